@@ -1,0 +1,50 @@
+using System.CommandLine;
+using System.Text;
+using System.Text.Json;
+using Microsoft.Extensions.DependencyInjection;
+using Pipeline.Cleaning;
+using Pipeline.Cli.Files;
+using Pipeline.Cli.Json;
+
+namespace Pipeline.Cli.Commands;
+
+/// <summary><c>pipeline clean PATH... --out DIR</c>: plain files in, cleaned articles out, no storage.</summary>
+internal static class CleanCommand
+{
+    public static Command Create()
+    {
+        var paths = new Argument<string[]>("PATH") { Description = "Files or folders.", Arity = ArgumentArity.OneOrMore };
+        var output = new Option<DirectoryInfo>("--out") { Description = "Folder for NAME.txt and NAME.json.", Required = true };
+        var command = new Command("clean", "Cleans the articles in files: body text and the whole article as JSON, one pair each.") { paths, output };
+        command.SetAction((parsed, cancellationToken) => RunAsync(parsed.GetRequiredValue(paths), parsed.GetRequiredValue(output), cancellationToken));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(string[] paths, DirectoryInfo output, CancellationToken cancellationToken)
+    {
+        await using var services = FileServices.Build();
+        var cleaner = services.GetRequiredService<IArticleCleaner>();
+        var failures = new FailureLines(Console.Error);
+        await foreach (var entry in services.GetRequiredService<FileArticleReader>().ReadAsync(InputFile.Find(paths), cancellationToken).ConfigureAwait(false))
+        {
+            if (entry.Raw is null)
+            {
+                failures.Add(entry.Source, entry.Rejection!);
+                continue;
+            }
+
+            var article = cleaner.Clean(entry.Raw, cancellationToken);
+            foreach (var flag in article.Flags)
+            {
+                failures.Add(entry.Source, flag);
+            }
+
+            var target = Path.Combine(output.FullName, entry.Name);
+            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+            await File.WriteAllTextAsync(target + ".txt", article.Body + "\n", new UTF8Encoding(false), cancellationToken).ConfigureAwait(false);
+            await File.WriteAllTextAsync(target + ".json", JsonSerializer.Serialize(CleanedOutput.Of(entry.Source, article), CliJson.Indented.CleanedOutput) + "\n", cancellationToken).ConfigureAwait(false);
+        }
+
+        return failures.ExitCode;
+    }
+}

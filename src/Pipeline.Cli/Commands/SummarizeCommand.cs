@@ -1,0 +1,50 @@
+using System.CommandLine;
+using System.Text.Json;
+using Microsoft.Extensions.DependencyInjection;
+using Pipeline.Cleaning;
+using Pipeline.Cli.Files;
+using Pipeline.Cli.Json;
+using Pipeline.Summarization;
+
+namespace Pipeline.Cli.Commands;
+
+/// <summary><c>pipeline summarize PATH...</c>: plain files in, one JSON object per article out, no storage.</summary>
+internal static class SummarizeCommand
+{
+    public static Command Create()
+    {
+        var paths = new Argument<string[]>("PATH") { Description = "Files or folders.", Arity = ArgumentArity.OneOrMore };
+        var model = new Option<string?>("--model") { Description = "'extractive' asks no model, whatever is configured." };
+        var command = new Command("summarize", "Summarises the articles in files: one JSON object each on stdout.") { paths, model };
+        command.SetAction((parsed, cancellationToken) => RunAsync(parsed.GetRequiredValue(paths), cancellationToken));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(string[] paths, CancellationToken cancellationToken)
+    {
+        await using var services = FileServices.Build();
+        var cleaner = services.GetRequiredService<IArticleCleaner>();
+        var summarizer = services.GetRequiredService<ISummarizer>();
+        var failures = new FailureLines(Console.Error);
+        await foreach (var entry in services.GetRequiredService<FileArticleReader>().ReadAsync(InputFile.Find(paths), cancellationToken).ConfigureAwait(false))
+        {
+            if (entry.Raw is null)
+            {
+                failures.Add(entry.Source, entry.Rejection!);
+                continue;
+            }
+
+            var article = cleaner.Clean(entry.Raw, cancellationToken);
+            if (article.Flags is [var flag, ..])
+            {
+                failures.Add(entry.Source, flag);
+                continue;
+            }
+
+            var summary = await summarizer.SummarizeAsync(article, cancellationToken).ConfigureAwait(false);
+            Console.WriteLine(JsonSerializer.Serialize(SummaryOutput.Of(entry.Source, article, summary), CliJson.Line.SummaryOutput));
+        }
+
+        return failures.ExitCode;
+    }
+}

@@ -1,0 +1,22 @@
+using Pipeline.Cleaning;
+
+namespace Pipeline.Cli.Json;
+
+/// <summary>A cleaned article as <c>pipeline clean</c> writes it.</summary>
+internal sealed record CleanedOutput(
+    string Source,
+    string Title,
+    string? Byline,
+    DateTimeOffset? PublishedAt,
+    string? Language,
+    string? Url,
+    string? Site,
+    string? Section,
+    IReadOnlyList<Rejection> Flags,
+    IReadOnlyList<TextSpan> Paragraphs,
+    string Body)
+{
+    public static CleanedOutput Of(string source, Article article) => new(
+        source, article.Title, article.Byline, article.PublishedAt, article.Language, article.Url, article.Site,
+        article.Section, article.Flags, article.Paragraphs, article.Body);
+}

@@ -1,0 +1,23 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Pipeline.Cli.Json;
+
+/// <summary>What the commands print as JSON.</summary>
+[JsonSerializable(typeof(CleanedOutput))]
+[JsonSerializable(typeof(SummaryOutput))]
+internal sealed partial class CliJson : JsonSerializerContext
+{
+    /// <summary>One object a line; letters of any script as they are.</summary>
+    public static CliJson Line { get; } = new(Relaxed(indented: false));
+
+    public static CliJson Indented { get; } = new(Relaxed(indented: true));
+
+    private static JsonSerializerOptions Relaxed(bool indented) => new(JsonSerializerDefaults.Web)
+    {
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        WriteIndented = indented,
+    };
+}

@@ -1,0 +1,3 @@
+namespace Pipeline.Cli.Json;
+
+internal sealed record KeyPointOutput(string Text, IReadOnlyList<EvidenceOutput> Evidence);

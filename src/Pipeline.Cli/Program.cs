@@ -1,0 +1,26 @@
+using System.CommandLine;
+using System.Globalization;
+using Microsoft.Extensions.Options;
+using Pipeline.Cli;
+using Pipeline.Cli.Commands;
+
+CultureInfo.DefaultThreadCurrentCulture = CultureInfo.InvariantCulture;
+
+var root = new RootCommand("Turns raw article dumps into trustworthy summaries on storage queues.")
+{
+    CleanCommand.Create(),
+    SummarizeCommand.Create(),
+};
+try
+{
+    return await root.Parse(args).InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false }).ConfigureAwait(false);
+}
+catch (OperationCanceledException)
+{
+    return ExitCodes.Cancelled;
+}
+catch (Exception e) when (e is CliException or IOException or UnauthorizedAccessException or OptionsValidationException)
+{
+    await Console.Error.WriteLineAsync($"pipeline: {e.Message}").ConfigureAwait(false);
+    return ExitCodes.Unusable;
+}

@@ -1,0 +1,20 @@
+namespace Pipeline.Dumps;
+
+/// <summary>What a reader found at one place of a dump: an article, or why there is none.</summary>
+public sealed record DumpEntry
+{
+    /// <summary>Number in the dump, from 1; rejected entries count.</summary>
+    public required int Ordinal { get; init; }
+
+    /// <summary>Where the entry begins, in bytes.</summary>
+    public required long Offset { get; init; }
+
+    /// <summary>Where reading goes on after this entry.</summary>
+    public required DumpPosition Next { get; init; }
+
+    /// <summary>Set unless <see cref="Rejection"/> is.</summary>
+    public RawArticle? Article { get; init; }
+
+    /// <summary>Set unless <see cref="Article"/> is.</summary>
+    public Rejection? Rejection { get; init; }
+}

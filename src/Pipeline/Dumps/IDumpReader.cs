@@ -1,0 +1,15 @@
+namespace Pipeline.Dumps;
+
+/// <summary>Reads one form of dump. Knows neither cleaning nor storage; holds no more than one entry in memory.</summary>
+public interface IDumpReader
+{
+    /// <summary>Name of the form, kebab-case: <c>text</c>, <c>ndjson</c>.</summary>
+    string Form { get; }
+
+    /// <summary>Whether these bytes are of this form. The bytes count first, then the name, then the declared type.</summary>
+    bool Recognizes(DumpHead head);
+
+    /// <summary>The entries from <paramref name="from"/> on, in order, each as soon as it has been read.</summary>
+    /// <exception cref="DumpRejectedException">Nothing more can be read.</exception>
+    IAsyncEnumerable<DumpEntry> ReadAsync(IDumpSource source, DumpPosition from, CancellationToken cancellationToken);
+}

@@ -1,0 +1,24 @@
+namespace Pipeline.Dumps;
+
+/// <summary>One article as a dump held it: decoded to text, not yet cleaned.</summary>
+public sealed record RawArticle
+{
+    /// <summary>The body as found: plain text or markup, see <see cref="Markup"/>.</summary>
+    public required string Content { get; init; }
+
+    public Markup Markup { get; init; } = Markup.Text;
+
+    /// <summary>The title where the form has a field for it; else cleaning looks for one in the content.</summary>
+    public string? Title { get; init; }
+
+    public string? Url { get; init; }
+
+    public string? Byline { get; init; }
+
+    public DateTimeOffset? PublishedAt { get; init; }
+
+    /// <summary>As declared (BCP 47), unchecked.</summary>
+    public string? Language { get; init; }
+
+    public string? Section { get; init; }
+}

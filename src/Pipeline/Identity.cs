@@ -1,0 +1,40 @@
+using System.Security.Cryptography;
+using System.Text;
+using Pipeline.Cleaning;
+using Pipeline.Summarization;
+
+namespace Pipeline;
+
+/// <summary>
+/// Names derived from the input, never random: 32 lower-case hex digits (128 bits of SHA-256), safe in keys and paths.
+/// </summary>
+public static class Identity
+{
+    /// <summary>A dump is one version of one blob: an identical upload is a new dump, as its sender meant it.</summary>
+    public static string OfDump(string container, string name, string etag) => Hash("dump", container, name, etag.Trim('"'));
+
+    /// <summary>An article is a dump and a position in it.</summary>
+    public static string OfArticle(string dumpId, string position) => Hash("article", dumpId, position);
+
+    /// <summary>Exactly what a summarizer sees.</summary>
+    public static string OfText(Article article) => Hash("text", article.Title, article.Body, article.Language ?? "");
+
+    public static string OfProfile(SummaryProfile profile) => Hash("profile", profile.Model, profile.Version, profile.Options);
+
+    /// <summary>An event is an article and the profile it was summarised under.</summary>
+    public static string OfEvent(string articleId, string profileId) => Hash("event", articleId, profileId);
+
+    // The length before each part keeps ("a", "bc") and ("ab", "c") apart.
+    private static string Hash(params ReadOnlySpan<string> parts)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var part in parts)
+        {
+            var bytes = Encoding.UTF8.GetBytes(part);
+            hash.AppendData(BitConverter.GetBytes(bytes.Length));
+            hash.AppendData(bytes);
+        }
+
+        return Convert.ToHexStringLower(hash.GetHashAndReset().AsSpan(0, 16));
+    }
+}

@@ -1,0 +1,18 @@
+namespace Pipeline;
+
+/// <summary>The classes of rejection. A value is part of the contract: add, never rename.</summary>
+public static class RejectionClass
+{
+    public const string Empty = "empty";
+    public const string UnknownForm = "unknown-form";
+    public const string Malformed = "malformed";
+    public const string Undecodable = "undecodable";
+    public const string NameTooLong = "name-too-long";
+    public const string EntryTooLarge = "entry-too-large";
+    public const string NoText = "no-text";
+    public const string TooShort = "too-short";
+    public const string NotProse = "not-prose";
+    public const string Unreadable = "unreadable";
+    public const string Superseded = "superseded";
+    public const string SourceGone = "source-gone";
+}

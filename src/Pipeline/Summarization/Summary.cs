@@ -1,0 +1,17 @@
+namespace Pipeline.Summarization;
+
+/// <summary>What a summarizer says of an article. Offsets point into <see cref="Cleaning.Article.Body"/>.</summary>
+public sealed record Summary
+{
+    public required string Headline { get; init; }
+
+    /// <summary>A few sentences of prose.</summary>
+    public required string Text { get; init; }
+
+    public required IReadOnlyList<KeyPoint> KeyPoints { get; init; }
+
+    /// <summary>The model that wrote it, or <c>extractive</c>.</summary>
+    public required string Model { get; init; }
+
+    public Usage Usage { get; init; } = Usage.None;
+}
