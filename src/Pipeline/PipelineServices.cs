@@ -13,6 +13,7 @@ public static class PipelineServices
     public static IServiceCollection AddArticleProcessing(this IServiceCollection services)
     {
         services.AddOptions<DumpLimits>().BindConfiguration(DumpLimits.Section).ValidateDataAnnotations().ValidateOnStart();
+        services.AddOptions<SummaryLength>().BindConfiguration(SummaryLength.Section).ValidateDataAnnotations().ValidateOnStart();
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<IDumpReader, NdjsonReader>();
         services.AddSingleton<IDumpReader, PlainTextReader>();
