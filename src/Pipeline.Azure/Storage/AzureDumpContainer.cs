@@ -12,6 +12,9 @@ internal sealed class AzureDumpContainer(StorageClients clients) : IDumpContaine
     /// <summary>Metadata that names the queue on which a sender wants its answers.</summary>
     internal const string ReplyToMetadata = "pipeline_reply_to";
 
+    /// <summary>In characters, by the service's limit.</summary>
+    private const int LongestName = 1024;
+
     public async Task<DumpBlob?> FindAsync(string name, CancellationToken cancellationToken)
     {
         try
@@ -66,6 +69,11 @@ internal sealed class AzureDumpContainer(StorageClients clients) : IDumpContaine
 
     public async Task<DumpBlob> UploadAsync(string name, Stream content, string? replyTo, CancellationToken cancellationToken)
     {
+        if (name.Length > LongestName)
+        {
+            throw new DumpNameException($"its name has {name.Length} characters; the storage service takes {LongestName}");
+        }
+
         var blob = clients.Container(ContainerNames.RawArticles).GetBlobClient(name);
         var options = new BlobUploadOptions();
         if (replyTo is not null)
@@ -74,8 +82,15 @@ internal sealed class AzureDumpContainer(StorageClients clients) : IDumpContaine
         }
 
         var length = content.Length;
-        var info = (await blob.UploadAsync(content, options, cancellationToken).ConfigureAwait(false)).Value;
-        return new DumpBlob(name, Bare(info.ETag), length, null, info.LastModified, replyTo);
+        try
+        {
+            var info = (await blob.UploadAsync(content, options, cancellationToken).ConfigureAwait(false)).Value;
+            return new DumpBlob(name, Bare(info.ETag), length, null, info.LastModified, replyTo);
+        }
+        catch (RequestFailedException e) when (e.Status == 400)
+        {
+            throw new DumpNameException($"the storage service does not take its name ({e.ErrorCode})", e);
+        }
     }
 
     private static DumpBlob Of(

@@ -1,4 +1,3 @@
-using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Pipeline.Cli.Files;
 
@@ -9,15 +8,13 @@ internal static class FileServices
 {
     public static ServiceProvider Build()
     {
-        var configuration = new ConfigurationBuilder()
-            .AddJsonFile(Path.GetFullPath("appsettings.json"), optional: true)
-            .AddEnvironmentVariables()
-            .Build();
-        return new ServiceCollection()
-            .AddSingleton<IConfiguration>(configuration)
+        var services = new ServiceCollection()
+            .AddSingleton(CliConfiguration.Build())
             .AddLogging()
             .AddArticleProcessing()
             .AddSingleton<FileArticleReader>()
             .BuildServiceProvider();
+        CliConfiguration.Validate(services);
+        return services;
     }
 }

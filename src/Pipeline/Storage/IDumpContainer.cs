@@ -17,5 +17,6 @@ public interface IDumpContainer
 
     /// <summary>Uploads or overwrites.</summary>
     /// <returns>The version that was written.</returns>
+    /// <exception cref="DumpNameException">The service does not take the name.</exception>
     Task<DumpBlob> UploadAsync(string name, Stream content, string? replyTo, CancellationToken cancellationToken);
 }
