@@ -4,9 +4,16 @@ using Pipeline.Storage;
 
 namespace Pipeline.Azure;
 
-/// <summary>Registers the ports on Azure Storage.</summary>
+/// <summary>Registers the pipeline with its ports on Azure Storage.</summary>
 public static class AzureServices
 {
+    /// <summary>All that a host of the stages needs. Every host calls this, so that none lacks what another has.</summary>
+    public static IServiceCollection AddPipeline(this IServiceCollection services, StorageSettings storage) => services
+        .AddArticleProcessing()
+        .AddStages()
+        .AddAzureStorage(storage)
+        .AddSingleton(SystemRandom.Create());
+
     public static IServiceCollection AddAzureStorage(this IServiceCollection services, StorageSettings settings)
     {
         services.AddSingleton(new StorageClients(settings));
@@ -17,6 +24,7 @@ public static class AzureServices
         services.AddSingleton<IMessageSender>(provider => provider.GetRequiredService<AzureMessages>());
         services.AddSingleton<IMessageReceiver>(provider => provider.GetRequiredService<AzureMessages>());
         services.AddSingleton<ILedger, TableLedger>();
+        services.AddSingleton<IStorageProbe, StorageProbe>();
         return services;
     }
 }

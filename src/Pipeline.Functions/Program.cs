@@ -1,18 +1,21 @@
+using Microsoft.Azure.Functions.Worker;
 using Microsoft.Azure.Functions.Worker.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
-using Pipeline;
 using Pipeline.Azure;
 using Pipeline.Azure.Storage;
+using Pipeline.Functions;
 
 var builder = FunctionsApplication.CreateBuilder(args);
-var storage = StorageSettings.From(builder.Configuration)
-    ?? throw new StorageSettingsException($"{StorageSettings.Section} is not set; give it a connection string, or set {StorageSettings.Section}__accountName to use an identity.");
-#pragma warning disable RS0030 // The app's one source of chance.
-builder.Services.AddArticleProcessing().AddStages().AddAzureStorage(storage).AddSingleton(Random.Shared);
-#pragma warning restore RS0030
+var storage = StorageSettings.From(builder.Configuration) ?? throw new StorageSettingsException(
+    $"{StorageSettings.Section} is not set; give it a connection string, or set {StorageSettings.Section}__accountName to go by an identity.");
+builder.Services.AddPipeline(storage);
+builder.UseMiddleware<Drain>();
+builder.Services
+    .AddHostedService(services => services.GetRequiredService<Drain>())
+    .Configure<WorkerOptions>(options => options.InputConverters.RegisterAt<Drain>(0));
 
-var host = builder.Build();
+using var host = builder.Build();
 if (storage.IsDevelopment)
 {
     // An emulator starts empty; an account is set up by infra/.

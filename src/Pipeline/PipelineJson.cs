@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Pipeline.Contracts;
+using Pipeline.Health;
 using Pipeline.Stages;
 
 namespace Pipeline;
@@ -13,6 +14,7 @@ namespace Pipeline;
 [JsonSerializable(typeof(CloudEvent))]
 [JsonSerializable(typeof(DeadLetter))]
 [JsonSerializable(typeof(DumpAccepted))]
+[JsonSerializable(typeof(HealthReport))]
 [JsonSerializable(typeof(StoredArticle))]
 [JsonSerializable(typeof(StoredSummary))]
 public sealed partial class PipelineJson : JsonSerializerContext

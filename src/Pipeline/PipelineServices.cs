@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Pipeline.Cleaning;
 using Pipeline.Delivery;
 using Pipeline.Dumps;
+using Pipeline.Health;
 using Pipeline.Stages;
 using Pipeline.Summarization;
 
@@ -40,6 +41,7 @@ public static class PipelineServices
         services.AddSingleton<SummarizeArticle>();
         services.AddSingleton<Sweep>();
         services.AddSingleton<Bury>();
+        services.AddSingleton<StageHealth>();
         return services;
     }
 }

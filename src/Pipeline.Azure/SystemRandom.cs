@@ -1,4 +1,4 @@
-namespace Pipeline.Cli;
+namespace Pipeline.Azure;
 
 /// <summary>The one place that chance comes from; everything else is given a <see cref="Random"/>.</summary>
 internal static class SystemRandom
