@@ -22,7 +22,7 @@ internal static class LedgerRows
 
     public const string DueAt = nameof(DumpRecord.DueAt);
 
-    public static string ArticleRow(int ordinal) => ordinal.ToString("'a'D10", CultureInfo.InvariantCulture);
+    public static string ArticleRow(int ordinal) => string.Create(CultureInfo.InvariantCulture, $"a{ordinal:D10}");
 
     public static string ClaimPartition(string textId) => "t-" + textId;
 
