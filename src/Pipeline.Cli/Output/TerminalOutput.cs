@@ -1,6 +1,7 @@
 using System.Globalization;
 using Pipeline.Cli.Json;
 using Spectre.Console;
+using Phrase = Spectre.Console.Text;
 
 namespace Pipeline.Cli.Output;
 
@@ -12,31 +13,31 @@ internal sealed class TerminalOutput(IAnsiConsole console) : IRunOutput
         .Spinner(Spinner.Known.Dots)
         .StartAsync("starting", context => work(progress => context.Status(Line(progress))));
 
-    public void Note(string text) => console.Write(new Text(Printable.Of(text) + "\n", new Style(Color.Grey)));
+    public void Note(string text) => console.Write(new Phrase(Printable.Of(text) + "\n", new Style(Color.Grey)));
 
     public void Problem(string source, Rejection problem)
     {
-        console.Write(new Text(Printable.Of($"✗ {source}: "), new Style(Color.Red)));
-        console.Write(new Text(Printable.Of($"{problem.Class}: {problem.Reason}\n")));
+        console.Write(new Phrase(Printable.Of($"✗ {source}: "), new Style(Color.Red)));
+        console.Write(new Phrase(Printable.Of($"{problem.Class}: {problem.Reason}\n")));
     }
 
     public void Result(SummaryOutput summary)
     {
         var rows = new List<Spectre.Console.Rendering.IRenderable>
         {
-            new Text(Printable.Of($"{summary.Source} · {summary.Model}"), new Style(Color.Grey)),
-            Text.Empty,
-            new Text(Printable.Of(summary.Summary)),
-            Text.Empty,
+            new Phrase(Printable.Of($"{summary.Source} · {summary.Model}"), new Style(Color.Grey)),
+            Phrase.Empty,
+            new Phrase(Printable.Of(summary.Summary)),
+            Phrase.Empty,
         };
         foreach (var point in summary.KeyPoints)
         {
-            rows.Add(new Padder(new Text(Printable.Of("• " + point.Text)), new Padding(0, 0)));
+            rows.Add(new Padder(new Phrase(Printable.Of("• " + point.Text)), new Padding(0, 0)));
             foreach (var evidence in point.Evidence)
             {
                 var place = string.Create(CultureInfo.InvariantCulture, $"{evidence.Start}..{evidence.End}");
                 rows.Add(new Padder(
-                    new Text(Printable.Of(evidence.Text == point.Text ? place : $"{place}  “{evidence.Text}”"), new Style(Color.Grey)), new Padding(4, 0, 0, 0)));
+                    new Phrase(Printable.Of(evidence.Text == point.Text ? place : $"{place}  “{evidence.Text}”"), new Style(Color.Grey)), new Padding(4, 0, 0, 0)));
             }
         }
 
