@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Schema;
 using System.Text.Json.Serialization.Metadata;
@@ -11,12 +12,15 @@ namespace Pipeline.Summarization;
 /// </summary>
 internal static class StrictSchema
 {
-    public static ModelSchema Of(string name, JsonTypeInfo type) =>
-        new(name, (JsonObject)type.GetJsonSchemaAsNode(new JsonSchemaExporterOptions
+    public static ModelSchema Of(string name, JsonTypeInfo type)
+    {
+        var schema = type.GetJsonSchemaAsNode(new JsonSchemaExporterOptions
         {
             TreatNullObliviousAsNonNullable = true,
             TransformSchemaNode = Transform,
-        }));
+        });
+        return new(name, JsonElement.Parse(schema.ToJsonString()));
+    }
 
     private static JsonObject Transform(JsonSchemaExporterContext context, JsonNode node)
     {
