@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.Extensions.Logging;
 using Pipeline.Cleaning;
+using Pipeline.Text;
 
 namespace Pipeline.Summarization;
 
@@ -31,7 +32,7 @@ internal sealed class ModelSummarizer : ISummarizer
     public async Task<Summary> SummarizeAsync(Article article, CancellationToken cancellationToken)
     {
         var conversation = new ModelConversation(client, Schema, instructions);
-        var sentences = new NumberedSentences(article, article.Paragraphs);
+        var sentences = new NumberedSentences(article, SentenceSplitter.Split(article.Body, article.Paragraphs, cancellationToken));
         var (reading, shortened) = await ReadAsync(conversation, sentences, cancellationToken).ConfigureAwait(false);
         var answer = reading.Summary
             ?? throw conversation.Spent(ModelFailure.BadOutput.Exception($"no usable answer after a repair: {string.Join(' ', reading.Problems)}"));
