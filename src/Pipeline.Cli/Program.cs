@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using Microsoft.Extensions.Options;
+using Pipeline.Azure.Storage;
 using Pipeline.Cli;
 using Pipeline.Cli.Commands;
 
@@ -8,18 +9,19 @@ CultureInfo.DefaultThreadCurrentCulture = CultureInfo.InvariantCulture;
 
 var root = new RootCommand("Turns raw article dumps into trustworthy summaries on storage queues.")
 {
+    RunCommand.Create(),
     CleanCommand.Create(),
     SummarizeCommand.Create(),
 };
 try
 {
-    return await root.Parse(args).InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false }).ConfigureAwait(false);
+    return await root.Parse(args).InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = TimeSpan.FromSeconds(30) }).ConfigureAwait(false);
 }
 catch (OperationCanceledException)
 {
     return ExitCodes.Cancelled;
 }
-catch (Exception e) when (e is CliException or IOException or UnauthorizedAccessException or OptionsValidationException)
+catch (Exception e) when (e is CliException or StorageSettingsException or IOException or UnauthorizedAccessException or OptionsValidationException)
 {
     await Console.Error.WriteLineAsync($"pipeline: {e.Message}").ConfigureAwait(false);
     return ExitCodes.Unusable;

@@ -24,6 +24,9 @@ public static class Identity
     /// <summary>An event is an article and the profile it was summarised under.</summary>
     public static string OfEvent(string articleId, string profileId) => Hash("event", articleId, profileId);
 
+    /// <summary>Whether a text from outside has the form of a name made here.</summary>
+    public static bool IsIdentity(string text) => text.Length == 32 && text.All(char.IsAsciiHexDigitLower);
+
     // The length before each part keeps ("a", "bc") and ("ab", "c") apart.
     private static string Hash(params ReadOnlySpan<string> parts)
     {

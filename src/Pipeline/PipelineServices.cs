@@ -1,7 +1,10 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Pipeline.Cleaning;
+using Pipeline.Delivery;
 using Pipeline.Dumps;
+using Pipeline.Health;
+using Pipeline.Stages;
 using Pipeline.Summarization;
 
 namespace Pipeline;
@@ -19,7 +22,29 @@ public static class PipelineServices
         services.AddSingleton<IDumpReader, PlainTextReader>();
         services.AddSingleton<DumpReaders>();
         services.AddSingleton<IArticleCleaner, ArticleCleaner>();
-        services.TryAddSingleton<ISummarizer, ExtractiveSummarizer>();
+        services.AddKeyedSingleton<ISummarizer, ExtractiveSummarizer>(SummarizerKind.Extractive);
+        services.AddKeyedSingleton<ISummarizer, ModelSummarizer>(SummarizerKind.Model);
+        services.TryAddSingleton(provider => provider.GetRequiredKeyedService<ISummarizer>(SummarizerKind.Extractive));
+        return services;
+    }
+
+    /// <summary>The stages and what they share. The host adds the ports of <see cref="Storage"/> and a <see cref="Random"/>.</summary>
+    public static IServiceCollection AddStages(this IServiceCollection services)
+    {
+        services.AddOptions<StageOptions>().BindConfiguration(StageOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        services.AddSingleton<WorkOffers>();
+        services.AddSingleton<RetryDelays>();
+        services.AddSingleton<DeadLetters>();
+        services.AddSingleton<ArticleIntake>();
+        services.AddSingleton<SummaryCache>();
+        services.AddSingleton<SummaryPublisher>();
+        services.AddSingleton<AcceptDump>();
+        services.AddSingleton<IngestDump>();
+        services.AddSingleton<FinishDump>();
+        services.AddSingleton<SummarizeArticle>();
+        services.AddSingleton<Sweep>();
+        services.AddSingleton<Bury>();
+        services.AddSingleton<StageHealth>();
         return services;
     }
 }

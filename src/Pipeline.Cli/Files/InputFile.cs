@@ -5,7 +5,7 @@ namespace Pipeline.Cli.Files;
 /// <param name="RelativePath">The way below the folder that was given, with forward slashes; the file's name when it was given itself.</param>
 internal sealed record InputFile(string Path, string RelativePath)
 {
-    /// <summary>The files that the paths name, folders in ordinal order of their contents, hidden files left out.</summary>
+    /// <summary>The files that the paths name, each once, folders in ordinal order of their contents, hidden files left out.</summary>
     /// <exception cref="FileNotFoundException">A path names neither a file nor a folder.</exception>
     public static IReadOnlyList<InputFile> Find(IEnumerable<string> paths)
     {
@@ -30,6 +30,6 @@ internal sealed record InputFile(string Path, string RelativePath)
             }
         }
 
-        return files;
+        return [.. files.DistinctBy(file => System.IO.Path.GetFullPath(file.Path))];
     }
 }

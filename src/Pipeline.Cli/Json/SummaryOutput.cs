@@ -1,4 +1,5 @@
 using Pipeline.Cleaning;
+using Pipeline.Contracts;
 using Pipeline.Summarization;
 
 namespace Pipeline.Cli.Json;
@@ -25,4 +26,17 @@ internal sealed record SummaryOutput(
             [.. point.Evidence.Select(span => new EvidenceOutput(span.Start, span.End, span.In(article.Body)))]))],
         summary.Model,
         summary.Usage);
+
+    public static SummaryOutput Of(string source, ArticleSummarized received) => new(
+        source,
+        received.ArticleId,
+        received.Title,
+        received.Headline,
+        received.Summary,
+        [.. received.KeyPoints.Select(point => new KeyPointOutput(
+            point.Text,
+            [.. point.Evidence.Select(evidence => new EvidenceOutput(evidence.Start, evidence.End, evidence.Text))]))],
+        received.Model,
+        new Usage(
+            received.Usage.InputTokens, received.Usage.CachedTokens, received.Usage.OutputTokens, received.Usage.ReasoningTokens, received.Usage.Attempts, received.Usage.ElapsedMilliseconds));
 }

@@ -1,0 +1,32 @@
+using Microsoft.Extensions.DependencyInjection;
+using Pipeline.Azure.Models;
+using Pipeline.Azure.Storage;
+using Pipeline.Storage;
+
+namespace Pipeline.Azure;
+
+/// <summary>Registers the pipeline with its ports on Azure Storage and the configured model.</summary>
+public static class AzureServices
+{
+    /// <summary>All that a host of the stages needs. Every host calls this, so that none lacks what another has.</summary>
+    public static IServiceCollection AddPipeline(this IServiceCollection services, StorageSettings storage) => services
+        .AddArticleProcessing()
+        .AddModelSummarizer()
+        .AddStages()
+        .AddAzureStorage(storage)
+        .AddSingleton(SystemRandom.Create());
+
+    public static IServiceCollection AddAzureStorage(this IServiceCollection services, StorageSettings settings)
+    {
+        services.AddSingleton(new StorageClients(settings));
+        services.AddSingleton<StorageSetup>();
+        services.AddSingleton<IDumpContainer, AzureDumpContainer>();
+        services.AddSingleton<IDocumentStore, AzureDocumentStore>();
+        services.AddSingleton<AzureMessages>();
+        services.AddSingleton<IMessageSender>(provider => provider.GetRequiredService<AzureMessages>());
+        services.AddSingleton<IMessageReceiver>(provider => provider.GetRequiredService<AzureMessages>());
+        services.AddSingleton<ILedger, TableLedger>();
+        services.AddSingleton<IStorageProbe, StorageProbe>();
+        return services;
+    }
+}

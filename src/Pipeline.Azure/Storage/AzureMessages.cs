@@ -1,0 +1,96 @@
+using System.Text;
+using Azure;
+using Azure.Storage.Queues.Models;
+using Pipeline.Storage;
+
+namespace Pipeline.Azure.Storage;
+
+/// <summary>Storage queues. Writes base64, as queue triggers expect; reads base64 and plain text.</summary>
+internal sealed class AzureMessages(StorageClients clients) : IMessageSender, IMessageReceiver
+{
+    private static readonly TimeSpan Forever = TimeSpan.FromSeconds(-1);
+
+    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    public async Task SendAsync(string queue, string text, TimeSpan delay, CancellationToken cancellationToken)
+    {
+        var visibleAfter = delay <= TimeSpan.Zero ? TimeSpan.Zero : delay > MessageLimits.LongestDelay ? MessageLimits.LongestDelay : delay;
+        try
+        {
+            await clients.Queue(queue).SendMessageAsync(
+                Convert.ToBase64String(Encoding.UTF8.GetBytes(text)), WholeSeconds(visibleAfter), Forever, cancellationToken).ConfigureAwait(false);
+        }
+        catch (RequestFailedException e) when (e.ErrorCode == QueueErrorCode.QueueNotFound)
+        {
+            throw new QueueNotFoundException(queue, e);
+        }
+    }
+
+    public async Task<IReadOnlyList<ReceivedMessage>> ReceiveAsync(string queue, int count, TimeSpan visibility, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var messages = (await clients.Queue(queue).ReceiveMessagesAsync(count, WholeSeconds(visibility), cancellationToken).ConfigureAwait(false)).Value;
+            return [.. messages.Select(message => new ReceivedMessage(message.MessageId, message.PopReceipt, Decode(message.Body), message.DequeueCount))];
+        }
+        catch (RequestFailedException e) when (e.ErrorCode == QueueErrorCode.QueueNotFound)
+        {
+            throw new QueueNotFoundException(queue, e);
+        }
+    }
+
+    public async Task<ReceivedMessage?> HideAsync(string queue, ReceivedMessage message, TimeSpan visibility, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var receipt = (await clients.Queue(queue).UpdateMessageAsync(
+                message.Id, message.Receipt, visibilityTimeout: WholeSeconds(visibility), cancellationToken: cancellationToken).ConfigureAwait(false)).Value;
+            return message with { Receipt = receipt.PopReceipt };
+        }
+        catch (RequestFailedException e) when (IsNotOurs(e))
+        {
+            return null;
+        }
+    }
+
+    public async Task<bool> DeleteAsync(string queue, ReceivedMessage message, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await clients.Queue(queue).DeleteMessageAsync(message.Id, message.Receipt, cancellationToken).ConfigureAwait(false);
+            return true;
+        }
+        catch (RequestFailedException e) when (IsNotOurs(e))
+        {
+            return false;
+        }
+    }
+
+    public async Task<int> CountAsync(string queue, CancellationToken cancellationToken) =>
+        (await clients.Queue(queue).GetPropertiesAsync(cancellationToken).ConfigureAwait(false)).Value.ApproximateMessagesCount;
+
+    private static bool IsNotOurs(RequestFailedException e) =>
+        e.ErrorCode == QueueErrorCode.MessageNotFound || e.ErrorCode == QueueErrorCode.PopReceiptMismatch;
+
+    // The service counts in seconds; a fraction would be cut, and a message come back before its time.
+    private static TimeSpan WholeSeconds(TimeSpan time) => TimeSpan.FromSeconds(Math.Ceiling(time.TotalSeconds));
+
+    private static string Decode(BinaryData body)
+    {
+        var text = body.ToString();
+        var bytes = new byte[text.Length];
+        if (!Convert.TryFromBase64String(text, bytes, out var length))
+        {
+            return text;
+        }
+
+        try
+        {
+            return StrictUtf8.GetString(bytes, 0, length);
+        }
+        catch (DecoderFallbackException)
+        {
+            return text;
+        }
+    }
+}

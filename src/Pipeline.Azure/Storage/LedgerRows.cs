@@ -1,0 +1,123 @@
+using System.Globalization;
+using Azure;
+using Azure.Data.Tables;
+using Pipeline.Dumps;
+using Pipeline.Storage;
+
+namespace Pipeline.Azure.Storage;
+
+/// <summary>
+/// How records stand in the table. A dump and its articles share the dump's partition: row <c>dump</c>, rows
+/// <c>a0000000001</c> and on; a claim is a row named by its profile in the partition <c>t-TEXT</c>.
+/// </summary>
+internal static class LedgerRows
+{
+    public const string DumpRow = "dump";
+
+    /// <summary>True while the row is not settled: what Sweep looks for.</summary>
+    public const string Open = "Open";
+
+    /// <summary><c>dump</c> or <c>article</c>.</summary>
+    public const string Kind = "Kind";
+
+    public const string DueAt = nameof(DumpRecord.DueAt);
+
+    public static string ArticleRow(int ordinal) => string.Create(CultureInfo.InvariantCulture, $"a{ordinal:D10}");
+
+    public static string ClaimPartition(string textId) => "t-" + textId;
+
+    public static TableEntity Of(DumpRecord dump) => new(dump.Id, DumpRow)
+    {
+        [Kind] = DumpRow,
+        [Open] = !dump.IsSettled,
+        [nameof(dump.Name)] = dump.Name,
+        ["BlobETag"] = dump.ETag,
+        [nameof(dump.Length)] = dump.Length,
+        [nameof(dump.ContentType)] = dump.ContentType,
+        [nameof(dump.ReplyTo)] = dump.ReplyTo,
+        [nameof(dump.State)] = dump.State.ToString(),
+        [nameof(dump.Offer)] = dump.Offer,
+        [nameof(dump.DueAt)] = dump.DueAt,
+        [nameof(dump.LeasedUntil)] = dump.LeasedUntil,
+        [nameof(dump.Attempts)] = dump.Attempts,
+        [nameof(dump.Position)] = dump.Position.ToString(),
+        [nameof(dump.Settled)] = dump.Settled,
+        [nameof(dump.Delivered)] = dump.Delivered,
+        [nameof(dump.Rejected)] = dump.Rejected,
+        [nameof(dump.Dead)] = dump.Dead,
+        ["Class"] = dump.Problem?.Class,
+        ["Reason"] = dump.Problem?.Reason,
+        [nameof(dump.AcceptedAt)] = dump.AcceptedAt,
+        [nameof(dump.ReadAt)] = dump.ReadAt,
+        [nameof(dump.SettledAt)] = dump.SettledAt,
+    };
+
+    public static DumpRecord Dump(TableEntity row) => new()
+    {
+        Id = row.PartitionKey,
+        Name = row.GetString(nameof(DumpRecord.Name)),
+        ETag = row.GetString("BlobETag"),
+        Length = row.GetInt64(nameof(DumpRecord.Length))!.Value,
+        ContentType = row.GetString(nameof(DumpRecord.ContentType)),
+        ReplyTo = row.GetString(nameof(DumpRecord.ReplyTo)),
+        State = Enum.Parse<DumpState>(row.GetString(nameof(DumpRecord.State))),
+        Offer = row.GetInt32(nameof(DumpRecord.Offer))!.Value,
+        DueAt = row.GetDateTimeOffset(DueAt)!.Value,
+        LeasedUntil = row.GetDateTimeOffset(nameof(DumpRecord.LeasedUntil)),
+        Attempts = row.GetInt32(nameof(DumpRecord.Attempts))!.Value,
+        Position = DumpPosition.Parse(row.GetString(nameof(DumpRecord.Position))),
+        Settled = row.GetInt32(nameof(DumpRecord.Settled))!.Value,
+        Delivered = row.GetInt32(nameof(DumpRecord.Delivered))!.Value,
+        Rejected = row.GetInt32(nameof(DumpRecord.Rejected))!.Value,
+        Dead = row.GetInt32(nameof(DumpRecord.Dead))!.Value,
+        Problem = Problem(row),
+        AcceptedAt = row.GetDateTimeOffset(nameof(DumpRecord.AcceptedAt))!.Value,
+        ReadAt = row.GetDateTimeOffset(nameof(DumpRecord.ReadAt)),
+        SettledAt = row.GetDateTimeOffset(nameof(DumpRecord.SettledAt)),
+        Version = row.ETag.ToString(),
+    };
+
+    public static TableEntity Of(ArticleRecord article) => new(article.DumpId, ArticleRow(article.Ordinal))
+    {
+        [Kind] = "article",
+        [Open] = !article.IsSettled,
+        [nameof(article.Ordinal)] = article.Ordinal,
+        [nameof(article.ArticleId)] = article.ArticleId,
+        [nameof(article.TextId)] = article.TextId,
+        [nameof(article.State)] = article.State.ToString(),
+        [nameof(article.Offer)] = article.Offer,
+        [nameof(article.DueAt)] = article.DueAt,
+        [nameof(article.NotBefore)] = article.NotBefore,
+        [nameof(article.LeasedUntil)] = article.LeasedUntil,
+        [nameof(article.Attempts)] = article.Attempts,
+        ["Class"] = article.Problem?.Class,
+        ["Reason"] = article.Problem?.Reason,
+        [nameof(article.EventId)] = article.EventId,
+        [nameof(article.ReadyAt)] = article.ReadyAt,
+        [nameof(article.SettledAt)] = article.SettledAt,
+    };
+
+    public static ArticleRecord Article(TableEntity row) => new()
+    {
+        DumpId = row.PartitionKey,
+        Ordinal = row.GetInt32(nameof(ArticleRecord.Ordinal))!.Value,
+        ArticleId = row.GetString(nameof(ArticleRecord.ArticleId)),
+        TextId = row.GetString(nameof(ArticleRecord.TextId)),
+        State = Enum.Parse<ArticleState>(row.GetString(nameof(ArticleRecord.State))),
+        Offer = row.GetInt32(nameof(ArticleRecord.Offer))!.Value,
+        DueAt = row.GetDateTimeOffset(DueAt)!.Value,
+        NotBefore = row.GetDateTimeOffset(nameof(ArticleRecord.NotBefore)),
+        LeasedUntil = row.GetDateTimeOffset(nameof(ArticleRecord.LeasedUntil)),
+        Attempts = row.GetInt32(nameof(ArticleRecord.Attempts))!.Value,
+        Problem = Problem(row),
+        EventId = row.GetString(nameof(ArticleRecord.EventId)),
+        ReadyAt = row.GetDateTimeOffset(nameof(ArticleRecord.ReadyAt))!.Value,
+        SettledAt = row.GetDateTimeOffset(nameof(ArticleRecord.SettledAt)),
+        Version = row.ETag.ToString(),
+    };
+
+    public static ETag Version(string version) => new(version);
+
+    private static Rejection? Problem(TableEntity row) =>
+        row.GetString("Class") is { } name ? new(name, row.GetString("Reason") ?? "") : null;
+}

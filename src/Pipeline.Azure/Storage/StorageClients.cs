@@ -1,0 +1,71 @@
+using Azure.Core;
+using Azure.Data.Tables;
+using Azure.Identity;
+using Azure.Storage.Blobs;
+using Azure.Storage.Queues;
+using Pipeline.Storage;
+
+namespace Pipeline.Azure.Storage;
+
+/// <summary>The clients of one storage account. Made on first use, kept for the life of the process.</summary>
+public sealed class StorageClients
+{
+    /// <summary>
+    /// What every Azurite of the last years accepts; the SDKs' own default is newer than the newest of them.
+    /// </summary>
+    private const BlobClientOptions.ServiceVersion DevelopmentBlobs = BlobClientOptions.ServiceVersion.V2021_12_02;
+
+    private const QueueClientOptions.ServiceVersion DevelopmentQueues = QueueClientOptions.ServiceVersion.V2021_12_02;
+
+    private readonly Lazy<BlobServiceClient> blobs;
+    private readonly Lazy<QueueServiceClient> queues;
+    private readonly Lazy<TableServiceClient> tables;
+
+    public StorageClients(StorageSettings settings)
+    {
+        var credential = new Lazy<TokenCredential>(() => CredentialOf(settings));
+        blobs = new(() => Checked(() => settings.ConnectionString is { } text
+            ? new BlobServiceClient(text, BlobOptions(settings))
+            : new BlobServiceClient(settings.BlobServiceUri, credential.Value, BlobOptions(settings))));
+        queues = new(() => Checked(() => settings.ConnectionString is { } text
+            ? new QueueServiceClient(text, QueueOptions(settings))
+            : new QueueServiceClient(settings.QueueServiceUri, credential.Value, QueueOptions(settings))));
+        tables = new(() => Checked(() => settings.ConnectionString is { } text
+            ? new TableServiceClient(text)
+            : new TableServiceClient(settings.TableServiceUri, credential.Value)));
+    }
+
+    public BlobContainerClient Container(string name) => blobs.Value.GetBlobContainerClient(name);
+
+    public QueueClient Queue(string name) => queues.Value.GetQueueClient(name);
+
+    public TableClient Ledger => tables.Value.GetTableClient(TableNames.Ledger);
+
+    private static BlobClientOptions BlobOptions(StorageSettings settings) =>
+        settings.IsDevelopment ? new(DevelopmentBlobs) : new();
+
+    // Messages are encoded by the adapter, which also reads what others sent in plain text.
+    private static QueueClientOptions QueueOptions(StorageSettings settings) =>
+        settings.IsDevelopment ? new(DevelopmentQueues) : new();
+
+    private static TokenCredential CredentialOf(StorageSettings settings) => settings switch
+    {
+        { Credential: "managedidentity", ClientId: { } id } => new ManagedIdentityCredential(ManagedIdentityId.FromUserAssignedClientId(id)),
+        { Credential: "managedidentity" } => new ManagedIdentityCredential(ManagedIdentityId.SystemAssigned),
+        { ClientId: { } id } => new DefaultAzureCredential(new DefaultAzureCredentialOptions { ManagedIdentityClientId = id }),
+        _ => new DefaultAzureCredential(),
+    };
+
+    private static T Checked<T>(Func<T> create)
+    {
+        try
+        {
+            return create();
+        }
+        catch (FormatException e)
+        {
+            // The SDK's message may quote the connection string.
+            throw new StorageSettingsException($"{StorageSettings.Section} is not a valid connection string ({e.GetType().Name}).");
+        }
+    }
+}

@@ -1,0 +1,48 @@
+using Azure;
+using Azure.Data.Tables;
+using Azure.Identity;
+using Pipeline.Storage;
+
+namespace Pipeline.Azure.Storage;
+
+/// <summary>Knocks at the containers, queues and the table of the account by reading their properties or nothing.</summary>
+internal sealed class StorageProbe(StorageClients clients, TimeProvider clock) : IStorageProbe
+{
+    /// <summary>The clients' own retries would go on for a minute and more.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
+
+    public Task<Reach> ContainerAsync(string name, CancellationToken cancellationToken) =>
+        KnockAsync(token => clients.Container(name).GetPropertiesAsync(cancellationToken: token), cancellationToken);
+
+    public Task<Reach> QueueAsync(string name, CancellationToken cancellationToken) =>
+        KnockAsync(token => clients.Queue(name).GetPropertiesAsync(token), cancellationToken);
+
+    // Asking for one row would not tell a missing table from a missing row.
+    public Task<Reach> LedgerAsync(CancellationToken cancellationToken) => KnockAsync(
+        async token => await clients.Ledger.QueryAsync<TableEntity>("PartitionKey eq ''", cancellationToken: token)
+            .GetAsyncEnumerator(token).MoveNextAsync().ConfigureAwait(false),
+        cancellationToken);
+
+    private async Task<Reach> KnockAsync(Func<CancellationToken, Task> look, CancellationToken cancellationToken)
+    {
+        using var impatient = new CancellationTokenSource(Patience, clock);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(impatient.Token, cancellationToken);
+        try
+        {
+            await look(either.Token).ConfigureAwait(false);
+            return Reach.Reached;
+        }
+        catch (RequestFailedException e) when (e.Status == 404)
+        {
+            return Reach.Missing;
+        }
+        catch (Exception e) when (e is RequestFailedException { Status: 401 or 403 } or AuthenticationFailedException)
+        {
+            return Reach.Denied;
+        }
+        catch (Exception) when (!cancellationToken.IsCancellationRequested)
+        {
+            return Reach.Unreachable;
+        }
+    }
+}

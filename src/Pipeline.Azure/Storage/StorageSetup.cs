@@ -1,0 +1,20 @@
+using Pipeline.Storage;
+
+namespace Pipeline.Azure.Storage;
+
+/// <summary>Creates what the pipeline needs in an account; what is there stays.</summary>
+public sealed class StorageSetup(StorageClients clients)
+{
+    public Task EnsureAsync(CancellationToken cancellationToken) => Task.WhenAll(
+    [
+        .. ContainerNames.All.Select(name => clients.Container(name).CreateIfNotExistsAsync(cancellationToken: cancellationToken)),
+        .. QueueNames.All.Select(name => clients.Queue(name).CreateIfNotExistsAsync(cancellationToken: cancellationToken)),
+        clients.Ledger.CreateIfNotExistsAsync(cancellationToken),
+    ]);
+
+    public Task CreateQueueAsync(string name, CancellationToken cancellationToken) =>
+        clients.Queue(name).CreateIfNotExistsAsync(cancellationToken: cancellationToken);
+
+    public Task DeleteQueueAsync(string name, CancellationToken cancellationToken) =>
+        clients.Queue(name).DeleteIfExistsAsync(cancellationToken);
+}

@@ -1,0 +1,146 @@
+using System.Runtime.CompilerServices;
+using Azure;
+using Azure.Data.Tables;
+using Azure.Data.Tables.Models;
+using Pipeline.Storage;
+
+namespace Pipeline.Azure.Storage;
+
+/// <summary>The ledger in the table <c>ledger</c>. Conditional on entity tags.</summary>
+internal sealed class TableLedger(StorageClients clients) : ILedger
+{
+    /// <summary>Operations in one transaction, by the service's limit.</summary>
+    private const int TransactionRows = 100;
+
+    private const string Until = "Until";
+
+    public async Task<DumpRecord?> TryAddAsync(DumpRecord dump, CancellationToken cancellationToken) =>
+        await TryAddAsync(LedgerRows.Of(dump), cancellationToken).ConfigureAwait(false) is { } version ? dump with { Version = version } : null;
+
+    public async Task<DumpRecord?> FindDumpAsync(string dumpId, CancellationToken cancellationToken) =>
+        await FindAsync(dumpId, LedgerRows.DumpRow, cancellationToken).ConfigureAwait(false) is { } row ? LedgerRows.Dump(row) : null;
+
+    public async Task<DumpRecord?> TryUpdateAsync(DumpRecord dump, CancellationToken cancellationToken) =>
+        await TryUpdateAsync(LedgerRows.Of(dump), dump.Version, cancellationToken).ConfigureAwait(false) is { } version ? dump with { Version = version } : null;
+
+    public async Task<ArticleRecord?> FindArticleAsync(string dumpId, int ordinal, CancellationToken cancellationToken) =>
+        await FindAsync(dumpId, LedgerRows.ArticleRow(ordinal), cancellationToken).ConfigureAwait(false) is { } row ? LedgerRows.Article(row) : null;
+
+    public async Task<ArticleRecord?> TryUpdateAsync(ArticleRecord article, CancellationToken cancellationToken) =>
+        await TryUpdateAsync(LedgerRows.Of(article), article.Version, cancellationToken).ConfigureAwait(false) is { } version ? article with { Version = version } : null;
+
+    public async Task<IReadOnlyList<ArticleRecord>> AddAsync(IReadOnlyList<ArticleRecord> articles, CancellationToken cancellationToken)
+    {
+        var stored = new List<ArticleRecord>(articles.Count);
+        foreach (var chunk in articles.Chunk(TransactionRows))
+        {
+            stored.AddRange(await AddChunkAsync(chunk, cancellationToken).ConfigureAwait(false));
+        }
+
+        return stored;
+    }
+
+    public IAsyncEnumerable<ArticleRecord> ListArticlesAsync(string dumpId, int fromOrdinal, CancellationToken cancellationToken) =>
+        QueryAsync(
+            $"PartitionKey eq '{dumpId}' and RowKey ge '{LedgerRows.ArticleRow(fromOrdinal)}' and RowKey lt 'b'", LedgerRows.Article, cancellationToken);
+
+    public IAsyncEnumerable<DumpRecord> ListOverdueDumpsAsync(DateTimeOffset time, CancellationToken cancellationToken) =>
+        QueryAsync(TableClient.CreateQueryFilter($"Open eq true and Kind eq 'dump' and DueAt lt {time}"), LedgerRows.Dump, cancellationToken);
+
+    public IAsyncEnumerable<ArticleRecord> ListOverdueArticlesAsync(DateTimeOffset time, CancellationToken cancellationToken) =>
+        QueryAsync(TableClient.CreateQueryFilter($"Open eq true and Kind eq 'article' and DueAt lt {time}"), LedgerRows.Article, cancellationToken);
+
+    public async Task<SummaryClaim?> TryClaimAsync(
+        string textId, string profileId, DateTimeOffset now, DateTimeOffset until, CancellationToken cancellationToken)
+    {
+        var row = new TableEntity(LedgerRows.ClaimPartition(textId), profileId) { [Until] = until };
+        if (await TryAddAsync(row, cancellationToken).ConfigureAwait(false) is { } added)
+        {
+            return new SummaryClaim(textId, profileId, IsFirst: true, added);
+        }
+
+        var found = await FindAsync(row.PartitionKey, profileId, cancellationToken).ConfigureAwait(false);
+        return found is not null && found.GetDateTimeOffset(Until) <= now
+            && await TryUpdateAsync(row, found.ETag.ToString(), cancellationToken).ConfigureAwait(false) is { } version
+                ? new SummaryClaim(textId, profileId, IsFirst: false, version)
+                : null;
+    }
+
+    public Task ReleaseAsync(SummaryClaim claim, CancellationToken cancellationToken) => TryUpdateAsync(
+        new TableEntity(LedgerRows.ClaimPartition(claim.TextId), claim.ProfileId) { [Until] = DateTimeOffset.UnixEpoch }, claim.Version, cancellationToken);
+
+    private async Task<IReadOnlyList<ArticleRecord>> AddChunkAsync(ArticleRecord[] articles, CancellationToken cancellationToken)
+    {
+        var found = new Dictionary<int, ArticleRecord>();
+        while (true)
+        {
+            var missing = articles.Where(article => !found.ContainsKey(article.Ordinal)).ToArray();
+            if (missing.Length == 0)
+            {
+                return [.. articles.Select(article => found[article.Ordinal])];
+            }
+
+            try
+            {
+                var results = (await clients.Ledger.SubmitTransactionAsync(
+                    missing.Select(article => new TableTransactionAction(TableTransactionActionType.Add, LedgerRows.Of(article))), cancellationToken).ConfigureAwait(false)).Value;
+                foreach (var (article, result) in missing.Zip(results))
+                {
+                    found[article.Ordinal] = article with { Version = result.Headers.ETag!.Value.ToString() };
+                }
+            }
+            catch (RequestFailedException e) when (e.ErrorCode == TableErrorCode.EntityAlreadyExists)
+            {
+                // An earlier run of this batch, or its twin, was here: a transaction is all or nothing, so look what it left.
+                await foreach (var row in ListArticlesAsync(articles[0].DumpId, articles[0].Ordinal, cancellationToken).ConfigureAwait(false))
+                {
+                    if (row.Ordinal > articles[^1].Ordinal)
+                    {
+                        break;
+                    }
+
+                    found[row.Ordinal] = row;
+                }
+            }
+        }
+    }
+
+    private async IAsyncEnumerable<T> QueryAsync<T>(
+        string filter, Func<TableEntity, T> convert, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        await foreach (var row in clients.Ledger.QueryAsync<TableEntity>(filter, cancellationToken: cancellationToken).ConfigureAwait(false))
+        {
+            yield return convert(row);
+        }
+    }
+
+    private async Task<TableEntity?> FindAsync(string partition, string row, CancellationToken cancellationToken)
+    {
+        var found = await clients.Ledger.GetEntityIfExistsAsync<TableEntity>(partition, row, cancellationToken: cancellationToken).ConfigureAwait(false);
+        return found.HasValue ? found.Value : null;
+    }
+
+    private async Task<string?> TryAddAsync(TableEntity row, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return (await clients.Ledger.AddEntityAsync(row, cancellationToken).ConfigureAwait(false)).Headers.ETag!.Value.ToString();
+        }
+        catch (RequestFailedException e) when (e.ErrorCode == TableErrorCode.EntityAlreadyExists)
+        {
+            return null;
+        }
+    }
+
+    private async Task<string?> TryUpdateAsync(TableEntity row, string version, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return (await clients.Ledger.UpdateEntityAsync(row, LedgerRows.Version(version), TableUpdateMode.Replace, cancellationToken).ConfigureAwait(false)).Headers.ETag!.Value.ToString();
+        }
+        catch (RequestFailedException e) when (e.Status == 412 || e.ErrorCode == TableErrorCode.ResourceNotFound)
+        {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,83 @@
+using System.CommandLine;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Pipeline.Azure;
+using Pipeline.Azure.Storage;
+using Pipeline.Cli.Files;
+using Pipeline.Cli.Hosting;
+using Pipeline.Cli.Local;
+using Pipeline.Cli.Output;
+using Pipeline.Cli.Running;
+using Spectre.Console;
+
+namespace Pipeline.Cli.Commands;
+
+/// <summary><c>pipeline run [PATH...]</c>: all stages in this process, on Azurite or a configured account.</summary>
+internal static class RunCommand
+{
+    public static Command Create()
+    {
+        var paths = new Argument<string[]>("PATH") { Description = "Files or folders to upload; none to serve the container.", Arity = ArgumentArity.ZeroOrMore };
+        var watch = new Option<bool>("--watch") { Description = "Stay and serve whatever is dropped into the container, until Ctrl-C." };
+        var json = new Option<bool>("--json") { Description = "One JSON object per summary on stdout and nothing else." };
+        var data = new Option<string?>("--data") { Description = "Folder for the emulator's data when staying. Default: a folder of the user's." };
+        var command = new Command("run", "Uploads dumps, runs all stages, prints the summaries from the queue.") { paths, watch, json, data };
+        command.SetAction((parsed, cancellationToken) => RunAsync(
+            parsed.GetValue(paths) ?? [],
+            parsed.GetValue(watch),
+            parsed.GetValue(json) ? new JsonOutput(Console.Out, Console.Error)
+                : Console.IsOutputRedirected ? new PlainOutput(Console.Out, Console.Error)
+                : new TerminalOutput(AnsiConsole.Console),
+            parsed.GetValue(data),
+            cancellationToken));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(string[] paths, bool watch, IRunOutput output, string? data, CancellationToken cancellationToken)
+    {
+        var files = InputFile.Find(paths);
+        var stay = watch || paths.Length == 0;
+        var configuration = CliConfiguration.Build();
+        await using var storage = await LocalStorage.OpenAsync(
+            StorageSettings.From(configuration),
+            stay ? data ?? DefaultDataFolder() : null,
+            new AzuriteInstallation(TimeProvider.System, Console.Error),
+            TimeProvider.System,
+            cancellationToken).ConfigureAwait(false);
+        output.Note($"Storage: {storage.Description}");
+
+        await using var services = new ServiceCollection()
+            .AddSingleton(configuration)
+            .AddLogging(logging => logging
+                .AddConfiguration(configuration.GetSection("Logging"))
+                .AddFilter((_, level) => level >= LogLevel.Error)
+                .AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace))
+            .AddPipeline(storage.Settings)
+            .AddSingleton<ContainerScan>()
+            .AddSingleton<LocalStages>()
+            .AddSingleton(output)
+            .AddSingleton<RunSession>()
+            .BuildServiceProvider();
+        CliConfiguration.Validate(services);
+
+        using var stopping = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        var session = services.GetRequiredService<RunSession>().RunAsync(files, stay, stopping.Token);
+        if (await Task.WhenAny(session, storage.Lost).ConfigureAwait(false) != session)
+        {
+            await stopping.CancelAsync().ConfigureAwait(false);
+            throw new CliException("The storage emulator ended in mid-run; run again. What was printed so far is complete.");
+        }
+
+        try
+        {
+            return await session.ConfigureAwait(false) ? ExitCodes.Success : ExitCodes.Incomplete;
+        }
+        catch (Exception e) when (StorageFailure.In(e) is { } failure)
+        {
+            throw new CliException($"Storage does not work ({storage.Description}): {failure}", e);
+        }
+    }
+
+    private static string DefaultDataFolder() => Path.Combine(
+        Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify), "pipeline", "data");
+}

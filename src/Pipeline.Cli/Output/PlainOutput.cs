@@ -1,0 +1,43 @@
+using System.Globalization;
+using Pipeline.Cli.Json;
+
+namespace Pipeline.Cli.Output;
+
+/// <summary>Plain lines: results on the first writer, everything else on the second.</summary>
+internal sealed class PlainOutput(TextWriter results, TextWriter messages) : IRunOutput
+{
+    public Task<T> ShowAsync<T>(Func<Action<RunProgress>, Task<T>> work)
+    {
+        RunProgress? last = null;
+        return work(progress =>
+        {
+            if (progress != last)
+            {
+                last = progress;
+                messages.WriteLine(progress);
+            }
+        });
+    }
+
+    public void Note(string text) => messages.WriteLine(text);
+
+    public void Problem(string source, Rejection problem) => messages.WriteLine(Printable.Of($"{source}: {problem.Class}: {problem.Reason}"));
+
+    public void Result(SummaryOutput summary)
+    {
+        results.WriteLine(Printable.Of(summary.Headline));
+        results.WriteLine(Printable.Of($"  from {summary.Source}, model {summary.Model}"));
+        results.WriteLine(Printable.Of($"  {summary.Summary}"));
+        foreach (var point in summary.KeyPoints)
+        {
+            results.WriteLine(Printable.Of($"  - {point.Text}"));
+            foreach (var evidence in point.Evidence)
+            {
+                results.WriteLine(Printable.Of(string.Create(
+                    CultureInfo.InvariantCulture, $"      {evidence.Start}..{evidence.End}{(evidence.Text == point.Text ? "" : $": {evidence.Text}")}")));
+            }
+        }
+
+        results.WriteLine();
+    }
+}

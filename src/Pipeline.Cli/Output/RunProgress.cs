@@ -1,0 +1,16 @@
+namespace Pipeline.Cli.Output;
+
+/// <summary>Where a run stands, stage by stage.</summary>
+/// <param name="Dumps">Dumps that were uploaded.</param>
+/// <param name="Read">Of these, read to their end.</param>
+/// <param name="Settled">Of these, settled.</param>
+/// <param name="Articles">Articles found so far, rejected ones included.</param>
+/// <param name="Delivered">Summaries received.</param>
+/// <param name="Problems">Articles and dumps that were rejected or buried.</param>
+/// <param name="Waiting">What was put back for later; null for nothing.</param>
+internal sealed record RunProgress(int Dumps, int Read, int Settled, int Articles, int Delivered, int Problems, Waiting? Waiting)
+{
+    public override string ToString() =>
+        $"dumps {Dumps}, read {Read}, settled {Settled}; articles {Articles}, summarised {Delivered}, not delivered {Problems}"
+        + (Waiting is null ? "" : $"; {Waiting}");
+}

@@ -1,0 +1,55 @@
+using System.Globalization;
+using Pipeline.Cli.Json;
+using Spectre.Console;
+using Phrase = Spectre.Console.Text;
+
+namespace Pipeline.Cli.Output;
+
+/// <summary>For people at a terminal: a live line of the stages below, a panel per article above.</summary>
+internal sealed class TerminalOutput(IAnsiConsole console) : IRunOutput
+{
+    public Task<T> ShowAsync<T>(Func<Action<RunProgress>, Task<T>> work) => console
+        .Status()
+        .Spinner(Spinner.Known.Dots)
+        .StartAsync("starting", context => work(progress => context.Status(Line(progress))));
+
+    public void Note(string text) => console.Write(new Phrase(Printable.Of(text) + "\n", new Style(Color.Grey)));
+
+    public void Problem(string source, Rejection problem)
+    {
+        console.Write(new Phrase(Printable.Of($"✗ {source}: "), new Style(Color.Red)));
+        console.Write(new Phrase(Printable.Of($"{problem.Class}: {problem.Reason}\n")));
+    }
+
+    public void Result(SummaryOutput summary)
+    {
+        var rows = new List<Spectre.Console.Rendering.IRenderable>
+        {
+            new Phrase(Printable.Of($"{summary.Source} · {summary.Model}"), new Style(Color.Grey)),
+            Phrase.Empty,
+            new Phrase(Printable.Of(summary.Summary)),
+            Phrase.Empty,
+        };
+        foreach (var point in summary.KeyPoints)
+        {
+            rows.Add(new Padder(new Phrase(Printable.Of("• " + point.Text)), new Padding(0, 0)));
+            foreach (var evidence in point.Evidence)
+            {
+                var place = string.Create(CultureInfo.InvariantCulture, $"{evidence.Start}..{evidence.End}");
+                rows.Add(new Padder(
+                    new Phrase(Printable.Of(evidence.Text == point.Text ? place : $"{place}  “{evidence.Text}”"), new Style(Color.Grey)), new Padding(4, 0, 0, 0)));
+            }
+        }
+
+        console.Write(new Panel(new Rows(rows))
+        {
+            Header = new PanelHeader($"[bold]{Markup.Escape(Printable.Of(summary.Headline))}[/]"),
+            Border = BoxBorder.Rounded,
+            Expand = true,
+        });
+    }
+
+    private static string Line(RunProgress progress) => Markup.Escape(string.Create(
+        CultureInfo.InvariantCulture,
+        $"AcceptDump {progress.Dumps} · IngestDump {progress.Read}/{progress.Dumps} · articles {progress.Articles} · SummarizeArticle {progress.Delivered} · not delivered {progress.Problems}{(progress.Waiting is null ? "" : $" · {progress.Waiting}")}"));
+}

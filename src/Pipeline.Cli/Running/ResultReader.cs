@@ -1,0 +1,49 @@
+using System.Text.Json;
+using Pipeline.Contracts;
+using Pipeline.Storage;
+
+namespace Pipeline.Cli.Running;
+
+/// <summary>Reads summaries off a queue as a subscriber does: follows the claim check, drops what it has seen, deletes what it has.</summary>
+internal sealed class ResultReader(IMessageReceiver receiver, IDocumentStore documents, string queue)
+{
+    private static readonly TimeSpan Visibility = TimeSpan.FromSeconds(30);
+
+    private readonly HashSet<string> seen = [];
+
+    public async Task<IReadOnlyList<ArticleSummarized>> ReceiveAsync(CancellationToken cancellationToken)
+    {
+        var results = new List<ArticleSummarized>();
+        foreach (var message in await receiver.ReceiveAsync(queue, 32, Visibility, cancellationToken).ConfigureAwait(false))
+        {
+            var envelope = JsonSerializer.Deserialize(message.Text, PipelineJson.Compact.CloudEvent)
+                ?? throw new JsonException("A message on the run's own queue holds no event.");
+            if (envelope.Type == EventTypes.ArticleSummarized && seen.Add(envelope.Id))
+            {
+                results.Add(await PayloadAsync(envelope, cancellationToken).ConfigureAwait(false));
+            }
+
+            await receiver.DeleteAsync(queue, message, cancellationToken).ConfigureAwait(false);
+        }
+
+        return results;
+    }
+
+    private async Task<ArticleSummarized> PayloadAsync(CloudEvent envelope, CancellationToken cancellationToken)
+    {
+        if (envelope.Data is { } data)
+        {
+            return data.Deserialize(PipelineJson.Compact.ArticleSummarized)!;
+        }
+
+        var prefix = ContainerNames.Summaries + "/";
+        if (envelope.DataRef?.StartsWith(prefix, StringComparison.Ordinal) != true)
+        {
+            throw new JsonException("The event refers to data outside the container of summaries.");
+        }
+
+        var bytes = await documents.ReadAsync(ContainerNames.Summaries, envelope.DataRef[prefix.Length..], cancellationToken).ConfigureAwait(false)
+            ?? throw new JsonException("The event refers to data that is gone.");
+        return JsonSerializer.Deserialize(bytes.Span, PipelineJson.Compact.ArticleSummarized)!;
+    }
+}

@@ -1,0 +1,11 @@
+namespace Pipeline.Contracts;
+
+/// <summary>Work for SummarizeArticle, on queue <c>articles</c>.</summary>
+/// <param name="Version">Of this message; an unknown one is buried, not guessed at.</param>
+/// <param name="DumpId">Partition of the article in the ledger.</param>
+/// <param name="Ordinal">Number of the article in its dump, from 1.</param>
+/// <param name="Offer">The ledger's offer number when this was sent; a lower one than the ledger's is stale.</param>
+public sealed record ArticleReady(int Version, string DumpId, int Ordinal, int Offer)
+{
+    public const int CurrentVersion = 1;
+}

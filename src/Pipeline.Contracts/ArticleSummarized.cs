@@ -1,0 +1,43 @@
+namespace Pipeline.Contracts;
+
+/// <summary>An article's summary with its evidence: the data of <see cref="EventTypes.ArticleSummarized"/>.</summary>
+public sealed record ArticleSummarized
+{
+    public required string ArticleId { get; init; }
+
+    public required DumpReference Dump { get; init; }
+
+    /// <summary>Number of the article in its dump, from 1.</summary>
+    public required int Ordinal { get; init; }
+
+    public required string Title { get; init; }
+
+    public string? Byline { get; init; }
+
+    public DateTimeOffset? PublishedAt { get; init; }
+
+    public string? Language { get; init; }
+
+    public string? Url { get; init; }
+
+    public string? Site { get; init; }
+
+    public string? Section { get; init; }
+
+    /// <summary>Blob in the container <c>articles</c> with the cleaned text that evidence points into.</summary>
+    public required string ArticleBlob { get; init; }
+
+    /// <summary>Names the exact text: articles with an equal text id share one summary.</summary>
+    public required string TextId { get; init; }
+
+    public required string Headline { get; init; }
+
+    public required string Summary { get; init; }
+
+    public required IReadOnlyList<SummarizedPoint> KeyPoints { get; init; }
+
+    /// <summary>The model that wrote the summary; <c>extractive</c> when none was asked.</summary>
+    public required string Model { get; init; }
+
+    public required TokenUsage Usage { get; init; }
+}

@@ -1,0 +1,65 @@
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+using Pipeline.Dumps;
+using Pipeline.Storage;
+
+namespace Pipeline.Stages;
+
+/// <summary>
+/// First stage: writes a dump into the ledger and offers it to <see cref="IngestDump"/>. A few milliseconds; running it
+/// again for the same version of a blob does nothing. A crash between row and message is mended by <see cref="Sweep"/>.
+/// </summary>
+public sealed class AcceptDump(
+    IDumpContainer dumps,
+    ILedger ledger,
+    WorkOffers offers,
+    TimeProvider clock,
+    IOptions<DumpLimits> limits,
+    ILogger<AcceptDump> logger)
+{
+    /// <param name="name">Of a blob in <see cref="ContainerNames.RawArticles"/>.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The dump's row; null when there is no such blob.</returns>
+    public async Task<DumpRecord?> RunAsync(string name, CancellationToken cancellationToken)
+    {
+        var blob = await dumps.FindAsync(name, cancellationToken).ConfigureAwait(false);
+        if (blob is null)
+        {
+            logger.LogInformation("Reported blob is gone before it was accepted");
+            return null;
+        }
+
+        return await RunAsync(blob, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <inheritdoc cref="RunAsync(string, CancellationToken)"/>
+    public async Task<DumpRecord> RunAsync(DumpBlob blob, CancellationToken cancellationToken)
+    {
+        var now = clock.GetUtcNow();
+        var dump = offers.FirstOffer(blob, now);
+        if (Refusal(blob) is { } refusal)
+        {
+            dump = dump with { State = DumpState.Rejected, Problem = refusal, SettledAt = now };
+        }
+
+        if (await ledger.TryAddAsync(dump, cancellationToken).ConfigureAwait(false) is not { } added)
+        {
+            return await ledger.FindDumpAsync(dump.Id, cancellationToken).ConfigureAwait(false) ?? dump;
+        }
+
+        if (!added.IsSettled)
+        {
+            await offers.SendAsync(added, TimeSpan.Zero, cancellationToken).ConfigureAwait(false);
+        }
+
+        logger.LogInformation("Dump {DumpId} {State}, {Length} bytes", added.Id, added.State, added.Length);
+        return added;
+    }
+
+    private Rejection? Refusal(DumpBlob blob) =>
+        blob.Length == 0 ? new(RejectionClass.Empty, "holds no bytes")
+        : blob.Name.Length > limits.Value.NameLength ? new(
+            RejectionClass.NameTooLong,
+            $"its name has {blob.Name.Length} characters; {limits.Value.NameLength} are allowed ({DumpLimits.Section}:{nameof(DumpLimits.NameLength)})")
+        : null;
+}

@@ -1,0 +1,87 @@
+using System.Globalization;
+using System.Text.Json;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+using Pipeline.Cleaning;
+using Pipeline.Contracts;
+using Pipeline.Dumps;
+using Pipeline.Storage;
+
+namespace Pipeline.Stages;
+
+/// <summary>
+/// Takes a batch of a dump's entries in: cleans each, stores it, writes its row, offers it. In this order, so that a crash
+/// leaves nothing that a second run of the same batch does not complete.
+/// </summary>
+public sealed class ArticleIntake(
+    IArticleCleaner cleaner,
+    IDocumentStore documents,
+    ILedger ledger,
+    WorkOffers offers,
+    TimeProvider clock,
+    IOptions<StageOptions> options,
+    ILogger<ArticleIntake> logger)
+{
+    /// <summary>Storage calls under way at once for one batch.</summary>
+    private const int Parallelism = 8;
+
+    internal async Task TakeAsync(DumpRecord dump, IReadOnlyList<DumpEntry> entries, CancellationToken cancellationToken)
+    {
+        var rows = new ArticleRecord[entries.Count];
+        await ForEachAsync(Enumerable.Range(0, entries.Count), async (i, token) =>
+            rows[i] = await StoreAsync(dump, entries[i], token).ConfigureAwait(false), cancellationToken).ConfigureAwait(false);
+
+        var stored = await ledger.AddAsync(rows, cancellationToken).ConfigureAwait(false);
+        await ForEachAsync(stored.Where(row => !row.IsSettled), async (row, token) =>
+            await offers.SendAsync(row, TimeSpan.Zero, token).ConfigureAwait(false), cancellationToken).ConfigureAwait(false);
+    }
+
+    private static Task ForEachAsync<T>(IEnumerable<T> items, Func<T, CancellationToken, ValueTask> action, CancellationToken cancellationToken) =>
+        Parallel.ForEachAsync(items, new ParallelOptions { MaxDegreeOfParallelism = Parallelism, CancellationToken = cancellationToken }, action);
+
+    private async Task<ArticleRecord> StoreAsync(DumpRecord dump, DumpEntry entry, CancellationToken cancellationToken)
+    {
+        var now = clock.GetUtcNow();
+        var row = new ArticleRecord
+        {
+            DumpId = dump.Id,
+            Ordinal = entry.Ordinal,
+            ArticleId = Identity.OfArticle(dump.Id, entry.Ordinal.ToString(CultureInfo.InvariantCulture)),
+            ReadyAt = now,
+            DueAt = now + options.Value.Overdue,
+        };
+        if (entry.Rejection is { } unreadable)
+        {
+            return Rejected(row, unreadable);
+        }
+
+        var article = cleaner.Clean(entry.Article!, cancellationToken);
+        if (article.Flags is [var flag, ..])
+        {
+            return Rejected(row, flag);
+        }
+
+        var stored = new StoredArticle
+        {
+            ArticleId = row.ArticleId,
+            TextId = Identity.OfText(article),
+            Dump = new DumpReference(dump.Id, ContainerNames.RawArticles, dump.Name, dump.ETag),
+            Ordinal = entry.Ordinal,
+            ReplyTo = dump.ReplyTo,
+            ReadyAt = now,
+            Article = article,
+        };
+        await documents.TryCreateAsync(
+            ContainerNames.Articles,
+            StoredArticle.BlobName(dump.Id, entry.Ordinal),
+            JsonSerializer.SerializeToUtf8Bytes(stored, PipelineJson.Compact.StoredArticle),
+            cancellationToken).ConfigureAwait(false);
+        return row with { TextId = stored.TextId };
+    }
+
+    private ArticleRecord Rejected(ArticleRecord row, Rejection problem)
+    {
+        logger.LogInformation("Article {ArticleId} rejected: {Class}", row.ArticleId, problem.Class);
+        return row with { State = ArticleState.Rejected, Problem = problem, SettledAt = row.ReadyAt };
+    }
+}

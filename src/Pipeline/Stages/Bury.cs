@@ -1,0 +1,81 @@
+using System.Text.Json;
+using Microsoft.Extensions.Logging;
+using Pipeline.Storage;
+
+namespace Pipeline.Stages;
+
+/// <summary>
+/// Reads the poison queues. It looks before it buries: what is settled, offered anew, or merely lost its trigger is no
+/// failure; the rest becomes a dead letter.
+/// </summary>
+public sealed class Bury(ILedger ledger, DeadLetters deadLetters, AcceptDump accept, ILogger<Bury> logger)
+{
+    private static readonly Rejection GivenUp = new(
+        FailureClass.GivenUp, "The platform gave its message up after too many deliveries; the log of the stage has the details.");
+
+    /// <param name="message">From <see cref="QueueNames.DumpsPoison"/>.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    public async Task DumpAsync(string message, CancellationToken cancellationToken)
+    {
+        if (WorkOffers.ParseDump(message) is not { } accepted)
+        {
+            await deadLetters.BuryUnreadableAsync(StageNames.BuryDump, message, cancellationToken).ConfigureAwait(false);
+            return;
+        }
+
+        var dump = await ledger.FindDumpAsync(accepted.DumpId, cancellationToken).ConfigureAwait(false);
+        if (dump is null || dump.IsSettled || accepted.Offer < dump.Offer)
+        {
+            logger.LogInformation("Dump {DumpId}: its poison message is stale", accepted.DumpId);
+            return;
+        }
+
+        await deadLetters.BuryAsync(dump, StageNames.BuryDump, dump.Problem ?? GivenUp, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <param name="message">From <see cref="QueueNames.ArticlesPoison"/>.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    public async Task ArticleAsync(string message, CancellationToken cancellationToken)
+    {
+        if (WorkOffers.ParseArticle(message) is not { } ready)
+        {
+            await deadLetters.BuryUnreadableAsync(StageNames.BuryArticle, message, cancellationToken).ConfigureAwait(false);
+            return;
+        }
+
+        var article = await ledger.FindArticleAsync(ready.DumpId, ready.Ordinal, cancellationToken).ConfigureAwait(false);
+        if (article is null || article.IsSettled || ready.Offer < article.Offer)
+        {
+            logger.LogInformation("Dump {DumpId} article {Ordinal}: its poison message is stale", ready.DumpId, ready.Ordinal);
+            return;
+        }
+
+        await deadLetters.BuryAsync(article, StageNames.BuryArticle, article.Problem ?? GivenUp, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>A blob that its trigger gave up on: it is accepted once more, by name. What is wrong with it shows in the ledger then.</summary>
+    /// <param name="message">From <see cref="QueueNames.BlobTriggerPoison"/>.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    public async Task BlobTriggerAsync(string message, CancellationToken cancellationToken)
+    {
+        if (Parse(message) is not { ContainerName: ContainerNames.RawArticles } poison)
+        {
+            await deadLetters.BuryUnreadableAsync(StageNames.BuryBlobTrigger, message, cancellationToken).ConfigureAwait(false);
+            return;
+        }
+
+        await accept.RunAsync(poison.BlobName, cancellationToken).ConfigureAwait(false);
+    }
+
+    private static BlobTriggerPoison? Parse(string message)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize(message, PipelineJson.Compact.BlobTriggerPoison);
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,16 @@
+namespace Pipeline.Stages;
+
+/// <summary>Classes of failures that are not the input's fault.</summary>
+public static class FailureClass
+{
+    /// <summary>A stage failed with an exception that nobody expects.</summary>
+    public const string Unexpected = "unexpected";
+
+    /// <summary>The platform gave a message up, or workers died over it.</summary>
+    public const string GivenUp = "given-up";
+
+    internal static Rejection Crashed { get; } = new(GivenUp, "Workers ended in the middle of it, every time it was tried.");
+
+    /// <summary>The type only: messages of foreign exceptions may quote content.</summary>
+    internal static Rejection Of(Exception e) => new(Unexpected, $"{e.GetType().Name}: the log has the details.");
+}

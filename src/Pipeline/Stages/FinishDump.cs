@@ -1,0 +1,69 @@
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+using Pipeline.Storage;
+
+namespace Pipeline.Stages;
+
+/// <summary>
+/// The finaliser: counts how the articles of a read dump ended and settles the dump when all have. It remembers up to which
+/// article it has counted, so that looking often costs little.
+/// </summary>
+public sealed class FinishDump(
+    ILedger ledger, WorkOffers offers, TimeProvider clock, IOptions<StageOptions> options, ILogger<FinishDump> logger)
+{
+    /// <summary>First look after half a second; then whenever another quarter of the time so far has passed, a minute at most.</summary>
+    private static readonly TimeSpan ShortestWait = TimeSpan.FromSeconds(0.5);
+
+    private static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(1);
+
+    /// <param name="dump">Read to its end; leased by the caller. May carry changes that are not stored yet.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    internal async Task RunAsync(DumpRecord dump, CancellationToken cancellationToken)
+    {
+        var counted = await CountAsync(dump, cancellationToken).ConfigureAwait(false);
+        var now = clock.GetUtcNow();
+        if (counted.Settled < counted.Position.Ordinal)
+        {
+            var wait = Wait(now - counted.ReadAt!.Value);
+            var waiting = await ledger.TryUpdateAsync(offers.Next(counted with { Attempts = 0 }, wait), cancellationToken).ConfigureAwait(false)
+                ?? throw new LostLeaseException();
+            await offers.SendAsync(waiting, wait, cancellationToken).ConfigureAwait(false);
+            return;
+        }
+
+        var state = counted.Problem is null ? DumpState.Completed : DumpState.Rejected;
+        _ = await ledger.TryUpdateAsync(
+            counted with { State = state, Attempts = 0, LeasedUntil = null, SettledAt = now, DueAt = now }, cancellationToken).ConfigureAwait(false)
+            ?? throw new LostLeaseException();
+        logger.LogInformation(
+            "Dump {DumpId} {State}: {Delivered} delivered, {Rejected} rejected, {Dead} dead", counted.Id, state, counted.Delivered, counted.Rejected, counted.Dead);
+    }
+
+    private async Task<DumpRecord> CountAsync(DumpRecord dump, CancellationToken cancellationToken)
+    {
+        await foreach (var article in ledger.ListArticlesAsync(dump.Id, dump.Settled + 1, cancellationToken).ConfigureAwait(false))
+        {
+            if (!article.IsSettled || article.Ordinal != dump.Settled + 1)
+            {
+                break;
+            }
+
+            dump = article.State switch
+            {
+                ArticleState.Delivered => dump with { Delivered = dump.Delivered + 1 },
+                ArticleState.Rejected => dump with { Rejected = dump.Rejected + 1 },
+                _ => dump with { Dead = dump.Dead + 1 },
+            };
+            dump = dump with { Settled = article.Ordinal };
+        }
+
+        return dump;
+    }
+
+    private TimeSpan Wait(TimeSpan soFar)
+    {
+        var quarter = soFar / 4;
+        var longest = options.Value.Overdue < LongestWait ? options.Value.Overdue : LongestWait;
+        return quarter < ShortestWait ? ShortestWait : quarter > longest ? longest : quarter;
+    }
+}

@@ -1,0 +1,18 @@
+using Microsoft.Extensions.Options;
+
+namespace Pipeline.Stages;
+
+/// <summary>Waits before retries: doubling, capped at an hour, with up to a quarter on top so that what failed together does not return together.</summary>
+public sealed class RetryDelays(IOptions<StageOptions> options, Random random)
+{
+    private static readonly TimeSpan Longest = TimeSpan.FromHours(1);
+
+    /// <param name="attempts">Tries so far, from 1.</param>
+    internal TimeSpan After(int attempts) =>
+        Spread(TimeSpan.FromTicks(Math.Min(Longest.Ticks, options.Value.RetryDelay.Ticks << Math.Clamp(attempts - 1, 0, 20))));
+
+    /// <summary>What a service asked for, else the configured wait.</summary>
+    internal TimeSpan Deferred(TimeSpan? asked) => Spread(asked ?? options.Value.DeferDelay);
+
+    private TimeSpan Spread(TimeSpan delay) => delay + delay * (random.NextDouble() / 4);
+}

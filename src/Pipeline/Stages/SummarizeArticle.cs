@@ -1,0 +1,151 @@
+using System.Text.Json;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+using Pipeline.Delivery;
+using Pipeline.Storage;
+using Pipeline.Summarization;
+
+namespace Pipeline.Stages;
+
+/// <summary>
+/// Third stage: gets the summary of one article, from what is stored or from the summarizer, publishes it, and settles the
+/// article's row. Attempts are counted in the row; throttling costs none.
+/// </summary>
+public sealed class SummarizeArticle(
+    ILedger ledger,
+    IDocumentStore documents,
+    SummaryCache summaries,
+    SummaryPublisher publisher,
+    WorkOffers offers,
+    DeadLetters deadLetters,
+    RetryDelays delays,
+    TimeProvider clock,
+    IOptions<StageOptions> options,
+    ILogger<SummarizeArticle> logger)
+{
+    /// <param name="message">As it came off the queue.</param>
+    /// <param name="cancellationToken">On shutdown: the article is given back at once, without costing an attempt.</param>
+    public async Task RunAsync(string message, CancellationToken cancellationToken)
+    {
+        if (WorkOffers.ParseArticle(message) is not { } ready)
+        {
+            await deadLetters.BuryUnreadableAsync(StageNames.SummarizeArticle, message, cancellationToken).ConfigureAwait(false);
+            return;
+        }
+
+        var row = await ledger.FindArticleAsync(ready.DumpId, ready.Ordinal, cancellationToken).ConfigureAwait(false);
+        if (row is null || row.IsSettled || ready.Offer < row.Offer)
+        {
+            logger.LogDebug("Dump {DumpId} article {Ordinal}: offer {Offer} is stale", ready.DumpId, ready.Ordinal, ready.Offer);
+            return;
+        }
+
+        var now = clock.GetUtcNow();
+        if (row.LeasedUntil is { } leased && leased > now)
+        {
+            await offers.SendAsync(row, leased - now, cancellationToken).ConfigureAwait(false);
+            return;
+        }
+
+        if (row.Attempts >= options.Value.MaxAttempts)
+        {
+            await deadLetters.BuryAsync(row, StageNames.SummarizeArticle, row.Problem ?? FailureClass.Crashed, cancellationToken).ConfigureAwait(false);
+            return;
+        }
+
+        var until = now + options.Value.Lease;
+        var mine = await ledger.TryUpdateAsync(
+            row with { Attempts = row.Attempts + 1, LeasedUntil = until, NotBefore = null, DueAt = until + options.Value.Overdue }, cancellationToken).ConfigureAwait(false);
+        if (mine is null)
+        {
+            // Another worker was faster; this copy waits until it can see how that went.
+            await offers.SendAsync(row, options.Value.RetryDelay, cancellationToken).ConfigureAwait(false);
+            return;
+        }
+
+        await WorkAsync(mine, until, cancellationToken).ConfigureAwait(false);
+    }
+
+    private async Task WorkAsync(ArticleRecord row, DateTimeOffset until, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await DeliverAsync(row, until, cancellationToken).ConfigureAwait(false);
+        }
+        catch (SummarizationException e)
+        {
+            logger.LogWarning("Article {ArticleId} attempt {Attempt}: {Class}, {Outcome}", row.ArticleId, row.Attempts, e.FailureClass, e.Outcome);
+            await EndAsync(row with { Problem = new(e.FailureClass, e.Message) }, e, cancellationToken).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            await OfferNextAsync(Uncounted(row), TimeSpan.Zero, CancellationToken.None).ConfigureAwait(false);
+            throw;
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            logger.LogWarning(e, "Article {ArticleId} failed in attempt {Attempt}", row.ArticleId, row.Attempts);
+            await OfferNextAsync(row with { Problem = FailureClass.Of(e) }, delays.After(row.Attempts), cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    private async Task DeliverAsync(ArticleRecord row, DateTimeOffset until, CancellationToken cancellationToken)
+    {
+        var bytes = await documents.ReadAsync(ContainerNames.Articles, StoredArticle.BlobName(row.DumpId, row.Ordinal), cancellationToken).ConfigureAwait(false);
+        if (bytes is null)
+        {
+            await deadLetters.BuryAsync(row, StageNames.SummarizeArticle, new(RejectionClass.SourceGone, "Its document in the container articles is gone."), cancellationToken).ConfigureAwait(false);
+            return;
+        }
+
+        var article = JsonSerializer.Deserialize(bytes.Value.Span, PipelineJson.Compact.StoredArticle)!;
+        var summary = await summaries.GetAsync(article, until, cancellationToken).ConfigureAwait(false);
+        if (summary is null)
+        {
+            await OfferNextAsync(Uncounted(row), options.Value.RetryDelay, cancellationToken).ConfigureAwait(false);
+            return;
+        }
+
+        var eventId = await publisher.PublishAsync(article, summary, cancellationToken).ConfigureAwait(false);
+        var now = clock.GetUtcNow();
+        await ledger.TryUpdateAsync(
+            row with { State = ArticleState.Delivered, EventId = eventId, LeasedUntil = null, Problem = null, SettledAt = now, DueAt = now }, cancellationToken).ConfigureAwait(false);
+        logger.LogInformation("Article {ArticleId} delivered as event {EventId}", row.ArticleId, eventId);
+    }
+
+    private async Task EndAsync(ArticleRecord row, SummarizationException e, CancellationToken cancellationToken)
+    {
+        switch (e.Outcome)
+        {
+            case SummarizationOutcome.Retry when row.Attempts < options.Value.MaxAttempts:
+                await OfferNextAsync(row, delays.After(row.Attempts), cancellationToken).ConfigureAwait(false);
+                break;
+            case SummarizationOutcome.Defer:
+                await OfferNextAsync(Uncounted(row), delays.Deferred(e.RetryAfter), cancellationToken).ConfigureAwait(false);
+                break;
+            case SummarizationOutcome.Stop:
+                logger.LogCritical("The summarizer cannot work as it is configured: {Class}", e.FailureClass);
+                await OfferNextAsync(Uncounted(row), delays.Deferred(e.RetryAfter), cancellationToken).ConfigureAwait(false);
+                break;
+            case SummarizationOutcome.Reject:
+                var now = clock.GetUtcNow();
+                await ledger.TryUpdateAsync(
+                    row with { State = ArticleState.Rejected, LeasedUntil = null, SettledAt = now, DueAt = now }, cancellationToken).ConfigureAwait(false);
+                break;
+            default:
+                await deadLetters.BuryAsync(row, StageNames.SummarizeArticle, row.Problem!, cancellationToken).ConfigureAwait(false);
+                break;
+        }
+    }
+
+    private static ArticleRecord Uncounted(ArticleRecord row) => row with { Attempts = row.Attempts - 1 };
+
+    private async Task OfferNextAsync(ArticleRecord row, TimeSpan delay, CancellationToken cancellationToken)
+    {
+        var offered = await ledger.TryUpdateAsync(offers.Next(row, delay), cancellationToken).ConfigureAwait(false);
+        if (offered is not null)
+        {
+            await offers.SendAsync(offered, delay, cancellationToken).ConfigureAwait(false);
+        }
+    }
+}

@@ -1,0 +1,59 @@
+using System.Text.Json;
+using Pipeline.Storage;
+using Pipeline.Summarization;
+
+namespace Pipeline.Stages;
+
+/// <summary>Equal text under an equal profile is summarised once, whatever dump it came in.</summary>
+public sealed class SummaryCache(ISummarizer summarizer, IDocumentStore documents, ILedger ledger, TimeProvider clock)
+{
+    /// <summary>The stored summary of the article's text; made now when there is none and nobody else is making it.</summary>
+    /// <param name="article">Its text decides.</param>
+    /// <param name="until">How long a claim on the text holds.</param>
+    /// <param name="cancellationToken">Cancels the call and gives the claim back.</param>
+    /// <returns>Null when another worker is making it: look again later.</returns>
+    /// <exception cref="SummarizationException">The summarizer gave none.</exception>
+    internal async Task<StoredSummary?> GetAsync(StoredArticle article, DateTimeOffset until, CancellationToken cancellationToken)
+    {
+        var profile = summarizer.Profile;
+        var profileId = Identity.OfProfile(profile);
+        var name = StoredSummary.BlobName(article.TextId, profileId);
+
+        // The claim comes first: for a new text, the usual case, it is the only question asked.
+        var claim = await ledger.TryClaimAsync(article.TextId, profileId, clock.GetUtcNow(), until, cancellationToken).ConfigureAwait(false);
+        if (claim is null or { IsFirst: false } && await ReadAsync(name, cancellationToken).ConfigureAwait(false) is { } stored)
+        {
+            return stored;
+        }
+
+        if (claim is null)
+        {
+            return null;
+        }
+
+        try
+        {
+            var made = new StoredSummary
+            {
+                TextId = article.TextId,
+                Profile = profile,
+                CreatedAt = clock.GetUtcNow(),
+                Summary = await summarizer.SummarizeAsync(article.Article, cancellationToken).ConfigureAwait(false),
+            };
+            var bytes = JsonSerializer.SerializeToUtf8Bytes(made, PipelineJson.Compact.StoredSummary);
+            return await documents.TryCreateAsync(ContainerNames.Summaries, name, bytes, cancellationToken).ConfigureAwait(false)
+                ? made
+                : await ReadAsync(name, cancellationToken).ConfigureAwait(false);
+        }
+        catch
+        {
+            await ledger.ReleaseAsync(claim, CancellationToken.None).ConfigureAwait(false);
+            throw;
+        }
+    }
+
+    private async Task<StoredSummary?> ReadAsync(string name, CancellationToken cancellationToken) =>
+        await documents.ReadAsync(ContainerNames.Summaries, name, cancellationToken).ConfigureAwait(false) is { } bytes
+            ? JsonSerializer.Deserialize(bytes.Span, PipelineJson.Compact.StoredSummary)
+            : null;
+}

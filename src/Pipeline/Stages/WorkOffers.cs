@@ -1,0 +1,81 @@
+using System.Text.Json;
+using Microsoft.Extensions.Options;
+using Pipeline.Contracts;
+using Pipeline.Dumps;
+using Pipeline.Storage;
+
+namespace Pipeline.Stages;
+
+/// <summary>
+/// Rows and the messages that offer them. A row is changed first, then its message is sent: a crash in between leaves a row
+/// that becomes overdue and is offered again, never a message without a row.
+/// </summary>
+public sealed class WorkOffers(IMessageSender sender, TimeProvider clock, IOptions<StageOptions> options)
+{
+    internal DumpRecord FirstOffer(DumpBlob blob, DateTimeOffset now) => new()
+    {
+        Id = Identity.OfDump(ContainerNames.RawArticles, blob.Name, blob.ETag),
+        Name = blob.Name,
+        ETag = blob.ETag,
+        Length = blob.Length,
+        ContentType = blob.ContentType,
+        ReplyTo = blob.ReplyTo is { } queue && queue.StartsWith(QueueNames.ReplyPrefix, StringComparison.Ordinal) ? queue : null,
+        Position = DumpPosition.Start,
+        AcceptedAt = now,
+        DueAt = now + options.Value.Overdue,
+    };
+
+    /// <summary>The row as it is offered again after <paramref name="delay"/>: no lease, the next offer number, due later.</summary>
+    internal DumpRecord Next(DumpRecord dump, TimeSpan delay) => dump with
+    {
+        Offer = dump.Offer + 1,
+        LeasedUntil = null,
+        DueAt = clock.GetUtcNow() + delay + options.Value.Overdue,
+    };
+
+    /// <inheritdoc cref="Next(DumpRecord, TimeSpan)"/>
+    internal ArticleRecord Next(ArticleRecord article, TimeSpan delay)
+    {
+        var now = clock.GetUtcNow();
+        return article with
+        {
+            Offer = article.Offer + 1,
+            LeasedUntil = null,
+            NotBefore = delay > TimeSpan.Zero ? now + delay : null,
+            DueAt = now + delay + options.Value.Overdue,
+        };
+    }
+
+    internal Task SendAsync(DumpRecord dump, TimeSpan delay, CancellationToken cancellationToken) => sender.SendAsync(
+        QueueNames.Dumps,
+        JsonSerializer.Serialize(new DumpAccepted(DumpAccepted.CurrentVersion, dump.Id, dump.Offer), PipelineJson.Compact.DumpAccepted),
+        delay,
+        cancellationToken);
+
+    internal Task SendAsync(ArticleRecord article, TimeSpan delay, CancellationToken cancellationToken) => sender.SendAsync(
+        QueueNames.Articles,
+        JsonSerializer.Serialize(new ArticleReady(ArticleReady.CurrentVersion, article.DumpId, article.Ordinal, article.Offer), PipelineJson.Compact.ArticleReady),
+        delay,
+        cancellationToken);
+
+    /// <summary>The message, parsed; null when it is malformed or of an unknown version.</summary>
+    internal static DumpAccepted? ParseDump(string message) =>
+        Parse(message, PipelineJson.Compact.DumpAccepted) is { Version: DumpAccepted.CurrentVersion } accepted && Identity.IsIdentity(accepted.DumpId) ? accepted : null;
+
+    /// <inheritdoc cref="ParseDump"/>
+    internal static ArticleReady? ParseArticle(string message) =>
+        Parse(message, PipelineJson.Compact.ArticleReady) is { Version: ArticleReady.CurrentVersion, Ordinal: > 0 } ready && Identity.IsIdentity(ready.DumpId) ? ready : null;
+
+    private static T? Parse<T>(string message, System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> type)
+        where T : class
+    {
+        try
+        {
+            return JsonSerializer.Deserialize(message, type);
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+}

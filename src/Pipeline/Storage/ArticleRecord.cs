@@ -1,0 +1,47 @@
+namespace Pipeline.Storage;
+
+/// <summary>The ledger's row of one article.</summary>
+public sealed record ArticleRecord
+{
+    public required string DumpId { get; init; }
+
+    /// <summary>Number in the dump, from 1.</summary>
+    public required int Ordinal { get; init; }
+
+    public required string ArticleId { get; init; }
+
+    /// <summary>Null when it was rejected before there was a text.</summary>
+    public string? TextId { get; init; }
+
+    public ArticleState State { get; init; }
+
+    /// <summary>Rises with each message sent for this row; a message with a lower number is stale.</summary>
+    public int Offer { get; init; }
+
+    /// <summary>Passed without a change of the row: its message got lost, Sweep offers it again.</summary>
+    public required DateTimeOffset DueAt { get; init; }
+
+    /// <summary>Not to be tried before then: it was put back for later. Null when it may be tried at once.</summary>
+    public DateTimeOffset? NotBefore { get; init; }
+
+    /// <summary>A worker has it until then; null when none has.</summary>
+    public DateTimeOffset? LeasedUntil { get; init; }
+
+    /// <summary>Tries that count against the limit; putting back for later costs none.</summary>
+    public int Attempts { get; init; }
+
+    /// <summary>Why it was rejected or buried, or what its last try failed with.</summary>
+    public Rejection? Problem { get; init; }
+
+    /// <summary>The event it was delivered as.</summary>
+    public string? EventId { get; init; }
+
+    public required DateTimeOffset ReadyAt { get; init; }
+
+    public DateTimeOffset? SettledAt { get; init; }
+
+    /// <summary>The row's version, for conditional updates; empty before it is stored.</summary>
+    public string Version { get; init; } = "";
+
+    public bool IsSettled => State is not ArticleState.Ready;
+}

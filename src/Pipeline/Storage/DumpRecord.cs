@@ -1,0 +1,63 @@
+using Pipeline.Dumps;
+
+namespace Pipeline.Storage;
+
+/// <summary>The ledger's row of one dump.</summary>
+public sealed record DumpRecord
+{
+    public required string Id { get; init; }
+
+    public required string Name { get; init; }
+
+    /// <summary>Without quotes.</summary>
+    public required string ETag { get; init; }
+
+    /// <summary>In bytes.</summary>
+    public required long Length { get; init; }
+
+    public string? ContentType { get; init; }
+
+    /// <summary>A queue of the sender's own for the answers, beside the routes; null for none.</summary>
+    public string? ReplyTo { get; init; }
+
+    public DumpState State { get; init; }
+
+    /// <summary>Rises with each message sent for this row; a message with a lower number is stale.</summary>
+    public int Offer { get; init; }
+
+    /// <summary>Passed without a change of the row: its message got lost, Sweep offers it again.</summary>
+    public required DateTimeOffset DueAt { get; init; }
+
+    /// <summary>A worker has it until then; null when none has.</summary>
+    public DateTimeOffset? LeasedUntil { get; init; }
+
+    /// <summary>Tries since reading last moved on.</summary>
+    public int Attempts { get; init; }
+
+    /// <summary>Where reading goes on. Only the holder of the lease moves it.</summary>
+    public DumpPosition Position { get; init; }
+
+    /// <summary>The first so many articles are known to be settled and are in the counts.</summary>
+    public int Settled { get; init; }
+
+    public int Delivered { get; init; }
+
+    public int Rejected { get; init; }
+
+    public int Dead { get; init; }
+
+    /// <summary>Why it was rejected or buried, or what its last try failed with.</summary>
+    public Rejection? Problem { get; init; }
+
+    public required DateTimeOffset AcceptedAt { get; init; }
+
+    /// <summary>When its last slice was read.</summary>
+    public DateTimeOffset? ReadAt { get; init; }
+
+    public DateTimeOffset? SettledAt { get; init; }
+
+    /// <summary>The row's version, for conditional updates; empty before it is stored.</summary>
+    public string Version { get; init; } = "";
+
+    public bool IsSettled => State is DumpState.Completed or DumpState.Rejected or DumpState.Dead;
+}

@@ -1,0 +1,20 @@
+namespace Pipeline.Storage;
+
+/// <summary>How far a dump is. Stored by name.</summary>
+public enum DumpState
+{
+    /// <summary>Known; not all of it has been read.</summary>
+    Accepted,
+
+    /// <summary>Read to its end; articles are still at work.</summary>
+    Read,
+
+    /// <summary>Settled: every article was delivered, rejected or dead-lettered.</summary>
+    Completed,
+
+    /// <summary>Settled: it could not be read, or not to its end; the articles before that point are settled too.</summary>
+    Rejected,
+
+    /// <summary>Settled: reading failed for reasons that are not the dump's; there is a dead letter.</summary>
+    Dead,
+}

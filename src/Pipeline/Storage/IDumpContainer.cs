@@ -1,0 +1,22 @@
+using Pipeline.Dumps;
+
+namespace Pipeline.Storage;
+
+/// <summary>The container that users drop dumps into.</summary>
+public interface IDumpContainer
+{
+    /// <returns>The blob as it is now; null when there is none.</returns>
+    Task<DumpBlob?> FindAsync(string name, CancellationToken cancellationToken);
+
+    /// <summary>Every blob, in pages, by name.</summary>
+    IAsyncEnumerable<DumpBlob> ListAsync(CancellationToken cancellationToken);
+
+    /// <summary>Opens one version of a blob for a forward read from a byte on.</summary>
+    /// <exception cref="DumpRejectedException">The blob was overwritten (<c>superseded</c>) or deleted (<c>source-gone</c>).</exception>
+    Task<Stream> OpenAsync(string name, string etag, long offset, CancellationToken cancellationToken);
+
+    /// <summary>Uploads or overwrites.</summary>
+    /// <returns>The version that was written.</returns>
+    /// <exception cref="DumpNameException">The service does not take the name.</exception>
+    Task<DumpBlob> UploadAsync(string name, Stream content, string? replyTo, CancellationToken cancellationToken);
+}

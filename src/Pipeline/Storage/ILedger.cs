@@ -1,0 +1,44 @@
+namespace Pipeline.Storage;
+
+/// <summary>
+/// The memory of what happened: a row per dump, a row per article, a row per claimed text. Every change is conditional on
+/// the version that was read, so that of two workers one wins.
+/// </summary>
+public interface ILedger
+{
+    /// <returns>The stored row; null when the dump has one already.</returns>
+    Task<DumpRecord?> TryAddAsync(DumpRecord dump, CancellationToken cancellationToken);
+
+    Task<DumpRecord?> FindDumpAsync(string dumpId, CancellationToken cancellationToken);
+
+    /// <returns>The row with its new version; null when another changed it since it was read.</returns>
+    Task<DumpRecord?> TryUpdateAsync(DumpRecord dump, CancellationToken cancellationToken);
+
+    /// <summary>Adds the rows that are not there yet. All are of one dump.</summary>
+    /// <returns>The rows as stored, in the order given: new ones as given, others as they were found.</returns>
+    Task<IReadOnlyList<ArticleRecord>> AddAsync(IReadOnlyList<ArticleRecord> articles, CancellationToken cancellationToken);
+
+    Task<ArticleRecord?> FindArticleAsync(string dumpId, int ordinal, CancellationToken cancellationToken);
+
+    /// <returns>The row with its new version; null when another changed it since it was read.</returns>
+    Task<ArticleRecord?> TryUpdateAsync(ArticleRecord article, CancellationToken cancellationToken);
+
+    /// <summary>The articles of a dump in order, from a number on.</summary>
+    IAsyncEnumerable<ArticleRecord> ListArticlesAsync(string dumpId, int fromOrdinal, CancellationToken cancellationToken);
+
+    /// <summary>Dumps that are not settled and were due before <paramref name="time"/>.</summary>
+    IAsyncEnumerable<DumpRecord> ListOverdueDumpsAsync(DateTimeOffset time, CancellationToken cancellationToken);
+
+    /// <summary>Articles that are not settled and were due before <paramref name="time"/>.</summary>
+    IAsyncEnumerable<ArticleRecord> ListOverdueArticlesAsync(DateTimeOffset time, CancellationToken cancellationToken);
+
+    /// <summary>
+    /// Claims the right to pay for a summary. A claim is free when none was made, or when the last one ran out before
+    /// <paramref name="now"/>.
+    /// </summary>
+    /// <returns>The claim when it is ours; null when another's is still good.</returns>
+    Task<SummaryClaim?> TryClaimAsync(string textId, string profileId, DateTimeOffset now, DateTimeOffset until, CancellationToken cancellationToken);
+
+    /// <summary>Gives a claim back before it runs out; nothing happens when it is no longer ours.</summary>
+    Task ReleaseAsync(SummaryClaim claim, CancellationToken cancellationToken);
+}

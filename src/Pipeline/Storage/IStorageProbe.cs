@@ -1,0 +1,11 @@
+namespace Pipeline.Storage;
+
+/// <summary>Looks whether what the stages need is there and answers. Changes nothing, never fails, takes a few seconds at most.</summary>
+public interface IStorageProbe
+{
+    Task<Reach> ContainerAsync(string name, CancellationToken cancellationToken);
+
+    Task<Reach> QueueAsync(string name, CancellationToken cancellationToken);
+
+    Task<Reach> LedgerAsync(CancellationToken cancellationToken);
+}

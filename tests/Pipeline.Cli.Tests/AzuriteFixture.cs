@@ -1,0 +1,25 @@
+using Pipeline.Azure.Storage;
+using Pipeline.Cli.Local;
+using Pipeline.Cli.Tests;
+
+[assembly: AssemblyFixture(typeof(AzuriteFixture))]
+
+namespace Pipeline.Cli.Tests;
+
+/// <summary>One Azurite for all tests of this assembly. When it cannot be started every test that needs it fails.</summary>
+public sealed class AzuriteFixture : IAsyncLifetime
+{
+    private AzuriteServer? server;
+
+    public string ConnectionString => server!.Endpoints.ConnectionString;
+
+    public async ValueTask InitializeAsync()
+    {
+        var folder = await new AzuriteInstallation(TimeProvider.System, Console.Error).EnsureAsync(CancellationToken.None);
+        server = await AzuriteServer.StartAsync(folder, data: null, endpoints: null, TimeProvider.System, CancellationToken.None);
+    }
+
+    internal StorageClients Clients() => new(new StorageSettings { ConnectionString = ConnectionString });
+
+    public ValueTask DisposeAsync() => server?.DisposeAsync() ?? ValueTask.CompletedTask;
+}

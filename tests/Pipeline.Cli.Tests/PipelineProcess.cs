@@ -1,0 +1,77 @@
+using System.Diagnostics;
+
+namespace Pipeline.Cli.Tests;
+
+/// <summary>The command as its users start it: a process of its own.</summary>
+internal sealed class PipelineProcess : IDisposable
+{
+    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(2);
+
+    private readonly Process process;
+    private readonly Task<string> output;
+    private readonly Task<string> errors;
+
+    private PipelineProcess(Process process)
+    {
+        this.process = process;
+        output = process.StandardOutput.ReadToEndAsync();
+        errors = process.StandardError.ReadToEndAsync();
+    }
+
+    public int Id => process.Id;
+
+    /// <param name="folder">Working directory.</param>
+    /// <param name="settings">Environment on top of this process's own; a null value removes one.</param>
+    /// <param name="arguments">Verb and its arguments.</param>
+    public static PipelineProcess Start(string folder, IReadOnlyDictionary<string, string?> settings, params IEnumerable<string> arguments)
+    {
+        var start = new ProcessStartInfo(Environment.ProcessPath is { } path && Path.GetFileNameWithoutExtension(path) == "dotnet" ? path : "dotnet")
+        {
+            WorkingDirectory = folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "Pipeline.Cli.dll"));
+        foreach (var argument in arguments)
+        {
+            start.ArgumentList.Add(argument);
+        }
+
+        foreach (var (name, value) in settings)
+        {
+            start.Environment[name] = value;
+        }
+
+        return new(Process.Start(start)!);
+    }
+
+    public static async Task<Ended> RunAsync(string folder, IReadOnlyDictionary<string, string?> settings, params IEnumerable<string> arguments)
+    {
+        using var started = Start(folder, settings, arguments);
+        return await started.EndAsync();
+    }
+
+    public async Task<Ended> EndAsync()
+    {
+        try
+        {
+            await process.WaitForExitAsync().WaitAsync(Limit, TimeProvider.System);
+        }
+        catch (TimeoutException)
+        {
+            process.Kill(entireProcessTree: true);
+            throw new TimeoutException($"The command did not end. Its errors: {await errors}");
+        }
+
+        return new(process.ExitCode, await output, await errors);
+    }
+
+    public void Dispose() => process.Dispose();
+
+    internal sealed record Ended(int ExitCode, string Output, string Errors)
+    {
+        public string[] OutputLines => Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+
+        public string[] ErrorLines => Errors.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+    }
+}

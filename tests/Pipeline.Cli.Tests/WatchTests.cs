@@ -1,0 +1,61 @@
+using System.Diagnostics;
+using System.Globalization;
+using Azure.Data.Tables;
+using Pipeline.Cli.Local;
+using Pipeline.Storage;
+
+namespace Pipeline.Cli.Tests;
+
+public sealed class WatchTests
+{
+    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(1);
+
+    [Fact]
+    public async Task What_is_dropped_is_served_until_the_signal_and_not_again_after_a_restart()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no SIGTERM to send.");
+        await using var azurite = await StartAsync();
+        using var folder = new TemporaryFolder();
+        var settings = new Dictionary<string, string?> { ["PipelineStorage"] = azurite.Endpoints.ConnectionString };
+        var clients = new AzuriteClients(azurite.Endpoints.ConnectionString);
+
+        using (var serving = PipelineProcess.Start(folder.Path, settings, "run", "--watch"))
+        {
+            await AzuriteClients.UntilAsync(() => clients.TryUploadAsync("dropped.txt", News.Text("Watchtown")));
+            await AzuriteClients.UntilAsync(async () => await clients.CountAsync(QueueNames.ArticleSummaries) == 1);
+            await TerminateAsync(serving.Id);
+            var ended = await serving.EndAsync();
+            Assert.True(ended.ExitCode == 0, ended.Errors);
+        }
+
+        using (var again = PipelineProcess.Start(folder.Path, settings, "run"))
+        {
+            await AzuriteClients.UntilAsync(() => clients.TryUploadAsync("second.txt", News.Text("Secondtown")));
+            await AzuriteClients.UntilAsync(async () => await clients.CountAsync(QueueNames.ArticleSummaries) >= 2);
+            await AzuriteClients.UntilAsync(() => Task.FromResult(clients.Ledger.Query<TableEntity>("Kind eq 'dump' and State eq 'Completed'").Count() == 2));
+            await TerminateAsync(again.Id);
+            await again.EndAsync();
+        }
+
+        Assert.Equal(2, await clients.CountAsync(QueueNames.ArticleSummaries));
+    }
+
+    [Fact]
+    public async Task An_emulator_that_dies_ends_the_wait_for_it()
+    {
+        var azurite = await StartAsync();
+        Process.GetProcessById(azurite.ProcessId).Kill();
+        await azurite.Ended.WaitAsync(Limit, TimeProvider.System, TestContext.Current.CancellationToken);
+        await azurite.DisposeAsync();
+    }
+
+    private static async Task<AzuriteServer> StartAsync() => await AzuriteServer.StartAsync(
+        await new AzuriteInstallation(TimeProvider.System, Console.Error).EnsureAsync(TestContext.Current.CancellationToken),
+        data: null, endpoints: null, TimeProvider.System, TestContext.Current.CancellationToken);
+
+    private static async Task TerminateAsync(int process)
+    {
+        using var kill = Process.Start("kill", ["-TERM", process.ToString(CultureInfo.InvariantCulture)]);
+        await kill.WaitForExitAsync(TestContext.Current.CancellationToken);
+    }
+}
