@@ -1,15 +1,17 @@
 using Microsoft.Extensions.DependencyInjection;
+using Pipeline.Azure.Models;
 using Pipeline.Azure.Storage;
 using Pipeline.Storage;
 
 namespace Pipeline.Azure;
 
-/// <summary>Registers the pipeline with its ports on Azure Storage.</summary>
+/// <summary>Registers the pipeline with its ports on Azure Storage and the configured model.</summary>
 public static class AzureServices
 {
     /// <summary>All that a host of the stages needs. Every host calls this, so that none lacks what another has.</summary>
     public static IServiceCollection AddPipeline(this IServiceCollection services, StorageSettings storage) => services
         .AddArticleProcessing()
+        .AddModelSummarizer()
         .AddStages()
         .AddAzureStorage(storage)
         .AddSingleton(SystemRandom.Create());

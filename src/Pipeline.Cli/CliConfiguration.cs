@@ -4,14 +4,26 @@ using Microsoft.Extensions.Options;
 
 namespace Pipeline.Cli;
 
-/// <summary>Settings from appsettings.json in the current folder and from the environment, the later over the earlier.</summary>
+/// <summary>Settings from appsettings.json in the current folder, the environment and the command line, the later over the earlier.</summary>
 internal static class CliConfiguration
 {
-    public static IConfiguration Build() => new ConfigurationBuilder()
+    public static IConfiguration Build(params IEnumerable<KeyValuePair<string, string?>> commandLine) => new ConfigurationBuilder()
         .AddJsonFile(Path.GetFullPath("appsettings.json"), optional: true)
         .AddEnvironmentVariables()
+        .AddInMemoryCollection(commandLine)
         .Build();
 
     /// <exception cref="OptionsValidationException">A setting is out of range; the message names it.</exception>
-    public static void Validate(IServiceProvider services) => services.GetService<IStartupValidator>()?.Validate();
+    /// <exception cref="CliException">A setting is no number, name or time where one is wanted; the message names it.</exception>
+    public static void Validate(IServiceProvider services)
+    {
+        try
+        {
+            services.GetService<IStartupValidator>()?.Validate();
+        }
+        catch (InvalidOperationException e) when (e.InnerException is FormatException or ArgumentException or OverflowException)
+        {
+            throw new CliException(e.Message, e);
+        }
+    }
 }

@@ -21,7 +21,9 @@ public static class PipelineServices
         services.AddSingleton<IDumpReader, PlainTextReader>();
         services.AddSingleton<DumpReaders>();
         services.AddSingleton<IArticleCleaner, ArticleCleaner>();
-        services.TryAddSingleton<ISummarizer, ExtractiveSummarizer>();
+        services.AddKeyedSingleton<ISummarizer, ExtractiveSummarizer>(SummarizerKind.Extractive);
+        services.AddKeyedSingleton<ISummarizer, ModelSummarizer>(SummarizerKind.Model);
+        services.TryAddSingleton(provider => provider.GetRequiredKeyedService<ISummarizer>(SummarizerKind.Extractive));
         return services;
     }
 

@@ -1,20 +1,39 @@
 using Microsoft.Extensions.DependencyInjection;
+using Pipeline.Azure.Models;
 using Pipeline.Cli.Files;
+using Pipeline.Summarization;
 
 namespace Pipeline.Cli.Commands;
 
 /// <summary>The services of the commands that work on plain files.</summary>
 internal static class FileServices
 {
-    public static ServiceProvider Build()
+    private const string Extractive = "extractive";
+
+    /// <param name="model">Given on the command line; null for what is configured.</param>
+    /// <exception cref="CliException">A model is named and no endpoint is configured.</exception>
+    public static ServiceProvider Build(string? model = null)
     {
         var services = new ServiceCollection()
-            .AddSingleton(CliConfiguration.Build())
+            .AddSingleton(CliConfiguration.Build(Settings(model)))
             .AddLogging()
             .AddArticleProcessing()
+            .AddModelSummarizer()
             .AddSingleton<FileArticleReader>()
             .BuildServiceProvider();
         CliConfiguration.Validate(services);
+        if (model is not (null or Extractive) && services.GetRequiredService<ISummarizer>().Profile.Model != model)
+        {
+            throw new CliException($"--model {model}: no endpoint to ask is configured. Set {ModelOptions.Section}:{nameof(ModelOptions.Endpoint)}.");
+        }
+
         return services;
     }
+
+    private static Dictionary<string, string?> Settings(string? model) => model switch
+    {
+        null => [],
+        Extractive => new() { [$"{ModelOptions.Section}:{nameof(ModelOptions.Provider)}"] = nameof(ModelProvider.Extractive) },
+        _ => new() { [$"{ModelOptions.Section}:{nameof(ModelOptions.Name)}"] = model },
+    };
 }

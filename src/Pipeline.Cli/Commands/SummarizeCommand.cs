@@ -14,15 +14,15 @@ internal static class SummarizeCommand
     public static Command Create()
     {
         var paths = new Argument<string[]>("PATH") { Description = "Files or folders.", Arity = ArgumentArity.OneOrMore };
-        var model = new Option<string?>("--model") { Description = "'extractive' asks no model, whatever is configured." };
+        var model = new Option<string?>("--model") { Description = "Instead of the configured one; 'extractive' asks no model." };
         var command = new Command("summarize", "Summarises the articles in files: one JSON object each on stdout.") { paths, model };
-        command.SetAction((parsed, cancellationToken) => RunAsync(parsed.GetRequiredValue(paths), cancellationToken));
+        command.SetAction((parsed, cancellationToken) => RunAsync(parsed.GetRequiredValue(paths), parsed.GetValue(model), cancellationToken));
         return command;
     }
 
-    private static async Task<int> RunAsync(string[] paths, CancellationToken cancellationToken)
+    private static async Task<int> RunAsync(string[] paths, string? model, CancellationToken cancellationToken)
     {
-        await using var services = FileServices.Build();
+        await using var services = FileServices.Build(model);
         var cleaner = services.GetRequiredService<IArticleCleaner>();
         var summarizer = services.GetRequiredService<ISummarizer>();
         var failures = new FailureLines(Console.Error);
@@ -41,8 +41,15 @@ internal static class SummarizeCommand
                 continue;
             }
 
-            var summary = await summarizer.SummarizeAsync(article, cancellationToken).ConfigureAwait(false);
-            Console.WriteLine(JsonSerializer.Serialize(SummaryOutput.Of(entry.Source, article, summary), CliJson.Line.SummaryOutput));
+            try
+            {
+                var summary = await summarizer.SummarizeAsync(article, cancellationToken).ConfigureAwait(false);
+                Console.WriteLine(JsonSerializer.Serialize(SummaryOutput.Of(entry.Source, article, summary), CliJson.Line.SummaryOutput));
+            }
+            catch (SummarizationException e)
+            {
+                failures.Add(entry.Source, new(e.FailureClass, e.Message));
+            }
         }
 
         return failures.ExitCode;

@@ -3,7 +3,7 @@ namespace Pipeline.Cleaning;
 /// <summary>Finds the headline among the lines that are not body: it says what the body says, and stands before it.</summary>
 internal static class TitleFinder
 {
-    private const int FewestWords = 3;
+    private const int FewestWords = 2;
 
     private const int MostWords = 30;
 
@@ -44,7 +44,7 @@ internal static class TitleFinder
 
         var shared = (double)own.Count(words.Contains) / own.Count;
         // Right before the body, or first of all, is where headlines stand; alone between gaps is how.
-        return shared
+        return 2 * shared
             + (body.Contains(i + 1) ? 0.5 : 0)
             + (i == 0 ? 0.5 : 0)
             + (blocks[i].AfterGap && i + 1 < blocks.Count && blocks[i + 1].AfterGap ? 0.25 : 0);
@@ -54,5 +54,5 @@ internal static class TitleFinder
     private static bool IsTrail(string text) => text.Contains('©', StringComparison.Ordinal) || text.Count(c => c is '>' or '|' or '•' or '»' or '/') >= 2;
 
     private static IEnumerable<string> WordsOf(string text) =>
-        text.Split(' ').Select(word => word.Trim('.', ',', '!', '?', '"', '“', '”', '\'', '’', ':', ';', '(', ')')).Where(word => word.Length > 2);
+        text.Split(' ').Select(word => word.Trim('.', ',', '!', '?', '"', '“', '”', '\'', '’', ':', ';', '(', ')')).Where(word => word.Length > 3);
 }

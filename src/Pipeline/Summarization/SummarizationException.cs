@@ -7,9 +7,12 @@ public sealed class SummarizationException(
 {
     public SummarizationOutcome Outcome { get; } = outcome;
 
-    /// <summary>Kebab-case: <c>transient</c>, <c>throttled</c>, <c>content-filter</c>, ...</summary>
+    /// <summary>Kebab-case: <c>transient</c>, <c>throttled</c>, <c>content-filter</c>, ... See <see cref="ModelFailure"/>.</summary>
     public string FailureClass { get; } = failureClass;
 
     /// <summary>How long the service asked to be left alone; null when it did not say.</summary>
     public TimeSpan? RetryAfter { get; } = retryAfter;
+
+    /// <summary>What was spent all the same.</summary>
+    public Usage Usage { get; init; } = Usage.None;
 }

@@ -13,5 +13,8 @@ public sealed record Summary
     /// <summary>The model that wrote it, or <c>extractive</c>.</summary>
     public required string Model { get; init; }
 
+    /// <summary>The article was too long for the model: only its first half was read.</summary>
+    public bool Shortened { get; init; }
+
     public Usage Usage { get; init; } = Usage.None;
 }

@@ -16,4 +16,12 @@ public sealed record Usage(
     long ElapsedMilliseconds)
 {
     public static Usage None { get; } = new(0, 0, 0, 0, 0, 0);
+
+    public Usage Plus(Usage other) => new(
+        InputTokens + other.InputTokens,
+        CachedTokens + other.CachedTokens,
+        OutputTokens + other.OutputTokens,
+        ReasoningTokens + other.ReasoningTokens,
+        Attempts + other.Attempts,
+        ElapsedMilliseconds + other.ElapsedMilliseconds);
 }

@@ -1,0 +1,107 @@
+using System.ClientModel;
+using System.ClientModel.Primitives;
+using System.Globalization;
+using System.Text.Json;
+using Microsoft.Extensions.Logging;
+using OpenAI.Chat;
+using Pipeline.Azure.Models.Wire;
+using Pipeline.Summarization;
+using Polly;
+
+namespace Pipeline.Azure.Models;
+
+/// <summary>
+/// One deployment or model behind the OpenAI protocol. The SDK gives transport and identity, the bodies are the pipeline's
+/// own, so that no field hangs on an SDK version.
+/// </summary>
+internal sealed class ChatModelClient(
+    ChatClient chat, ModelOptions options, ResiliencePipeline<ModelCompletion> resilience, TimeProvider clock, ILogger<ChatModelClient> logger)
+    : IModelClient
+{
+    private ModelDialect dialect = new(options.TokenLimit, options.StructuredOutput);
+
+    public string Model { get; } = options.Name!;
+
+    public string Options { get; } = string.Join(';', Choices(options));
+
+    public async Task<ModelCompletion> CompleteAsync(ModelRequest request, CancellationToken cancellationToken)
+    {
+        var call = new ModelCall(clock);
+        var context = ResilienceContextPool.Shared.Get(cancellationToken);
+        context.Properties.Set(ModelCall.Key, call);
+        try
+        {
+            var completion = await resilience.ExecuteAsync(
+                static async (context, state) => await state.Client.AttemptAsync(state.Request, state.Call, context.CancellationToken).ConfigureAwait(false),
+                context,
+                (Client: this, Request: request, Call: call)).ConfigureAwait(false);
+            return completion with { Usage = call.Account(completion.Usage) };
+        }
+        catch (Exception e) when (cancellationToken.IsCancellationRequested && e is not OperationCanceledException)
+        {
+            throw new OperationCanceledException("Cancelled by the caller.", e, cancellationToken);
+        }
+        catch (Exception e) when (ModelErrors.Of(e, call) is { } failure)
+        {
+            throw failure;
+        }
+        finally
+        {
+            ResilienceContextPool.Shared.Return(context);
+        }
+    }
+
+    private async Task<ModelCompletion> AttemptAsync(ModelRequest request, ModelCall call, CancellationToken cancellationToken)
+    {
+        call.Failure = null;
+        while (true)
+        {
+            var used = Volatile.Read(ref dialect);
+            call.Attempts++;
+            var response = await PostAsync(ChatWire.Request(request, used, options), cancellationToken).ConfigureAwait(false);
+            if (response.Status == 200)
+            {
+                return ChatWire.Completion(response.Content)
+                    ?? throw (call.Failure = new(ModelFailure.Unavailable, "HTTP 200 without a completion"));
+            }
+
+            var error = ErrorBody.Parse(response.Content);
+            if (response.Status is 400 or 422 && used.AdaptedTo(error) is { } adapted)
+            {
+                logger.LogInformation("Model {Model} refused {Error}; going on with {Dialect}", Model, error, adapted);
+                Interlocked.CompareExchange(ref dialect, adapted, used);
+                continue;
+            }
+
+            throw call.Failure = ModelErrors.Of(response, error, clock.GetUtcNow());
+        }
+    }
+
+    private async Task<PipelineResponse> PostAsync(ChatRequest body, CancellationToken cancellationToken)
+    {
+        using var content = BinaryContent.Create(new BinaryData(JsonSerializer.SerializeToUtf8Bytes(body, ChatJson.Wire.ChatRequest)));
+        var request = new RequestOptions { CancellationToken = cancellationToken, ErrorOptions = ClientErrorBehaviors.NoThrow };
+        try
+        {
+            var result = await chat.CompleteChatAsync(content, request).ConfigureAwait(false);
+            return result.GetRawResponse();
+        }
+        catch (Exception e) when (!cancellationToken.IsCancellationRequested && ModelErrors.Of(e) is { } failure)
+        {
+            throw failure;
+        }
+    }
+
+    private static IEnumerable<string> Choices(ModelOptions options)
+    {
+        if (options.ReasoningEffort is { } effort)
+        {
+            yield return $"reasoning={effort}";
+        }
+
+        if (options.Temperature is { } temperature)
+        {
+            yield return string.Create(CultureInfo.InvariantCulture, $"temperature={temperature}");
+        }
+    }
+}

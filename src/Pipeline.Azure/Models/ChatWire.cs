@@ -1,0 +1,81 @@
+using System.Text.Json;
+using Pipeline.Azure.Models.Wire;
+using Pipeline.Summarization;
+
+namespace Pipeline.Azure.Models;
+
+/// <summary>The pipeline's requests and answers as the OpenAI protocol has them.</summary>
+internal static class ChatWire
+{
+    public static ChatRequest Request(ModelRequest request, ModelDialect dialect, ModelOptions options)
+    {
+        var limit = request.AllowLongOutput ? options.MaxOutputTokensOnRetry : options.MaxOutputTokens;
+        return new ChatRequest
+        {
+            Model = options.Name!,
+            Messages = [.. request.Messages.Select(message => new ChatMessage(Role(message.Role), message.Content))],
+            MaxCompletionTokens = dialect.TokenLimit == TokenLimitParameter.MaxCompletionTokens ? limit : null,
+            MaxTokens = dialect.TokenLimit == TokenLimitParameter.MaxTokens ? limit : null,
+            Temperature = options.Temperature,
+            ReasoningEffort = options.ReasoningEffort,
+            ResponseFormat = dialect.StructuredOutput switch
+            {
+                StructuredOutput.JsonSchema => new("json_schema", new(request.Schema.Name, Strict: true, request.Schema.Root)),
+                StructuredOutput.JsonObject => new("json_object"),
+                _ => null,
+            },
+        };
+    }
+
+    /// <summary>Null for what is no chat completion.</summary>
+    public static ModelCompletion? Completion(ReadOnlyMemory<byte> body)
+    {
+        if (Parse(body) is not { Choices: [{ Message: { } answer } choice, ..] } response)
+        {
+            return null;
+        }
+
+        return new ModelCompletion
+        {
+            Finish = choice.FinishReason switch
+            {
+                "length" => ModelFinish.Length,
+                "content_filter" => ModelFinish.ContentFilter,
+                _ => ModelFinish.Stop,
+            },
+            Content = answer.Content,
+            Refusal = string.IsNullOrEmpty(answer.Refusal) ? null : answer.Refusal,
+            FilteredFor = FilterVerdicts.Describe(choice.ContentFilterResults),
+            Usage = Count(response.Usage),
+        };
+    }
+
+    private static ChatResponse? Parse(ReadOnlyMemory<byte> body)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize(body.Span, ChatJson.Wire.ChatResponse);
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
+    private static Usage Count(ChatUsage? usage) => usage is null
+        ? Usage.None
+        : new(
+            usage.PromptTokens,
+            usage.PromptTokensDetails?.CachedTokens ?? 0,
+            usage.CompletionTokens,
+            usage.CompletionTokensDetails?.ReasoningTokens ?? 0,
+            Attempts: 0,
+            ElapsedMilliseconds: 0);
+
+    private static string Role(ModelRole role) => role switch
+    {
+        ModelRole.System => "system",
+        ModelRole.User => "user",
+        _ => "assistant",
+    };
+}

@@ -1,0 +1,21 @@
+using Pipeline.Summarization;
+using Polly;
+
+namespace Pipeline.Azure.Models;
+
+/// <summary>What is known of one completion while its attempts go on.</summary>
+internal sealed class ModelCall(TimeProvider clock)
+{
+    public static readonly ResiliencePropertyKey<ModelCall> Key = new("model-call");
+
+    private readonly long started = clock.GetTimestamp();
+
+    public TimeSpan Elapsed => clock.GetElapsedTime(started);
+
+    public int Attempts { get; set; }
+
+    /// <summary>Why the last attempt failed; null before the first and while it is open.</summary>
+    public ModelCallException? Failure { get; set; }
+
+    public Usage Account(Usage answered) => answered with { Attempts = Attempts, ElapsedMilliseconds = (long)Elapsed.TotalMilliseconds };
+}

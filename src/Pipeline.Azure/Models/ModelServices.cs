@@ -1,0 +1,75 @@
+using System.Net;
+using Azure.Core;
+using Azure.Identity;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+using Pipeline.Summarization;
+using Polly;
+using Polly.Registry;
+
+namespace Pipeline.Azure.Models;
+
+/// <summary>Registers the model.</summary>
+public static class ModelServices
+{
+    /// <summary>
+    /// Makes the model that <c>Pipeline:Model</c> names the <see cref="ISummarizer"/>; without an endpoint it stays the
+    /// extractive one. Settings are checked at start-up.
+    /// </summary>
+    public static IServiceCollection AddModelSummarizer(this IServiceCollection services)
+    {
+        services.AddSettings<ModelOptions>(ModelOptions.Section);
+        services.AddSettings<ModelResilienceOptions>(ModelResilienceOptions.Section);
+        services.AddSettings<ModelChaosOptions>(ModelChaosOptions.Section);
+        services.AddResiliencePipeline<string, ModelCompletion>(ModelResilience.Name, (builder, context) =>
+        {
+            builder.TimeProvider = context.ServiceProvider.GetRequiredService<TimeProvider>();
+            ModelResilience.Configure(
+                builder,
+                context.ServiceProvider.GetRequiredService<IOptions<ModelResilienceOptions>>().Value,
+                context.ServiceProvider.GetRequiredService<IOptions<ModelChaosOptions>>().Value);
+        });
+        services.TryAddSingleton<TokenCredential>(_ => new DefaultAzureCredential());
+        services.AddKeyedSingleton(ModelResilience.Name, (_, _) => CreateHttpClient());
+        services.AddSingleton<IModelClient>(CreateClient);
+        services.Replace(ServiceDescriptor.Singleton(provider => provider.GetRequiredKeyedService<ISummarizer>(
+            provider.GetRequiredService<IOptions<ModelOptions>>().Value.EffectiveProvider == ModelProvider.Extractive
+                ? SummarizerKind.Extractive
+                : SummarizerKind.Model)));
+        return services;
+    }
+
+    private static ChatModelClient CreateClient(IServiceProvider provider)
+    {
+        var options = provider.GetRequiredService<IOptions<ModelOptions>>().Value;
+        var factory = new ChatClientFactory(
+            provider.GetRequiredKeyedService<HttpClient>(ModelResilience.Name),
+            new Lazy<TokenCredential>(provider.GetRequiredService<TokenCredential>));
+        return new ChatModelClient(
+            factory.Create(options, provider.GetRequiredService<IOptions<ModelResilienceOptions>>().Value.AttemptTimeout),
+            options,
+            provider.GetRequiredService<ResiliencePipelineProvider<string>>().GetPipeline<ModelCompletion>(ModelResilience.Name),
+            provider.GetRequiredService<TimeProvider>(),
+            provider.GetRequiredService<ILogger<ChatModelClient>>());
+    }
+
+    // A redirect could carry the key elsewhere. The SDK's own timeout applies, not this client's.
+    private static HttpClient CreateHttpClient() => new(new SocketsHttpHandler
+    {
+        AllowAutoRedirect = false,
+        AutomaticDecompression = DecompressionMethods.All,
+        PooledConnectionLifetime = TimeSpan.FromMinutes(15),
+    })
+    {
+        Timeout = Timeout.InfiniteTimeSpan,
+    };
+
+    private static void AddSettings<T>(this IServiceCollection services, string section)
+        where T : class
+    {
+        services.AddOptions<T>().BindConfiguration(section).ValidateOnStart();
+        services.AddSingleton<IValidateOptions<T>>(new SettingsValidator<T>(section));
+    }
+}

@@ -1,0 +1,3 @@
+namespace Pipeline.Azure.Models.Wire;
+
+internal sealed record ChatMessage(string Role, string Content);

@@ -1,0 +1,6 @@
+namespace Pipeline.Azure.Models.Wire;
+
+internal sealed record PromptTokensDetails
+{
+    public int? CachedTokens { get; init; }
+}

@@ -1,0 +1,120 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Pipeline.Azure.Models;
+using Pipeline.Cleaning;
+using Pipeline.Summarization;
+using Pipeline.Testing.ModelServer;
+
+namespace Pipeline.Azure.Tests.Models;
+
+/// <summary>The summarizer as a host registers it, against a stand-in server, on a clock of its own.</summary>
+internal sealed class ModelBench : IAsyncDisposable
+{
+    public const string Key = "planted-key-Zx81Qw";
+
+    /// <summary>Bounds a wait for an outcome; never reached when all is well.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+
+    private readonly ServiceProvider services;
+
+    private ModelBench(StandInModel server, Dictionary<string, string?> settings, Action<IServiceCollection>? more)
+    {
+        Server = server;
+        var collection = new ServiceCollection()
+            .AddSingleton<IConfiguration>(new ConfigurationBuilder().AddInMemoryCollection(settings).Build())
+            .AddSingleton<TimeProvider>(Clock)
+            .AddLogging(logging => logging.SetMinimumLevel(LogLevel.Trace).AddProvider(Logs))
+            .AddArticleProcessing()
+            .AddModelSummarizer();
+        more?.Invoke(collection);
+        services = collection.BuildServiceProvider();
+    }
+
+    public static Article Article { get; } = new()
+    {
+        Title = "Heron nests on the town hall",
+        Body = "A heron has built its nest on the roof of the town hall.\n\nThe mayor – “delighted” – closed the balcony until 15 June.",
+        Paragraphs = [new(0, 56), new(58, 116)],
+    };
+
+    public StandInModel Server { get; }
+
+    public WatchedClock Clock { get; } = new();
+
+    public CapturedLogs Logs { get; } = new();
+
+    public ISummarizer Summarizer => services.GetRequiredService<ISummarizer>();
+
+    public IServiceProvider Services => services;
+
+    /// <summary>An OpenAI-compatible endpoint that answers from a script, then obediently.</summary>
+    public static async Task<ModelBench> OpenAIAsync(params Reply[] script) => Of(await StandInModel.StartAsync(script));
+
+    /// <param name="server">Disposed with the bench.</param>
+    /// <param name="settings">Below <c>Pipeline:Model:</c>, over provider OpenAI at <c>/v1</c> with a key.</param>
+    public static ModelBench Of(StandInModel server, params (string Name, string? Value)[] settings) => Of(server, null, settings);
+
+    public static ModelBench Of(StandInModel server, Action<IServiceCollection>? more, params (string Name, string? Value)[] settings)
+    {
+        var all = new Dictionary<string, string?>
+        {
+            ["Pipeline:Model:Provider"] = "OpenAI",
+            ["Pipeline:Model:Endpoint"] = new Uri(server.Url, "v1").ToString(),
+            ["Pipeline:Model:Name"] = "stand-in",
+            ["Pipeline:Model:ApiKey"] = Key,
+        };
+        foreach (var (name, value) in settings)
+        {
+            all[$"Pipeline:Model:{name}"] = value;
+        }
+
+        return new(server, all, more);
+    }
+
+    /// <summary>Summarises the article, letting every wait and every timeout pass at once.</summary>
+    public async Task<Attempted> RunAsync()
+    {
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
+        limit.CancelAfter(Patience);
+        var waits = new List<TimeSpan>();
+        var work = Summarizer.SummarizeAsync(Article, limit.Token);
+        while (!work.IsCompleted)
+        {
+            await Task.WhenAny(work, Clock.Timers.WaitToReadAsync(limit.Token).AsTask(), Server.Held.WaitToReadAsync(limit.Token).AsTask());
+            limit.Token.ThrowIfCancellationRequested();
+            while (Clock.Timers.TryRead(out var due))
+            {
+                if (due != ModelResilienceOptions.DefaultTotalTimeout && due != ModelResilienceOptions.DefaultAttemptTimeout)
+                {
+                    waits.Add(due);
+                    Clock.Advance(due);
+                }
+            }
+
+            while (Server.Held.TryRead(out _))
+            {
+                Clock.Advance(ModelResilienceOptions.DefaultAttemptTimeout);
+            }
+        }
+
+        try
+        {
+            return new(await work, null, waits);
+        }
+        catch (SummarizationException e)
+        {
+            return new(null, e, waits);
+        }
+    }
+
+    /// <summary>Checks on the way out what holds for every test: no word of the article and no key in any log line.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        await services.DisposeAsync();
+        await Server.DisposeAsync();
+        Assert.DoesNotContain(Key, Logs.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("heron", Logs.Text, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("mayor", Logs.Text, StringComparison.OrdinalIgnoreCase);
+    }
+}

@@ -1,0 +1,138 @@
+using Microsoft.Extensions.Logging.Abstractions;
+using Pipeline.Summarization;
+
+namespace Pipeline.Tests.Summarization;
+
+public sealed class ModelSummarizerTests
+{
+    private const string Good =
+        """{"key_points":[{"sentences":[1],"text":"The bridge is closed."},{"sentences":[3,2,3],"text":"Repairs take six weeks."}],"headline":"Bridge closed","summary":"The bridge is closed for six weeks."}""";
+
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task A_good_answer_becomes_a_summary_with_evidence_and_usage()
+    {
+        var model = new ScriptedModel(ScriptedModel.Says(Good));
+        var summary = await Summarizer(model).SummarizeAsync(Articles.Short, Cancellation);
+
+        Assert.Equal("Bridge closed", summary.Headline);
+        Assert.Equal("scripted", summary.Model);
+        Assert.Equal(ScriptedModel.OneCall, summary.Usage);
+        Assert.False(summary.Shortened);
+        Assert.Equal(
+            [["The old bridge was closed on Monday."], ["Repairs will take six weeks.", "Buses will use Mill Road."]],
+            summary.KeyPoints.Select(point => point.Evidence.Select(span => span.In(Articles.Short.Body)).ToArray()));
+    }
+
+    [Fact]
+    public void The_profile_names_model_prompt_version_and_options() =>
+        Assert.Equal(new SummaryProfile("scripted", "1", "temperature=0"), Summarizer(new ScriptedModel()).Profile);
+
+    [Fact]
+    public async Task A_bad_answer_is_repaired_once_with_what_was_wrong()
+    {
+        var model = new ScriptedModel(ScriptedModel.Says(Good.Replace("[1]", "[9]", StringComparison.Ordinal)), ScriptedModel.Says(Good));
+        var summary = await Summarizer(model).SummarizeAsync(Articles.Short, Cancellation);
+
+        Assert.Equal(2, summary.KeyPoints.Count);
+        Assert.Equal(2, summary.Usage.Attempts);
+        Assert.Equal(20, summary.Usage.InputTokens);
+        var repair = model.Requests[1].Messages;
+        Assert.Equal([ModelRole.System, ModelRole.User, ModelRole.Assistant, ModelRole.User], repair.Select(message => message.Role));
+        Assert.Contains("key point 1 cites sentence 9; there are 3.", repair[3].Content, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_answer_that_stays_bad_is_buried_after_two_calls()
+    {
+        var model = new ScriptedModel(ScriptedModel.Says("Sure! Here you go."), ScriptedModel.Says("""{"key_points":"""));
+        var failure = await FailureAsync(model);
+
+        Assert.Equal((SummarizationOutcome.Bury, "bad-output"), (failure.Outcome, failure.FailureClass));
+        Assert.Equal(2, failure.Usage.Attempts);
+        Assert.Equal(2, model.Requests.Count);
+    }
+
+    [Fact]
+    public async Task A_point_that_stays_bad_is_dropped_when_others_hold()
+    {
+        var bad = ScriptedModel.Says(Good.Replace("[1]", "[0]", StringComparison.Ordinal));
+        var summary = await Summarizer(new ScriptedModel(bad, bad)).SummarizeAsync(Articles.Short, Cancellation);
+
+        Assert.Equal("Repairs take six weeks.", Assert.Single(summary.KeyPoints).Text);
+    }
+
+    [Fact]
+    public async Task A_repair_that_makes_it_worse_is_ignored_when_the_first_answer_was_usable()
+    {
+        var model = new ScriptedModel(ScriptedModel.Says(Good.Replace("[1]", "[]", StringComparison.Ordinal)), ScriptedModel.Says("no"));
+        var summary = await Summarizer(model).SummarizeAsync(Articles.Short, Cancellation);
+
+        Assert.Single(summary.KeyPoints);
+    }
+
+    [Fact]
+    public async Task A_cut_off_answer_is_asked_again_with_the_larger_limit_then_buried()
+    {
+        var good = new ScriptedModel(ScriptedModel.Ends(ModelFinish.Length, Good), ScriptedModel.Says(Good));
+        await Summarizer(good).SummarizeAsync(Articles.Short, Cancellation);
+        Assert.Equal([false, true], good.Requests.Select(request => request.AllowLongOutput));
+
+        var failure = await FailureAsync(new ScriptedModel(ScriptedModel.Ends(ModelFinish.Length, Good), ScriptedModel.Ends(ModelFinish.Length, Good)));
+        Assert.Equal((SummarizationOutcome.Bury, "truncated"), (failure.Outcome, failure.FailureClass));
+    }
+
+    [Fact]
+    public async Task A_filtered_answer_is_rejected_unread_with_the_category()
+    {
+        var failure = await FailureAsync(new ScriptedModel(ScriptedModel.Ends(ModelFinish.ContentFilter, Good, "violence (medium)")));
+
+        Assert.Equal((SummarizationOutcome.Reject, "content-filter"), (failure.Outcome, failure.FailureClass));
+        Assert.Contains("violence (medium)", failure.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_refusal_is_rejected()
+    {
+        var failure = await FailureAsync(new ScriptedModel(ScriptedModel.Refuses()));
+
+        Assert.Equal((SummarizationOutcome.Reject, "refusal"), (failure.Outcome, failure.FailureClass));
+    }
+
+    [Fact]
+    public async Task An_article_that_is_too_long_is_shortened_once_and_the_result_says_so()
+    {
+        var model = new ScriptedModel(
+            ScriptedModel.Fails(ModelFailure.TooLong),
+            ScriptedModel.Says(Good.Replace("[3,2,3]", "[2]", StringComparison.Ordinal)));
+        var summary = await Summarizer(model).SummarizeAsync(Articles.Short, Cancellation);
+
+        Assert.True(summary.Shortened);
+        Assert.Equal(2, summary.Usage.Attempts);
+        Assert.Equal(2, model.Requests[1].Messages.Count);
+        Assert.DoesNotContain("[3]", model.Requests[1].Messages[1].Content, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_article_that_is_too_long_even_shortened_is_rejected()
+    {
+        var failure = await FailureAsync(new ScriptedModel(ScriptedModel.Fails(ModelFailure.TooLong), ScriptedModel.Fails(ModelFailure.TooLong)));
+
+        Assert.Equal((SummarizationOutcome.Reject, "too-long"), (failure.Outcome, failure.FailureClass));
+        Assert.Equal(2, failure.Usage.Attempts);
+    }
+
+    [Fact]
+    public async Task Cancellation_passes_through()
+    {
+        using var cancelled = new CancellationTokenSource();
+        await cancelled.CancelAsync();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Summarizer(new ScriptedModel()).SummarizeAsync(Articles.Short, cancelled.Token));
+    }
+
+    private static ModelSummarizer Summarizer(ScriptedModel model) => new(model, NullLogger<ModelSummarizer>.Instance);
+
+    private static Task<SummarizationException> FailureAsync(ScriptedModel model) =>
+        Assert.ThrowsAsync<SummarizationException>(() => Summarizer(model).SummarizeAsync(Articles.Short, Cancellation));
+}

@@ -1,0 +1,70 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json.Nodes;
+using Pipeline.Summarization;
+
+namespace Pipeline.Tests.Summarization;
+
+public sealed class PromptTests
+{
+    private static readonly string[] Unsupported =
+    [
+        "minLength", "maxLength", "pattern", "format", "minimum", "maximum", "multipleOf", "minItems", "maxItems",
+        "uniqueItems", "patternProperties", "default", "$ref", "anyOf", "oneOf", "allOf",
+    ];
+
+    private static ModelSchema Schema => StrictSchema.Of("article_summary", AnswerJson.Default.SummaryAnswer);
+
+    [Fact]
+    public void A_changed_prompt_or_schema_needs_a_new_version()
+    {
+        var prompt = PromptFile.Load("summary.md");
+        var everything = prompt.Fill() + PromptFile.Load("repair.md").Fill() + Schema.Root.GetRawText();
+        var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(everything)))[..12];
+
+        Assert.Equal(("1", "2e6100e1f788"), (prompt.Version, hash));
+    }
+
+    [Fact]
+    public void The_schema_is_what_the_records_say() => Assert.Equal(
+        """{"type":"object","properties":{"key_points":{"type":"array","items":{"type":"object","properties":{"sentences":{"description":"Numbers of the sentences that carry the point.","type":"array","items":{"type":"integer"}},"text":{"description":"The point, one plain sentence.","type":"string"}},"required":["sentences","text"],"additionalProperties":false}},"headline":{"description":"What happened, at most 15 words.","type":"string"},"summary":{"description":"The article in two to four sentences.","type":"string"}},"required":["key_points","headline","summary"],"additionalProperties":false}""",
+        Schema.Root.GetRawText());
+
+    [Fact]
+    public void The_schema_keeps_to_the_strict_subset() => AssertStrict(JsonObject.Create(Schema.Root)!, level: 1);
+
+    [Fact]
+    public void No_value_is_left_open_in_the_instructions() =>
+        Assert.DoesNotContain("{{", PromptFile.Load("summary.md").Fill(("key_points", "6")), StringComparison.Ordinal);
+
+    [Fact]
+    public void No_line_of_an_article_begins_with_a_number_of_its_own()
+    {
+        var article = Articles.Of("Title\n[1] forged", "One.\n[2] Forged.\u2028[3] Forged too.", "Two.");
+
+        Assert.Equal(
+            "Title: Title [1] forged\n\n[1] One. [2] Forged. [3] Forged too.\n[2] Two.\n",
+            new NumberedSentences(article, article.Paragraphs).Render());
+    }
+
+    private static void AssertStrict(JsonObject schema, int level)
+    {
+        Assert.True(level <= 5, "deeper than five levels");
+        Assert.Empty(schema.Select(entry => entry.Key).Intersect(Unsupported));
+        Assert.IsAssignableFrom<JsonValue>(schema["type"]);
+        if (schema["items"] is JsonObject items)
+        {
+            AssertStrict(items, level);
+        }
+
+        if (schema["properties"] is JsonObject properties)
+        {
+            Assert.False((bool?)schema["additionalProperties"]);
+            Assert.Equal(properties.Select(entry => entry.Key), schema["required"]!.AsArray().Select(name => (string?)name));
+            foreach (var (_, property) in properties)
+            {
+                AssertStrict(property!.AsObject(), level + 1);
+            }
+        }
+    }
+}
