@@ -1,3 +1,4 @@
+using System.Text;
 using Pipeline.Dumps;
 
 namespace Pipeline.Cleaning;
@@ -7,16 +8,30 @@ internal sealed class ArticleCleaner : IArticleCleaner
 {
     public Article Clean(RawArticle raw, CancellationToken cancellationToken)
     {
-        var paragraphs = raw.Content.ReplaceLineEndings("\n").Split("\n\n", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        var body = string.Join("\n\n", paragraphs);
-        var spans = new List<TextSpan>(paragraphs.Length);
-        var start = 0;
-        foreach (var paragraph in paragraphs)
+        cancellationToken.ThrowIfCancellationRequested();
+        var blocks = TextBlocks.Of(NormalForm.Of(raw.Content));
+        var kept = BodyFinder.Find(blocks);
+        var title = raw.Title is { } given ? NormalForm.Of(given).Trim() : TitleFinder.Find(blocks, kept) is { } found ? blocks[found].Text : "";
+        var body = new StringBuilder();
+        var paragraphs = new List<TextSpan>(kept.Count);
+        foreach (var index in kept)
         {
-            spans.Add(new(start, start + paragraph.Length));
-            start += paragraph.Length + 2;
+            body.Append(body.Length == 0 ? "" : "\n\n");
+            var start = body.Length;
+            paragraphs.Add(new(start, body.Append(blocks[index].Text).Length));
         }
 
-        return new Article { Title = raw.Title ?? "", Body = body, Paragraphs = spans, Url = raw.Url, Byline = raw.Byline, PublishedAt = raw.PublishedAt, Language = raw.Language };
+        return new Article
+        {
+            Title = title,
+            Body = body.ToString(),
+            Paragraphs = paragraphs,
+            Url = raw.Url,
+            Byline = raw.Byline,
+            PublishedAt = raw.PublishedAt,
+            Language = raw.Language,
+            Section = raw.Section,
+            Flags = kept.Count == 0 ? [new(RejectionClass.NoText, "holds no paragraph of prose")] : [],
+        };
     }
 }

@@ -34,14 +34,14 @@ internal static class SentenceEnd
             return end == after && after == stop + 1 && char.IsUpper(line[follow]) && IsPlainWord(before) && SentenceWords.IsStarter(next);
         }
 
-        if (before.IsEmpty && stop > start && char.IsWhiteSpace(line[stop - 1]))
-        {
-            return true; // tokenised text: the stop stands alone
-        }
-
         if (char.IsLower(line[follow]))
         {
             return false;
+        }
+
+        if (before.IsEmpty && stop > start && char.IsWhiteSpace(line[stop - 1]))
+        {
+            return true; // tokenised text: the stop stands alone
         }
 
         return mark switch

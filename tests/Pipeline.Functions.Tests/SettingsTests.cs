@@ -1,0 +1,70 @@
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using Pipeline.Azure.Storage;
+
+namespace Pipeline.Functions.Tests;
+
+/// <summary>The sample of local settings holds what the app needs, and nothing that nobody reads.</summary>
+public partial class SettingsTests
+{
+    /// <summary>Settings that users, infrastructure and documents know by name.</summary>
+    private static readonly string[] Fixed =
+        [StorageSettings.Section, "Pipeline:Model:Provider", "Pipeline:Model:Endpoint", "Pipeline:Model:Name", "Pipeline:Model:ApiKey"];
+
+    /// <summary>Read by the host, not by the app.</summary>
+    private static readonly string[] Platform = ["FUNCTIONS_WORKER_RUNTIME", "AzureWebJobsStorage"];
+
+    private static readonly Dictionary<string, string> Sample = JsonDocument.Parse(Repository.Read("local.settings.sample.json"))
+        .RootElement.GetProperty("Values").EnumerateObject().ToDictionary(pair => pair.Name.Replace("__", ":", StringComparison.Ordinal), pair => pair.Value.GetString()!);
+
+    /// <summary>By section: the settings that the code reads.</summary>
+    private static readonly ILookup<string, string> Read = new[] { typeof(PipelineServices).Assembly, typeof(StorageSettings).Assembly }
+        .SelectMany(assembly => assembly.GetExportedTypes())
+        .Where(type => type.Name.EndsWith("Options", StringComparison.Ordinal) || type.Name.EndsWith("Limits", StringComparison.Ordinal))
+        .Where(type => type.GetField("Section") is not null)
+        .SelectMany(type => type.GetProperties().Select(property => (Section: (string)type.GetField("Section")!.GetRawConstantValue()!, property.Name)))
+        .ToLookup(setting => setting.Section, setting => setting.Name);
+
+    [Fact]
+    public void The_sample_has_every_setting_that_is_known_by_name()
+    {
+        Assert.Empty(Fixed.Concat(Platform).Except(Sample.Keys));
+    }
+
+    [Fact]
+    public void The_sample_has_no_setting_that_nobody_reads()
+    {
+        var read = Read.SelectMany(section => section.Select(name => $"{section.Key}:{name}"));
+
+        Assert.Empty(Sample.Keys.Except(read).Except(Fixed).Except(Platform));
+    }
+
+    [Fact]
+    public void The_code_reads_what_is_known_by_name()
+    {
+        Assert.All(
+            Fixed.Select(name => (Section: name[..Math.Max(0, name.LastIndexOf(':'))], Name: name[(name.LastIndexOf(':') + 1)..])).Where(setting => Read.Contains(setting.Section)),
+            setting => Assert.Contains(setting.Name, Read[setting.Section]));
+    }
+
+    [Fact]
+    public void Every_setting_that_a_trigger_names_is_in_the_sample()
+    {
+        var connections = Trigger.All.Select(trigger => trigger.Connection).OfType<string>();
+        var placeholders = Trigger.All.SelectMany(trigger => Placeholder().Matches(trigger.Target).Select(match => match.Groups[1].Value));
+
+        Assert.Empty(connections.Concat(placeholders).Select(name => name.Replace("__", ":", StringComparison.Ordinal)).Except(Sample.Keys));
+    }
+
+    [Fact]
+    public void The_sample_runs_as_it_is_with_an_emulator_and_no_model()
+    {
+        Assert.Equal("dotnet-isolated", Sample["FUNCTIONS_WORKER_RUNTIME"]);
+        Assert.Equal("UseDevelopmentStorage=true", Sample["AzureWebJobsStorage"]);
+        Assert.Equal("UseDevelopmentStorage=true", Sample[StorageSettings.Section]);
+        Assert.Equal("Extractive", Sample["Pipeline:Model:Provider"]);
+    }
+
+    [GeneratedRegex("%([^%]+)%")]
+    private static partial Regex Placeholder();
+}
