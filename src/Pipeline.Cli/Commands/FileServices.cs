@@ -10,12 +10,13 @@ internal static class FileServices
 {
     private const string Extractive = "extractive";
 
+    /// <param name="settings">From the command line.</param>
     /// <param name="model">Given on the command line; null for what is configured.</param>
     /// <exception cref="CliException">A model is named and no endpoint is configured.</exception>
-    public static ServiceProvider Build(string? model = null)
+    public static ServiceProvider Build(CommandLineSettings settings, string? model = null)
     {
         var services = new ServiceCollection()
-            .AddSingleton(CliConfiguration.Build(Settings(model)))
+            .AddSingleton(CliConfiguration.Build(settings, Settings(model)))
             .AddLogging()
             .AddArticleProcessing()
             .AddModelSummarizer()

@@ -11,18 +11,18 @@ namespace Pipeline.Cli.Commands;
 /// <summary><c>pipeline summarize PATH...</c>: plain files in, one JSON object per article out, no storage.</summary>
 internal static class SummarizeCommand
 {
-    public static Command Create()
+    public static Command Create(CommandLineSettings settings)
     {
         var paths = new Argument<string[]>("PATH") { Description = "Files or folders.", Arity = ArgumentArity.OneOrMore };
         var model = new Option<string?>("--model") { Description = "Instead of the configured one; 'extractive' asks no model." };
         var command = new Command("summarize", "Summarises the articles in files: one JSON object each on stdout.") { paths, model };
-        command.SetAction((parsed, cancellationToken) => RunAsync(parsed.GetRequiredValue(paths), parsed.GetValue(model), cancellationToken));
+        command.SetAction((parsed, cancellationToken) => RunAsync(settings, parsed.GetRequiredValue(paths), parsed.GetValue(model), cancellationToken));
         return command;
     }
 
-    private static async Task<int> RunAsync(string[] paths, string? model, CancellationToken cancellationToken)
+    private static async Task<int> RunAsync(CommandLineSettings settings, string[] paths, string? model, CancellationToken cancellationToken)
     {
-        await using var services = FileServices.Build(model);
+        await using var services = FileServices.Build(settings, model);
         var cleaner = services.GetRequiredService<IArticleCleaner>();
         var summarizer = services.GetRequiredService<ISummarizer>();
         var failures = new FailureLines(Console.Error);
