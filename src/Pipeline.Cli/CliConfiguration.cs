@@ -7,10 +7,11 @@ namespace Pipeline.Cli;
 /// <summary>Settings from appsettings.json in the current folder, the environment and the command line, the later over the earlier.</summary>
 internal static class CliConfiguration
 {
-    public static IConfiguration Build(params IEnumerable<KeyValuePair<string, string?>> commandLine) => new ConfigurationBuilder()
+    public static IConfiguration Build(CommandLineSettings settings, params IEnumerable<KeyValuePair<string, string?>> options) => new ConfigurationBuilder()
         .AddJsonFile(Path.GetFullPath("appsettings.json"), optional: true)
         .AddEnvironmentVariables()
-        .AddInMemoryCollection(commandLine)
+        .AddCommandLine([.. settings.Arguments])
+        .AddInMemoryCollection(options)
         .Build();
 
     /// <exception cref="OptionsValidationException">A setting is out of range; the message names it.</exception>

@@ -7,15 +7,17 @@ using Pipeline.Cli.Commands;
 
 CultureInfo.DefaultThreadCurrentCulture = CultureInfo.InvariantCulture;
 
-var root = new RootCommand("Turns raw article dumps into trustworthy summaries on storage queues.")
-{
-    RunCommand.Create(),
-    CleanCommand.Create(),
-    SummarizeCommand.Create(),
-};
 try
 {
-    return await root.Parse(args).InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = TimeSpan.FromSeconds(30) }).ConfigureAwait(false);
+    var (settings, command) = CommandLineSettings.Split(args);
+    var root = new RootCommand("Turns raw article dumps into trustworthy summaries on storage queues.")
+    {
+        RunCommand.Create(settings),
+        CleanCommand.Create(settings),
+        SummarizeCommand.Create(settings),
+    };
+    return await root.Parse(command).InvokeAsync(
+        new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = TimeSpan.FromSeconds(30) }).ConfigureAwait(false);
 }
 catch (OperationCanceledException)
 {

@@ -2,24 +2,34 @@ using Microsoft.Azure.Functions.Worker;
 using Microsoft.Azure.Functions.Worker.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Options;
 using Pipeline.Azure;
 using Pipeline.Azure.Storage;
 using Pipeline.Functions;
 
-var builder = FunctionsApplication.CreateBuilder(args);
-var storage = StorageSettings.From(builder.Configuration) ?? throw new StorageSettingsException(
-    $"{StorageSettings.Section} is not set; give it a connection string, or set {StorageSettings.Section}__accountName to go by an identity.");
-builder.Services.AddPipeline(storage);
-builder.UseMiddleware<Drain>();
-builder.Services
-    .AddHostedService(services => services.GetRequiredService<Drain>())
-    .Configure<WorkerOptions>(options => options.InputConverters.RegisterAt<Drain>(0));
-
-using var host = builder.Build();
-if (storage.IsDevelopment)
+try
 {
-    // An emulator starts empty; an account is set up by infra/.
-    await host.Services.GetRequiredService<StorageSetup>().EnsureAsync(CancellationToken.None).ConfigureAwait(false);
-}
+    var builder = FunctionsApplication.CreateBuilder(args);
+    var storage = StorageSettings.From(builder.Configuration) ?? throw new StorageSettingsException(
+        $"{StorageSettings.Section} is not set; give it a connection string, or set {StorageSettings.Section}__accountName to go by an identity.");
+    builder.Services.AddPipeline(storage);
+    builder.UseMiddleware<Drain>();
+    builder.Services
+        .AddHostedService(services => services.GetRequiredService<Drain>())
+        .Configure<WorkerOptions>(options => options.InputConverters.RegisterAt<Drain>(0));
 
-await host.RunAsync().ConfigureAwait(false);
+    using var host = builder.Build();
+    if (storage.IsDevelopment)
+    {
+        await Emulator.SetUpAsync(host.Services.GetRequiredService<StorageSetup>()).ConfigureAwait(false);
+    }
+
+    await host.RunAsync().ConfigureAwait(false);
+    return 0;
+}
+catch (Exception e) when (e is StorageSettingsException or OptionsValidationException)
+{
+    // Of a worker that does not start, the host shows what it wrote here.
+    await Console.Error.WriteLineAsync(e.Message).ConfigureAwait(false);
+    return 1;
+}

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Reflection;
 
 namespace Pipeline.Cli.Tests;
 
@@ -6,6 +7,9 @@ namespace Pipeline.Cli.Tests;
 internal sealed class PipelineProcess : IDisposable
 {
     private static readonly TimeSpan Limit = TimeSpan.FromMinutes(2);
+
+    private static readonly string Command = typeof(PipelineProcess).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+        .Single(metadata => metadata.Key == "Pipeline.Cli").Value!;
 
     private readonly Process process;
     private readonly Task<string> output;
@@ -31,7 +35,7 @@ internal sealed class PipelineProcess : IDisposable
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
-        start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "Pipeline.Cli.dll"));
+        start.ArgumentList.Add(Command);
         foreach (var argument in arguments)
         {
             start.ArgumentList.Add(argument);

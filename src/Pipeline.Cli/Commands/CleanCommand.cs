@@ -11,18 +11,18 @@ namespace Pipeline.Cli.Commands;
 /// <summary><c>pipeline clean PATH... --out DIR</c>: plain files in, cleaned articles out, no storage.</summary>
 internal static class CleanCommand
 {
-    public static Command Create()
+    public static Command Create(CommandLineSettings settings)
     {
         var paths = new Argument<string[]>("PATH") { Description = "Files or folders.", Arity = ArgumentArity.OneOrMore };
         var output = new Option<DirectoryInfo>("--out") { Description = "Folder for NAME.txt and NAME.json.", Required = true };
         var command = new Command("clean", "Cleans the articles in files: body text and the whole article as JSON, one pair each.") { paths, output };
-        command.SetAction((parsed, cancellationToken) => RunAsync(parsed.GetRequiredValue(paths), parsed.GetRequiredValue(output), cancellationToken));
+        command.SetAction((parsed, cancellationToken) => RunAsync(settings, parsed.GetRequiredValue(paths), parsed.GetRequiredValue(output), cancellationToken));
         return command;
     }
 
-    private static async Task<int> RunAsync(string[] paths, DirectoryInfo output, CancellationToken cancellationToken)
+    private static async Task<int> RunAsync(CommandLineSettings settings, string[] paths, DirectoryInfo output, CancellationToken cancellationToken)
     {
-        await using var services = FileServices.Build();
+        await using var services = FileServices.Build(settings);
         var cleaner = services.GetRequiredService<IArticleCleaner>();
         var failures = new FailureLines(Console.Error);
         await foreach (var entry in services.GetRequiredService<FileArticleReader>().ReadAsync(InputFile.Find(paths), cancellationToken).ConfigureAwait(false))

@@ -11,13 +11,14 @@ internal static class FileServices
 {
     private const string Extractive = "extractive";
 
+    /// <param name="settings">From the command line.</param>
     /// <param name="model">Given on the command line; null for what is configured.</param>
     /// <param name="length">Given on the command line; what is null there stays as it is configured.</param>
     /// <exception cref="CliException">A model is named and no endpoint is configured.</exception>
-    public static ServiceProvider Build(string? model = null, SummaryLength? length = null)
+    public static ServiceProvider Build(CommandLineSettings settings, string? model = null, SummaryLength? length = null)
     {
         var services = new ServiceCollection()
-            .AddSingleton(CliConfiguration.Build(Settings(model, length)))
+            .AddSingleton(CliConfiguration.Build(settings, Settings(model, length)))
             .AddLogging()
             .AddArticleProcessing()
             .AddModelSummarizer()

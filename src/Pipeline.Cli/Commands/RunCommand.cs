@@ -15,7 +15,7 @@ namespace Pipeline.Cli.Commands;
 /// <summary><c>pipeline run [PATH...]</c>: all stages in this process, on Azurite or a configured account.</summary>
 internal static class RunCommand
 {
-    public static Command Create()
+    public static Command Create(CommandLineSettings settings)
     {
         var paths = new Argument<string[]>("PATH") { Description = "Files or folders to upload; none to serve the container.", Arity = ArgumentArity.ZeroOrMore };
         var watch = new Option<bool>("--watch") { Description = "Stay and serve whatever is dropped into the container, until Ctrl-C." };
@@ -23,6 +23,7 @@ internal static class RunCommand
         var data = new Option<string?>("--data") { Description = "Folder for the emulator's data when staying. Default: a folder of the user's." };
         var command = new Command("run", "Uploads dumps, runs all stages, prints the summaries from the queue.") { paths, watch, json, data };
         command.SetAction((parsed, cancellationToken) => RunAsync(
+            settings,
             parsed.GetValue(paths) ?? [],
             parsed.GetValue(watch),
             parsed.GetValue(json) ? new JsonOutput(Console.Out, Console.Error)
@@ -33,11 +34,11 @@ internal static class RunCommand
         return command;
     }
 
-    private static async Task<int> RunAsync(string[] paths, bool watch, IRunOutput output, string? data, CancellationToken cancellationToken)
+    private static async Task<int> RunAsync(CommandLineSettings settings, string[] paths, bool watch, IRunOutput output, string? data, CancellationToken cancellationToken)
     {
         var files = InputFile.Find(paths);
         var stay = watch || paths.Length == 0;
-        var configuration = CliConfiguration.Build();
+        var configuration = CliConfiguration.Build(settings);
         await using var storage = await LocalStorage.OpenAsync(
             StorageSettings.From(configuration),
             stay ? data ?? DefaultDataFolder() : null,

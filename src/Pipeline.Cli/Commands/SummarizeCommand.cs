@@ -11,7 +11,7 @@ namespace Pipeline.Cli.Commands;
 /// <summary><c>pipeline summarize PATH...</c>: plain files in, one JSON object per article out, no storage.</summary>
 internal static class SummarizeCommand
 {
-    public static Command Create()
+    public static Command Create(CommandLineSettings settings)
     {
         var paths = new Argument<string[]>("PATH") { Description = "Files or folders.", Arity = ArgumentArity.OneOrMore };
         var model = new Option<string?>("--model") { Description = "Instead of the configured one; 'extractive' asks no model." };
@@ -19,6 +19,7 @@ internal static class SummarizeCommand
         var sentences = new Option<int?>("--sentences") { Description = "Sentences of its summary; a quarter of the article's, 3 to 7, without it." };
         var command = new Command("summarize", "Summarises the articles in files: one JSON object each on stdout.") { paths, model, points, sentences };
         command.SetAction((parsed, cancellationToken) => RunAsync(
+            settings,
             parsed.GetRequiredValue(paths),
             parsed.GetValue(model),
             new SummaryLength { Points = parsed.GetValue(points), Sentences = parsed.GetValue(sentences) },
@@ -26,9 +27,9 @@ internal static class SummarizeCommand
         return command;
     }
 
-    private static async Task<int> RunAsync(string[] paths, string? model, SummaryLength length, CancellationToken cancellationToken)
+    private static async Task<int> RunAsync(CommandLineSettings settings, string[] paths, string? model, SummaryLength length, CancellationToken cancellationToken)
     {
-        await using var services = FileServices.Build(model, length);
+        await using var services = FileServices.Build(settings, model, length);
         var cleaner = services.GetRequiredService<IArticleCleaner>();
         var summarizer = services.GetRequiredService<ISummarizer>();
         var failures = new FailureLines(Console.Error);

@@ -37,7 +37,7 @@ internal sealed class TerminalOutput(IAnsiConsole console) : IRunOutput
             {
                 var place = string.Create(CultureInfo.InvariantCulture, $"{evidence.Start}..{evidence.End}");
                 rows.Add(new Padder(
-                    new Phrase(Printable.Of(evidence.Text == point.Text ? place : $"{place}  “{evidence.Text}”"), new Style(Color.Grey)), new Padding(4, 0, 0, 0)));
+                    new Phrase(Printable.Of(evidence.Text == point.Text ? $"↳ {place}" : $"↳ {place}  “{evidence.Text}”"), new Style(Color.Grey)), new Padding(4, 0, 0, 0)));
             }
         }
 

@@ -91,6 +91,7 @@ internal sealed class RunSession(
                 {
                     await ReportProblemsAsync(stopping).ConfigureAwait(false);
                     progress(Progress(null));
+                    output.Note($"{delivered} delivered, {problems} not");
                     return true;
                 }
 

@@ -23,6 +23,9 @@ public sealed class SummarizeArticle(
     IOptions<StageOptions> options,
     ILogger<SummarizeArticle> logger)
 {
+    /// <summary>Wait while another worker makes the summary of the same text: about as long as a model takes.</summary>
+    private static readonly TimeSpan ClaimDelay = TimeSpan.FromSeconds(2);
+
     /// <param name="message">As it came off the queue.</param>
     /// <param name="cancellationToken">On shutdown: the article is given back at once, without costing an attempt.</param>
     public async Task RunAsync(string message, CancellationToken cancellationToken)
@@ -102,7 +105,7 @@ public sealed class SummarizeArticle(
         var summary = await summaries.GetAsync(article, until, cancellationToken).ConfigureAwait(false);
         if (summary is null)
         {
-            await OfferNextAsync(Uncounted(row), options.Value.RetryDelay, cancellationToken).ConfigureAwait(false);
+            await OfferNextAsync(Uncounted(row), ClaimDelay, cancellationToken).ConfigureAwait(false);
             return;
         }
 

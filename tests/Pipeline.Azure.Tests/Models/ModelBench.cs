@@ -35,7 +35,7 @@ internal sealed class ModelBench : IAsyncDisposable
     {
         Title = "Heron nests on the town hall",
         Body = "A heron has built its nest on the roof of the town hall.\n\nThe mayor – “delighted” – closed the balcony until 15 June.",
-        Paragraphs = [new(0, 56), new(58, 116)],
+        Paragraphs = [new(0, 56), new(58, 117)],
     };
 
     public StandInModel Server { get; }

@@ -1,0 +1,194 @@
+using Microsoft.Extensions.DependencyInjection;
+using Pipeline.Azure.Models;
+using Pipeline.Summarization;
+using Pipeline.Testing.ModelServer;
+using Polly;
+using Polly.CircuitBreaker;
+using Polly.RateLimiting;
+using Polly.Registry;
+using Polly.Retry;
+using Polly.Simmy.Fault;
+using Polly.Simmy.Latency;
+using Polly.Simmy.Outcomes;
+using Polly.Testing;
+using Polly.Timeout;
+
+namespace Pipeline.Azure.Tests.Models;
+
+/// <summary>The one pipeline before a model: its order, its settings, and what it does over several articles.</summary>
+public sealed class ModelResilienceTests
+{
+    [Fact]
+    public async Task Order_and_settings()
+    {
+        await using var bench = await ModelBench.OpenAIAsync();
+        var descriptor = bench.Services.GetRequiredService<ResiliencePipelineProvider<string>>().GetPipeline<ModelCompletion>("model").GetPipelineDescriptor();
+
+        Assert.Equal(
+            ["total", "concurrency", "retry", "circuit", "attempt", "chaos-fault", "chaos-latency", "chaos-outcome"],
+            descriptor.Strategies.Select(strategy => strategy.Options!.Name));
+        var strategies = descriptor.Strategies.Select(strategy => strategy.Options).ToList();
+        Assert.Equal(TimeSpan.FromSeconds(150), Assert.IsType<TimeoutStrategyOptions>(strategies[0]).Timeout);
+        var limiter = Assert.IsType<RateLimiterStrategyOptions>(strategies[1]).DefaultRateLimiterOptions;
+        Assert.Equal((8, 1_000), (limiter.PermitLimit, limiter.QueueLimit));
+        var retry = Assert.IsType<RetryStrategyOptions<ModelCompletion>>(strategies[2]);
+        Assert.Equal((4, DelayBackoffType.Exponential, true), (retry.MaxRetryAttempts, retry.BackoffType, retry.UseJitter));
+        Assert.Equal((TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(30)), (retry.Delay, retry.MaxDelay));
+        var circuit = Assert.IsType<CircuitBreakerStrategyOptions<ModelCompletion>>(strategies[3]);
+        Assert.Equal((0.8, 10), (circuit.FailureRatio, circuit.MinimumThroughput));
+        Assert.Equal((TimeSpan.FromMinutes(2), TimeSpan.FromSeconds(30)), (circuit.SamplingDuration, circuit.BreakDuration));
+        Assert.Equal(TimeSpan.FromSeconds(60), Assert.IsType<TimeoutStrategyOptions>(strategies[4]).Timeout);
+        Assert.False(Assert.IsType<ChaosFaultStrategyOptions>(strategies[5]).Enabled);
+        Assert.False(Assert.IsType<ChaosLatencyStrategyOptions>(strategies[6]).Enabled);
+        Assert.False(Assert.IsType<ChaosOutcomeStrategyOptions<ModelCompletion>>(strategies[7]).Enabled);
+    }
+
+    [Fact]
+    public async Task A_dead_endpoint_opens_the_circuit_then_one_call_closes_it()
+    {
+        await using var bench = await ModelBench.OpenAIAsync([.. Enumerable.Repeat(Errors.Server(503, ("retry-after-ms", "1")), 10)]);
+        await bench.RunAsync();
+        await bench.RunAsync();
+        var open = await bench.RunAsync();
+
+        Assert.Equal(("circuit-open", SummarizationOutcome.Defer, 0), (open.Class, open.Outcome, open.Usage.Attempts));
+        Assert.InRange(open.Failure!.RetryAfter!.Value, TimeSpan.FromSeconds(29), TimeSpan.FromSeconds(30));
+        Assert.Equal(10, bench.Server.Requests.Count);
+
+        bench.Clock.Advance(TimeSpan.FromSeconds(30));
+        Assert.Equal("summarized", (await bench.RunAsync()).Class);
+    }
+
+    [Fact]
+    public async Task A_circuit_that_opens_between_two_tries_defers_the_article_with_its_attempts()
+    {
+        await using var bench = ModelBench.Of(
+            await StandInModel.StartAsync([.. Enumerable.Repeat(Errors.Server(500), 9)]), ("Resilience:BreakThroughput", "3"));
+        var attempted = await bench.RunAsync();
+
+        Assert.Equal(("circuit-open", SummarizationOutcome.Defer, 3), (attempted.Class, attempted.Outcome, attempted.Usage.Attempts));
+    }
+
+    [Fact]
+    public async Task Throttling_never_opens_the_circuit()
+    {
+        await using var bench = await ModelBench.OpenAIAsync([.. Enumerable.Repeat(Errors.Throttled(("retry-after-ms", "1")), 30)]);
+        for (var i = 0; i < 6; i++)
+        {
+            Assert.Equal("throttled", (await bench.RunAsync()).Class);
+        }
+
+        Assert.Equal("summarized", (await bench.RunAsync()).Class);
+    }
+
+    [Fact]
+    public async Task A_wrong_deployment_opens_the_circuit_and_stays_loud()
+    {
+        await using var bench = await ModelBench.OpenAIAsync([.. Enumerable.Repeat(Errors.DeploymentNotFound(), 99)]);
+        for (var i = 0; i < 12; i++)
+        {
+            Assert.Equal(("configuration", SummarizationOutcome.Stop), await EndAsync(bench));
+        }
+
+        Assert.Equal(10, bench.Server.Requests.Count);
+    }
+
+    [Fact]
+    public async Task An_endpoint_that_filters_everything_rejects_each_article_with_one_call_and_stays_open()
+    {
+        await using var bench = await ModelBench.OpenAIAsync([.. Enumerable.Repeat(Errors.PromptFiltered("hate_speech"), 20)]);
+        for (var i = 0; i < 20; i++)
+        {
+            Assert.Equal(("content-filter", SummarizationOutcome.Reject), await EndAsync(bench));
+        }
+
+        Assert.Equal(20, bench.Server.Requests.Count);
+    }
+
+    [Fact]
+    public async Task More_articles_than_may_wait_are_deferred()
+    {
+        var server = await StandInModel.StartAsync(_ => new Reply.Hang());
+        await using var bench = ModelBench.Of(server, ("Resilience:MaxConcurrency", "1"), ("Resilience:MaxQueued", "0"));
+        using var stop = new CancellationTokenSource();
+        var first = bench.Summarizer.SummarizeAsync(ModelBench.Article, stop.Token);
+        await server.Held.ReadAsync(TestContext.Current.CancellationToken);
+
+        var second = await Assert.ThrowsAsync<SummarizationException>(() => bench.Summarizer.SummarizeAsync(ModelBench.Article, TestContext.Current.CancellationToken));
+        Assert.Equal(("busy", SummarizationOutcome.Defer, 0), (second.FailureClass, second.Outcome, second.Usage.Attempts));
+
+        await stop.CancelAsync();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => first);
+    }
+
+    [Fact]
+    public async Task Waiting_for_a_place_until_the_total_timeout_is_no_attempt()
+    {
+        var server = await StandInModel.StartAsync(_ => new Reply.Hang());
+        await using var bench = ModelBench.Of(server, ("Resilience:MaxConcurrency", "1"));
+        var first = bench.Summarizer.SummarizeAsync(ModelBench.Article, TestContext.Current.CancellationToken);
+        await server.Held.ReadAsync(TestContext.Current.CancellationToken);
+        var second = bench.Summarizer.SummarizeAsync(ModelBench.Article, TestContext.Current.CancellationToken);
+        bench.Clock.Advance(ModelResilienceOptions.DefaultTotalTimeout);
+
+        var hung = await Assert.ThrowsAsync<SummarizationException>(() => first);
+        var waited = await Assert.ThrowsAsync<SummarizationException>(() => second);
+        Assert.Equal(("transient", SummarizationOutcome.Retry, 1), (hung.FailureClass, hung.Outcome, hung.Usage.Attempts));
+        Assert.Equal(("busy", SummarizationOutcome.Defer, 0), (waited.FailureClass, waited.Outcome, waited.Usage.Attempts));
+    }
+
+    [Fact]
+    public async Task Cancellation_by_the_caller_is_no_failure_and_leaves_the_circuit_alone()
+    {
+        var hang = true;
+        var server = await StandInModel.StartAsync(_ => hang ? new Reply.Hang() : new Reply.Obedient());
+        await using var bench = ModelBench.Of(server, ("Resilience:BreakThroughput", "2"), ("Resilience:BreakRatio", "0.01"));
+        for (var i = 0; i < 4; i++)
+        {
+            using var caller = new CancellationTokenSource();
+            var work = bench.Summarizer.SummarizeAsync(ModelBench.Article, caller.Token);
+            await server.Held.ReadAsync(TestContext.Current.CancellationToken);
+            await caller.CancelAsync();
+            var cancelled = await Assert.ThrowsAnyAsync<OperationCanceledException>(() => work);
+            Assert.Equal(caller.Token, cancelled.CancellationToken);
+        }
+
+        hang = false;
+        Assert.Equal("summarized", (await bench.RunAsync()).Class);
+    }
+
+    [Fact]
+    public async Task Cancellation_during_a_wait_ends_it()
+    {
+        await using var bench = await ModelBench.OpenAIAsync(Errors.Throttled(("Retry-After", "20")));
+        using var caller = new CancellationTokenSource();
+        var work = bench.Summarizer.SummarizeAsync(ModelBench.Article, caller.Token);
+        while (await bench.Clock.Timers.ReadAsync(TestContext.Current.CancellationToken) != TimeSpan.FromSeconds(20))
+        {
+        }
+
+        await caller.CancelAsync();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => work);
+        Assert.Single(bench.Server.Requests);
+    }
+
+    [Fact]
+    public async Task Chaos_injects_what_it_is_told_and_never_reaches_the_endpoint()
+    {
+        await using var faults = ModelBench.Of(await StandInModel.StartAsync(), ("Resilience:Chaos:Enabled", "true"), ("Resilience:Chaos:FaultRate", "1"));
+        Assert.Contains((await faults.RunAsync()).Class, new[] { "transient", "throttled" });
+        Assert.Empty(faults.Server.Requests);
+
+        await using var outcomes = ModelBench.Of(
+            await StandInModel.StartAsync(),
+            ("Resilience:Chaos:Enabled", "true"), ("Resilience:Chaos:FaultRate", "0"), ("Resilience:Chaos:LatencyRate", "0"), ("Resilience:Chaos:OutcomeRate", "1"));
+        Assert.Contains((await outcomes.RunAsync()).Class, new[] { "bad-output", "refusal", "content-filter" });
+        Assert.Empty(outcomes.Server.Requests);
+    }
+
+    private static async Task<(string, SummarizationOutcome?)> EndAsync(ModelBench bench)
+    {
+        var attempted = await bench.RunAsync();
+        return (attempted.Class, attempted.Outcome);
+    }
+}

@@ -1,0 +1,159 @@
+using System.Text;
+using System.Text.Json;
+using Azure.Data.Tables;
+using Pipeline.Storage;
+using Pipeline.Testing.ModelServer;
+
+namespace Pipeline.Cli.Tests;
+
+/// <summary>
+/// The whole way with a model at its end, on good days and bad ones. On storage of its own: the runs of other tests would
+/// take articles from its queue, and have no model.
+/// </summary>
+public sealed class ModelRunTests(AzuriteFixture azurite) : IClassFixture<AzuriteFixture>
+{
+    private const string Key = "planted-key-Rk52Vt";
+
+    [Fact]
+    public async Task Two_hundred_articles_arrive_while_three_calls_in_ten_fail()
+    {
+        var faults = new SeededFaults(rate: 0.3, seed: 20);
+        await using var model = await StandInModel.StartAsync(faults.Answer);
+        using var folder = new TemporaryFolder();
+        folder.Write("news.ndjson", string.Join('\n', Enumerable.Range(0, 200).Select(i => News.Json($"Fault {i}"))));
+
+        // More retries and a stiffer circuit than by default: what is counted here is that no attempt goes missing.
+        var run = await PipelineProcess.RunAsync(
+            folder.Path, On(model, ("Pipeline__Model__Resilience__RetryDelay", "00:00:00.02"), ("Pipeline__Model__Resilience__MaxRetries", "15"), ("Pipeline__Model__Resilience__BreakThroughput", "1000")), "run", "news.ndjson", "--json");
+
+        Assert.True(run.ExitCode == 0, run.Errors);
+        var results = run.OutputLines.Select(Parse).ToList();
+        Assert.Equal(200, results.Select(result => result.GetProperty("source").GetString()).Distinct().Count());
+        Assert.Equal(200, results.Count);
+        Assert.True(faults.Count > 50, $"only {faults.Count} faults");
+        Assert.Equal(model.Requests.Count, results.Sum(result => result.GetProperty("usage").GetProperty("attempts").GetInt32()));
+        Assert.Equal(200 + faults.Count, model.Requests.Count);
+        Assert.All(results, result => Assert.Equal("stand-in", result.GetProperty("model").GetString()));
+    }
+
+    [Fact]
+    public async Task An_endpoint_that_filters_everything_rejects_each_article_once_with_the_category()
+    {
+        await using var model = await StandInModel.StartAsync(_ => Errors.PromptFiltered("violence"));
+        using var folder = new TemporaryFolder();
+        folder.Write("news.ndjson", string.Join('\n', Enumerable.Range(0, 12).Select(i => News.Json($"Filter {i}"))));
+
+        var run = await PipelineProcess.RunAsync(folder.Path, On(model), "run", "news.ndjson", "--json");
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Empty(run.OutputLines);
+        var rejected = run.ErrorLines.Where(line => line.Contains(": content-filter: ", StringComparison.Ordinal)).ToList();
+        Assert.Equal(12, rejected.Distinct().Count());
+        Assert.All(rejected, line => Assert.Contains("violence (high)", line, StringComparison.Ordinal));
+        Assert.Equal(12, model.Requests.Count);
+    }
+
+    [Fact]
+    public async Task An_endpoint_that_is_down_for_a_while_loses_nothing_and_the_run_says_what_waits()
+    {
+        var down = 14;
+        await using var model = await StandInModel.StartAsync(_ => Interlocked.Decrement(ref down) >= 0 ? Errors.Server(503) : new Reply.Obedient());
+        using var folder = new TemporaryFolder();
+        folder.Write("news.ndjson", string.Join('\n', Enumerable.Range(0, 20).Select(i => News.Json($"Outage {i}"))));
+
+        var run = await PipelineProcess.RunAsync(
+            folder.Path, On(model, ("Pipeline__Model__Resilience__RetryDelay", "00:00:00.1"), ("Pipeline__Model__Resilience__BreakDuration", "00:00:03")), "run", "news.ndjson", "--json");
+
+        Assert.True(run.ExitCode == 0, run.Errors);
+        Assert.Equal(20, run.OutputLines.Length);
+        Assert.Contains("waiting until", run.Errors, StringComparison.Ordinal);
+        Assert.Contains("circuit-open", run.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_wrong_key_is_loud_and_the_key_is_nowhere_in_output_or_storage()
+    {
+        var wrong = 6;
+        await using var model = await StandInModel.StartAsync(_ => Interlocked.Decrement(ref wrong) >= 0 ? Errors.WrongKey(Key) : new Reply.Obedient());
+        using var folder = new TemporaryFolder();
+        folder.Write("news.ndjson", string.Join('\n', Enumerable.Range(0, 4).Select(i => News.Json($"Keys {i}"))));
+
+        var run = await PipelineProcess.RunAsync(
+            folder.Path,
+            On(model, ("Pipeline__Stages__DeferDelay", "00:00:01"), ("Logging__LogLevel__Default", "Trace")), "run", "news.ndjson", "--json");
+
+        Assert.True(run.ExitCode == 0, run.Errors);
+        Assert.Equal(4, run.OutputLines.Length);
+        Assert.Contains("authentication", run.Errors, StringComparison.Ordinal);
+        Assert.DoesNotContain(Key, run.Output + run.Errors, StringComparison.Ordinal);
+        Assert.All(await StoredAsync(), stored => Assert.DoesNotContain(Key, stored, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Summarize_names_each_article_that_fails_with_class_and_reason()
+    {
+        var calls = 0;
+        await using var model = await StandInModel.StartAsync(_ => Interlocked.Increment(ref calls) == 1 ? Completions.Refuses("no") : new Reply.Obedient());
+        using var folder = new TemporaryFolder();
+        folder.Write("a.txt", News.Text("Refusia"));
+        folder.Write("b.txt", News.Text("Summaria"));
+
+        var run = await PipelineProcess.RunAsync(folder.Path, On(model), "summarize", "a.txt", "b.txt", "--model", "other");
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Equal(["a.txt: refusal: the model declined to summarise this article"], run.ErrorLines);
+        Assert.Equal("other", Parse(Assert.Single(run.OutputLines)).GetProperty("model").GetString());
+        Assert.Contains("\"model\":\"other\"", model.Requests[0].Body, StringComparison.Ordinal);
+
+        var offline = await PipelineProcess.RunAsync(folder.Path, On(model), "summarize", "b.txt", "--model", "extractive");
+        Assert.Equal("extractive", Parse(Assert.Single(offline.OutputLines)).GetProperty("model").GetString());
+        Assert.Equal(2, model.Requests.Count);
+    }
+
+    [Fact]
+    public async Task A_model_named_without_an_endpoint_is_a_clear_error()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("a.txt", News.Text("Nowhere"));
+
+        var run = await PipelineProcess.RunAsync(folder.Path, new Dictionary<string, string?>(), "summarize", "a.txt", "--model", "other");
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Equal(["pipeline: --model other: no endpoint to ask is configured. Set Pipeline:Model:Endpoint."], run.ErrorLines);
+    }
+
+    private Dictionary<string, string?> On(StandInModel model, params (string Name, string Value)[] settings)
+    {
+        var all = new Dictionary<string, string?>
+        {
+            ["PipelineStorage"] = azurite.ConnectionString,
+            ["Pipeline__Model__Endpoint"] = new Uri(model.Url, "v1").ToString(),
+            ["Pipeline__Model__Name"] = "stand-in",
+            ["Pipeline__Model__ApiKey"] = Key,
+        };
+        foreach (var (name, value) in settings)
+        {
+            all[name] = value;
+        }
+
+        return all;
+    }
+
+    private async Task<List<string>> StoredAsync()
+    {
+        var stored = azurite.Clients().Ledger.Query<TableEntity>().Select(row => string.Join(" ", row.Select(property => property.Value))).ToList();
+        foreach (var name in new[] { ContainerNames.Articles, ContainerNames.Summaries, ContainerNames.DeadLetters })
+        {
+            var container = azurite.Clients().Container(name);
+            await foreach (var blob in container.GetBlobsAsync(cancellationToken: TestContext.Current.CancellationToken))
+            {
+                var content = await container.GetBlobClient(blob.Name).DownloadContentAsync(TestContext.Current.CancellationToken);
+                stored.Add(Encoding.UTF8.GetString(content.Value.Content));
+            }
+        }
+
+        return stored;
+    }
+
+    private static JsonElement Parse(string json) => JsonDocument.Parse(json).RootElement.Clone();
+}
