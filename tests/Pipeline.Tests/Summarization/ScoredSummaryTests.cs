@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using System.Runtime.CompilerServices;
 using System.Text.Json;
 using Microsoft.Extensions.Options;
 using Pipeline.Cleaning;
@@ -29,14 +28,13 @@ public sealed class ScoredSummaryTests
     /// <summary>ROUGE-1, ROUGE-2 and ROUGE-Lsum.</summary>
     private static async Task<double[]> ScoreAsync(string set, string field)
     {
-        var evaluation = Path.GetFullPath(Path.Combine(Root(), "..", "shared", "eval"));
-        var references = Path.Combine(evaluation, "summaries", set);
+        var references = EvaluationData.Summaries(set);
         Assert.SkipUnless(File.Exists(references), $"The evaluation data is not here: no {references}.");
         var predictions = Path.GetTempFileName();
         try
         {
             await WritePredictionsAsync(references, predictions);
-            var last = (await RunAsync(Path.Combine(evaluation, "score_summaries.py"), predictions, references, "--field", field))
+            var last = (await RunAsync(EvaluationData.Scorer, predictions, references, "--field", field))
                 .Split('\n', StringSplitOptions.RemoveEmptyEntries)[^1]
                 .Split(' ');
             return [.. new[] { "rouge1", "rouge2", "rougeLsum" }.Select(name => double.Parse(last[Array.IndexOf(last, name) + 1], CultureInfo.InvariantCulture))];
@@ -76,6 +74,4 @@ public sealed class ScoredSummaryTests
         Assert.Equal(0, python.ExitCode);
         return output;
     }
-
-    private static string Root([CallerFilePath] string path = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(path)!, "..", "..", ".."));
 }
