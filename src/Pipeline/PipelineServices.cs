@@ -15,7 +15,8 @@ public static class PipelineServices
     /// <summary>Reading, cleaning and extractive summarising: all that needs no storage and no network.</summary>
     public static IServiceCollection AddArticleProcessing(this IServiceCollection services)
     {
-        services.AddOptions<DumpLimits>().BindConfiguration(DumpLimits.Section).ValidateDataAnnotations().ValidateOnStart();
+        services.AddSettings<DumpLimits>(DumpLimits.Section);
+        services.AddSettings<SummaryLength>(SummaryLength.Section);
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<IDumpReader, NdjsonReader>();
         services.AddSingleton<IDumpReader, PlainTextReader>();
@@ -30,7 +31,7 @@ public static class PipelineServices
     /// <summary>The stages and what they share. The host adds the ports of <see cref="Storage"/> and a <see cref="Random"/>.</summary>
     public static IServiceCollection AddStages(this IServiceCollection services)
     {
-        services.AddOptions<StageOptions>().BindConfiguration(StageOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        services.AddSettings<StageOptions>(StageOptions.Section);
         services.AddSingleton<WorkOffers>();
         services.AddSingleton<RetryDelays>();
         services.AddSingleton<DeadLetters>();

@@ -6,8 +6,11 @@ using Pipeline.Testing.ModelServer;
 
 namespace Pipeline.Cli.Tests;
 
-/// <summary>The whole way with a model at its end, on good days and bad ones.</summary>
-public sealed class ModelRunTests(AzuriteFixture azurite)
+/// <summary>
+/// The whole way with a model at its end, on good days and bad ones. On storage of its own: the runs of other tests would
+/// take articles from its queue, and have no model.
+/// </summary>
+public sealed class ModelRunTests(AzuriteFixture azurite) : IClassFixture<AzuriteFixture>
 {
     private const string Key = "planted-key-Rk52Vt";
 

@@ -65,11 +65,4 @@ public static class ModelServices
     {
         Timeout = Timeout.InfiniteTimeSpan,
     };
-
-    private static void AddSettings<T>(this IServiceCollection services, string section)
-        where T : class
-    {
-        services.AddOptions<T>().BindConfiguration(section).ValidateOnStart();
-        services.AddSingleton<IValidateOptions<T>>(new SettingsValidator<T>(section));
-    }
 }

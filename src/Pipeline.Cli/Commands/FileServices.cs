@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.Extensions.DependencyInjection;
 using Pipeline.Azure.Models;
 using Pipeline.Cli.Files;
@@ -12,11 +13,12 @@ internal static class FileServices
 
     /// <param name="settings">From the command line.</param>
     /// <param name="model">Given on the command line; null for what is configured.</param>
+    /// <param name="length">Given on the command line; what is null there stays as it is configured.</param>
     /// <exception cref="CliException">A model is named and no endpoint is configured.</exception>
-    public static ServiceProvider Build(CommandLineSettings settings, string? model = null)
+    public static ServiceProvider Build(CommandLineSettings settings, string? model = null, SummaryLength? length = null)
     {
         var services = new ServiceCollection()
-            .AddSingleton(CliConfiguration.Build(settings, Settings(model)))
+            .AddSingleton(CliConfiguration.Build(settings, Settings(model, length)))
             .AddLogging()
             .AddArticleProcessing()
             .AddModelSummarizer()
@@ -31,10 +33,24 @@ internal static class FileServices
         return services;
     }
 
-    private static Dictionary<string, string?> Settings(string? model) => model switch
+    private static Dictionary<string, string?> Settings(string? model, SummaryLength? length)
     {
-        null => [],
-        Extractive => new() { [$"{ModelOptions.Section}:{nameof(ModelOptions.Provider)}"] = nameof(ModelProvider.Extractive) },
-        _ => new() { [$"{ModelOptions.Section}:{nameof(ModelOptions.Name)}"] = model },
-    };
+        Dictionary<string, string?> settings = model switch
+        {
+            null => [],
+            Extractive => new() { [$"{ModelOptions.Section}:{nameof(ModelOptions.Provider)}"] = nameof(ModelProvider.Extractive) },
+            _ => new() { [$"{ModelOptions.Section}:{nameof(ModelOptions.Name)}"] = model },
+        };
+        if (length?.Points is { } points)
+        {
+            settings[$"{SummaryLength.Section}:{nameof(SummaryLength.Points)}"] = points.ToString(CultureInfo.InvariantCulture);
+        }
+
+        if (length?.Sentences is { } sentences)
+        {
+            settings[$"{SummaryLength.Section}:{nameof(SummaryLength.Sentences)}"] = sentences.ToString(CultureInfo.InvariantCulture);
+        }
+
+        return settings;
+    }
 }

@@ -15,14 +15,21 @@ internal static class SummarizeCommand
     {
         var paths = new Argument<string[]>("PATH") { Description = "Files or folders.", Arity = ArgumentArity.OneOrMore };
         var model = new Option<string?>("--model") { Description = "Instead of the configured one; 'extractive' asks no model." };
-        var command = new Command("summarize", "Summarises the articles in files: one JSON object each on stdout.") { paths, model };
-        command.SetAction((parsed, cancellationToken) => RunAsync(settings, parsed.GetRequiredValue(paths), parsed.GetValue(model), cancellationToken));
+        var points = new Option<int?>("--points") { Description = "Key points of the extractive summarizer; 3 to 5 without it." };
+        var sentences = new Option<int?>("--sentences") { Description = "Sentences of its summary; a quarter of the article's, 3 to 7, without it." };
+        var command = new Command("summarize", "Summarises the articles in files: one JSON object each on stdout.") { paths, model, points, sentences };
+        command.SetAction((parsed, cancellationToken) => RunAsync(
+            settings,
+            parsed.GetRequiredValue(paths),
+            parsed.GetValue(model),
+            new SummaryLength { Points = parsed.GetValue(points), Sentences = parsed.GetValue(sentences) },
+            cancellationToken));
         return command;
     }
 
-    private static async Task<int> RunAsync(CommandLineSettings settings, string[] paths, string? model, CancellationToken cancellationToken)
+    private static async Task<int> RunAsync(CommandLineSettings settings, string[] paths, string? model, SummaryLength length, CancellationToken cancellationToken)
     {
-        await using var services = FileServices.Build(settings, model);
+        await using var services = FileServices.Build(settings, model, length);
         var cleaner = services.GetRequiredService<IArticleCleaner>();
         var summarizer = services.GetRequiredService<ISummarizer>();
         var failures = new FailureLines(Console.Error);

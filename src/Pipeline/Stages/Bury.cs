@@ -5,10 +5,10 @@ using Pipeline.Storage;
 namespace Pipeline.Stages;
 
 /// <summary>
-/// Reads the poison queues. It looks before it buries: what is settled, offered anew, or merely lost its trigger is no
-/// failure; the rest becomes a dead letter.
+/// Reads the poison queues. It looks before it buries: what is settled, offered anew, at work, or merely lost its
+/// trigger is no failure; the rest becomes a dead letter.
 /// </summary>
-public sealed class Bury(ILedger ledger, DeadLetters deadLetters, AcceptDump accept, ILogger<Bury> logger)
+public sealed class Bury(ILedger ledger, DeadLetters deadLetters, AcceptDump accept, TimeProvider clock, ILogger<Bury> logger)
 {
     private static readonly Rejection GivenUp = new(
         FailureClass.GivenUp, "The platform gave its message up after too many deliveries; the log of the stage has the details.");
@@ -24,7 +24,7 @@ public sealed class Bury(ILedger ledger, DeadLetters deadLetters, AcceptDump acc
         }
 
         var dump = await ledger.FindDumpAsync(accepted.DumpId, cancellationToken).ConfigureAwait(false);
-        if (dump is null || dump.IsSettled || accepted.Offer < dump.Offer)
+        if (dump is null || dump.IsSettled || accepted.Offer < dump.Offer || dump.LeasedUntil > clock.GetUtcNow())
         {
             logger.LogInformation("Dump {DumpId}: its poison message is stale", accepted.DumpId);
             return;
@@ -44,7 +44,7 @@ public sealed class Bury(ILedger ledger, DeadLetters deadLetters, AcceptDump acc
         }
 
         var article = await ledger.FindArticleAsync(ready.DumpId, ready.Ordinal, cancellationToken).ConfigureAwait(false);
-        if (article is null || article.IsSettled || ready.Offer < article.Offer)
+        if (article is null || article.IsSettled || ready.Offer < article.Offer || article.LeasedUntil > clock.GetUtcNow())
         {
             logger.LogInformation("Dump {DumpId} article {Ordinal}: its poison message is stale", ready.DumpId, ready.Ordinal);
             return;

@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Options;
 using Pipeline.Cleaning;
 using Pipeline.Summarization.Extractive;
 using Pipeline.Text;
@@ -5,32 +6,39 @@ using Pipeline.Text;
 namespace Pipeline.Summarization;
 
 /// <summary>Chooses the sentences that say most. No network, deterministic, any language.</summary>
-internal sealed class ExtractiveSummarizer : ISummarizer
+internal sealed class ExtractiveSummarizer(IOptions<SummaryLength> length) : ISummarizer
 {
-    private const int Points = 3;
+    private const int FewestPoints = 3;
+    private const int MostPoints = 5;
+    private const int FewestSentences = 3;
+    private const int MostSentences = 7;
 
-    public SummaryProfile Profile { get; } = new("extractive", "2");
+    /// <summary>The part of the article's sentences that the text has, between the bounds.</summary>
+    private const double TextShare = 0.25;
 
-    internal SalienceWeights Weights { get; init; } = SalienceWeights.Default;
+    private readonly SummaryLength _length = length.Value;
 
-    internal int PointCount { get; init; } = Points;
-
-    internal int SentenceCount { get; init; } = 3;
+    public SummaryProfile Profile { get; } = new("extractive", "2", length.Value.Describe());
 
     public Task<Summary> SummarizeAsync(Article article, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         var vocabulary = new Vocabulary();
-        var title = SentenceReader.Terms(article.Title, vocabulary);
-        var sentences = SentenceReader.Read(article, vocabulary, cancellationToken);
-        var selector = new Selector(sentences, title, vocabulary, Weights);
-        var points = selector.Choose(PointCount);
-        var summary = selector.Choose(SentenceCount).OrderBy(s => s.Index);
+        var reader = new SentenceReader(vocabulary);
+        var title = reader.WordingOf(article.Title);
+        var sentences = reader.Read(article, cancellationToken);
+
+        var odds = new TermOdds(title, sentences, vocabulary, SalienceWeights.Default);
+        var points = new Selector(sentences, odds, vocabulary, SalienceWeights.Default)
+            .Choose(_length.Points ?? FewestPoints, _length.Points ?? MostPoints, cancellationToken);
+        var count = _length.Sentences ?? Math.Clamp((int)Math.Round(sentences.Count * TextShare), FewestSentences, MostSentences);
+        var text = new Digest(sentences, vocabulary).Choose(count, cancellationToken);
+
         return Task.FromResult(new Summary
         {
-            Headline = Headlines.Of(article.Title, points.Count > 0 ? points[0].Text : ""),
-            Text = string.Join(' ', summary.Select(s => s.Span.In(article.Body))),
-            KeyPoints = [.. points.OrderBy(p => p.Index).Select(p => new KeyPoint(p.Text, [p.Span]))],
+            Headline = Headlines.Of(article.Title, points.Count > 0 ? points[0].Wording.Text : ""),
+            Text = string.Join(' ', text.Select(sentence => sentence.Span.In(article.Body))),
+            KeyPoints = [.. points.Select(point => new KeyPoint(point.Wording.Text, [point.Sentence.Span]))],
             Model = Profile.Model,
         });
     }

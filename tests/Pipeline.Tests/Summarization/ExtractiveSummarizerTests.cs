@@ -1,4 +1,5 @@
 using CsCheck;
+using Microsoft.Extensions.Options;
 using Pipeline.Cleaning;
 using Pipeline.Summarization;
 
@@ -93,11 +94,11 @@ public sealed class ExtractiveSummarizerTests
     {
         using var cancelled = new CancellationTokenSource();
         await cancelled.CancelAsync();
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => new ExtractiveSummarizer().SummarizeAsync(ArticleOf(Harbour, ""), cancelled.Token));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => new ExtractiveSummarizer(Options.Create(new SummaryLength())).SummarizeAsync(ArticleOf(Harbour, ""), cancelled.Token));
     }
 
     private static Task<Summary> SummarizeAsync(Article article) =>
-        new ExtractiveSummarizer().SummarizeAsync(article, TestContext.Current.CancellationToken);
+        new ExtractiveSummarizer(Options.Create(new SummaryLength())).SummarizeAsync(article, TestContext.Current.CancellationToken);
 
     private static Article ArticleOf(string text, string title)
     {

@@ -1,106 +1,105 @@
+using Pipeline.Text;
+
 namespace Pipeline.Summarization.Extractive;
 
-/// <summary>Scores sentences and chooses those that together say most.</summary>
-internal sealed class Selector
+/// <summary>
+/// Chooses the sentences, and their wordings, whose words an editor's summary is most likely to use: the set with the
+/// highest expected overlap for its length, found by a beam search. Saying a thing again gains nothing.
+/// </summary>
+internal sealed class Selector(IReadOnlyList<Sentence> sentences, TermOdds odds, Vocabulary vocabulary, SalienceWeights weights)
 {
-    private readonly List<Sentence> _sentences;
-    private readonly SalienceWeights _weights;
-    private readonly double[] _termWeights;
-    private readonly double[] _scores;
-    private readonly double _largestMass;
+    /// <summary>Sets followed at a time.</summary>
+    private const int BeamWidth = 4;
 
-    public Selector(List<Sentence> sentences, int[] titleTerms, Text.Vocabulary vocabulary, SalienceWeights weights)
+    /// <summary>Sentences that the search looks at: the best by themselves.</summary>
+    private const int MostCandidates = 60;
+
+    /// <summary>A sentence with more of its content words already said than this is a repetition.</summary>
+    private const double Repetition = 0.7;
+
+    private const SentenceTraits Unfit = SentenceTraits.PointsBack | SentenceTraits.Question | SentenceTraits.BrokenQuotation;
+    private const SentenceTraits Voice = SentenceTraits.Personal | SentenceTraits.Quotation;
+
+    /// <summary>Between the fewest and the most, as many as raise the score; fewer where there are no more. In reading order.</summary>
+    public List<Choice> Choose(int fewest, int most, CancellationToken cancellationToken)
     {
-        _sentences = sentences;
-        _weights = weights;
-        _termWeights = TermWeights(vocabulary);
-        _largestMass = Math.Max(1e-9, sentences.Where(Usable).Select(s => Mass(s, [])).DefaultIfEmpty(1).Max());
-        _scores = new double[sentences.Count];
-        var title = titleTerms.Where(vocabulary.IsContent).ToHashSet();
-        var lead = sentences.FirstOrDefault(s => Usable(s) && !s.Traits.HasFlag(SentenceTraits.Unfinished))?.Terms.Where(vocabulary.IsContent).ToHashSet() ?? [];
-        var rank = 0;
-        for (var i = 0; i < sentences.Count; i++)
+        var start = new Selection(vocabulary.Count);
+        var candidates = sentences
+            .OrderByDescending(sentence => sentence.Wordings.Max(wording => Score(start, new(sentence, wording))))
+            .Take(MostCandidates)
+            .ToList();
+        List<Selection> beam = [start];
+        var best = start;
+        for (var size = 1; size <= most; size++)
         {
-            var s = sentences[i];
-            var score = weights.Position / (1 + (rank * weights.PositionDecay));
-            score += weights.Title * Overlap(s, title) + weights.Lead * Overlap(s, lead);
-            score -= Has(s, SentenceTraits.Unfinished) * weights.Unfinished + Has(s, SentenceTraits.PointsBack) * weights.PointsBack
-                + Has(s, SentenceTraits.Question) * 1 + Has(s, SentenceTraits.BrokenQuotation) * 2
-                + Has(s, SentenceTraits.Personal) * weights.Personal + Has(s, SentenceTraits.Quotation) * weights.Quotation;
-            score -= weights.LengthPenalty * Math.Abs(Math.Log((s.Terms.Length + 1) / weights.IdealWords));
-            _scores[i] = score;
-            rank += Usable(s) ? 1 : 0;
-        }
-    }
-
-    public List<Sentence> Choose(int count)
-    {
-        var chosen = new List<Sentence>();
-        var covered = new HashSet<int>();
-        var candidates = _sentences.Where(Usable).ToList();
-        if (candidates.Count == 0)
-        {
-            candidates.AddRange(_sentences); // all of it looks like clutter: better that than nothing
-        }
-
-        while (chosen.Count < count && candidates.Count > 0)
-        {
-            var best = candidates.MaxBy(s => _scores[s.Index] + (_weights.Centrality * Mass(s, covered) / _largestMass))!;
-            candidates.Remove(best);
-            var fresh = best.Terms.Distinct().Count(t => _termWeights[t] > 0 && !covered.Contains(t));
-            var all = best.Terms.Distinct().Count(t => _termWeights[t] > 0);
-            if (fresh * 2 < all && chosen.Count > 0)
+            cancellationToken.ThrowIfCancellationRequested();
+            beam = Extend(beam, candidates);
+            if (beam is [])
             {
-                continue;
+                break;
             }
 
-            chosen.Add(best);
-            covered.UnionWith(best.Terms);
+            best = size <= fewest || beam[0].Score > best.Score ? beam[0] : best;
         }
 
-        return chosen;
+        return [.. best.Choices.OrderBy(choice => choice.Sentence.Rank)];
     }
 
-    private static bool Usable(Sentence s) => !s.Traits.HasFlag(SentenceTraits.Clutter);
+    private List<Selection> Extend(List<Selection> beam, List<Sentence> candidates) =>
+        [.. (from selection in beam
+             from sentence in candidates
+             where !selection.Has(sentence)
+             from wording in sentence.Wordings
+             where !Repeats(selection, wording)
+             let choice = new Choice(sentence, wording)
+             select (Selection: selection, Choice: choice, Score: Score(selection, choice)))
+            .OrderByDescending(option => option.Score)
+            .DistinctBy(option => option.Selection.KeyWith(option.Choice))
+            .Take(BeamWidth)
+            .Select(option => option.Selection.With(option.Choice, option.Score, Hits(option.Selection, option.Choice.Wording), Worth(option.Choice)))];
 
-    private static int Has(Sentence s, SentenceTraits t) => s.Traits.HasFlag(t) ? 1 : 0;
+    /// <summary>Expected F1 of the words against a summary of the usual length, and what the form of the sentences is worth.</summary>
+    private double Score(Selection selection, Choice choice) =>
+        (2 * (selection.Hits + Hits(selection, choice.Wording)) / (selection.Words + choice.Wording.Length + weights.SummaryWords))
+        + selection.Worth + Worth(choice);
 
-    private static double Overlap(Sentence s, HashSet<int> other) =>
-        other.Count == 0 ? 0 : (double)s.Terms.Distinct().Count(other.Contains) / other.Count;
-
-    private double Mass(Sentence s, HashSet<int> covered)
+    private double Hits(Selection selection, Wording wording)
     {
-        var sum = 0.0;
-        foreach (var t in s.Terms.Distinct())
+        var hits = 0.0;
+        foreach (var (term, times) in wording.Terms)
         {
-            sum += _termWeights[t] * (covered.Contains(t) ? _weights.Covered : 1);
+            var chance = odds[term];
+            var said = selection.Times(term);
+            hits += said == 0 ? chance : 0;
+            hits += said < 2 && said + times > 1 ? chance * chance * weights.Again : 0;
         }
 
-        return sum / Math.Pow(s.Terms.Length + 1, _weights.LengthExponent);
+        return hits;
     }
 
-    private double[] TermWeights(Text.Vocabulary vocabulary)
+    private double Worth(Choice choice)
     {
-        var weights = new double[vocabulary.Count];
-        var rank = 0;
-        foreach (var s in _sentences.Where(Usable))
-        {
-            foreach (var t in s.Terms.Distinct())
-            {
-                if (vocabulary.IsContent(t))
-                {
-                    weights[t] += 1 / (1 + (rank * _weights.TermDecay));
-                }
-            }
+        var traits = choice.Wording.Traits;
+        return (weights.Place / (1 + (choice.Sentence.Rank / weights.PlaceHalfWay)))
+            - ((traits & Unfit) != 0 ? weights.Unfit : 0)
+            - ((traits & Voice) != 0 ? weights.Voice : 0);
+    }
 
-            rank++;
+    private bool Repeats(Selection selection, Wording wording)
+    {
+        if (selection.Words == 0)
+        {
+            return false;
         }
 
-        for (var i = 0; i < weights.Length; i++)
+        var (all, said) = (0, 0);
+        foreach (var (term, _) in wording.Terms)
         {
-            weights[i] = Math.Sqrt(weights[i]);
+            var counts = vocabulary.IsContent(term) ? 1 : 0;
+            all += counts;
+            said += selection.Times(term) > 0 ? counts : 0;
         }
 
-        return weights;
+        return said > all * Repetition;
     }
 }

@@ -1,9 +1,10 @@
 namespace Pipeline.Summarization.Extractive;
 
 /// <summary>A sentence of the article that may be chosen.</summary>
-/// <param name="Index">Its place among all sentences of the article.</param>
+/// <param name="Rank">Its place among the sentences that are not clutter, from 0.</param>
 /// <param name="Span">Where it stands in the body.</param>
-/// <param name="Text">As a point would say it: without what can go.</param>
-/// <param name="Terms">The terms of <paramref name="Text"/>, in order.</param>
-/// <param name="Traits">What its form says about it.</param>
-internal sealed record Sentence(int Index, TextSpan Span, string Text, int[] Terms, SentenceTraits Traits);
+/// <param name="Wordings">The whole sentence first, then shorter ways to say it.</param>
+internal sealed record Sentence(int Rank, TextSpan Span, IReadOnlyList<Wording> Wordings)
+{
+    public Wording Whole => Wordings[0];
+}

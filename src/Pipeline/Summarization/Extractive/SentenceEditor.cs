@@ -2,44 +2,104 @@ using System.Text.RegularExpressions;
 
 namespace Pipeline.Summarization.Extractive;
 
-/// <summary>Takes out of a sentence what can go without changing what it says.</summary>
+/// <summary>
+/// Takes out of a sentence what can go without changing what it says. The clauses are English; other languages keep theirs.
+/// </summary>
 internal static partial class SentenceEditor
 {
     /// <summary>Less than this is not worth saying alone. Words.</summary>
-    private const int FewestWords = 6;
+    private const int FewestWords = 7;
 
-    public static string Shorten(string sentence)
+    /// <summary>More ways to say one sentence than this are not tried.</summary>
+    private const int MostWordings = 8;
+
+    /// <summary>The whole sentence without by-play first, then shorter ways to say it.</summary>
+    public static IReadOnlyList<string> Wordings(string sentence)
     {
-        var text = Dateline().Replace(sentence, "", 1);
-        text = StrayStop().Replace(text, " ");
-        text = Try(text, Parenthesis(), "");
-        text = Try(text, LeadIn(), "");
-        text = Try(text, TrailingAttribution(), ".");
+        var whole = Tidy(Without(Parenthesis(), Without(LeadIn(), Without(Label(), Without(Dateline(), StrayStop().Replace(sentence, " "))))));
+        var wordings = new List<string> { whole };
+        foreach (var cut in new[] { TrailingAttribution(), OpeningClause(), InnerClause(), TrailingClause(), TrailingPhrase() })
+        {
+            for (var i = wordings.Count - 1; i >= 0 && wordings.Count < MostWordings; i--)
+            {
+                var shorter = Tidy(Without(cut, wordings[i]));
+                if (!wordings.Contains(shorter))
+                {
+                    wordings.Add(shorter);
+                }
+            }
+        }
+
+        return wordings;
+    }
+
+    /// <summary>The text without the part, or as it was where too little would be left or the part qualifies the rest.</summary>
+    private static string Without(Regex part, string text)
+    {
+        var match = part.Match(text);
+        if (!match.Success || Qualifier().IsMatch(match.ValueSpan))
+        {
+            return text;
+        }
+
+        var rest = string.Concat(text.AsSpan(0, match.Index), match.Groups["keep"].ValueSpan, text.AsSpan(match.Index + match.Length));
+        return rest.AsSpan().Count(' ') + 1 >= FewestWords
+            && Quotations.Measure(rest).Balanced == Quotations.Measure(text).Balanced
+            && !OpeningAlone().IsMatch(rest)
+            ? rest
+            : text;
+    }
+
+    /// <summary>Begins with a capital and ends with its stop.</summary>
+    private static string Tidy(string text)
+    {
         text = text.Trim();
-        text = text.EndsWith(" .", StringComparison.Ordinal) ? string.Concat(text.AsSpan(0, text.Length - 2), ".") : text;
+        if (text.EndsWith(" .", StringComparison.Ordinal))
+        {
+            text = string.Concat(text.AsSpan(0, text.Length - 2).TrimEnd(), ".");
+        }
+
         return text.Length > 0 && char.IsLower(text[0]) ? string.Concat(char.ToUpperInvariant(text[0]).ToString(), text.AsSpan(1)) : text;
     }
 
-    private static string Try(string text, Regex part, string replacement)
-    {
-        var shorter = part.Replace(text, replacement, 1);
-        return shorter.Length != text.Length && shorter.AsSpan().Count(' ') + 1 >= FewestWords ? shorter : text;
-    }
+    // A clause with one of these in it may turn the rest around: it stays.
+    [GeneratedRegex(@"\b(?:if|unless|until|except|only|alleg\w+|claim\w*|deni\w+|accus\w+)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Qualifier();
 
-    // LONDON, England (CNN) -- ; BERLIN, 3 March (Reuters) - ; (AP) —
+    // "After the storm." - an opening clause without what it opens.
+    [GeneratedRegex(@"^(?:After|While|As|Although|Though|Despite|Since|Before|With|In|On|At|During|Following|By|For|From|Among|Under|When|Even|Without|Once|Like|Unlike|Having|\w+ing)\s[^,]*$", RegexOptions.CultureInvariant)]
+    private static partial Regex OpeningAlone();
+
+    // LONDON, England (CNN) -- ; BERLIN, 3 March (Reuters) - ; PARIS —
     [GeneratedRegex(@"^(?:\p{Lu}[^()""“.!?]{0,50})?\([^()]{2,24}\)\s*(?:--|[-–—])\s+|^\p{Lu}{3}[\p{Lu} ,]{0,30}\s(?:--|[-–—])\s+", RegexOptions.CultureInvariant)]
     private static partial Regex Dateline();
+
+    // A caption's label: "Campaign: The player has ..."
+    [GeneratedRegex(@"^\p{Lu}[\p{L}' -]{2,24}:\s(?=\p{Lu}\p{L}*\s)", RegexOptions.CultureInvariant)]
+    private static partial Regex Label();
 
     // A line end that a tokeniser turned into a stop: "the man who . claims"
     [GeneratedRegex(@"\s\.\s(?=\p{Ll})", RegexOptions.CultureInvariant)]
     private static partial Regex StrayStop();
 
-    [GeneratedRegex(@"\s?\([^()]{0,120}\)(?=[\s,.;:!?])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\s\([^()]{0,120}\)(?=[\s,.;:!?])", RegexOptions.CultureInvariant)]
     private static partial Regex Parenthesis();
 
     [GeneratedRegex(@"^(?:However|Meanwhile|But|And|So|Also|In addition|Moreover|Furthermore|Indeed|In fact|Of course|Now|Then|Nevertheless|Nonetheless|Additionally|Still|Yet|Besides|Instead),?\s+(?=\S)", RegexOptions.CultureInvariant)]
     private static partial Regex LeadIn();
 
-    [GeneratedRegex(@",\s(?:(?:he|she|they|it|officials|police|authorities|organi[sz]ers|the \w+|\p{Lu}\w+(?: \p{Lu}\w+){0,2})\s(?:said|says|added|told \p{Lu}\w+|reported)(?:\s(?:on |in a statement|in a statement on |late |early )?(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|yesterday|today|a statement)?)?|according to [^,""“”;:]{3,60})\.$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@",\s(?:(?:he|she|they|it|officials|police|authorities|the \w+|\p{Lu}\w+(?: \p{Lu}\w+){0,2})\s(?:said|says|added|reported|told \p{Lu}\w+)(?:\s[^,""“”;:]{1,40})?|according to [^,""“”;:]{3,60})(?<keep>\.)$", RegexOptions.CultureInvariant)]
     private static partial Regex TrailingAttribution();
+
+    [GeneratedRegex(@"^(?:After|While|As|Although|Though|Despite|Since|Before|With|In|On|At|During|Following|Speaking|According to)\s[^,""“”']{4,90},\s(?=\S)", RegexOptions.CultureInvariant)]
+    private static partial Regex OpeningClause();
+
+    [GeneratedRegex(@",\s(?:who|which|whose|where|including)\s[^,""“”]{4,90},(?=\s)", RegexOptions.CultureInvariant)]
+    private static partial Regex InnerClause();
+
+    [GeneratedRegex(@"(?:,\s(?:which|who|whose|where|when|while|as|after|before|with|including|adding|saying|despite|although|though|because|since|but|so|\w+ing)\s|;\s|\s(?:--|[-–—])\s|,\sand\s(?:he|she|it|they|the|a|an|his|her|its|their)\s)[^""“”]{8,}?(?<keep>[.!]?)$", RegexOptions.CultureInvariant)]
+    private static partial Regex TrailingClause();
+
+    [GeneratedRegex(@"\s(?:after|despite|following)\s[^""“”,]{12,}?(?<keep>[.!]?)$", RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
+    private static partial Regex TrailingPhrase();
 }

@@ -4,39 +4,52 @@ using Pipeline.Text;
 namespace Pipeline.Summarization.Extractive;
 
 /// <summary>Reads an article into the sentences that can be chosen.</summary>
-internal static class SentenceReader
+internal sealed class SentenceReader(Vocabulary vocabulary)
 {
     /// <summary>News says what matters early: what comes later is not looked at, so that no article is too long.</summary>
-    private const int MostSentences = 400;
+    public const int MostSentences = 400;
 
-    /// <summary>A longer sentence is a list or a table; it is never chosen, and only its head counts. UTF-16 code units.</summary>
+    /// <summary>What is longer is a list or a table; only its head is read, and it is never chosen. UTF-16 code units.</summary>
     public const int LongestSentence = 1_000;
 
-    public static List<Sentence> Read(Article article, Vocabulary vocabulary, CancellationToken cancellationToken)
+    private readonly List<TextSpan> _words = [];
+
+    public List<Sentence> Read(Article article, CancellationToken cancellationToken)
     {
         var spans = SentenceSplitter.Split(article.Body, article.Paragraphs, cancellationToken);
+        var clutter = new List<Sentence>();
         var sentences = new List<Sentence>(Math.Min(spans.Count, MostSentences));
-        foreach (var (index, span) in spans.Take(MostSentences).Index())
+        foreach (var span in spans.Take(MostSentences))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var text = article.Body.AsSpan(span.Start, Math.Min(span.Length, LongestSentence)).ToString();
-            var point = SentenceEditor.Shorten(text);
-            sentences.Add(new(index, span, point, Terms(point, vocabulary), TraitReader.Of(text, point)));
+            var text = article.Body.Substring(span.Start, Math.Min(span.Length, LongestSentence));
+            var isClutter = Clutter.Is(text, CountWords(text));
+            var to = isClutter ? clutter : sentences;
+            to.Add(new(to.Count, span, [.. (isClutter ? [text] : SentenceEditor.Wordings(text)).Select(WordingOf)]));
         }
 
-        return sentences;
+        // An article of nothing but clutter is taken as it is.
+        return sentences.Count > 0 ? sentences : clutter;
     }
 
-    public static int[] Terms(string text, Vocabulary vocabulary)
+    public Wording WordingOf(string text)
     {
-        var words = new List<TextSpan>();
-        WordTokenizer.AddWords(text, 0, words);
-        var terms = new int[words.Count];
-        for (var i = 0; i < terms.Length; i++)
+        _words.Clear();
+        WordTokenizer.AddWords(text, 0, _words);
+        var terms = new OrderedDictionary<int, int>();
+        for (var i = 0; i < _words.Count; i++)
         {
-            terms[i] = vocabulary.TermOf(words[i].In(text.AsSpan()));
+            var term = vocabulary.TermOf(_words[i].In(text.AsSpan()), startsSentence: i == 0);
+            terms[term] = terms.GetValueOrDefault(term) + 1;
         }
 
-        return terms;
+        return new(text, [.. terms.Select(pair => (pair.Key, pair.Value))], _words.Count, TraitReader.Of(text, _words));
+    }
+
+    private int CountWords(string text)
+    {
+        _words.Clear();
+        WordTokenizer.AddWords(text, 0, _words);
+        return _words.Count;
     }
 }

@@ -1,7 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.Extensions.Options;
 
-namespace Pipeline.Azure;
+namespace Pipeline;
 
 /// <summary>Checks annotations and rules of an options class; each message begins with the setting's full name.</summary>
 internal sealed class SettingsValidator<T>(string section) : IValidateOptions<T>

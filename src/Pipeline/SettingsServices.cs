@@ -1,0 +1,16 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+
+namespace Pipeline;
+
+/// <summary>Registers classes of settings.</summary>
+public static class SettingsServices
+{
+    /// <summary>Binds a section, and checks it at start-up with messages that begin with the setting's full name.</summary>
+    public static IServiceCollection AddSettings<T>(this IServiceCollection services, string section)
+        where T : class
+    {
+        services.AddOptions<T>().BindConfiguration(section).ValidateOnStart();
+        return services.AddSingleton<IValidateOptions<T>>(new SettingsValidator<T>(section));
+    }
+}

@@ -1,0 +1,53 @@
+using System.Text.RegularExpressions;
+using Pipeline.Text;
+
+namespace Pipeline.Summarization.Extractive;
+
+/// <summary>Tells by-lines, dates, headings and calls to click from sentences.</summary>
+internal static partial class Clutter
+{
+    /// <summary>Fewer words than this say nothing alone, where spaces part words.</summary>
+    private const int FewWords = 5;
+
+    public static bool Is(string sentence, int words)
+    {
+        if (words == 0 || sentence.Length >= SentenceReader.LongestSentence)
+        {
+            return true;
+        }
+
+        var inWords = Parts(sentence, out var dated, out var shouted);
+        return (words < FewWords && !IsUnspaced(sentence))
+            || (dated * 3 > inWords && !EndsItself(sentence))
+            || shouted * 2 > inWords
+            || Furniture().IsMatch(sentence);
+    }
+
+    /// <summary>Ends with a mark that is its own; a stop behind a space was put there by a tokeniser.</summary>
+    private static bool EndsItself(string sentence)
+    {
+        var bare = sentence.AsSpan().TrimEnd("\"'”’»)]」』");
+        return !bare.IsEmpty && Punctuation.IsTerminator(bare[^1]) && !(bare.Length > 1 && char.IsWhiteSpace(bare[^2]));
+    }
+
+    private static int Parts(ReadOnlySpan<char> sentence, out int dated, out int shouted)
+    {
+        var (count, digits, capitals) = (0, 0, 0);
+        foreach (var range in sentence.Split(' '))
+        {
+            var part = sentence[range];
+            count += part.IsEmpty || (part.Length == 1 && !char.IsLetterOrDigit(part[0])) ? 0 : 1;
+            digits += !part.IsEmpty && char.IsAsciiDigit(part[0]) ? 1 : 0;
+            capitals += part.Length > 1 && char.IsUpper(part[0]) && part.IndexOfAnyInRange('a', 'z') < 0 && !part.ContainsAny('.', '$', '£') ? 1 : 0;
+        }
+
+        (dated, shouted) = (digits, capitals);
+        return Math.Max(1, count);
+    }
+
+    private static bool IsUnspaced(string sentence) => !sentence.Contains(' ', StringComparison.Ordinal) && !char.IsAscii(sentence[0]);
+
+    [GeneratedRegex(@"^(?:last updated|published:|updated:|by \.|scroll down|click here|read more|see also|video |share this|follow us|sign up|subscribe|copyright|all rights reserved|photo(?:graph)? by|images? (?:credit|source|caption)|have your say|advertisement)|https?://|www\.\w|\w@\w+\.\w|©|contributed to this (?:report|story)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Furniture();
+}
