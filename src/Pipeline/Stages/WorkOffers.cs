@@ -8,7 +8,7 @@ namespace Pipeline.Stages;
 
 /// <summary>
 /// Rows and the messages that offer them. A row is changed first, then its message is sent: a crash in between leaves a row
-/// that becomes overdue and is offered again, never a message without a row.
+/// that becomes overdue and is offered again, never a message without a row. A shutdown does not come in between.
 /// </summary>
 public sealed class WorkOffers(IMessageSender sender, TimeProvider clock, IOptions<StageOptions> options)
 {
@@ -46,17 +46,17 @@ public sealed class WorkOffers(IMessageSender sender, TimeProvider clock, IOptio
         };
     }
 
-    internal Task SendAsync(DumpRecord dump, TimeSpan delay, CancellationToken cancellationToken) => sender.SendAsync(
+    internal Task SendAsync(DumpRecord dump, TimeSpan delay) => sender.SendAsync(
         QueueNames.Dumps,
         JsonSerializer.Serialize(new DumpAccepted(DumpAccepted.CurrentVersion, dump.Id, dump.Offer), PipelineJson.Compact.DumpAccepted),
         delay,
-        cancellationToken);
+        CancellationToken.None);
 
-    internal Task SendAsync(ArticleRecord article, TimeSpan delay, CancellationToken cancellationToken) => sender.SendAsync(
+    internal Task SendAsync(ArticleRecord article, TimeSpan delay) => sender.SendAsync(
         QueueNames.Articles,
         JsonSerializer.Serialize(new ArticleReady(ArticleReady.CurrentVersion, article.DumpId, article.Ordinal, article.Offer), PipelineJson.Compact.ArticleReady),
         delay,
-        cancellationToken);
+        CancellationToken.None);
 
     /// <summary>The message, parsed; null when it is malformed or of an unknown version.</summary>
     internal static DumpAccepted? ParseDump(string message) =>
