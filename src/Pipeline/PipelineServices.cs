@@ -18,6 +18,7 @@ public static class PipelineServices
         services.AddOptions<DumpLimits>().BindConfiguration(DumpLimits.Section).ValidateDataAnnotations().ValidateOnStart();
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<IDumpReader, NdjsonReader>();
+        services.AddSingleton<IDumpReader, HtmlReader>();
         services.AddSingleton<IDumpReader, PlainTextReader>();
         services.AddSingleton<DumpReaders>();
         services.AddSingleton<IArticleCleaner, ArticleCleaner>();
