@@ -5,6 +5,13 @@ namespace Pipeline.Cleaning;
 /// <summary>Cleans plain text.</summary>
 internal static class TextCleaner
 {
+    public static IReadOnlyList<BlockVerdict> Explain(RawArticle raw)
+    {
+        var blocks = TextBlocks.Of(NormalForm.Of(raw.Content));
+        var kept = BodyFinder.Find(blocks).ToHashSet();
+        return [.. blocks.Select((block, i) => new BlockVerdict(kept.Contains(i), kept.Contains(i) ? "prose" : "not part of the article", block.Text))];
+    }
+
     public static Article Clean(RawArticle raw)
     {
         var blocks = TextBlocks.Of(NormalForm.Of(raw.Content));

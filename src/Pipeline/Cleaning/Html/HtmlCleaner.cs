@@ -10,7 +10,8 @@ internal static class HtmlCleaner
     {
         using var document = new HtmlParser().ParseDocument(raw.Content);
         var page = PageReader.Read(document.DocumentElement, cancellationToken);
-        var kept = BlockFilter.Keep(page, Region.Find(page));
+        BlockFilter.Judge(page, Region.Find(page));
+        var kept = page.Blocks.Where(block => block.Kept);
         var body = new BodyBuilder();
         PageBlock? previous = null;
         foreach (var block in kept)
@@ -31,6 +32,14 @@ internal static class HtmlCleaner
             Section = raw.Section,
             Flags = body.Flags,
         };
+    }
+
+    public static IReadOnlyList<BlockVerdict> Explain(RawArticle raw, CancellationToken cancellationToken)
+    {
+        using var document = new HtmlParser().ParseDocument(raw.Content);
+        var page = PageReader.Read(document.DocumentElement, cancellationToken);
+        BlockFilter.Judge(page, Region.Find(page));
+        return [.. page.Blocks.Select(block => new BlockVerdict(block.Kept, $"{block.Reason} <{block.Node.Path}>", block.Text))];
     }
 
     private static bool InOneList(PageBlock previous, PageBlock block) =>

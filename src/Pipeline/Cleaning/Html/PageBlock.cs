@@ -16,6 +16,11 @@ internal sealed record PageBlock
 
     public required bool EndsSentence { get; init; }
 
+    public bool Kept { get; set; }
+
+    /// <summary>Why it was kept or not.</summary>
+    public string Reason { get; set; } = "";
+
     /// <summary>Written to be read, not to be clicked.</summary>
     public bool IsProse => Words >= 8 && LinkDensity < 0.6 && (EndsSentence || Words >= 40) && Kind is not BlockKind.Heading;
 }

@@ -25,6 +25,18 @@ internal sealed class PageNode(IElement element, PageNode? parent)
     /// <summary>Prose of the blocks in the subtree less what the other blocks cost.</summary>
     public double Worth { get; set; }
 
+    /// <summary>For people: the last few elements on the way here with their classes.</summary>
+    public string Path => string.Join(" > ", Up().Take(3).Reverse().Select(node =>
+        node.Name + (node.Element.ClassName is { Length: > 0 } names ? "." + names[..Math.Min(40, names.Length)].Replace(' ', '.') : "")));
+
+    public IEnumerable<PageNode> Up()
+    {
+        for (var node = this; node is not null; node = node.Parent)
+        {
+            yield return node;
+        }
+    }
+
     public bool IsIn(PageNode ancestor)
     {
         var node = this;
