@@ -52,6 +52,41 @@ public sealed class FileCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Summarize_gives_as_many_points_and_sentences_as_asked()
+    {
+        folder.Write("a.txt", News.Text("One"));
+
+        var summarize = await PipelineProcess.RunAsync(folder.Path, none, "summarize", "a.txt", "--model", "extractive", "--points", "1", "--sentences", "1");
+
+        Assert.True(summarize.ExitCode == 0, summarize.Errors);
+        Assert.Equal(1, Parse(Assert.Single(summarize.OutputLines)).GetProperty("keyPoints").GetArrayLength());
+    }
+
+    [Fact]
+    public async Task Ground_prints_one_object_per_claim_and_one_line_per_failure()
+    {
+        const string source = "The harbour will close for eleven weeks. Repairs will cost 18 million crowns.";
+        folder.Write("claims.jsonl", string.Join('\n',
+            JsonSerializer.Serialize(new { id = "right", source, claim = "Repairs will cost 18 million crowns." }),
+            "broken",
+            JsonSerializer.Serialize(new { id = 2, source, claim = "Repairs will cost 19 million crowns." }),
+            JsonSerializer.Serialize(new { id = "none", source })));
+
+        var ground = await PipelineProcess.RunAsync(folder.Path, none, "ground", "claims.jsonl");
+
+        Assert.Equal(1, ground.ExitCode);
+        Assert.Equal(2, ground.ErrorLines.Length);
+        var (right, wrong) = (Parse(ground.OutputLines[0]), Parse(ground.OutputLines[1]));
+        Assert.Equal("right", right.GetProperty("id").GetString());
+        Assert.Equal(2, wrong.GetProperty("id").GetInt32());
+        Assert.True(right.GetProperty("grounded").GetBoolean());
+        Assert.False(wrong.GetProperty("grounded").GetBoolean());
+        Assert.True(right.GetProperty("score").GetDouble() > wrong.GetProperty("score").GetDouble());
+        var evidence = right.GetProperty("evidence")[0];
+        Assert.Equal(source[evidence.GetProperty("start").GetInt32()..evidence.GetProperty("end").GetInt32()], evidence.GetProperty("text").GetString());
+    }
+
+    [Fact]
     public async Task A_path_that_is_not_there_is_one_line()
     {
         var clean = await PipelineProcess.RunAsync(folder.Path, none, "clean", "nowhere", "--out", "out");

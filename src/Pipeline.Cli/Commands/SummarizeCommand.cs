@@ -15,7 +15,7 @@ internal static class SummarizeCommand
     {
         var paths = new Argument<string[]>("PATH") { Description = "Files or folders.", Arity = ArgumentArity.OneOrMore };
         var model = new Option<string?>("--model") { Description = "Instead of the configured one; 'extractive' asks no model." };
-        var points = new Option<int?>("--points") { Description = "Key points of the extractive summarizer; 3 to 5 without it." };
+        var points = new Option<int?>("--points") { Description = "Key points of the extractive summarizer; 3 or 4 without it." };
         var sentences = new Option<int?>("--sentences") { Description = "Sentences of its summary; a quarter of the article's, 3 to 7, without it." };
         var command = new Command("summarize", "Summarises the articles in files: one JSON object each on stdout.") { paths, model, points, sentences };
         command.SetAction((parsed, cancellationToken) => RunAsync(

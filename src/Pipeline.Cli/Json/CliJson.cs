@@ -7,6 +7,7 @@ namespace Pipeline.Cli.Json;
 /// <summary>What the commands print as JSON.</summary>
 [JsonSerializable(typeof(CleanedOutput))]
 [JsonSerializable(typeof(SummaryOutput))]
+[JsonSerializable(typeof(GroundingOutput))]
 internal sealed partial class CliJson : JsonSerializerContext
 {
     /// <summary>One object a line; letters of any script as they are.</summary>

@@ -9,7 +9,7 @@ namespace Pipeline.Summarization;
 internal sealed class ExtractiveSummarizer(IOptions<SummaryLength> length) : ISummarizer
 {
     private const int FewestPoints = 3;
-    private const int MostPoints = 5;
+    private const int MostPoints = 4;
     private const int FewestSentences = 3;
     private const int MostSentences = 7;
 

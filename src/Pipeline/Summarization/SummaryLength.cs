@@ -7,7 +7,7 @@ public sealed class SummaryLength
 {
     public const string Section = "Pipeline:Summary";
 
-    /// <summary>Key points; 3 to 5 when null. Fewer where the article has no more to say.</summary>
+    /// <summary>Key points; 3 or 4 when null. Fewer where the article has no more to say.</summary>
     [Range(1, 20)]
     public int? Points { get; set; }
 

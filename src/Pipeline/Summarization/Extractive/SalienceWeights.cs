@@ -18,7 +18,7 @@ internal sealed record SalienceWeights
     public double Name { get; init; } = 1.5;
 
     /// <summary>Factor on the odds of articles, pronouns, auxiliaries.</summary>
-    public double FunctionWord { get; init; } = 0.6;
+    public double FunctionWord { get; init; } = 0.45;
 
     /// <summary>The chance that a word used once is used a second time, as a factor.</summary>
     public double Again { get; init; } = 0.4;
@@ -33,7 +33,7 @@ internal sealed record SalienceWeights
     public double PlaceHalfWay { get; init; } = 3;
 
     /// <summary>Less for a sentence that speaks of I, we or you, or is mostly a quotation.</summary>
-    public double Voice { get; init; } = 0.015;
+    public double Voice { get; init; } = 0.007;
 
     /// <summary>Less for one that begins by pointing back, asks, or breaks a quotation: only taken where nothing else is left.</summary>
     public double Unfit { get; init; } = 0.3;

@@ -17,7 +17,7 @@ internal sealed class Selector(IReadOnlyList<Sentence> sentences, TermOdds odds,
     /// <summary>A sentence with more of its content words already said than this is a repetition.</summary>
     private const double Repetition = 0.7;
 
-    private const SentenceTraits Unfit = SentenceTraits.PointsBack | SentenceTraits.Question | SentenceTraits.BrokenQuotation;
+    private const SentenceTraits Unfit = SentenceTraits.PointsBack | SentenceTraits.Question | SentenceTraits.BrokenQuotation | SentenceTraits.Fragment;
     private const SentenceTraits Voice = SentenceTraits.Personal | SentenceTraits.Quotation;
 
     /// <summary>Between the fewest and the most, as many as raise the score; fewer where there are no more. In reading order.</summary>

@@ -18,7 +18,7 @@ internal static partial class SentenceEditor
     {
         var whole = Tidy(Without(Parenthesis(), Without(LeadIn(), Without(Label(), Without(Dateline(), StrayStop().Replace(sentence, " "))))));
         var wordings = new List<string> { whole };
-        foreach (var cut in new[] { TrailingAttribution(), OpeningClause(), InnerClause(), TrailingClause(), TrailingPhrase() })
+        foreach (var cut in new[] { TrailingAttribution(), OpeningClause(), InnerClause(), Dash().Count(whole) == 1 ? TrailingDash() : InnerDashes(), TrailingClause(), TrailingPhrase() })
         {
             for (var i = wordings.Count - 1; i >= 0 && wordings.Count < MostWordings; i--)
             {
@@ -63,7 +63,7 @@ internal static partial class SentenceEditor
     }
 
     // A clause with one of these in it may turn the rest around: it stays.
-    [GeneratedRegex(@"\b(?:if|unless|until|except|only|alleg\w+|claim\w*|deni\w+|accus\w+)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:if|unless|until|except|only|according|reportedly|alleg\w+|claim\w*|den(?:y|i)\w*|accus\w+)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Qualifier();
 
     // "After the storm." - an opening clause without what it opens.
@@ -88,16 +88,25 @@ internal static partial class SentenceEditor
     [GeneratedRegex(@"^(?:However|Meanwhile|But|And|So|Also|In addition|Moreover|Furthermore|Indeed|In fact|Of course|Now|Then|Nevertheless|Nonetheless|Additionally|Still|Yet|Besides|Instead),?\s+(?=\S)", RegexOptions.CultureInvariant)]
     private static partial Regex LeadIn();
 
-    [GeneratedRegex(@",\s(?:(?:he|she|they|it|officials|police|authorities|the \w+|\p{Lu}\w+(?: \p{Lu}\w+){0,2})\s(?:said|says|added|reported|told \p{Lu}\w+)(?:\s[^,""“”;:]{1,40})?|according to [^,""“”;:]{3,60})(?<keep>\.)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@",\s(?:(?:he|she|they|it|officials|police|authorities|the \w+|\p{Lu}\w+(?: \p{Lu}\w+){0,2})\s(?:said|says|added|reported|told \p{Lu}\w+)(?:\s[^,""“”;:]{1,40})?)(?<keep>\.)$", RegexOptions.CultureInvariant)]
     private static partial Regex TrailingAttribution();
 
-    [GeneratedRegex(@"^(?:After|While|As|Although|Though|Despite|Since|Before|With|In|On|At|During|Following|Speaking|According to)\s[^,""“”']{4,90},\s(?=\S)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:After|While|As|Although|Though|Despite|Since|Before|With|In|On|At|During|Following|Speaking)\s[^,""“”']{4,90},\s(?!(?:while|as|and|but|or|who|which|where|when)\b)(?=\S)", RegexOptions.CultureInvariant)]
     private static partial Regex OpeningClause();
 
     [GeneratedRegex(@",\s(?:who|which|whose|where|including)\s[^,""“”]{4,90},(?=\s)", RegexOptions.CultureInvariant)]
     private static partial Regex InnerClause();
 
-    [GeneratedRegex(@"(?:,\s(?:which|who|whose|where|when|while|as|after|before|with|including|adding|saying|despite|although|though|because|since|but|so|\w+ing)\s|;\s|\s(?:--|[-–—])\s|,\sand\s(?:he|she|it|they|the|a|an|his|her|its|their)\s)[^""“”]{8,}?(?<keep>[.!]?)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\s(?:--|[-–—])\s", RegexOptions.CultureInvariant)]
+    private static partial Regex Dash();
+
+    [GeneratedRegex(@"\s(?:--|[-–—])\s[^""“”]{8,}?(?<keep>[.!]?)$", RegexOptions.CultureInvariant)]
+    private static partial Regex TrailingDash();
+
+    [GeneratedRegex(@"\s(?:--|[-–—])\s[^""“”–—]{3,90}?\s(?:--|[-–—])(?=\s)", RegexOptions.CultureInvariant)]
+    private static partial Regex InnerDashes();
+
+    [GeneratedRegex(@"(?:,\s(?:which|who|whose|where|when|while|as|after|before|with|including|adding|saying|despite|although|though|because|since|but|so|\w+ing)\s|;\s|,\sand\s(?:he|she|it|they|the|a|an|his|her|its|their)\s)[^""“”]{8,}?(?<keep>[.!]?)$", RegexOptions.CultureInvariant)]
     private static partial Regex TrailingClause();
 
     [GeneratedRegex(@"\s(?:after|despite|following)\s[^""“”,]{12,}?(?<keep>[.!]?)$", RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]

@@ -20,4 +20,7 @@ internal enum SentenceTraits
 
     /// <summary>Is mostly a quotation.</summary>
     Quotation = 16,
+
+    /// <summary>Has no main clause.</summary>
+    Fragment = 32,
 }

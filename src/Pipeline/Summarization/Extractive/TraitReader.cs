@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using Pipeline.Text;
 
 namespace Pipeline.Summarization.Extractive;
 
 /// <summary>Reads the traits of a sentence off its form.</summary>
-internal static class TraitReader
+internal static partial class TraitReader
 {
     private static readonly WordSet Back = new("""
         he she it they we i you his her hers its their theirs our my your him them this that these those such here there
@@ -27,11 +28,16 @@ internal static class TraitReader
         Add(words.Count > 0 && Back.Contains(words[0].In(text.AsSpan())), SentenceTraits.PointsBack);
         Add(text.AsSpan().TrimEnd("\"'”’»)」").EndsWithAny('?', '？', '؟'), SentenceTraits.Question);
         Add(words.Any(word => Persons.Contains(word.In(text.AsSpan()))), SentenceTraits.Personal);
+        Add(NameOnly().IsMatch(text), SentenceTraits.Fragment);
         var (balanced, quoted) = Quotations.Measure(text);
         Add(!balanced, SentenceTraits.BrokenQuotation);
         Add(quoted * 2 > text.Length, SentenceTraits.Quotation);
         return traits;
     }
+
+    // "The chief executive Ann Hale, who is to step down." - who, and nothing that is said of her.
+    [GeneratedRegex(@"^[^,]{3,80},\s(?:who|which|whose|where|pictured|seen)\s[^,]*$", RegexOptions.CultureInvariant)]
+    private static partial Regex NameOnly();
 
     private static bool EndsWithAny(this ReadOnlySpan<char> text, params ReadOnlySpan<char> marks) => !text.IsEmpty && marks.Contains(text[^1]);
 }

@@ -1,0 +1,63 @@
+using System.CommandLine;
+using System.Globalization;
+using System.Text.Json;
+using Pipeline.Cli.Json;
+using Pipeline.Grounding;
+
+namespace Pipeline.Cli.Commands;
+
+/// <summary><c>pipeline ground FILE.jsonl</c>: is each claim supported by its source? Asks no model.</summary>
+internal static class GroundCommand
+{
+    public static Command Create()
+    {
+        var file = new Argument<string>("FILE") { Description = "One {\"id\", \"source\", \"claim\"} a line." };
+        var command = new Command("ground", "Says of each claim whether its source supports it, and by which sentences: one JSON object each on stdout.") { file };
+        command.SetAction((parsed, cancellationToken) => RunAsync(parsed.GetRequiredValue(file), cancellationToken));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(string path, CancellationToken cancellationToken)
+    {
+        var checker = new GroundingChecker();
+        var failures = new FailureLines(Console.Error);
+        var number = 0;
+        await foreach (var line in File.ReadLinesAsync(path, cancellationToken).ConfigureAwait(false))
+        {
+            number++;
+            if (string.IsNullOrWhiteSpace(line))
+            {
+                continue;
+            }
+
+            try
+            {
+                using var document = JsonDocument.Parse(line);
+                var (id, source, claim) = Read(document.RootElement);
+                var output = GroundingOutput.Of(id, source, checker.Check(claim, source, cancellationToken));
+                Console.WriteLine(JsonSerializer.Serialize(output, CliJson.Line.GroundingOutput));
+            }
+            catch (JsonException e)
+            {
+                failures.Add(string.Create(CultureInfo.InvariantCulture, $"{path}#{number}"), new(RejectionClass.Malformed, e.Message));
+            }
+        }
+
+        return failures.ExitCode;
+    }
+
+    private static (JsonElement Id, string Source, string Claim) Read(JsonElement entry)
+    {
+        if (entry.ValueKind != JsonValueKind.Object || !entry.TryGetProperty("id", out var id))
+        {
+            throw new JsonException("the line is no object with an id");
+        }
+
+        return (id, Text(entry, "source"), Text(entry, "claim"));
+    }
+
+    private static string Text(JsonElement entry, string name) =>
+        entry.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String
+            ? value.GetString()!
+            : throw new JsonException($"the object has no text in {name}");
+}

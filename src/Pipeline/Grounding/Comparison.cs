@@ -1,0 +1,161 @@
+namespace Pipeline.Grounding;
+
+/// <summary>One claim against the sentences that have most of it.</summary>
+internal sealed class Comparison(string claim, List<Term> terms, string body, List<SourceSentence> source, GroundingWeights weights)
+{
+    public GroundingResult Result()
+    {
+        var carriers = Carriers();
+        var words = Words(carriers);
+        var pairs = Pairs();
+        var runs = Runs();
+        var score = (words + (weights.Pairs * pairs) + (weights.Runs * runs)) / (1 + weights.Pairs + weights.Runs);
+        score *= weights.OtherRole + ((1 - weights.OtherRole) * Roles.Agreement(terms, carriers));
+        var reasons = new List<string>();
+        foreach (var objection in Objections.Find(claim, terms, body, source, carriers, weights))
+        {
+            score *= objection.Factor;
+            reasons.Add(objection.Reason);
+        }
+
+        var grounded = score >= weights.Threshold && reasons is [];
+        var reason = reasons is [] ? grounded ? "supported" : "too little of it is in the text, or not together" : string.Join("; ", reasons);
+        return new(grounded, Math.Clamp(score, 0, 1), [.. carriers.OrderBy(c => c.Index).Select(c => c.Span)], reason);
+    }
+
+    /// <summary>The best sentence, and at most two more that have what it lacks.</summary>
+    private List<SourceSentence> Carriers()
+    {
+        const int Most = 3;
+        const double Enough = 0.15; // of the claim, to be worth another sentence
+        var total = terms.Sum(term => term.Weight);
+        var have = new double[terms.Count];
+        var chosen = new List<SourceSentence>();
+        while (chosen.Count < Most)
+        {
+            var best = source.MaxBy(sentence => Gain(sentence, have))!;
+            var gain = Gain(best, have);
+            if (gain <= 0 || (chosen.Count > 0 && gain < Enough * total))
+            {
+                break;
+            }
+
+            chosen.Add(best);
+            for (var i = 0; i < have.Length; i++)
+            {
+                have[i] = Math.Max(have[i], best.Quality(i));
+            }
+        }
+
+        return chosen;
+    }
+
+    private double Gain(SourceSentence sentence, double[] have)
+    {
+        var gain = 0.0;
+        for (var i = 0; i < have.Length; i++)
+        {
+            gain += terms[i].Weight * Math.Max(0, sentence.Quality(i) - have[i]);
+        }
+
+        return gain;
+    }
+
+    private double Words(List<SourceSentence> carriers)
+    {
+        var (sum, total) = (0.0, 0.0);
+        for (var i = 0; i < terms.Count; i++)
+        {
+            var near = carriers.Max(sentence => sentence.Quality(i));
+            var far = source.Max(sentence => sentence.Quality(i)) * (terms[i].Kind == TermKind.Content ? weights.WordElsewhere : weights.NameElsewhere);
+            sum += terms[i].Weight * Math.Max(near, far);
+            total += terms[i].Weight;
+        }
+
+        return sum / total;
+    }
+
+    /// <summary>Each content word with the two before it.</summary>
+    private double Pairs()
+    {
+        var content = Enumerable.Range(0, terms.Count).Where(i => terms[i].IsContent).ToList();
+        var (sum, total) = (0.0, 0.0);
+        for (var n = 1; n < content.Count; n++)
+        {
+            for (var back = 1; back <= 2 && back <= n; back++)
+            {
+                var (a, b) = (content[n - back], content[n]);
+                var weight = Math.Sqrt(terms[a].Weight * terms[b].Weight) / back;
+                sum += weight * Pair(a, b);
+                total += weight;
+            }
+        }
+
+        return total > 0 ? sum / total : source.Max(sentence => sentence.Quality(content[0]));
+    }
+
+    private double Pair(int a, int b)
+    {
+        var best = 0.0;
+        foreach (var sentence in source)
+        {
+            foreach (var (left, leftQuality) in sentence.Matches(a))
+            {
+                foreach (var (right, rightQuality) in sentence.Matches(b))
+                {
+                    if (left == right)
+                    {
+                        continue;
+                    }
+
+                    var gap = Math.Max(0, Math.Abs(right - left) - (b - a));
+                    var near = 1 / (1 + (gap / weights.HalfGap));
+                    var voices = IsPassive(terms, a) != IsPassive(sentence.Terms, left) || IsPassive(terms, b) != IsPassive(sentence.Terms, right);
+                    var turned = right < left != voices ? weights.Reversed : 1;
+                    best = Math.Max(best, leftQuality * rightQuality * near * turned);
+                }
+            }
+        }
+
+        if (best < weights.Neighbours && source.Any(one => one.Quality(a) > 0 && source.Any(other => Math.Abs(other.Index - one.Index) == 1 && other.Quality(b) > 0)))
+        {
+            best = weights.Neighbours;
+        }
+
+        return best;
+    }
+
+    /// <summary>"rammed by": who did it comes after, not before.</summary>
+    private static bool IsPassive(IReadOnlyList<Term> sentence, int verb) => verb + 1 < sentence.Count && sentence[verb + 1].Stem == "by";
+
+    /// <summary>How many neighbouring words of the claim, function words too, are neighbours in the text.</summary>
+    private double Runs()
+    {
+        if (terms.Count < 2)
+        {
+            return 1;
+        }
+
+        var hits = 0.0;
+        for (var i = 1; i < terms.Count; i++)
+        {
+            hits += source.Max(sentence => Adjacent(sentence, i));
+        }
+
+        return hits / (terms.Count - 1);
+    }
+
+    private static double Adjacent(SourceSentence sentence, int i)
+    {
+        var best = 0.0;
+        foreach (var (left, leftQuality) in sentence.Matches(i - 1))
+        {
+            foreach (var (right, rightQuality) in sentence.Matches(i))
+            {
+                best = right == left + 1 ? Math.Max(best, leftQuality * rightQuality) : best;
+            }
+        }
+
+        return best;
+    }
+}

@@ -1,0 +1,75 @@
+using Pipeline.Text;
+
+namespace Pipeline.Grounding;
+
+/// <summary>
+/// Holds a claim against a text: are its words, names and numbers there, near each other and in the same roles? No model,
+/// so a paraphrase costs a little and an invented name or number much.
+/// </summary>
+public sealed class GroundingChecker
+{
+    private readonly GroundingWeights _weights;
+
+    public GroundingChecker()
+        : this(GroundingWeights.Default)
+    {
+    }
+
+    internal GroundingChecker(GroundingWeights weights) => _weights = weights;
+
+    /// <summary>Holds a claim against a text as a whole; its sentences are found first.</summary>
+    /// <param name="claim">One sentence or less.</param>
+    /// <param name="body">The text that is to support it.</param>
+    /// <param name="cancellationToken">Looked at for each sentence.</param>
+    public GroundingResult Check(string claim, string body, CancellationToken cancellationToken) =>
+        Check(claim, body, SentenceSplitter.Split(body, [new(0, body.Length)], cancellationToken), cancellationToken);
+
+    /// <summary>Holds a claim against a text whose sentences are known.</summary>
+    /// <param name="claim">One sentence or less.</param>
+    /// <param name="body">The text that is to support it.</param>
+    /// <param name="sentences">Sentences of the body, in order.</param>
+    /// <param name="cancellationToken">Looked at for each sentence.</param>
+    public GroundingResult Check(string claim, string body, IReadOnlyList<TextSpan> sentences, CancellationToken cancellationToken)
+    {
+        var terms = TermReader.Read(claim, new(0, claim.Length));
+        if (!terms.Any(term => term.IsContent))
+        {
+            return new(false, 0, [], "the claim says nothing");
+        }
+
+        var source = Candidates(terms, body, sentences, cancellationToken);
+        if (source is [])
+        {
+            return new(false, 0, [], "nothing in the text speaks of it");
+        }
+
+        return new Comparison(claim, terms, body, source, _weights).Result();
+    }
+
+    /// <summary>The sentences that have most of the claim, best first.</summary>
+    private List<SourceSentence> Candidates(List<Term> claim, string body, IReadOnlyList<TextSpan> sentences, CancellationToken cancellationToken)
+    {
+        var sketch = new ClaimSketch(claim);
+        var best = new PriorityQueue<(int Index, List<Term> Terms), (double, int)>();
+        foreach (var (index, span) in sentences.Index())
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            var terms = TermReader.Read(body, span);
+            var likeness = sketch.Likeness(terms);
+            if (likeness > 0)
+            {
+                best.Enqueue((index, terms), (likeness, -index));
+                if (best.Count > _weights.MostCandidates)
+                {
+                    best.Dequeue();
+                }
+            }
+        }
+
+        return [.. best.UnorderedItems
+            .Select(item => new SourceSentence(item.Element.Index, sentences[item.Element.Index], item.Element.Terms, claim))
+            .Where(sentence => sentence.Coverage > 0)
+            .OrderByDescending(sentence => sentence.Coverage)
+            .ThenBy(sentence => sentence.Index)];
+    }
+}

@@ -1,0 +1,6 @@
+namespace Pipeline.Grounding;
+
+/// <summary>Something in a claim that the text speaks against.</summary>
+/// <param name="Factor">What is left of the score, 0 to 1.</param>
+/// <param name="Reason">For a reader.</param>
+internal readonly record struct Objection(double Factor, string Reason);

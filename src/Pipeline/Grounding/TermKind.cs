@@ -1,0 +1,12 @@
+namespace Pipeline.Grounding;
+
+internal enum TermKind
+{
+    /// <summary>Articles, pronouns, prepositions, auxiliaries.</summary>
+    Function,
+    Content,
+
+    /// <summary>Has a capital where none is due.</summary>
+    Name,
+    Number,
+}

@@ -1,0 +1,31 @@
+using Pipeline.Summarization.Extractive;
+
+namespace Pipeline.Tests.Summarization;
+
+public sealed class SentenceEditorTests
+{
+    [Theory]
+    [InlineData("LORNE BAY, Vest (NWA) -- The harbour will close on Monday for repairs.", "The harbour will close on Monday for repairs.")]
+    [InlineData("Closing time: The harbour at Lorne Bay will close for repairs .", "The harbour at Lorne Bay will close for repairs.")]
+    [InlineData("However, the mayor (pictured) opened the new bridge on Monday.", "The mayor opened the new bridge on Monday.")]
+    [InlineData("The man who . claims the prize lives in the old mill.", "The man who claims the prize lives in the old mill.")]
+    public void What_says_nothing_goes_first(string sentence, string whole) =>
+        Assert.Equal(whole, SentenceEditor.Wordings(sentence)[0]);
+
+    [Theory]
+    [InlineData("The dam held through the whole of the night, the engineer said on Monday.", "The dam held through the whole of the night.")]
+    [InlineData("The mayor, who took office in May, will open the new bridge himself.", "The mayor will open the new bridge himself.")]
+    [InlineData("The council bought the old mill on the river, adding to its debts.", "The council bought the old mill on the river.")]
+    [InlineData("The bridge - the oldest in the valley - will close for eleven weeks.", "The bridge will close for eleven weeks.")]
+    public void A_clause_can_go(string sentence, string shorter) =>
+        Assert.Contains(shorter, SentenceEditor.Wordings(sentence));
+
+    [Theory]
+    [InlineData("The harbour will close for eleven weeks, unless the council finds the money.")]
+    [InlineData("According to the magazine, the old mill is full of gold coins.")]
+    [InlineData("The mayor took the money for the bridge, according to the magazine.")]
+    [InlineData("Despite the rain that fell all of the night, dancing.")]
+    [InlineData("He told the council of the flood, \"and then the gates were gone,\" he said.")]
+    public void What_turns_the_meaning_stays(string sentence) =>
+        Assert.Equal([sentence], SentenceEditor.Wordings(sentence));
+}
