@@ -73,8 +73,9 @@ public sealed class WorkOffers(IMessageSender sender, TimeProvider clock, IOptio
         {
             return JsonSerializer.Deserialize(message, type);
         }
-        catch (JsonException)
+        catch (Exception e) when (e is JsonException or ArgumentException)
         {
+            // ArgumentException: half a surrogate pair.
             return null;
         }
     }
