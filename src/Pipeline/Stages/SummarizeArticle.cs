@@ -85,7 +85,7 @@ public sealed class SummarizeArticle(
             await OfferNextAsync(Uncounted(row), TimeSpan.Zero, CancellationToken.None).ConfigureAwait(false);
             throw;
         }
-        catch (Exception e) when (e is not OperationCanceledException)
+        catch (Exception e)
         {
             logger.LogWarning(e, "Article {ArticleId} failed in attempt {Attempt}", row.ArticleId, row.Attempts);
             await OfferNextAsync(row with { Problem = FailureClass.Of(e) }, delays.After(row.Attempts), cancellationToken).ConfigureAwait(false);
