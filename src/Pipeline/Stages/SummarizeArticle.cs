@@ -50,6 +50,13 @@ public sealed class SummarizeArticle(
             return;
         }
 
+        if (row.NotBefore is { } notBefore && notBefore > now)
+        {
+            // A second copy of its message, or a delay that the queue cut.
+            await offers.SendAsync(row, notBefore - now, cancellationToken).ConfigureAwait(false);
+            return;
+        }
+
         if (row.Attempts >= options.Value.MaxAttempts)
         {
             await deadLetters.BuryAsync(row, StageNames.SummarizeArticle, row.Problem ?? FailureClass.Crashed, cancellationToken).ConfigureAwait(false);
