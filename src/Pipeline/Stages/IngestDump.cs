@@ -93,7 +93,7 @@ public sealed class IngestDump(
         {
             logger.LogWarning("Dump {DumpId} was taken over by another worker", dump.Id);
         }
-        catch (Exception e) when (e is not OperationCanceledException)
+        catch (Exception e)
         {
             logger.LogWarning(e, "Dump {DumpId} failed in attempt {Attempt}", dump.Id, slice.Dump.Attempts);
             await OfferNextAsync(

@@ -50,6 +50,13 @@ public sealed class SummarizeArticle(
             return;
         }
 
+        if (row.NotBefore is { } notBefore && notBefore > now)
+        {
+            // A second copy of its message, or a delay that the queue cut.
+            await offers.SendAsync(row, notBefore - now, cancellationToken).ConfigureAwait(false);
+            return;
+        }
+
         if (row.Attempts >= options.Value.MaxAttempts)
         {
             await deadLetters.BuryAsync(row, StageNames.SummarizeArticle, row.Problem ?? FailureClass.Crashed, cancellationToken).ConfigureAwait(false);
@@ -85,7 +92,7 @@ public sealed class SummarizeArticle(
             await OfferNextAsync(Uncounted(row), TimeSpan.Zero).ConfigureAwait(false);
             throw;
         }
-        catch (Exception e) when (e is not OperationCanceledException)
+        catch (Exception e)
         {
             logger.LogWarning(e, "Article {ArticleId} failed in attempt {Attempt}", row.ArticleId, row.Attempts);
             await OfferNextAsync(row with { Problem = FailureClass.Of(e) }, delays.After(row.Attempts)).ConfigureAwait(false);

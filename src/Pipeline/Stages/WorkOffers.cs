@@ -19,7 +19,7 @@ public sealed class WorkOffers(IMessageSender sender, TimeProvider clock, IOptio
         ETag = blob.ETag,
         Length = blob.Length,
         ContentType = blob.ContentType,
-        ReplyTo = blob.ReplyTo is { } queue && queue.StartsWith(QueueNames.ReplyPrefix, StringComparison.Ordinal) ? queue : null,
+        ReplyTo = blob.ReplyTo is { } queue && QueueNames.IsReplyQueue(queue) ? queue : null,
         Position = DumpPosition.Start,
         AcceptedAt = now,
         DueAt = now + options.Value.Overdue,
@@ -73,8 +73,9 @@ public sealed class WorkOffers(IMessageSender sender, TimeProvider clock, IOptio
         {
             return JsonSerializer.Deserialize(message, type);
         }
-        catch (JsonException)
+        catch (Exception e) when (e is JsonException or ArgumentException)
         {
+            // ArgumentException: half a surrogate pair.
             return null;
         }
     }

@@ -11,7 +11,7 @@ public abstract class DumpContainerContract
 
     public static TheoryData<string> HarmlessNames => new(
         "two words.txt", "Überraschung in Çorum – 新闻.txt", "a#b.txt", "a?b=c.txt", "a%2Fb.txt", "100%.txt", "a+b&c.txt",
-        "folder/sub folder/x.txt", new string('n', 1000), "quote'\"<>.txt");
+        "folder/sub folder/x.txt", new string('n', 1000), "quote'\"<>.txt", "two..dots.txt", ".hidden/..b.txt");
 
     protected abstract Task DeleteAsync(string name);
 
