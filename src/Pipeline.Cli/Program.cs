@@ -15,6 +15,7 @@ try
         RunCommand.Create(settings),
         CleanCommand.Create(settings),
         SummarizeCommand.Create(settings),
+        GroundCommand.Create(),
     };
     return await root.Parse(command).InvokeAsync(
         new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = TimeSpan.FromSeconds(30) }).ConfigureAwait(false);
