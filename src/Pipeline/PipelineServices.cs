@@ -19,9 +19,12 @@ public static class PipelineServices
         services.AddSettings<SummaryLength>(SummaryLength.Section);
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<IDumpReader, NdjsonReader>();
+        services.AddSingleton<IDumpReader, HtmlReader>();
         services.AddSingleton<IDumpReader, PlainTextReader>();
         services.AddSingleton<DumpReaders>();
-        services.AddSingleton<IArticleCleaner, ArticleCleaner>();
+        services.AddSingleton<ArticleCleaner>();
+        services.AddSingleton<IArticleCleaner>(provider => provider.GetRequiredService<ArticleCleaner>());
+        services.AddSingleton<IArticleExplainer>(provider => provider.GetRequiredService<ArticleCleaner>());
         services.AddKeyedSingleton<ISummarizer, ExtractiveSummarizer>(SummarizerKind.Extractive);
         services.AddKeyedSingleton<ISummarizer, ModelSummarizer>(SummarizerKind.Model);
         services.TryAddSingleton(provider => provider.GetRequiredKeyedService<ISummarizer>(SummarizerKind.Extractive));

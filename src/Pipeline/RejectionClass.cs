@@ -8,6 +8,7 @@ public static class RejectionClass
     public const string Malformed = "malformed";
     public const string Undecodable = "undecodable";
     public const string NameTooLong = "name-too-long";
+    public const string NameUnusable = "name-unusable";
     public const string EntryTooLarge = "entry-too-large";
     public const string NoText = "no-text";
     public const string TooShort = "too-short";

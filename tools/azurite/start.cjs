@@ -7,6 +7,10 @@ const once = process.once;
 process.once = (event, listener) => (event === 'SIGINT' ? process : once.call(process, event, listener));
 process.on('SIGINT', () => {});
 
+// Its own farewell must not kill it before it has saved its data, when nobody is left to read it.
+process.stdout.on('error', () => {});
+process.stderr.on('error', () => {});
+
 process.stdin.on('end', () => process.kill(process.pid, 'SIGTERM'));
 process.stdin.on('error', () => process.kill(process.pid, 'SIGTERM'));
 process.stdin.resume();

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Azure;
+using Azure.Storage.Blobs;
 using Azure.Storage.Blobs.Models;
 using Pipeline.Dumps;
 using Pipeline.Storage;
@@ -15,11 +16,21 @@ internal sealed class AzureDumpContainer(StorageClients clients) : IDumpContaine
     /// <summary>In characters, by the service's limit.</summary>
     private const int LongestName = 1024;
 
+    private static readonly Rejection Gone = new(RejectionClass.SourceGone, "was deleted before it was read to its end");
+
+    private static readonly Rejection Superseded = new(
+        RejectionClass.Superseded, "was overwritten before it was read to its end; the newer version is a dump of its own");
+
     public async Task<DumpBlob?> FindAsync(string name, CancellationToken cancellationToken)
     {
+        if (Blob(name) is not { } blob)
+        {
+            return null;
+        }
+
         try
         {
-            var properties = (await clients.Container(ContainerNames.RawArticles).GetBlobClient(name).GetPropertiesAsync(cancellationToken: cancellationToken).ConfigureAwait(false)).Value;
+            var properties = (await blob.GetPropertiesAsync(cancellationToken: cancellationToken).ConfigureAwait(false)).Value;
             return Of(name, properties.ETag, properties.ContentLength, properties.ContentType, properties.LastModified, properties.Metadata);
         }
         catch (RequestFailedException e) when (e.Status == 404)
@@ -42,9 +53,14 @@ internal sealed class AzureDumpContainer(StorageClients clients) : IDumpContaine
 
     public async Task<Stream> OpenAsync(string name, string etag, long offset, CancellationToken cancellationToken)
     {
+        if (Blob(name) is not { } blob)
+        {
+            throw new DumpRejectedException(new(RejectionClass.NameUnusable, "has a name that no request can carry (a backslash, or '.' or '..' as a segment); upload it under another"));
+        }
+
         try
         {
-            var download = await clients.Container(ContainerNames.RawArticles).GetBlobClient(name).DownloadStreamingAsync(
+            var download = await blob.DownloadStreamingAsync(
                 new BlobDownloadOptions
                 {
                     Range = new HttpRange(offset),
@@ -53,13 +69,10 @@ internal sealed class AzureDumpContainer(StorageClients clients) : IDumpContaine
                 cancellationToken).ConfigureAwait(false);
             return download.Value.Content;
         }
-        catch (RequestFailedException e) when (e.Status == 412)
+        catch (RequestFailedException e) when (e.Status is 404 or 412)
         {
-            throw new DumpRejectedException(new(RejectionClass.Superseded, "was overwritten before it was read to its end; the newer version is a dump of its own"));
-        }
-        catch (RequestFailedException e) when (e.Status == 404)
-        {
-            throw new DumpRejectedException(new(RejectionClass.SourceGone, "was deleted before it was read to its end"));
+            // A condition on a blob that is not there fails as either.
+            throw new DumpRejectedException(await FindAsync(name, cancellationToken).ConfigureAwait(false) is null ? Gone : Superseded);
         }
         catch (RequestFailedException e) when (e.Status == 416)
         {
@@ -74,7 +87,7 @@ internal sealed class AzureDumpContainer(StorageClients clients) : IDumpContaine
             throw new DumpNameException($"its name has {name.Length} characters; the storage service takes {LongestName}");
         }
 
-        var blob = clients.Container(ContainerNames.RawArticles).GetBlobClient(name);
+        var blob = Blob(name) ?? throw new DumpNameException("its name has a backslash, or '.' or '..' as a segment: it would be stored under another");
         var options = new BlobUploadOptions();
         if (replyTo is not null)
         {
@@ -91,6 +104,19 @@ internal sealed class AzureDumpContainer(StorageClients clients) : IDumpContaine
         {
             throw new DumpNameException($"the storage service does not take its name ({e.ErrorCode})", e);
         }
+    }
+
+    /// <summary>Null for a name that is rewritten on its way: a backslash becomes a slash, dot segments lead to another blob or container.</summary>
+    private BlobClient? Blob(string name)
+    {
+        if (name.Length is 0 or > LongestName || name.Contains('\\', StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        var blob = clients.Container(ContainerNames.RawArticles).GetBlobClient(name);
+        var carried = new BlobUriBuilder(blob.Uri);
+        return carried.BlobContainerName == ContainerNames.RawArticles && carried.BlobName == name ? blob : null;
     }
 
     private static DumpBlob Of(

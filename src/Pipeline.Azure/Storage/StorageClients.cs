@@ -62,7 +62,7 @@ public sealed class StorageClients
         {
             return create();
         }
-        catch (FormatException e)
+        catch (Exception e) when (e is FormatException or ArgumentException or InvalidOperationException)
         {
             // The SDK's message may quote the connection string.
             throw new StorageSettingsException($"{StorageSettings.Section} is not a valid connection string ({e.GetType().Name}).");

@@ -120,11 +120,14 @@ internal sealed class TableLedger(StorageClients clients) : ILedger
         return found.HasValue ? found.Value : null;
     }
 
+    // A write that is given up under way may have happened, and its row could not be written again without its new version:
+    // a cancellation is heeded before a write, not in it.
     private async Task<string?> TryAddAsync(TableEntity row, CancellationToken cancellationToken)
     {
+        cancellationToken.ThrowIfCancellationRequested();
         try
         {
-            return (await clients.Ledger.AddEntityAsync(row, cancellationToken).ConfigureAwait(false)).Headers.ETag!.Value.ToString();
+            return (await clients.Ledger.AddEntityAsync(row, CancellationToken.None).ConfigureAwait(false)).Headers.ETag!.Value.ToString();
         }
         catch (RequestFailedException e) when (e.ErrorCode == TableErrorCode.EntityAlreadyExists)
         {
@@ -134,9 +137,10 @@ internal sealed class TableLedger(StorageClients clients) : ILedger
 
     private async Task<string?> TryUpdateAsync(TableEntity row, string version, CancellationToken cancellationToken)
     {
+        cancellationToken.ThrowIfCancellationRequested();
         try
         {
-            return (await clients.Ledger.UpdateEntityAsync(row, LedgerRows.Version(version), TableUpdateMode.Replace, cancellationToken).ConfigureAwait(false)).Headers.ETag!.Value.ToString();
+            return (await clients.Ledger.UpdateEntityAsync(row, LedgerRows.Version(version), TableUpdateMode.Replace, CancellationToken.None).ConfigureAwait(false)).Headers.ETag!.Value.ToString();
         }
         catch (RequestFailedException e) when (e.Status == 412 || e.ErrorCode == TableErrorCode.ResourceNotFound)
         {

@@ -5,6 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Pipeline.Cleaning;
 using Pipeline.Cli.Files;
 using Pipeline.Cli.Json;
+using Pipeline.Cli.Output;
 
 namespace Pipeline.Cli.Commands;
 
@@ -15,15 +16,18 @@ internal static class CleanCommand
     {
         var paths = new Argument<string[]>("PATH") { Description = "Files or folders.", Arity = ArgumentArity.OneOrMore };
         var output = new Option<DirectoryInfo>("--out") { Description = "Folder for NAME.txt and NAME.json.", Required = true };
-        var command = new Command("clean", "Cleans the articles in files: body text and the whole article as JSON, one pair each.") { paths, output };
-        command.SetAction((parsed, cancellationToken) => RunAsync(settings, parsed.GetRequiredValue(paths), parsed.GetRequiredValue(output), cancellationToken));
+        var explain = new Option<bool>("--explain") { Description = "Print which blocks were kept (+) or dropped (-) and why." };
+        var command = new Command("clean", "Cleans the articles in files: body text and the whole article as JSON, one pair each.") { paths, output, explain };
+        command.SetAction((parsed, cancellationToken) =>
+            RunAsync(settings, parsed.GetRequiredValue(paths), parsed.GetRequiredValue(output), parsed.GetValue(explain), cancellationToken));
         return command;
     }
 
-    private static async Task<int> RunAsync(CommandLineSettings settings, string[] paths, DirectoryInfo output, CancellationToken cancellationToken)
+    private static async Task<int> RunAsync(CommandLineSettings settings, string[] paths, DirectoryInfo output, bool explain, CancellationToken cancellationToken)
     {
         await using var services = FileServices.Build(settings);
         var cleaner = services.GetRequiredService<IArticleCleaner>();
+        var explainer = services.GetRequiredService<IArticleExplainer>();
         var failures = new FailureLines(Console.Error);
         await foreach (var entry in services.GetRequiredService<FileArticleReader>().ReadAsync(InputFile.Find(paths), cancellationToken).ConfigureAwait(false))
         {
@@ -31,6 +35,11 @@ internal static class CleanCommand
             {
                 failures.Add(entry.Source, entry.Rejection!);
                 continue;
+            }
+
+            if (explain)
+            {
+                Explain(entry.Source, explainer.Explain(entry.Raw, cancellationToken));
             }
 
             var article = cleaner.Clean(entry.Raw, cancellationToken);
@@ -46,5 +55,14 @@ internal static class CleanCommand
         }
 
         return failures.ExitCode;
+    }
+
+    private static void Explain(string source, IReadOnlyList<BlockVerdict> verdicts)
+    {
+        Console.Out.WriteLine(Printable.Of(source));
+        foreach (var verdict in verdicts)
+        {
+            Console.Out.WriteLine($"{(verdict.Kept ? '+' : '-')} [{Printable.Of(verdict.Reason)}] {Printable.Of(verdict.Text)}");
+        }
     }
 }

@@ -50,8 +50,8 @@ internal static class RunCommand
         await using var services = new ServiceCollection()
             .AddSingleton(configuration)
             .AddLogging(logging => logging
+                .SetMinimumLevel(LogLevel.Error)
                 .AddConfiguration(configuration.GetSection("Logging"))
-                .AddFilter((_, level) => level >= LogLevel.Error)
                 .AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace))
             .AddPipeline(storage.Settings)
             .AddSingleton<ContainerScan>()

@@ -32,6 +32,9 @@ internal static class NormalForm
         return Composed(builder.ToString());
     }
 
+    /// <summary>The normal form of a text that is one line whatever its line ends.</summary>
+    public static string Line(string text) => Of(text).Replace('\n', ' ').Trim();
+
     private static void TrimEnd(StringBuilder builder)
     {
         while (builder.Length > 0 && builder[^1] == ' ')

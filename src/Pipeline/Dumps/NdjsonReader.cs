@@ -57,6 +57,11 @@ internal sealed class NdjsonReader(IOptions<DumpLimits> limits) : IDumpReader
         {
             return (null, new(RejectionClass.Malformed, $"the line is not JSON at byte {e.BytePositionInLine ?? 0}"));
         }
+        catch (InvalidOperationException)
+        {
+            // The parser looks at the structure only; a string that is no Unicode shows when it is read.
+            return (null, new(RejectionClass.Undecodable, "the line has a string that is not valid UTF-8 or has half a surrogate pair"));
+        }
     }
 
     private static byte? FirstNonSpace(ReadOnlySpan<byte> bytes)

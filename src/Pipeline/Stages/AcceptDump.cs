@@ -49,7 +49,7 @@ public sealed class AcceptDump(
 
         if (!added.IsSettled)
         {
-            await offers.SendAsync(added, TimeSpan.Zero, cancellationToken).ConfigureAwait(false);
+            await offers.SendAsync(added, TimeSpan.Zero).ConfigureAwait(false);
         }
 
         logger.LogInformation("Dump {DumpId} {State}, {Length} bytes", added.Id, added.State, added.Length);

@@ -32,8 +32,8 @@ public sealed class ArticleIntake(
             rows[i] = await StoreAsync(dump, entries[i], token).ConfigureAwait(false), cancellationToken).ConfigureAwait(false);
 
         var stored = await ledger.AddAsync(rows, cancellationToken).ConfigureAwait(false);
-        await ForEachAsync(stored.Where(row => !row.IsSettled), async (row, token) =>
-            await offers.SendAsync(row, TimeSpan.Zero, token).ConfigureAwait(false), cancellationToken).ConfigureAwait(false);
+        await ForEachAsync(stored.Where(row => !row.IsSettled), async (row, _) =>
+            await offers.SendAsync(row, TimeSpan.Zero).ConfigureAwait(false), cancellationToken).ConfigureAwait(false);
     }
 
     private static Task ForEachAsync<T>(IEnumerable<T> items, Func<T, CancellationToken, ValueTask> action, CancellationToken cancellationToken) =>

@@ -73,8 +73,9 @@ public sealed class Bury(ILedger ledger, DeadLetters deadLetters, AcceptDump acc
         {
             return JsonSerializer.Deserialize(message, PipelineJson.Compact.BlobTriggerPoison);
         }
-        catch (JsonException)
+        catch (Exception e) when (e is JsonException or ArgumentException)
         {
+            // ArgumentException: half a surrogate pair.
             return null;
         }
     }

@@ -27,7 +27,7 @@ public sealed class FinishDump(
             var wait = Wait(now - counted.ReadAt!.Value);
             var waiting = await ledger.TryUpdateAsync(offers.Next(counted with { Attempts = 0 }, wait), cancellationToken).ConfigureAwait(false)
                 ?? throw new LostLeaseException();
-            await offers.SendAsync(waiting, wait, cancellationToken).ConfigureAwait(false);
+            await offers.SendAsync(waiting, wait).ConfigureAwait(false);
             return;
         }
 

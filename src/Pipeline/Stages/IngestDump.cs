@@ -49,7 +49,7 @@ public sealed class IngestDump(
         var now = clock.GetUtcNow();
         if (dump.LeasedUntil is { } leased && leased > now)
         {
-            await offers.SendAsync(dump, leased - now, cancellationToken).ConfigureAwait(false);
+            await offers.SendAsync(dump, leased - now).ConfigureAwait(false);
             return;
         }
 
@@ -63,7 +63,7 @@ public sealed class IngestDump(
         if (mine is null)
         {
             // Another worker was faster; this copy waits until it can see how that went.
-            await offers.SendAsync(dump, options.Value.RetryDelay, cancellationToken).ConfigureAwait(false);
+            await offers.SendAsync(dump, options.Value.RetryDelay).ConfigureAwait(false);
             return;
         }
 
@@ -86,18 +86,18 @@ public sealed class IngestDump(
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
-            await OfferNextAsync(slice.Dump with { Attempts = Math.Max(0, slice.Dump.Attempts - 1) }, TimeSpan.Zero, CancellationToken.None).ConfigureAwait(false);
+            await OfferNextAsync(slice.Dump with { Attempts = Math.Max(0, slice.Dump.Attempts - 1) }, TimeSpan.Zero).ConfigureAwait(false);
             throw;
         }
         catch (LostLeaseException)
         {
             logger.LogWarning("Dump {DumpId} was taken over by another worker", dump.Id);
         }
-        catch (Exception e) when (e is not OperationCanceledException)
+        catch (Exception e)
         {
             logger.LogWarning(e, "Dump {DumpId} failed in attempt {Attempt}", dump.Id, slice.Dump.Attempts);
             await OfferNextAsync(
-                slice.Dump with { Problem = FailureClass.Of(e) }, delays.After(slice.Dump.Attempts), cancellationToken).ConfigureAwait(false);
+                slice.Dump with { Problem = FailureClass.Of(e) }, delays.After(slice.Dump.Attempts)).ConfigureAwait(false);
         }
     }
 
@@ -125,7 +125,7 @@ public sealed class IngestDump(
                 characters = 0;
                 if (clock.GetElapsedTime(started) >= options.Value.Slice)
                 {
-                    await OfferNextAsync(slice.Dump, TimeSpan.Zero, cancellationToken).ConfigureAwait(false);
+                    await OfferNextAsync(slice.Dump, TimeSpan.Zero).ConfigureAwait(false);
                     return;
                 }
             }
@@ -156,12 +156,13 @@ public sealed class IngestDump(
             ?? throw new LostLeaseException();
     }
 
-    private async Task OfferNextAsync(DumpRecord dump, TimeSpan delay, CancellationToken cancellationToken)
+    /// <summary>Gives the dump back, on a shutdown too.</summary>
+    private async Task OfferNextAsync(DumpRecord dump, TimeSpan delay)
     {
-        var offered = await ledger.TryUpdateAsync(offers.Next(dump, delay), cancellationToken).ConfigureAwait(false);
+        var offered = await ledger.TryUpdateAsync(offers.Next(dump, delay), CancellationToken.None).ConfigureAwait(false);
         if (offered is not null)
         {
-            await offers.SendAsync(offered, delay, cancellationToken).ConfigureAwait(false);
+            await offers.SendAsync(offered, delay).ConfigureAwait(false);
         }
     }
 

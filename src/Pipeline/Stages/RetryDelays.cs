@@ -7,12 +7,19 @@ public sealed class RetryDelays(IOptions<StageOptions> options, Random random)
 {
     private static readonly TimeSpan Longest = TimeSpan.FromHours(1);
 
+    /// <summary>A message can be hidden for seven days; with the spread on top it stays below.</summary>
+    private static readonly TimeSpan LongestDeferral = TimeSpan.FromDays(5);
+
     /// <param name="attempts">Tries so far, from 1.</param>
     internal TimeSpan After(int attempts) =>
         Spread(TimeSpan.FromTicks(Math.Min(Longest.Ticks, options.Value.RetryDelay.Ticks << Math.Clamp(attempts - 1, 0, 20))));
 
     /// <summary>What a service asked for, else the configured wait.</summary>
-    internal TimeSpan Deferred(TimeSpan? asked) => Spread(asked ?? options.Value.DeferDelay);
+    internal TimeSpan Deferred(TimeSpan? asked)
+    {
+        var delay = asked ?? options.Value.DeferDelay;
+        return Spread(delay > LongestDeferral ? LongestDeferral : delay);
+    }
 
     private TimeSpan Spread(TimeSpan delay) => delay + delay * (random.NextDouble() / 4);
 }

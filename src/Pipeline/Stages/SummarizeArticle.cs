@@ -46,7 +46,14 @@ public sealed class SummarizeArticle(
         var now = clock.GetUtcNow();
         if (row.LeasedUntil is { } leased && leased > now)
         {
-            await offers.SendAsync(row, leased - now, cancellationToken).ConfigureAwait(false);
+            await offers.SendAsync(row, leased - now).ConfigureAwait(false);
+            return;
+        }
+
+        if (row.NotBefore is { } notBefore && notBefore > now)
+        {
+            // A second copy of its message, or a delay that the queue cut.
+            await offers.SendAsync(row, notBefore - now, cancellationToken).ConfigureAwait(false);
             return;
         }
 
@@ -62,7 +69,7 @@ public sealed class SummarizeArticle(
         if (mine is null)
         {
             // Another worker was faster; this copy waits until it can see how that went.
-            await offers.SendAsync(row, options.Value.RetryDelay, cancellationToken).ConfigureAwait(false);
+            await offers.SendAsync(row, options.Value.RetryDelay).ConfigureAwait(false);
             return;
         }
 
@@ -78,17 +85,17 @@ public sealed class SummarizeArticle(
         catch (SummarizationException e)
         {
             logger.LogWarning("Article {ArticleId} attempt {Attempt}: {Class}, {Outcome}", row.ArticleId, row.Attempts, e.FailureClass, e.Outcome);
-            await EndAsync(row with { Problem = new(e.FailureClass, e.Message) }, e, cancellationToken).ConfigureAwait(false);
+            await EndAsync(row with { Problem = new(e.FailureClass, e.Message) }, e).ConfigureAwait(false);
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
-            await OfferNextAsync(Uncounted(row), TimeSpan.Zero, CancellationToken.None).ConfigureAwait(false);
+            await OfferNextAsync(Uncounted(row), TimeSpan.Zero).ConfigureAwait(false);
             throw;
         }
-        catch (Exception e) when (e is not OperationCanceledException)
+        catch (Exception e)
         {
             logger.LogWarning(e, "Article {ArticleId} failed in attempt {Attempt}", row.ArticleId, row.Attempts);
-            await OfferNextAsync(row with { Problem = FailureClass.Of(e) }, delays.After(row.Attempts), cancellationToken).ConfigureAwait(false);
+            await OfferNextAsync(row with { Problem = FailureClass.Of(e) }, delays.After(row.Attempts)).ConfigureAwait(false);
         }
     }
 
@@ -105,50 +112,51 @@ public sealed class SummarizeArticle(
         var summary = await summaries.GetAsync(article, until, cancellationToken).ConfigureAwait(false);
         if (summary is null)
         {
-            await OfferNextAsync(Uncounted(row), ClaimDelay, cancellationToken).ConfigureAwait(false);
+            await OfferNextAsync(Uncounted(row), ClaimDelay).ConfigureAwait(false);
             return;
         }
 
         var eventId = await publisher.PublishAsync(article, summary, cancellationToken).ConfigureAwait(false);
         var now = clock.GetUtcNow();
         await ledger.TryUpdateAsync(
-            row with { State = ArticleState.Delivered, EventId = eventId, LeasedUntil = null, Problem = null, SettledAt = now, DueAt = now }, cancellationToken).ConfigureAwait(false);
+            row with { State = ArticleState.Delivered, EventId = eventId, LeasedUntil = null, Problem = null, SettledAt = now, DueAt = now }, CancellationToken.None).ConfigureAwait(false);
         logger.LogInformation("Article {ArticleId} delivered as event {EventId}", row.ArticleId, eventId);
     }
 
-    private async Task EndAsync(ArticleRecord row, SummarizationException e, CancellationToken cancellationToken)
+    private async Task EndAsync(ArticleRecord row, SummarizationException e)
     {
         switch (e.Outcome)
         {
             case SummarizationOutcome.Retry when row.Attempts < options.Value.MaxAttempts:
-                await OfferNextAsync(row, delays.After(row.Attempts), cancellationToken).ConfigureAwait(false);
+                await OfferNextAsync(row, delays.After(row.Attempts)).ConfigureAwait(false);
                 break;
             case SummarizationOutcome.Defer:
-                await OfferNextAsync(Uncounted(row), delays.Deferred(e.RetryAfter), cancellationToken).ConfigureAwait(false);
+                await OfferNextAsync(Uncounted(row), delays.Deferred(e.RetryAfter)).ConfigureAwait(false);
                 break;
             case SummarizationOutcome.Stop:
                 logger.LogCritical("The summarizer cannot work as it is configured: {Class}", e.FailureClass);
-                await OfferNextAsync(Uncounted(row), delays.Deferred(e.RetryAfter), cancellationToken).ConfigureAwait(false);
+                await OfferNextAsync(Uncounted(row), delays.Deferred(e.RetryAfter)).ConfigureAwait(false);
                 break;
             case SummarizationOutcome.Reject:
                 var now = clock.GetUtcNow();
                 await ledger.TryUpdateAsync(
-                    row with { State = ArticleState.Rejected, LeasedUntil = null, SettledAt = now, DueAt = now }, cancellationToken).ConfigureAwait(false);
+                    row with { State = ArticleState.Rejected, LeasedUntil = null, SettledAt = now, DueAt = now }, CancellationToken.None).ConfigureAwait(false);
                 break;
             default:
-                await deadLetters.BuryAsync(row, StageNames.SummarizeArticle, row.Problem!, cancellationToken).ConfigureAwait(false);
+                await deadLetters.BuryAsync(row, StageNames.SummarizeArticle, row.Problem!, CancellationToken.None).ConfigureAwait(false);
                 break;
         }
     }
 
     private static ArticleRecord Uncounted(ArticleRecord row) => row with { Attempts = row.Attempts - 1 };
 
-    private async Task OfferNextAsync(ArticleRecord row, TimeSpan delay, CancellationToken cancellationToken)
+    /// <summary>Gives the article back, on a shutdown too.</summary>
+    private async Task OfferNextAsync(ArticleRecord row, TimeSpan delay)
     {
-        var offered = await ledger.TryUpdateAsync(offers.Next(row, delay), cancellationToken).ConfigureAwait(false);
+        var offered = await ledger.TryUpdateAsync(offers.Next(row, delay), CancellationToken.None).ConfigureAwait(false);
         if (offered is not null)
         {
-            await offers.SendAsync(offered, delay, cancellationToken).ConfigureAwait(false);
+            await offers.SendAsync(offered, delay).ConfigureAwait(false);
         }
     }
 }

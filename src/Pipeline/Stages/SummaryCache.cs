@@ -1,11 +1,12 @@
 using System.Text.Json;
+using Microsoft.Extensions.Logging;
 using Pipeline.Storage;
 using Pipeline.Summarization;
 
 namespace Pipeline.Stages;
 
 /// <summary>Equal text under an equal profile is summarised once, whatever dump it came in.</summary>
-public sealed class SummaryCache(ISummarizer summarizer, IDocumentStore documents, ILedger ledger, TimeProvider clock)
+public sealed class SummaryCache(ISummarizer summarizer, IDocumentStore documents, ILedger ledger, TimeProvider clock, ILogger<SummaryCache> logger)
 {
     /// <summary>The stored summary of the article's text; made now when there is none and nobody else is making it.</summary>
     /// <param name="article">Its text decides.</param>
@@ -47,8 +48,21 @@ public sealed class SummaryCache(ISummarizer summarizer, IDocumentStore document
         }
         catch
         {
-            await ledger.ReleaseAsync(claim, CancellationToken.None).ConfigureAwait(false);
+            await ReleaseAsync(claim).ConfigureAwait(false);
             throw;
+        }
+    }
+
+    /// <summary>A claim that cannot be given back runs out by itself; why there is no summary matters more.</summary>
+    private async Task ReleaseAsync(SummaryClaim claim)
+    {
+        try
+        {
+            await ledger.ReleaseAsync(claim, CancellationToken.None).ConfigureAwait(false);
+        }
+        catch (Exception e)
+        {
+            logger.LogWarning("The claim on text {TextId} could not be given back: {Error}", claim.TextId, e.GetType().Name);
         }
     }
 

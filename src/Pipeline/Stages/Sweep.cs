@@ -54,7 +54,7 @@ public sealed class Sweep(
         {
             if (await ledger.TryUpdateAsync(offers.Next(dump, TimeSpan.Zero), cancellationToken).ConfigureAwait(false) is { } offered)
             {
-                await offers.SendAsync(offered, TimeSpan.Zero, cancellationToken).ConfigureAwait(false);
+                await offers.SendAsync(offered, TimeSpan.Zero).ConfigureAwait(false);
                 count++;
             }
         }
@@ -69,7 +69,7 @@ public sealed class Sweep(
         {
             if (await ledger.TryUpdateAsync(offers.Next(article, TimeSpan.Zero), cancellationToken).ConfigureAwait(false) is { } offered)
             {
-                await offers.SendAsync(offered, TimeSpan.Zero, cancellationToken).ConfigureAwait(false);
+                await offers.SendAsync(offered, TimeSpan.Zero).ConfigureAwait(false);
                 count++;
             }
         }

@@ -8,7 +8,7 @@ namespace Pipeline.Stages;
 
 /// <summary>
 /// Rows and the messages that offer them. A row is changed first, then its message is sent: a crash in between leaves a row
-/// that becomes overdue and is offered again, never a message without a row.
+/// that becomes overdue and is offered again, never a message without a row. A shutdown does not come in between.
 /// </summary>
 public sealed class WorkOffers(IMessageSender sender, TimeProvider clock, IOptions<StageOptions> options)
 {
@@ -19,7 +19,7 @@ public sealed class WorkOffers(IMessageSender sender, TimeProvider clock, IOptio
         ETag = blob.ETag,
         Length = blob.Length,
         ContentType = blob.ContentType,
-        ReplyTo = blob.ReplyTo is { } queue && queue.StartsWith(QueueNames.ReplyPrefix, StringComparison.Ordinal) ? queue : null,
+        ReplyTo = blob.ReplyTo is { } queue && QueueNames.IsReplyQueue(queue) ? queue : null,
         Position = DumpPosition.Start,
         AcceptedAt = now,
         DueAt = now + options.Value.Overdue,
@@ -46,17 +46,17 @@ public sealed class WorkOffers(IMessageSender sender, TimeProvider clock, IOptio
         };
     }
 
-    internal Task SendAsync(DumpRecord dump, TimeSpan delay, CancellationToken cancellationToken) => sender.SendAsync(
+    internal Task SendAsync(DumpRecord dump, TimeSpan delay) => sender.SendAsync(
         QueueNames.Dumps,
         JsonSerializer.Serialize(new DumpAccepted(DumpAccepted.CurrentVersion, dump.Id, dump.Offer), PipelineJson.Compact.DumpAccepted),
         delay,
-        cancellationToken);
+        CancellationToken.None);
 
-    internal Task SendAsync(ArticleRecord article, TimeSpan delay, CancellationToken cancellationToken) => sender.SendAsync(
+    internal Task SendAsync(ArticleRecord article, TimeSpan delay) => sender.SendAsync(
         QueueNames.Articles,
         JsonSerializer.Serialize(new ArticleReady(ArticleReady.CurrentVersion, article.DumpId, article.Ordinal, article.Offer), PipelineJson.Compact.ArticleReady),
         delay,
-        cancellationToken);
+        CancellationToken.None);
 
     /// <summary>The message, parsed; null when it is malformed or of an unknown version.</summary>
     internal static DumpAccepted? ParseDump(string message) =>
@@ -73,8 +73,9 @@ public sealed class WorkOffers(IMessageSender sender, TimeProvider clock, IOptio
         {
             return JsonSerializer.Deserialize(message, type);
         }
-        catch (JsonException)
+        catch (Exception e) when (e is JsonException or ArgumentException)
         {
+            // ArgumentException: half a surrogate pair.
             return null;
         }
     }

@@ -2,7 +2,7 @@ namespace Pipeline.Storage;
 
 /// <summary>
 /// The memory of what happened: a row per dump, a row per article, a row per claimed text. Every change is conditional on
-/// the version that was read, so that of two workers one wins.
+/// the version that was read, so that of two workers one wins. A change is cancelled before it is made or not at all.
 /// </summary>
 public interface ILedger
 {

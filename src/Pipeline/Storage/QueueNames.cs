@@ -23,6 +23,17 @@ public static class QueueNames
     /// <summary>A dump may ask for its answers on a queue of its own, under this prefix only.</summary>
     public const string ReplyPrefix = ArticleSummaries + "-";
 
+    /// <summary>In characters, by the service's limit.</summary>
+    private const int LongestName = 63;
+
+    /// <summary>Whether a text from outside names a queue under <see cref="ReplyPrefix"/>, by the service's rules for names.</summary>
+    public static bool IsReplyQueue(string name) =>
+        name.Length <= LongestName
+        && name.StartsWith(ReplyPrefix, StringComparison.Ordinal)
+        && name.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-')
+        && !name.EndsWith('-')
+        && !name.Contains("--", StringComparison.Ordinal);
+
     public static IReadOnlyList<string> All { get; } =
         [Dumps, Articles, ArticleSummaries, DumpsPoison, ArticlesPoison, BlobTriggerPoison];
 }

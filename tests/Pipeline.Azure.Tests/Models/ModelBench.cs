@@ -14,7 +14,7 @@ internal sealed class ModelBench : IAsyncDisposable
     public const string Key = "planted-key-Zx81Qw";
 
     /// <summary>Bounds a wait for an outcome; never reached when all is well.</summary>
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
 
     private readonly ServiceProvider services;
 
@@ -108,13 +108,30 @@ internal sealed class ModelBench : IAsyncDisposable
         }
     }
 
+    /// <summary>Summarises the article on a clock that only the test moves.</summary>
+    public Task<Summary> SummarizeAsync(CancellationToken cancellationToken) =>
+        Bounded(Summarizer.SummarizeAsync(Article, cancellationToken));
+
+    /// <summary>Until the server leaves a request hanging.</summary>
+    public Task HangsAsync() => Bounded(Server.Held.ReadAsync(TestContext.Current.CancellationToken).AsTask());
+
+    /// <summary>Until a timer is set for this long.</summary>
+    public async Task WaitsAsync(TimeSpan dueTime)
+    {
+        while (await Bounded(Clock.Timers.ReadAsync(TestContext.Current.CancellationToken).AsTask()) != dueTime)
+        {
+        }
+    }
+
     /// <summary>Checks on the way out what holds for every test: no word of the article and no key in any log line.</summary>
     public async ValueTask DisposeAsync()
     {
-        await services.DisposeAsync();
+        await services.DisposeAsync().AsTask().WaitAsync(Patience, TimeProvider.System);
         await Server.DisposeAsync();
         Assert.DoesNotContain(Key, Logs.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("heron", Logs.Text, StringComparison.OrdinalIgnoreCase);
         Assert.DoesNotContain("mayor", Logs.Text, StringComparison.OrdinalIgnoreCase);
     }
+
+    private static Task<T> Bounded<T>(Task<T> task) => task.WaitAsync(Patience, TimeProvider.System, CancellationToken.None);
 }

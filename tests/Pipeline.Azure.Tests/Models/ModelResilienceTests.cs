@@ -1,3 +1,4 @@
+using Azure.Core;
 using Microsoft.Extensions.DependencyInjection;
 using Pipeline.Azure.Models;
 using Pipeline.Summarization;
@@ -111,10 +112,10 @@ public sealed class ModelResilienceTests
         var server = await StandInModel.StartAsync(_ => new Reply.Hang());
         await using var bench = ModelBench.Of(server, ("Resilience:MaxConcurrency", "1"), ("Resilience:MaxQueued", "0"));
         using var stop = new CancellationTokenSource();
-        var first = bench.Summarizer.SummarizeAsync(ModelBench.Article, stop.Token);
-        await server.Held.ReadAsync(TestContext.Current.CancellationToken);
+        var first = bench.SummarizeAsync(stop.Token);
+        await bench.HangsAsync();
 
-        var second = await Assert.ThrowsAsync<SummarizationException>(() => bench.Summarizer.SummarizeAsync(ModelBench.Article, TestContext.Current.CancellationToken));
+        var second = await Assert.ThrowsAsync<SummarizationException>(() => bench.SummarizeAsync(TestContext.Current.CancellationToken));
         Assert.Equal(("busy", SummarizationOutcome.Defer, 0), (second.FailureClass, second.Outcome, second.Usage.Attempts));
 
         await stop.CancelAsync();
@@ -126,9 +127,9 @@ public sealed class ModelResilienceTests
     {
         var server = await StandInModel.StartAsync(_ => new Reply.Hang());
         await using var bench = ModelBench.Of(server, ("Resilience:MaxConcurrency", "1"));
-        var first = bench.Summarizer.SummarizeAsync(ModelBench.Article, TestContext.Current.CancellationToken);
-        await server.Held.ReadAsync(TestContext.Current.CancellationToken);
-        var second = bench.Summarizer.SummarizeAsync(ModelBench.Article, TestContext.Current.CancellationToken);
+        var first = bench.SummarizeAsync(TestContext.Current.CancellationToken);
+        await bench.HangsAsync();
+        var second = bench.SummarizeAsync(TestContext.Current.CancellationToken);
         bench.Clock.Advance(ModelResilienceOptions.DefaultTotalTimeout);
 
         var hung = await Assert.ThrowsAsync<SummarizationException>(() => first);
@@ -146,8 +147,8 @@ public sealed class ModelResilienceTests
         for (var i = 0; i < 4; i++)
         {
             using var caller = new CancellationTokenSource();
-            var work = bench.Summarizer.SummarizeAsync(ModelBench.Article, caller.Token);
-            await server.Held.ReadAsync(TestContext.Current.CancellationToken);
+            var work = bench.SummarizeAsync(caller.Token);
+            await bench.HangsAsync();
             await caller.CancelAsync();
             var cancelled = await Assert.ThrowsAnyAsync<OperationCanceledException>(() => work);
             Assert.Equal(caller.Token, cancelled.CancellationToken);
@@ -162,14 +163,40 @@ public sealed class ModelResilienceTests
     {
         await using var bench = await ModelBench.OpenAIAsync(Errors.Throttled(("Retry-After", "20")));
         using var caller = new CancellationTokenSource();
-        var work = bench.Summarizer.SummarizeAsync(ModelBench.Article, caller.Token);
-        while (await bench.Clock.Timers.ReadAsync(TestContext.Current.CancellationToken) != TimeSpan.FromSeconds(20))
-        {
-        }
+        var work = bench.SummarizeAsync(caller.Token);
+        await bench.WaitsAsync(TimeSpan.FromSeconds(20));
 
         await caller.CancelAsync();
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => work);
         Assert.Single(bench.Server.Requests);
+    }
+
+    [Fact]
+    public async Task A_failure_after_the_caller_has_gone_is_a_cancellation()
+    {
+        using var caller = new CancellationTokenSource();
+        await using var bench = ModelBench.Of(
+            await StandInModel.StartAsync(),
+            services => services.AddSingleton<TokenCredential>(new LeavingCredential(caller)),
+            ("Provider", "AzureOpenAI"),
+            ("Endpoint", "https://stand-in.openai.azure.com"),
+            ("ApiKey", null));
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => bench.SummarizeAsync(caller.Token));
+    }
+
+    [Fact]
+    public async Task No_token_from_Entra_stops_loudly()
+    {
+        using var nobody = new CancellationTokenSource();
+        await using var bench = ModelBench.Of(
+            await StandInModel.StartAsync(),
+            services => services.AddSingleton<TokenCredential>(new LeavingCredential(nobody)),
+            ("Provider", "AzureOpenAI"),
+            ("Endpoint", "https://stand-in.openai.azure.com"),
+            ("ApiKey", null));
+
+        Assert.Equal(("authentication", SummarizationOutcome.Stop), await EndAsync(bench));
     }
 
     [Fact]

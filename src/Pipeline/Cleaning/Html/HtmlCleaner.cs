@@ -1,0 +1,47 @@
+using AngleSharp.Html.Parser;
+using Pipeline.Dumps;
+
+namespace Pipeline.Cleaning.Html;
+
+/// <summary>Cleans a saved web page by its structure and the density of its text.</summary>
+internal static class HtmlCleaner
+{
+    public static Article Clean(RawArticle raw, CancellationToken cancellationToken)
+    {
+        using var document = new HtmlParser().ParseDocument(raw.Content);
+        var page = PageReader.Read(document.DocumentElement, cancellationToken);
+        BlockFilter.Judge(page, Region.Find(page));
+        var kept = page.Blocks.Where(block => block.Kept);
+        var body = new BodyBuilder();
+        PageBlock? previous = null;
+        foreach (var block in kept)
+        {
+            body.Add(block.Text, previous is not null && InOneList(previous, block));
+            previous = block;
+        }
+
+        return new Article
+        {
+            Title = raw.Title is { } given ? NormalForm.Line(given) : "",
+            Body = body.ToString(),
+            Paragraphs = body.Paragraphs,
+            Url = raw.Url,
+            Byline = raw.Byline,
+            PublishedAt = raw.PublishedAt,
+            Language = raw.Language,
+            Section = raw.Section,
+            Flags = body.Flags,
+        };
+    }
+
+    public static IReadOnlyList<BlockVerdict> Explain(RawArticle raw, CancellationToken cancellationToken)
+    {
+        using var document = new HtmlParser().ParseDocument(raw.Content);
+        var page = PageReader.Read(document.DocumentElement, cancellationToken);
+        BlockFilter.Judge(page, Region.Find(page));
+        return [.. page.Blocks.Select(block => new BlockVerdict(block.Kept, $"{block.Reason} <{block.Node.Path}>", block.Text))];
+    }
+
+    private static bool InOneList(PageBlock previous, PageBlock block) =>
+        block.Kind is BlockKind.ListItem && previous.Kind is BlockKind.ListItem && block.Node.Parent == previous.Node.Parent;
+}

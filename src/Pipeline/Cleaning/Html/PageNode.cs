@@ -1,0 +1,50 @@
+using AngleSharp.Dom;
+
+namespace Pipeline.Cleaning.Html;
+
+/// <summary>A block-level element of a page, with what its subtree adds up to.</summary>
+internal sealed class PageNode(IElement element, PageNode? parent)
+{
+    public IElement Element { get; } = element;
+
+    public PageNode? Parent { get; } = parent;
+
+    public string Name { get; } = element.LocalName;
+
+    public int Depth { get; } = parent is null ? 0 : parent.Depth + 1;
+
+    /// <summary>Marked by its name, class, id or role as something around articles.</summary>
+    public bool IsFurniture { get; set; }
+
+    /// <summary>Set on furniture and on everything in it.</summary>
+    public bool InFurniture { get; set; }
+
+    /// <summary>Words of prose in the subtree.</summary>
+    public int Prose { get; set; }
+
+    /// <summary>Prose of the blocks in the subtree less what the other blocks cost.</summary>
+    public double Worth { get; set; }
+
+    /// <summary>For people: the last few elements on the way here with their classes.</summary>
+    public string Path => string.Join(" > ", Up().Take(3).Reverse().Select(node =>
+        node.Name + (node.Element.ClassName is { Length: > 0 } names ? "." + names[..Math.Min(40, names.Length)].Replace(' ', '.') : "")));
+
+    public IEnumerable<PageNode> Up()
+    {
+        for (var node = this; node is not null; node = node.Parent)
+        {
+            yield return node;
+        }
+    }
+
+    public bool IsIn(PageNode ancestor)
+    {
+        var node = this;
+        while (node is not null && node.Depth > ancestor.Depth)
+        {
+            node = node.Parent;
+        }
+
+        return node == ancestor;
+    }
+}

@@ -1,0 +1,165 @@
+using System.Text;
+using AngleSharp.Dom;
+
+namespace Pipeline.Cleaning.Html;
+
+/// <summary>Walks a page once, without recursion, and lists its blocks in reading order.</summary>
+internal sealed class PageReader
+{
+    private readonly List<PageBlock> blocks = [];
+    private readonly List<PageNode> nodes = [];
+    private readonly StringBuilder text = new();
+    private readonly Stack<Step> path = new();
+    private PageNode node;
+    private int linked;
+    private int linkDepth;
+
+    /// <summary>An element on the way to where the walk is.</summary>
+    private record struct Step(INode Element, int NextChild, PageNode Node);
+
+    private PageReader(IElement root) => node = new PageNode(root, null);
+
+    public static Page Read(IElement root, CancellationToken cancellationToken)
+    {
+        var reader = new PageReader(root);
+        reader.Walk(root, cancellationToken);
+        return new Page(reader.nodes, reader.blocks);
+    }
+
+    private void Walk(IElement root, CancellationToken cancellationToken)
+    {
+        nodes.Add(node);
+        path.Push(new Step(root, 0, node));
+        while (path.TryPop(out var step))
+        {
+            var children = step.Element.ChildNodes;
+            if (step.NextChild >= children.Length)
+            {
+                Leave((IElement)step.Element);
+                continue;
+            }
+
+            path.Push(step with { NextChild = step.NextChild + 1 });
+            switch (children[step.NextChild])
+            {
+                case IText leaf:
+                    Append(leaf.Data);
+                    break;
+                case IElement element when !PageElements.Silent.Contains(element.LocalName):
+                    cancellationToken.ThrowIfCancellationRequested();
+                    Enter(element);
+                    break;
+            }
+        }
+
+        Flush();
+    }
+
+    private void Enter(IElement element)
+    {
+        var name = element.LocalName;
+        if (name is "br")
+        {
+            Append("\n");
+            return;
+        }
+
+        var isBlock = PageElements.Block.Contains(name);
+        var isFurniture = Furniture.Is(element);
+        if (isFurniture && PageElements.Inline.Contains(name))
+        {
+            return;
+        }
+
+        if (isBlock || isFurniture)
+        {
+            Flush();
+            node = new PageNode(element, node) { IsFurniture = isFurniture };
+            nodes.Add(node);
+        }
+        else if (name is "a")
+        {
+            linkDepth++;
+        }
+
+        path.Push(new Step(element, 0, node));
+    }
+
+    private void Leave(IElement element)
+    {
+        if (node.Element == element)
+        {
+            Flush();
+            node = node.Parent ?? node;
+        }
+        else if (element.LocalName is "a")
+        {
+            linkDepth--;
+        }
+    }
+
+    private void Append(string data)
+    {
+        // Two line breaks in a row end a paragraph as well as a tag does.
+        if (data is "\n" && text.Length > 0 && text[^1] == '\n')
+        {
+            Flush();
+            return;
+        }
+
+        if (data is not "\n" && string.IsNullOrWhiteSpace(data))
+        {
+            if (text.Length > 0 && !char.IsWhiteSpace(text[^1]))
+            {
+                text.Append(' ');
+            }
+
+            return;
+        }
+
+        text.Append(data);
+        linked += linkDepth > 0 ? data.Length : 0;
+    }
+
+    private void Flush()
+    {
+        if (text.Length > 0)
+        {
+            var line = NormalForm.Line(text.ToString());
+            if (line.Length > 0)
+            {
+                blocks.Add(new PageBlock
+                {
+                    Text = line,
+                    Node = node,
+                    Kind = Kind(),
+                    Words = Prose.Words(line),
+                    LinkDensity = Math.Min(1, (double)linked / line.Length),
+                    EndsSentence = Prose.EndsSentence(line),
+                });
+            }
+
+            text.Clear();
+        }
+
+        linked = 0;
+    }
+
+    private BlockKind Kind()
+    {
+        for (var at = node; at is not null; at = at.Parent)
+        {
+            if (PageElements.KindOf(at.Name) is { } kind)
+            {
+                return kind;
+            }
+
+            if (at.Name is "div" or "section" or "article" or "body")
+            {
+                break;
+            }
+        }
+
+        return BlockKind.Text;
+    }
+}

@@ -1,0 +1,39 @@
+using Pipeline.Azure.Storage;
+using Pipeline.Azure.Tests.Storage;
+using Pipeline.Cli.Local;
+
+[assembly: AssemblyFixture(typeof(AzuriteFixture))]
+
+namespace Pipeline.Azure.Tests.Storage;
+
+/// <summary>One Azurite for the tests of this assembly, started by the first that needs it. Where it cannot start they fail.</summary>
+public sealed class AzuriteFixture : IAsyncDisposable
+{
+    private readonly Lazy<Task<AzuriteServer>> server = new(StartAsync);
+    private readonly Lazy<Task<StorageClients>> clients;
+
+    public AzuriteFixture() => clients = new(ConnectAsync);
+
+    public Task<StorageClients> ClientsAsync() => clients.Value;
+
+    public async ValueTask DisposeAsync()
+    {
+        if (server.IsValueCreated)
+        {
+            await (await server.Value).DisposeAsync();
+        }
+    }
+
+    private static async Task<AzuriteServer> StartAsync()
+    {
+        var folder = await new AzuriteInstallation(TimeProvider.System, Console.Error).EnsureAsync(CancellationToken.None);
+        return await AzuriteServer.StartAsync(folder, data: null, endpoints: null, TimeProvider.System, CancellationToken.None);
+    }
+
+    private async Task<StorageClients> ConnectAsync()
+    {
+        var connected = new StorageClients(new StorageSettings { ConnectionString = (await server.Value).Endpoints.ConnectionString });
+        await new StorageSetup(connected).EnsureAsync(CancellationToken.None);
+        return connected;
+    }
+}

@@ -1,0 +1,16 @@
+using Pipeline.Azure.Storage;
+using Pipeline.Storage;
+using Pipeline.Testing.Contracts;
+
+namespace Pipeline.Azure.Tests.Storage;
+
+public sealed class TableLedgerTests(AzuriteFixture azurite) : LedgerContract, IAsyncLifetime
+{
+    private TableLedger? ledger;
+
+    protected override ILedger Ledger => ledger!;
+
+    public async ValueTask InitializeAsync() => ledger = new(await azurite.ClientsAsync());
+
+    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+}

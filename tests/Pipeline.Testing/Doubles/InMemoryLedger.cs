@@ -1,0 +1,111 @@
+using System.Globalization;
+using System.Runtime.CompilerServices;
+using Pipeline.Storage;
+
+namespace Pipeline.Testing.Doubles;
+
+/// <summary>The ledger in memory. Every change gives the row a new version.</summary>
+public sealed class InMemoryLedger(PortCalls calls) : ILedger
+{
+    private readonly Lock gate = new();
+    private readonly Dictionary<string, DumpRecord> dumps = [];
+    private readonly SortedDictionary<(string DumpId, int Ordinal), ArticleRecord> articles = [];
+    private readonly Dictionary<(string TextId, string ProfileId), (DateTimeOffset Until, string Version)> claims = [];
+    private int versions;
+
+    public IReadOnlyList<DumpRecord> Dumps => Locked<DumpRecord[]>(() => [.. dumps.Values]);
+
+    public IReadOnlyList<ArticleRecord> Articles => Locked<ArticleRecord[]>(() => [.. articles.Values]);
+
+    public Task<DumpRecord?> TryAddAsync(DumpRecord dump, CancellationToken cancellationToken) => RunAsync(
+        "ledger.add-dump",
+        () => dumps.ContainsKey(dump.Id) ? null : dumps[dump.Id] = dump with { Version = NextVersion() },
+        cancellationToken);
+
+    public Task<DumpRecord?> FindDumpAsync(string dumpId, CancellationToken cancellationToken) =>
+        RunAsync("ledger.find-dump", () => dumps.GetValueOrDefault(dumpId), cancellationToken);
+
+    public Task<DumpRecord?> TryUpdateAsync(DumpRecord dump, CancellationToken cancellationToken) => RunAsync(
+        "ledger.update-dump",
+        () => dumps.GetValueOrDefault(dump.Id)?.Version == dump.Version ? dumps[dump.Id] = dump with { Version = NextVersion() } : null,
+        cancellationToken);
+
+    public Task<IReadOnlyList<ArticleRecord>> AddAsync(IReadOnlyList<ArticleRecord> articles, CancellationToken cancellationToken) =>
+        RunAsync<IReadOnlyList<ArticleRecord>>("ledger.add-articles", () => [.. articles.Select(AddOrFind)], cancellationToken);
+
+    public Task<ArticleRecord?> FindArticleAsync(string dumpId, int ordinal, CancellationToken cancellationToken) =>
+        RunAsync("ledger.find-article", () => articles.GetValueOrDefault((dumpId, ordinal)), cancellationToken);
+
+    public Task<ArticleRecord?> TryUpdateAsync(ArticleRecord article, CancellationToken cancellationToken) => RunAsync(
+        "ledger.update-article",
+        () => articles.GetValueOrDefault((article.DumpId, article.Ordinal))?.Version == article.Version
+            ? articles[(article.DumpId, article.Ordinal)] = article with { Version = NextVersion() }
+            : null,
+        cancellationToken);
+
+    public IAsyncEnumerable<ArticleRecord> ListArticlesAsync(string dumpId, int fromOrdinal, CancellationToken cancellationToken) =>
+        ListAsync(() => articles.Values.Where(row => row.DumpId == dumpId && row.Ordinal >= fromOrdinal), cancellationToken);
+
+    public IAsyncEnumerable<DumpRecord> ListOverdueDumpsAsync(DateTimeOffset time, CancellationToken cancellationToken) =>
+        ListAsync(() => dumps.Values.Where(row => !row.IsSettled && row.DueAt < time), cancellationToken);
+
+    public IAsyncEnumerable<ArticleRecord> ListOverdueArticlesAsync(DateTimeOffset time, CancellationToken cancellationToken) =>
+        ListAsync(() => articles.Values.Where(row => !row.IsSettled && row.DueAt < time), cancellationToken);
+
+    public Task<SummaryClaim?> TryClaimAsync(string textId, string profileId, DateTimeOffset now, DateTimeOffset until, CancellationToken cancellationToken) => RunAsync(
+        "ledger.claim",
+        () =>
+        {
+            var isFirst = !claims.TryGetValue((textId, profileId), out var found);
+            if (!isFirst && found.Until > now)
+            {
+                return null;
+            }
+
+            var claim = new SummaryClaim(textId, profileId, isFirst, NextVersion());
+            claims[(textId, profileId)] = (until, claim.Version);
+            return claim;
+        },
+        cancellationToken);
+
+    public Task ReleaseAsync(SummaryClaim claim, CancellationToken cancellationToken) => RunAsync(
+        "ledger.release",
+        () =>
+        {
+            var key = (claim.TextId, claim.ProfileId);
+            if (claims.TryGetValue(key, out var found) && found.Version == claim.Version)
+            {
+                claims[key] = (DateTimeOffset.UnixEpoch, NextVersion());
+            }
+
+            return true;
+        },
+        cancellationToken);
+
+    private ArticleRecord AddOrFind(ArticleRecord article)
+    {
+        var key = (article.DumpId, article.Ordinal);
+        return articles.TryGetValue(key, out var found) ? found : articles[key] = article with { Version = NextVersion() };
+    }
+
+    private async IAsyncEnumerable<T> ListAsync<T>(Func<IEnumerable<T>> rows, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        foreach (var row in await RunAsync("ledger.list", () => rows().ToArray(), cancellationToken).ConfigureAwait(false))
+        {
+            yield return row;
+        }
+    }
+
+    private Task<T> RunAsync<T>(string name, Func<T> effect, CancellationToken cancellationToken) =>
+        calls.RunAsync(name, () => Locked(effect), cancellationToken);
+
+    private T Locked<T>(Func<T> action)
+    {
+        lock (gate)
+        {
+            return action();
+        }
+    }
+
+    private string NextVersion() => (++versions).ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,42 @@
+using System.Collections.Concurrent;
+using Pipeline.Cleaning;
+using Pipeline.Summarization;
+
+namespace Pipeline.Testing.Doubles;
+
+/// <summary>Counts what it is asked for; fails or waits as told.</summary>
+public sealed class ScriptedSummarizer : ISummarizer
+{
+    private int count;
+
+    public SummaryProfile Profile { get; set; } = new("scripted", "1");
+
+    /// <summary>Calls so far: what was paid for.</summary>
+    public int Count => Volatile.Read(ref count);
+
+    public ConcurrentQueue<string> Titles { get; } = new();
+
+    /// <summary>Runs in each call, given its number; may throw or wait.</summary>
+    public Func<int, CancellationToken, Task>? Script { get; set; }
+
+    /// <summary>The summary's text; the first paragraph when null.</summary>
+    public string? Text { get; set; }
+
+    public async Task<Summary> SummarizeAsync(Article article, CancellationToken cancellationToken)
+    {
+        var number = Interlocked.Increment(ref count);
+        Titles.Enqueue(article.Title);
+        if (Script is { } script)
+        {
+            await script(number, cancellationToken).ConfigureAwait(false);
+        }
+
+        return new Summary
+        {
+            Headline = article.Title,
+            Text = Text ?? article.Paragraphs[0].In(article.Body),
+            KeyPoints = [.. article.Paragraphs.Select(span => new KeyPoint("A point.", [span]))],
+            Model = Profile.Model,
+        };
+    }
+}

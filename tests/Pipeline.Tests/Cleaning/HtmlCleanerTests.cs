@@ -1,0 +1,50 @@
+using Pipeline.Cleaning;
+using Pipeline.Dumps;
+
+namespace Pipeline.Tests.Cleaning;
+
+public sealed class HtmlCleanerTests
+{
+    private const string First = "The council of Brennau decided on Monday to build a second bridge over the river, eleven years after the first plan was drawn up.";
+
+    private const string Second = "It will cost twelve million crowns, the mayor said, and it is to be open to pedestrians and cyclists by the end of the decade.";
+
+    [Fact]
+    public void A_page_is_freed_of_everything_around_its_article()
+    {
+        var article = Clean($"""
+            <html><head><title>Bridge</title><script>var a = 1;</script></head><body>
+            <nav><ul><li><a href="/">Home</a></li><li><a href="/news">News</a></li></ul></nav>
+            <div class="article-body"><h1>A second bridge</h1><p>{First}</p>
+            <div class="share-buttons">Share this on your favourite network now, and do it today.</div>
+            <figure><img src="a.jpg"><figcaption>The river at Brennau, seen from the old bridge on Monday.</figcaption></figure>
+            <p>{Second}</p></div>
+            <aside><p>Another story that many people have read today is about the price of bread.</p></aside>
+            <footer>Copyright 2020 The Brennau Times. All rights reserved by the publisher.</footer></body></html>
+            """);
+
+        Assert.Equal($"{First}\n\n{Second}", article.Body);
+    }
+
+    [Fact]
+    public void Subheads_lists_and_quotes_of_the_article_stay_in_order()
+    {
+        var article = Clean($"""
+            <body><main><p>{First}</p><h2>What it costs</h2><ul><li>Planning: two million</li><li>Steel: ten million</li></ul>
+            <blockquote>We waited long enough.</blockquote><p>{Second}</p></main></body>
+            """);
+
+        Assert.Equal($"{First}\n\nWhat it costs\n\nPlanning: two million\nSteel: ten million\n\nWe waited long enough.\n\n{Second}", article.Body);
+    }
+
+    [Fact]
+    public void Elements_nested_ten_thousand_deep_are_read()
+    {
+        var article = Clean(string.Concat(Enumerable.Repeat("<div>", 10_000)) + $"<p>{First}</p><p>{Second}</p>");
+
+        Assert.Equal($"{First}\n\n{Second}", article.Body);
+    }
+
+    private static Article Clean(string page) =>
+        new ArticleCleaner().Clean(new RawArticle { Content = page, Markup = Markup.Html }, TestContext.Current.CancellationToken);
+}

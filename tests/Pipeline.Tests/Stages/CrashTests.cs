@@ -1,0 +1,63 @@
+using Pipeline.Storage;
+using Pipeline.Testing.Doubles;
+
+namespace Pipeline.Tests.Stages;
+
+public sealed class CrashTests
+{
+    private const int Articles = 3;
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public Task A_crash_anywhere_in_ingesting_loses_nothing(bool afterEffect) => EverywhereAsync(afterEffect, async bench =>
+    {
+        await bench.DropAsync("a.ndjson", StageBench.Lines(Articles));
+        return () => bench.PumpAsync(QueueNames.Dumps, bench.Ingest.RunAsync);
+    });
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public Task A_crash_anywhere_in_summarising_loses_nothing(bool afterEffect) => EverywhereAsync(afterEffect, async bench =>
+    {
+        await bench.IngestAsync("a.ndjson", StageBench.Lines(Articles));
+        return () => bench.PumpAsync(QueueNames.Articles, bench.Summarize.RunAsync);
+    });
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public Task A_crash_anywhere_in_sweeping_loses_nothing(bool afterEffect) => EverywhereAsync(afterEffect, async bench =>
+    {
+        await bench.UploadAsync("a.ndjson", StageBench.Lines(Articles));
+        bench.Clock.Advance(TimeSpan.FromHours(1));
+        return () => bench.Sweep.RunAsync(default);
+    });
+
+    private static async Task EverywhereAsync(bool afterEffect, Func<StageBench, Task<Func<Task>>> arrange)
+    {
+        var crashed = true;
+        for (var at = 1; crashed; at++)
+        {
+            using var bench = new StageBench();
+            var work = await arrange(bench);
+            var crash = new Crash(bench.Calls, at, afterEffect);
+            _ = await Record.ExceptionAsync(work);
+            crash.Restart();
+            crashed = crash.Happened;
+            bench.Clock.Advance(TimeSpan.FromSeconds(1));
+            await bench.Sweep.RunAsync(default);
+
+            await bench.SettleAsync();
+
+            var dump = Assert.Single(bench.Ledger.Dumps);
+            Assert.Equal((DumpState.Completed, Articles), (dump.State, dump.Delivered));
+            Assert.Equal(Articles, bench.Ledger.Articles.Count(row => row.State == ArticleState.Delivered));
+            Assert.Equal(Articles, bench.Events.Select(e => e.Id).Distinct().Count());
+            Assert.InRange(bench.Events.Count, Articles, Articles + 1);
+            Assert.InRange(bench.Summarizer.Count, Articles, Articles + 1);
+            Assert.Empty(bench.DeadLetters);
+        }
+    }
+}

@@ -1,0 +1,127 @@
+using Pipeline.Storage;
+
+namespace Pipeline.Tests.Stages;
+
+public sealed class RepetitionTests : IDisposable
+{
+    private readonly StageBench bench = new();
+
+    public void Dispose() => bench.Dispose();
+
+    [Fact]
+    public async Task Accepting_twice_or_twice_at_once_is_accepting_once()
+    {
+        await bench.UploadAsync("a.ndjson", StageBench.Lines(1));
+        using var gate = new Rendezvous(bench.Calls, "ledger.add-dump");
+
+        await Task.WhenAll(bench.Accept.RunAsync("a.ndjson", default), bench.Accept.RunAsync("a.ndjson", default));
+        await bench.Accept.RunAsync("a.ndjson", default);
+
+        Assert.Single(bench.Ledger.Dumps);
+        Assert.Single(bench.Messages.Texts(QueueNames.Dumps));
+    }
+
+    [Theory]
+    [InlineData("ledger.find-dump")]
+    [InlineData("ledger.update-dump")]
+    public async Task Reading_a_dump_twice_at_once_is_reading_it_once(string meeting)
+    {
+        await bench.DropAsync("a.ndjson", StageBench.Lines(5));
+        var message = bench.Messages.Texts(QueueNames.Dumps)[0];
+        using (new Rendezvous(bench.Calls, meeting))
+        {
+            await Task.WhenAll(bench.Ingest.RunAsync(message, default), bench.Ingest.RunAsync(message, default));
+        }
+
+        await bench.Ingest.RunAsync(message, default);
+
+        Assert.Equal(5, bench.Documents.Names(ContainerNames.Articles).Count);
+        Assert.Equal((5, 5), (bench.Ledger.Articles.Count, bench.Messages.Texts(QueueNames.Articles).Count));
+        await bench.SettleAsync();
+        AssertOnce(5);
+    }
+
+    [Theory]
+    [InlineData("ledger.find-article")]
+    [InlineData("ledger.update-article")]
+    public async Task Summarising_twice_at_once_or_after_another_is_summarising_once(string meeting)
+    {
+        await bench.IngestAsync("a.ndjson", StageBench.Lines(1));
+        var message = bench.Messages.Texts(QueueNames.Articles)[0];
+        using (new Rendezvous(bench.Calls, meeting))
+        {
+            await Task.WhenAll(bench.Summarize.RunAsync(message, default), bench.Summarize.RunAsync(message, default));
+        }
+
+        await bench.Summarize.RunAsync(message, default);
+
+        await bench.SettleAsync();
+        AssertOnce(1);
+    }
+
+    [Fact]
+    public async Task Equal_text_in_two_dumps_at_once_is_paid_for_once()
+    {
+        await bench.IngestAsync("a.ndjson", StageBench.Lines(1));
+        await bench.IngestAsync("b.ndjson", StageBench.Lines(1));
+        var messages = bench.Messages.Texts(QueueNames.Articles);
+        using (new Rendezvous(bench.Calls, "ledger.claim"))
+        {
+            await Task.WhenAll(bench.Summarize.RunAsync(messages[0], default), bench.Summarize.RunAsync(messages[1], default));
+        }
+
+        await bench.SettleAsync();
+
+        Assert.Equal((1, 2), (bench.Summarizer.Count, bench.Events.Count));
+        Assert.All(bench.Ledger.Articles, row => Assert.Equal(ArticleState.Delivered, row.State));
+    }
+
+    [Fact]
+    public async Task A_lease_that_another_holds_puts_the_message_back_until_it_ends()
+    {
+        await bench.IngestAsync("a.ndjson", StageBench.Lines(1));
+        var message = bench.Messages.Texts(QueueNames.Articles)[0];
+        var started = new TaskCompletionSource();
+        var held = new TaskCompletionSource();
+        bench.Summarizer.Script = (_, _) =>
+        {
+            started.TrySetResult();
+            return held.Task;
+        };
+        var first = bench.Summarize.RunAsync(message, default);
+        await started.Task.WaitAsync(TimeSpan.FromSeconds(30), TimeProvider.System);
+
+        await bench.Summarize.RunAsync(message, default);
+
+        Assert.Equal(bench.Ledger.Articles[0].LeasedUntil, bench.Messages.VisibleAt(QueueNames.Articles)[^1]);
+        Assert.Equal((message, 1), (bench.Messages.Texts(QueueNames.Articles)[^1], bench.Ledger.Articles[0].Attempts));
+        held.SetResult();
+        await first;
+        await bench.SettleAsync();
+        AssertOnce(1);
+    }
+
+    [Fact]
+    public async Task A_stale_offer_is_dropped()
+    {
+        await bench.IngestAsync("a.ndjson", StageBench.Lines(1));
+        var row = bench.Ledger.Articles[0];
+        var stale = bench.Messages.Texts(QueueNames.Articles)[0];
+        await bench.Ledger.TryUpdateAsync(row with { Offer = row.Offer + 1 }, default);
+
+        await bench.Summarize.RunAsync(stale, default);
+
+        Assert.Equal(0, bench.Summarizer.Count);
+        Assert.Equal([stale], bench.Messages.Texts(QueueNames.Articles));
+    }
+
+    private void AssertOnce(int articles)
+    {
+        var dump = Assert.Single(bench.Ledger.Dumps);
+        Assert.Equal((DumpState.Completed, articles, articles), (dump.State, dump.Settled, dump.Delivered));
+        Assert.Equal(articles, bench.Events.Count);
+        Assert.Equal(articles, bench.Summarizer.Count);
+        Assert.Equal(articles, bench.Ledger.Articles.Count);
+        Assert.Equal(articles, bench.Documents.Names(ContainerNames.Summaries).Count);
+    }
+}
