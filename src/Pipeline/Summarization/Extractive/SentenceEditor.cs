@@ -13,11 +13,19 @@ internal static partial class SentenceEditor
     /// <summary>More ways to say one sentence than this are not tried.</summary>
     private const int MostWordings = 8;
 
+    /// <summary>A longer sentence stays whole: bounds the searches, which are quadratic in it at worst. UTF-16 code units.</summary>
+    private const int LongestToCut = 400;
+
     /// <summary>The whole sentence without by-play first, then shorter ways to say it.</summary>
     public static IReadOnlyList<string> Wordings(string sentence)
     {
         var whole = Tidy(Without(Parenthesis(), Without(LeadIn(), Without(Label(), Without(Dateline(), StrayStop().Replace(sentence, " "))))));
         var wordings = new List<string> { whole };
+        if (whole.Length > LongestToCut)
+        {
+            return wordings;
+        }
+
         foreach (var cut in new[] { TrailingAttribution(), OpeningClause(), InnerClause(), Dash().Count(whole) == 1 ? TrailingDash() : InnerDashes(), TrailingClause(), TrailingPhrase() })
         {
             for (var i = wordings.Count - 1; i >= 0 && wordings.Count < MostWordings; i--)
