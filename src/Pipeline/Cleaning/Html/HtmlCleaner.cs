@@ -8,9 +8,7 @@ internal static class HtmlCleaner
 {
     public static Article Clean(RawArticle raw, CancellationToken cancellationToken)
     {
-        using var document = new HtmlParser().ParseDocument(raw.Content);
-        var page = PageReader.Read(document.DocumentElement, cancellationToken);
-        BlockFilter.Judge(page, Region.Find(page));
+        var (page, head) = Read(raw, cancellationToken);
         var kept = page.Blocks.Where(block => block.Kept);
         var body = new BodyBuilder();
         PageBlock? previous = null;
@@ -22,24 +20,32 @@ internal static class HtmlCleaner
 
         return new Article
         {
-            Title = raw.Title is { } given ? NormalForm.Line(given) : "",
+            Title = raw.Title is { } given ? NormalForm.Line(given) : head.Title ?? "",
             Body = body.ToString(),
             Paragraphs = body.Paragraphs,
-            Url = raw.Url,
-            Byline = raw.Byline,
-            PublishedAt = raw.PublishedAt,
-            Language = raw.Language,
-            Section = raw.Section,
+            Url = raw.Url ?? head.Url,
+            Byline = raw.Byline ?? head.Byline,
+            PublishedAt = raw.PublishedAt ?? head.PublishedAt,
+            Language = raw.Language ?? head.Language,
+            Section = raw.Section ?? head.Section,
+            Site = head.Site,
             Flags = body.Flags,
         };
     }
 
     public static IReadOnlyList<BlockVerdict> Explain(RawArticle raw, CancellationToken cancellationToken)
     {
-        using var document = new HtmlParser().ParseDocument(raw.Content);
-        var page = PageReader.Read(document.DocumentElement, cancellationToken);
-        BlockFilter.Judge(page, Region.Find(page));
+        var (page, head) = Read(raw, cancellationToken);
         return [.. page.Blocks.Select(block => new BlockVerdict(block.Kept, $"{block.Reason} <{block.Node.Path}>", block.Text))];
+    }
+
+    private static (Page Page, PageHead Head) Read(RawArticle raw, CancellationToken cancellationToken)
+    {
+        using var document = new HtmlParser().ParseDocument(raw.Content);
+        var head = PageHead.Read(document);
+        var page = PageReader.Read(document.DocumentElement, cancellationToken);
+        new BlockFilter(page, head, Region.Find(page)).Judge();
+        return (page, head);
     }
 
     private static bool InOneList(PageBlock previous, PageBlock block) =>
