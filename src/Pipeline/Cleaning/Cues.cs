@@ -7,9 +7,11 @@ internal static partial class Cues
 {
     private const int LongestNotice = 60;
 
+    private const int LongestByline = 12;
+
     private const int LongestCaption = 40;
 
-    public static bool Is(Html.PageBlock block) => Is(block.Text, block.Words);
+    public static bool Is(Html.PageBlock block) => Is(block.Text, block.Words) || (!block.IsProse && block.Words <= LongestByline && (Byline().IsMatch(block.Text) || Date().IsMatch(block.Text)));
 
     public static bool Is(string text, int words) =>
         words <= LongestNotice && (Opening().IsMatch(text) || (words <= LongestCaption && (Prompt().IsMatch(text) || Credit().IsMatch(text))));
@@ -19,8 +21,8 @@ internal static partial class Cues
         ^[\s\W]{0,4}(?:
         (?:photo(?:graph)?s?|foto(?:s|grafía|grafia)?|image|bild(?:er|quelle|nachweis)?|imagen|imagem|picture|zdjęcie|fot\.|crédito|credits?|crédits?|source|quelle|fuente|fonte|video|vidéo)(?:\s(?:by|courtesy|credit|von|par|de|di|source))?\s?[:/©]
         |©|\(c\)\s|copyright\b|all\srights\sreserved|alle\srechte\svorbehalten|tous\sdroits|todos\slos\sderechos|todos\sos\sdireitos
-        |anzeige\b(?!n)|werbung\b|advertisement\b|publicidad\b|publicité\b|reklama\b|sponsored\b|\[adv
-        |(?:read|see|watch|learn)\s(?:more|also|next|now)\b\s?[:|»]|(?:lesen\ssie|lies|siehe|mehr\szum\sthema|lesetipp)\s?(?:auch|mehr|dazu|hier)?\s?:|lire\s(?:aussi|également)|à\slire\s|(?:lee|lea|leer|leia|ler)\s(?:más|también|mais|também)|leggi\sanche|lees\s(?:ook|meer)|czytaj\s(?:też|także|więcej)|zobacz\s(?:też|także)|читайте\sтакже
+        |(?:anzeige|werbung|advertisement|publicidad|publicité|reklama|sponsored)(?:\s?[:–-]|$)|\[adv
+        |(?:read|see|watch|learn)\s(?:more|also|next|now)\b\s?[:|»]|(?:lesen\ssie|lies|siehe|mehr\szum\sthema|lesetipp)\s?(?:auch|mehr|dazu|hier)?\b.{0,30}:|schon\sgelesen|lust\sauf\smehr|gefällt\sdir|hazte\smiembro|unterstützen?\s(?:sie\s)?(?:uns|unsere)|lire\s(?:aussi|également)|à\slire\s|(?:lee|lea|leer|leia|ler)\s(?:más|también|mais|também)|leggi\sanche|lees\s(?:ook|meer)|czytaj\s(?:też|także|więcej)|zobacz\s(?:też|także)|читайте\sтакже
         |(?:related|recommended|more\sfrom|see\salso|most\sread|most\spopular|trending|you\s(?:may|might)\salso\slike|das\skönnte\ssie|auch\sinteressant|mehr\szum\sthema|te\spuede\sinteresar|vous\saimerez|ti\spotrebbe)\b.{0,40}$
         |(?:share|tweet|teilen|partager|compartir|compartilh|condividi|delen)\b.{0,50}$
         |(?:filed\sunder|posted\s(?:in|by|on)|tags?|categor(?:y|ies)|schlagworte|schlagwörter|keywords|etiquetas|mots-clés)\s?:
@@ -48,4 +50,10 @@ internal static partial class Cues
         (?:(?:\(|\||/|–|-|\.)\s?(?:photo|foto|image|bild|picture|credit|imagen|imagem|fot)s?\.?(?:\s(?:by|von|courtesy))?\s?:?\s.{2,50}|©\s?.{2,60}|\b(?:getty|shutterstock|istock|picture\salliance|dpa-bildfunk)\b.{0,30}|\((?:AP|AFP|Reuters|EPA|dpa)\s?(?:photo|/).{0,40}\))$
         """, RegexOptions.IgnoreCase | RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant)]
     private static partial Regex Credit();
+
+    [GeneratedRegex(@"^(?:[Bb]y|BY|Von|VON|Por|POR|Par|PAR|Di|Da|Door|Af|Av|Text:|Texto:|Autor(?:in)?:|Author:|Written by|Story by)\s\p{Lu}[^.!?]*$")]
+    private static partial Regex Byline();
+
+    [GeneratedRegex(@"^[^.!?]{0,30}?\b(?:\d{1,2}[./]\s?(?:\d{1,2}[./]|\p{L}{3,10}\.?)\s?\d{2,4}|\d{1,2}(?:st|nd|rd|th)?\s(?:de\s)?\p{L}{3,10}\.?,?\s(?:de\s)?\d{4}|\p{L}{3,10}\.?\s\d{1,2},?\s\d{4}|\d{4}-\d\d-\d\d)\b.{0,30}$")]
+    private static partial Regex Date();
 }

@@ -3,6 +3,12 @@ namespace Pipeline.Cleaning.Html;
 /// <summary>Keeps the blocks of a page that belong to the article, in order.</summary>
 internal sealed class BlockFilter(Page page, PageHead head, Region region)
 {
+    /// <summary>In words: what a dropped block takes from the tie between what is above and below it.</summary>
+    private const double DroppedCost = 4;
+
+    /// <summary>In words: the most that a run of dropped blocks takes.</summary>
+    private const double MostGapCost = 60;
+
     private readonly IReadOnlyList<PageBlock> blocks = page.Blocks;
 
     public void Judge()
@@ -26,16 +32,44 @@ internal sealed class BlockFilter(Page page, PageHead head, Region region)
             return;
         }
 
+        var (top, bottom) = (blocks[body[first]].Node.Container, blocks[body[last]].Node.Container);
         for (var at = 0; at < body.Count; at++)
         {
             var block = blocks[body[at]];
-            (block.Kept, block.Reason) = Verdict(block, block.Node.Parent == blocks[body[first]].Node.Parent, at < first, block.Node.Parent == blocks[body[last]].Node.Parent, at > last);
+            (block.Kept, block.Reason) = at < first && !block.Node.IsIn(top) ? (false, "before the first paragraph")
+                : at > last && !block.Node.IsIn(bottom) ? (false, "behind the last paragraph")
+                : Verdict(block, shapes);
         }
 
+        CutOff();
         KeepLead(body[first]);
         DropTitle(body[first]);
         DropRepeated();
         DropLoneSubheads();
+    }
+
+    /// <summary>Drops what comes at the end, behind more links and furniture than it has words.</summary>
+    private void CutOff()
+    {
+        var (best, bestTo) = (0.0, 0);
+        var (sum, gap) = (0.0, 0.0);
+        for (var i = 0; i < blocks.Count; i++)
+        {
+            gap = blocks[i].Kept ? 0 : Math.Min(MostGapCost, gap + DroppedCost);
+            sum += blocks[i].Kept ? blocks[i].Words : gap < MostGapCost ? -DroppedCost : 0;
+            if (sum > best)
+            {
+                (best, bestTo) = (sum, i + 1);
+            }
+        }
+
+        for (var i = bestTo; i < blocks.Count; i++)
+        {
+            if (blocks[i].Kept)
+            {
+                (blocks[i].Kept, blocks[i].Reason) = (false, "cut off from the article");
+            }
+        }
     }
 
     /// <summary>How the elements of the prose in the inner region look: what looks the same beside it belongs to it.</summary>
@@ -47,7 +81,7 @@ internal sealed class BlockFilter(Page page, PageHead head, Region region)
     private bool InReach(PageBlock block, HashSet<string> shapes) =>
         block.Node.IsIn(region.Inner) || (block.IsProse && block.Node.IsIn(region.Outer) && shapes.Contains(Shape(block)));
 
-    private static (bool Kept, string Reason) Verdict(PageBlock block, bool besideFirst, bool before, bool besideLast, bool behind)
+    private static (bool Kept, string Reason) Verdict(PageBlock block, HashSet<string> shapes)
     {
         if (Cues.Is(block))
         {
@@ -59,22 +93,13 @@ internal sealed class BlockFilter(Page page, PageHead head, Region region)
             return (false, "mostly links");
         }
 
-        if (before && !besideFirst)
-        {
-            return (false, "before the first paragraph");
-        }
-
-        if (behind && !besideLast)
-        {
-            return (false, "behind the last paragraph");
-        }
-
         return block switch
         {
             { IsProse: true } => (true, "prose"),
             { Kind: BlockKind.Heading } => (true, "subhead"),
             { Kind: not BlockKind.Text } => (true, "list, table or quote"),
             { Node.Name: "p" } => (true, "short paragraph"),
+            _ when shapes.Contains(Shape(block)) => (true, "looks like a paragraph"),
             _ => (false, "stray line"),
         };
     }

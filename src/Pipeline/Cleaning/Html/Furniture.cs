@@ -15,7 +15,7 @@ internal static class Furniture
         recirc recirculation readmore seealso mostread popular kicker print printonly
         anzeige werbung publicidad publicidade publicite pub reklame reklama bildunterschrift bildtext bildnachweis fotocredit legende leyenda
         kommentar kommentare comentarios comentario commentaires reacties empfehlungen verwandte relacionadas relacionados weiterlesen
-        screenreader visuallyhidden infobox factbox
+        textbox insert assinatura suscripcion abo paywall upsell screenreader visuallyhidden infobox factbox
         """);
 
     /// <summary>Beginnings of words of class and id.</summary>

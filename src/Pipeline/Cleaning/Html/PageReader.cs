@@ -147,16 +147,11 @@ internal sealed class PageReader
 
     private BlockKind Kind()
     {
-        for (var at = node; at is not null; at = at.Parent)
+        for (var at = node; at is not null && at.Name is not ("section" or "article" or "main" or "body"); at = at.Parent)
         {
             if (PageElements.KindOf(at.Name) is { } kind)
             {
                 return kind;
-            }
-
-            if (at.Name is "div" or "section" or "article" or "body")
-            {
-                break;
             }
         }
 
