@@ -14,13 +14,13 @@ internal static class Furniture
         tweetbutton whatsapp facebook twitter widgets author authors autor autoren bio biography dateline timestamp
         recirc recirculation readmore seealso mostread popular kicker print printonly
         anzeige werbung publicidad publicidade publicite pub reklame reklama bildunterschrift bildtext bildnachweis fotocredit legende leyenda
-        kommentar kommentare comentarios comentario commentaires reacties empfehlungen verwandte relacionadas relacionados weiterlesen
+        kommentare comment comments commentlist commentform commenter comentarios comentario commentaires reacties empfehlungen verwandte relacionadas relacionados weiterlesen
         textbox insert assinatura suscripcion abo paywall upsell screenreader visuallyhidden infobox factbox
         """);
 
     /// <summary>Beginnings of words of class and id.</summary>
     private static readonly string[] Beginnings =
-        ["advertis", "comment", "share", "sharing", "relat", "recommend", "newslet", "subscri", "syndicat", "bookmark", "breadcrumb", "sponsor", "promo", "teaser", "footer", "sidebar", "sociab", "addthis", "sharedaddy", "outbrain", "taboola", "cookie", "copyright"];
+        ["advertis", "commentaire", "commentform", "share", "sharing", "relat", "recommend", "newslet", "subscri", "syndicat", "bookmark", "breadcrumb", "sponsor", "promo", "teaser", "footer", "sidebar", "sociab", "addthis", "sharedaddy", "outbrain", "taboola", "cookie", "copyright"];
 
     private static readonly string[] Roles = ["navigation", "complementary", "contentinfo", "banner", "search", "dialog", "alert", "menu", "menubar", "toolbar", "alertdialog", "button"];
 

@@ -9,7 +9,10 @@ internal sealed record Region(PageNode Outer, PageNode Inner)
     private const double MainShare = 0.4;
 
     /// <summary>Share of the outer element's prose that an inner one must hold.</summary>
-    private const double InnerShare = 0.85;
+    private const double InnerShare = 0.92;
+
+    /// <summary>In words: the most that an element without prose takes from what it is in.</summary>
+    private const double MostLoss = 20;
 
     public static Region Find(Page page)
     {
@@ -54,14 +57,14 @@ internal sealed record Region(PageNode Outer, PageNode Inner)
             }
 
             block.Node.Prose += block.IsProse ? block.Words : 0;
-            block.Node.Worth += block.IsProse ? block.Words : block.LinkDensity > 0.5 ? -6 : -2;
+            block.Node.Worth += block.IsProse ? block.Words : block.LinkDensity > 0.5 ? -4 : -1;
         }
 
         for (var i = page.Nodes.Count - 1; i > 0; i--)
         {
             var node = page.Nodes[i];
             node.Parent!.Prose += node.Prose;
-            node.Parent!.Worth += node.Worth;
+            node.Parent!.Worth += Math.Max(node.Worth, -MostLoss);
         }
     }
 
