@@ -41,7 +41,7 @@ internal sealed class BlockFilter(Page page, PageHead head, Region region)
                 : Verdict(block, shapes);
         }
 
-        CutOff();
+        CutOff(body[first]);
         KeepLead(body[first]);
         DropTitle(body[first]);
         DropRepeated();
@@ -49,11 +49,11 @@ internal sealed class BlockFilter(Page page, PageHead head, Region region)
     }
 
     /// <summary>Drops what comes at the end, behind more links and furniture than it has words.</summary>
-    private void CutOff()
+    private void CutOff(int first)
     {
         var (best, bestTo) = (0.0, 0);
         var (sum, gap) = (0.0, 0.0);
-        for (var i = 0; i < blocks.Count; i++)
+        for (var i = first; i < blocks.Count; i++)
         {
             gap = blocks[i].Kept ? 0 : Math.Min(MostGapCost, gap + DroppedCost);
             sum += blocks[i].Kept ? blocks[i].Words : gap < MostGapCost ? -DroppedCost : 0;
