@@ -1,29 +1,154 @@
 namespace Pipeline.Cleaning.Html;
 
-/// <summary>Keeps the blocks of a region that belong to the article, in order.</summary>
-internal static class BlockFilter
+/// <summary>Keeps the blocks of a page that belong to the article, in order.</summary>
+internal sealed class BlockFilter(Page page, PageHead head, Region region)
 {
-    public static void Judge(Page page, PageNode region)
+    /// <summary>In words: what a dropped block takes from the tie between what is above and below it.</summary>
+    private const double DroppedCost = 4;
+
+    /// <summary>In words: the most that a run of dropped blocks takes.</summary>
+    private const double MostGapCost = 60;
+
+    private readonly IReadOnlyList<PageBlock> blocks = page.Blocks;
+
+    public void Judge()
     {
-        var inside = new List<PageBlock>();
-        foreach (var block in page.Blocks)
+        var body = new List<int>();
+        var shapes = Shapes();
+        for (var i = 0; i < blocks.Count; i++)
         {
-            block.Reason = block.Node.InFurniture ? "page furniture" : block.Node.IsIn(region) ? "" : "outside the article's element";
+            var block = blocks[i];
+            block.Reason = block.Node.InFurniture ? "page furniture" : !InReach(block, shapes) ? "outside the article's element" : "";
             if (block.Reason.Length == 0)
             {
-                inside.Add(block);
+                body.Add(i);
             }
         }
 
-        var first = inside.FindIndex(block => block.IsProse);
-        var last = inside.FindLastIndex(block => block.IsProse);
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        for (var i = 0; i < inside.Count; i++)
+        var first = body.FindIndex(i => blocks[i].IsProse && !Cues.Is(blocks[i]));
+        var last = body.FindLastIndex(i => blocks[i].IsProse && !Cues.Is(blocks[i]));
+        if (first < 0)
         {
-            var block = inside[i];
-            (block.Kept, block.Reason) = i < first ? (false, "before the first paragraph")
-                : i > last ? (false, "behind the last paragraph")
-                : Verdict(inside, i);
+            return;
+        }
+
+        var (top, bottom) = (blocks[body[first]].Node.Container, blocks[body[last]].Node.Container);
+        for (var at = 0; at < body.Count; at++)
+        {
+            var block = blocks[body[at]];
+            (block.Kept, block.Reason) = at < first && !block.Node.IsIn(top) ? (false, "before the first paragraph")
+                : at > last && !block.Node.IsIn(bottom) ? (false, "behind the last paragraph")
+                : Verdict(block, shapes);
+        }
+
+        CutOff(body[first]);
+        KeepLead(body[first]);
+        DropTitle(body[first]);
+        DropRepeated();
+        DropLoneSubheads();
+    }
+
+    /// <summary>Drops what comes at the end, behind more links and furniture than it has words.</summary>
+    private void CutOff(int first)
+    {
+        var (best, bestTo) = (0.0, 0);
+        var (sum, gap) = (0.0, 0.0);
+        for (var i = first; i < blocks.Count; i++)
+        {
+            gap = blocks[i].Kept ? 0 : Math.Min(MostGapCost, gap + DroppedCost);
+            sum += blocks[i].Kept ? blocks[i].Words : gap < MostGapCost ? -DroppedCost : 0;
+            if (sum > best)
+            {
+                (best, bestTo) = (sum, i + 1);
+            }
+        }
+
+        for (var i = bestTo; i < blocks.Count; i++)
+        {
+            if (blocks[i].Kept)
+            {
+                (blocks[i].Kept, blocks[i].Reason) = (false, "cut off from the article");
+            }
+        }
+    }
+
+    /// <summary>How the elements of the prose in the inner region look: what looks the same beside it belongs to it.</summary>
+    private HashSet<string> Shapes() =>
+        [.. blocks.Where(block => block.IsProse && !block.Node.InFurniture && block.Node.IsIn(region.Inner)).Select(Shape)];
+
+    private static string Shape(PageBlock block) => $"{block.Node.Name}.{block.Node.Element.ClassName}/{block.Node.Parent?.Name}.{block.Node.Parent?.Element.ClassName}";
+
+    private bool InReach(PageBlock block, HashSet<string> shapes) =>
+        block.Node.IsIn(region.Inner) || (block.IsProse && block.Node.IsIn(region.Outer) && shapes.Contains(Shape(block)));
+
+    private static (bool Kept, string Reason) Verdict(PageBlock block, HashSet<string> shapes)
+    {
+        if (Cues.Is(block))
+        {
+            return (false, "reads as page furniture");
+        }
+
+        if (block.LinkDensity > 0.5 && !block.IsProse)
+        {
+            return (false, "mostly links");
+        }
+
+        return block switch
+        {
+            { IsProse: true } => (true, "prose"),
+            { Kind: BlockKind.Heading } => (true, "subhead"),
+            { Kind: not BlockKind.Text } => (true, "list, table or quote"),
+            { Node.Name: "p" } => (true, "short paragraph"),
+            _ when shapes.Contains(Shape(block)) => (true, "looks like a paragraph"),
+            _ => (false, "stray line"),
+        };
+    }
+
+    /// <summary>Between the headline and the body stands what sums the article up.</summary>
+    private void KeepLead(int first)
+    {
+        var headline = first;
+        for (var i = first - 1; i >= 0 && headline == first; i--)
+        {
+            headline = IsTitle(blocks[i]) ? i : headline;
+        }
+
+        for (var i = headline; i < first; i++)
+        {
+            var block = blocks[i];
+            if (!block.Kept && !Cues.Is(block) && !IsTitle(block) && block.LinkDensity < 0.3
+                && (IsDescribed(block) || (!block.Node.InFurniture && block.Words >= 10 && (block.EndsSentence || block.Kind is BlockKind.Heading))))
+            {
+                (block.Kept, block.Reason) = (true, "lead");
+            }
+        }
+    }
+
+    private bool IsDescribed(PageBlock block) => block.Words >= 6
+        && head.Descriptions.Any(text => text.StartsWith(block.Text[..Math.Min(60, block.Text.Length)], StringComparison.OrdinalIgnoreCase));
+
+    private bool IsTitle(PageBlock block) =>
+        block.Node.Name is "h1" || (block.Words <= 40 && head.Titles.Any(title => Same(title, block.Text)));
+
+    private static bool Same(string title, string text) =>
+        title.Equals(text, StringComparison.OrdinalIgnoreCase) || (text.Length >= 20 && title.StartsWith(text, StringComparison.OrdinalIgnoreCase));
+
+    private void DropTitle(int first)
+    {
+        for (var i = 0; i <= first; i++)
+        {
+            if (blocks[i].Kept && IsTitle(blocks[i]))
+            {
+                (blocks[i].Kept, blocks[i].Reason) = (false, "headline");
+            }
+        }
+    }
+
+    private void DropRepeated()
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var block in blocks)
+        {
             if (block.Kept && !seen.Add(block.Text))
             {
                 (block.Kept, block.Reason) = (false, "repeated");
@@ -31,25 +156,19 @@ internal static class BlockFilter
         }
     }
 
-    private static (bool Kept, string Reason) Verdict(List<PageBlock> blocks, int i)
+    /// <summary>A subhead without anything below it introduced something that was dropped.</summary>
+    private void DropLoneSubheads()
     {
-        var block = blocks[i];
-        if (block.IsProse)
+        PageBlock? next = null;
+        for (var i = blocks.Count - 1; i >= 0; i--)
         {
-            return (true, "prose");
-        }
+            if (blocks[i] is { Kept: true, Kind: BlockKind.Heading, Reason: "subhead" } heading
+                && (next is null || (next.Kind is BlockKind.Heading && string.CompareOrdinal(next.Node.Name, heading.Node.Name) <= 0)))
+            {
+                (heading.Kept, heading.Reason) = (false, "subhead of nothing");
+            }
 
-        if (block.LinkDensity > 0.5)
-        {
-            return (false, "mostly links");
+            next = blocks[i].Kept ? blocks[i] : next;
         }
-
-        return block.Kind switch
-        {
-            BlockKind.Heading => (true, "subhead"),
-            BlockKind.ListItem or BlockKind.Cell or BlockKind.Quote or BlockKind.Preformatted => (true, block.Kind.ToString()),
-            _ when block.Node.Name is "p" && block.Words >= 3 => (true, "paragraph"),
-            _ => (false, "stray line"),
-        };
     }
 }

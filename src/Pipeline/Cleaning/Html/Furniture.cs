@@ -10,17 +10,17 @@ internal static class Furniture
         ad ads adbox adslot adunit advert adverts banner billboard breadcrumb breadcrumbs byline bylines caption captions copyright credit credits
         cookie cookies consent disclaimer disqus footer gdpr hidden menu meta metadata nav navbar navi navigation newsletter outbrain taboola pager pagination
         pagenav paging popup modal overlay poll promo promos rating ratings rss sidebar sidebars sidenav signup signin login skip
-        social socials sponsor sponsored sponsors sr subscribe subscription tag tags tagcloud taglist teaser teasers toolbar tools topics trending
+        social socials sponsor sponsored sponsors sr subscribe subscription tags tagcloud taglist teaser teasers toolbar tools topics trending
         tweetbutton whatsapp facebook twitter widgets author authors autor autoren bio biography dateline timestamp
         recirc recirculation readmore seealso mostread popular kicker print printonly
         anzeige werbung publicidad publicidade publicite pub reklame reklama bildunterschrift bildtext bildnachweis fotocredit legende leyenda
-        kommentar kommentare comentarios comentario commentaires reacties empfehlungen verwandte relacionadas relacionados weiterlesen
-        screenreader visuallyhidden infobox factbox
+        kommentare comment comments commentlist commentform commenter comentarios comentario commentaires reacties empfehlungen verwandte relacionadas relacionados weiterlesen
+        textbox assinatura suscripcion upsell screenreader visuallyhidden infobox factbox
         """);
 
     /// <summary>Beginnings of words of class and id.</summary>
     private static readonly string[] Beginnings =
-        ["advertis", "comment", "share", "sharing", "relat", "recommend", "newslet", "subscri", "syndicat", "bookmark", "breadcrumb", "sponsor", "promo", "teaser", "footer", "sidebar", "sociab", "addthis", "sharedaddy", "outbrain", "taboola", "cookie", "copyright"];
+        ["advertis", "commentaire", "commentform", "share", "sharing", "relat", "recommend", "newslet", "subscri", "syndicat", "bookmark", "breadcrumb", "sponsor", "promo", "teaser", "footer", "sidebar", "sociab", "addthis", "sharedaddy", "outbrain", "taboola", "cookie", "copyright"];
 
     private static readonly string[] Roles = ["navigation", "complementary", "contentinfo", "banner", "search", "dialog", "alert", "menu", "menubar", "toolbar", "alertdialog", "button"];
 
@@ -42,7 +42,7 @@ internal static class Furniture
             || element.GetAttribute("style") is { } style && IsHidden(style)
             || element.GetAttribute("itemprop") is { } property && property is "author" or "caption" or "keywords" or "datePublished" or "dateModified" or "publisher" or "copyrightHolder" or "comment"
             || element.GetAttribute("rel") is "author" or "tag"
-            || Names(element.GetAttribute("class")) || Names(element.GetAttribute("id"));
+            || element.LocalName is not ("article" or "main" or "body" or "html") && (Names(element.GetAttribute("class")) || Names(element.GetAttribute("id")));
     }
 
     private static bool IsHidden(string style) =>
@@ -51,7 +51,7 @@ internal static class Furniture
 
     private static bool Names(string? value)
     {
-        if (value is null or { Length: > 1000 })
+        if (value is null or { Length: > 1000 } || value.Contains("hentry", StringComparison.Ordinal) || value.Contains("type-post", StringComparison.Ordinal))
         {
             return false;
         }

@@ -1,3 +1,4 @@
+using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using Pipeline.Dumps;
 
@@ -6,40 +7,77 @@ namespace Pipeline.Cleaning.Html;
 /// <summary>Cleans a saved web page by its structure and the density of its text.</summary>
 internal static class HtmlCleaner
 {
+    /// <summary>Share of the words in the page's own data below which the page shows only a stub of the article.</summary>
+    private const double DataShare = 0.6;
+
+    /// <summary>Below this a page is read again with what it shows to browsers without scripts.</summary>
+    private const int FewestWords = 25;
+
     public static Article Clean(RawArticle raw, CancellationToken cancellationToken)
     {
-        using var document = new HtmlParser().ParseDocument(raw.Content);
-        var page = PageReader.Read(document.DocumentElement, cancellationToken);
-        BlockFilter.Judge(page, Region.Find(page));
-        var kept = page.Blocks.Where(block => block.Kept);
-        var body = new BodyBuilder();
-        PageBlock? previous = null;
-        foreach (var block in kept)
-        {
-            body.Add(block.Text, previous is not null && InOneList(previous, block));
-            previous = block;
-        }
+        var (page, head) = Read(raw, cancellationToken);
+        var body = Body(page, head);
 
         return new Article
         {
-            Title = raw.Title is { } given ? NormalForm.Line(given) : "",
+            Title = raw.Title is { } given ? NormalForm.Line(given) : head.Title ?? "",
             Body = body.ToString(),
             Paragraphs = body.Paragraphs,
-            Url = raw.Url,
-            Byline = raw.Byline,
-            PublishedAt = raw.PublishedAt,
-            Language = raw.Language,
-            Section = raw.Section,
+            Url = raw.Url ?? head.Url,
+            Byline = raw.Byline ?? head.Byline,
+            PublishedAt = raw.PublishedAt ?? head.PublishedAt,
+            Language = raw.Language ?? head.Language,
+            Section = raw.Section ?? head.Section,
+            Site = head.Site,
             Flags = body.Flags,
         };
     }
 
     public static IReadOnlyList<BlockVerdict> Explain(RawArticle raw, CancellationToken cancellationToken)
     {
-        using var document = new HtmlParser().ParseDocument(raw.Content);
-        var page = PageReader.Read(document.DocumentElement, cancellationToken);
-        BlockFilter.Judge(page, Region.Find(page));
+        var (page, _) = Read(raw, cancellationToken);
         return [.. page.Blocks.Select(block => new BlockVerdict(block.Kept, $"{block.Reason} <{block.Node.Path}>", block.Text))];
+    }
+
+    /// <summary>The blocks that were kept; where a script writes the article into the page, its text as the page's data has it.</summary>
+    private static BodyBuilder Body(Page page, PageHead head)
+    {
+        var body = new BodyBuilder();
+        if (head.ArticleBody is { } text && page.Blocks.Where(block => block.Kept).Sum(block => block.Words) < DataShare * Prose.Words(text))
+        {
+            foreach (var block in TextBlocks.Of(NormalForm.Of(text)))
+            {
+                body.Add(block.Text);
+            }
+
+            return body;
+        }
+
+        PageBlock? previous = null;
+        foreach (var block in page.Blocks.Where(block => block.Kept))
+        {
+            body.Add(block.Text, previous is not null && InOneList(previous, block));
+            previous = block;
+        }
+
+        return body;
+    }
+
+    private static (Page Page, PageHead Head) Read(RawArticle raw, CancellationToken cancellationToken)
+    {
+        using var document = new HtmlParser().ParseDocument(raw.Content);
+        var head = PageHead.Read(document);
+        var page = Judged(document.DocumentElement, head, withNoScript: false, cancellationToken);
+        return page.Blocks.Where(block => block.Kept).Sum(block => block.Words) >= FewestWords
+            ? (page, head)
+            : (Judged(document.DocumentElement, head, withNoScript: true, cancellationToken), head);
+    }
+
+    private static Page Judged(IElement root, PageHead head, bool withNoScript, CancellationToken cancellationToken)
+    {
+        var page = PageReader.Read(root, withNoScript, cancellationToken);
+        new BlockFilter(page, head, Region.Find(page)).Judge();
+        return page;
     }
 
     private static bool InOneList(PageBlock previous, PageBlock block) =>

@@ -22,5 +22,5 @@ internal sealed record PageBlock
     public string Reason { get; set; } = "";
 
     /// <summary>Written to be read, not to be clicked.</summary>
-    public bool IsProse => Words >= 8 && LinkDensity < 0.6 && (EndsSentence || Words >= 40) && Kind is not BlockKind.Heading;
+    public bool IsProse => Words >= 8 && LinkDensity < 0.7 && (EndsSentence || Words >= 40) && Kind is not BlockKind.Heading;
 }

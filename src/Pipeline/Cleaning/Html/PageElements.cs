@@ -8,7 +8,7 @@ internal static class PageElements
     /// <summary>Holds nothing to read.</summary>
     public static readonly FrozenSet<string> Silent = FrozenSet.ToFrozenSet(
         ["script", "style", "noscript", "template", "iframe", "object", "embed", "svg", "math", "canvas", "audio", "video", "picture",
-        "img", "map", "button", "select", "input", "textarea", "option", "datalist", "dialog", "head", "title", "meta", "link", "applet", "progress", "meter"],
+        "img", "map", "button", "select", "input", "textarea", "option", "datalist", "dialog", "head", "title", "meta", "link", "applet", "progress", "meter", "rt", "rp"],
         StringComparer.Ordinal);
 
     /// <summary>Stands around articles.</summary>

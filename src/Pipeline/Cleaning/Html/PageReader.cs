@@ -10,6 +10,7 @@ internal sealed class PageReader
     private readonly List<PageNode> nodes = [];
     private readonly StringBuilder text = new();
     private readonly Stack<Step> path = new();
+    private readonly bool withNoScript;
     private PageNode node;
     private int linked;
     private int linkDepth;
@@ -17,11 +18,15 @@ internal sealed class PageReader
     /// <summary>An element on the way to where the walk is.</summary>
     private record struct Step(INode Element, int NextChild, PageNode Node);
 
-    private PageReader(IElement root) => node = new PageNode(root, null);
-
-    public static Page Read(IElement root, CancellationToken cancellationToken)
+    private PageReader(IElement root, bool withNoScript)
     {
-        var reader = new PageReader(root);
+        node = new PageNode(root, null);
+        this.withNoScript = withNoScript;
+    }
+
+    public static Page Read(IElement root, bool withNoScript, CancellationToken cancellationToken)
+    {
+        var reader = new PageReader(root, withNoScript);
         reader.Walk(root, cancellationToken);
         return new Page(reader.nodes, reader.blocks);
     }
@@ -45,7 +50,7 @@ internal sealed class PageReader
                 case IText leaf:
                     Append(leaf.Data);
                     break;
-                case IElement element when !PageElements.Silent.Contains(element.LocalName):
+                case IElement element when !PageElements.Silent.Contains(element.LocalName) || (withNoScript && element.LocalName is "noscript"):
                     cancellationToken.ThrowIfCancellationRequested();
                     Enter(element);
                     break;
@@ -147,16 +152,11 @@ internal sealed class PageReader
 
     private BlockKind Kind()
     {
-        for (var at = node; at is not null; at = at.Parent)
+        for (var at = node; at is not null && at.Name is not ("section" or "article" or "main" or "body"); at = at.Parent)
         {
             if (PageElements.KindOf(at.Name) is { } kind)
             {
                 return kind;
-            }
-
-            if (at.Name is "div" or "section" or "article" or "body")
-            {
-                break;
             }
         }
 

@@ -1,38 +1,46 @@
 namespace Pipeline.Cleaning.Html;
 
-/// <summary>Finds the element that holds the article: the deepest with nearly all the prose that is not furniture.</summary>
-internal static class Region
+/// <summary>Where a page's article is.</summary>
+/// <param name="Outer">The element with the most prose for the least of anything else.</param>
+/// <param name="Inner">The deepest element in it with nearly all of its prose.</param>
+internal sealed record Region(PageNode Outer, PageNode Inner)
 {
     /// <summary>Share of a page's prose from which on an element is no furniture whatever its name.</summary>
     private const double MainShare = 0.4;
 
-    /// <summary>Share of the region's prose that an inner element must hold to be the region itself.</summary>
-    private const double InnerShare = 0.85;
+    /// <summary>Share of the outer element's prose that an inner one must hold.</summary>
+    private const double InnerShare = 0.92;
 
-    public static PageNode Find(Page page)
+    /// <summary>In words: the most that an element without prose takes from what it is in.</summary>
+    private const double MostLoss = 20;
+
+    public static Region Find(Page page)
     {
         AddUp(page);
         MarkFurniture(page);
         AddUp(page);
-        var best = page.Nodes[0];
+        var outer = page.Nodes[0];
         foreach (var node in page.Nodes)
         {
-            if (node.Worth > best.Worth)
+            if (node.Worth > outer.Worth)
             {
-                best = node;
+                outer = node;
             }
         }
 
+        var inner = outer;
         foreach (var node in page.Nodes)
         {
-            if (node.Prose >= InnerShare * best.Prose && node.Depth > best.Depth && node.IsIn(best) && !node.InFurniture && node.Name is not ("p" or "ul" or "ol" or "blockquote"))
+            if (node.Prose >= InnerShare * outer.Prose && node.Depth > inner.Depth && node.IsIn(inner) && !node.InFurniture && IsContainer(node))
             {
-                best = node;
+                inner = node;
             }
         }
 
-        return best;
+        return new Region(outer, inner);
     }
+
+    private static bool IsContainer(PageNode node) => node.Name is not ("p" or "ul" or "ol" or "blockquote");
 
     private static void AddUp(Page page)
     {
@@ -49,14 +57,14 @@ internal static class Region
             }
 
             block.Node.Prose += block.IsProse ? block.Words : 0;
-            block.Node.Worth += block.IsProse ? block.Words : block.LinkDensity > 0.5 ? -6 : -2;
+            block.Node.Worth += block.IsProse ? block.Words : block.LinkDensity > 0.5 ? -4 : -1;
         }
 
         for (var i = page.Nodes.Count - 1; i > 0; i--)
         {
             var node = page.Nodes[i];
             node.Parent!.Prose += node.Prose;
-            node.Parent!.Worth += node.Worth;
+            node.Parent!.Worth += Math.Max(node.Worth, -MostLoss);
         }
     }
 

@@ -1,0 +1,59 @@
+using System.Text.RegularExpressions;
+
+namespace Pipeline.Cleaning;
+
+/// <summary>Words by which captions, prompts and notices are known in several languages.</summary>
+internal static partial class Cues
+{
+    private const int LongestNotice = 60;
+
+    private const int LongestByline = 12;
+
+    private const int LongestCaption = 40;
+
+    public static bool Is(Html.PageBlock block) => Is(block.Text, block.Words) || (!block.IsProse && block.Words <= LongestByline && (Byline().IsMatch(block.Text) || Date().IsMatch(block.Text)));
+
+    public static bool Is(string text, int words) =>
+        words <= LongestNotice && (Opening().IsMatch(text) || (words <= LongestCaption && (Prompt().IsMatch(text) || Credit().IsMatch(text))));
+
+    /// <summary>What no paragraph of an article begins with.</summary>
+    [GeneratedRegex("""
+        ^[\s\W]{0,4}(?:
+        (?:photo(?:graph)?s?|foto(?:s|grafía|grafia)?|image|bild(?:er|quelle|nachweis)?|imagen|imagem|picture|zdjęcie|fot\.|crédito|credits?|crédits?|source|quelle|fuente|fonte|video|vidéo)(?:\s(?:by|courtesy|credit|von|par|de|di|source))?\s?[:/©]
+        |©|\(c\)\s|copyright\b|all\srights\sreserved|alle\srechte\svorbehalten|tous\sdroits|todos\slos\sderechos|todos\sos\sdireitos
+        |(?:anzeige|werbung|advertisement|publicidad|publicité|reklama|sponsored)(?:\s?[:–-]|$)|\[adv
+        |(?:read|see|watch|learn)\s(?:more|also|next|now)\b\s?[:|»]|(?:lesen\ssie|lies|siehe|mehr\szum\sthema|lesetipp)\s?(?:auch|mehr|dazu|hier)?\b.{0,30}:|schon\sgelesen|lust\sauf\smehr|gefällt\sdir|hazte\smiembro|unterstützen?\s(?:sie\s)?(?:uns|unsere)|lire\s(?:aussi|également)|à\slire\s|(?:lee|lea|leer|leia|ler)\s(?:más|también|mais|também)|leggi\sanche|lees\s(?:ook|meer)|czytaj\s(?:też|także|więcej)|zobacz\s(?:też|także)|читайте\sтакже
+        |(?:related|recommended|more\sfrom|see\salso|most\sread|most\spopular|trending|you\s(?:may|might)\salso\slike|das\skönnte\ssie|auch\sinteressant|mehr\szum\sthema|te\spuede\sinteresar|vous\saimerez|ti\spotrebbe)\b.{0,40}$
+        |(?:share|tweet|teilen|partager|compartir|compartilh|condividi|delen)\b.{0,50}$
+        |(?:filed\sunder|posted\s(?:in|by|on)|tags?|categor(?:y|ies)|schlagworte|schlagwörter|keywords|etiquetas|mots-clés)\s?:
+        |(?:published|updated|last\supdated|veröffentlicht|aktualisiert|stand|publicado|actualizado|publié|mis\sà\sjour|publicado\sem|atualizado)\b.{0,30}\d{4}.{0,25}$
+        |(?:log\sin|sign\sin|register|einloggen|anmelden|connectez-vous|inicia\ssesión)\b.{0,40}$
+        |(?:\d+\s)?(?:comments?|kommentare?|commentaires?|comentarios?|comentários?|reacties)(?:\s\(?\d+\)?)?$
+        )
+        """, RegexOptions.IgnoreCase | RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant)]
+    private static partial Regex Opening();
+
+    /// <summary>Asks the reader to do something.</summary>
+    [GeneratedRegex("""
+        (?:\bsubscribe\s(?:to|now|today|here)\b|\bsign\sup\s(?:for|to|here|now)\b|\bour\s(?:free\s)?(?:\w+\s)?newsletter|\bfollow\sus\s|\blike\sus\son\b|\bjoin\sour\b|\bdownload\s(?:the|our)\s.{0,30}\bapps?\b|straight\sto\syour\s(?:phone|inbox)
+        |\bcookies?\b.{0,60}\b(?:accept|use|policy|zustimm|akzept)|\balready\sa\ssubscriber|\blog\sin\sto\b|\bto\s(?:view|read|continue)\s.{0,40}\bsubscri
+        |\b(?:newsletter|newsletters)\b.{0,40}\b(?:abonnieren|anmelden|bestellen|inscri|suscr|assin)|\b(?:abonnieren\ssie|jetzt\sabonnieren|folgen\ssie\suns|folge\suns|abonnez-vous|inscrivez-vous|suivez-nous|suscríbete|suscríbase|síguenos|siga-nos|inscreva-se|assine|iscriviti|seguici)\b
+        |\b(?:this|the)\s(?:article|story|post)\s(?:first|originally|was\s(?:first|originally))\s(?:appeared|published)\b
+        |\breprodu(?:ction|ced)\b.{0,60}\b(?:permission|prohibited|forbidden|written)\b|\bwritten\spermission\b|\ball\srights\sreserved\b
+        |\bcomments?\s(?:are|is)\s(?:closed|moderated)|\breader\scomments\b|\bleave\sa\s(?:comment|reply)\b|\bemail\saddress(?:es)?\swill\snot\sbe\s|\bjavascript\b
+        )
+        """, RegexOptions.IgnoreCase | RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant)]
+    private static partial Regex Prompt();
+
+    /// <summary>Ends as captions do, with whose picture it is.</summary>
+    [GeneratedRegex("""
+        (?:(?:\(|\||/|–|-|\.)\s?(?:photo|foto|image|bild|picture|credit|imagen|imagem|fot)s?\.?(?:\s(?:by|von|courtesy))?\s?:?\s.{2,50}|©\s?.{2,60}|\b(?:getty|shutterstock|istock|picture\salliance|dpa-bildfunk)\b.{0,30}|\((?:AP|AFP|Reuters|EPA|dpa)\s?(?:photo|/).{0,40}\))$
+        """, RegexOptions.IgnoreCase | RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant)]
+    private static partial Regex Credit();
+
+    [GeneratedRegex(@"^(?:[Bb]y|BY|Von|VON|Por|POR|Par|PAR|Di|Da|Door|Af|Av|Text:|Texto:|Autor(?:in)?:|Author:|Written by|Story by)\s\p{Lu}[^.!?]*$")]
+    private static partial Regex Byline();
+
+    [GeneratedRegex(@"^[^.!?]{0,30}?\b(?:\d{1,2}[./]\s?(?:\d{1,2}[./]|\p{L}{3,10}\.?)\s?\d{2,4}|\d{1,2}(?:st|nd|rd|th)?\s(?:de\s)?\p{L}{3,10}\.?,?\s(?:de\s)?\d{4}|\p{L}{3,10}\.?\s\d{1,2},?\s\d{4}|\d{4}-\d\d-\d\d)\b.{0,30}$")]
+    private static partial Regex Date();
+}
