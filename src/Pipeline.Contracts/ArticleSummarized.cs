@@ -39,5 +39,8 @@ public sealed record ArticleSummarized
     /// <summary>The model that wrote the summary; <c>extractive</c> when none was asked.</summary>
     public required string Model { get; init; }
 
+    /// <summary>The article was too long for the model: the summary is of its first part only.</summary>
+    public bool Shortened { get; init; }
+
     public required TokenUsage Usage { get; init; }
 }

@@ -13,6 +13,7 @@ internal sealed record SummaryOutput(
     string Summary,
     IReadOnlyList<KeyPointOutput> KeyPoints,
     string Model,
+    bool Shortened,
     Usage Usage)
 {
     public static SummaryOutput Of(string source, Article article, Summary summary) => new(
@@ -25,6 +26,7 @@ internal sealed record SummaryOutput(
             point.Text,
             [.. point.Evidence.Select(span => new EvidenceOutput(span.Start, span.End, span.In(article.Body)))]))],
         summary.Model,
+        summary.Shortened,
         summary.Usage);
 
     public static SummaryOutput Of(string source, ArticleSummarized received) => new(
@@ -37,6 +39,7 @@ internal sealed record SummaryOutput(
             point.Text,
             [.. point.Evidence.Select(evidence => new EvidenceOutput(evidence.Start, evidence.End, evidence.Text))]))],
         received.Model,
+        received.Shortened,
         new Usage(
             received.Usage.InputTokens, received.Usage.CachedTokens, received.Usage.OutputTokens, received.Usage.ReasoningTokens, received.Usage.Attempts, received.Usage.ElapsedMilliseconds));
 }

@@ -11,8 +11,12 @@ public sealed class RetryDelays(IOptions<StageOptions> options, Random random)
     private static readonly TimeSpan LongestDeferral = TimeSpan.FromDays(5);
 
     /// <param name="attempts">Tries so far, from 1.</param>
-    internal TimeSpan After(int attempts) =>
-        Spread(TimeSpan.FromTicks(Math.Min(Longest.Ticks, options.Value.RetryDelay.Ticks << Math.Clamp(attempts - 1, 0, 20))));
+    /// <param name="asked">What the service asked for; the longer wait counts.</param>
+    internal TimeSpan After(int attempts, TimeSpan? asked = null)
+    {
+        var own = TimeSpan.FromTicks(Math.Min(Longest.Ticks, options.Value.RetryDelay.Ticks << Math.Clamp(attempts - 1, 0, 20)));
+        return asked > own ? Deferred(asked) : Spread(own);
+    }
 
     /// <summary>What a service asked for, else the configured wait.</summary>
     internal TimeSpan Deferred(TimeSpan? asked)

@@ -128,7 +128,7 @@ public sealed class SummarizeArticle(
         switch (e.Outcome)
         {
             case SummarizationOutcome.Retry when row.Attempts < options.Value.MaxAttempts:
-                await OfferNextAsync(row, delays.After(row.Attempts)).ConfigureAwait(false);
+                await OfferNextAsync(row, delays.After(row.Attempts, e.RetryAfter)).ConfigureAwait(false);
                 break;
             case SummarizationOutcome.Defer:
                 await OfferNextAsync(Uncounted(row), delays.Deferred(e.RetryAfter)).ConfigureAwait(false);

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Microsoft.Extensions.Logging;
+using Pipeline.Cleaning;
 using Pipeline.Storage;
 using Pipeline.Summarization;
 
@@ -8,6 +9,9 @@ namespace Pipeline.Stages;
 /// <summary>Equal text under an equal profile is summarised once, whatever dump it came in.</summary>
 public sealed class SummaryCache(ISummarizer summarizer, IDocumentStore documents, ILedger ledger, TimeProvider clock, ILogger<SummaryCache> logger)
 {
+    /// <summary>How much of a claim a summarizer may use; the rest is for storing the result.</summary>
+    private const double ShareOfClaim = 0.9;
+
     /// <summary>The stored summary of the article's text; made now when there is none and nobody else is making it.</summary>
     /// <param name="article">Its text decides.</param>
     /// <param name="until">How long a claim on the text holds.</param>
@@ -39,10 +43,12 @@ public sealed class SummaryCache(ISummarizer summarizer, IDocumentStore document
                 TextId = article.TextId,
                 Profile = profile,
                 CreatedAt = clock.GetUtcNow(),
-                Summary = await summarizer.SummarizeAsync(article.Article, cancellationToken).ConfigureAwait(false),
+                Summary = await SummarizeAsync(article.Article, until, cancellationToken).ConfigureAwait(false),
             };
+
+            // It has been paid for: a shutdown does not throw it away.
             var bytes = JsonSerializer.SerializeToUtf8Bytes(made, PipelineJson.Compact.StoredSummary);
-            return await documents.TryCreateAsync(ContainerNames.Summaries, name, bytes, cancellationToken).ConfigureAwait(false)
+            return await documents.TryCreateAsync(ContainerNames.Summaries, name, bytes, CancellationToken.None).ConfigureAwait(false)
                 ? made
                 : await ReadAsync(name, cancellationToken).ConfigureAwait(false);
         }
@@ -50,6 +56,23 @@ public sealed class SummaryCache(ISummarizer summarizer, IDocumentStore document
         {
             await ReleaseAsync(claim).ConfigureAwait(false);
             throw;
+        }
+    }
+
+    /// <summary>Ends before the claim does: what outlives its claim might be paid for twice.</summary>
+    private async Task<Summary> SummarizeAsync(Article article, DateTimeOffset until, CancellationToken cancellationToken)
+    {
+        var left = (until - clock.GetUtcNow()) * ShareOfClaim;
+        using var late = new CancellationTokenSource(left > TimeSpan.Zero ? left : TimeSpan.Zero, clock);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(late.Token, cancellationToken);
+        try
+        {
+            return await summarizer.SummarizeAsync(article, either.Token).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException) when (late.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
+        {
+            throw new SummarizationException(
+                SummarizationOutcome.Retry, "too-slow", $"No summary within {left.TotalSeconds:0} seconds; raise {StageOptions.Section}:{nameof(StageOptions.Lease)}.");
         }
     }
 
