@@ -10,7 +10,7 @@ internal sealed class AzuriteClients(string connectionString)
 {
     private static readonly TimeSpan Limit = TimeSpan.FromMinutes(1);
 
-    private static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(50);
+    private static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(20);
 
     private readonly StorageClients clients = new(new StorageSettings { ConnectionString = connectionString });
 

@@ -53,6 +53,42 @@ public sealed class FailureTests : IDisposable
     }
 
     [Fact]
+    public async Task A_retry_waits_as_long_as_the_service_asked()
+    {
+        await FailOnceAsync(new SummarizationException(SummarizationOutcome.Retry, "transient", "busy", TimeSpan.FromMinutes(2)));
+
+        Assert.Equal(1, bench.Ledger.Articles[0].Attempts);
+        Assert.InRange(
+            bench.Messages.VisibleAt(QueueNames.Articles)[^1] - bench.Clock.GetUtcNow(), TimeSpan.FromMinutes(2), TimeSpan.FromMinutes(2.5));
+    }
+
+    [Fact]
+    public async Task A_wait_longer_than_a_queue_can_hide_is_cut()
+    {
+        await FailOnceAsync(new SummarizationException(SummarizationOutcome.Defer, "throttled", "later", TimeSpan.MaxValue));
+
+        Assert.InRange(
+            bench.Messages.VisibleAt(QueueNames.Articles)[^1] - bench.Clock.GetUtcNow(), TimeSpan.FromDays(4), MessageLimits.LongestDelay);
+    }
+
+    [Fact]
+    public async Task A_summary_that_takes_longer_than_its_claim_is_given_up_in_time()
+    {
+        bench.Summarizer.Script = async (_, token) =>
+        {
+            bench.Clock.Advance(TimeSpan.FromMinutes(4.9));
+            await Task.Delay(Timeout.InfiniteTimeSpan, bench.Clock, token);
+        };
+        await bench.IngestAsync("a.ndjson", StageBench.Lines(1));
+
+        await bench.Summarize.RunAsync(bench.Messages.Texts(QueueNames.Articles)[^1], default);
+
+        var row = bench.Ledger.Articles[0];
+        Assert.Equal((ArticleState.Ready, 1, "too-slow"), (row.State, row.Attempts, row.Problem!.Class));
+        Assert.Null(row.LeasedUntil);
+    }
+
+    [Fact]
     public async Task An_unexpected_fault_is_retried_and_buried_in_the_end()
     {
         bench.Summarizer.Script = (_, _) => throw new TaskCanceledException("a timeout inside a client");
