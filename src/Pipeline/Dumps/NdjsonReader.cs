@@ -50,7 +50,7 @@ internal sealed class NdjsonReader(IOptions<DumpLimits> limits) : IDumpReader
     {
         try
         {
-            using var document = JsonDocument.Parse(line);
+            using var document = JsonDocument.Parse(line.AsSpan().StartsWith("\uFEFF"u8) ? line.AsMemory(3) : line);
             return JsonArticle.From(document.RootElement);
         }
         catch (JsonException e)

@@ -53,7 +53,7 @@ public sealed class SummarizeArticle(
         if (row.NotBefore is { } notBefore && notBefore > now)
         {
             // A second copy of its message, or a delay that the queue cut.
-            await offers.SendAsync(row, notBefore - now, cancellationToken).ConfigureAwait(false);
+            await offers.SendAsync(row, notBefore - now).ConfigureAwait(false);
             return;
         }
 
