@@ -16,6 +16,8 @@ public sealed class AzuriteFixture : IAsyncDisposable
 
     public Task<StorageClients> ClientsAsync() => clients.Value;
 
+    public async Task<string> ConnectionStringAsync() => (await server.Value).Endpoints.ConnectionString;
+
     public async ValueTask DisposeAsync()
     {
         if (server.IsValueCreated)
@@ -32,7 +34,7 @@ public sealed class AzuriteFixture : IAsyncDisposable
 
     private async Task<StorageClients> ConnectAsync()
     {
-        var connected = new StorageClients(new StorageSettings { ConnectionString = (await server.Value).Endpoints.ConnectionString });
+        var connected = new StorageClients(new StorageSettings { ConnectionString = await ConnectionStringAsync() });
         await new StorageSetup(connected).EnsureAsync(CancellationToken.None);
         return connected;
     }

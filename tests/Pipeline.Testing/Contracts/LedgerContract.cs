@@ -69,6 +69,28 @@ public abstract class LedgerContract
     }
 
     [Fact]
+    public async Task A_change_is_cancelled_before_it_is_made_or_not_at_all()
+    {
+        var dump = (await Ledger.TryAddAsync(Dump(), default))!;
+        for (var i = 1; i <= 50; i++)
+        {
+            using var shutdown = new CancellationTokenSource();
+            var change = Ledger.TryUpdateAsync(dump with { Offer = i }, shutdown.Token);
+            await shutdown.CancelAsync();
+            try
+            {
+                dump = (await change)!;
+            }
+            catch (OperationCanceledException)
+            {
+                // Nobody who gave up half-way could tell what to write next.
+            }
+
+            Assert.Equal(dump, await Ledger.FindDumpAsync(dump.Id, default));
+        }
+    }
+
+    [Fact]
     public async Task An_update_clears_what_is_null_and_the_winner_can_go_on()
     {
         var dump = (await Ledger.TryAddAsync(Dump() with { LeasedUntil = Now, Problem = new("a", "b") }, default))!;
