@@ -11,7 +11,10 @@ internal static partial class Cues
 
     private const int LongestCaption = 40;
 
-    public static bool Is(Html.PageBlock block) => Is(block.Text, block.Words) || (!block.IsProse && block.Words <= LongestByline && (Byline().IsMatch(block.Text) || Date().IsMatch(block.Text)));
+    public static bool Is(Html.PageBlock block) => Is(block.Text, block.Words) || (!block.IsProse && IsLabel(block.Text, block.Words));
+
+    /// <summary>Whether a line that is no prose names an author or a date.</summary>
+    public static bool IsLabel(string text, int words) => words <= LongestByline && (Byline().IsMatch(text) || Date().IsMatch(text));
 
     public static bool Is(string text, int words) =>
         words <= LongestNotice && (Opening().IsMatch(text) || (words <= LongestCaption && (Prompt().IsMatch(text) || Credit().IsMatch(text))));
