@@ -1,36 +1,100 @@
 namespace Pipeline.Cleaning;
 
 /// <summary>
-/// Finds the article among the blocks of a plain-text dump: the stretch in which prose outweighs everything else, without
-/// the stray lines in it.
+/// Finds the article among the blocks of a plain-text dump: the stretch in which prose outweighs everything else, the lead
+/// above it, and of the short lines in it those that stand as subheads and list items do.
 /// </summary>
-internal static class BodyFinder
+internal sealed class BodyFinder
 {
     /// <summary>Fewest words of a line that is taken for a paragraph.</summary>
     private const int ShortestParagraph = 9;
 
+    /// <summary>From so many words on a line is prose whatever its end.</summary>
+    private const int LongLine = 30;
+
     /// <summary>What a stray line costs a stretch, in words: a few between paragraphs do not end an article.</summary>
     private const int StrayCost = 4;
 
-    /// <returns>Indexes of the blocks that make the body, in order.</returns>
-    public static List<int> Find(IReadOnlyList<TextBlock> blocks)
+    /// <summary>What a notice costs: they stand below articles more than in them.</summary>
+    private const int NoticeCost = 10;
+
+    /// <summary>More short lines than this in a row are a menu, or teasers, unless they are a list.</summary>
+    private const int LongestRun = 4;
+
+    /// <summary>Between headline and body there is a lead, not a page.</summary>
+    private const int LeadReach = 40;
+
+    private readonly IReadOnlyList<TextBlock> blocks;
+    private readonly int[] words;
+    private readonly bool[] prose;
+    private readonly string[] reasons;
+
+    private BodyFinder(IReadOnlyList<TextBlock> blocks)
     {
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        var prose = blocks.Select(block => IsParagraph(block.Text) && seen.Add(block.Text)).ToArray();
-        var (from, to) = BestStretch(blocks, prose);
-        return [.. Enumerable.Range(from, to - from).Where(i => prose[i])];
+        this.blocks = blocks;
+        words = [.. blocks.Select(block => Prose.Words(block.Text))];
+        prose = new bool[blocks.Count];
+        reasons = new string[blocks.Count];
+        Judge();
     }
 
-    private static bool IsParagraph(string text) => Prose.Words(text) >= ShortestParagraph && Prose.EndsSentence(text);
+    /// <returns>For each block whether it is body, and why.</returns>
+    public static IReadOnlyList<BlockVerdict> Find(IReadOnlyList<TextBlock> blocks)
+    {
+        var finder = new BodyFinder(blocks);
+        var kept = finder.Kept();
+        return [.. blocks.Select((block, i) => new BlockVerdict(kept[i], finder.reasons[i], block.Text))];
+    }
+
+    private void Judge()
+    {
+        var times = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var block in blocks)
+        {
+            times[block.Text] = times.GetValueOrDefault(block.Text) + 1;
+        }
+
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        for (var i = 0; i < blocks.Count; i++)
+        {
+            var text = blocks[i].Text;
+            reasons[i] = times[text] > 1 && (words[i] < LongLine || !seen.Add(text)) ? "repeated"
+                : Cues.Is(text, words[i]) || (words[i] < LongLine && Cues.IsLabel(text, words[i])) ? "reads as page furniture"
+                : "";
+            prose[i] = reasons[i].Length == 0 && ((words[i] >= ShortestParagraph && Prose.EndsSentence(text)) || words[i] >= LongLine);
+        }
+    }
+
+    private bool[] Kept()
+    {
+        var kept = new bool[blocks.Count];
+        var (from, to) = BestStretch();
+        for (var i = from; i < to; i++)
+        {
+            if (prose[i])
+            {
+                (kept[i], reasons[i]) = (true, "prose");
+            }
+        }
+
+        KeepLead(kept, from);
+        KeepShortLines(kept, from, to);
+        for (var i = 0; i < blocks.Count; i++)
+        {
+            reasons[i] = reasons[i].Length > 0 ? reasons[i] : "not part of the article";
+        }
+
+        return kept;
+    }
 
     /// <summary>The stretch with the largest sum of words of prose less the cost of stray lines.</summary>
-    private static (int From, int To) BestStretch(IReadOnlyList<TextBlock> blocks, bool[] prose)
+    private (int From, int To) BestStretch()
     {
         var (best, bestFrom, bestTo) = (0, 0, 0);
         var (sum, from) = (0, 0);
         for (var i = 0; i < blocks.Count; i++)
         {
-            sum += prose[i] ? Prose.Words(blocks[i].Text) : -StrayCost;
+            sum += prose[i] ? words[i] : reasons[i].Length > 0 ? -NoticeCost : -StrayCost;
             if (sum <= 0)
             {
                 (sum, from) = (0, i + 1);
@@ -42,5 +106,45 @@ internal static class BodyFinder
         }
 
         return (bestFrom, bestTo);
+    }
+
+    private void KeepLead(bool[] kept, int from)
+    {
+        if (TitleFinder.Find(blocks, [.. Enumerable.Range(0, kept.Length).Where(i => kept[i])]) is not { } title || from - title > LeadReach)
+        {
+            return;
+        }
+
+        for (var i = title + 1; i < from; i++)
+        {
+            if (prose[i])
+            {
+                (kept[i], reasons[i]) = (true, "lead");
+            }
+        }
+    }
+
+    /// <summary>Short lines with the article above and below them: subheads, quotes, list items.</summary>
+    private void KeepShortLines(bool[] kept, int from, int to)
+    {
+        var run = new List<int>();
+        for (var i = from; i < to; i++)
+        {
+            if (!kept[i])
+            {
+                run.Add(i);
+                continue;
+            }
+
+            if (run.Count <= LongestRun)
+            {
+                foreach (var line in run.Where(line => reasons[line].Length == 0))
+                {
+                    (kept[line], reasons[line]) = (true, "short line of the article");
+                }
+            }
+
+            run.Clear();
+        }
     }
 }

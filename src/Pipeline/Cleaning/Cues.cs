@@ -11,7 +11,10 @@ internal static partial class Cues
 
     private const int LongestCaption = 40;
 
-    public static bool Is(Html.PageBlock block) => Is(block.Text, block.Words) || (!block.IsProse && block.Words <= LongestByline && (Byline().IsMatch(block.Text) || Date().IsMatch(block.Text)));
+    public static bool Is(Html.PageBlock block) => Is(block.Text, block.Words) || (!block.IsProse && IsLabel(block.Text, block.Words));
+
+    /// <summary>Whether a line that is no prose names an author or a date.</summary>
+    public static bool IsLabel(string text, int words) => words <= LongestByline && (Byline().IsMatch(text) || Date().IsMatch(text));
 
     public static bool Is(string text, int words) =>
         words <= LongestNotice && (Opening().IsMatch(text) || (words <= LongestCaption && (Prompt().IsMatch(text) || Credit().IsMatch(text))));
@@ -19,10 +22,10 @@ internal static partial class Cues
     /// <summary>What no paragraph of an article begins with.</summary>
     [GeneratedRegex("""
         ^[\s\W]{0,4}(?:
-        (?:photo(?:graph)?s?|foto(?:s|grafía|grafia)?|image|bild(?:er|quelle|nachweis)?|imagen|imagem|picture|zdjęcie|fot\.|crédito|credits?|crédits?|source|quelle|fuente|fonte|video|vidéo)(?:\s(?:by|courtesy|credit|von|par|de|di|source))?\s?[:/©]
+        (?:photo(?:graph)?s?|foto(?:s|grafía|grafia)?|image|bild(?:er|quelle|nachweis)?|imagen|imagem|picture|zdjęcie|fot\.|crédito|credits?|crédits?(?:\sphotos?)?|source|quelle|fuente|fonte|video|vidéo)(?:\s(?:by|courtesy|credit|von|par|de|di|source))?\s?[:/©]
         |©|\(c\)\s|copyright\b|all\srights\sreserved|alle\srechte\svorbehalten|tous\sdroits|todos\slos\sderechos|todos\sos\sdireitos
         |(?:anzeige|werbung|advertisement|publicidad|publicité|reklama|sponsored)(?:\s?[:–-]|$)|\[adv
-        |(?:read|see|watch|learn)\s(?:more|also|next|now)\b\s?[:|»]|(?:lesen\ssie|lies|siehe|mehr\szum\sthema|lesetipp)\s?(?:auch|mehr|dazu|hier)?\b.{0,30}:|schon\sgelesen|lust\sauf\smehr|gefällt\sdir|hazte\smiembro|unterstützen?\s(?:sie\s)?(?:uns|unsere)|lire\s(?:aussi|également)|à\slire\s|(?:lee|lea|leer|leia|ler)\s(?:más|también|mais|também)|leggi\sanche|lees\s(?:ook|meer)|czytaj\s(?:też|także|więcej)|zobacz\s(?:też|także)|читайте\sтакже
+        |(?:read|see|watch|learn)\s(?:more|also|next|now)\b\s?[:|»]|(?:lesen\ssie|lies|siehe|mehr\szum\sthema|lesetipp)\s?(?:auch|mehr|dazu|hier)?\b.{0,30}:|schon\sgelesen|lust\sauf\smehr|gefällt\sdir|hazte\smiembro|unterstützen?\s(?:sie\s)?(?:uns|unsere)|lesen\ssie\s(?:auch|mehr|dazu).{0,25}$|m[áa]s\sinformaci[óo]n\s?:?$|lire\s(?:aussi|également)|à\slire\s|(?:lee|lea|leer|leia|ler)\s(?:más|también|mais|também)|leggi\sanche|lees\s(?:ook|meer)|czytaj\s(?:też|także|więcej)|zobacz\s(?:też|także)|читайте\sтакже
         |(?:related|recommended|more\sfrom|see\salso|most\sread|most\spopular|trending|you\s(?:may|might)\salso\slike|das\skönnte\ssie|auch\sinteressant|mehr\szum\sthema|te\spuede\sinteresar|vous\saimerez|ti\spotrebbe)\b.{0,40}$
         |(?:share|tweet|teilen|partager|compartir|compartilh|condividi|delen)\b.{0,50}$
         |(?:filed\sunder|posted\s(?:in|by|on)|tags?|categor(?:y|ies)|schlagworte|schlagwörter|keywords|etiquetas|mots-clés)\s?:
@@ -40,7 +43,7 @@ internal static partial class Cues
         |\b(?:newsletter|newsletters)\b.{0,40}\b(?:abonnieren|anmelden|bestellen|inscri|suscr|assin)|\b(?:abonnieren\ssie|jetzt\sabonnieren|folgen\ssie\suns|folge\suns|abonnez-vous|inscrivez-vous|suivez-nous|suscríbete|suscríbase|síguenos|siga-nos|inscreva-se|assine|iscriviti|seguici)\b
         |\b(?:this|the)\s(?:article|story|post)\s(?:first|originally|was\s(?:first|originally))\s(?:appeared|published)\b
         |\breprodu(?:ction|ced)\b.{0,60}\b(?:permission|prohibited|forbidden|written)\b|\bwritten\spermission\b|\ball\srights\sreserved\b
-        |\bcomments?\s(?:are|is)\s(?:closed|moderated)|\breader\scomments\b|\bleave\sa\s(?:comment|reply)\b|\bemail\saddress(?:es)?\swill\snot\sbe\s|\bjavascript\b
+        |\bcomments?\s(?:are|is)\s(?:closed|moderated)|\breader\scomments\b|\bleave\sa\s(?:comment|reply)\b|\bemail\saddress(?:es)?\swill\snot\sbe\s|\bjavascript\b|\baffiliate\s(?:commission|link)
         )
         """, RegexOptions.IgnoreCase | RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant)]
     private static partial Regex Prompt();

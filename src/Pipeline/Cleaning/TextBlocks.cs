@@ -60,7 +60,10 @@ internal static class TextBlocks
         if (width > 0)
         {
             // A line was wrapped where its next word would not have fitted.
-            return line.Length <= width && line.Length + 1 + firstWord > width;
+            if (line.Length <= width && line.Length + 1 + firstWord > width)
+            {
+                return true;
+            }
         }
 
         return line.Length >= NarrowestWrap && char.IsLower(next[0]) && !Prose.EndsSentence(line);

@@ -5,17 +5,13 @@ namespace Pipeline.Cleaning;
 /// <summary>Cleans plain text.</summary>
 internal static class TextCleaner
 {
-    public static IReadOnlyList<BlockVerdict> Explain(RawArticle raw)
-    {
-        var blocks = TextBlocks.Of(NormalForm.Of(raw.Content));
-        var kept = BodyFinder.Find(blocks).ToHashSet();
-        return [.. blocks.Select((block, i) => new BlockVerdict(kept.Contains(i), kept.Contains(i) ? "prose" : "not part of the article", block.Text))];
-    }
+    public static IReadOnlyList<BlockVerdict> Explain(RawArticle raw) => BodyFinder.Find(TextBlocks.Of(NormalForm.Of(raw.Content)));
 
     public static Article Clean(RawArticle raw)
     {
         var blocks = TextBlocks.Of(NormalForm.Of(raw.Content));
-        var kept = BodyFinder.Find(blocks);
+        var verdicts = BodyFinder.Find(blocks);
+        var kept = Enumerable.Range(0, blocks.Count).Where(i => verdicts[i].Kept).ToList();
         var title = raw.Title is { } given ? NormalForm.Line(given) : TitleFinder.Find(blocks, kept) is { } found ? blocks[found].Text : "";
         var body = new BodyBuilder();
         foreach (var index in kept)

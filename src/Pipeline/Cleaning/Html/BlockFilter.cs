@@ -9,6 +9,9 @@ internal sealed class BlockFilter(Page page, PageHead head, Region region)
     /// <summary>In words: the most that a run of dropped blocks takes.</summary>
     private const double MostGapCost = 60;
 
+    /// <summary>Share of the body's words that may stand above a headline.</summary>
+    private const double AboveShare = 0.2;
+
     private readonly IReadOnlyList<PageBlock> blocks = page.Blocks;
 
     public void Judge()
@@ -43,7 +46,7 @@ internal sealed class BlockFilter(Page page, PageHead head, Region region)
 
         CutOff(body[first]);
         KeepLead(body[first]);
-        DropTitle(body[first]);
+        DropTitle();
         DropRepeated();
         DropLoneSubheads();
     }
@@ -133,13 +136,23 @@ internal sealed class BlockFilter(Page page, PageHead head, Region region)
     private static bool Same(string title, string text) =>
         title.Equals(text, StringComparison.OrdinalIgnoreCase) || (text.Length >= 20 && title.StartsWith(text, StringComparison.OrdinalIgnoreCase));
 
-    private void DropTitle(int first)
+    /// <summary>The headline is no part of the body, nor is what stands above it.</summary>
+    private void DropTitle()
     {
-        for (var i = 0; i <= first; i++)
+        var total = blocks.Sum(block => block.Kept ? block.Words : 0);
+        var above = 0;
+        var headline = -1;
+        for (var i = 0; i < blocks.Count && above <= AboveShare * total; i++)
         {
-            if (blocks[i].Kept && IsTitle(blocks[i]))
+            headline = IsTitle(blocks[i]) && !blocks[i].Node.InFurniture && (above == 0 || blocks[i].Node.Name is not "h1" || head.Titles.Any(title => Same(title, blocks[i].Text))) ? i : headline;
+            above += blocks[i].Kept ? blocks[i].Words : 0;
+        }
+
+        for (var i = 0; i <= headline; i++)
+        {
+            if (blocks[i].Kept)
             {
-                (blocks[i].Kept, blocks[i].Reason) = (false, "headline");
+                (blocks[i].Kept, blocks[i].Reason) = (false, i == headline ? "headline" : "above the headline");
             }
         }
     }
@@ -160,14 +173,16 @@ internal sealed class BlockFilter(Page page, PageHead head, Region region)
     private void DropLoneSubheads()
     {
         PageBlock? next = null;
+        var links = 0;
         for (var i = blocks.Count - 1; i >= 0; i--)
         {
             if (blocks[i] is { Kept: true, Kind: BlockKind.Heading, Reason: "subhead" } heading
-                && (next is null || (next.Kind is BlockKind.Heading && string.CompareOrdinal(next.Node.Name, heading.Node.Name) <= 0)))
+                && (next is null || (links > 0 && next.Kind is BlockKind.Heading && string.CompareOrdinal(next.Node.Name, heading.Node.Name) <= 0)))
             {
                 (heading.Kept, heading.Reason) = (false, "subhead of nothing");
             }
 
+            links = blocks[i].Kept ? 0 : links + (blocks[i].LinkDensity > 0.5 ? 1 : 0);
             next = blocks[i].Kept ? blocks[i] : next;
         }
     }

@@ -15,7 +15,7 @@ internal static class Furniture
         recirc recirculation readmore seealso mostread popular kicker print printonly
         anzeige werbung publicidad publicidade publicite pub reklame reklama bildunterschrift bildtext bildnachweis fotocredit legende leyenda
         kommentare comment comments commentlist commentform commenter comentarios comentario commentaires reacties empfehlungen verwandte relacionadas relacionados weiterlesen
-        textbox assinatura suscripcion upsell screenreader visuallyhidden infobox factbox
+        textbox img imagedescription assinatura suscripcion upsell screenreader visuallyhidden infobox factbox
         """);
 
     /// <summary>Beginnings of words of class and id.</summary>
