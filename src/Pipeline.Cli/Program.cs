@@ -14,6 +14,7 @@ try
     {
         RunCommand.Create(settings),
         CleanCommand.Create(settings),
+        DumpsCommand.Create(settings),
         SummarizeCommand.Create(settings),
     };
     return await root.Parse(command).InvokeAsync(

@@ -158,6 +158,19 @@ public sealed class FormTests
         Assert.Equal(RejectionClass.TooDeep, Assert.Single(await Reading.AllAsync("a.gz", nested)).Rejection?.Class);
     }
 
+    /// <summary>One dump of every form.</summary>
+    internal static IReadOnlyList<byte[]> Samples()
+    {
+        var json = "[{\"title\":\"One\",\"text\":\"t\"},{\"title\":\"Two\",\"text\":\"t\"}]"u8.ToArray();
+        var page = Record("response", "application/http; msgtype=response", Encoding.UTF8.GetBytes($"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nTransfer-Encoding: chunked\r\n\r\n{Body.Length:x}\r\n{Body}\r\n0\r\n\r\n"));
+        return
+        [
+            .. Texts.Select(row => Encoding.UTF8.GetBytes(row.Data.Item2)),
+            Gzip(json), new ZstdSharp.Compressor().Wrap(json).ToArray(), Zip(("a.json", json), ("b.json", json)), Tar(json), Gzip(Tar(json)),
+            [.. page, .. page], [.. Gzip(page), .. Gzip(page)],
+        ];
+    }
+
     private static byte[] Record(string type, string contentType, byte[] block) =>
     [
         .. Encoding.UTF8.GetBytes($"WARC/1.0\r\nWARC-Type: {type}\r\nWARC-Target-URI: https://example.org/1\r\nContent-Type: {contentType}\r\nContent-Length: {block.Length}\r\n\r\n"),
