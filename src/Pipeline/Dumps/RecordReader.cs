@@ -50,7 +50,7 @@ internal static class RecordReader
             searched = end - start;
             if (dropped > 0 || searched > limit)
             {
-                // Past the limit only the record's end matters; what may be the first half of a line end stays.
+                // Past the limit only the record's end matters. An end of several bytes that two reads share is missed here.
                 dropped += searched;
                 (start, end, searched) = (0, 0, 0);
             }
