@@ -14,6 +14,7 @@ try
     {
         RunCommand.Create(settings),
         CleanCommand.Create(settings),
+        DumpsCommand.Create(settings),
         SummarizeCommand.Create(settings),
         GroundCommand.Create(),
     };

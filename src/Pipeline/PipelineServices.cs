@@ -15,13 +15,9 @@ public static class PipelineServices
     /// <summary>Reading, cleaning and extractive summarising: all that needs no storage and no network.</summary>
     public static IServiceCollection AddArticleProcessing(this IServiceCollection services)
     {
-        services.AddSettings<DumpLimits>(DumpLimits.Section);
+        services.AddDumpReaders();
         services.AddSettings<SummaryLength>(SummaryLength.Section);
         services.TryAddSingleton(TimeProvider.System);
-        services.AddSingleton<IDumpReader, NdjsonReader>();
-        services.AddSingleton<IDumpReader, HtmlReader>();
-        services.AddSingleton<IDumpReader, PlainTextReader>();
-        services.AddSingleton<DumpReaders>();
         services.AddSingleton<ArticleCleaner>();
         services.AddSingleton<IArticleCleaner>(provider => provider.GetRequiredService<ArticleCleaner>());
         services.AddSingleton<IArticleExplainer>(provider => provider.GetRequiredService<ArticleCleaner>());

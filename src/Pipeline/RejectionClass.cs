@@ -10,6 +10,10 @@ public static class RejectionClass
     public const string NameTooLong = "name-too-long";
     public const string NameUnusable = "name-unusable";
     public const string EntryTooLarge = "entry-too-large";
+    public const string ExpandsTooFar = "expands-too-far";
+    public const string TooDeep = "too-deep";
+    public const string TooManyArticles = "too-many-articles";
+    public const string NotAnArticle = "not-an-article";
     public const string NoText = "no-text";
     public const string TooShort = "too-short";
     public const string NotProse = "not-prose";

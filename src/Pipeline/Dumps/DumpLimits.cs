@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using System.Globalization;
 
 namespace Pipeline.Dumps;
 
@@ -12,7 +13,53 @@ public sealed class DumpLimits
     [Range(1024, 256 * 1024 * 1024)]
     public int EntryBytes { get; set; } = 16 * 1024 * 1024;
 
-    /// <summary>Longest name of a dump, in characters. Default 1,024, the storage service's own limit.</summary>
+    /// <summary>Longest line of NDJSON, in bytes. Default 16 MiB.</summary>
+    [Range(1024, 256 * 1024 * 1024)]
+    public int LineBytes { get; set; } = 16 * 1024 * 1024;
+
+    /// <summary>What a compressed dump may expand to, in bytes. Default 64 GiB.</summary>
+    [Range(1024L, 1024L * 1024 * 1024 * 1024)]
+    public long ExpandedBytes { get; set; } = 64L * 1024 * 1024 * 1024;
+
+    /// <summary>How many times larger than its compressed form a dump may become, once past 16 MiB. Default 200.</summary>
+    [Range(2, 10_000)]
+    public int ExpansionRatio { get; set; } = 200;
+
+    /// <summary>Containers within containers. Default 4: a page in a WARC in a gzip in a zip.</summary>
+    [Range(1, 16)]
+    public int ArchiveDepth { get; set; } = 4;
+
+    /// <summary>Nesting of JSON. Default 64.</summary>
+    [Range(4, 1000)]
+    public int JsonDepth { get; set; } = 64;
+
+    /// <summary>Nesting of XML elements. Default 256.</summary>
+    [Range(8, 10_000)]
+    public int XmlDepth { get; set; } = 256;
+
+    /// <summary>Nesting of HTML elements; cleaning holds to it. Default 512.</summary>
+    [Range(16, 10_000)]
+    public int HtmlDepth { get; set; } = 512;
+
+    /// <summary>Entries of one dump, rejected ones included. Default 10 million.</summary>
+    [Range(1, int.MaxValue)]
+    public int ArticlesPerDump { get; set; } = 10_000_000;
+
+    /// <summary>Longest name of a dump, or of a file inside one, in characters. Default 1,024, the storage service's own limit.</summary>
     [Range(1, 1024)]
     public int NameLength { get; set; } = 1024;
+
+    /// <exception cref="DumpRejectedException">The position lies past <see cref="ArticlesPerDump"/>.</exception>
+    internal void Check(DumpPosition next)
+    {
+        if (next.Ordinal > ArticlesPerDump)
+        {
+            throw new DumpRejectedException(Passed(RejectionClass.TooManyArticles, "holds more entries", nameof(ArticlesPerDump), ArticlesPerDump));
+        }
+    }
+
+    /// <summary>A rejection that names the limit, its value and its setting.</summary>
+    internal static Rejection Passed(string rejectionClass, string what, string limit, long value) => new(
+        rejectionClass,
+        string.Create(CultureInfo.InvariantCulture, $"{what}; the limit {limit} is {value} ({Section}:{limit})"));
 }

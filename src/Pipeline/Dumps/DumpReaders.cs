@@ -3,7 +3,7 @@ namespace Pipeline.Dumps;
 /// <summary>Finds the reader for a dump.</summary>
 public sealed class DumpReaders(IEnumerable<IDumpReader> readers)
 {
-    private readonly IDumpReader[] readers = [.. readers];
+    private readonly Dictionary<string, IDumpReader> readers = readers.ToDictionary(reader => reader.Form, StringComparer.Ordinal);
 
     /// <exception cref="DumpRejectedException">The dump is empty, or of a form that no reader knows.</exception>
     public async Task<IDumpReader> SelectAsync(IDumpSource source, CancellationToken cancellationToken)
@@ -16,10 +16,26 @@ public sealed class DumpReaders(IEnumerable<IDumpReader> readers)
         var bytes = new byte[Math.Min(DumpHead.Size, source.Length)];
         await using var stream = await source.OpenAsync(0, cancellationToken).ConfigureAwait(false);
         var read = await stream.ReadAtLeastAsync(bytes, bytes.Length, throwOnEndOfStream: false, cancellationToken).ConfigureAwait(false);
-        var head = new DumpHead(bytes.AsMemory(0, read), source.Name, source.ContentType, source.Length);
-        return Array.Find(readers, reader => reader.Recognizes(head))
-            ?? throw new DumpRejectedException(new(
+        return Select(new DumpHead(bytes.AsMemory(0, read), source.Name, source.ContentType, source.Length));
+    }
+
+    /// <inheritdoc cref="SelectAsync"/>
+    internal IDumpReader Select(DumpHead head)
+    {
+        if (head.Bytes.Span.IndexOfAnyExcept((byte)0) < 0)
+        {
+            throw new DumpRejectedException(new(RejectionClass.Empty, head.Bytes.IsEmpty ? "holds no bytes" : "holds nothing but zero bytes"));
+        }
+
+        if (BinarySignature.NameOf(head.Bytes.Span) is { } unreadable)
+        {
+            throw new DumpRejectedException(new(RejectionClass.UnknownForm, $"is {unreadable}; only text, markup, feeds, mail, tables and archives of these are read"));
+        }
+
+        return FormDetector.Detect(head) is { } form && readers.TryGetValue(form, out var reader)
+            ? reader
+            : throw new DumpRejectedException(new(
                 RejectionClass.UnknownForm,
-                $"is of no known form (extension '{head.Extension}'); known are {string.Join(", ", readers.Select(reader => reader.Form))}"));
+                $"is of no known form (extension '{head.Extension}'); known are {string.Join(", ", readers.Keys)}"));
     }
 }

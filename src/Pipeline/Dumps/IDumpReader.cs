@@ -6,8 +6,11 @@ public interface IDumpReader
     /// <summary>Name of the form, kebab-case: <c>text</c>, <c>ndjson</c>.</summary>
     string Form { get; }
 
-    /// <summary>Whether these bytes are of this form. The bytes count first, then the name, then the declared type.</summary>
-    bool Recognizes(DumpHead head);
+    /// <summary>
+    /// Whether going on from a position costs the rest of the dump only. Where not, a position is honoured by reading
+    /// again from the start: right, but for a large dump too slow to do often.
+    /// </summary>
+    bool CanReenter { get; }
 
     /// <summary>The entries from <paramref name="from"/> on, in order, each as soon as it has been read.</summary>
     /// <exception cref="DumpRejectedException">Nothing more can be read.</exception>

@@ -21,4 +21,7 @@ public sealed record RawArticle
     public string? Language { get; init; }
 
     public string? Section { get; init; }
+
+    /// <summary>The feed gave a summary only, not the article.</summary>
+    public bool IsTeaser { get; init; }
 }

@@ -1,0 +1,62 @@
+using System.CommandLine;
+using System.Text.Json;
+using Microsoft.Extensions.DependencyInjection;
+using Pipeline.Cli.Files;
+using Pipeline.Cli.Json;
+using Pipeline.Dumps;
+
+namespace Pipeline.Cli.Commands;
+
+/// <summary><c>pipeline dumps PATH...</c>: what the readers find in files, one JSON object a line, nothing cleaned.</summary>
+internal static class DumpsCommand
+{
+    public static Command Create(CommandLineSettings settings)
+    {
+        var paths = new Argument<string[]>("PATH") { Description = "Files or folders.", Arity = ArgumentArity.OneOrMore };
+        var command = new Command("dumps", "Lists the articles in files of any form: one JSON object a line.") { paths };
+        command.SetAction((parsed, cancellationToken) => RunAsync(settings, parsed.GetRequiredValue(paths), cancellationToken));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(CommandLineSettings settings, string[] paths, CancellationToken cancellationToken)
+    {
+        await using var services = FileServices.Build(settings);
+        var readers = services.GetRequiredService<DumpReaders>();
+        var failures = new FailureLines(Console.Error);
+        await using var output = new StreamWriter(Console.OpenStandardOutput(), bufferSize: 64 * 1024);
+        foreach (var file in InputFile.Find(paths))
+        {
+            try
+            {
+                var source = new FileDumpSource(file.Path);
+                var reader = await readers.SelectAsync(source, cancellationToken).ConfigureAwait(false);
+                await foreach (var entry in reader.ReadAsync(source, DumpPosition.Start, cancellationToken).ConfigureAwait(false))
+                {
+                    await WriteAsync(DumpEntryOutput.Of(file.Path, entry)).ConfigureAwait(false);
+                    if (entry.Rejection is { } rejection)
+                    {
+                        failures.Add($"{file.Path}#{entry.Ordinal}", rejection);
+                    }
+                }
+            }
+            catch (DumpRejectedException e)
+            {
+                await RejectAsync(file.Path, e.Rejection).ConfigureAwait(false);
+            }
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+            {
+                await RejectAsync(file.Path, new(RejectionClass.Unreadable, e.Message)).ConfigureAwait(false);
+            }
+        }
+
+        return failures.ExitCode;
+
+        Task RejectAsync(string path, Rejection rejection)
+        {
+            failures.Add(path, rejection);
+            return WriteAsync(DumpEntryOutput.Of(path, rejection));
+        }
+
+        Task WriteAsync(DumpEntryOutput line) => output.WriteLineAsync(JsonSerializer.Serialize(line, CliJson.Line.DumpEntryOutput));
+    }
+}

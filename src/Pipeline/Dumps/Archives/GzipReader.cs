@@ -1,0 +1,12 @@
+using System.IO.Compression;
+using Microsoft.Extensions.Options;
+
+namespace Pipeline.Dumps;
+
+/// <summary>Gzip around one file; members one behind the other count as one.</summary>
+internal sealed class GzipReader(ContainerReading container, IOptions<DumpLimits> limits) : CompressedReader(container, limits)
+{
+    public override string Form => DumpForm.Gzip;
+
+    protected override Stream Decompress(Stream compressed) => new GZipStream(compressed, CompressionMode.Decompress);
+}

@@ -1,0 +1,44 @@
+using System.Formats.Tar;
+using System.Runtime.CompilerServices;
+using Microsoft.Extensions.Options;
+
+namespace Pipeline.Dumps;
+
+/// <summary>Files in a tar; links and devices are no files.</summary>
+internal sealed class TarDumpReader(ContainerReading container, IOptions<DumpLimits> limits) : SequentialReader(limits)
+{
+    public override string Form => DumpForm.Tar;
+
+    protected override async IAsyncEnumerable<FoundEntry> FindAsync(
+        IDumpSource source, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var expansion = container.ExpansionOf(source);
+        await using var stream = await source.OpenAsync(0, cancellationToken).ConfigureAwait(false);
+        await using var tar = new TarReader(stream, leaveOpen: true);
+        while (await NextAsync(tar, cancellationToken).ConfigureAwait(false) is { } entry)
+        {
+            if (entry.DataStream is null || entry.EntryType is not (TarEntryType.RegularFile or TarEntryType.V7RegularFile) || ArchiveNames.IsClutter(entry.Name))
+            {
+                continue;
+            }
+
+            await using var data = new ExpandingStream(entry.DataStream, expansion);
+            await foreach (var found in container.ReadAsync(source, entry.Name, data, expansion, cancellationToken).ConfigureAwait(false))
+            {
+                yield return found;
+            }
+        }
+    }
+
+    private static async Task<TarEntry?> NextAsync(TarReader tar, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await tar.GetNextEntryAsync(copyData: false, cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception e) when (e is InvalidDataException or EndOfStreamException or FormatException or ArgumentException or NotSupportedException)
+        {
+            throw new DumpRejectedException(new(RejectionClass.Malformed, "the tar is broken or cut off; what came before is read"));
+        }
+    }
+}

@@ -1,0 +1,12 @@
+using Microsoft.Extensions.Options;
+using ZstdSharp;
+
+namespace Pipeline.Dumps;
+
+/// <summary>Zstandard around one file.</summary>
+internal sealed class ZstdReader(ContainerReading container, IOptions<DumpLimits> limits) : CompressedReader(container, limits)
+{
+    public override string Form => DumpForm.Zstd;
+
+    protected override Stream Decompress(Stream compressed) => new DecompressionStream(compressed, leaveOpen: false);
+}

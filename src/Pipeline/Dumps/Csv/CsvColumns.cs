@@ -1,0 +1,48 @@
+namespace Pipeline.Dumps;
+
+/// <summary>Which column holds what.</summary>
+internal sealed class CsvColumns
+{
+    private readonly int[] body;
+    private readonly int[] title;
+    private readonly int[] url;
+    private readonly int[] date;
+    private readonly int[] byline;
+    private readonly int[] language;
+    private readonly int[] section;
+
+    private CsvColumns(IReadOnlyList<string> columns, FieldNames names)
+    {
+        int[] Find(IReadOnlyList<string> known) => [.. known.Select(name => columns.ToList().IndexOf(name)).Where(index => index >= 0)];
+        (body, title, url, date) = (Find(names.Body), Find(names.Title), Find(names.Url), Find(names.Date));
+        (byline, language, section) = (Find(names.Byline), Find(names.Language), Find(names.Category));
+    }
+
+    /// <exception cref="DumpRejectedException">No column holds the text.</exception>
+    public static CsvColumns Of(CsvDialect dialect, FieldNames names)
+    {
+        var columns = new CsvColumns(dialect.Columns, names);
+        return columns.body.Length > 0
+            ? columns
+            : throw new DumpRejectedException(new(
+                RejectionClass.NoText, $"no column of the header is one of {string.Join(", ", names.Body.Take(5))}; name it in {DumpFields.Section}:{nameof(DumpFields.Body)}"));
+    }
+
+    public (RawArticle?, Rejection?) Read(IReadOnlyList<string> fields)
+    {
+        string? First(int[] indexes) => indexes.Where(index => index < fields.Count).Select(index => fields[index]).FirstOrDefault(field => !string.IsNullOrWhiteSpace(field));
+        return First(body) is { } content
+            ? (new RawArticle
+            {
+                Content = content,
+                Markup = HtmlText.MarkupOf(content),
+                Title = First(title),
+                Url = First(url),
+                Byline = First(byline),
+                Language = First(language),
+                Section = First(section),
+                PublishedAt = DumpDate.Parse(First(date)),
+            }, null)
+            : (null, new(RejectionClass.NoText, "the row has no text in its text column"));
+    }
+}

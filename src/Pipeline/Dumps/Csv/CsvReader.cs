@@ -1,0 +1,77 @@
+using System.Runtime.CompilerServices;
+using System.Text;
+using Microsoft.Extensions.Options;
+
+namespace Pipeline.Dumps;
+
+/// <summary>A table with a header: one article a row. Comma, tab, semicolon or bar; quoted line ends work.</summary>
+internal sealed class CsvReader(FieldNames names, IOptions<DumpLimits> limits) : IDumpReader
+{
+    public string Form => DumpForm.Csv;
+
+    public bool CanReenter => true;
+
+    public async IAsyncEnumerable<DumpEntry> ReadAsync(
+        IDumpSource source, DumpPosition from, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var utf8 = await Utf8Source.OfAsync(source, cancellationToken).ConfigureAwait(false);
+        var (dialect, charset, headerLength) = await HeaderAsync(utf8, source.Name, cancellationToken).ConfigureAwait(false);
+        var map = CsvColumns.Of(dialect, names);
+        var position = @from with { Offset = Math.Max(from.Offset, headerLength) };
+        await using var stream = await utf8.OpenAsync(0 == from.Offset ? 0 : position.Offset, cancellationToken).ConfigureAwait(false);
+        var toSkip = from.Offset == 0 ? headerLength : 0;
+        int FindEnd(ReadOnlySpan<byte> bytes, int searched, bool isLast) => toSkip > 0
+            ? bytes.Length >= toSkip ? toSkip : -1
+            : CsvRecords.FindEnd(bytes, (byte)dialect.Delimiter, isLast);
+        await foreach (var record in RecordReader.ReadAsync(stream, FindEnd, limits.Value.EntryBytes, cancellationToken).ConfigureAwait(false))
+        {
+            if (toSkip > 0)
+            {
+                toSkip = 0;
+                continue;
+            }
+
+            var next = new DumpPosition(position.Offset + record.Length, position.Ordinal + 1);
+            if (record.IsBlank)
+            {
+                position = next with { Ordinal = position.Ordinal };
+                continue;
+            }
+
+            limits.Value.Check(next);
+            var (article, rejection) = record.Bytes is { } bytes
+                ? Parse(bytes.Span, charset, dialect.Delimiter, map)
+                : (null, DumpLimits.Passed(RejectionClass.EntryTooLarge, "the row has more bytes; a quote may be left open", nameof(DumpLimits.EntryBytes), limits.Value.EntryBytes));
+            yield return new DumpEntry { Ordinal = next.Ordinal, Offset = position.Offset, Length = record.Length, Form = Form, Next = next, Article = article, Rejection = rejection };
+            position = next;
+        }
+    }
+
+    private static (RawArticle?, Rejection?) Parse(ReadOnlySpan<byte> record, string? charset, char delimiter, CsvColumns map)
+    {
+        var (text, rejection) = TextDecoder.Decode(record, charset);
+        return text is null ? (null, rejection) : map.Read(CsvRecords.Fields(text, delimiter));
+    }
+
+    private static async Task<(CsvDialect, string? Charset, int Length)> HeaderAsync(IDumpSource source, string name, CancellationToken cancellationToken)
+    {
+        var head = new byte[DumpHead.Size];
+        await using var stream = await source.OpenAsync(0, cancellationToken).ConfigureAwait(false);
+        var read = await stream.ReadAtLeastAsync(head, head.Length, throwOnEndOfStream: false, cancellationToken).ConfigureAwait(false);
+        var bytes = head.AsSpan(0, read);
+        // A character cut in two by the head's end is no sign of another encoding.
+        var invalid = Utf8Validity.Measure(bytes);
+        var charset = invalid.First >= 0 && invalid.First < read - 4 && !invalid.IsMixed ? LegacyEncoding.Guess(bytes)?.WebName : null;
+        var dialect = CsvDialect.Detect(Encoding.Latin1.GetString(bytes.StartsWith("\uFEFF"u8) ? bytes[3..] : bytes), ".csv")
+            ?? throw new DumpRejectedException(new(RejectionClass.Malformed, "the table has no header line with two columns or more"));
+        var start = bytes.StartsWith("\uFEFF"u8) ? 3 : 0;
+        start += bytes[start..].IndexOfAnyExcept((byte)'\r', (byte)'\n') is var blank and > 0 ? blank : 0;
+        if (bytes[start..].StartsWith("sep="u8))
+        {
+            start += bytes[start..].IndexOf((byte)'\n') + 1;
+        }
+
+        var end = CsvRecords.FindEnd(bytes[start..], (byte)dialect.Delimiter, isLast: read < head.Length);
+        return (dialect, charset, end < 0 ? read : start + end);
+    }
+}

@@ -1,0 +1,120 @@
+using System.Text;
+
+namespace Pipeline.Dumps;
+
+/// <summary>Records and fields by RFC 4180, as spreadsheets write it: quotes open only where a field begins.</summary>
+internal static class CsvRecords
+{
+    /// <returns>The record's length with its line end; -1 when it is not there yet.</returns>
+    public static int FindEnd(ReadOnlySpan<byte> bytes, byte delimiter, bool isLast)
+    {
+        var at = 0;
+        var fieldStart = true;
+        while (at < bytes.Length)
+        {
+            if (fieldStart && bytes[at] == (byte)'"')
+            {
+                at = Quoted(bytes, at + 1);
+                if (at < 0)
+                {
+                    return -1;
+                }
+
+                fieldStart = false;
+                continue;
+            }
+
+            var step = bytes[at..].IndexOfAny((byte)'\n', delimiter);
+            if (step < 0)
+            {
+                return -1;
+            }
+
+            at += step + 1;
+            if (bytes[at - 1] == (byte)'\n')
+            {
+                return at;
+            }
+
+            fieldStart = true;
+        }
+
+        return -1;
+    }
+
+    public static List<string> Fields(ReadOnlySpan<char> record, char delimiter)
+    {
+        var fields = new List<string>();
+        var rest = record.TrimEnd("\r\n");
+        while (true)
+        {
+            if (rest is ['"', ..])
+            {
+                var value = new StringBuilder();
+                rest = rest[1..];
+                while (true)
+                {
+                    var quote = rest.IndexOf('"');
+                    if (quote < 0)
+                    {
+                        value.Append(rest);
+                        rest = [];
+                        break;
+                    }
+
+                    value.Append(rest[..quote]);
+                    rest = rest[(quote + 1)..];
+                    if (rest is not ['"', ..])
+                    {
+                        break;
+                    }
+
+                    value.Append('"');
+                    rest = rest[1..];
+                }
+
+                // What stands between a closing quote and the delimiter belongs to the field, however wrong.
+                var tail = rest.IndexOf(delimiter);
+                value.Append(tail < 0 ? rest : rest[..tail]);
+                fields.Add(value.ToString());
+                if (tail < 0)
+                {
+                    return fields;
+                }
+
+                rest = rest[(tail + 1)..];
+                continue;
+            }
+
+            var next = rest.IndexOf(delimiter);
+            fields.Add((next < 0 ? rest : rest[..next]).Trim().ToString());
+            if (next < 0)
+            {
+                return fields;
+            }
+
+            rest = rest[(next + 1)..];
+        }
+    }
+
+    // Behind the closing quote; -1 when it is not there yet.
+    private static int Quoted(ReadOnlySpan<byte> bytes, int at)
+    {
+        while (true)
+        {
+            var quote = bytes[at..].IndexOf((byte)'"');
+            if (quote < 0 || at + quote + 1 >= bytes.Length)
+            {
+                return -1;
+            }
+
+            at += quote + 1;
+            if (bytes[at] != (byte)'"')
+            {
+                return at;
+            }
+
+            at++;
+        }
+    }
+}

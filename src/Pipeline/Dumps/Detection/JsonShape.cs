@@ -1,0 +1,41 @@
+using System.Text.Json;
+
+namespace Pipeline.Dumps;
+
+/// <summary>Tells one JSON document from a JSON object a line, and both from prose that begins with a bracket.</summary>
+internal static class JsonShape
+{
+    /// <param name="head">UTF-8, from the first bracket on.</param>
+    /// <param name="extension">Decides only where the bytes leave it open.</param>
+    public static string? Detect(ReadOnlySpan<byte> head, string extension)
+    {
+        var namedLines = extension is ".ndjson" or ".jsonl";
+        var firstLine = head.IndexOf((byte)'\n');
+        try
+        {
+            var reader = new Utf8JsonReader(head, isFinalBlock: false, new JsonReaderState(new JsonReaderOptions { MaxDepth = 1000 }));
+            reader.Read();
+            if (reader.TokenType == JsonTokenType.StartArray)
+            {
+                _ = reader.TrySkip();
+                return DumpForm.Json;
+            }
+
+            if (!reader.TrySkip())
+            {
+                return namedLines && firstLine < 0 ? DumpForm.Ndjson : DumpForm.Json;
+            }
+
+            var rest = head[(int)reader.BytesConsumed..].TrimStart(" \t\r\n"u8);
+            return rest is [(byte)'{', ..] || namedLines || (rest.Length > 0 && rest[0] != 0) ? DumpForm.Ndjson : DumpForm.Json;
+        }
+        catch (JsonException)
+        {
+            // Broken within the first object: lines that each open one are still lines.
+            var next = firstLine < 0 ? [] : head[(firstLine + 1)..].TrimStart(" \t\r\n"u8);
+            return namedLines || next.StartsWith("{\""u8) ? DumpForm.Ndjson
+                : extension == ".json" || head.StartsWith("{\""u8) || head.StartsWith("[{\""u8) ? DumpForm.Json
+                : null;
+        }
+    }
+}

@@ -1,0 +1,69 @@
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace Pipeline.Dumps;
+
+/// <summary>Tells the forms that are text by how they begin.</summary>
+internal static partial class TextFormDetector
+{
+    public static string? Detect(DumpHead head)
+    {
+        var bytes = head.Bytes.Span;
+        var text = (Utf16.Detect(bytes) is { } utf16
+            ? Encoding.GetEncoding(utf16.CodePage).GetString(bytes[..(bytes.Length & ~1)])
+            : Encoding.Latin1.GetString(bytes.StartsWith("\uFEFF"u8) ? bytes[3..] : bytes)).TrimStart('\uFEFF', ' ', '\t', '\r', '\n', '\0');
+        return text switch
+        {
+            ['<', ..] => Markup(text),
+            ['{' or '[', ..] => JsonShape.Detect(Encoding.UTF8.GetBytes(text), head.Extension),
+            _ when text.StartsWith("From ", StringComparison.Ordinal) && MailHeaders(text[(text.IndexOf('\n', StringComparison.Ordinal) + 1)..]) => DumpForm.Mbox,
+            _ when MailHeaders(text) => MultipartRelated().IsMatch(HeaderBlock(text)) ? DumpForm.Mhtml : DumpForm.Eml,
+            _ when CsvDialect.Detect(text, head.Extension) is not null => DumpForm.Csv,
+            _ => null,
+        };
+    }
+
+    private static string? Markup(string text)
+    {
+        var root = RootElement().Match(text) is { Success: true } match ? match.Groups[1].Value : "";
+        return root.ToLowerInvariant() switch
+        {
+            "rss" or "rdf" => DumpForm.Rss,
+            "feed" => DumpForm.Atom,
+            "newsmessage" or "newsitem" or "packageitem" or "newsml" => DumpForm.NewsMl,
+            "nitf" => DumpForm.Nitf,
+            "html" or "head" or "body" or "meta" or "title" or "div" or "p" or "article" or "main" or "section" or "script" or "link"
+                or "h1" or "h2" or "table" or "span" or "style" or "base" or "header" or "a" or "center" or "font" or "br" => DumpForm.Html,
+            _ when text.StartsWith("<!doctype html", StringComparison.OrdinalIgnoreCase) => DumpForm.Html,
+            _ => null,
+        };
+    }
+
+    private static bool MailHeaders(string text)
+    {
+        var names = HeaderLine().Matches(HeaderBlock(text)).Select(match => match.Groups[1].Value.ToLowerInvariant()).ToHashSet();
+        return names.Contains("from") && (names.Contains("subject") || names.Contains("date"))
+            && names.Overlaps(["mime-version", "message-id", "received", "return-path", "to", "delivered-to", "content-type", "x-mozilla-status"]);
+    }
+
+    private static string HeaderBlock(string text)
+    {
+        var end = EmptyLine().Match(text);
+        return HeaderLine().IsMatch(text[..Math.Min(text.Length, 2000)]) && HeaderLine().Match(text).Index == 0
+            ? text[..(end.Success ? end.Index : text.Length)]
+            : "";
+    }
+
+    // Past declarations, comments and an internal subset; the prefix of a name does not count.
+    [GeneratedRegex(@"\A(?:\s+|<\?[^>]*>|<!--.*?-->|<!DOCTYPE[^\[>]*(?:\[.*?\]\s*)?>)*<(?:[\w\-.]+:)?([\w\-.]+)", RegexOptions.IgnoreCase | RegexOptions.Singleline | RegexOptions.CultureInvariant, 500)]
+    private static partial Regex RootElement();
+
+    [GeneratedRegex(@"^([A-Za-z][A-Za-z0-9\-]{1,60}):", RegexOptions.Multiline | RegexOptions.CultureInvariant, 500)]
+    private static partial Regex HeaderLine();
+
+    [GeneratedRegex(@"\r?\n\r?\n", RegexOptions.CultureInvariant, 500)]
+    private static partial Regex EmptyLine();
+
+    [GeneratedRegex(@"^content-type:\s*multipart/related|^snapshot-content-location:", RegexOptions.Multiline | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 500)]
+    private static partial Regex MultipartRelated();
+}

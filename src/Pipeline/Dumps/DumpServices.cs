@@ -1,0 +1,38 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Pipeline.Dumps;
+
+/// <summary>Registers the readers of all forms.</summary>
+internal static class DumpServices
+{
+    public static IServiceCollection AddDumpReaders(this IServiceCollection services)
+    {
+        services.AddSettings<DumpLimits>(DumpLimits.Section);
+        services.AddSettings<DumpFields>(DumpFields.Section);
+        services.AddSingleton<FieldNames>();
+        services.AddSingleton<JsonArticle>();
+        services.AddSingleton<JsonEntry>();
+        services.AddSingleton<ContainerReading>();
+        services.AddSingleton<Func<DumpReaders>>(provider => provider.GetRequiredService<DumpReaders>);
+        services.AddSingleton<IDumpReader, PlainTextReader>();
+        services.AddSingleton<IDumpReader, HtmlReader>();
+        services.AddSingleton<IDumpReader, MhtmlReader>();
+        services.AddSingleton<IDumpReader, JsonReader>();
+        services.AddSingleton<IDumpReader, NdjsonReader>();
+        services.AddSingleton<IDumpReader, NewsMlReader>();
+        services.AddSingleton<IDumpReader, NitfReader>();
+        services.AddSingleton<IDumpReader, RssReader>();
+        services.AddSingleton<IDumpReader, AtomReader>();
+        services.AddSingleton<IDumpReader, CsvReader>();
+        services.AddSingleton<IDumpReader, WarcReader>();
+        services.AddSingleton<IDumpReader, WarcGzipReader>();
+        services.AddSingleton<IDumpReader, EmlReader>();
+        services.AddSingleton<IDumpReader, MboxReader>();
+        services.AddSingleton<IDumpReader, GzipReader>();
+        services.AddSingleton<IDumpReader, ZstdReader>();
+        services.AddSingleton<IDumpReader, ZipReader>();
+        services.AddSingleton<IDumpReader, TarDumpReader>();
+        services.AddSingleton<DumpReaders>();
+        return services;
+    }
+}

@@ -1,0 +1,15 @@
+namespace Pipeline.Dumps;
+
+/// <summary>What a <see cref="SequentialReader"/> found, before it has a number.</summary>
+internal sealed record FoundEntry(long Offset, RawArticle? Article, Rejection? Rejection)
+{
+    public long Length { get; init; }
+
+    public string? Form { get; init; }
+
+    public string? File { get; init; }
+
+    public static FoundEntry Of(long offset, RawArticle article) => new(offset, article, null);
+
+    public static FoundEntry Of(long offset, Rejection rejection) => new(offset, null, rejection);
+}

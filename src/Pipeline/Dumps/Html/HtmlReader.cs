@@ -1,0 +1,18 @@
+using System.Runtime.CompilerServices;
+using Microsoft.Extensions.Options;
+
+namespace Pipeline.Dumps;
+
+/// <summary>A saved page: one article, decoded; cleaning finds the text in it.</summary>
+internal sealed class HtmlReader(IOptions<DumpLimits> limits) : SequentialReader(limits)
+{
+    public override string Form => DumpForm.Html;
+
+    protected override async IAsyncEnumerable<FoundEntry> FindAsync(
+        IDumpSource source, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var bytes = await ReadAllAsync(source, cancellationToken).ConfigureAwait(false);
+        var (text, rejection) = TextDecoder.Decode(bytes.Span, Charset.Declared(bytes.Span));
+        yield return new FoundEntry(0, text is null ? null : new RawArticle { Content = text, Markup = Markup.Html }, rejection) { Length = bytes.Length };
+    }
+}

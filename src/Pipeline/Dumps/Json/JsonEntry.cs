@@ -1,0 +1,106 @@
+using System.Text;
+using System.Text.Json;
+using Microsoft.Extensions.Options;
+
+namespace Pipeline.Dumps;
+
+/// <summary>The bytes of one JSON value to an article.</summary>
+internal sealed class JsonEntry(JsonArticle articles, IOptions<DumpLimits> limits)
+{
+    public (RawArticle?, Rejection?) Parse(ReadOnlyMemory<byte> json)
+    {
+        try
+        {
+            var utf8 = json;
+            if (!System.Text.Unicode.Utf8.IsValid(json.Span))
+            {
+                var (text, rejection) = TextDecoder.Decode(json.Span);
+                if (text is null)
+                {
+                    return (null, rejection);
+                }
+
+                utf8 = Encoding.UTF8.GetBytes(text);
+            }
+
+            using var document = JsonDocument.Parse(utf8, Options());
+            return From(document.RootElement);
+        }
+        catch (JsonException e)
+        {
+            return (null, Explain(e, json));
+        }
+    }
+
+    /// <summary>The articles of the first array, outermost first, that holds any.</summary>
+    public IReadOnlyList<(RawArticle?, Rejection?)> ParseList(ReadOnlyMemory<byte> json)
+    {
+        using var document = JsonDocument.Parse(json, Options());
+        var waiting = new Queue<JsonElement>([document.RootElement]);
+        while (waiting.TryDequeue(out var element))
+        {
+            if (element.ValueKind == JsonValueKind.Array)
+            {
+                var list = element.EnumerateArray().Select(From).ToList();
+                if (list.Exists(entry => entry.Item1 is not null))
+                {
+                    return list;
+                }
+
+                foreach (var item in element.EnumerateArray())
+                {
+                    waiting.Enqueue(item);
+                }
+            }
+            else if (element.ValueKind == JsonValueKind.Object)
+            {
+                foreach (var property in element.EnumerateObject())
+                {
+                    waiting.Enqueue(property.Value);
+                }
+            }
+        }
+
+        return [];
+    }
+
+    private (RawArticle?, Rejection?) From(JsonElement element)
+    {
+        try
+        {
+            return articles.From(element);
+        }
+        catch (InvalidOperationException)
+        {
+            // What the serializer says of invalid UTF-8, and of half a surrogate pair.
+            return (null, new(RejectionClass.Undecodable, "the object holds text that is not Unicode; write it as UTF-8"));
+        }
+    }
+
+    private JsonDocumentOptions Options() => new() { MaxDepth = limits.Value.JsonDepth, AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip };
+
+    private Rejection Explain(JsonException e, ReadOnlyMemory<byte> json) => IsTooDeep(json.Span)
+        ? DumpLimits.Passed(RejectionClass.TooDeep, "the JSON nests deeper", nameof(DumpLimits.JsonDepth), limits.Value.JsonDepth)
+        : new(RejectionClass.Malformed, $"is not JSON at byte {e.BytePositionInLine ?? 0} of its line {(e.LineNumber ?? 0) + 1}");
+
+    private bool IsTooDeep(ReadOnlySpan<byte> json)
+    {
+        try
+        {
+            var reader = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = int.MaxValue, AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip });
+            while (reader.Read())
+            {
+                if (reader.CurrentDepth >= limits.Value.JsonDepth)
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
+    }
+}

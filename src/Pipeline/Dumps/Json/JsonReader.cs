@@ -1,0 +1,54 @@
+using System.Runtime.CompilerServices;
+using Microsoft.Extensions.Options;
+
+namespace Pipeline.Dumps;
+
+/// <summary>One JSON document: an article, an array of them, or an object that wraps such an array.</summary>
+internal sealed class JsonReader(JsonEntry entries, IOptions<DumpLimits> limits) : IDumpReader
+{
+    public string Form => DumpForm.Json;
+
+    public bool CanReenter => true;
+
+    public async IAsyncEnumerable<DumpEntry> ReadAsync(
+        IDumpSource source, DumpPosition from, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var utf8 = await Utf8Source.OfAsync(source, cancellationToken).ConfigureAwait(false);
+        await using var stream = await utf8.OpenAsync(from.Offset, cancellationToken).ConfigureAwait(false);
+        var scanner = new JsonScanner(stream, from.Offset, limits.Value);
+        if (from.Offset == 0 && !await scanner.EnterArrayAsync(cancellationToken).ConfigureAwait(false))
+        {
+            var whole = await scanner.ReadRestAsync(cancellationToken).ConfigureAwait(false);
+            var ordinal = 0;
+            foreach (var (article, rejection) in Whole(whole).Skip(from.Ordinal))
+            {
+                ordinal++;
+                yield return Entry(0, whole.Length, new DumpPosition(0, from.Ordinal + ordinal), article, rejection);
+            }
+
+            yield break;
+        }
+
+        var position = from;
+        while (await scanner.NextAsync(cancellationToken).ConfigureAwait(false) is { } element)
+        {
+            var (article, rejection) = entries.Parse(element);
+            var next = new DumpPosition(scanner.Offset, position.Ordinal + 1);
+            limits.Value.Check(next);
+            yield return Entry(scanner.Offset - element.Length, element.Length, next, article, rejection);
+            position = next;
+        }
+    }
+
+    private DumpEntry Entry(long offset, long length, DumpPosition next, RawArticle? article, Rejection? rejection) =>
+        new() { Ordinal = next.Ordinal, Offset = offset, Length = length, Form = Form, Next = next, Article = article, Rejection = rejection };
+
+    /// <summary>The object's own article; else those of the array in it, at any depth, whose objects have text.</summary>
+    private IEnumerable<(RawArticle?, Rejection?)> Whole(ReadOnlyMemory<byte> json)
+    {
+        var (article, rejection) = entries.Parse(json);
+        return article is null && rejection!.Class == RejectionClass.NoText && entries.ParseList(json) is { Count: > 0 } list
+            ? list
+            : [(article, rejection)];
+    }
+}

@@ -1,0 +1,49 @@
+using System.Runtime.CompilerServices;
+using Microsoft.Extensions.Options;
+
+namespace Pipeline.Dumps;
+
+/// <summary>One JSON object a line. A line that is none is rejected alone; reading goes on behind it.</summary>
+internal sealed class NdjsonReader(JsonEntry entries, IOptions<DumpLimits> limits) : IDumpReader
+{
+    public string Form => DumpForm.Ndjson;
+
+    public bool CanReenter => true;
+
+    public async IAsyncEnumerable<DumpEntry> ReadAsync(
+        IDumpSource source, DumpPosition from, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var position = from;
+        var utf8 = await Utf8Source.OfAsync(source, cancellationToken).ConfigureAwait(false);
+        await using var stream = await utf8.OpenAsync(from.Offset, cancellationToken).ConfigureAwait(false);
+        await foreach (var line in RecordReader.ReadAsync(stream, LineEnds.Find, Math.Min(limits.Value.LineBytes, limits.Value.EntryBytes), cancellationToken).ConfigureAwait(false))
+        {
+            var next = new DumpPosition(position.Offset + line.Length, position.Ordinal + 1);
+            if (line.IsBlank)
+            {
+                position = next with { Ordinal = position.Ordinal };
+                continue;
+            }
+
+            limits.Value.Check(next);
+            var (article, rejection) = line.Bytes is { } bytes ? entries.Parse(WithoutMark(bytes)) : (null, TooLong());
+            yield return new DumpEntry
+            {
+                Ordinal = next.Ordinal,
+                Offset = position.Offset,
+                Length = line.Length,
+                Form = Form,
+                Next = next,
+                Article = article,
+                Rejection = rejection,
+            };
+            position = next;
+        }
+    }
+
+    private Rejection TooLong() => limits.Value.LineBytes < limits.Value.EntryBytes
+        ? DumpLimits.Passed(RejectionClass.EntryTooLarge, "the line has more bytes", nameof(DumpLimits.LineBytes), limits.Value.LineBytes)
+        : DumpLimits.Passed(RejectionClass.EntryTooLarge, "the line has more bytes", nameof(DumpLimits.EntryBytes), limits.Value.EntryBytes);
+
+    private static ReadOnlyMemory<byte> WithoutMark(ReadOnlyMemory<byte> line) => line.Span.StartsWith("\uFEFF"u8) ? line[3..] : line;
+}

@@ -1,0 +1,18 @@
+using System.Runtime.CompilerServices;
+using Microsoft.Extensions.Options;
+
+namespace Pipeline.Dumps;
+
+/// <summary>One mail message.</summary>
+internal class EmlReader(IOptions<DumpLimits> limits) : SequentialReader(limits)
+{
+    public override string Form => DumpForm.Eml;
+
+    protected override async IAsyncEnumerable<FoundEntry> FindAsync(
+        IDumpSource source, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var bytes = await ReadAllAsync(source, cancellationToken).ConfigureAwait(false);
+        var (article, rejection) = MailMessage.Read(bytes, cancellationToken);
+        yield return new FoundEntry(0, article, rejection) { Length = bytes.Length };
+    }
+}

@@ -1,0 +1,42 @@
+using MimeKit;
+
+namespace Pipeline.Dumps;
+
+/// <summary>A mail message to an article: its HTML part, else its text.</summary>
+internal static class MailMessage
+{
+    private static readonly ParserOptions Options = new() { MaxMimeDepth = 32, CharsetEncoding = System.Text.Encoding.UTF8 };
+
+    public static (RawArticle?, Rejection?) Read(ReadOnlyMemory<byte> bytes, CancellationToken cancellationToken)
+    {
+        _ = Charset.Find("windows-1252");
+        try
+        {
+            using var stream = new MemoryStream(bytes.ToArray(), writable: false);
+            using var message = MimeMessage.Load(Options, stream, cancellationToken);
+            var html = message.HtmlBody ?? HtmlPart(message)?.Text;
+            var content = string.IsNullOrWhiteSpace(html) ? message.TextBody : html;
+            if (string.IsNullOrWhiteSpace(content))
+            {
+                return (null, new(RejectionClass.NoText, "the message has no text part"));
+            }
+
+            return (new RawArticle
+            {
+                Content = content,
+                Markup = string.IsNullOrWhiteSpace(html) ? Markup.Text : Markup.Html,
+                Title = string.IsNullOrWhiteSpace(message.Subject) ? null : message.Subject.Trim(),
+                Url = message.Headers["Snapshot-Content-Location"] ?? HtmlPart(message)?.ContentLocation?.ToString(),
+                Byline = message.From.Mailboxes.FirstOrDefault()?.Name is { Length: > 0 } name ? name : null,
+                PublishedAt = message.Headers.Contains(HeaderId.Date) && message.Date != DateTimeOffset.MinValue ? message.Date : null,
+                Language = message.Headers["Content-Language"],
+            }, null);
+        }
+        catch (Exception e) when (e is FormatException or NotSupportedException or ArgumentException or IndexOutOfRangeException)
+        {
+            return (null, new(RejectionClass.Malformed, "is not a mail message that can be parsed"));
+        }
+    }
+
+    private static TextPart? HtmlPart(MimeMessage message) => message.BodyParts.OfType<TextPart>().FirstOrDefault(part => part.IsHtml);
+}

@@ -1,0 +1,58 @@
+using System.Runtime.CompilerServices;
+using Microsoft.Extensions.Options;
+
+namespace Pipeline.Dumps;
+
+/// <summary>A form that is read from its start: numbers what is found, skips what was read before.</summary>
+internal abstract class SequentialReader(IOptions<DumpLimits> limits) : IDumpReader
+{
+    public abstract string Form { get; }
+
+    public virtual bool CanReenter => false;
+
+    protected DumpLimits Limits => limits.Value;
+
+    public async IAsyncEnumerable<DumpEntry> ReadAsync(
+        IDumpSource source, DumpPosition from, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var ordinal = 0;
+        await foreach (var found in FindAsync(source, cancellationToken).ConfigureAwait(false))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (++ordinal <= from.Ordinal)
+            {
+                continue;
+            }
+
+            var next = new DumpPosition(found.Offset, ordinal);
+            Limits.Check(next);
+            yield return new DumpEntry
+            {
+                Ordinal = ordinal,
+                Offset = found.Offset,
+                Length = found.Length,
+                Form = found.Form ?? Form,
+                File = found.File,
+                Next = next,
+                Article = found.Article,
+                Rejection = found.Rejection,
+            };
+        }
+    }
+
+    /// <summary>Everything in the dump, from its start.</summary>
+    protected abstract IAsyncEnumerable<FoundEntry> FindAsync(IDumpSource source, CancellationToken cancellationToken);
+
+    /// <summary>All bytes of a form that is one document.</summary>
+    /// <exception cref="DumpRejectedException">There are more than an entry may have.</exception>
+    protected async Task<ReadOnlyMemory<byte>> ReadAllAsync(IDumpSource source, CancellationToken cancellationToken)
+    {
+        await using var stream = await source.OpenAsync(0, cancellationToken).ConfigureAwait(false);
+        return await stream.ReadToLimitAsync(Limits.EntryBytes, cancellationToken).ConfigureAwait(false) is { } bytes
+            ? bytes
+            : throw new DumpRejectedException(TooLarge());
+    }
+
+    protected Rejection TooLarge() => DumpLimits.Passed(
+        RejectionClass.EntryTooLarge, "one entry has more bytes", nameof(DumpLimits.EntryBytes), Limits.EntryBytes);
+}

@@ -1,0 +1,32 @@
+namespace Pipeline.Dumps;
+
+internal static class StreamReading
+{
+    /// <returns>The rest of the stream, or null when it has more than <paramref name="limit"/> bytes.</returns>
+    public static async Task<ReadOnlyMemory<byte>?> ReadToLimitAsync(this Stream stream, int limit, CancellationToken cancellationToken)
+    {
+        var buffer = new byte[Math.Min(DumpHead.Size, limit)];
+        var length = 0;
+        while (true)
+        {
+            var read = await stream.ReadAsync(buffer.AsMemory(length), cancellationToken).ConfigureAwait(false);
+            if (read == 0)
+            {
+                return buffer.AsMemory(0, length);
+            }
+
+            length += read;
+            if (length < buffer.Length)
+            {
+                continue;
+            }
+
+            if (length >= limit)
+            {
+                return await stream.ReadAsync(new byte[1], cancellationToken).ConfigureAwait(false) == 0 ? buffer.AsMemory(0, length) : null;
+            }
+
+            Array.Resize(ref buffer, (int)Math.Min(limit, buffer.Length * 2L));
+        }
+    }
+}

@@ -1,0 +1,114 @@
+using System.Text.RegularExpressions;
+
+namespace Pipeline.Dumps;
+
+/// <summary>
+/// Finds the articles in a text that holds several. Splits only where every part reads like an article of its own:
+/// splitting one article by mistake is worse than leaving two together.
+/// </summary>
+internal static partial class ArticleSplitter
+{
+    /// <summary>Words below which a part is no article, so that the marks before and after it are decoration.</summary>
+    private const int MinimumWords = 25;
+
+    public static IReadOnlyList<TextSpan> Split(string text)
+    {
+        return Parts(text, [.. FormFeed().Matches(text).Select(match => new TextSpan(match.Index, match.Index + match.Length))], needsTitles: false)
+            ?? Parts(text, HeaderBlocks(text), needsTitles: false)
+            ?? Rules(text)
+            ?? [new(0, text.Length)];
+    }
+
+    private static List<TextSpan>? Rules(string text)
+    {
+        var frontMatter = FrontMatter().Match(text);
+        var rules = Rule().Matches(text)
+            .Where(match => match.Index >= frontMatter.Length && !IsUnderline(text, match.Index))
+            .GroupBy(match => match.Groups[1].Value[0]);
+        // Marks of one kind only: an article's own ornaments seldom agree with what separates articles.
+        return rules
+            .Select(group => Parts(text, [.. group.Select(match => new TextSpan(match.Index, match.Index + match.Length))], needsTitles: true))
+            .FirstOrDefault(parts => parts is not null);
+    }
+
+    // A rule right below a line of text makes that line a heading.
+    private static bool IsUnderline(string text, int index)
+    {
+        var before = text.AsSpan(0, index);
+        var lines = before.EndsWith("\n") ? before[..^1] : before;
+        var last = lines[(lines.LastIndexOf('\n') + 1)..];
+        return !last.IsWhiteSpace();
+    }
+
+    private static List<TextSpan> HeaderBlocks(string text)
+    {
+        // The block starts a new article: nothing is cut away, so each separator is empty.
+        var starts = HeaderBlock().Matches(text).Select(match => match.Groups["block"].Index).ToList();
+        return starts.Count > 1 && string.IsNullOrWhiteSpace(text[..starts[0]])
+            ? [.. starts.Skip(1).Select(start => new TextSpan(start, start))]
+            : [];
+    }
+
+    private static List<TextSpan>? Parts(string text, List<TextSpan> separators, bool needsTitles)
+    {
+        if (separators.Count == 0)
+        {
+            return null;
+        }
+
+        var parts = new List<TextSpan>();
+        var start = 0;
+        foreach (var separator in separators.Append(new(text.Length, text.Length)))
+        {
+            if (!string.IsNullOrWhiteSpace(text[start..separator.Start]))
+            {
+                parts.Add(new(start, separator.Start));
+            }
+
+            start = separator.End;
+        }
+
+        return parts.Count > 1 && parts.All(part => IsArticle(text[part.Start..part.End], needsTitles)) ? parts : null;
+    }
+
+    private static bool IsArticle(string part, bool needsTitle)
+    {
+        var words = Word().Count(part);
+        // Chinese and Japanese have no spaces to count words by.
+        var isLong = words >= MinimumWords || part.Count(c => c is >= '\u3040' and <= '\u9FFF' or >= '\uAC00' and <= '\uD7A3') >= 60;
+        return isLong && (!needsTitle || HasTitle(part));
+    }
+
+    // A short first line without a sentence's end, a blank line, then longer text.
+    private static bool HasTitle(string part)
+    {
+        var lines = part.Trim().ReplaceLineEndings("\n").Split('\n');
+        var first = lines[0].Trim();
+        if (Header().IsMatch(first))
+        {
+            return true;
+        }
+
+        var isHeading = first.StartsWith('#') || (lines.Length > 1 && (lines[1].Length == 0 || Rule().IsMatch(lines[1])));
+        return lines.Length > 2 && isHeading && first.Length is > 3 and < 160 && !first.EndsWith('.') && !first.EndsWith(',') && !first.EndsWith('"') && !first.EndsWith('”')
+            && lines.Skip(1).Any(line => line.Length > first.Length / 2);
+    }
+
+    [GeneratedRegex(@"\f+", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex FormFeed();
+
+    [GeneratedRegex(@"^[ \t]*(-{3,}|={3,}|\*{3,}|\*(?: \*){2,}|-(?: -){2,})[ \t]*\r?$", RegexOptions.Multiline | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Rule();
+
+    [GeneratedRegex(@"(?:\A|\n[ \t]*\r?\n|\f)(?<block>(?:title|headline)[ \t]*:[^\n]+\n(?:[A-Z][A-Za-z \-]{1,20}:[^\n]*\n){1,12})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex HeaderBlock();
+
+    [GeneratedRegex(@"^(?:title|headline|date|author|by|source|url)[ \t]*:", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Header();
+
+    [GeneratedRegex(@"\A---\r?\n(?:[\w\-]+:[^\n]*\n){1,40}---\r?\n", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex FrontMatter();
+
+    [GeneratedRegex(@"\p{L}{2,}", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Word();
+}

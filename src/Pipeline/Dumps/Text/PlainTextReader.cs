@@ -1,0 +1,33 @@
+using System.Runtime.CompilerServices;
+using System.Text;
+using Microsoft.Extensions.Options;
+
+namespace Pipeline.Dumps;
+
+/// <summary>Plain text or Markdown: one article, or several where the text itself marks their ends.</summary>
+internal sealed class PlainTextReader(IOptions<DumpLimits> limits) : SequentialReader(limits)
+{
+    public override string Form => DumpForm.Text;
+
+    protected override async IAsyncEnumerable<FoundEntry> FindAsync(
+        IDumpSource source, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var bytes = await ReadAllAsync(source, cancellationToken).ConfigureAwait(false);
+        var (text, rejection) = TextDecoder.Decode(bytes.Span);
+        if (text is null)
+        {
+            yield return FoundEntry.Of(0, rejection!) with { Length = bytes.Length };
+            yield break;
+        }
+
+        var offset = 0L;
+        var read = 0;
+        foreach (var part in ArticleSplitter.Split(text))
+        {
+            offset += Encoding.UTF8.GetByteCount(text.AsSpan(read, part.Start - read));
+            read = part.Start;
+            var content = text[part.Start..part.End];
+            yield return FoundEntry.Of(offset, new RawArticle { Content = content }) with { Length = Encoding.UTF8.GetByteCount(content) };
+        }
+    }
+}

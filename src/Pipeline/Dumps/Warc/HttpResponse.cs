@@ -1,0 +1,116 @@
+using System.Buffers.Text;
+using System.Globalization;
+using System.IO.Compression;
+using System.Text;
+
+namespace Pipeline.Dumps;
+
+/// <summary>An HTTP response as a crawler stored it, chunked and compressed or not, whatever its headers still say.</summary>
+internal sealed class HttpResponse(int status, IReadOnlyDictionary<string, string> headers, ReadOnlyMemory<byte> raw)
+{
+    public int Status => status;
+
+    public string? ContentType => headers.GetValueOrDefault("content-type");
+
+    public static HttpResponse? Parse(ReadOnlyMemory<byte> block)
+    {
+        var bytes = block.Span;
+        var (end, skip) = bytes.IndexOf("\r\n\r\n"u8) is >= 0 and var windows ? (windows, 4) : (bytes.IndexOf("\n\n"u8), 2);
+        if (end < 0 || !bytes.StartsWith("HTTP/"u8))
+        {
+            return null;
+        }
+
+        var lines = Encoding.Latin1.GetString(bytes[..end]).Split('\n');
+        var status = lines[0].Split(' ', 3) is [_, var code, ..] && int.TryParse(code.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var parsed) ? parsed : 0;
+        var headers = new Dictionary<string, string>();
+        foreach (var line in lines.Skip(1))
+        {
+            var colon = line.IndexOf(':', StringComparison.Ordinal);
+            if (colon > 0)
+            {
+                headers.TryAdd(line[..colon].Trim().ToLowerInvariant(), line[(colon + 1)..].Trim());
+            }
+        }
+
+        return new(status, headers, block[(end + skip)..]);
+    }
+
+    public static bool IsHtml(string contentType) =>
+        contentType.StartsWith("text/html", StringComparison.OrdinalIgnoreCase) || contentType.StartsWith("application/xhtml+xml", StringComparison.OrdinalIgnoreCase);
+
+    public static string? CharsetOf(string? contentType)
+    {
+        var at = contentType?.IndexOf("charset=", StringComparison.OrdinalIgnoreCase) ?? -1;
+        return at < 0 ? null : contentType![(at + 8)..].Split(';', ',')[0].Trim(' ', '"', '\'');
+    }
+
+    /// <returns>The decoded body; null when it is larger than <paramref name="limit"/>.</returns>
+    /// <exception cref="InvalidDataException">Its compression is broken.</exception>
+    public ReadOnlyMemory<byte>? Body(int limit)
+    {
+        var isChunked = headers.GetValueOrDefault("transfer-encoding", "").Contains("chunked", StringComparison.OrdinalIgnoreCase);
+        var body = isChunked && Dechunk(raw) is { } whole ? whole : raw;
+        var encoding = headers.GetValueOrDefault("content-encoding", "").ToLowerInvariant();
+        using Stream? decoder = body.Span switch
+        {
+            [0x1F, 0x8B, 8, ..] => new GZipStream(AsStream(body), CompressionMode.Decompress),
+            [0x78, 0x01 or 0x9C or 0xDA, ..] when encoding == "deflate" => new ZLibStream(AsStream(body), CompressionMode.Decompress),
+            [not (byte)'<', ..] when encoding == "deflate" => new DeflateStream(AsStream(body), CompressionMode.Decompress),
+            [not ((byte)'<' or (byte)'\n' or (byte)'\r' or (byte)' ' or 0xEF), ..] when encoding == "br" => new BrotliStream(AsStream(body), CompressionMode.Decompress),
+            _ => null,
+        };
+        return decoder is null ? body : ReadToLimit(decoder, limit);
+    }
+
+    private static MemoryStream AsStream(ReadOnlyMemory<byte> bytes) => new(bytes.ToArray(), writable: false);
+
+    private static ReadOnlyMemory<byte>? ReadToLimit(Stream stream, int limit)
+    {
+        using var result = new MemoryStream();
+        var buffer = new byte[16 * 1024];
+        int read;
+        while ((read = stream.Read(buffer)) > 0)
+        {
+            result.Write(buffer, 0, read);
+            if (result.Length > limit)
+            {
+                return null;
+            }
+        }
+
+        return result.ToArray();
+    }
+
+    // Null when the crawler had taken the chunks apart already and only the header was left.
+    private static ReadOnlyMemory<byte>? Dechunk(ReadOnlyMemory<byte> raw)
+    {
+        var result = new MemoryStream();
+        var rest = raw.Span;
+        while (!rest.IsEmpty)
+        {
+            if (!Utf8Parser.TryParse(rest, out int size, out var digits, 'x') || size < 0)
+            {
+                return result.Length == 0 ? null : result.ToArray();
+            }
+
+            var line = rest.IndexOf((byte)'\n');
+            if (line < digits || line > digits + 200)
+            {
+                return result.Length == 0 ? null : result.ToArray();
+            }
+
+            rest = rest[(line + 1)..];
+            if (size == 0)
+            {
+                break;
+            }
+
+            var chunk = rest[..Math.Min(size, rest.Length)];
+            result.Write(chunk);
+            rest = rest[chunk.Length..].TrimStart("\r\n"u8);
+        }
+
+        return result.ToArray();
+    }
+}

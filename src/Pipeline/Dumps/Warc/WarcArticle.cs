@@ -1,0 +1,60 @@
+namespace Pipeline.Dumps;
+
+/// <summary>A WARC record to an article: a response with status 200 and an HTML body, or a page's text (WET).</summary>
+internal static class WarcArticle
+{
+    /// <returns>Nothing when the record is not of a kind that holds articles.</returns>
+    public static (RawArticle? Article, Rejection? Rejection)? Read(WarcRecord record, DumpLimits limits)
+    {
+        if (record.IsTooLarge)
+        {
+            return (null, DumpLimits.Passed(RejectionClass.EntryTooLarge, "a WARC record has more bytes", nameof(DumpLimits.EntryBytes), limits.EntryBytes));
+        }
+
+        if (record.Block is not { } block)
+        {
+            return null;
+        }
+
+        var type = record.Headers.GetValueOrDefault("content-type", "");
+        return record.Type switch
+        {
+            "response" when type.StartsWith("application/http", StringComparison.OrdinalIgnoreCase) => Response(record, block, limits),
+            "resource" when HttpResponse.IsHtml(type) => Page(record, block, HttpResponse.CharsetOf(type)),
+            "conversion" when type.StartsWith("text/plain", StringComparison.OrdinalIgnoreCase) => Plain(record, block),
+            _ => null,
+        };
+    }
+
+    private static (RawArticle?, Rejection?)? Response(WarcRecord record, ReadOnlyMemory<byte> block, DumpLimits limits)
+    {
+        var response = HttpResponse.Parse(block);
+        if (response is not { Status: 200 } || !HttpResponse.IsHtml(response.ContentType ?? record.Headers.GetValueOrDefault("warc-identified-payload-type", "")))
+        {
+            return null;
+        }
+
+        try
+        {
+            return response.Body(limits.EntryBytes) is { } body
+                ? body.IsEmpty ? (null, new(RejectionClass.Empty, "the response has an empty body")) : Page(record, body, HttpResponse.CharsetOf(response.ContentType))
+                : (null, DumpLimits.Passed(RejectionClass.EntryTooLarge, "a page has more bytes", nameof(DumpLimits.EntryBytes), limits.EntryBytes));
+        }
+        catch (InvalidDataException)
+        {
+            return (null, new(RejectionClass.Malformed, "the response's compressed body is broken"));
+        }
+    }
+
+    private static (RawArticle?, Rejection?) Page(WarcRecord record, ReadOnlyMemory<byte> body, string? charset)
+    {
+        var (text, rejection) = TextDecoder.Decode(body.Span, charset ?? Charset.Declared(body.Span));
+        return (text is null ? null : new RawArticle { Content = text, Markup = Markup.Html, Url = record.Url }, rejection);
+    }
+
+    private static (RawArticle?, Rejection?) Plain(WarcRecord record, ReadOnlyMemory<byte> body)
+    {
+        var (text, rejection) = TextDecoder.Decode(body.Span, "utf-8");
+        return (text is null ? null : new RawArticle { Content = text, Url = record.Url }, rejection);
+    }
+}

@@ -1,0 +1,55 @@
+using System.IO.Compression;
+using System.Runtime.CompilerServices;
+using Microsoft.Extensions.Options;
+
+namespace Pipeline.Dumps;
+
+/// <summary>A crawl as Common Crawl keeps it: each record a gzip member of its own, so that reading can begin at any.</summary>
+internal sealed class WarcGzipReader(IOptions<DumpLimits> limits) : IDumpReader
+{
+    public string Form => DumpForm.WarcGzip;
+
+    public bool CanReenter => true;
+
+    public async IAsyncEnumerable<DumpEntry> ReadAsync(
+        IDumpSource source, DumpPosition from, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        await using var stream = await source.OpenAsync(from.Offset, cancellationToken).ConfigureAwait(false);
+        var position = from;
+        await foreach (var member in RecordReader.ReadAsync(stream, GzipMembers.FindEnd, limits.Value.EntryBytes, cancellationToken).ConfigureAwait(false))
+        {
+            var end = position.Offset + member.Length;
+            var (length, found) = member.Bytes is { } bytes
+                ? await ReadMemberAsync(bytes, cancellationToken).ConfigureAwait(false)
+                : (member.Length, (null, DumpLimits.Passed(RejectionClass.EntryTooLarge, "a WARC record has more bytes", nameof(DumpLimits.EntryBytes), limits.Value.EntryBytes)));
+            if (found is not var (article, rejection))
+            {
+                position = position with { Offset = end };
+                continue;
+            }
+
+            var next = new DumpPosition(end, position.Ordinal + 1);
+            limits.Value.Check(next);
+            yield return new DumpEntry { Ordinal = next.Ordinal, Offset = position.Offset, Length = length, Form = Form, Next = next, Article = article, Rejection = rejection };
+            position = next;
+        }
+    }
+
+    private async Task<(long Length, (RawArticle?, Rejection?)? Found)> ReadMemberAsync(ReadOnlyMemory<byte> member, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await using var gzip = new GZipStream(new MemoryStream(member.ToArray(), writable: false), CompressionMode.Decompress);
+            var record = await new WarcStream(gzip, limits.Value.EntryBytes).NextAsync(cancellationToken).ConfigureAwait(false);
+            return record is null ? (0, null) : (record.Length, WarcArticle.Read(record, limits.Value));
+        }
+        catch (InvalidDataException)
+        {
+            return (0, (null, new(RejectionClass.Malformed, "the record's compressed data are broken")));
+        }
+        catch (DumpRejectedException e)
+        {
+            return (0, (null, e.Rejection));
+        }
+    }
+}

@@ -1,0 +1,34 @@
+using System.Runtime.CompilerServices;
+using Microsoft.Extensions.Options;
+
+namespace Pipeline.Dumps;
+
+/// <summary>A crawl, uncompressed: one article a page.</summary>
+internal sealed class WarcReader(IOptions<DumpLimits> limits) : IDumpReader
+{
+    public string Form => DumpForm.Warc;
+
+    public bool CanReenter => true;
+
+    public async IAsyncEnumerable<DumpEntry> ReadAsync(
+        IDumpSource source, DumpPosition from, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        await using var stream = await source.OpenAsync(from.Offset, cancellationToken).ConfigureAwait(false);
+        var records = new WarcStream(stream, limits.Value.EntryBytes);
+        var position = from;
+        while (await records.NextAsync(cancellationToken).ConfigureAwait(false) is { } record)
+        {
+            var end = position.Offset + record.Length;
+            if (WarcArticle.Read(record, limits.Value) is not var (article, rejection))
+            {
+                position = position with { Offset = end };
+                continue;
+            }
+
+            var next = new DumpPosition(end, position.Ordinal + 1);
+            limits.Value.Check(next);
+            yield return new DumpEntry { Ordinal = next.Ordinal, Offset = position.Offset, Length = record.Length, Form = Form, Next = next, Article = article, Rejection = rejection };
+            position = next;
+        }
+    }
+}

@@ -1,0 +1,141 @@
+using System.Net;
+
+namespace Pipeline.Dumps;
+
+/// <summary>
+/// XML as feeds really write it: names of HTML entities become their characters, a bare <c>&amp;</c> is escaped, characters
+/// that XML forbids are dropped. No entity that a document defines is ever resolved.
+/// </summary>
+internal sealed class LenientXmlText(TextReader inner) : TextReader
+{
+    private const int LongestName = 12;
+
+    private readonly char[] input = new char[16 * 1024];
+    private readonly Queue<char> output = new();
+    private int start;
+    private int end;
+    private bool isLast;
+    private bool inCData;
+    private string recent = "";
+
+    public override int Read(char[] buffer, int index, int count)
+    {
+        Fill();
+        return Copy(buffer.AsSpan(index, count));
+    }
+
+    public override async Task<int> ReadAsync(char[] buffer, int index, int count)
+    {
+        if (end - start < 32 && !isLast && output.Count == 0)
+        {
+            Compact();
+            Filled(await inner.ReadAsync(input.AsMemory(end)).ConfigureAwait(false));
+        }
+
+        return Copy(buffer.AsSpan(index, count));
+    }
+
+    public override async ValueTask<int> ReadAsync(Memory<char> buffer, CancellationToken cancellationToken = default)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        if (end - start < 32 && !isLast && output.Count == 0)
+        {
+            Compact();
+            Filled(await inner.ReadAsync(input.AsMemory(end), cancellationToken).ConfigureAwait(false));
+        }
+
+        return Copy(buffer.Span);
+    }
+
+    protected override void Dispose(bool disposing)
+    {
+        if (disposing)
+        {
+            inner.Dispose();
+        }
+
+        base.Dispose(disposing);
+    }
+
+    private void Fill()
+    {
+        if (end - start < 32 && !isLast && output.Count == 0)
+        {
+            Compact();
+            Filled(inner.Read(input, end, input.Length - end));
+        }
+    }
+
+    private void Compact()
+    {
+        input.AsSpan(start, end - start).CopyTo(input);
+        (start, end) = (0, end - start);
+    }
+
+    private void Filled(int read)
+    {
+        isLast = read == 0;
+        end += read;
+    }
+
+    private int Copy(Span<char> target)
+    {
+        var written = 0;
+        while (written < target.Length)
+        {
+            if (output.TryDequeue(out var queued))
+            {
+                target[written++] = queued;
+                continue;
+            }
+
+            if (start == end || (written > 0 && end - start < 32 && !isLast))
+            {
+                break;
+            }
+
+            var c = input[start++];
+            TrackCData(c);
+            if (c == '&' && !inCData)
+            {
+                Reference();
+            }
+            else
+            {
+                target[written++] = c is >= ' ' and < '\uFFFE' or '\t' or '\n' or '\r' ? c : ' ';
+            }
+        }
+
+        return written;
+    }
+
+    private void TrackCData(char c)
+    {
+        recent = recent.Length < 9 ? recent + c : string.Concat(recent.AsSpan(1), [c]);
+        inCData = inCData ? !recent.EndsWith("]]>", StringComparison.Ordinal) : recent == "<![CDATA[";
+    }
+
+    private void Reference()
+    {
+        var rest = input.AsSpan(start, Math.Min(end - start, LongestName));
+        var semicolon = rest.IndexOf(';');
+        var name = semicolon > 0 ? rest[..semicolon].ToString() : "";
+        var isXml = name is "amp" or "lt" or "gt" or "quot" or "apos";
+        var decoded = isXml || name.Length == 0 ? "" : WebUtility.HtmlDecode($"&{name};");
+        var isKnown = decoded.Length > 0 && decoded[0] != '&';
+        var text = isXml ? $"&{name};" : isKnown ? Escaped(decoded) : "&amp;";
+        start += isXml || isKnown ? semicolon + 1 : 0;
+        foreach (var c in text)
+        {
+            output.Enqueue(c);
+        }
+    }
+
+    private static string Escaped(string decoded) => decoded switch
+    {
+        "<" => "&lt;",
+        "&" => "&amp;",
+        [< ' ' and not ('\t' or '\n' or '\r'), ..] => " ",
+        _ => decoded,
+    };
+}

@@ -1,0 +1,36 @@
+using System.Text;
+using System.Xml;
+
+namespace Pipeline.Dumps;
+
+/// <summary>Opens XML of unknown care safely: no DTD is read, no entity resolved, nothing fetched.</summary>
+internal static class XmlDump
+{
+    public static XmlReader Open(Stream stream, Encoding encoding) => XmlReader.Create(
+        new LenientXmlText(new StreamReader(stream, encoding, detectEncodingFromByteOrderMarks: true, 16 * 1024)),
+        new XmlReaderSettings
+        {
+            Async = true,
+            CloseInput = true,
+            DtdProcessing = DtdProcessing.Ignore,
+            XmlResolver = null,
+            CheckCharacters = false,
+            IgnoreComments = true,
+            IgnoreProcessingInstructions = true,
+            MaxCharactersFromEntities = 1024,
+        });
+
+    /// <summary>What the first bytes show and the declaration says; UTF-8 else.</summary>
+    public static Encoding EncodingOf(ReadOnlySpan<byte> head)
+    {
+        if (Utf16.Detect(head) is { } utf16)
+        {
+            return Encoding.GetEncoding(utf16.CodePage);
+        }
+
+        var invalid = Utf8Validity.Measure(head);
+        return invalid.First >= 0 && invalid.First < head.Length - 4
+            ? Charset.Find(Charset.Declared(head)) ?? LegacyEncoding.Guess(head) ?? Encoding.UTF8
+            : Charset.Find(Charset.Declared(head)) is { CodePage: not 1200 and not 1201 } declared && invalid.Multibyte == 0 ? declared : Encoding.UTF8;
+    }
+}
