@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Logging;
+using Pipeline.Stages;
 using Pipeline.Storage;
 
 namespace Pipeline.Cli.Hosting;
@@ -91,7 +92,7 @@ internal sealed class QueuePump(
         catch (Exception e)
         {
             end = Ending.Failed;
-            logger.LogWarning(e, "Queue {Queue}: message {MessageId} failed in delivery {DequeueCount}", queue, message.Id, message.DequeueCount);
+            logger.LogWarning("Queue {Queue}: message {MessageId} failed in delivery {DequeueCount}: {Error}", queue, message.Id, message.DequeueCount, FailureClass.Trace(e));
         }
 
         await done.CancelAsync().ConfigureAwait(false);

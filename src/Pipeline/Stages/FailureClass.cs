@@ -11,6 +11,10 @@ public static class FailureClass
 
     internal static Rejection Crashed { get; } = new(GivenUp, "Workers ended in the middle of it, every time it was tried.");
 
+    /// <summary>Types and places, for logs: messages of foreign exceptions may quote content.</summary>
+    public static string Trace(Exception e) =>
+        $"{e.GetType().FullName}{Environment.NewLine}{e.StackTrace}{(e.InnerException is { } inner ? $"{Environment.NewLine}from {Trace(inner)}" : "")}";
+
     /// <summary>The type only: messages of foreign exceptions may quote content.</summary>
     internal static Rejection Of(Exception e) => new(Unexpected, $"{e.GetType().Name}: the log has the details.");
 }

@@ -95,9 +95,11 @@ public sealed class IngestDump(
         }
         catch (Exception e)
         {
-            logger.LogWarning(e, "Dump {DumpId} failed in attempt {Attempt}", dump.Id, slice.Dump.Attempts);
-            await OfferNextAsync(
-                slice.Dump with { Problem = FailureClass.Of(e) }, delays.After(slice.Dump.Attempts)).ConfigureAwait(false);
+            logger.LogWarning("Dump {DumpId} failed in attempt {Attempt}: {Error}", dump.Id, slice.Dump.Attempts, FailureClass.Trace(e));
+
+            // Once it is read, its problem says how reading ended.
+            var problem = slice.Dump.State == DumpState.Read ? slice.Dump.Problem : FailureClass.Of(e);
+            await OfferNextAsync(slice.Dump with { Problem = problem }, delays.After(slice.Dump.Attempts)).ConfigureAwait(false);
         }
     }
 

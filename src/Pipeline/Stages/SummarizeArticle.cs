@@ -94,7 +94,7 @@ public sealed class SummarizeArticle(
         }
         catch (Exception e)
         {
-            logger.LogWarning(e, "Article {ArticleId} failed in attempt {Attempt}", row.ArticleId, row.Attempts);
+            logger.LogWarning("Article {ArticleId} failed in attempt {Attempt}: {Error}", row.ArticleId, row.Attempts, FailureClass.Trace(e));
             await OfferNextAsync(row with { Problem = FailureClass.Of(e) }, delays.After(row.Attempts)).ConfigureAwait(false);
         }
     }

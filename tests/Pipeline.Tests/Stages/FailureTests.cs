@@ -53,6 +53,23 @@ public sealed class FailureTests : IDisposable
     }
 
     [Fact]
+    public async Task A_fault_while_a_dump_is_finished_does_not_reject_it()
+    {
+        await bench.IngestAsync("a.ndjson", StageBench.Lines(1));
+        var faults = 1;
+        bench.Calls.Before = (name, _) => name == "ledger.list" && Interlocked.Decrement(ref faults) >= 0
+            ? throw new IOException("no storage")
+            : Task.CompletedTask;
+
+        await bench.Ingest.RunAsync(bench.Messages.Texts(QueueNames.Dumps)[^1], default);
+        await bench.SettleAsync();
+
+        Assert.True(faults < 1);
+        var dump = Assert.Single(bench.Ledger.Dumps);
+        Assert.Equal((DumpState.Completed, 1, null), (dump.State, dump.Delivered, dump.Problem));
+    }
+
+    [Fact]
     public async Task A_retry_waits_as_long_as_the_service_asked()
     {
         await FailOnceAsync(new SummarizationException(SummarizationOutcome.Retry, "transient", "busy", TimeSpan.FromMinutes(2)));
