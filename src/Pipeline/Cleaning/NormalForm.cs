@@ -57,5 +57,5 @@ internal static class NormalForm
     }
 
     private static bool IsInvisible(char c) =>
-        c is '\u00AD' or '\uFEFF' or '\u2060' or (>= '\u200B' and <= '\u200F') or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
+        c is '\u00AD' or '\uFEFF' or '\u2060' or '\u200B' or '\u200E' or '\u200F' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
 }
