@@ -18,11 +18,19 @@ internal sealed class BodyFinder
     /// <summary>What a notice costs: they stand below articles more than in them.</summary>
     private const int NoticeCost = 10;
 
+    /// <summary>What a heading costs that stands below articles.</summary>
+    private const int EndingCost = 40;
+
+    /// <summary>Most words of a subhead; longer lines that end no sentence are other articles' headlines, and captions.</summary>
+    private const int LongestSubhead = 14;
+
+    private const string Ending = "heads what stands below articles";
+
     /// <summary>More short lines than this in a row are a menu, or teasers, unless they are a list.</summary>
     private const int LongestRun = 4;
 
     /// <summary>Between headline and body there is a lead, not a page.</summary>
-    private const int LeadReach = 40;
+    private const int LeadReach = 80;
 
     private readonly IReadOnlyList<TextBlock> blocks;
     private readonly int[] words;
@@ -58,7 +66,7 @@ internal sealed class BodyFinder
         for (var i = 0; i < blocks.Count; i++)
         {
             var text = blocks[i].Text;
-            reasons[i] = times[text] > 1 && (words[i] < LongLine || !seen.Add(text)) ? "repeated"
+            reasons[i] = Cues.EndsArticle(text, words[i]) ? Ending : times[text] > 1 && (words[i] < LongLine || !seen.Add(text)) ? "repeated"
                 : Cues.Is(text, words[i]) || (words[i] < LongLine && Cues.IsLabel(text, words[i])) ? "reads as page furniture"
                 : "";
             prose[i] = reasons[i].Length == 0 && ((words[i] >= ShortestParagraph && Prose.EndsSentence(text)) || words[i] >= LongLine);
@@ -94,7 +102,7 @@ internal sealed class BodyFinder
         var (sum, from) = (0, 0);
         for (var i = 0; i < blocks.Count; i++)
         {
-            sum += prose[i] ? words[i] : reasons[i].Length > 0 ? -NoticeCost : -StrayCost;
+            sum += prose[i] ? words[i] : reasons[i] == Ending ? -EndingCost : reasons[i].Length > 0 ? -NoticeCost : -StrayCost;
             if (sum <= 0)
             {
                 (sum, from) = (0, i + 1);
@@ -138,7 +146,7 @@ internal sealed class BodyFinder
 
             if (run.Count <= LongestRun)
             {
-                foreach (var line in run.Where(line => reasons[line].Length == 0))
+                foreach (var line in run.Where(line => reasons[line].Length == 0 && words[line] <= LongestSubhead))
                 {
                     (kept[line], reasons[line]) = (true, "short line of the article");
                 }

@@ -7,6 +7,8 @@ internal static partial class Cues
 {
     private const int LongestNotice = 60;
 
+    private const int LongestHeading = 9;
+
     private const int LongestByline = 12;
 
     private const int LongestCaption = 40;
@@ -26,6 +28,7 @@ internal static partial class Cues
         |©|\(c\)\s|copyright\b|all\srights\sreserved|alle\srechte\svorbehalten|tous\sdroits|todos\slos\sderechos|todos\sos\sdireitos
         |(?:anzeige|werbung|advertisement|publicidad|publicité|reklama|sponsored)(?:\s?[:–-]|$)|\[adv
         |(?:read|see|watch|learn)\s(?:more|also|next|now)\b\s?[:|»]|(?:lesen\ssie|lies|siehe|mehr\szum\sthema|lesetipp)\s?(?:auch|mehr|dazu|hier)?\b.{0,30}:|schon\sgelesen|lust\sauf\smehr|gefällt\sdir|hazte\smiembro|unterstützen?\s(?:sie\s)?(?:uns|unsere)|lesen\ssie\s(?:auch|mehr|dazu).{0,25}$|m[áa]s\sinformaci[óo]n\s?:?$|lire\s(?:aussi|également)|à\slire\s|(?:lee|lea|leer|leia|ler)\s(?:más|también|mais|também)|leggi\sanche|lees\s(?:ook|meer)|czytaj\s(?:też|także|więcej)|zobacz\s(?:też|także)|читайте\sтакже
+        |photos?\sby\s|foto\svon\s|filed\sunder\b|puedes\sver\s?:|dowiedz\ssię\swięcej|inform[aá]te\smás|(?:ultima|última)\s(?:modifica|actualización|atualização)|pubblicato\sil|missing\sout\son|get\sthe\s(?:latest|best)\b.{0,60}\b(?:inbox|email|news)|never\smiss\s|meinen\snamen,\smeine\se-mail|save\smy\sname,\semail|diese\s(?:web)?site\sverwendet\s(?:akismet|cookies)|this\ssite\s(?:uses|is\sprotected)
         |(?:related|recommended|more\sfrom|see\salso|most\sread|most\spopular|trending|you\s(?:may|might)\salso\slike|das\skönnte\ssie|auch\sinteressant|mehr\szum\sthema|te\spuede\sinteresar|vous\saimerez|ti\spotrebbe)\b.{0,40}$
         |(?:share|tweet|teilen|partager|compartir|compartilh|condividi|delen)\b.{0,50}$
         |(?:filed\sunder|posted\s(?:in|by|on)|tags?|categor(?:y|ies)|schlagworte|schlagwörter|keywords|etiquetas|mots-clés)\s?:
@@ -38,7 +41,7 @@ internal static partial class Cues
 
     /// <summary>Asks the reader to do something.</summary>
     [GeneratedRegex("""
-        (?:\bsubscribe\s(?:to|now|today|here)\b|\bsign\sup\s(?:for|to|here|now)\b|\bour\s(?:free\s)?(?:\w+\s)?newsletter|\bfollow\sus\s|\blike\sus\son\b|\bjoin\sour\b|\bdownload\s(?:the|our)\s.{0,30}\bapps?\b|straight\sto\syour\s(?:phone|inbox)
+        (?:\bsubscribe\s(?:to|now|today|here)\b|\bsign\sup\s(?:for|to|here|now)\b|\bour\s(?:free\s)?(?:\w+\s)?newsletter|\bfollow\s(?:us\s|\w.{0,30}\son\s(?:twitter|facebook|instagram))|\b(?:your|their)\sin(?:box|boxes)\b|\benter\syour\semail\b|\brecaptcha\b|\bgratis\serhalten\b|\bsuscríbete\b|\blike\sus\son\b|\bjoin\sour\b|\bdownload\s(?:the|our)\s.{0,30}\bapps?\b|straight\sto\syour\s(?:phone|inbox)
         |\bcookies?\b.{0,60}\b(?:accept|use|policy|zustimm|akzept)|\balready\sa\ssubscriber|\blog\sin\sto\b|\bto\s(?:view|read|continue)\s.{0,40}\bsubscri
         |\b(?:newsletter|newsletters)\b.{0,40}\b(?:abonnieren|anmelden|bestellen|inscri|suscr|assin)|\b(?:abonnieren\ssie|jetzt\sabonnieren|folgen\ssie\suns|folge\suns|abonnez-vous|inscrivez-vous|suivez-nous|suscríbete|suscríbase|síguenos|siga-nos|inscreva-se|assine|iscriviti|seguici)\b
         |\b(?:this|the)\s(?:article|story|post)\s(?:first|originally|was\s(?:first|originally))\s(?:appeared|published)\b
@@ -59,4 +62,23 @@ internal static partial class Cues
 
     [GeneratedRegex(@"^[^.!?]{0,30}?\b(?:\d{1,2}[./]\s?(?:\d{1,2}[./]|\p{L}{3,10}\.?)\s?\d{2,4}|\d{1,2}(?:st|nd|rd|th)?\s(?:de\s)?\p{L}{3,10}\.?,?\s(?:de\s)?\d{4}|\p{L}{3,10}\.?\s\d{1,2},?\s\d{4}|\d{4}-\d\d-\d\d)\b.{0,30}$")]
     private static partial Regex Date();
+
+    /// <summary>Whether a line heads what stands below articles.</summary>
+    public static bool EndsArticle(string text, int words) => words <= LongestHeading && Ending().IsMatch(text);
+
+    [GeneratedRegex("""
+        ^[\s\W]{0,4}(?:
+        (?:\d+\s)?(?:comments?|kommentare?|commentaires?|comentarios?|comentários?|commenti|reacties|komentarze|yorumlar|комментарии)\b(?:\s\(?\d+\)?)?
+        |(?:leave|post|write|add)\sa\s(?:comment|reply).{0,20}|(?:schreiben?\s(?:sie\s)?)?einen\skommentar.{0,30}|laisser\sun\scommentaire.{0,20}|(?:deja|dejar|deixe|lascia)\s.{0,8}(?:comentario|comentário|commento).{0,20}|join\sthe\s(?:conversation|discussion).{0,10}|dodaj\skomentarz.{0,10}
+        |(?:related|more|other|similar|latest|recent|popular|top|trending|recommended|further)\s(?:articles?|stories|posts?|news|reading|topics?|content|coverage|videos?)\b.{0,20}
+        |(?:most\s(?:read|popular|viewed|shared|commented)|trending|what\sto\sread\snext|recommended|you\smay\salso\slike|you\smight\salso\slike)\b.{0,20}|about\sthe\sauthors?|over\sde\sauteur
+        |(?:weitere|ähnliche|verwandte|neueste|aktuelle|andere|mehr)\s(?:artikel|beiträge|themen|nachrichten|meldungen|news|videos)\b.{0,25}|mehr\s(?:zum\sthema|aus|von|zu)\b.{0,25}|topthemen|(?:die\s)?meistgelesen.{0,30}|das\skönnte\s(?:sie|dich|ihnen).{0,30}|auch\sinteressant.{0,10}|über\sd(?:en|ie)\sautor(?:in)?.{0,20}
+        |(?:articles?|sujets?)\s(?:similaires?|liés?|connexes|récents).{0,10}|sur\sle\smême\ssujet|à\slire\s(?:aussi|également).{0,20}|les\splus\slus.{0,15}|vous\saimerez\saussi.{0,10}
+        |(?:otras|últimas|más|noticias|notas|temas|artículos|entradas)\s(?:noticias|relacionad[ao]s|notas|artículos|leíd[ao]s|recientes).{0,20}|l[ao]s?\smás\s(?:vist|leíd)[ao]s?.{0,10}|te\spuede\sinteresar.{0,10}|también\ste\spuede.{0,20}|te\srecomendamos
+        |(?:notícias|matérias|artigos|posts)\s(?:relacionad[ao]s|recentes).{0,10}|(?:mais|as\smais)\s(?:lidas|notícias|vistas).{0,10}|leia\s(?:mais|também).{0,10}|veja\stambém.{0,10}|saiba\smais
+        |articoli\s(?:correlati|recenti).{0,10}|potrebbe\sinteressarti.{0,10}|leggi\sanche.{0,10}|lees\s(?:ook|meer).{0,10}|(?:gerelateerde|meer)\s(?:artikelen|nieuws).{0,10}|(?:czytaj|zobacz)\s(?:też|także|również|więcej).{0,10}|powiązane.{0,15}|polecane.{0,15}|najczęściej\sczytane
+        |(?:newsletter|tags?|schlagworte|schlagwörter|stichworte|etiquetas|mots-clés|tagi|share\sthis.{0,20}|artikel\steilen|follow\sus.{0,20}|subscribe.{0,30}|impressum|datenschutz.{0,20}|kontakt|contact\sus|privacy\spolicy|terms\s(?:of|and)\s.{0,20})
+        )\W{0,3}$
+        """, RegexOptions.IgnoreCase | RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant)]
+    private static partial Regex Ending();
 }

@@ -86,7 +86,7 @@ internal sealed class BlockFilter(Page page, PageHead head, Region region)
 
     private static (bool Kept, string Reason) Verdict(PageBlock block, HashSet<string> shapes)
     {
-        if (Cues.Is(block))
+        if (Cues.Is(block) || Cues.EndsArticle(block.Text, block.Words))
         {
             return (false, "reads as page furniture");
         }
