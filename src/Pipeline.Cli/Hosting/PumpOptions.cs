@@ -1,6 +1,6 @@
 namespace Pipeline.Cli.Hosting;
 
-/// <summary>How a queue is pumped. The defaults are those of host.json.</summary>
+/// <summary>How a queue is pumped: as in host.json, but more at once and with shorter waits, for one machine.</summary>
 internal sealed record PumpOptions
 {
     /// <summary>Messages at work at once.</summary>

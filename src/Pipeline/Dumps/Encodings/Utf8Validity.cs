@@ -10,7 +10,7 @@ namespace Pipeline.Dumps;
 internal readonly record struct Utf8Validity(int First, int Count, int Multibyte)
 {
     /// <summary>Part UTF-8, part something else: no single encoding reads it.</summary>
-    public bool IsMixed => Multibyte * 2 >= Count && Multibyte > 2;
+    public bool IsMixed => Multibyte > 0 && Multibyte * 2 >= Count;
 
     public static Utf8Validity Measure(ReadOnlySpan<byte> bytes)
     {
