@@ -13,13 +13,13 @@ internal sealed class BodyFinder
     private const int LongLine = 30;
 
     /// <summary>What a stray line costs a stretch, in words: a few between paragraphs do not end an article.</summary>
-    private const int StrayCost = 4;
+    private const int StrayCost = 3;
 
     /// <summary>What a notice costs: they stand below articles more than in them.</summary>
-    private const int NoticeCost = 10;
+    private const int NoticeCost = 5;
 
     /// <summary>What a heading costs that stands below articles.</summary>
-    private const int EndingCost = 40;
+    private const int EndingCost = 60;
 
     /// <summary>Most words of a subhead; longer lines that end no sentence are other articles' headlines, and captions.</summary>
     private const int LongestSubhead = 14;
@@ -27,7 +27,7 @@ internal sealed class BodyFinder
     private const string Ending = "heads what stands below articles";
 
     /// <summary>More short lines than this in a row are a menu, or teasers, unless they are a list.</summary>
-    private const int LongestRun = 4;
+    private const int LongestRun = 6;
 
     /// <summary>Between headline and body there is a lead, not a page.</summary>
     private const int LeadReach = 80;
