@@ -95,8 +95,9 @@ internal sealed class BodyFinder
             }
         }
 
-        KeepLead(kept, from);
-        KeepShortLines(kept, from, to);
+        var title = TitleFinder.Find(blocks, [.. Enumerable.Range(from, to - from).Where(i => kept[i])]) ?? -1;
+        KeepLead(kept, title, from);
+        KeepShortLines(kept, Math.Max(from, title + 1), to);
         for (var i = 0; i < blocks.Count; i++)
         {
             reasons[i] = reasons[i].Length > 0 ? reasons[i] : "not part of the article";
@@ -152,9 +153,9 @@ internal sealed class BodyFinder
         }
     }
 
-    private void KeepLead(bool[] kept, int from)
+    private void KeepLead(bool[] kept, int title, int from)
     {
-        if (TitleFinder.Find(blocks, [.. Enumerable.Range(0, kept.Length).Where(i => kept[i])]) is not { } title || from - title > LeadReach)
+        if (title < 0 || from - title > LeadReach)
         {
             return;
         }
