@@ -16,13 +16,13 @@ internal sealed class BodyFinder
     private const int ShortestRepeated = 20;
 
     /// <summary>What a stray line costs a stretch, in words: a few between paragraphs do not end an article.</summary>
-    private const int StrayCost = 3;
+    private const int StrayCost = 2;
 
     /// <summary>What a notice costs: they stand below articles more than in them.</summary>
-    private const int NoticeCost = 5;
+    private const int NoticeCost = 3;
 
     /// <summary>What a heading costs that stands below articles.</summary>
-    private const int EndingCost = 60;
+    private const int EndingCost = 90;
 
     /// <summary>Most words of a subhead; longer lines that end no sentence are other articles' headlines, and captions.</summary>
     private const int LongestSubhead = 14;
