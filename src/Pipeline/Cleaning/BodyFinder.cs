@@ -12,22 +12,31 @@ internal sealed class BodyFinder
     /// <summary>From so many words on a line is prose whatever its end.</summary>
     private const int LongLine = 30;
 
+    /// <summary>A shorter line that comes again and again is a teaser or a button; a longer one is a lead used twice.</summary>
+    private const int ShortestRepeated = 20;
+
     /// <summary>What a stray line costs a stretch, in words: a few between paragraphs do not end an article.</summary>
-    private const int StrayCost = 4;
+    private const int StrayCost = 2;
 
     /// <summary>What a notice costs: they stand below articles more than in them.</summary>
-    private const int NoticeCost = 10;
+    private const int NoticeCost = 3;
 
     /// <summary>What a heading costs that stands below articles.</summary>
-    private const int EndingCost = 40;
+    private const int EndingCost = 90;
 
     /// <summary>Most words of a subhead; longer lines that end no sentence are other articles' headlines, and captions.</summary>
     private const int LongestSubhead = 14;
 
+    private const int SmallestGap = 2;
+
+    private const int IslandWordsPerStray = 12;
+
+    private const double IslandShare = 0.15;
+
     private const string Ending = "heads what stands below articles";
 
     /// <summary>More short lines than this in a row are a menu, or teasers, unless they are a list.</summary>
-    private const int LongestRun = 4;
+    private const int LongestRun = 6;
 
     /// <summary>Between headline and body there is a lead, not a page.</summary>
     private const int LeadReach = 80;
@@ -66,7 +75,7 @@ internal sealed class BodyFinder
         for (var i = 0; i < blocks.Count; i++)
         {
             var text = blocks[i].Text;
-            reasons[i] = Cues.EndsArticle(text, words[i]) ? Ending : times[text] > 1 && (words[i] < LongLine || !seen.Add(text)) ? "repeated"
+            reasons[i] = Cues.EndsArticle(text, words[i]) ? Ending : times[text] > 1 && (words[i] < ShortestRepeated || !seen.Add(text)) ? "repeated"
                 : Cues.Is(text, words[i]) || (words[i] < LongLine && Cues.IsLabel(text, words[i])) ? "reads as page furniture"
                 : "";
             prose[i] = reasons[i].Length == 0 && ((words[i] >= ShortestParagraph && Prose.EndsSentence(text)) || words[i] >= LongLine);
@@ -77,6 +86,7 @@ internal sealed class BodyFinder
     {
         var kept = new bool[blocks.Count];
         var (from, to) = BestStretch();
+        to = WithoutLastIslands(from, to);
         for (var i = from; i < to; i++)
         {
             if (prose[i])
@@ -85,8 +95,9 @@ internal sealed class BodyFinder
             }
         }
 
-        KeepLead(kept, from);
-        KeepShortLines(kept, from, to);
+        var title = TitleFinder.Find(blocks, [.. Enumerable.Range(from, to - from).Where(i => kept[i])]) ?? -1;
+        KeepLead(kept, title, from);
+        KeepShortLines(kept, Math.Max(from, title + 1), to);
         for (var i = 0; i < blocks.Count; i++)
         {
             reasons[i] = reasons[i].Length > 0 ? reasons[i] : "not part of the article";
@@ -116,9 +127,35 @@ internal sealed class BodyFinder
         return (bestFrom, bestTo);
     }
 
-    private void KeepLead(bool[] kept, int from)
+    /// <summary>A little prose at the end, behind more stray lines than it has sentences, is a notice or a teaser.</summary>
+    private int WithoutLastIslands(int from, int to)
     {
-        if (TitleFinder.Find(blocks, [.. Enumerable.Range(0, kept.Length).Where(i => kept[i])]) is not { } title || from - title > LeadReach)
+        var total = Enumerable.Range(from, to - from).Where(i => prose[i]).Sum(i => words[i]);
+        while (true)
+        {
+            var (i, island, gap) = (to, 0, 0);
+            for (; i > from && prose[i - 1]; i--)
+            {
+                island += words[i - 1];
+            }
+
+            for (; i > from && !prose[i - 1]; i--)
+            {
+                gap++;
+            }
+
+            if (i == from || gap < SmallestGap || island > IslandWordsPerStray * gap || island > IslandShare * total)
+            {
+                return to;
+            }
+
+            to = i;
+        }
+    }
+
+    private void KeepLead(bool[] kept, int title, int from)
+    {
+        if (title < 0 || from - title > LeadReach)
         {
             return;
         }

@@ -45,6 +45,39 @@ public sealed class HtmlCleanerTests
         Assert.Equal($"{First}\n\n{Second}", article.Body);
     }
 
+    [Fact]
+    public void What_a_page_says_of_itself_becomes_metadata_and_the_lead_is_kept_without_the_headline()
+    {
+        var article = Clean($$"""
+            <html lang="en-GB"><head><meta property="og:title" content="A second bridge"><meta property="og:site_name" content="Brennau Times">
+            <link rel="canonical" href="https://example.org/bridge">
+            <script type="application/ld+json">{"@type":"NewsArticle","author":{"name":"Ada Lind"},"datePublished":"2020-03-04T05:06:07+01:00","articleSection":"Local"}</script></head>
+            <body><header><h1>A second bridge</h1><p>The river at Brennau is to be crossed in two places from now on.</p></header>
+            <div class="text"><p>{{First}}</p><p>{{Second}}</p></div></body></html>
+            """);
+
+        Assert.Equal($"The river at Brennau is to be crossed in two places from now on.\n\n{First}\n\n{Second}", article.Body);
+        Assert.Equal(
+            ("A second bridge", "Ada Lind", "en", "Brennau Times", "Local", "https://example.org/bridge"),
+            (article.Title, article.Byline, article.Language, article.Site, article.Section, article.Url));
+        Assert.Equal(new DateTimeOffset(2020, 3, 4, 5, 6, 7, TimeSpan.FromHours(1)), article.PublishedAt);
+    }
+
+    [Fact]
+    public void A_page_that_a_script_fills_is_read_from_its_data()
+    {
+        var article = Clean($$"""<body><div id="app"></div><script type="application/ld+json">{"@type":"NewsArticle","articleBody":"{{First}}\n\n{{Second}}"}</script></body>""");
+
+        Assert.Contains(First, article.Body, StringComparison.Ordinal);
+        Assert.Contains(Second, article.Body, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("\0\0<p>\0")]
+    [InlineData("<table><tr><td><script><p></td>")]
+    public void A_page_without_an_article_is_flagged(string page) => Assert.Equal(RejectionClass.NoText, Assert.Single(Clean(page).Flags).Class);
+
     private static Article Clean(string page) =>
         new ArticleCleaner().Clean(new RawArticle { Content = page, Markup = Markup.Html }, TestContext.Current.CancellationToken);
 }
