@@ -5,6 +5,9 @@ namespace Pipeline.Cleaning;
 /// <summary>Cleans plain text.</summary>
 internal static class TextCleaner
 {
+    /// <summary>Bounds the time for texts made to change a little in each pass; articles take one or two.</summary>
+    private const int MostPasses = 32;
+
     public static IReadOnlyList<BlockVerdict> Explain(RawArticle raw) => BodyFinder.Find(TextBlocks.Of(NormalForm.Of(raw.Content)));
 
     public static Article Clean(RawArticle raw)
@@ -13,12 +16,7 @@ internal static class TextCleaner
         var verdicts = BodyFinder.Find(blocks);
         var kept = Enumerable.Range(0, blocks.Count).Where(i => verdicts[i].Kept).ToList();
         var title = raw.Title is { } given ? NormalForm.Line(given) : TitleFinder.Find(blocks, kept) is { } found ? blocks[found].Text : "";
-        var body = new BodyBuilder();
-        foreach (var index in kept)
-        {
-            body.Add(blocks[index].Text);
-        }
-
+        var body = Settled(kept.Select(index => blocks[index].Text));
         return new Article
         {
             Title = title,
@@ -31,5 +29,39 @@ internal static class TextCleaner
             Section = raw.Section,
             Flags = body.Flags,
         };
+    }
+
+    /// <summary>
+    /// Goes over what was kept until nothing more goes: without what surrounded them, some lines are told for what they are,
+    /// and a body that is cleaned again stays as it is.
+    /// </summary>
+    private static BodyBuilder Settled(IEnumerable<string> kept)
+    {
+        var body = Body(kept);
+        for (var pass = 0; pass < MostPasses; pass++)
+        {
+            var blocks = TextBlocks.Of(body.ToString());
+            var verdicts = BodyFinder.Find(blocks);
+            var again = Body(blocks.Where((_, i) => verdicts[i].Kept).Select(block => block.Text));
+            if (again.ToString() == body.ToString())
+            {
+                break;
+            }
+
+            body = again;
+        }
+
+        return body;
+    }
+
+    private static BodyBuilder Body(IEnumerable<string> paragraphs)
+    {
+        var body = new BodyBuilder();
+        foreach (var paragraph in paragraphs)
+        {
+            body.Add(paragraph);
+        }
+
+        return body;
     }
 }
