@@ -4,6 +4,7 @@ using Microsoft.Extensions.Logging;
 using Pipeline.Azure.Models;
 using Pipeline.Cleaning;
 using Pipeline.Summarization;
+using Pipeline.Testing.Doubles;
 using Pipeline.Testing.ModelServer;
 
 namespace Pipeline.Azure.Tests.Models;
@@ -42,7 +43,7 @@ internal sealed class ModelBench : IAsyncDisposable
 
     public WatchedClock Clock { get; } = new();
 
-    public CapturedLogs Logs { get; } = new();
+    public CollectedLogs Logs { get; } = new();
 
     public ISummarizer Summarizer => services.GetRequiredService<ISummarizer>();
 
