@@ -1,0 +1,5 @@
+using System.CommandLine;
+
+// One command a benchmark, from a class of its own: new Command(NAME, what it measures).
+var root = new RootCommand("Measures what docs/benchmarks.md states. Run in Release, on a machine that does nothing else.");
+return await root.Parse(args).InvokeAsync().ConfigureAwait(false);
