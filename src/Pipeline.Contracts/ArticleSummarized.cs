@@ -32,6 +32,7 @@ public sealed record ArticleSummarized
 
     public required string Headline { get; init; }
 
+    /// <summary>Empty on routes that carry headlines only, as the key points are.</summary>
     public required string Summary { get; init; }
 
     public required IReadOnlyList<SummarizedPoint> KeyPoints { get; init; }
@@ -43,4 +44,10 @@ public sealed record ArticleSummarized
     public bool Shortened { get; init; }
 
     public required TokenUsage Usage { get; init; }
+
+    /// <summary>The article that the same text came with first; only on routes that mark repeats.</summary>
+    public string? RepeatOf { get; init; }
+
+    /// <summary>The event of an older version of the same story: the same canonical URL with another text.</summary>
+    public string? Supersedes { get; init; }
 }

@@ -1,5 +1,3 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using System.Text.Json.Serialization;
 using Pipeline.Contracts;
 using Pipeline.Health;
@@ -19,13 +17,6 @@ namespace Pipeline;
 [JsonSerializable(typeof(StoredSummary))]
 public sealed partial class PipelineJson : JsonSerializerContext
 {
-    /// <summary>Camel case, no nulls, letters of any script as they are; what the contract requires must be there.</summary>
-    public static PipelineJson Compact { get; } = new(new JsonSerializerOptions(JsonSerializerDefaults.Web)
-    {
-        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        NumberHandling = JsonNumberHandling.Strict,
-        RespectNullableAnnotations = true,
-        RespectRequiredConstructorParameters = true,
-    });
+    /// <summary>As the contract is written, <see cref="ContractJson.NewOptions"/>.</summary>
+    public static PipelineJson Compact { get; } = new(ContractJson.NewOptions());
 }

@@ -2,6 +2,7 @@ using System.Text;
 using Pipeline.Azure.Storage;
 using Pipeline.Dumps;
 using Pipeline.Storage;
+using Pipeline.Testing.Azurite;
 using Pipeline.Testing.Contracts;
 
 namespace Pipeline.Azure.Tests.Storage;

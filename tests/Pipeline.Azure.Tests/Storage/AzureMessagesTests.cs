@@ -1,6 +1,7 @@
 using System.Text;
 using Pipeline.Azure.Storage;
 using Pipeline.Storage;
+using Pipeline.Testing.Azurite;
 using Pipeline.Testing.Contracts;
 
 namespace Pipeline.Azure.Tests.Storage;

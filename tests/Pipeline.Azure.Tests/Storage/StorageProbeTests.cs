@@ -1,5 +1,6 @@
 using Pipeline.Azure.Storage;
 using Pipeline.Storage;
+using Pipeline.Testing.Azurite;
 
 namespace Pipeline.Azure.Tests.Storage;
 

@@ -1,12 +1,9 @@
 using Pipeline.Azure.Storage;
-using Pipeline.Azure.Tests.Storage;
 using Pipeline.Cli.Local;
 
-[assembly: AssemblyFixture(typeof(AzuriteFixture))]
+namespace Pipeline.Testing.Azurite;
 
-namespace Pipeline.Azure.Tests.Storage;
-
-/// <summary>One Azurite for the tests of this assembly, started by the first that needs it. Where it cannot start they fail.</summary>
+/// <summary>One Azurite for the tests of an assembly, started by the first that needs it. Where it cannot start they fail.</summary>
 public sealed class AzuriteFixture : IAsyncDisposable
 {
     private readonly Lazy<Task<AzuriteServer>> server = new(StartAsync);

@@ -1,0 +1,28 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Pipeline.Contracts;
+
+/// <summary>How the contract is written and read as JSON.</summary>
+[JsonSerializable(typeof(ArticleForgotten))]
+[JsonSerializable(typeof(ArticleRejected))]
+[JsonSerializable(typeof(ArticleSummarized))]
+[JsonSerializable(typeof(CloudEvent))]
+[JsonSerializable(typeof(DumpCompleted))]
+[JsonSerializable(typeof(JsonElement))]
+public sealed partial class ContractJson : JsonSerializerContext
+{
+    /// <summary>Camel case, no nulls, letters of any script as they are; what the contract requires must be there, what it does not know is skipped.</summary>
+    public static ContractJson Compact { get; } = new(NewOptions());
+
+    /// <summary>The same for one's own context.</summary>
+    public static JsonSerializerOptions NewOptions() => new(JsonSerializerDefaults.Web)
+    {
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        NumberHandling = JsonNumberHandling.Strict,
+        RespectNullableAnnotations = true,
+        RespectRequiredConstructorParameters = true,
+    };
+}

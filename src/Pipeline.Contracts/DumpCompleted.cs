@@ -1,0 +1,31 @@
+namespace Pipeline.Contracts;
+
+/// <summary>A dump is settled, each of its articles too: the data of <see cref="EventTypes.DumpCompleted"/>.</summary>
+public sealed record DumpCompleted
+{
+    public required DumpReference Dump { get; init; }
+
+    /// <summary>How it ended: <c>completed</c>, <c>rejected</c>, <c>cancelled</c> or <c>dead</c>.</summary>
+    public required string State { get; init; }
+
+    /// <summary>Articles found in it.</summary>
+    public required int Articles { get; init; }
+
+    /// <summary>Articles whose summary is on the queues.</summary>
+    public required int Delivered { get; init; }
+
+    /// <summary>Articles that cannot be summarised.</summary>
+    public required int Rejected { get; init; }
+
+    /// <summary>Articles given up for reasons that are not the text's.</summary>
+    public required int Dead { get; init; }
+
+    public required DateTimeOffset AcceptedAt { get; init; }
+
+    public required DateTimeOffset SettledAt { get; init; }
+
+    /// <summary>Kebab-case class of what ended it early; absent when it was read to its end.</summary>
+    public string? Class { get; init; }
+
+    public string? Reason { get; init; }
+}
