@@ -1,0 +1,90 @@
+using System.CommandLine;
+using System.Diagnostics;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Pipeline.Dumps;
+
+namespace Pipeline.Benchmarks.Dumps;
+
+/// <summary>The readers alone against what reading costs anyway, on the same file in the same run.</summary>
+internal static class DumpsSpeed
+{
+    private const int Rounds = 5;
+
+    public static Command Create()
+    {
+        var size = new Option<int>("--megabytes") { Description = "Size of each dump.", DefaultValueFactory = _ => 200 };
+        var command = new Command("dumps-speed", "MB/s of the readers of NDJSON, CSV and WARC.gz, and of tokenising the same bytes with nothing done.") { size };
+        command.SetAction((parsed, cancellationToken) => RunAsync(parsed.GetValue(size), cancellationToken));
+        return command;
+    }
+
+    private static async Task RunAsync(int megabytes, CancellationToken cancellationToken)
+    {
+        await using var services = new ServiceCollection()
+            .AddSingleton<IConfiguration>(new ConfigurationBuilder().Build())
+            .AddArticleProcessing()
+            .BuildServiceProvider();
+        var readers = services.GetRequiredService<DumpReaders>();
+        var bytes = megabytes * 1_000_000L;
+        Console.WriteLine("| form | articles | bare MB/s | reader MB/s | ratio |");
+        Console.WriteLine("| --- | --- | --- | --- | --- |");
+        await MeasureAsync("ndjson", output => GeneratedDump.Ndjson(output, bytes), Tokenizing.Ndjson).ConfigureAwait(false);
+        await MeasureAsync("csv", output => GeneratedDump.Csv(output, bytes), Tokenizing.Csv).ConfigureAwait(false);
+        await MeasureAsync("warc.gz", output => GeneratedDump.WarcGzip(output, bytes), Tokenizing.WarcGzip).ConfigureAwait(false);
+
+        async Task MeasureAsync(string form, Func<Stream, int> generate, Func<Stream, int> tokenize)
+        {
+            var path = Path.Combine(Path.GetTempPath(), $"pipeline-dumps-speed-{Environment.ProcessId}.{form}");
+            try
+            {
+                int expected;
+                await using (var file = new FileStream(path, FileMode.Create, FileAccess.Write, FileShare.None, 1 << 20))
+                {
+                    expected = generate(file);
+                }
+
+                var (bare, read) = (TimeSpan.MaxValue, TimeSpan.MaxValue);
+                for (var round = 0; round < Rounds; round++)
+                {
+                    cancellationToken.ThrowIfCancellationRequested();
+                    var started = Stopwatch.GetTimestamp();
+                    await using (var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 0, FileOptions.SequentialScan))
+                    {
+                        _ = tokenize(file);
+                    }
+
+                    bare = Min(bare, Stopwatch.GetElapsedTime(started));
+                    started = Stopwatch.GetTimestamp();
+                    var found = await ReadAsync(readers, new FileDump(path), cancellationToken).ConfigureAwait(false);
+                    read = Min(read, Stopwatch.GetElapsedTime(started));
+                    if (found != expected)
+                    {
+                        throw new InvalidOperationException($"{form}: {expected} articles were written, {found} were read.");
+                    }
+                }
+
+                var length = new FileInfo(path).Length / 1e6;
+                Console.WriteLine($"| {form} | {expected} | {length / bare.TotalSeconds:F0} | {length / read.TotalSeconds:F0} | {read / bare:F2} |");
+            }
+            finally
+            {
+                File.Delete(path);
+            }
+        }
+    }
+
+    private static async Task<int> ReadAsync(DumpReaders readers, IDumpSource source, CancellationToken cancellationToken)
+    {
+        var reader = await readers.SelectAsync(source, cancellationToken).ConfigureAwait(false);
+        var articles = 0;
+        await foreach (var entry in reader.ReadAsync(source, DumpPosition.Start, cancellationToken).ConfigureAwait(false))
+        {
+            articles += entry.Article is null ? 0 : 1;
+        }
+
+        return articles;
+    }
+
+    private static TimeSpan Min(TimeSpan a, TimeSpan b) => a < b ? a : b;
+}
