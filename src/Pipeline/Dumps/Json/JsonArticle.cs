@@ -8,6 +8,9 @@ internal sealed class JsonArticle(FieldNames names)
     /// <summary>Objects that search engines and APIs wrap around the article.</summary>
     private static readonly string[] Wrappers = ["_source", "fields", "article", "item", "doc", "document", "data"];
 
+    /// <summary>Members that hold the text of a field that is an object: people, WordPress, byline and headline of archives, MongoDB, XML turned into JSON.</summary>
+    private static readonly string[] Parts = ["name", "value", "rendered", "main", "original", "text", "$date", "#text", "__cdata", "_"];
+
     public (RawArticle?, Rejection?) From(JsonElement element)
     {
         if (element.ValueKind != JsonValueKind.Object)
@@ -109,7 +112,7 @@ internal sealed class JsonArticle(FieldNames names)
     private static string? Text(JsonElement value) => value.ValueKind switch
     {
         JsonValueKind.String => String(value),
-        JsonValueKind.Object => Inner(value, "name") ?? Inner(value, "value") ?? Inner(value, "rendered") ?? Inner(value, "text") ?? Inner(value, "#text"),
+        JsonValueKind.Object => Parts.Select(part => Inner(value, part)).FirstOrDefault(part => part is not null),
         JsonValueKind.Array => Joined([.. value.EnumerateArray().Select(Text).OfType<string>().Where(part => part.Length > 0)]),
         _ => null,
     };

@@ -5,7 +5,7 @@ using Microsoft.Extensions.Options;
 namespace Pipeline.Dumps;
 
 /// <summary>Plain text or Markdown: one article, or several where the text itself marks their ends.</summary>
-internal sealed class PlainTextReader(IOptions<DumpLimits> limits) : SequentialReader(limits)
+internal sealed class PlainTextReader(FieldNames names, IOptions<DumpLimits> limits) : SequentialReader(limits)
 {
     public override string Form => DumpForm.Text;
 
@@ -27,7 +27,7 @@ internal sealed class PlainTextReader(IOptions<DumpLimits> limits) : SequentialR
             offset += Encoding.UTF8.GetByteCount(text.AsSpan(read, part.Start - read));
             read = part.Start;
             var content = text[part.Start..part.End];
-            yield return FoundEntry.Of(offset, new RawArticle { Content = content }) with { Length = Encoding.UTF8.GetByteCount(content) };
+            yield return FoundEntry.Of(offset, TextHeader.Read(content, names)) with { Length = Encoding.UTF8.GetByteCount(content) };
         }
     }
 }

@@ -1,0 +1,98 @@
+using System.Diagnostics;
+using System.Globalization;
+using Pipeline.Dumps;
+
+namespace Pipeline.Tests.Dumps;
+
+/// <summary>Damaged dumps end as articles or rejections: no crash, no hang, and what lies before the damage is kept.</summary>
+public sealed class DamageTests
+{
+    private const int Rounds = 40;
+
+    private static readonly DumpReaders Readers = Reading.Readers();
+
+    /// <summary>Forms whose entries follow one another in the dump's own bytes.</summary>
+    private static readonly HashSet<string> Successive = [DumpForm.Ndjson, DumpForm.Json, DumpForm.Csv, DumpForm.Mbox, DumpForm.Warc, DumpForm.WarcGzip];
+
+    public static TheoryData<string> Samples => [.. Seeds.Names, .. Enumerable.Range(0, FormTests.Samples().Count).Select(index => index.ToString(CultureInfo.InvariantCulture))];
+
+    public static TheoryData<string> SeedNames => [.. Seeds.Names];
+
+    [Theory]
+    [MemberData(nameof(SeedNames))]
+    public async Task A_dump_that_is_cut_off_keeps_what_came_before(string name)
+    {
+        var bytes = Seeds.Read(name);
+        var whole = await ReadAsync(name, bytes);
+        var step = Math.Max(1, bytes.Length / 150);
+        foreach (var cut in Enumerable.Range(1, bytes.Length - 1).Where(cut => cut % step == 0 || cut > bytes.Length - 30))
+        {
+            var found = await ReadAsync(name, bytes[..cut]);
+            if (Successive.Contains(whole[0].Form!) && name != "export.tsv" && !name.EndsWith(".zst", StringComparison.Ordinal))
+            {
+                var complete = whole.TakeWhile(entry => entry.Offset + entry.Length <= cut).ToList();
+                Assert.Equal(complete.Select(entry => entry.Article?.Content), found.Take(complete.Count).Select(entry => entry.Article?.Content));
+            }
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Samples))]
+    public Task A_corrupted_dump_ends_in_order(string sample) => FuzzAsync(sample, Rounds, seed: 1);
+
+    /// <summary>Minutes long. Run by name: <c>Pipeline.Tests -explicit only -method "*in_order_for_long*"</c>.</summary>
+    [Theory(Explicit = true)]
+    [MemberData(nameof(Samples))]
+    public Task A_corrupted_dump_ends_in_order_for_long(string sample) => FuzzAsync(sample, Rounds * 100, seed: 2);
+
+    private static async Task FuzzAsync(string sample, int rounds, int seed)
+    {
+        var (name, bytes) = int.TryParse(sample, NumberStyles.None, CultureInfo.InvariantCulture, out var index) ? ("x", FormTests.Samples()[index]) : (sample, Seeds.Read(sample));
+        await ReadAsync(name, bytes);
+        var random = new Random(seed);
+        for (var round = 0; round < rounds; round++)
+        {
+            var hurt = Damage.Of(bytes, random);
+            try
+            {
+                // What is slow twice is slow; once, the machine may have been busy.
+                if (await TimeAsync(name, hurt) > TimeSpan.FromSeconds(1) && await TimeAsync(name, hurt) is var time && time > TimeSpan.FromSeconds(1))
+                {
+                    Assert.Fail($"{name}, round {round}, took {time}.");
+                }
+            }
+            catch (Exception e) when (e is not Xunit.Sdk.IAssertionException)
+            {
+                throw new InvalidOperationException($"{name}, round {round}", e);
+            }
+        }
+    }
+
+    private static async Task<TimeSpan> TimeAsync(string name, byte[] bytes)
+    {
+        var started = Stopwatch.GetTimestamp();
+        await ReadAsync(name, bytes);
+        return Stopwatch.GetElapsedTime(started);
+    }
+
+    private static async Task<List<DumpEntry>> ReadAsync(string name, byte[] bytes)
+    {
+        var source = new MemoryDumpSource(name, bytes);
+        var entries = new List<DumpEntry>();
+        try
+        {
+            var reader = await Readers.SelectAsync(source, default);
+            await foreach (var entry in reader.ReadAsync(source, DumpPosition.Start, default))
+            {
+                Assert.True(entry.Article is null != entry.Rejection is null);
+                entries.Add(entry);
+            }
+        }
+        catch (DumpRejectedException e)
+        {
+            Assert.NotEmpty(e.Rejection.Reason);
+        }
+
+        return entries;
+    }
+}
