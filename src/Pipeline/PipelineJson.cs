@@ -7,9 +7,7 @@ namespace Pipeline;
 
 /// <summary>Everything that is stored or sent as JSON.</summary>
 [JsonSerializable(typeof(ArticleReady))]
-[JsonSerializable(typeof(ArticleSummarized))]
 [JsonSerializable(typeof(BlobTriggerPoison))]
-[JsonSerializable(typeof(CloudEvent))]
 [JsonSerializable(typeof(DeadLetter))]
 [JsonSerializable(typeof(DumpAccepted))]
 [JsonSerializable(typeof(HealthReport))]

@@ -36,7 +36,10 @@ public static class PipelineServices
         services.AddSingleton<DeadLetters>();
         services.AddSingleton<ArticleIntake>();
         services.AddSingleton<SummaryCache>();
-        services.AddSingleton<SummaryPublisher>();
+        services.AddSettings<RoutesOptions>(RoutesOptions.Section);
+        services.AddSingleton<Routes>();
+        services.AddSingleton<EventSender>();
+        services.AddSingleton<EventPublisher>();
         services.AddSingleton<AcceptDump>();
         services.AddSingleton<IngestDump>();
         services.AddSingleton<FinishDump>();

@@ -84,7 +84,7 @@ public sealed class QueuePumpTests : IAsyncLifetime
     [Fact]
     public async Task A_poison_queue_has_no_poison_queue()
     {
-        await messages.SendAsync("work-poison", "a", TimeSpan.Zero, CancellationToken.None);
+        await messages.SendAsync("work-poison", "a", TimeSpan.Zero, MessageEncoding.Base64, CancellationToken.None);
         var deliveries = 0;
 
         Start(
@@ -222,7 +222,7 @@ public sealed class QueuePumpTests : IAsyncLifetime
     {
         foreach (var text in texts)
         {
-            await messages.SendAsync("work", text, TimeSpan.Zero, CancellationToken.None);
+            await messages.SendAsync("work", text, TimeSpan.Zero, MessageEncoding.Base64, CancellationToken.None);
         }
     }
 

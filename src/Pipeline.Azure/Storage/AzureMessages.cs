@@ -5,20 +5,20 @@ using Pipeline.Storage;
 
 namespace Pipeline.Azure.Storage;
 
-/// <summary>Storage queues. Writes base64, as queue triggers expect; reads base64 and plain text.</summary>
+/// <summary>Storage queues. Reads base64 and plain text.</summary>
 internal sealed class AzureMessages(StorageClients clients) : IMessageSender, IMessageReceiver
 {
     private static readonly TimeSpan Forever = TimeSpan.FromSeconds(-1);
 
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    public async Task SendAsync(string queue, string text, TimeSpan delay, CancellationToken cancellationToken)
+    public async Task SendAsync(string queue, string text, TimeSpan delay, MessageEncoding encoding, CancellationToken cancellationToken)
     {
+        var body = encoding is MessageEncoding.None ? text : Convert.ToBase64String(Encoding.UTF8.GetBytes(text));
         var visibleAfter = delay <= TimeSpan.Zero ? TimeSpan.Zero : delay > MessageLimits.LongestDelay ? MessageLimits.LongestDelay : delay;
         try
         {
-            await clients.Queue(queue).SendMessageAsync(
-                Convert.ToBase64String(Encoding.UTF8.GetBytes(text)), WholeSeconds(visibleAfter), Forever, cancellationToken).ConfigureAwait(false);
+            await clients.Queue(queue).SendMessageAsync(body, WholeSeconds(visibleAfter), Forever, cancellationToken).ConfigureAwait(false);
         }
         catch (RequestFailedException e) when (e.ErrorCode == QueueErrorCode.QueueNotFound)
         {

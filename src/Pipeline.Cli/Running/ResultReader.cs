@@ -16,7 +16,7 @@ internal sealed class ResultReader(IMessageReceiver receiver, IDocumentStore doc
         var results = new List<ArticleSummarized>();
         foreach (var message in await receiver.ReceiveAsync(queue, 32, Visibility, cancellationToken).ConfigureAwait(false))
         {
-            var envelope = JsonSerializer.Deserialize(message.Text, PipelineJson.Compact.CloudEvent)
+            var envelope = JsonSerializer.Deserialize(message.Text, ContractJson.Compact.CloudEvent)
                 ?? throw new JsonException("A message on the run's own queue holds no event.");
             if (envelope.Type == EventTypes.ArticleSummarized && seen.Add(envelope.Id))
             {
@@ -33,7 +33,7 @@ internal sealed class ResultReader(IMessageReceiver receiver, IDocumentStore doc
     {
         if (envelope.Data is { } data)
         {
-            return data.Deserialize(PipelineJson.Compact.ArticleSummarized)!;
+            return data.Deserialize(ContractJson.Compact.ArticleSummarized)!;
         }
 
         var prefix = ContainerNames.Summaries + "/";
@@ -44,6 +44,6 @@ internal sealed class ResultReader(IMessageReceiver receiver, IDocumentStore doc
 
         var bytes = await documents.ReadAsync(ContainerNames.Summaries, envelope.DataRef[prefix.Length..], cancellationToken).ConfigureAwait(false)
             ?? throw new JsonException("The event refers to data that is gone.");
-        return JsonSerializer.Deserialize(bytes.Span, PipelineJson.Compact.ArticleSummarized)!;
+        return JsonSerializer.Deserialize(bytes.Span, ContractJson.Compact.ArticleSummarized)!;
     }
 }

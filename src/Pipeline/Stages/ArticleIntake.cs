@@ -3,7 +3,6 @@ using System.Text.Json;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using Pipeline.Cleaning;
-using Pipeline.Contracts;
 using Pipeline.Dumps;
 using Pipeline.Storage;
 
@@ -65,7 +64,7 @@ public sealed class ArticleIntake(
         {
             ArticleId = row.ArticleId,
             TextId = Identity.OfText(article),
-            Dump = new DumpReference(dump.Id, ContainerNames.RawArticles, dump.Name, dump.ETag),
+            Dump = dump.Reference,
             Ordinal = entry.Ordinal,
             ReplyTo = dump.ReplyTo,
             ReadyAt = now,

@@ -7,6 +7,9 @@ public sealed record StoredSummary
 {
     public required string TextId { get; init; }
 
+    /// <summary>The article it was made for; others with that text are its repeats.</summary>
+    public string? FirstArticleId { get; init; }
+
     public required SummaryProfile Profile { get; init; }
 
     public required DateTimeOffset CreatedAt { get; init; }

@@ -15,7 +15,7 @@ public sealed class SummarizeArticle(
     ILedger ledger,
     IDocumentStore documents,
     SummaryCache summaries,
-    SummaryPublisher publisher,
+    EventPublisher publisher,
     WorkOffers offers,
     DeadLetters deadLetters,
     RetryDelays delays,
@@ -116,7 +116,7 @@ public sealed class SummarizeArticle(
             return;
         }
 
-        var eventId = await publisher.PublishAsync(article, summary, cancellationToken).ConfigureAwait(false);
+        var eventId = await publisher.PublishAsync(article, summary, supersedes: null, cancellationToken).ConfigureAwait(false);
         var now = clock.GetUtcNow();
         await ledger.TryUpdateAsync(
             row with { State = ArticleState.Delivered, EventId = eventId, LeasedUntil = null, Problem = null, SettledAt = now, DueAt = now }, CancellationToken.None).ConfigureAwait(false);

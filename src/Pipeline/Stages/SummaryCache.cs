@@ -41,6 +41,7 @@ public sealed class SummaryCache(ISummarizer summarizer, IDocumentStore document
             var made = new StoredSummary
             {
                 TextId = article.TextId,
+                FirstArticleId = article.ArticleId,
                 Profile = profile,
                 CreatedAt = clock.GetUtcNow(),
                 Summary = await SummarizeAsync(article.Article, until, cancellationToken).ConfigureAwait(false),

@@ -1,3 +1,4 @@
+using Pipeline.Contracts;
 using Pipeline.Dumps;
 
 namespace Pipeline.Storage;
@@ -55,6 +56,9 @@ public sealed record DumpRecord
     public DateTimeOffset? ReadAt { get; init; }
 
     public DateTimeOffset? SettledAt { get; init; }
+
+    /// <summary>How messages and documents name it.</summary>
+    public DumpReference Reference => new(Id, ContainerNames.RawArticles, Name, ETag);
 
     /// <summary>The row's version, for conditional updates; empty before it is stored.</summary>
     public string Version { get; init; } = "";

@@ -26,11 +26,19 @@ public static class QueueNames
     /// <summary>In characters, by the service's limit.</summary>
     private const int LongestName = 63;
 
-    /// <summary>Whether a text from outside names a queue under <see cref="ReplyPrefix"/>, by the service's rules for names.</summary>
-    public static bool IsReplyQueue(string name) =>
-        name.Length <= LongestName
-        && name.StartsWith(ReplyPrefix, StringComparison.Ordinal)
+    private const int ShortestName = 3;
+
+    /// <summary>Whether a text from outside names a queue under <see cref="ReplyPrefix"/>.</summary>
+    public static bool IsReplyQueue(string name) => name.StartsWith(ReplyPrefix, StringComparison.Ordinal) && IsValid(name);
+
+    /// <summary>Whether the stages or the platform work from a queue of this name, so that nothing else may be put there.</summary>
+    public static bool IsInternal(string name) => name is Dumps or Articles or DumpsPoison or ArticlesPoison or BlobTriggerPoison;
+
+    /// <summary>The service's rules for names.</summary>
+    public static bool IsValid(string name) =>
+        name.Length is >= ShortestName and <= LongestName
         && name.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-')
+        && name[0] != '-'
         && !name.EndsWith('-')
         && !name.Contains("--", StringComparison.Ordinal);
 

@@ -8,9 +8,6 @@ namespace Pipeline.Testing.Doubles;
 /// <summary>Queues in memory, with the visibility, receipts, counts and limits of storage queues.</summary>
 public sealed class InMemoryMessages(TimeProvider clock, PortCalls calls) : IMessageSender, IMessageReceiver
 {
-    /// <summary>What the service takes, in base64.</summary>
-    private const int WireBytes = 64 * 1024;
-
     private readonly ConcurrentDictionary<string, List<Entry>> queues = new(StringComparer.Ordinal);
     private int ids;
 
@@ -24,11 +21,11 @@ public sealed class InMemoryMessages(TimeProvider clock, PortCalls calls) : IMes
     /// <summary>When each message can be seen, oldest message first.</summary>
     public IReadOnlyList<DateTimeOffset> VisibleAt(string queue) => Locked(queue, entries => entries.ConvertAll(entry => entry.VisibleAt));
 
-    public Task SendAsync(string queue, string text, TimeSpan delay, CancellationToken cancellationToken) => calls.RunAsync(
+    public Task SendAsync(string queue, string text, TimeSpan delay, MessageEncoding encoding, CancellationToken cancellationToken) => calls.RunAsync(
         $"send {queue}",
         () => Locked(queue, entries =>
         {
-            if ((Encoding.UTF8.GetByteCount(text) + 2) / 3 * 4 > WireBytes)
+            if (Encoding.UTF8.GetByteCount(text) > MessageLimits.Bytes(encoding))
             {
                 throw new InvalidOperationException("The message is too large.");
             }

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using Pipeline.Contracts;
 using Pipeline.Storage;
 
 namespace Pipeline.Tests.Stages;
@@ -49,7 +50,7 @@ public sealed class ClaimCheckTests
             var content = bench.Documents.Content(ContainerNames.Summaries, reference[(ContainerNames.Summaries.Length + 1)..]);
             Assert.Equal(content.Length, sent.DataLength);
             Assert.Equal(Convert.ToHexStringLower(SHA256.HashData(content)), sent.DataHash);
-            Assert.Equal(bench.Summarizer.Text, JsonSerializer.Deserialize(content, PipelineJson.Compact.ArticleSummarized)!.Summary);
+            Assert.Equal(bench.Summarizer.Text, JsonSerializer.Deserialize(content, ContractJson.Compact.ArticleSummarized)!.Summary);
         }
 
         return (Assert.Single(bench.Messages.Texts(QueueNames.ArticleSummaries)), sent.DataRef is not null);

@@ -22,6 +22,7 @@ internal sealed class StageBench : IDisposable
 
     private readonly ServiceProvider services;
 
+    /// <param name="settings">By full name, or of <see cref="StageOptions"/> by property.</param>
     public StageBench(params (string Key, string Value)[] settings)
     {
         Dumps = new(Clock, Calls);
@@ -35,7 +36,7 @@ internal sealed class StageBench : IDisposable
 
         services = new ServiceCollection()
             .AddSingleton<IConfiguration>(new ConfigurationBuilder().AddInMemoryCollection(
-                settings.Select(setting => KeyValuePair.Create($"{StageOptions.Section}:{setting.Key}", (string?)setting.Value))).Build())
+                settings.Select(setting => KeyValuePair.Create(setting.Key.Contains(':', StringComparison.Ordinal) ? setting.Key : $"{StageOptions.Section}:{setting.Key}", (string?)setting.Value))).Build())
             .AddLogging(logging => logging.SetMinimumLevel(LogLevel.Trace).AddProvider(Logs))
             .AddSingleton<TimeProvider>(Clock)
             .AddSingleton(new Random(1))
@@ -75,11 +76,13 @@ internal sealed class StageBench : IDisposable
 
     public Bury Bury => services.GetRequiredService<Bury>();
 
-    public IReadOnlyList<CloudEvent> Events =>
-        [.. Messages.Texts(QueueNames.ArticleSummaries).Select(text => JsonSerializer.Deserialize(text, PipelineJson.Compact.CloudEvent)!)];
+    public IReadOnlyList<CloudEvent> Events => EventsOn(QueueNames.ArticleSummaries);
 
     public IReadOnlyList<DeadLetter> DeadLetters => [.. Documents.Names(ContainerNames.DeadLetters).Select(name =>
         JsonSerializer.Deserialize(Documents.Content(ContainerNames.DeadLetters, name), PipelineJson.Compact.DeadLetter)!)];
+
+    public IReadOnlyList<CloudEvent> EventsOn(string queue) =>
+        [.. Messages.Texts(queue).Select(text => JsonSerializer.Deserialize(text, ContractJson.Compact.CloudEvent)!)];
 
     /// <summary>A dump of so many different articles, one a line.</summary>
     public static string Lines(int count) => string.Concat(Enumerable.Range(1, count).Select(i => Line($"Title {i}", Body(i)) + "\n"));

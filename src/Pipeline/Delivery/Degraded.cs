@@ -1,0 +1,11 @@
+namespace Pipeline.Delivery;
+
+/// <summary>What becomes of a summary that is less than was asked for: of a part of the article only, say.</summary>
+public enum Degraded
+{
+    Include,
+
+    Exclude,
+
+    Only,
+}

@@ -1,0 +1,89 @@
+using Microsoft.Extensions.Logging;
+using Pipeline.Cleaning;
+using Pipeline.Contracts;
+using Pipeline.Stages;
+using Pipeline.Storage;
+
+namespace Pipeline.Delivery;
+
+/// <summary>Sends each event to the queues whose routes want it. Published again, it has the same id and the same bytes.</summary>
+public sealed class EventPublisher(EventSender sender, Routes routes, ILogger<EventPublisher> logger)
+{
+    /// <param name="article">As stored.</param>
+    /// <param name="summary">Of its text.</param>
+    /// <param name="supersedes">The event of an older version of the same story; null for none.</param>
+    /// <param name="cancellationToken">Cancels the call; some queues may have the event then.</param>
+    /// <returns>The event's id.</returns>
+    internal async Task<string> PublishAsync(StoredArticle article, StoredSummary summary, string? supersedes, CancellationToken cancellationToken)
+    {
+        var id = Events.IdOf(article, summary);
+        var isRepeat = summary.FirstArticleId is { } first && first != article.ArticleId;
+        foreach (var route in routes.For(Subject(EventKind.Summarized, article.Dump, article.Article) with { IsDegraded = summary.Summary.Shortened }))
+        {
+            if (isRepeat && route.Repeats is Repeats.Suppress)
+            {
+                continue;
+            }
+
+            var payload = Events.Payload(article, summary) with
+            {
+                Supersedes = supersedes,
+                RepeatOf = isRepeat && route.Repeats is Repeats.Mark ? summary.FirstArticleId : null,
+            };
+            await SendAsync(route, Events.Summarized(id, article, summary, Shortened(payload, route.Content)), cancellationToken).ConfigureAwait(false);
+        }
+
+        if (article.ReplyTo is { } queue)
+        {
+            await ReplyAsync(queue, Events.Summarized(id, article, summary, Events.Payload(article, summary)), cancellationToken).ConfigureAwait(false);
+        }
+
+        return id;
+    }
+
+    /// <summary>Tells the routes that ask for it that an article gets no summary.</summary>
+    /// <param name="dump">Its dump.</param>
+    /// <param name="row">Rejected.</param>
+    /// <param name="article">Null when there never was a text.</param>
+    /// <param name="cancellationToken">Cancels the call; some queues may have the event then.</param>
+    internal Task PublishRejectedAsync(DumpReference dump, ArticleRecord row, Article? article, CancellationToken cancellationToken) =>
+        PublishAsync(Subject(EventKind.Rejected, dump, article), Events.Rejected(dump, row, row.Problem!), cancellationToken);
+
+    /// <summary>Tells the routes that an article was taken back.</summary>
+    internal Task PublishForgottenAsync(DumpReference dump, ArticleRecord row, Article? article, CancellationToken cancellationToken) =>
+        PublishAsync(Subject(EventKind.Forgotten, dump, article), Events.Forgotten(dump, row), cancellationToken);
+
+    /// <summary>Tells the routes that ask for it how a dump ended.</summary>
+    internal Task PublishCompletedAsync(DumpRecord settled, CancellationToken cancellationToken) =>
+        PublishAsync(new EventSubject(EventKind.Completed, settled.Name), Events.Completed(settled), cancellationToken);
+
+    private static EventSubject Subject(EventKind kind, DumpReference dump, Article? article) =>
+        new(kind, dump.Name, article?.Language, article?.Site, article?.Section);
+
+    private static ArticleSummarized Shortened(ArticleSummarized payload, RouteContent content) =>
+        content is RouteContent.Headline ? payload with { Summary = "", KeyPoints = [] } : payload;
+
+    private async Task PublishAsync(EventSubject subject, CloudEvent message, CancellationToken cancellationToken)
+    {
+        foreach (var route in routes.For(subject))
+        {
+            await SendAsync(route, message, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    private Task SendAsync(Route route, CloudEvent message, CancellationToken cancellationToken) =>
+        sender.SendAsync(message, route.Queue, route.Encoding, cancellationToken);
+
+    /// <summary>A sender that no longer listens is no reason to hold the article back from everybody else.</summary>
+    private async Task ReplyAsync(string queue, CloudEvent message, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await sender.SendAsync(message, queue, MessageEncoding.Base64, cancellationToken).ConfigureAwait(false);
+        }
+        catch (QueueNotFoundException)
+        {
+            logger.LogWarning("Event {EventId}: the reply queue that its dump asked for does not exist", message.Id);
+        }
+    }
+}

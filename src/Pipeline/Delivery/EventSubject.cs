@@ -1,0 +1,11 @@
+namespace Pipeline.Delivery;
+
+/// <summary>What routes filter by.</summary>
+/// <param name="Kind">Of event.</param>
+/// <param name="DumpName">The blob's name.</param>
+/// <param name="Language">Of the article; null when unknown or when the event is of a dump.</param>
+/// <param name="Site">As <paramref name="Language"/>.</param>
+/// <param name="Section">As <paramref name="Language"/>.</param>
+/// <param name="IsDegraded">Less than was asked for.</param>
+internal sealed record EventSubject(
+    EventKind Kind, string DumpName, string? Language = null, string? Site = null, string? Section = null, bool IsDegraded = false);

@@ -1,0 +1,103 @@
+using System.Text.Json;
+using Pipeline.Contracts;
+using Pipeline.Stages;
+using Pipeline.Storage;
+
+namespace Pipeline.Delivery;
+
+/// <summary>What subscribers read. Depends on stored things alone, so that a second delivery has the same bytes.</summary>
+internal static class Events
+{
+    public static string IdOf(StoredArticle article, StoredSummary summary) => Identity.OfEvent(article.ArticleId, Identity.OfProfile(summary.Profile));
+
+    public static CloudEvent Summarized(string id, StoredArticle article, StoredSummary summary, ArticleSummarized payload) => New(
+        id,
+        EventTypes.ArticleSummarized,
+        article.Dump.Name,
+        article.ArticleId,
+        summary.CreatedAt > article.ReadyAt ? summary.CreatedAt : article.ReadyAt,
+        JsonSerializer.SerializeToElement(payload, ContractJson.Compact.ArticleSummarized));
+
+    public static CloudEvent Rejected(DumpReference dump, ArticleRecord row, Rejection problem) => New(
+        Identity.OfEvent(row.ArticleId, "rejected"),
+        EventTypes.ArticleRejected,
+        dump.Name,
+        row.ArticleId,
+        row.SettledAt ?? row.ReadyAt,
+        JsonSerializer.SerializeToElement(
+            new ArticleRejected { ArticleId = row.ArticleId, Dump = dump, Ordinal = row.Ordinal, Class = problem.Class, Reason = problem.Reason },
+            ContractJson.Compact.ArticleRejected));
+
+    public static CloudEvent Forgotten(DumpReference dump, ArticleRecord row) => New(
+        Identity.OfEvent(row.ArticleId, "forgotten"),
+        EventTypes.ArticleForgotten,
+        dump.Name,
+        row.ArticleId,
+        row.SettledAt ?? row.ReadyAt,
+        JsonSerializer.SerializeToElement(
+            new ArticleForgotten { ArticleId = row.ArticleId, Dump = dump, Ordinal = row.Ordinal, EventId = row.EventId },
+            ContractJson.Compact.ArticleForgotten));
+
+    /// <param name="dump">Settled.</param>
+    public static CloudEvent Completed(DumpRecord dump) => New(
+        Identity.OfEvent(dump.Id, "completed"),
+        EventTypes.DumpCompleted,
+        dump.Name,
+        dump.Id,
+        dump.SettledAt!.Value,
+        JsonSerializer.SerializeToElement(
+            new DumpCompleted
+            {
+                Dump = dump.Reference,
+                State = dump.State.ToString().ToLowerInvariant(),
+                Articles = dump.Settled,
+                Delivered = dump.Delivered,
+                Rejected = dump.Rejected,
+                Dead = dump.Dead,
+                AcceptedAt = dump.AcceptedAt,
+                SettledAt = dump.SettledAt!.Value,
+                Class = dump.Problem?.Class,
+                Reason = dump.Problem?.Reason,
+            },
+            ContractJson.Compact.DumpCompleted));
+
+    public static ArticleSummarized Payload(StoredArticle stored, StoredSummary summary)
+    {
+        var article = stored.Article;
+        var made = summary.Summary;
+        return new ArticleSummarized
+        {
+            ArticleId = stored.ArticleId,
+            Dump = stored.Dump,
+            Ordinal = stored.Ordinal,
+            Title = article.Title,
+            Byline = article.Byline,
+            PublishedAt = article.PublishedAt,
+            Language = article.Language,
+            Url = article.Url,
+            Site = article.Site,
+            Section = article.Section,
+            ArticleBlob = StoredArticle.BlobName(stored.Dump.Id, stored.Ordinal),
+            TextId = stored.TextId,
+            Headline = made.Headline,
+            Summary = made.Text,
+            KeyPoints = [.. made.KeyPoints.Select(point => new SummarizedPoint(
+                point.Text,
+                [.. point.Evidence.Select(span => new Evidence(span.Start, span.End, span.In(article.Body)))]))],
+            Model = made.Model,
+            Shortened = made.Shortened,
+            Usage = new TokenUsage(
+                made.Usage.InputTokens, made.Usage.CachedTokens, made.Usage.OutputTokens, made.Usage.ReasoningTokens, made.Usage.Attempts, made.Usage.ElapsedMilliseconds),
+        };
+    }
+
+    private static CloudEvent New(string id, string type, string dumpName, string subject, DateTimeOffset time, JsonElement data) => new()
+    {
+        Id = id,
+        Source = $"/{ContainerNames.RawArticles}/{string.Join('/', dumpName.Split('/').Select(Uri.EscapeDataString))}",
+        Type = type,
+        Subject = subject,
+        Time = time,
+        Data = data,
+    };
+}

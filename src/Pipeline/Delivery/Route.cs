@@ -1,0 +1,50 @@
+using Microsoft.Extensions.FileSystemGlobbing;
+using Pipeline.Storage;
+
+namespace Pipeline.Delivery;
+
+/// <summary>One output queue with its filter.</summary>
+internal sealed class Route
+{
+    private static readonly EventKind[] DefaultEvents = [EventKind.Summarized, EventKind.Forgotten];
+
+    private readonly RouteOptions options;
+    private readonly IReadOnlyCollection<EventKind> events;
+    private readonly Matcher? dumps;
+
+    public Route(RouteOptions options)
+    {
+        this.options = options;
+        events = options.Events.Count > 0 ? [.. options.Events] : DefaultEvents;
+        if (options.Dumps.Count > 0)
+        {
+            dumps = new Matcher(StringComparison.Ordinal);
+            dumps.AddIncludePatterns(options.Dumps.Select(pattern => pattern.EndsWith('/') ? pattern + "**" : pattern));
+        }
+    }
+
+    public string Queue => options.Queue;
+
+    public MessageEncoding Encoding => options.Encoding;
+
+    public RouteContent Content => options.Content;
+
+    public Repeats Repeats => options.Repeats;
+
+    public bool Takes(EventSubject subject) =>
+        events.Contains(subject.Kind)
+        && (dumps is null || dumps.Match(subject.DumpName).HasMatches)
+        && Holds(options.Languages, subject.Language, IsLanguage)
+        && Holds(options.Sites, subject.Site, IsSite)
+        && Holds(options.Sections, subject.Section, string.Equals)
+        && (subject.Kind is not EventKind.Summarized || options.Degraded is Degraded.Include || options.Degraded is Degraded.Only == subject.IsDegraded);
+
+    private static bool Holds(IList<string> wanted, string? actual, Func<string, string, StringComparison, bool> matches) =>
+        wanted.Count == 0 || (actual is not null && wanted.Any(one => matches(actual, one, StringComparison.OrdinalIgnoreCase)));
+
+    private static bool IsLanguage(string actual, string wanted, StringComparison comparison) =>
+        actual.Equals(wanted, comparison) || actual.StartsWith(wanted + "-", comparison);
+
+    private static bool IsSite(string actual, string wanted, StringComparison comparison) =>
+        actual.Equals(wanted, comparison) || actual.EndsWith("." + wanted, comparison);
+}

@@ -1,0 +1,36 @@
+using System.ComponentModel.DataAnnotations;
+using Pipeline.Storage;
+
+namespace Pipeline.Delivery;
+
+/// <summary>The output queues by the routes' names. None configured: one route for everything, to <see cref="QueueNames.ArticleSummaries"/>.</summary>
+public sealed class RoutesOptions : Dictionary<string, RouteOptions>, IValidatableObject
+{
+    /// <summary>Configuration section.</summary>
+    public const string Section = "Pipeline:Routes";
+
+    public RoutesOptions()
+        : base(StringComparer.OrdinalIgnoreCase)
+    {
+    }
+
+    public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
+    {
+        foreach (var (name, route) in this)
+        {
+            if (!QueueNames.IsValid(route.Queue))
+            {
+                yield return new($"must name a queue: 3 to 63 lower-case letters, digits and single hyphens, not '{route.Queue}'", [$"{name}:{nameof(route.Queue)}"]);
+            }
+            else if (QueueNames.IsInternal(route.Queue))
+            {
+                yield return new($"must not be '{route.Queue}', which the stages work from", [$"{name}:{nameof(route.Queue)}"]);
+            }
+
+            if (route.Dumps.Any(string.IsNullOrWhiteSpace))
+            {
+                yield return new("must not hold an empty pattern", [$"{name}:{nameof(route.Dumps)}"]);
+            }
+        }
+    }
+}

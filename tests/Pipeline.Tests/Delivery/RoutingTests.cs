@@ -1,0 +1,103 @@
+using System.Text.Json;
+using Pipeline.Contracts;
+using Pipeline.Tests.Stages;
+
+namespace Pipeline.Tests.Delivery;
+
+/// <summary>Events on their way through the stages to the queues of the configured routes.</summary>
+public sealed class RoutingTests
+{
+    [Fact]
+    public async Task Each_route_gets_what_its_filter_lets_through()
+    {
+        using var bench = Bench(("all:Queue", "all-news"), ("agency:Queue", "agency-news"), ("agency:Dumps:0", "agency/"));
+        await bench.DropAsync("agency/a.ndjson", StageBench.Line("First", StageBench.Body(1)));
+        await bench.DropAsync("b.ndjson", StageBench.Line("Second", StageBench.Body(2)));
+
+        await bench.SettleAsync();
+
+        Assert.Equal(["First", "Second"], Titles(bench, "all-news").Order());
+        Assert.Equal(["First"], Titles(bench, "agency-news"));
+        Assert.Empty(bench.Events);
+    }
+
+    [Fact]
+    public async Task All_routes_carry_one_event_under_one_id()
+    {
+        using var bench = Bench(("all:Queue", "all-news"), ("short:Queue", "headlines"), ("short:Content", "headline"));
+        await bench.DropAsync("a.ndjson", StageBench.Lines(1));
+
+        await bench.SettleAsync();
+
+        var (whole, brief) = (Assert.Single(bench.EventsOn("all-news")), Assert.Single(bench.EventsOn("headlines")));
+        Assert.Equal(whole.Id, brief.Id);
+        Assert.NotEmpty(Payload(whole).KeyPoints);
+        Assert.Equal(("", 0, Payload(whole).Headline), (Payload(brief).Summary, Payload(brief).KeyPoints.Count, Payload(brief).Headline));
+    }
+
+    [Fact]
+    public async Task Repeats_of_a_text_are_delivered_marked_or_suppressed_as_each_route_says()
+    {
+        using var bench = Bench(
+            ("all:Queue", "all-news"), ("mark:Queue", "marked"), ("mark:Repeats", "mark"), ("once:Queue", "once-only"), ("once:Repeats", "suppress"));
+        await bench.DropAsync("a.ndjson", StageBench.Lines(1));
+        await bench.SettleAsync();
+        await bench.DropAsync("b.ndjson", StageBench.Lines(1));
+        await bench.SettleAsync();
+
+        var first = Payload(bench.EventsOn("all-news")[0]).ArticleId;
+        Assert.Equal(2, bench.EventsOn("all-news").Count);
+        Assert.Equal([null, first], bench.EventsOn("marked").Select(sent => Payload(sent).RepeatOf));
+        Assert.Single(bench.EventsOn("once-only"));
+    }
+
+    [Fact]
+    public async Task Without_encoding_the_message_is_ascii_and_says_the_same()
+    {
+        const string title = "Фері 🚢 <渡轮> & \u2028عبّارة";
+        using var bench = Bench(("plain:Queue", "plain-news"), ("plain:Encoding", "none"));
+        await bench.DropAsync("a.ndjson", StageBench.Line(title, StageBench.Body(1)));
+
+        await bench.SettleAsync();
+
+        var text = Assert.Single(bench.Messages.Texts("plain-news"));
+        Assert.All(text, letter => Assert.InRange(letter, ' ', '~'));
+        Assert.StartsWith("Фері 🚢 <渡轮> &", Payload(Assert.Single(bench.EventsOn("plain-news"))).Title, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("base64", 48 * 1024)]
+    [InlineData("none", 64 * 1024)]
+    public async Task The_claim_check_begins_where_the_encoding_no_longer_fits(string encoding, int limit)
+    {
+        var room = limit - await DeliverAsync(encoding, 0) ?? throw new InvalidOperationException();
+
+        Assert.Equal(limit, await DeliverAsync(encoding, room));
+        Assert.Null(await DeliverAsync(encoding, room + 1));
+    }
+
+    /// <returns>Length of the message; null when its payload is in a blob.</returns>
+    private static async Task<int?> DeliverAsync(string encoding, int letters)
+    {
+        using var bench = Bench(("out:Queue", "out"), ("out:Encoding", encoding));
+        bench.Summarizer.Text = new string('a', letters);
+        await bench.DropAsync("a.ndjson", StageBench.Lines(1));
+        await bench.SettleAsync();
+        return bench.EventsOn("out") is [{ Data: not null }] ? bench.Messages.Texts("out")[0].Length : null;
+    }
+
+    private static StageBench Bench(params (string Key, string Value)[] routes)
+    {
+        var bench = new StageBench([.. routes.Select(route => ($"Pipeline:Routes:{route.Key}", route.Value))]);
+        foreach (var (_, queue) in routes.Where(route => route.Key.EndsWith(":Queue", StringComparison.Ordinal)))
+        {
+            bench.Messages.CreateQueue(queue);
+        }
+
+        return bench;
+    }
+
+    private static IEnumerable<string> Titles(StageBench bench, string queue) => bench.EventsOn(queue).Select(sent => Payload(sent).Title);
+
+    private static ArticleSummarized Payload(CloudEvent sent) => sent.Data!.Value.Deserialize(ContractJson.Compact.ArticleSummarized)!;
+}
