@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Time.Testing;
 using Pipeline.Cli.Hosting;
+using Pipeline.Storage;
 using Pipeline.Testing.Doubles;
 
 namespace Pipeline.Cli.Tests;
