@@ -33,11 +33,14 @@ internal sealed class Route
 
     public bool Takes(EventSubject subject) =>
         events.Contains(subject.Kind)
-        && (dumps is null || dumps.Match(subject.DumpName).HasMatches)
+        && (dumps is null || IsMatch(dumps, subject.DumpName))
         && Holds(options.Languages, subject.Language, IsLanguage)
         && Holds(options.Sites, subject.Site, IsSite)
         && Holds(options.Sections, subject.Section, string.Equals)
         && (subject.Kind is not EventKind.Summarized || options.Degraded is Degraded.Include || options.Degraded is Degraded.Only == subject.IsDegraded);
+
+    // The matcher refuses a name with a null character, which no file system has.
+    private static bool IsMatch(Matcher patterns, string name) => !name.Contains('\0', StringComparison.Ordinal) && patterns.Match(name).HasMatches;
 
     private static bool Holds(IList<string> wanted, string? actual, Func<string, string, StringComparison, bool> matches) =>
         wanted.Count == 0 || (actual is not null && wanted.Any(one => matches(actual, one, StringComparison.OrdinalIgnoreCase)));
