@@ -26,6 +26,7 @@ public static class AzureServices
         services.AddSingleton<IMessageSender>(provider => provider.GetRequiredService<AzureMessages>());
         services.AddSingleton<IMessageReceiver>(provider => provider.GetRequiredService<AzureMessages>());
         services.AddSingleton<ILedger, TableLedger>();
+        services.AddSingleton<ISharedRows, TableSharedRows>();
         services.AddSingleton<IStorageProbe, StorageProbe>();
         return services;
     }

@@ -21,6 +21,9 @@ public static class Identity
 
     public static string OfProfile(SummaryProfile profile) => Hash("profile", profile.Model, profile.Version, profile.Options);
 
+    /// <summary>A model is a name at an endpoint: whoever asks it shares its quota.</summary>
+    public static string OfModel(string endpoint, string name) => Hash("model", endpoint, name);
+
     /// <summary>An event is an article and the profile it was summarised under.</summary>
     public static string OfEvent(string articleId, string profileId) => Hash("event", articleId, profileId);
 

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Pipeline.Budget;
 using Pipeline.Contracts;
 using Pipeline.Health;
 using Pipeline.Stages;
@@ -11,6 +12,7 @@ namespace Pipeline;
 [JsonSerializable(typeof(DeadLetter))]
 [JsonSerializable(typeof(DumpAccepted))]
 [JsonSerializable(typeof(HealthReport))]
+[JsonSerializable(typeof(SharedQuota))]
 [JsonSerializable(typeof(StoredArticle))]
 [JsonSerializable(typeof(StoredSummary))]
 public sealed partial class PipelineJson : JsonSerializerContext

@@ -5,6 +5,7 @@ using System.Text.Json;
 using Microsoft.Extensions.Logging;
 using OpenAI.Chat;
 using Pipeline.Azure.Models.Wire;
+using Pipeline.Budget;
 using Pipeline.Summarization;
 using Polly;
 
@@ -15,9 +16,10 @@ namespace Pipeline.Azure.Models;
 /// own, so that no field hangs on an SDK version.
 /// </summary>
 internal sealed class ChatModelClient(
-    ChatClient chat, ModelOptions options, ResiliencePipeline<ModelCompletion> resilience, TimeProvider clock, ILogger<ChatModelClient> logger)
+    ChatClient chat, ModelOptions options, ResiliencePipeline<ModelCompletion> resilience, QuotaGate quota, TimeProvider clock, ILogger<ChatModelClient> logger)
     : IModelClient
 {
+    private readonly PromptSize promptSize = new();
     private ModelDialect dialect = new(options.TokenLimit, options.StructuredOutput);
 
     public string Model { get; } = options.Name!;
@@ -26,7 +28,7 @@ internal sealed class ChatModelClient(
 
     public async Task<ModelCompletion> CompleteAsync(ModelRequest request, CancellationToken cancellationToken)
     {
-        var call = new ModelCall(clock);
+        var call = new ModelCall(clock, promptSize.Estimate(request) + OutputLimit(request));
         var context = ResilienceContextPool.Shared.Get(cancellationToken);
         context.Properties.Set(ModelCall.Key, call);
         try
@@ -43,7 +45,7 @@ internal sealed class ChatModelClient(
         }
         catch (Exception e) when (ModelErrors.Of(e, call) is { } failure)
         {
-            throw failure;
+            throw Placed(failure, call);
         }
         finally
         {
@@ -61,8 +63,10 @@ internal sealed class ChatModelClient(
             var response = await PostAsync(ChatWire.Request(request, used, options), cancellationToken).ConfigureAwait(false);
             if (response.Status == 200)
             {
-                return ChatWire.Completion(response.Content)
+                var completion = ChatWire.Completion(response.Content)
                     ?? throw (call.Failure = new(ModelFailure.Unavailable, "HTTP 200 without a completion"));
+                quota.Answered(RateLimitHeaders.Read(response.Headers), call.Tokens, Charged(request, completion, call));
+                return completion;
             }
 
             var error = ErrorBody.Parse(response.Content);
@@ -73,9 +77,35 @@ internal sealed class ChatModelClient(
                 continue;
             }
 
-            throw call.Failure = ModelErrors.Of(response, error, clock.GetUtcNow());
+            call.Failure = ModelErrors.Of(response, error, clock.GetUtcNow());
+            if (call.Failure.Failure == ModelFailure.Throttled)
+            {
+                quota.Throttled(RateLimitHeaders.Read(response.Headers), call.Failure.RetryAfter);
+            }
+
+            throw call.Failure;
         }
     }
+
+    /// <summary>The service charges the prompt, which the answer counts, and the whole output limit.</summary>
+    private double Charged(ModelRequest request, ModelCompletion completion, ModelCall call)
+    {
+        if (completion.Usage.InputTokens <= 0)
+        {
+            return call.Tokens;
+        }
+
+        promptSize.Learn(request, completion.Usage.InputTokens);
+        return completion.Usage.InputTokens + OutputLimit(request);
+    }
+
+    private int OutputLimit(ModelRequest request) => ChatWire.OutputLimit(request, options);
+
+    /// <summary>Who is sent away by the service comes again in line with who is sent away here.</summary>
+    private SummarizationException Placed(SummarizationException failure, ModelCall call) =>
+        failure.FailureClass == ModelFailure.Throttled.Class && failure.RetryAfter is { } wait && quota.PutBack(call.Tokens, wait) is { } place
+            ? new(failure.Outcome, failure.FailureClass, failure.Message, place, failure.InnerException) { Usage = failure.Usage, IsPlaced = true }
+            : failure;
 
     private async Task<PipelineResponse> PostAsync(ChatRequest body, CancellationToken cancellationToken)
     {

@@ -9,7 +9,7 @@ internal static class ChatWire
 {
     public static ChatRequest Request(ModelRequest request, ModelDialect dialect, ModelOptions options)
     {
-        var limit = request.AllowLongOutput ? options.MaxOutputTokensOnRetry : options.MaxOutputTokens;
+        var limit = OutputLimit(request, options);
         return new ChatRequest
         {
             Model = options.Name!,
@@ -26,6 +26,9 @@ internal static class ChatWire
             },
         };
     }
+
+    /// <summary>Tokens that the model may write.</summary>
+    public static int OutputLimit(ModelRequest request, ModelOptions options) => request.AllowLongOutput ? options.MaxOutputTokensOnRetry : options.MaxOutputTokens;
 
     /// <summary>Null for what is no chat completion.</summary>
     public static ModelCompletion? Completion(ReadOnlyMemory<byte> body)

@@ -4,13 +4,17 @@ using Polly;
 namespace Pipeline.Azure.Models;
 
 /// <summary>What is known of one completion while its attempts go on.</summary>
-internal sealed class ModelCall(TimeProvider clock)
+/// <param name="clock">Times it.</param>
+/// <param name="tokens">What the service is expected to charge for each attempt.</param>
+internal sealed class ModelCall(TimeProvider clock, double tokens = 0)
 {
     public static readonly ResiliencePropertyKey<ModelCall> Key = new("model-call");
 
     private readonly long started = clock.GetTimestamp();
 
     public TimeSpan Elapsed => clock.GetElapsedTime(started);
+
+    public double Tokens => tokens;
 
     public int Attempts { get; set; }
 

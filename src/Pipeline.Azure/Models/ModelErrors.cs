@@ -52,6 +52,8 @@ internal static class ModelErrors
         ModelCallException e => Failed(e, call),
         BrokenCircuitException { InnerException: ModelCallException { Failure.Outcome: SummarizationOutcome.Stop } cause } open => Because(cause, open.RetryAfter, call),
         BrokenCircuitException open => Because(new(ModelFailure.CircuitOpen, "too many failures of late; nothing was sent", inner: open), open.RetryAfter, call),
+        RateLimiterRejectedException { TelemetrySource.StrategyName: ModelResilience.Quota } full =>
+            Because(new(ModelFailure.Quota, "the model's quota is used up for the next while; nothing was sent", inner: full), full.RetryAfter, call, isPlaced: true),
         RateLimiterRejectedException busy => Because(new(ModelFailure.Busy, "too many articles wait for the model", inner: busy), busy.RetryAfter, call),
         TimeoutRejectedException when call.Attempts == 0 => Because(new(ModelFailure.Busy, "no place to ask within the total timeout"), null, call),
         TimeoutRejectedException when call.Failure is { Failure.Outcome: SummarizationOutcome.Defer } throttled => Failed(throttled, call),
@@ -70,6 +72,6 @@ internal static class ModelErrors
 
     private static SummarizationException Failed(ModelCallException e, ModelCall call) => Because(e, e.RetryAfter, call);
 
-    private static SummarizationException Because(ModelCallException cause, TimeSpan? retryAfter, ModelCall call) =>
-        new(cause.Failure.Outcome, cause.Failure.Class, cause.Message, retryAfter, cause.InnerException) { Usage = call.Account(Usage.None) };
+    private static SummarizationException Because(ModelCallException cause, TimeSpan? retryAfter, ModelCall call, bool isPlaced = false) =>
+        new(cause.Failure.Outcome, cause.Failure.Class, cause.Message, retryAfter, cause.InnerException) { Usage = call.Account(Usage.None), IsPlaced = isPlaced };
 }

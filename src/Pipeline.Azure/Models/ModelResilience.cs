@@ -1,3 +1,5 @@
+using System.Threading.RateLimiting;
+using Pipeline.Budget;
 using Pipeline.Summarization;
 using Polly;
 using Polly.CircuitBreaker;
@@ -13,7 +15,11 @@ internal static class ModelResilience
     /// <summary>Name of the pipeline in the registry and in telemetry.</summary>
     public const string Name = "model";
 
-    public static void Configure(ResiliencePipelineBuilder<ModelCompletion> builder, ModelResilienceOptions options, ModelChaosOptions chaos)
+    /// <summary>Name of the strategy that waits for the quota.</summary>
+    public const string Quota = "quota";
+
+    public static void Configure(
+        ResiliencePipelineBuilder<ModelCompletion> builder, ModelResilienceOptions options, ModelChaosOptions chaos, QuotaGate quota)
     {
         builder.Name = Name;
         builder
@@ -34,6 +40,7 @@ internal static class ModelResilience
                 ShouldHandle = args => ValueTask.FromResult(IsWorthWaiting(args.Outcome.Exception, args.Context, options)),
                 DelayGenerator = args => ValueTask.FromResult(AskedFor(args.Outcome.Exception)),
             })
+            .AddRateLimiter(new RateLimiterStrategyOptions { Name = Quota, RateLimiter = args => EnterAsync(quota, args.Context, options) })
             .AddCircuitBreaker(new CircuitBreakerStrategyOptions<ModelCompletion>
             {
                 Name = "circuit",
@@ -45,6 +52,14 @@ internal static class ModelResilience
             })
             .AddTimeout(new TimeoutStrategyOptions { Name = "attempt", Timeout = options.AttemptTimeout });
         ModelChaos.Configure(builder, chaos);
+    }
+
+    // Inside the retry, for every attempt is charged; outside the circuit, which must not take a wait for an answer.
+    private static async ValueTask<RateLimitLease> EnterAsync(QuotaGate quota, ResilienceContext context, ModelResilienceOptions options)
+    {
+        var left = options.TotalTimeout - Elapsed(context);
+        var call = context.Properties.GetValue(ModelCall.Key, null!);
+        return new QuotaLease(await quota.EnterAsync(call.Tokens, left < options.MaxWait ? left : options.MaxWait, context.CancellationToken).ConfigureAwait(false));
     }
 
     // A wait that cannot end before the total timeout only keeps others from their place.

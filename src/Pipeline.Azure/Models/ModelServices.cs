@@ -5,6 +5,8 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
+using Pipeline.Budget;
+using Pipeline.Storage;
 using Pipeline.Summarization;
 using Polly;
 using Polly.Registry;
@@ -23,14 +25,18 @@ public static class ModelServices
         services.AddSettings<ModelOptions>(ModelOptions.Section);
         services.AddSettings<ModelResilienceOptions>(ModelResilienceOptions.Section);
         services.AddSettings<ModelChaosOptions>(ModelChaosOptions.Section);
+        services.AddSettings<ModelQuotaOptions>(ModelQuotaOptions.Section);
+        services.AddSingleton(CreateGate);
         services.AddResiliencePipeline<string, ModelCompletion>(ModelResilience.Name, (builder, context) =>
         {
             builder.TimeProvider = context.ServiceProvider.GetRequiredService<TimeProvider>();
             ModelResilience.Configure(
                 builder,
                 context.ServiceProvider.GetRequiredService<IOptions<ModelResilienceOptions>>().Value,
-                context.ServiceProvider.GetRequiredService<IOptions<ModelChaosOptions>>().Value);
+                context.ServiceProvider.GetRequiredService<IOptions<ModelChaosOptions>>().Value,
+                context.ServiceProvider.GetRequiredService<QuotaGate>());
         });
+        services.TryAddSingleton(SystemRandom.Create());
         services.TryAddSingleton<TokenCredential>(_ => new DefaultAzureCredential());
         services.AddKeyedSingleton(ModelResilience.Name, (_, _) => CreateHttpClient());
         services.AddSingleton<IModelClient>(CreateClient);
@@ -51,8 +57,21 @@ public static class ModelServices
             factory.Create(options, provider.GetRequiredService<IOptions<ModelResilienceOptions>>().Value.AttemptTimeout),
             options,
             provider.GetRequiredService<ResiliencePipelineProvider<string>>().GetPipeline<ModelCompletion>(ModelResilience.Name),
+            provider.GetRequiredService<QuotaGate>(),
             provider.GetRequiredService<TimeProvider>(),
             provider.GetRequiredService<ILogger<ChatModelClient>>());
+    }
+
+    private static QuotaGate CreateGate(IServiceProvider provider)
+    {
+        var options = provider.GetRequiredService<IOptions<ModelOptions>>().Value;
+        return new QuotaGate(
+            provider.GetRequiredService<IOptions<ModelQuotaOptions>>().Value.Limits,
+            "quota-" + Identity.OfModel(options.Endpoint?.Host ?? "", options.Name ?? ""),
+            provider.GetService<ISharedRows>(),
+            provider.GetRequiredService<TimeProvider>(),
+            provider.GetRequiredService<Random>(),
+            provider.GetRequiredService<ILogger<QuotaGate>>());
     }
 
     // A redirect could carry the key elsewhere. The SDK's own timeout applies, not this client's.

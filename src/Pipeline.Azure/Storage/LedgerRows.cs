@@ -1,5 +1,4 @@
 using System.Globalization;
-using Azure;
 using Azure.Data.Tables;
 using Pipeline.Dumps;
 using Pipeline.Storage;
@@ -115,8 +114,6 @@ internal static class LedgerRows
         SettledAt = row.GetDateTimeOffset(nameof(ArticleRecord.SettledAt)),
         Version = row.ETag.ToString(),
     };
-
-    public static ETag Version(string version) => new(version);
 
     private static Rejection? Problem(TableEntity row) =>
         row.GetString("Class") is { } name ? new(name, row.GetString("Reason") ?? "") : null;

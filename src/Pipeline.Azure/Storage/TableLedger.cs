@@ -15,19 +15,19 @@ internal sealed class TableLedger(StorageClients clients) : ILedger
     private const string Until = "Until";
 
     public async Task<DumpRecord?> TryAddAsync(DumpRecord dump, CancellationToken cancellationToken) =>
-        await TryAddAsync(LedgerRows.Of(dump), cancellationToken).ConfigureAwait(false) is { } version ? dump with { Version = version } : null;
+        await clients.Ledger.TryAddAsync(LedgerRows.Of(dump), cancellationToken).ConfigureAwait(false) is { } version ? dump with { Version = version } : null;
 
     public async Task<DumpRecord?> FindDumpAsync(string dumpId, CancellationToken cancellationToken) =>
-        await FindAsync(dumpId, LedgerRows.DumpRow, cancellationToken).ConfigureAwait(false) is { } row ? LedgerRows.Dump(row) : null;
+        await clients.Ledger.FindAsync(dumpId, LedgerRows.DumpRow, cancellationToken).ConfigureAwait(false) is { } row ? LedgerRows.Dump(row) : null;
 
     public async Task<DumpRecord?> TryUpdateAsync(DumpRecord dump, CancellationToken cancellationToken) =>
-        await TryUpdateAsync(LedgerRows.Of(dump), dump.Version, cancellationToken).ConfigureAwait(false) is { } version ? dump with { Version = version } : null;
+        await clients.Ledger.TryUpdateAsync(LedgerRows.Of(dump), dump.Version, cancellationToken).ConfigureAwait(false) is { } version ? dump with { Version = version } : null;
 
     public async Task<ArticleRecord?> FindArticleAsync(string dumpId, int ordinal, CancellationToken cancellationToken) =>
-        await FindAsync(dumpId, LedgerRows.ArticleRow(ordinal), cancellationToken).ConfigureAwait(false) is { } row ? LedgerRows.Article(row) : null;
+        await clients.Ledger.FindAsync(dumpId, LedgerRows.ArticleRow(ordinal), cancellationToken).ConfigureAwait(false) is { } row ? LedgerRows.Article(row) : null;
 
     public async Task<ArticleRecord?> TryUpdateAsync(ArticleRecord article, CancellationToken cancellationToken) =>
-        await TryUpdateAsync(LedgerRows.Of(article), article.Version, cancellationToken).ConfigureAwait(false) is { } version ? article with { Version = version } : null;
+        await clients.Ledger.TryUpdateAsync(LedgerRows.Of(article), article.Version, cancellationToken).ConfigureAwait(false) is { } version ? article with { Version = version } : null;
 
     public async Task<IReadOnlyList<ArticleRecord>> AddAsync(IReadOnlyList<ArticleRecord> articles, CancellationToken cancellationToken)
     {
@@ -54,19 +54,19 @@ internal sealed class TableLedger(StorageClients clients) : ILedger
         string textId, string profileId, DateTimeOffset now, DateTimeOffset until, CancellationToken cancellationToken)
     {
         var row = new TableEntity(LedgerRows.ClaimPartition(textId), profileId) { [Until] = until };
-        if (await TryAddAsync(row, cancellationToken).ConfigureAwait(false) is { } added)
+        if (await clients.Ledger.TryAddAsync(row, cancellationToken).ConfigureAwait(false) is { } added)
         {
             return new SummaryClaim(textId, profileId, IsFirst: true, added);
         }
 
-        var found = await FindAsync(row.PartitionKey, profileId, cancellationToken).ConfigureAwait(false);
+        var found = await clients.Ledger.FindAsync(row.PartitionKey, profileId, cancellationToken).ConfigureAwait(false);
         return found is not null && found.GetDateTimeOffset(Until) <= now
-            && await TryUpdateAsync(row, found.ETag.ToString(), cancellationToken).ConfigureAwait(false) is { } version
+            && await clients.Ledger.TryUpdateAsync(row, found.ETag.ToString(), cancellationToken).ConfigureAwait(false) is { } version
                 ? new SummaryClaim(textId, profileId, IsFirst: false, version)
                 : null;
     }
 
-    public Task ReleaseAsync(SummaryClaim claim, CancellationToken cancellationToken) => TryUpdateAsync(
+    public Task ReleaseAsync(SummaryClaim claim, CancellationToken cancellationToken) => clients.Ledger.TryUpdateAsync(
         new TableEntity(LedgerRows.ClaimPartition(claim.TextId), claim.ProfileId) { [Until] = DateTimeOffset.UnixEpoch }, claim.Version, cancellationToken);
 
     private async Task<IReadOnlyList<ArticleRecord>> AddChunkAsync(ArticleRecord[] articles, CancellationToken cancellationToken)
@@ -111,40 +111,6 @@ internal sealed class TableLedger(StorageClients clients) : ILedger
         await foreach (var row in clients.Ledger.QueryAsync<TableEntity>(filter, cancellationToken: cancellationToken).ConfigureAwait(false))
         {
             yield return convert(row);
-        }
-    }
-
-    private async Task<TableEntity?> FindAsync(string partition, string row, CancellationToken cancellationToken)
-    {
-        var found = await clients.Ledger.GetEntityIfExistsAsync<TableEntity>(partition, row, cancellationToken: cancellationToken).ConfigureAwait(false);
-        return found.HasValue ? found.Value : null;
-    }
-
-    // A write that is given up under way may have happened, and its row could not be written again without its new version:
-    // a cancellation is heeded before a write, not in it.
-    private async Task<string?> TryAddAsync(TableEntity row, CancellationToken cancellationToken)
-    {
-        cancellationToken.ThrowIfCancellationRequested();
-        try
-        {
-            return (await clients.Ledger.AddEntityAsync(row, CancellationToken.None).ConfigureAwait(false)).Headers.ETag!.Value.ToString();
-        }
-        catch (RequestFailedException e) when (e.ErrorCode == TableErrorCode.EntityAlreadyExists)
-        {
-            return null;
-        }
-    }
-
-    private async Task<string?> TryUpdateAsync(TableEntity row, string version, CancellationToken cancellationToken)
-    {
-        cancellationToken.ThrowIfCancellationRequested();
-        try
-        {
-            return (await clients.Ledger.UpdateEntityAsync(row, LedgerRows.Version(version), TableUpdateMode.Replace, CancellationToken.None).ConfigureAwait(false)).Headers.ETag!.Value.ToString();
-        }
-        catch (RequestFailedException e) when (e.Status == 412 || e.ErrorCode == TableErrorCode.ResourceNotFound)
-        {
-            return null;
         }
     }
 }

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Options;
+using Pipeline.Summarization;
 
 namespace Pipeline.Stages;
 
@@ -24,6 +25,10 @@ public sealed class RetryDelays(IOptions<StageOptions> options, Random random)
         var delay = asked ?? options.Value.DeferDelay;
         return Spread(delay > LongestDeferral ? LongestDeferral : delay);
     }
+
+    /// <summary>The wait of an article that was put back: its place in the line as it is, anything else spread.</summary>
+    internal TimeSpan Deferred(SummarizationException e) =>
+        e is { IsPlaced: true, RetryAfter: { } place } ? place < LongestDeferral ? place : LongestDeferral : Deferred(e.RetryAfter);
 
     private TimeSpan Spread(TimeSpan delay) => delay + delay * (random.NextDouble() / 4);
 }

@@ -131,11 +131,11 @@ public sealed class SummarizeArticle(
                 await OfferNextAsync(row, delays.After(row.Attempts, e.RetryAfter)).ConfigureAwait(false);
                 break;
             case SummarizationOutcome.Defer:
-                await OfferNextAsync(Uncounted(row), delays.Deferred(e.RetryAfter)).ConfigureAwait(false);
+                await OfferNextAsync(Uncounted(row), delays.Deferred(e)).ConfigureAwait(false);
                 break;
             case SummarizationOutcome.Stop:
                 logger.LogCritical("The summarizer cannot work as it is configured: {Class}", e.FailureClass);
-                await OfferNextAsync(Uncounted(row), delays.Deferred(e.RetryAfter)).ConfigureAwait(false);
+                await OfferNextAsync(Uncounted(row), delays.Deferred(e)).ConfigureAwait(false);
                 break;
             case SummarizationOutcome.Reject:
                 var now = clock.GetUtcNow();

@@ -34,7 +34,7 @@ internal sealed class ModelConversation(IModelClient client, ModelSchema schema,
 
     /// <summary>The failure with everything that this conversation has cost.</summary>
     public SummarizationException Spent(SummarizationException failure) =>
-        new(failure.Outcome, failure.FailureClass, failure.Message, failure.RetryAfter, failure.InnerException) { Usage = Usage };
+        new(failure.Outcome, failure.FailureClass, failure.Message, failure.RetryAfter, failure.InnerException) { Usage = Usage, IsPlaced = failure.IsPlaced };
 
     private async Task<ModelCompletion> CompleteAsync(CancellationToken cancellationToken)
     {

@@ -15,6 +15,9 @@ public sealed record ModelFailure(string Class, SummarizationOutcome Outcome, bo
     /// <summary>429. Retried on the spot when the wait is short enough.</summary>
     public static ModelFailure Throttled { get; } = new("throttled", Defer, Transient: true);
 
+    /// <summary>The quota has no room within the longest wait; nothing was sent.</summary>
+    public static ModelFailure Quota { get; } = new("quota", Defer);
+
     /// <summary>No free place or time to ask in: the client's own limits.</summary>
     public static ModelFailure Busy { get; } = new("busy", Defer);
 

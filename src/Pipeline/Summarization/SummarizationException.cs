@@ -13,6 +13,9 @@ public sealed class SummarizationException(
     /// <summary>How long the service asked to be left alone; null when it did not say.</summary>
     public TimeSpan? RetryAfter { get; } = retryAfter;
 
+    /// <summary><see cref="RetryAfter"/> is a place in a line: those who come again are spread already.</summary>
+    public bool IsPlaced { get; init; }
+
     /// <summary>What was spent all the same.</summary>
     public Usage Usage { get; init; } = Usage.None;
 }

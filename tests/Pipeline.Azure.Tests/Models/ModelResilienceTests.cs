@@ -26,7 +26,7 @@ public sealed class ModelResilienceTests
         var descriptor = bench.Services.GetRequiredService<ResiliencePipelineProvider<string>>().GetPipeline<ModelCompletion>("model").GetPipelineDescriptor();
 
         Assert.Equal(
-            ["total", "concurrency", "retry", "circuit", "attempt", "chaos-fault", "chaos-latency", "chaos-outcome"],
+            ["total", "concurrency", "retry", "quota", "circuit", "attempt", "chaos-fault", "chaos-latency", "chaos-outcome"],
             descriptor.Strategies.Select(strategy => strategy.Options!.Name));
         var strategies = descriptor.Strategies.Select(strategy => strategy.Options).ToList();
         Assert.Equal(TimeSpan.FromSeconds(150), Assert.IsType<TimeoutStrategyOptions>(strategies[0]).Timeout);
@@ -35,13 +35,13 @@ public sealed class ModelResilienceTests
         var retry = Assert.IsType<RetryStrategyOptions<ModelCompletion>>(strategies[2]);
         Assert.Equal((4, DelayBackoffType.Exponential, true), (retry.MaxRetryAttempts, retry.BackoffType, retry.UseJitter));
         Assert.Equal((TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(30)), (retry.Delay, retry.MaxDelay));
-        var circuit = Assert.IsType<CircuitBreakerStrategyOptions<ModelCompletion>>(strategies[3]);
+        var circuit = Assert.IsType<CircuitBreakerStrategyOptions<ModelCompletion>>(strategies[4]);
         Assert.Equal((0.8, 10), (circuit.FailureRatio, circuit.MinimumThroughput));
         Assert.Equal((TimeSpan.FromMinutes(2), TimeSpan.FromSeconds(30)), (circuit.SamplingDuration, circuit.BreakDuration));
-        Assert.Equal(TimeSpan.FromSeconds(60), Assert.IsType<TimeoutStrategyOptions>(strategies[4]).Timeout);
-        Assert.False(Assert.IsType<ChaosFaultStrategyOptions>(strategies[5]).Enabled);
-        Assert.False(Assert.IsType<ChaosLatencyStrategyOptions>(strategies[6]).Enabled);
-        Assert.False(Assert.IsType<ChaosOutcomeStrategyOptions<ModelCompletion>>(strategies[7]).Enabled);
+        Assert.Equal(TimeSpan.FromSeconds(60), Assert.IsType<TimeoutStrategyOptions>(strategies[5]).Timeout);
+        Assert.False(Assert.IsType<ChaosFaultStrategyOptions>(strategies[6]).Enabled);
+        Assert.False(Assert.IsType<ChaosLatencyStrategyOptions>(strategies[7]).Enabled);
+        Assert.False(Assert.IsType<ChaosOutcomeStrategyOptions<ModelCompletion>>(strategies[8]).Enabled);
     }
 
     [Fact]

@@ -1,0 +1,16 @@
+using Pipeline.Azure.Storage;
+using Pipeline.Storage;
+using Pipeline.Testing.Contracts;
+
+namespace Pipeline.Azure.Tests.Storage;
+
+public sealed class TableSharedRowsTests(AzuriteFixture azurite) : SharedRowsContract, IAsyncLifetime
+{
+    private TableSharedRows? rows;
+
+    protected override ISharedRows Rows => rows!;
+
+    public async ValueTask InitializeAsync() => rows = new(await azurite.ClientsAsync());
+
+    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+}

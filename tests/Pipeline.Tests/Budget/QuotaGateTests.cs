@@ -1,0 +1,225 @@
+using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Time.Testing;
+using Pipeline.Budget;
+using Pipeline.Storage;
+using Pipeline.Testing.Doubles;
+
+namespace Pipeline.Tests.Budget;
+
+/// <summary>Who passes when, on a clock of its own.</summary>
+public sealed class QuotaGateTests
+{
+    private static readonly TimeSpan MaxWait = TimeSpan.FromSeconds(30);
+
+    /// <summary>Bounds a wait for an outcome; never reached when all is well.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
+
+    private readonly FakeTimeProvider clock = new(new DateTimeOffset(2026, 3, 1, 12, 0, 0, TimeSpan.Zero));
+    private readonly PortCalls calls = new();
+
+    [Fact]
+    public async Task Without_limits_nobody_waits()
+    {
+        await using var gate = Gate(QuotaLimits.None);
+
+        var all = await Task.WhenAll(Enumerable.Range(0, 500).Select(_ => gate.EnterAsync(100_000, TimeSpan.Zero, default)));
+
+        Assert.All(all, Assert.Null);
+        Assert.Null(gate.PutBack(100_000, TimeSpan.Zero));
+    }
+
+    [Fact]
+    public async Task Calls_pass_in_order_one_by_one_as_the_quota_allows()
+    {
+        await using var gate = Gate(new(null, 60));
+        var first = gate.EnterAsync(1, MaxWait, default);
+        var second = gate.EnterAsync(1, MaxWait, default);
+        var third = gate.EnterAsync(1, MaxWait, default);
+
+        Assert.Null(await first);
+        Assert.False(second.IsCompleted);
+        clock.Advance(TimeSpan.FromSeconds(1.03));
+        Assert.Null(await Bounded(second));
+        Assert.False(third.IsCompleted);
+        clock.Advance(TimeSpan.FromSeconds(1.03));
+        Assert.Null(await Bounded(third));
+    }
+
+    [Fact]
+    public async Task What_the_first_answer_states_holds_for_the_calls_after_it()
+    {
+        await using var gate = Gate(QuotaLimits.None);
+        Assert.Null(await gate.EnterAsync(1_000, MaxWait, default));
+        gate.Answered(new(60_000, null), 1_000, 1_000);
+
+        Assert.Null(await gate.EnterAsync(5_000, MaxWait, default));
+        var next = gate.EnterAsync(1_000, MaxWait, default);
+
+        clock.Advance(TimeSpan.FromSeconds(5));
+        Assert.False(next.IsCompleted);
+        clock.Advance(TimeSpan.FromSeconds(0.2));
+        Assert.Null(await Bounded(next));
+    }
+
+    [Fact]
+    public async Task Who_would_wait_too_long_is_sent_away_each_to_a_time_of_its_own()
+    {
+        await using var gate = Gate(new(60_000, null));
+        Assert.Null(await gate.EnterAsync(60_000, MaxWait, default));
+
+        var times = new List<TimeSpan>();
+        for (var i = 0; i < 20; i++)
+        {
+            times.Add((await gate.EnterAsync(10_000, MaxWait, default))!.Value);
+        }
+
+        // Each takes up a sixth of a minute; half of the longest wait is kept for waiting at the gate.
+        for (var i = 0; i < times.Count; i++)
+        {
+            Assert.InRange(times[i].TotalSeconds, 46 + i * 10.2, 46.5 + (i + 1) * 10.3);
+        }
+    }
+
+    [Fact]
+    public async Task Who_came_first_and_is_patient_passes_before_the_crowd_that_is_sent_away()
+    {
+        await using var gate = Gate(new(60_000, null));
+        Assert.Null(await gate.EnterAsync(20_000, MaxWait, default));
+        var waits = gate.EnterAsync(20_000, MaxWait, default);
+        var tooLate = gate.EnterAsync(20_000, MaxWait, default);
+
+        Assert.InRange((await Bounded(tooLate))!.Value, TimeSpan.FromSeconds(25), TimeSpan.FromSeconds(50));
+        clock.Advance(TimeSpan.FromSeconds(21));
+        Assert.Null(await Bounded(waits));
+    }
+
+    [Fact]
+    public async Task A_429_holds_all_calls_back_as_long_as_the_service_asks()
+    {
+        await using var gate = Gate(new(60_000, null));
+        gate.Throttled(QuotaLimits.None, TimeSpan.FromSeconds(9));
+        var held = gate.EnterAsync(1_000, MaxWait, default);
+
+        clock.Advance(TimeSpan.FromSeconds(8.9));
+        Assert.False(held.IsCompleted);
+        clock.Advance(TimeSpan.FromSeconds(0.2));
+        Assert.Null(await Bounded(held));
+    }
+
+    [Fact]
+    public async Task A_pause_that_outlasts_the_patience_of_who_waits_sends_it_away()
+    {
+        await using var gate = Gate(new(60_000, null));
+        Assert.Null(await gate.EnterAsync(20_000, MaxWait, default));
+        var waits = gate.EnterAsync(1_000, MaxWait, default);
+
+        gate.Throttled(QuotaLimits.None, TimeSpan.FromSeconds(100));
+
+        Assert.InRange((await Bounded(waits))!.Value, TimeSpan.FromSeconds(100), TimeSpan.FromSeconds(103));
+    }
+
+    [Fact]
+    public async Task A_caller_that_leaves_gives_its_place_to_the_next()
+    {
+        await using var gate = Gate(new(60_000, null));
+        using var caller = new CancellationTokenSource();
+        Assert.Null(await gate.EnterAsync(10_000, MaxWait, default));
+        var leaves = gate.EnterAsync(15_000, MaxWait, caller.Token);
+        var next = gate.EnterAsync(1_000, MaxWait, default);
+
+        await caller.CancelAsync();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => leaves);
+        clock.Advance(TimeSpan.FromSeconds(10.3));
+        Assert.Null(await Bounded(next));
+    }
+
+    [Fact]
+    public async Task One_instance_asks_storage_once_in_seconds_not_once_a_call()
+    {
+        await using var gate = Gate(new(null, 6_000), new InMemorySharedRows(calls));
+        for (var i = 0; i < 500; i++)
+        {
+            await PassAsync(gate);
+        }
+
+        Assert.InRange(calls.Count, 2, 8);
+    }
+
+    [Fact]
+    public async Task Two_instances_share_what_one_alone_would_have()
+    {
+        var rows = new InMemorySharedRows(calls);
+        await using var one = Gate(new(null, 600), rows, seed: 1);
+        await using var two = Gate(new(null, 600), rows, seed: 2);
+        var began = clock.GetUtcNow();
+        var passed = 0;
+        using var end = new CancellationTokenSource();
+        var workers = Enumerable.Range(0, 16).Select(i => WorkAsync(i % 2 == 0 ? one : two)).ToList();
+
+        while (clock.GetUtcNow() - began < TimeSpan.FromSeconds(60))
+        {
+            await SettleAsync();
+            clock.Advance(TimeSpan.FromMilliseconds(5));
+        }
+
+        await end.CancelAsync();
+        await Bounded(Task.WhenAll(workers));
+        Assert.InRange(passed, 450, 600);
+
+        async Task WorkAsync(QuotaGate gate)
+        {
+            try
+            {
+                while (await gate.EnterAsync(1, MaxWait, end.Token) is null)
+                {
+                    Interlocked.Increment(ref passed);
+                }
+            }
+            catch (OperationCanceledException)
+            {
+                // The minute is over.
+            }
+        }
+    }
+
+    [Fact]
+    public async Task When_storage_fails_calls_go_on()
+    {
+        calls.Before = (_, _) => throw new IOException("down");
+        await using var gate = Gate(new(null, 600), new InMemorySharedRows(calls));
+
+        for (var i = 0; i < 20; i++)
+        {
+            await PassAsync(gate);
+        }
+    }
+
+    private QuotaGate Gate(QuotaLimits limits, ISharedRows? rows = null, int seed = 1) =>
+        new(limits, "quota", rows, clock, new Random(seed), NullLogger<QuotaGate>.Instance);
+
+    /// <summary>Lets time pass until the call has its turn.</summary>
+    private async Task PassAsync(QuotaGate gate)
+    {
+        var turn = gate.EnterAsync(1, MaxWait, default);
+        while (!turn.IsCompleted)
+        {
+            await SettleAsync();
+            clock.Advance(TimeSpan.FromMilliseconds(5));
+        }
+
+        Assert.Null(await turn);
+    }
+
+    /// <summary>Lets what runs on other threads come to rest; a moment too short costs a step of the clock, no result.</summary>
+    private static async Task SettleAsync()
+    {
+        for (var i = 0; i < 5; i++)
+        {
+            await Task.Yield();
+        }
+    }
+
+    private static Task<T> Bounded<T>(Task<T> task) => task.WaitAsync(Patience, TimeProvider.System);
+
+    private static Task Bounded(Task task) => task.WaitAsync(Patience, TimeProvider.System);
+}
