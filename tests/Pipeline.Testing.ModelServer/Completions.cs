@@ -6,6 +6,9 @@ namespace Pipeline.Testing.ModelServer;
 /// <summary>Answers of a chat completion endpoint.</summary>
 public static partial class Completions
 {
+    /// <summary>What answers count as their prompt unless told otherwise.</summary>
+    public const int PromptTokens = 120;
+
     /// <summary>200 with this content.</summary>
     public static Reply Says(string? content, string finishReason = "stop") => new Reply.Whole(200, Body(content, finishReason));
 
@@ -16,7 +19,7 @@ public static partial class Completions
     public static Reply Filtered(string category) => new Reply.Whole(200, Body("The b", "content_filter", filtered: category));
 
     /// <summary>A summary whose key points are the first three sentences of the request's article.</summary>
-    public static Reply Obedient(string request)
+    internal static Reply.Whole Obedient(string request, int promptTokens)
     {
         var article = JsonNode.Parse(request)!["messages"]!.AsArray().First(message => (string?)message!["role"] == "user");
         var sentences = NumberedLine().Matches((string)article!["content"]!).Take(3).ToList();
@@ -31,11 +34,11 @@ public static partial class Completions
             ["headline"] = Head(sentences[0].Groups[2].Value, 80),
             ["summary"] = Head(string.Join(' ', sentences.Select(sentence => sentence.Groups[2].Value)), 600),
         };
-        return Says(summary.ToJsonString());
+        return new Reply.Whole(200, Body(summary.ToJsonString(), "stop", promptTokens: promptTokens));
     }
 
-    /// <summary>The body of a 200: 120 tokens in, 20 of them cached, 30 out, 8 of them reasoning.</summary>
-    public static string Body(string? content, string finishReason, string? refusal = null, string? filtered = null)
+    /// <summary>The body of a 200: 120 tokens in unless told otherwise, 20 of them cached, 30 out, 8 of them reasoning.</summary>
+    public static string Body(string? content, string finishReason, string? refusal = null, string? filtered = null, int promptTokens = PromptTokens)
     {
         var choice = new JsonObject
         {
@@ -60,9 +63,9 @@ public static partial class Completions
             ["choices"] = new JsonArray(choice),
             ["usage"] = new JsonObject
             {
-                ["prompt_tokens"] = 120,
+                ["prompt_tokens"] = promptTokens,
                 ["completion_tokens"] = 30,
-                ["total_tokens"] = 150,
+                ["total_tokens"] = promptTokens + 30,
                 ["prompt_tokens_details"] = new JsonObject { ["cached_tokens"] = 20 },
                 ["completion_tokens_details"] = new JsonObject { ["reasoning_tokens"] = 8 },
             },

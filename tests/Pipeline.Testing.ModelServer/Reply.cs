@@ -23,10 +23,10 @@ public abstract record Reply
     }
 
     /// <summary>The answer that an obedient model gives to this very request.</summary>
-    public sealed record Obedient : Reply
+    public sealed record Obedient(int PromptTokens = Completions.PromptTokens, params (string Name, string Value)[] Headers) : Reply
     {
         internal override async Task WriteAsync(HttpContext context) =>
-            await Completions.Obedient(context.RequestBody()).WriteAsync(context).ConfigureAwait(false);
+            await (Completions.Obedient(context.RequestBody(), PromptTokens) with { Headers = Headers }).WriteAsync(context).ConfigureAwait(false);
     }
 
     /// <summary>The connection breaks off before an answer.</summary>
