@@ -13,6 +13,7 @@ namespace Pipeline;
 [JsonSerializable(typeof(DumpAccepted))]
 [JsonSerializable(typeof(HealthReport))]
 [JsonSerializable(typeof(SharedQuota))]
+[JsonSerializable(typeof(SpentDay))]
 [JsonSerializable(typeof(StoredArticle))]
 [JsonSerializable(typeof(StoredSummary))]
 public sealed partial class PipelineJson : JsonSerializerContext

@@ -19,7 +19,7 @@ public static partial class Completions
     public static Reply Filtered(string category) => new Reply.Whole(200, Body("The b", "content_filter", filtered: category));
 
     /// <summary>A summary whose key points are the first three sentences of the request's article.</summary>
-    internal static Reply.Whole Obedient(string request, int promptTokens)
+    public static Reply.Whole Obedient(string request, int promptTokens = PromptTokens)
     {
         var article = JsonNode.Parse(request)!["messages"]!.AsArray().First(message => (string?)message!["role"] == "user");
         var sentences = NumberedLine().Matches((string)article!["content"]!).Take(3).ToList();

@@ -17,7 +17,7 @@ internal sealed class CapturedNetwork : HttpMessageHandler
     {
         Target = request.RequestUri!.AbsoluteUri;
         Authorization = request.Headers.Authorization?.ToString();
-        var reply = (Reply.Whole)Completions.Obedient(await request.Content!.ReadAsStringAsync(cancellationToken));
+        var reply = Completions.Obedient(await request.Content!.ReadAsStringAsync(cancellationToken));
         return new HttpResponseMessage { Content = new StringContent(reply.Body, Encoding.UTF8, "application/json") };
     }
 }

@@ -1,5 +1,6 @@
 using Pipeline.Azure.Storage;
 using Pipeline.Storage;
+using Pipeline.Testing.Azurite;
 using Pipeline.Testing.Contracts;
 
 namespace Pipeline.Azure.Tests.Storage;

@@ -19,7 +19,7 @@ internal static class QuotaBenchmark
     {
         var tokens = new Option<int>("--tpm") { Description = "Tokens a minute.", DefaultValueFactory = _ => 600_000 };
         var requests = new Option<int>("--rpm") { Description = "Requests a minute.", DefaultValueFactory = _ => 600 };
-        var warmUp = new Option<int>("--warm-up") { Description = "Seconds before counting begins.", DefaultValueFactory = _ => 20 };
+        var warmUp = new Option<int>("--warm-up") { Description = "Seconds before counting begins: what the quota holds at the start is used up then.", DefaultValueFactory = _ => 60 };
         var seconds = new Option<int>("--seconds") { Description = "Seconds that are counted.", DefaultValueFactory = _ => 60 };
         var concurrency = new Option<int>("--concurrency") { Description = "Calls at a time, of all processes together.", DefaultValueFactory = _ => 64 };
         var command = new Command("quota", "The share of a model's quota that is used and of requests that are answered 429.") { tokens, requests, warmUp, seconds, concurrency };
@@ -65,7 +65,9 @@ internal static class QuotaBenchmark
             await Task.Delay(warmUp, TimeProvider.System, cancellationToken).ConfigureAwait(false);
             var (before, began) = (quota.Count, TimeProvider.System.GetTimestamp());
             await Task.Delay(counted, TimeProvider.System, cancellationToken).ConfigureAwait(false);
-            return (quota.Count - before, TimeProvider.System.GetElapsedTime(began));
+            return workers.Any(worker => worker.HasExited)
+                ? throw new InvalidOperationException("A worker ended before its time; its error is above.")
+                : (quota.Count - before, TimeProvider.System.GetElapsedTime(began));
         }
         finally
         {

@@ -15,14 +15,14 @@ internal static class QuotaWorker
     public static Command Create()
     {
         var client = new Option<ClientKind>("--client");
-        var endpoint = new Option<Uri>("--endpoint") { Required = true };
+        var endpoint = new Option<string>("--endpoint") { Required = true };
         var storage = new Option<string?>("--storage");
         var concurrency = new Option<int>("--concurrency");
         var output = new Option<int>("--output");
         var command = new Command(Name, "Started by quota.") { client, endpoint, storage, concurrency, output };
         command.Hidden = true;
         command.SetAction((parsed, cancellationToken) => RunAsync(
-            new(parsed.GetValue(client), parsed.GetRequiredValue(endpoint), parsed.GetValue(storage), parsed.GetValue(concurrency), parsed.GetValue(output)), cancellationToken));
+            new(parsed.GetValue(client), new Uri(parsed.GetRequiredValue(endpoint)), parsed.GetValue(storage), parsed.GetValue(concurrency), parsed.GetValue(output)), cancellationToken));
         return command;
     }
 
