@@ -20,6 +20,9 @@ public sealed record DumpCompleted
     /// <summary>Articles given up for reasons that are not the text's.</summary>
     public required int Dead { get; init; }
 
+    /// <summary>Articles that nobody worked on any more when it was cancelled.</summary>
+    public required int Cancelled { get; init; }
+
     public required DateTimeOffset AcceptedAt { get; init; }
 
     public required DateTimeOffset SettledAt { get; init; }

@@ -9,6 +9,7 @@ namespace Pipeline;
 /// <summary>Everything that is stored or sent as JSON.</summary>
 [JsonSerializable(typeof(ArticleReady))]
 [JsonSerializable(typeof(BlobTriggerPoison))]
+[JsonSerializable(typeof(ChunkLine))]
 [JsonSerializable(typeof(DeadLetter))]
 [JsonSerializable(typeof(DumpAccepted))]
 [JsonSerializable(typeof(HealthReport))]

@@ -35,6 +35,9 @@ public static class PipelineServices
         services.AddSingleton<RetryDelays>();
         services.AddSingleton<DeadLetters>();
         services.AddSingleton<ArticleIntake>();
+        services.AddSingleton<CancelDump>();
+        services.AddSingleton<DumpChunks>();
+        services.AddSingleton<DumpSlice>();
         services.AddSingleton<SummaryCache>();
         services.AddSettings<RoutesOptions>(RoutesOptions.Section);
         services.AddSingleton<Routes>();

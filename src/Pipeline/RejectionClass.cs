@@ -18,6 +18,7 @@ public static class RejectionClass
     public const string TooShort = "too-short";
     public const string NotProse = "not-prose";
     public const string Unreadable = "unreadable";
+    public const string Cancelled = "cancelled";
     public const string Superseded = "superseded";
     public const string SourceGone = "source-gone";
 }

@@ -5,6 +5,8 @@ using Pipeline.Benchmarks.Quota;
 // One command a benchmark, from a class of its own: new Command(NAME, what it measures).
 var root = new RootCommand("Measures what docs/benchmarks.md states. Run in Release, on a machine that does nothing else.")
 {
+    DumpsMemory.Create(),
+    DumpsMemoryWorker.Create(),
     DumpsSpeed.Create(),
     QuotaBenchmark.Create(),
     QuotaWorker.Create(),

@@ -1,7 +1,5 @@
 using System.CommandLine;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
-using Pipeline.Azure;
 using Pipeline.Azure.Storage;
 using Pipeline.Cli.Files;
 using Pipeline.Cli.Hosting;
@@ -47,13 +45,7 @@ internal static class RunCommand
             cancellationToken).ConfigureAwait(false);
         output.Note($"Storage: {storage.Description}");
 
-        await using var services = new ServiceCollection()
-            .AddSingleton(configuration)
-            .AddLogging(logging => logging
-                .SetMinimumLevel(LogLevel.Error)
-                .AddConfiguration(configuration.GetSection("Logging"))
-                .AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace))
-            .AddPipeline(storage.Settings)
+        await using var services = StorageServices.Add(new ServiceCollection(), configuration, storage.Settings)
             .AddSingleton<ContainerScan>()
             .AddSingleton<LocalStages>()
             .AddSingleton(output)

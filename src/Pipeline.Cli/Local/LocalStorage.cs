@@ -38,9 +38,9 @@ internal sealed class LocalStorage : IAsyncDisposable
             return new(configured, configured.IsDevelopment ? "the storage emulator" : "the configured storage account", null);
         }
 
-        if (await AzuriteEndpoints.Usual.AnswersAsync(cancellationToken).ConfigureAwait(false))
+        if (await RunningAsync(cancellationToken).ConfigureAwait(false) is { } running)
         {
-            return new(new() { ConnectionString = AzuriteEndpoints.Usual.ConnectionString }, "the Azurite that runs on this machine", null);
+            return new(running, "the Azurite that runs on this machine", null);
         }
 
         var folder = await installation.EnsureAsync(cancellationToken).ConfigureAwait(false);
@@ -58,6 +58,12 @@ internal sealed class LocalStorage : IAsyncDisposable
             data is null ? "an Azurite of its own, in memory" : $"an Azurite of its own ({where}), data in {data}",
             server);
     }
+
+    /// <returns>The Azurite on the usual ports of this machine; null when none answers there.</returns>
+    public static async Task<StorageSettings?> RunningAsync(CancellationToken cancellationToken) =>
+        await AzuriteEndpoints.Usual.AnswersAsync(cancellationToken).ConfigureAwait(false)
+            ? new() { ConnectionString = AzuriteEndpoints.Usual.ConnectionString }
+            : null;
 
     public ValueTask DisposeAsync() => server?.DisposeAsync() ?? ValueTask.CompletedTask;
 

@@ -9,9 +9,19 @@ namespace Pipeline.Cli.Output;
 internal sealed class TerminalOutput(IAnsiConsole console) : IRunOutput
 {
     public Task<T> ShowAsync<T>(Func<Action<RunProgress>, Task<T>> work) => console
-        .Status()
-        .Spinner(Spinner.Known.Dots)
-        .StartAsync("starting", context => work(progress => context.Status(Line(progress))));
+        .Progress()
+        .AutoClear(true)
+        .Columns(new SpinnerColumn(), new TaskDescriptionColumn { Alignment = Justify.Left }, new ProgressBarColumn(), new PercentageColumn())
+        .StartAsync(context =>
+        {
+            var reading = context.AddTask("reading");
+            var summarising = context.AddTask("summarising");
+            return work(progress =>
+            {
+                Show(reading, $"reading {progress.Reading}, {progress.Articles} articles", progress.BytesRead, progress.Bytes);
+                Show(summarising, $"summarising: {progress.Delivered} done, {progress.Problems} not{Waiting(progress)}", progress.Delivered + progress.Problems, progress.Articles);
+            });
+        });
 
     public void Note(string text) => console.Write(new Phrase(Printable.Of(text) + "\n", new Style(Color.Grey)));
 
@@ -49,7 +59,12 @@ internal sealed class TerminalOutput(IAnsiConsole console) : IRunOutput
         });
     }
 
-    private static string Line(RunProgress progress) => Markup.Escape(string.Create(
-        CultureInfo.InvariantCulture,
-        $"AcceptDump {progress.Dumps} · IngestDump {progress.Read}/{progress.Dumps} · articles {progress.Articles} · SummarizeArticle {progress.Delivered} · not delivered {progress.Problems}{(progress.Waiting is null ? "" : $" · {progress.Waiting}")}"));
+    private static void Show(ProgressTask bar, string description, double value, double most)
+    {
+        bar.Description = Markup.Escape(Printable.Of(description));
+        bar.MaxValue = Math.Max(1, most);
+        bar.Value = value;
+    }
+
+    private static string Waiting(RunProgress progress) => progress.Waiting is null ? "" : $"; {progress.Waiting}";
 }

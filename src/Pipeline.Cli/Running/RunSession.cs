@@ -159,7 +159,7 @@ internal sealed class RunSession(
 
     private async Task ReportProblemsAsync(CancellationToken cancellationToken)
     {
-        foreach (var upload in uploads.Where(upload => upload.Record.Rejected + upload.Record.Dead > 0 || upload.Record.Problem is not null))
+        foreach (var upload in uploads.Where(upload => upload.Record.Rejected + upload.Record.Dead + upload.Record.Cancelled > 0 || upload.Record.Problem is not null))
         {
             await foreach (var article in ledger.ListArticlesAsync(upload.Record.Id, 1, cancellationToken).ConfigureAwait(false))
             {
@@ -204,8 +204,10 @@ internal sealed class RunSession(
         uploads.Count,
         uploads.Count(upload => upload.IsRead),
         uploads.Count(upload => upload.Record.IsSettled),
+        uploads.Sum(upload => upload.Record.Length),
+        uploads.Sum(upload => upload.IsRead ? upload.Record.Length : upload.Record.BytesRead),
         uploads.Sum(upload => upload.Record.Position.Ordinal),
         delivered,
-        Math.Max(problems, uploads.Sum(upload => upload.Record.Rejected + upload.Record.Dead)),
+        Math.Max(problems, uploads.Sum(upload => upload.Record.Rejected + upload.Record.Dead + upload.Record.Cancelled)),
         waiting);
 }

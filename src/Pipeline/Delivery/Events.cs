@@ -54,6 +54,7 @@ internal static class Events
                 Delivered = dump.Delivered,
                 Rejected = dump.Rejected,
                 Dead = dump.Dead,
+                Cancelled = dump.Cancelled,
                 AcceptedAt = dump.AcceptedAt,
                 SettledAt = dump.SettledAt!.Value,
                 Class = dump.Problem?.Class,

@@ -1,22 +1,20 @@
 namespace Pipeline.Dumps;
 
 /// <summary>Passes reads through and counts the bytes.</summary>
-internal sealed class CountingStream(Stream inner) : ForwardStream
+/// <param name="inner">Disposed with it.</param>
+/// <param name="onRead">Told of each read's bytes.</param>
+internal sealed class CountingStream(Stream inner, Action<int>? onRead = null) : ForwardStream
 {
     public long Count { get; private set; }
 
     public override int Read(Span<byte> buffer)
     {
-        var read = inner.Read(buffer);
-        Count += read;
-        return read;
+        return Counted(inner.Read(buffer));
     }
 
     public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
     {
-        var read = await inner.ReadAsync(buffer, cancellationToken).ConfigureAwait(false);
-        Count += read;
-        return read;
+        return Counted(await inner.ReadAsync(buffer, cancellationToken).ConfigureAwait(false));
     }
 
     protected override void Dispose(bool disposing)
@@ -27,5 +25,12 @@ internal sealed class CountingStream(Stream inner) : ForwardStream
         }
 
         base.Dispose(disposing);
+    }
+
+    private int Counted(int read)
+    {
+        Count += read;
+        onRead?.Invoke(read);
+        return read;
     }
 }

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
+using Pipeline.Delivery;
 using Pipeline.Dumps;
 using Pipeline.Storage;
 
@@ -13,6 +14,7 @@ public sealed class AcceptDump(
     IDumpContainer dumps,
     ILedger ledger,
     WorkOffers offers,
+    EventPublisher publisher,
     TimeProvider clock,
     IOptions<DumpLimits> limits,
     ILogger<AcceptDump> logger)
@@ -40,6 +42,7 @@ public sealed class AcceptDump(
         if (Refusal(blob) is { } refusal)
         {
             dump = dump with { State = DumpState.Rejected, Problem = refusal, SettledAt = now };
+            await publisher.PublishCompletedAsync(dump, cancellationToken).ConfigureAwait(false);
         }
 
         if (await ledger.TryAddAsync(dump, cancellationToken).ConfigureAwait(false) is not { } added)

@@ -3,6 +3,7 @@ using System.Text.Json;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using Pipeline.Cleaning;
+using Pipeline.Delivery;
 using Pipeline.Dumps;
 using Pipeline.Storage;
 
@@ -17,6 +18,7 @@ public sealed class ArticleIntake(
     IDocumentStore documents,
     ILedger ledger,
     WorkOffers offers,
+    EventPublisher publisher,
     TimeProvider clock,
     IOptions<StageOptions> options,
     ILogger<ArticleIntake> logger)
@@ -51,13 +53,13 @@ public sealed class ArticleIntake(
         };
         if (entry.Rejection is { } unreadable)
         {
-            return Rejected(row, unreadable);
+            return await RejectAsync(dump, row, unreadable, article: null, cancellationToken).ConfigureAwait(false);
         }
 
         var article = cleaner.Clean(entry.Article!, cancellationToken);
         if (article.Flags is [var flag, ..])
         {
-            return Rejected(row, flag);
+            return await RejectAsync(dump, row, flag, article, cancellationToken).ConfigureAwait(false);
         }
 
         var stored = new StoredArticle
@@ -78,9 +80,11 @@ public sealed class ArticleIntake(
         return row with { TextId = stored.TextId };
     }
 
-    private ArticleRecord Rejected(ArticleRecord row, Rejection problem)
+    private async Task<ArticleRecord> RejectAsync(DumpRecord dump, ArticleRecord row, Rejection problem, Article? article, CancellationToken cancellationToken)
     {
         logger.LogInformation("Article {ArticleId} rejected: {Class}", row.ArticleId, problem.Class);
-        return row with { State = ArticleState.Rejected, Problem = problem, SettledAt = row.ReadyAt };
+        var rejected = row with { State = ArticleState.Rejected, Problem = problem, SettledAt = row.ReadyAt };
+        await publisher.PublishRejectedAsync(dump.Reference, rejected, article, cancellationToken).ConfigureAwait(false);
+        return rejected;
     }
 }

@@ -3,15 +3,21 @@ using Pipeline.Storage;
 
 namespace Pipeline.Stages;
 
-/// <summary>The bytes of exactly the version of the blob that was accepted.</summary>
+/// <summary>The bytes of exactly the version of the blob that was accepted, counted as they are read.</summary>
 internal sealed class BlobDumpSource(IDumpContainer dumps, DumpRecord dump) : IDumpSource
 {
+    private long read;
+
     public string Name => dump.Name;
 
     public long Length => dump.Length;
 
     public string? ContentType => dump.ContentType;
 
-    public Task<Stream> OpenAsync(long offset, CancellationToken cancellationToken) =>
-        dumps.OpenAsync(dump.Name, dump.ETag, offset, cancellationToken);
+    /// <summary>Since this source was made.</summary>
+    public long BytesRead => Volatile.Read(ref read);
+
+    public async Task<Stream> OpenAsync(long offset, CancellationToken cancellationToken) => new CountingStream(
+        await dumps.OpenAsync(dump.Name, dump.ETag, offset, cancellationToken).ConfigureAwait(false),
+        bytes => Interlocked.Add(ref read, bytes));
 }

@@ -3,12 +3,14 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using Microsoft.Extensions.Logging;
+using Pipeline.Delivery;
 using Pipeline.Storage;
 
 namespace Pipeline.Stages;
 
 /// <summary>Ends what cannot succeed: the whole story as one document, then the row. The document is written first.</summary>
-public sealed class DeadLetters(IDocumentStore documents, ILedger ledger, TimeProvider clock, ILogger<DeadLetters> logger)
+public sealed class DeadLetters(
+    IDocumentStore documents, ILedger ledger, DumpChunks chunks, EventPublisher publisher, TimeProvider clock, ILogger<DeadLetters> logger)
 {
     /// <returns>Whether the row is dead now; false when another changed it meanwhile, which then decides.</returns>
     internal async Task<bool> BuryAsync(DumpRecord dump, string stage, Rejection problem, CancellationToken cancellationToken)
@@ -16,8 +18,10 @@ public sealed class DeadLetters(IDocumentStore documents, ILedger ledger, TimePr
         await WriteAsync($"dumps/{dump.Id}.json", Letter(stage, problem, dump.Attempts) with { DumpId = dump.Id, DumpName = dump.Name }, cancellationToken).ConfigureAwait(false);
         logger.LogError("Dump {DumpId} buried by {Stage}: {Class}", dump.Id, stage, problem.Class);
         var now = clock.GetUtcNow();
-        return await ledger.TryUpdateAsync(
-            dump with { State = DumpState.Dead, Problem = problem, LeasedUntil = null, SettledAt = now, DueAt = now }, cancellationToken).ConfigureAwait(false) is not null;
+        var dead = dump with { State = DumpState.Dead, Problem = problem, LeasedUntil = null, SettledAt = now, DueAt = now };
+        await chunks.RemoveAsync(dump.Id, cancellationToken).ConfigureAwait(false);
+        await publisher.PublishCompletedAsync(dead, cancellationToken).ConfigureAwait(false);
+        return await ledger.TryUpdateAsync(dead, cancellationToken).ConfigureAwait(false) is not null;
     }
 
     /// <inheritdoc cref="BuryAsync(DumpRecord, string, Rejection, CancellationToken)"/>

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
+using Pipeline.Delivery;
 using Pipeline.Storage;
 
 namespace Pipeline.Stages;
@@ -9,7 +10,7 @@ namespace Pipeline.Stages;
 /// article it has counted, so that looking often costs little.
 /// </summary>
 public sealed class FinishDump(
-    ILedger ledger, WorkOffers offers, TimeProvider clock, IOptions<StageOptions> options, ILogger<FinishDump> logger)
+    ILedger ledger, DumpChunks chunks, EventPublisher publisher, WorkOffers offers, TimeProvider clock, IOptions<StageOptions> options, ILogger<FinishDump> logger)
 {
     /// <summary>First look after half a second; then whenever another quarter of the time so far has passed, a minute at most.</summary>
     private static readonly TimeSpan ShortestWait = TimeSpan.FromSeconds(0.5);
@@ -31,10 +32,17 @@ public sealed class FinishDump(
             return;
         }
 
-        var state = counted.Problem is null ? DumpState.Completed : DumpState.Rejected;
-        _ = await ledger.TryUpdateAsync(
-            counted with { State = state, Attempts = 0, LeasedUntil = null, SettledAt = now, DueAt = now }, cancellationToken).ConfigureAwait(false)
-            ?? throw new LostLeaseException();
+        // What is done twice after a crash comes before what ends it.
+        await chunks.RemoveAsync(dump.Id, cancellationToken).ConfigureAwait(false);
+        var state = counted.Problem switch
+        {
+            null => DumpState.Completed,
+            { Class: RejectionClass.Cancelled } => DumpState.Cancelled,
+            _ => DumpState.Rejected,
+        };
+        var settled = counted with { State = state, Attempts = 0, LeasedUntil = null, SettledAt = now, DueAt = now };
+        await publisher.PublishCompletedAsync(settled, cancellationToken).ConfigureAwait(false);
+        _ = await ledger.TryUpdateAsync(settled, cancellationToken).ConfigureAwait(false) ?? throw new LostLeaseException();
         logger.LogInformation(
             "Dump {DumpId} {State}: {Delivered} delivered, {Rejected} rejected, {Dead} dead", counted.Id, state, counted.Delivered, counted.Rejected, counted.Dead);
     }
@@ -52,6 +60,7 @@ public sealed class FinishDump(
             {
                 ArticleState.Delivered => dump with { Delivered = dump.Delivered + 1 },
                 ArticleState.Rejected => dump with { Rejected = dump.Rejected + 1 },
+                ArticleState.Cancelled => dump with { Cancelled = dump.Cancelled + 1 },
                 _ => dump with { Dead = dump.Dead + 1 },
             };
             dump = dump with { Settled = article.Ordinal };

@@ -109,7 +109,7 @@ public sealed class SummarizeArticle(
         }
 
         var article = JsonSerializer.Deserialize(bytes.Value.Span, PipelineJson.Compact.StoredArticle)!;
-        var summary = await summaries.GetAsync(article, until, cancellationToken).ConfigureAwait(false);
+        var summary = await SummaryAsync(row, article, until, cancellationToken).ConfigureAwait(false);
         if (summary is null)
         {
             await OfferNextAsync(Uncounted(row), ClaimDelay).ConfigureAwait(false);
@@ -121,6 +121,20 @@ public sealed class SummarizeArticle(
         await ledger.TryUpdateAsync(
             row with { State = ArticleState.Delivered, EventId = eventId, LeasedUntil = null, Problem = null, SettledAt = now, DueAt = now }, CancellationToken.None).ConfigureAwait(false);
         logger.LogInformation("Article {ArticleId} delivered as event {EventId}", row.ArticleId, eventId);
+    }
+
+    private async Task<StoredSummary?> SummaryAsync(ArticleRecord row, StoredArticle article, DateTimeOffset until, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await summaries.GetAsync(article, until, cancellationToken).ConfigureAwait(false);
+        }
+        catch (SummarizationException e) when (e.Outcome is SummarizationOutcome.Reject)
+        {
+            var rejected = row with { Problem = new(e.FailureClass, e.Message) };
+            await publisher.PublishRejectedAsync(article.Dump, rejected, article.Article, cancellationToken).ConfigureAwait(false);
+            throw;
+        }
     }
 
     private async Task EndAsync(ArticleRecord row, SummarizationException e)

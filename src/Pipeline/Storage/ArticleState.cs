@@ -12,6 +12,9 @@ public enum ArticleState
     /// <summary>Settled: the text itself cannot be summarised; the reason says why.</summary>
     Rejected,
 
+    /// <summary>Settled: its dump was cancelled before it was at work.</summary>
+    Cancelled,
+
     /// <summary>Settled: it failed for reasons that are not the text's; there is a dead letter.</summary>
     Dead,
 }

@@ -47,6 +47,11 @@ public sealed record DumpRecord
 
     public int Dead { get; init; }
 
+    public int Cancelled { get; init; }
+
+    /// <summary>How much of the dump was read, in bytes: an estimate for people, <see cref="Length"/> at most.</summary>
+    public long BytesRead { get; init; }
+
     /// <summary>Why it was rejected or buried, or what its last try failed with.</summary>
     public Rejection? Problem { get; init; }
 
@@ -63,5 +68,5 @@ public sealed record DumpRecord
     /// <summary>The row's version, for conditional updates; empty before it is stored.</summary>
     public string Version { get; init; } = "";
 
-    public bool IsSettled => State is DumpState.Completed or DumpState.Rejected or DumpState.Dead;
+    public bool IsSettled => State is not (DumpState.Accepted or DumpState.Read);
 }

@@ -15,6 +15,9 @@ public enum DumpState
     /// <summary>Settled: it could not be read, or not to its end; the articles before that point are settled too.</summary>
     Rejected,
 
+    /// <summary>Settled: somebody stopped it; what was delivered before stays.</summary>
+    Cancelled,
+
     /// <summary>Settled: reading failed for reasons that are not the dump's; there is a dead letter.</summary>
     Dead,
 }

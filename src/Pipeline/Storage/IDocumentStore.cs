@@ -9,4 +9,10 @@ public interface IDocumentStore
 
     /// <returns>Null when there is none.</returns>
     Task<ReadOnlyMemory<byte>?> ReadAsync(string container, string name, CancellationToken cancellationToken);
+
+    /// <summary>Names that begin with <paramref name="prefix"/>, in order.</summary>
+    IAsyncEnumerable<string> ListAsync(string container, string prefix, CancellationToken cancellationToken);
+
+    /// <summary>Removes one; nothing happens when there is none.</summary>
+    Task DeleteAsync(string container, string name, CancellationToken cancellationToken);
 }

@@ -46,6 +46,32 @@ public abstract class DocumentStoreContract
     public async Task What_is_not_there_is_null() => Assert.Null(await Store.ReadAsync(Container, Names.Id(), default));
 
     [Fact]
+    public async Task Names_are_listed_by_prefix_in_order()
+    {
+        var prefix = Names.Id() + "/";
+        foreach (var name in new[] { "b", "a", "c/d" })
+        {
+            await Store.TryCreateAsync(Container, prefix + name, "x"u8.ToArray(), default);
+        }
+
+        Assert.Equal([prefix + "a", prefix + "b", prefix + "c/d"], await Store.ListAsync(Container, prefix, default).ToListAsync());
+        Assert.Empty(await Store.ListAsync(Container, Names.Id(), default).ToListAsync());
+    }
+
+    [Fact]
+    public async Task What_was_deleted_is_gone_and_may_be_deleted_again()
+    {
+        var name = Names.Id();
+        await Store.TryCreateAsync(Container, name, "x"u8.ToArray(), default);
+
+        await Store.DeleteAsync(Container, name, default);
+        await Store.DeleteAsync(Container, name, default);
+
+        Assert.Null(await Store.ReadAsync(Container, name, default));
+        Assert.True(await Store.TryCreateAsync(Container, name, "y"u8.ToArray(), default));
+    }
+
+    [Fact]
     public async Task Containers_do_not_mix()
     {
         var name = Names.Id();

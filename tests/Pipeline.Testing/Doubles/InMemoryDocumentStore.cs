@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using Pipeline.Storage;
 
 namespace Pipeline.Testing.Doubles;
@@ -23,4 +24,18 @@ public sealed class InMemoryDocumentStore(PortCalls calls) : IDocumentStore
             $"documents.read {container}",
             () => documents.TryGetValue((container, name), out var bytes) ? bytes.AsMemory() : (ReadOnlyMemory<byte>?)null,
             cancellationToken);
+
+    public async IAsyncEnumerable<string> ListAsync(string container, string prefix, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        foreach (var name in await calls.RunAsync($"documents.list {container}", () => Names(container), cancellationToken).ConfigureAwait(false))
+        {
+            if (name.StartsWith(prefix, StringComparison.Ordinal))
+            {
+                yield return name;
+            }
+        }
+    }
+
+    public Task DeleteAsync(string container, string name, CancellationToken cancellationToken) =>
+        calls.RunAsync($"documents.delete {container}", () => documents.TryRemove((container, name), out _), cancellationToken);
 }

@@ -35,6 +35,27 @@ public sealed class CrashTests
         return () => bench.Sweep.RunAsync(default);
     });
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public Task A_crash_anywhere_in_accepting_loses_nothing(bool afterEffect) => EverywhereAsync(afterEffect, async bench =>
+    {
+        await bench.UploadAsync("a.ndjson", StageBench.Lines(Articles));
+        bench.Clock.Advance(TimeSpan.FromHours(1));
+        return () => bench.Accept.RunAsync("a.ndjson", default);
+    });
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public Task A_crash_anywhere_in_finishing_loses_nothing(bool afterEffect) => EverywhereAsync(afterEffect, async bench =>
+    {
+        await bench.IngestAsync("a.ndjson", StageBench.Lines(Articles));
+        await bench.PumpAsync(QueueNames.Articles, bench.Summarize.RunAsync);
+        bench.Clock.Advance(TimeSpan.FromMinutes(1));
+        return () => bench.PumpAsync(QueueNames.Dumps, bench.Ingest.RunAsync);
+    });
+
     private static async Task EverywhereAsync(bool afterEffect, Func<StageBench, Task<Func<Task>>> arrange)
     {
         var crashed = true;

@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Text;
 using System.Text.Json;
 using Microsoft.Extensions.Configuration;
@@ -72,6 +73,8 @@ internal sealed class StageBench : IDisposable
 
     public SummarizeArticle Summarize => services.GetRequiredService<SummarizeArticle>();
 
+    public CancelDump Cancel => services.GetRequiredService<CancelDump>();
+
     public Sweep Sweep => services.GetRequiredService<Sweep>();
 
     public Bury Bury => services.GetRequiredService<Bury>();
@@ -92,16 +95,31 @@ internal sealed class StageBench : IDisposable
     public static string Body(int number) =>
         $"The harbour office counted {number} ships that came in from the north before the ice closed the bay.\n\nNobody at the quay could remember a winter in which so many had waited so long.";
 
-    public async Task<DumpBlob> UploadAsync(string name, string text, string? replyTo = null)
+    public static byte[] Gzip(string text)
     {
-        using var content = new MemoryStream(Encoding.UTF8.GetBytes(text));
+        using var bytes = new MemoryStream();
+        using (var gzip = new GZipStream(bytes, CompressionLevel.Fastest))
+        {
+            gzip.Write(Encoding.UTF8.GetBytes(text));
+        }
+
+        return bytes.ToArray();
+    }
+
+    public Task<DumpBlob> UploadAsync(string name, string text, string? replyTo = null) => UploadAsync(name, Encoding.UTF8.GetBytes(text), replyTo);
+
+    public async Task<DumpBlob> UploadAsync(string name, byte[] bytes, string? replyTo = null)
+    {
+        using var content = new MemoryStream(bytes);
         return await Dumps.UploadAsync(name, content, replyTo, default);
     }
 
     /// <summary>Uploads and accepts.</summary>
-    public async Task<DumpRecord> DropAsync(string name, string text, string? replyTo = null)
+    public Task<DumpRecord> DropAsync(string name, string text, string? replyTo = null) => DropAsync(name, Encoding.UTF8.GetBytes(text), replyTo);
+
+    public async Task<DumpRecord> DropAsync(string name, byte[] bytes, string? replyTo = null)
     {
-        await UploadAsync(name, text, replyTo);
+        await UploadAsync(name, bytes, replyTo);
         return (await Accept.RunAsync(name, default))!;
     }
 

@@ -1,0 +1,40 @@
+using System.CommandLine;
+using Microsoft.Extensions.DependencyInjection;
+using Pipeline.Stages;
+using Pipeline.Storage;
+
+namespace Pipeline.Cli.Commands;
+
+/// <summary><c>pipeline dumps cancel NAME</c>: stops a dump on the storage account.</summary>
+internal static class CancelDumpCommand
+{
+    public static Command Create(CommandLineSettings settings)
+    {
+        var name = new Argument<string>("NAME") { Description = "The blob's name in the container raw-articles, or the dump's id." };
+        var command = new Command("cancel", "Stops a dump: what was delivered stays, the rest is not summarised. (A file of that name: ./cancel)") { name };
+        command.SetAction((parsed, cancellationToken) =>
+            StorageServices.RunAsync(settings, services => RunAsync(services, parsed.GetRequiredValue(name), cancellationToken), cancellationToken));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(IServiceProvider services, string name, CancellationToken cancellationToken)
+    {
+        var id = Identity.IsIdentity(name) ? name : await FindAsync(services.GetRequiredService<IDumpContainer>(), name, cancellationToken).ConfigureAwait(false);
+        var before = await services.GetRequiredService<ILedger>().FindDumpAsync(id, cancellationToken).ConfigureAwait(false);
+        var after = await services.GetRequiredService<CancelDump>().RunAsync(id, cancellationToken).ConfigureAwait(false);
+        if (before is null || after is null)
+        {
+            throw new CliException($"'{name}' is not in the ledger: no trigger has reported it yet, or it is no dump.");
+        }
+
+        Console.WriteLine(before.IsSettled
+            ? $"{before.Name} was settled before: {before.State.ToString().ToLowerInvariant()}, {before.Delivered} delivered"
+            : $"{after.Name} is cancelled after {after.Position.Ordinal} articles; what a worker holds is finished, the rest is not summarised");
+        return before.IsSettled ? ExitCodes.Incomplete : ExitCodes.Success;
+    }
+
+    private static async Task<string> FindAsync(IDumpContainer dumps, string name, CancellationToken cancellationToken) =>
+        await dumps.FindAsync(name, cancellationToken).ConfigureAwait(false) is { } blob
+            ? Identity.OfDump(ContainerNames.RawArticles, blob.Name, blob.ETag)
+            : throw new CliException($"There is no '{name}' in the container {ContainerNames.RawArticles}; give its id to cancel what was deleted since.");
+}

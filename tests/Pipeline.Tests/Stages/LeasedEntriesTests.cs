@@ -1,0 +1,83 @@
+using System.Runtime.CompilerServices;
+using Microsoft.Extensions.Time.Testing;
+using Pipeline.Dumps;
+using Pipeline.Stages;
+using Pipeline.Storage;
+using Pipeline.Testing.Doubles;
+
+namespace Pipeline.Tests.Stages;
+
+public sealed class LeasedEntriesTests
+{
+    private readonly FakeTimeProvider clock = new(new DateTimeOffset(2026, 3, 1, 0, 0, 0, TimeSpan.Zero));
+    private readonly InMemoryLedger ledger = new(new PortCalls());
+    private readonly StageOptions options = new();
+    private readonly TaskCompletionSource slow = new();
+    private bool gaveUp;
+
+    [Fact]
+    public async Task A_step_that_takes_long_renews_the_lease_until_it_is_done()
+    {
+        var lease = await HoldAsync();
+        await using var entries = new LeasedEntries(ReadAsync, lease, clock, default);
+
+        var step = entries.NextAsync(default);
+        for (var i = 1; i <= 5; i++)
+        {
+            clock.Advance(lease.RenewalInterval);
+            var renewed = clock.GetUtcNow() + options.Lease;
+            await UntilAsync(() => ledger.Dumps[0].LeasedUntil == renewed);
+        }
+
+        slow.SetResult();
+        Assert.Equal(1, (await step)!.Ordinal);
+        Assert.Null(await entries.NextAsync(default));
+    }
+
+    [Fact]
+    public async Task A_lease_that_was_lost_meanwhile_ends_the_reading()
+    {
+        var lease = await HoldAsync();
+        await using var entries = new LeasedEntries(ReadAsync, lease, clock, default);
+
+        var step = entries.NextAsync(default);
+        await ledger.TryUpdateAsync(ledger.Dumps[0] with { Offer = 7 }, default);
+        while (!step.IsCompleted)
+        {
+            clock.Advance(lease.RenewalInterval);
+            await Task.Yield();
+        }
+
+        await Assert.ThrowsAsync<LostLeaseException>(() => step);
+        Assert.True(gaveUp);
+    }
+
+    private static async Task UntilAsync(Func<bool> outcome)
+    {
+        while (!outcome())
+        {
+            await Task.Yield();
+        }
+    }
+
+    private async Task<DumpLease> HoldAsync()
+    {
+        var row = new DumpRecord { Id = "d", Name = "a", ETag = "1", Length = 1, DueAt = clock.GetUtcNow(), AcceptedAt = clock.GetUtcNow() };
+        return new DumpLease((await ledger.TryAddAsync(row, default))!, ledger, options, clock);
+    }
+
+    private async IAsyncEnumerable<DumpEntry> ReadAsync([EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        try
+        {
+            await slow.Task.WaitAsync(cancellationToken);
+        }
+        catch (OperationCanceledException)
+        {
+            gaveUp = true;
+            throw;
+        }
+
+        yield return new DumpEntry { Ordinal = 1, Offset = 0, Next = new DumpPosition(1, 1) };
+    }
+}
