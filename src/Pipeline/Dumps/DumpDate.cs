@@ -16,11 +16,16 @@ internal static partial class DumpDate
             return null;
         }
 
+        if (DateTimeOffset.TryParseExact(text, "yyyy-MM-dd'T'HH:mm:ssK", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var date))
+        {
+            return date;
+        }
+
         var zoned = ZoneName().Replace(text.Trim(), match => match.Value switch
         {
             "EST" => "-05:00", "EDT" => "-04:00", "CST" => "-06:00", "CDT" => "-05:00", "MST" => "-07:00", "MDT" => "-06:00", "PST" => "-08:00", "PDT" => "-07:00", _ => "+00:00",
         });
-        return DateTimeOffset.TryParseExact(zoned, Formats, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var date)
+        return DateTimeOffset.TryParseExact(zoned, Formats, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out date)
             || (!zoned.All(char.IsAsciiDigit) && DateTimeOffset.TryParse(zoned, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AllowWhiteSpaces, out date))
             ? date
             : long.TryParse(zoned, NumberStyles.None, CultureInfo.InvariantCulture, out var epoch) ? OfEpoch(epoch) : null;
@@ -34,6 +39,6 @@ internal static partial class DumpDate
         _ => null,
     };
 
-    [GeneratedRegex(@"\b(?:UTC|UT|EST|EDT|CST|CDT|MST|MDT|PST|PDT)$", RegexOptions.CultureInvariant, 100)]
+    [GeneratedRegex(@"\b(?:UTC|UT|EST|EDT|CST|CDT|MST|MDT|PST|PDT)$", RegexOptions.CultureInvariant)]
     private static partial Regex ZoneName();
 }

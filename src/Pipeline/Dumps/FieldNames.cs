@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+using System.Text;
 using Microsoft.Extensions.Options;
 
 namespace Pipeline.Dumps;
@@ -5,6 +7,8 @@ namespace Pipeline.Dumps;
 /// <summary>Finds an article's fields by the names that feeds, crawlers and exports give them; letter case and <c>_</c>, <c>-</c>, spaces do not count.</summary>
 internal sealed class FieldNames(IOptions<DumpFields> fields)
 {
+    private const int LongestName = 64;
+
     public IReadOnlyList<string> Body { get; } = Names(fields.Value.Body, "text", "body", "content", "articleBody", "maintext", "bodyText", "bodyXhtml", "bodyHtml", "contentHtml", "contentText", "fullText", "articleText", "cleanedText", "story", "article", "contentEncoded", "html");
 
     public IReadOnlyList<string> Title { get; } = Names(fields.Value.Title, "title", "headline", "webTitle", "heading", "articleTitle", "name");
@@ -19,10 +23,74 @@ internal sealed class FieldNames(IOptions<DumpFields> fields)
 
     public IReadOnlyList<string> Category { get; } = Names(fields.Value.Category, "section", "articleSection", "category", "sectionName");
 
+    private static readonly string[] Wrappers = ["_source", "fields", "article", "item", "doc", "document", "data", "node", "post", "attributes"];
+
+    private FrozenDictionary<string, KnownName>? known;
+
+    private FrozenDictionary<string, KnownName> KnownNames => known ??= Index();
+
+    /// <returns>What a name means here; null when it means nothing.</returns>
+    public KnownName? Known(ReadOnlySpan<byte> utf8)
+    {
+        Span<char> name = stackalloc char[LongestName];
+        return Encoding.UTF8.TryGetChars(utf8, name, out var length) ? Known(name[..length]) : null;
+    }
+
+    /// <inheritdoc cref="Known(ReadOnlySpan{byte})"/>
+    public KnownName? Known(ReadOnlySpan<char> name)
+    {
+        Span<char> normal = stackalloc char[LongestName];
+        var length = 0;
+        foreach (var c in name)
+        {
+            if (char.IsLetterOrDigit(c))
+            {
+                if (length == normal.Length)
+                {
+                    return null;
+                }
+
+                normal[length++] = char.ToLowerInvariant(c);
+            }
+        }
+
+        return KnownNames.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(normal[..length], out var meaning) ? meaning : null;
+    }
+
     /// <summary>One spelling for <c>published_at</c>, <c>Published At</c> and <c>publishedAt</c>.</summary>
     public static string Normal(string name) =>
         string.Concat(name.Where(char.IsLetterOrDigit)).ToLowerInvariant();
 
     private static IReadOnlyList<string> Names(IEnumerable<string> configured, params ReadOnlySpan<string> usual) =>
         [.. configured.Concat(usual.ToArray()).Select(Normal).Distinct()];
+
+    private FrozenDictionary<string, KnownName> Index()
+    {
+        var index = new Dictionary<string, KnownName>();
+        void Add(ArticleField field, IReadOnlyList<string> spellings)
+        {
+            for (var rank = 0; rank < spellings.Count; rank++)
+            {
+                index.TryAdd(spellings[rank], new(field, rank, null));
+            }
+        }
+
+        Add(ArticleField.Body, Body);
+        Add(ArticleField.Title, Title);
+        Add(ArticleField.Url, Url);
+        Add(ArticleField.Date, Date);
+        Add(ArticleField.Byline, Byline);
+        Add(ArticleField.Language, Language);
+        Add(ArticleField.Category, Category);
+        Add(ArticleField.Type, ["type"]);
+        Add(ArticleField.Bodies, ["bodies"]);
+        Add(ArticleField.Headlines, ["headlines"]);
+        for (var rank = 0; rank < Wrappers.Length; rank++)
+        {
+            var name = Normal(Wrappers[rank]);
+            index[name] = index.TryGetValue(name, out var field) ? field with { WrapperRank = rank } : new(null, 0, rank);
+        }
+
+        return index.ToFrozenDictionary();
+    }
 }

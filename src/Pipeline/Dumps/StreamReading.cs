@@ -1,7 +1,14 @@
+using System.Runtime.InteropServices;
+
 namespace Pipeline.Dumps;
 
 internal static class StreamReading
 {
+    /// <summary>The bytes themselves as a stream, not a copy of them.</summary>
+    public static MemoryStream AsStream(this ReadOnlyMemory<byte> bytes) => MemoryMarshal.TryGetArray(bytes, out var array)
+        ? new(array.Array!, array.Offset, array.Count, writable: false)
+        : new(bytes.ToArray(), writable: false);
+
     /// <returns>The rest of the stream, or null when it has more than <paramref name="limit"/> bytes.</returns>
     public static async Task<ReadOnlyMemory<byte>?> ReadToLimitAsync(this Stream stream, int limit, CancellationToken cancellationToken)
     {

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.IO.Compression;
 using System.Text;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace Pipeline.Benchmarks.Dumps;
@@ -8,6 +9,9 @@ namespace Pipeline.Benchmarks.Dumps;
 /// <summary>Writes dumps of any size, article by article; the same seed makes the same bytes.</summary>
 internal static class GeneratedDump
 {
+    // Letters as they are, as crawlers and agencies write them; the serializer's default escapes them.
+    private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     /// <summary>JSON objects, a line each, until <paramref name="bytes"/> are written.</summary>
     /// <returns>How many articles it holds; so do the others.</returns>
     public static int Ndjson(Stream output, long bytes, int seed = 1)
@@ -22,7 +26,7 @@ internal static class GeneratedDump
             {
                 id = article.Number, title = article.Title, text = article.Text, url = article.Url, published_at = article.Date, author = article.Author, language = "en",
                 tags = new[] { "harbour", "council" }, word_count = article.Text.Length / 6,
-            }));
+            }, Json));
             counted.Write("\n"u8);
         }
 
@@ -91,14 +95,22 @@ internal static class GeneratedDump
         gzip.Write("\r\n\r\n"u8);
     }
 
-    // What surrounds the text is about as long as the text, as on real pages.
+    // Some 60 kB: menus, teasers and scripts are most of a real page as well.
     private static string Page(GeneratedArticle article)
     {
         var page = new StringBuilder($"<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<title>{article.Title} | Courier</title>\n</head>\n<body>\n<nav><ul>\n");
-        for (var link = 0; link < 30; link++)
+        for (var link = 0; link < 250; link++)
         {
             page.Append(CultureInfo.InvariantCulture, $"<li class=\"nav-item\"><a href=\"/section/{(article.Number + link) % 89}\">Section {link}</a></li>\n");
         }
+
+        page.Append("<script>var config = [");
+        for (var item = 0; item < 1500; item++)
+        {
+            page.Append(CultureInfo.InvariantCulture, $"{{\"id\":{((item + article.Number) * 7919) % 99991},\"k\":\"{item % 37}\"}},");
+        }
+
+        page.Append("];</script>");
 
         page.Append(CultureInfo.InvariantCulture, $"</ul></nav>\n<article>\n<h1>{article.Title}</h1>\n<p class=\"byline\">By {article.Author}</p>\n");
         foreach (var paragraph in article.Paragraphs)

@@ -36,7 +36,7 @@ internal sealed class TarDumpReader(ContainerReading container, IOptions<DumpLim
         {
             return await tar.GetNextEntryAsync(copyData: false, cancellationToken).ConfigureAwait(false);
         }
-        catch (Exception e) when (e is InvalidDataException or EndOfStreamException or FormatException or ArgumentException or NotSupportedException)
+        catch (Exception e) when (e is InvalidDataException or EndOfStreamException or FormatException or ArgumentException or NotSupportedException or InvalidOperationException)
         {
             throw new DumpRejectedException(new(RejectionClass.Malformed, "the tar is broken or cut off; what came before is read"));
         }

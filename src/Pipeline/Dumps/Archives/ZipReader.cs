@@ -90,7 +90,7 @@ internal sealed class ZipReader(ContainerReading container, IOptions<DumpLimits>
 
         await using var stream = await source.OpenAsync(0, cancellationToken).ConfigureAwait(false);
         return await stream.ReadToLimitAsync(limits.Value.EntryBytes, cancellationToken).ConfigureAwait(false) is { } bytes
-            ? new MemoryStream(bytes.ToArray(), writable: false)
+            ? bytes.AsStream()
             : throw new DumpRejectedException(DumpLimits.Passed(
                 RejectionClass.EntryTooLarge, "a zip within another container has more bytes", nameof(DumpLimits.EntryBytes), limits.Value.EntryBytes));
     }

@@ -25,8 +25,7 @@ internal static partial class TextFormDetector
 
     private static string? Markup(string text)
     {
-        var root = RootElement().Match(text) is { Success: true } match ? match.Groups[1].Value : "";
-        return root.ToLowerInvariant() switch
+        return XmlRoot.NameOf(text).ToString().ToLowerInvariant() switch
         {
             "rss" or "rdf" => DumpForm.Rss,
             "feed" => DumpForm.Atom,
@@ -54,16 +53,12 @@ internal static partial class TextFormDetector
             : "";
     }
 
-    // Past declarations, comments and an internal subset; the prefix of a name does not count.
-    [GeneratedRegex(@"\A(?:\s+|<\?[^>]*>|<!--.*?-->|<!DOCTYPE[^\[>]*(?:\[.*?\]\s*)?>)*<(?:[\w\-.]+:)?([\w\-.]+)", RegexOptions.IgnoreCase | RegexOptions.Singleline | RegexOptions.CultureInvariant, 500)]
-    private static partial Regex RootElement();
-
-    [GeneratedRegex(@"^([A-Za-z][A-Za-z0-9\-]{1,60}):", RegexOptions.Multiline | RegexOptions.CultureInvariant, 500)]
+    [GeneratedRegex(@"^([A-Za-z][A-Za-z0-9\-]{1,60}):", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
     private static partial Regex HeaderLine();
 
-    [GeneratedRegex(@"\r?\n\r?\n", RegexOptions.CultureInvariant, 500)]
+    [GeneratedRegex(@"\r?\n\r?\n", RegexOptions.CultureInvariant)]
     private static partial Regex EmptyLine();
 
-    [GeneratedRegex(@"^content-type:\s*multipart/related|^snapshot-content-location:", RegexOptions.Multiline | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 500)]
+    [GeneratedRegex(@"^content-type:\s*multipart/related|^snapshot-content-location:", RegexOptions.Multiline | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex MultipartRelated();
 }

@@ -14,6 +14,11 @@ internal static class Utf16
         }
 
         var sample = bytes[..Math.Min(bytes.Length & ~1, 4096)];
+        if (sample.IndexOf((byte)0) < 0)
+        {
+            return null;
+        }
+
         var (even, odd) = (0, 0);
         for (var i = 0; i < sample.Length; i += 2)
         {

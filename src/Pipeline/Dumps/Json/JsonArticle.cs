@@ -1,138 +1,142 @@
+using System.Runtime.InteropServices;
 using System.Text.Json;
 
 namespace Pipeline.Dumps;
 
-/// <summary>Finds an article's fields in a JSON object.</summary>
+/// <summary>Finds an article's fields in a JSON object, in one pass: what is of no use is never made a string.</summary>
 internal sealed class JsonArticle(FieldNames names)
 {
-    /// <summary>Objects that search engines and APIs wrap around the article.</summary>
-    private static readonly string[] Wrappers = ["_source", "fields", "article", "item", "doc", "document", "data"];
-
-    /// <summary>Members that hold the text of a field that is an object: people, WordPress, byline and headline of archives, MongoDB, XML turned into JSON.</summary>
-    private static readonly string[] Parts = ["name", "value", "rendered", "main", "original", "text", "$date", "#text", "__cdata", "_"];
-
-    public (RawArticle?, Rejection?) From(JsonElement element)
+    /// <param name="json">One value, valid UTF-8.</param>
+    /// <param name="options">How deep it may nest, and what is forgiven.</param>
+    /// <exception cref="JsonException">It is not JSON, or nests deeper.</exception>
+    public (RawArticle?, Rejection?) From(ReadOnlySpan<byte> json, JsonReaderOptions options)
     {
-        if (element.ValueKind != JsonValueKind.Object)
+        var reader = new Utf8JsonReader(json, options);
+        reader.Read();
+        if (reader.TokenType != JsonTokenType.StartObject)
         {
-            return (null, new(RejectionClass.Malformed, $"the entry is a JSON {element.ValueKind.ToString().ToLowerInvariant()}, not an object"));
+            var kind = reader.TokenType is JsonTokenType.StartArray ? "array" : reader.TokenType.ToString().ToLowerInvariant();
+            reader.Skip();
+            reader.Read();
+            return (null, new(RejectionClass.Malformed, $"the entry is a JSON {kind}, not an object"));
         }
 
-        var fields = Fields(element);
-        if (fields.TryGetValue("type", out var type) && type.ValueKind == JsonValueKind.String
-            && type.GetString() is "picture" or "video" or "audio" or "graphic" && fields.ContainsKey("uri"))
+        var fields = new List<JsonField>();
+        List<(int Rank, JsonElement Element)>? wrapped = null;
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            var name = reader.ValueIsEscaped ? names.Known(JsonText.Of(reader.ValueSpan)) : names.Known(reader.ValueSpan);
+            reader.Read();
+            if (reader.TokenType == JsonTokenType.StartObject && name?.WrapperRank is { } rank)
+            {
+                (wrapped ??= []).Add((rank, JsonElement.ParseValue(ref reader)));
+            }
+            else if (name?.Field is { } field)
+            {
+                Add(fields, field, name.Value.Rank, ref reader);
+            }
+            else
+            {
+                reader.Skip();
+            }
+        }
+
+        // Behind the object nothing may stand; the parser says so.
+        reader.Read();
+        return Article(fields) ?? Wrapped(fields, wrapped, options)
+            ?? (null, new(RejectionClass.NoText, $"the object has no text in {string.Join(", ", names.Body.Take(5))}; name its field in {DumpFields.Section}:{nameof(DumpFields.Body)}"));
+    }
+
+    private static void Add(List<JsonField> fields, ArticleField field, int rank, ref Utf8JsonReader reader)
+    {
+        switch (reader.TokenType)
+        {
+            case JsonTokenType.String:
+                fields.Add(new(field, rank, JsonText.Of(reader.ValueSpan)));
+                break;
+            case JsonTokenType.Number:
+                fields.Add(new(field, rank, JsonText.Of(reader.ValueSpan), IsNumber: true));
+                break;
+            case JsonTokenType.StartObject or JsonTokenType.StartArray:
+                var value = JsonElement.ParseValue(ref reader);
+                if ((field is ArticleField.Bodies or ArticleField.Headlines ? JsonValueText.OfRole(value) : JsonValueText.Of(value, field is ArticleField.Date)) is { } text)
+                {
+                    fields.Add(new(field, rank, text));
+                }
+
+                break;
+        }
+    }
+
+    private static (RawArticle?, Rejection?)? Article(List<JsonField> fields)
+    {
+        if (First(fields, ArticleField.Type) is "picture" or "video" or "audio" or "graphic" && First(fields, ArticleField.Url) is not null)
         {
             return (null, new(RejectionClass.NotAnArticle, "the item is a picture, graphic, audio or video"));
         }
 
-        var content = First(fields, names.Body) ?? Role(fields, "bodies");
-        if (string.IsNullOrWhiteSpace(content))
-        {
-            foreach (var wrapper in Wrappers)
+        return (First(fields, ArticleField.Body) ?? First(fields, ArticleField.Bodies)) is { } content
+            ? (new RawArticle
             {
-                if (element.TryGetProperty(wrapper, out var inner) && inner.ValueKind == JsonValueKind.Object && From(inner) is ({ } wrapped, _))
+                Content = content,
+                Markup = HtmlText.MarkupOf(content),
+                Title = Title(fields),
+                Url = First(fields, ArticleField.Url),
+                Byline = First(fields, ArticleField.Byline),
+                Language = First(fields, ArticleField.Language),
+                Section = First(fields, ArticleField.Category),
+                PublishedAt = Date(fields),
+            }, null)
+            : null;
+    }
+
+    // What the wrapper says of its article stands in for what the article does not say of itself.
+    private (RawArticle?, Rejection?)? Wrapped(List<JsonField> fields, List<(int Rank, JsonElement Element)>? wrapped, JsonReaderOptions options)
+    {
+        foreach (var (_, element) in wrapped?.OrderBy(wrapper => wrapper.Rank) ?? Enumerable.Empty<(int, JsonElement)>())
+        {
+            var (article, rejection) = From(JsonMarshal.GetRawUtf8Value(element), options);
+            if (article is not null)
+            {
+                return (article with
                 {
-                    return (wrapped with { Title = wrapped.Title ?? First(fields, names.Title), Url = wrapped.Url ?? First(fields, names.Url), PublishedAt = wrapped.PublishedAt ?? Date(fields) }, null);
-                }
+                    Title = article.Title ?? Title(fields),
+                    Url = article.Url ?? First(fields, ArticleField.Url),
+                    Byline = article.Byline ?? First(fields, ArticleField.Byline),
+                    Language = article.Language ?? First(fields, ArticleField.Language),
+                    Section = article.Section ?? First(fields, ArticleField.Category),
+                    PublishedAt = article.PublishedAt ?? Date(fields),
+                }, null);
             }
 
-            return (null, new(RejectionClass.NoText, $"the object has no text in {string.Join(", ", names.Body.Take(5))}; name its field in {DumpFields.Section}:{nameof(DumpFields.Body)}"));
-        }
-
-        return (new RawArticle
-        {
-            Content = content,
-            Markup = HtmlText.MarkupOf(content),
-            Title = First(fields, names.Title) ?? Role(fields, "headlines"),
-            Url = First(fields, names.Url),
-            Byline = First(fields, names.Byline),
-            Language = First(fields, names.Language),
-            Section = First(fields, names.Category),
-            PublishedAt = Date(fields),
-        }, null);
-    }
-
-    private static Dictionary<string, JsonElement> Fields(JsonElement element)
-    {
-        var fields = new Dictionary<string, JsonElement>();
-        foreach (var property in element.EnumerateObject())
-        {
-            fields.TryAdd(FieldNames.Normal(property.Name), property.Value);
-        }
-
-        return fields;
-    }
-
-    private DateTimeOffset? Date(Dictionary<string, JsonElement> fields)
-    {
-        foreach (var name in names.Date)
-        {
-            if (fields.TryGetValue(name, out var value))
+            if (rejection!.Class == RejectionClass.NotAnArticle)
             {
-                var date = value.ValueKind == JsonValueKind.Number && value.TryGetInt64(out var epoch)
-                    ? DumpDate.OfEpoch(epoch)
-                    : DumpDate.Parse(Text(value));
-                if (date is not null)
-                {
-                    return date;
-                }
+                return (null, rejection);
             }
         }
 
         return null;
     }
 
-    private static string? First(Dictionary<string, JsonElement> fields, IReadOnlyList<string> names)
+    private static string? Title(List<JsonField> fields) => First(fields, ArticleField.Title) ?? First(fields, ArticleField.Headlines);
+
+    private static DateTimeOffset? Date(List<JsonField> fields) =>
+        Candidates(fields, ArticleField.Date).Select(field => DumpDate.Parse(field.Text)).FirstOrDefault(date => date is not null);
+
+    private static string? First(List<JsonField> fields, ArticleField wanted)
     {
-        foreach (var name in names)
+        JsonField? best = null;
+        foreach (var field in fields)
         {
-            if (fields.TryGetValue(name, out var value) && Text(value) is { } text && !string.IsNullOrWhiteSpace(text))
+            if (field.Field == wanted && !field.IsNumber && !(field.Rank >= best?.Rank) && !string.IsNullOrWhiteSpace(field.Text))
             {
-                return text;
+                best = field;
             }
         }
 
-        return null;
+        return best?.Text;
     }
 
-    // ninjs 2 and 3: [{ "role": "main", "value": "..." }]; the main one first.
-    private static string? Role(Dictionary<string, JsonElement> fields, string name)
-    {
-        if (!fields.TryGetValue(name, out var list) || list.ValueKind != JsonValueKind.Array)
-        {
-            return null;
-        }
-
-        var values = list.EnumerateArray().Where(item => item.ValueKind == JsonValueKind.Object).ToList();
-        var main = values.FindIndex(item => item.TryGetProperty("role", out var role) && role.ValueKind == JsonValueKind.String && role.GetString() == "main");
-        return values.Count == 0 ? null : Text(values[Math.Max(main, 0)]);
-    }
-
-    /// <summary>A string; the name or value in an object; the parts of an array, paragraphs of a body or names of authors.</summary>
-    private static string? Text(JsonElement value) => value.ValueKind switch
-    {
-        JsonValueKind.String => String(value),
-        JsonValueKind.Object => Parts.Select(part => Inner(value, part)).FirstOrDefault(part => part is not null),
-        JsonValueKind.Array => Joined([.. value.EnumerateArray().Select(Text).OfType<string>().Where(part => part.Length > 0)]),
-        _ => null,
-    };
-
-    private static string? Inner(JsonElement value, string name) =>
-        value.TryGetProperty(name, out var inner) && inner.ValueKind == JsonValueKind.String ? String(inner) : null;
-
-    private static string? Joined(string[] parts) =>
-        parts.Length == 0 ? null : string.Join(parts.Any(part => part.Length > 120) ? "\n\n" : ", ", parts);
-
-    private static string? String(JsonElement value)
-    {
-        try
-        {
-            return value.GetString();
-        }
-        catch (InvalidOperationException)
-        {
-            // Half a surrogate pair, escaped: the field cannot be text.
-            return null;
-        }
-    }
+    private static IEnumerable<JsonField> Candidates(List<JsonField> fields, ArticleField wanted) =>
+        fields.Where(field => field.Field == wanted).OrderBy(field => field.Rank);
 }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Json;
 using Microsoft.Extensions.Options;
@@ -23,8 +24,7 @@ internal sealed class JsonEntry(JsonArticle articles, IOptions<DumpLimits> limit
                 utf8 = Encoding.UTF8.GetBytes(text);
             }
 
-            using var document = JsonDocument.Parse(utf8, Options());
-            return From(document.RootElement);
+            return articles.From(utf8.Span, ReaderOptions(limits.Value.JsonDepth));
         }
         catch (JsonException e)
         {
@@ -35,7 +35,7 @@ internal sealed class JsonEntry(JsonArticle articles, IOptions<DumpLimits> limit
     /// <summary>The articles of the first array, outermost first, that holds any.</summary>
     public IReadOnlyList<(RawArticle?, Rejection?)> ParseList(ReadOnlyMemory<byte> json)
     {
-        using var document = JsonDocument.Parse(json, Options());
+        using var document = JsonDocument.Parse(json, new JsonDocumentOptions { MaxDepth = limits.Value.JsonDepth, AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip });
         var waiting = new Queue<JsonElement>([document.RootElement]);
         while (waiting.TryDequeue(out var element))
         {
@@ -64,20 +64,9 @@ internal sealed class JsonEntry(JsonArticle articles, IOptions<DumpLimits> limit
         return [];
     }
 
-    private (RawArticle?, Rejection?) From(JsonElement element)
-    {
-        try
-        {
-            return articles.From(element);
-        }
-        catch (InvalidOperationException)
-        {
-            // What the serializer says of invalid UTF-8, and of half a surrogate pair.
-            return (null, new(RejectionClass.Undecodable, "the object holds text that is not Unicode; write it as UTF-8"));
-        }
-    }
+    private (RawArticle?, Rejection?) From(JsonElement element) => articles.From(JsonMarshal.GetRawUtf8Value(element), ReaderOptions(limits.Value.JsonDepth));
 
-    private JsonDocumentOptions Options() => new() { MaxDepth = limits.Value.JsonDepth, AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip };
+    private static JsonReaderOptions ReaderOptions(int depth) => new() { MaxDepth = depth, AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip };
 
     private Rejection Explain(JsonException e, ReadOnlyMemory<byte> json) => IsTooDeep(json.Span)
         ? DumpLimits.Passed(RejectionClass.TooDeep, "the JSON nests deeper", nameof(DumpLimits.JsonDepth), limits.Value.JsonDepth)
@@ -87,7 +76,7 @@ internal sealed class JsonEntry(JsonArticle articles, IOptions<DumpLimits> limit
     {
         try
         {
-            var reader = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = int.MaxValue, AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip });
+            var reader = new Utf8JsonReader(json, ReaderOptions(int.MaxValue));
             while (reader.Read())
             {
                 if (reader.CurrentDepth >= limits.Value.JsonDepth)

@@ -12,7 +12,7 @@ internal static class MailMessage
         _ = Charset.Find("windows-1252");
         try
         {
-            using var stream = new MemoryStream(bytes.ToArray(), writable: false);
+            using var stream = bytes.AsStream();
             using var message = MimeMessage.Load(Options, stream, cancellationToken);
             var html = message.HtmlBody ?? HtmlPart(message)?.Text;
             var content = string.IsNullOrWhiteSpace(html) ? message.TextBody : html;

@@ -94,21 +94,21 @@ internal static partial class ArticleSplitter
             && lines.Skip(1).Any(line => line.Length > first.Length / 2);
     }
 
-    [GeneratedRegex(@"\f+", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\f+", RegexOptions.CultureInvariant)]
     private static partial Regex FormFeed();
 
-    [GeneratedRegex(@"^[ \t]*(-{3,}|={3,}|\*{3,}|\*(?: \*){2,}|-(?: -){2,})[ \t]*\r?$", RegexOptions.Multiline | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^[ \t]*(-{3,}|={3,}|\*{3,}|\*(?: \*){2,}|-(?: -){2,})[ \t]*\r?$", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
     private static partial Regex Rule();
 
-    [GeneratedRegex(@"(?:\A|\n[ \t]*\r?\n|\f)(?<block>(?:title|headline)[ \t]*:[^\n]+\n(?:[A-Z][A-Za-z \-]{1,20}:[^\n]*\n){1,12})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(?:\A|\n[ \t]*\r?\n|\f)(?<block>(?:title|headline)[ \t]*:[^\n]+\n(?:[A-Z][A-Za-z \-]{1,20}:[^\n]*\n){1,12})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex HeaderBlock();
 
-    [GeneratedRegex(@"^(?:title|headline|date|author|by|source|url)[ \t]*:", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^(?:title|headline|date|author|by|source|url)[ \t]*:", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Header();
 
-    [GeneratedRegex(@"\A---\r?\n(?:[\w\-]+:[^\n]*\n){1,40}---\r?\n", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\A---\r?\n(?:[\w\-]+:[^\n]*\n){1,40}---\r?\n", RegexOptions.CultureInvariant)]
     private static partial Regex FrontMatter();
 
-    [GeneratedRegex(@"\p{L}{2,}", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\p{L}{2,}", RegexOptions.CultureInvariant)]
     private static partial Regex Word();
 }

@@ -54,16 +54,14 @@ internal sealed class HttpResponse(int status, IReadOnlyDictionary<string, strin
         var encoding = headers.GetValueOrDefault("content-encoding", "").ToLowerInvariant();
         using Stream? decoder = body.Span switch
         {
-            [0x1F, 0x8B, 8, ..] => new GZipStream(AsStream(body), CompressionMode.Decompress),
-            [0x78, 0x01 or 0x9C or 0xDA, ..] when encoding == "deflate" => new ZLibStream(AsStream(body), CompressionMode.Decompress),
-            [not (byte)'<', ..] when encoding == "deflate" => new DeflateStream(AsStream(body), CompressionMode.Decompress),
-            [not ((byte)'<' or (byte)'\n' or (byte)'\r' or (byte)' ' or 0xEF), ..] when encoding == "br" => new BrotliStream(AsStream(body), CompressionMode.Decompress),
+            [0x1F, 0x8B, 8, ..] => new GZipStream(body.AsStream(), CompressionMode.Decompress),
+            [0x78, 0x01 or 0x9C or 0xDA, ..] when encoding == "deflate" => new ZLibStream(body.AsStream(), CompressionMode.Decompress),
+            [not (byte)'<', ..] when encoding == "deflate" => new DeflateStream(body.AsStream(), CompressionMode.Decompress),
+            [not ((byte)'<' or (byte)'\n' or (byte)'\r' or (byte)' ' or 0xEF), ..] when encoding == "br" => new BrotliStream(body.AsStream(), CompressionMode.Decompress),
             _ => null,
         };
         return decoder is null ? body : ReadToLimit(decoder, limit);
     }
-
-    private static MemoryStream AsStream(ReadOnlyMemory<byte> bytes) => new(bytes.ToArray(), writable: false);
 
     private static ReadOnlyMemory<byte>? ReadToLimit(Stream stream, int limit)
     {

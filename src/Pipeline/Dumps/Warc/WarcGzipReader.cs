@@ -15,12 +15,13 @@ internal sealed class WarcGzipReader(IOptions<DumpLimits> limits) : IDumpReader
         IDumpSource source, DumpPosition from, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         await using var stream = await source.OpenAsync(from.Offset, cancellationToken).ConfigureAwait(false);
+        var records = new WarcStream(limits.Value.EntryBytes);
         var position = from;
         await foreach (var member in RecordReader.ReadAsync(stream, GzipMembers.FindEnd, limits.Value.EntryBytes, cancellationToken).ConfigureAwait(false))
         {
             var end = position.Offset + member.Length;
             var (length, found) = member.Bytes is { } bytes
-                ? await ReadMemberAsync(bytes, cancellationToken).ConfigureAwait(false)
+                ? await ReadMemberAsync(records, bytes, cancellationToken).ConfigureAwait(false)
                 : (member.Length, (null, DumpLimits.Passed(RejectionClass.EntryTooLarge, "a WARC record has more bytes", nameof(DumpLimits.EntryBytes), limits.Value.EntryBytes)));
             if (found is not var (article, rejection))
             {
@@ -35,12 +36,14 @@ internal sealed class WarcGzipReader(IOptions<DumpLimits> limits) : IDumpReader
         }
     }
 
-    private async Task<(long Length, (RawArticle?, Rejection?)? Found)> ReadMemberAsync(ReadOnlyMemory<byte> member, CancellationToken cancellationToken)
+    private async Task<(long Length, (RawArticle?, Rejection?)? Found)> ReadMemberAsync(
+        WarcStream records, ReadOnlyMemory<byte> member, CancellationToken cancellationToken)
     {
         try
         {
-            await using var gzip = new GZipStream(new MemoryStream(member.ToArray(), writable: false), CompressionMode.Decompress);
-            var record = await new WarcStream(gzip, limits.Value.EntryBytes).NextAsync(cancellationToken).ConfigureAwait(false);
+            await using var gzip = new GZipStream(member.AsStream(), CompressionMode.Decompress);
+            records.Open(gzip);
+            var record = await records.NextAsync(cancellationToken).ConfigureAwait(false);
             return record is null ? (0, null) : (record.Length, WarcArticle.Read(record, limits.Value));
         }
         catch (InvalidDataException)

@@ -14,7 +14,8 @@ internal sealed class WarcReader(IOptions<DumpLimits> limits) : IDumpReader
         IDumpSource source, DumpPosition from, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         await using var stream = await source.OpenAsync(from.Offset, cancellationToken).ConfigureAwait(false);
-        var records = new WarcStream(stream, limits.Value.EntryBytes);
+        var records = new WarcStream(limits.Value.EntryBytes);
+        records.Open(stream);
         var position = from;
         while (await records.NextAsync(cancellationToken).ConfigureAwait(false) is { } record)
         {

@@ -4,14 +4,18 @@ using System.Text;
 namespace Pipeline.Dumps;
 
 /// <summary>Reads WARC records from a stream, one in memory at a time; what cannot be an article is skipped.</summary>
-internal sealed class WarcStream(Stream stream, int entryLimit)
+internal sealed class WarcStream(int entryLimit)
 {
     private const int HeaderLimit = 64 * 1024;
 
+    private Stream stream = Stream.Null;
     private byte[] buffer = new byte[DumpHead.Size];
     private int start;
     private int end;
     private long consumed;
+
+    /// <summary>Starts on other bytes; what was read of the last ones is forgotten.</summary>
+    public void Open(Stream records) => (stream, start, end, consumed) = (records, 0, 0, 0);
 
     /// <returns>Null at the end.</returns>
     /// <exception cref="DumpRejectedException">What follows is no record.</exception>
