@@ -25,9 +25,9 @@ internal sealed class FieldNames(IOptions<DumpFields> fields)
 
     private static readonly string[] Wrappers = ["_source", "fields", "article", "item", "doc", "document", "data", "node", "post", "attributes"];
 
-    private FrozenDictionary<string, KnownName>? known;
+    private FrozenDictionary<string, KnownName>.AlternateLookup<ReadOnlySpan<char>>? known;
 
-    private FrozenDictionary<string, KnownName> KnownNames => known ??= Index();
+    private FrozenDictionary<string, KnownName>.AlternateLookup<ReadOnlySpan<char>> KnownNames => known ??= Index().GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <returns>What a name means here; null when it means nothing.</returns>
     public KnownName? Known(ReadOnlySpan<byte> utf8)
@@ -43,18 +43,18 @@ internal sealed class FieldNames(IOptions<DumpFields> fields)
         var length = 0;
         foreach (var c in name)
         {
-            if (char.IsLetterOrDigit(c))
+            if (char.IsAsciiLetterLower(c) || char.IsLetterOrDigit(c))
             {
                 if (length == normal.Length)
                 {
                     return null;
                 }
 
-                normal[length++] = char.ToLowerInvariant(c);
+                normal[length++] = char.IsAsciiLetterLower(c) ? c : char.ToLowerInvariant(c);
             }
         }
 
-        return KnownNames.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(normal[..length], out var meaning) ? meaning : null;
+        return KnownNames.TryGetValue(normal[..length], out var meaning) ? meaning : null;
     }
 
     /// <summary>One spelling for <c>published_at</c>, <c>Published At</c> and <c>publishedAt</c>.</summary>

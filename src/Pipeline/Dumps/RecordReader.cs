@@ -5,6 +5,9 @@ namespace Pipeline.Dumps;
 /// <summary>Cuts a stream into records, holding one and a read-ahead in memory.</summary>
 internal static class RecordReader
 {
+    /// <summary>256 KiB: asking a file or the network for less costs more than what comes.</summary>
+    private const int ReadAhead = 256 * 1024;
+
     /// <summary>Looks for a record's end.</summary>
     /// <param name="bytes">All that is read of the record.</param>
     /// <param name="searched">How much of it an earlier call has seen.</param>
@@ -22,7 +25,7 @@ internal static class RecordReader
     public static async IAsyncEnumerable<DumpRecordBytes> ReadAsync(
         Stream stream, FindEnd findEnd, int limit, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var buffer = new byte[DumpHead.Size];
+        var buffer = new byte[ReadAhead];
         var (start, end, searched) = (0, 0, 0);
         var dropped = 0L;
         var isLast = false;

@@ -28,11 +28,11 @@ internal static class DumpsSpeed
         var bytes = megabytes * 1_000_000L;
         Console.WriteLine("| form | articles | bare MB/s | reader MB/s | ratio |");
         Console.WriteLine("| --- | --- | --- | --- | --- |");
-        await MeasureAsync("ndjson", output => GeneratedDump.Ndjson(output, bytes), Tokenizing.Ndjson).ConfigureAwait(false);
-        await MeasureAsync("csv", output => GeneratedDump.Csv(output, bytes), Tokenizing.Csv).ConfigureAwait(false);
-        await MeasureAsync("warc.gz", output => GeneratedDump.WarcGzip(output, bytes), Tokenizing.WarcGzip).ConfigureAwait(false);
+        await MeasureAsync("ndjson", output => GeneratedDump.Ndjson(output, bytes), Tokenizing.NdjsonAsync).ConfigureAwait(false);
+        await MeasureAsync("csv", output => GeneratedDump.Csv(output, bytes), Tokenizing.CsvAsync).ConfigureAwait(false);
+        await MeasureAsync("warc.gz", output => GeneratedDump.WarcGzip(output, bytes), Tokenizing.WarcGzipAsync).ConfigureAwait(false);
 
-        async Task MeasureAsync(string form, Func<Stream, int> generate, Func<Stream, int> tokenize)
+        async Task MeasureAsync(string form, Func<Stream, int> generate, Func<Stream, Task> tokenize)
         {
             var path = Path.Combine(Path.GetTempPath(), $"pipeline-dumps-speed-{Environment.ProcessId}.{form}");
             try
@@ -43,19 +43,20 @@ internal static class DumpsSpeed
                     expected = generate(file);
                 }
 
+                var source = new FileDump(path);
                 var (bare, read) = (TimeSpan.MaxValue, TimeSpan.MaxValue);
                 for (var round = 0; round < Rounds; round++)
                 {
                     cancellationToken.ThrowIfCancellationRequested();
                     var started = Environment.CpuUsage.TotalTime;
-                    await using (var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 0, FileOptions.SequentialScan))
+                    await using (var file = await source.OpenAsync(0, cancellationToken).ConfigureAwait(false))
                     {
-                        _ = tokenize(file);
+                        await tokenize(file).ConfigureAwait(false);
                     }
 
                     bare = Min(bare, Environment.CpuUsage.TotalTime - started);
                     started = Environment.CpuUsage.TotalTime;
-                    var found = await ReadAsync(readers, new FileDump(path), cancellationToken).ConfigureAwait(false);
+                    var found = await ReadAsync(readers, source, cancellationToken).ConfigureAwait(false);
                     read = Min(read, Environment.CpuUsage.TotalTime - started);
                     if (found != expected)
                     {
@@ -63,7 +64,7 @@ internal static class DumpsSpeed
                     }
                 }
 
-                var length = new FileInfo(path).Length / 1e6;
+                var length = source.Length / 1e6;
                 Console.WriteLine($"| {form} | {expected} | {length / bare.TotalSeconds:F0} | {length / read.TotalSeconds:F0} | {read / bare:F2} |");
             }
             finally

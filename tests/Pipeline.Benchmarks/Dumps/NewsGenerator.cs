@@ -8,7 +8,7 @@ internal sealed class NewsGenerator
     private const int Words = 4000;
 
     /// <summary>Every so many words one has a letter outside ASCII.</summary>
-    private const int Foreign = 25;
+    private const int Foreign = 100;
 
     private static readonly string[] Syllables =
         ["ka", "ren", "to", "mil", "das", "or", "ver", "in", "sel", "ta", "mor", "lun", "pa", "ster", "gi", "no", "har", "bel", "ci", "dro", "fen", "wy"];
@@ -44,7 +44,7 @@ internal sealed class NewsGenerator
         var text = new StringBuilder(Capital(Word()));
         for (var left = random.Next(from, to); left > 0; left--)
         {
-            text.Append(random.Next(14) == 0 ? ", " : " ").Append(random.Next(40) == 0 ? $"“{Word()}”" : Word());
+            text.Append(random.Next(14) == 0 ? ", " : " ").Append(random.Next(80) == 0 ? $"“{Word()}”" : Word());
         }
 
         return text.Append('.').ToString();

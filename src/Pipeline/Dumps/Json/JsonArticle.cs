@@ -6,9 +6,12 @@ namespace Pipeline.Dumps;
 /// <summary>Finds an article's fields in a JSON object, in one pass: what is of no use is never made a string.</summary>
 internal sealed class JsonArticle(FieldNames names)
 {
-    /// <param name="json">One value, valid UTF-8.</param>
+    private const int UsualFields = 8;
+
+    /// <param name="json">One value.</param>
     /// <param name="options">How deep it may nest, and what is forgiven.</param>
     /// <exception cref="JsonException">It is not JSON, or nests deeper.</exception>
+    /// <exception cref="System.Text.DecoderFallbackException">It is not UTF-8.</exception>
     public (RawArticle?, Rejection?) From(ReadOnlySpan<byte> json, JsonReaderOptions options)
     {
         var reader = new Utf8JsonReader(json, options);
@@ -21,7 +24,7 @@ internal sealed class JsonArticle(FieldNames names)
             return (null, new(RejectionClass.Malformed, $"the entry is a JSON {kind}, not an object"));
         }
 
-        var fields = new List<JsonField>();
+        var fields = new List<JsonField>(UsualFields);
         List<(int Rank, JsonElement Element)>? wrapped = null;
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
@@ -120,23 +123,31 @@ internal sealed class JsonArticle(FieldNames names)
 
     private static string? Title(List<JsonField> fields) => First(fields, ArticleField.Title) ?? First(fields, ArticleField.Headlines);
 
-    private static DateTimeOffset? Date(List<JsonField> fields) =>
-        Candidates(fields, ArticleField.Date).Select(field => DumpDate.Parse(field.Text)).FirstOrDefault(date => date is not null);
-
-    private static string? First(List<JsonField> fields, ArticleField wanted)
+    private static DateTimeOffset? Date(List<JsonField> fields)
     {
-        JsonField? best = null;
+        (int Rank, DateTimeOffset Date)? best = null;
         foreach (var field in fields)
         {
-            if (field.Field == wanted && !field.IsNumber && !(field.Rank >= best?.Rank) && !string.IsNullOrWhiteSpace(field.Text))
+            if (field.Field == ArticleField.Date && !(field.Rank >= best?.Rank) && DumpDate.Parse(field.Text) is { } date)
             {
-                best = field;
+                best = (field.Rank, date);
             }
         }
 
-        return best?.Text;
+        return best?.Date;
     }
 
-    private static IEnumerable<JsonField> Candidates(List<JsonField> fields, ArticleField wanted) =>
-        fields.Where(field => field.Field == wanted).OrderBy(field => field.Rank);
+    private static string? First(List<JsonField> fields, ArticleField wanted)
+    {
+        var (rank, text) = (int.MaxValue, default(string));
+        foreach (ref readonly var field in CollectionsMarshal.AsSpan(fields))
+        {
+            if (field.Field == wanted && field.Rank < rank && !field.IsNumber && !string.IsNullOrWhiteSpace(field.Text))
+            {
+                (rank, text) = (field.Rank, field.Text);
+            }
+        }
+
+        return text;
+    }
 }

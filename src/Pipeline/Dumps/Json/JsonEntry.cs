@@ -12,19 +12,7 @@ internal sealed class JsonEntry(JsonArticle articles, IOptions<DumpLimits> limit
     {
         try
         {
-            var utf8 = json;
-            if (!System.Text.Unicode.Utf8.IsValid(json.Span))
-            {
-                var (text, rejection) = TextDecoder.Decode(json.Span);
-                if (text is null)
-                {
-                    return (null, rejection);
-                }
-
-                utf8 = Encoding.UTF8.GetBytes(text);
-            }
-
-            return articles.From(utf8.Span, ReaderOptions(limits.Value.JsonDepth));
+            return From(json.Span);
         }
         catch (JsonException e)
         {
@@ -41,7 +29,7 @@ internal sealed class JsonEntry(JsonArticle articles, IOptions<DumpLimits> limit
         {
             if (element.ValueKind == JsonValueKind.Array)
             {
-                var list = element.EnumerateArray().Select(From).ToList();
+                var list = element.EnumerateArray().Select(item => From(JsonMarshal.GetRawUtf8Value(item))).ToList();
                 if (list.Exists(entry => entry.Item1 is not null))
                 {
                     return list;
@@ -64,7 +52,19 @@ internal sealed class JsonEntry(JsonArticle articles, IOptions<DumpLimits> limit
         return [];
     }
 
-    private (RawArticle?, Rejection?) From(JsonElement element) => articles.From(JsonMarshal.GetRawUtf8Value(element), ReaderOptions(limits.Value.JsonDepth));
+    private (RawArticle?, Rejection?) From(ReadOnlySpan<byte> json)
+    {
+        var options = ReaderOptions(limits.Value.JsonDepth);
+        try
+        {
+            return articles.From(json, options);
+        }
+        catch (DecoderFallbackException)
+        {
+            var (text, rejection) = TextDecoder.Decode(json);
+            return text is null ? (null, rejection) : articles.From(Encoding.UTF8.GetBytes(text), options);
+        }
+    }
 
     private static JsonReaderOptions ReaderOptions(int depth) => new() { MaxDepth = depth, AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip };
 

@@ -12,33 +12,51 @@ internal static class JsonText
 {
     private const int EscapedCharacter = 6;
 
-    /// <param name="raw">What stands between the quotes: valid JSON, valid UTF-8.</param>
+    private const int Short = 256;
+
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    /// <param name="raw">What stands between the quotes of valid JSON.</param>
+    /// <exception cref="DecoderFallbackException">It is not UTF-8.</exception>
     public static string Of(ReadOnlySpan<byte> raw)
     {
-        if (raw.IndexOf((byte)'\\') < 0)
+        char[]? rented = null;
+        var characters = raw.Length <= Short ? stackalloc char[Short] : rented = ArrayPool<char>.Shared.Rent(raw.Length);
+        try
         {
-            return Encoding.UTF8.GetString(raw);
-        }
+            var text = characters[..Unescape(raw, characters, out var hasSurrogates)];
+            if (hasSurrogates)
+            {
+                MendPairs(text);
+            }
 
-        var characters = ArrayPool<char>.Shared.Rent(raw.Length);
-        var text = Whole(characters.AsSpan(0, Unescape(raw, characters)));
-        ArrayPool<char>.Shared.Return(characters);
-        return text;
+            return new string(text);
+        }
+        finally
+        {
+            if (rented is not null)
+            {
+                ArrayPool<char>.Shared.Return(rented);
+            }
+        }
     }
 
     // An escape is never shorter than its character, so that the target is as long as the source.
-    private static int Unescape(ReadOnlySpan<byte> raw, Span<char> target)
+    private static int Unescape(ReadOnlySpan<byte> raw, Span<char> target, out bool hasSurrogates)
     {
         var written = 0;
+        hasSurrogates = false;
         while (raw.IndexOf((byte)'\\') is >= 0 and var at)
         {
-            written += Encoding.UTF8.GetChars(raw[..at], target[written..]);
+            written += Utf8.GetChars(raw[..at], target[written..]);
             var isNumber = raw[at + 1] == (byte)'u';
-            target[written++] = isNumber ? Number(raw.Slice(at + 2, 4)) : Named(raw[at + 1]);
+            var character = isNumber ? Number(raw.Slice(at + 2, 4)) : Named(raw[at + 1]);
+            hasSurrogates |= char.IsSurrogate(character);
+            target[written++] = character;
             raw = raw[(at + (isNumber ? EscapedCharacter : 2))..];
         }
 
-        return written + Encoding.UTF8.GetChars(raw, target[written..]);
+        return written + Utf8.GetChars(raw, target[written..]);
     }
 
     private static char Number(ReadOnlySpan<byte> digits) => Utf8Parser.TryParse(digits, out ushort value, out _, 'x') ? (char)value : '\uFFFD';
@@ -53,7 +71,7 @@ internal static class JsonText
         _ => (char)letter,
     };
 
-    private static string Whole(Span<char> text)
+    private static void MendPairs(Span<char> text)
     {
         for (var at = 0; text[at..].IndexOfAnyInRange('\uD800', '\uDFFF') is >= 0 and var found;)
         {
@@ -62,7 +80,5 @@ internal static class JsonText
             text[at] = isPair ? text[at] : '\uFFFD';
             at += isPair ? 2 : 1;
         }
-
-        return new string(text);
     }
 }
