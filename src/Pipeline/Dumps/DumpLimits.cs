@@ -37,7 +37,7 @@ public sealed class DumpLimits
     [Range(8, 10_000)]
     public int XmlDepth { get; set; } = 256;
 
-    /// <summary>Nesting of HTML elements; cleaning holds to it. Default 512.</summary>
+    /// <summary>Nesting of HTML elements. Default 512, what browsers build.</summary>
     [Range(16, 10_000)]
     public int HtmlDepth { get; set; } = 512;
 

@@ -1,7 +1,9 @@
+using Microsoft.Extensions.Options;
+
 namespace Pipeline.Dumps;
 
 /// <summary>Finds the reader for a dump.</summary>
-public sealed class DumpReaders(IEnumerable<IDumpReader> readers)
+public sealed class DumpReaders(IEnumerable<IDumpReader> readers, IOptions<DumpLimits> limits)
 {
     private readonly Dictionary<string, IDumpReader> readers = readers.ToDictionary(reader => reader.Form, StringComparer.Ordinal);
 
@@ -16,10 +18,10 @@ public sealed class DumpReaders(IEnumerable<IDumpReader> readers)
         var bytes = new byte[Math.Min(DumpHead.Size, source.Length)];
         await using var stream = await source.OpenAsync(0, cancellationToken).ConfigureAwait(false);
         var read = await stream.ReadAtLeastAsync(bytes, bytes.Length, throwOnEndOfStream: false, cancellationToken).ConfigureAwait(false);
-        return Select(new DumpHead(bytes.AsMemory(0, read), source.Name, source.ContentType, source.Length));
+        return new DepthCheckedReader(Select(new DumpHead(bytes.AsMemory(0, read), source.Name, source.ContentType, source.Length)), limits.Value);
     }
 
-    /// <inheritdoc cref="SelectAsync"/>
+    /// <summary>The reader for a file within a container.</summary>
     internal IDumpReader Select(DumpHead head)
     {
         if (head.Bytes.Span.IndexOfAnyExcept((byte)0) < 0)

@@ -8,6 +8,9 @@ internal static class RecordReader
     /// <summary>256 KiB: asking a file or the network for less costs more than what comes.</summary>
     private const int ReadAhead = 256 * 1024;
 
+    /// <summary>More than any record's end needs.</summary>
+    private const int Overlap = 1024;
+
     /// <summary>Looks for a record's end.</summary>
     /// <param name="bytes">All that is read of the record.</param>
     /// <param name="searched">How much of it an earlier call has seen.</param>
@@ -35,7 +38,7 @@ internal static class RecordReader
             if (length >= 0)
             {
                 var whole = dropped + length;
-                yield return new(dropped > 0 || length > limit ? null : buffer.AsMemory(start, length), whole);
+                yield return new(dropped > 0 || length > limit ? default(ReadOnlyMemory<byte>?) : buffer.AsMemory(start, length), whole);
                 (start, searched, dropped) = (start + length, 0, 0);
                 continue;
             }
@@ -44,7 +47,7 @@ internal static class RecordReader
             {
                 if (dropped + end - start > 0)
                 {
-                    yield return new(dropped > 0 || end - start > limit ? null : buffer.AsMemory(start, end - start), dropped + end - start);
+                    yield return new(dropped > 0 || end - start > limit ? default(ReadOnlyMemory<byte>?) : buffer.AsMemory(start, end - start), dropped + end - start);
                 }
 
                 yield break;
@@ -53,9 +56,10 @@ internal static class RecordReader
             searched = end - start;
             if (dropped > 0 || searched > limit)
             {
-                // Past the limit only the record's end matters. An end of several bytes that two reads share is missed here.
-                dropped += searched;
-                (start, end, searched) = (0, 0, 0);
+                // Past the limit only the record's end matters, which two reads may share.
+                var tail = Math.Min(searched, Overlap);
+                dropped += searched - tail;
+                (start, searched) = (end - tail, tail);
             }
 
             if (start > 0)

@@ -22,7 +22,9 @@ internal sealed class CsvReader(FieldNames names, IOptions<DumpLimits> limits) :
         var toSkip = from.Offset == 0 ? headerLength : 0;
         int FindEnd(ReadOnlySpan<byte> bytes, int searched, bool isLast) => toSkip > 0
             ? bytes.Length >= toSkip ? toSkip : -1
-            : CsvRecords.FindEnd(bytes, (byte)dialect.Delimiter, isLast);
+            : CsvRecords.FindEnd(bytes, (byte)dialect.Delimiter, isLast) is >= 0 and var end ? end
+            : isLast || bytes.Length > limits.Value.EntryBytes ? CsvRecords.FindLineBehindOpenQuote(bytes, (byte)dialect.Delimiter)
+            : -1;
         await foreach (var record in RecordReader.ReadAsync(stream, FindEnd, limits.Value.EntryBytes, cancellationToken).ConfigureAwait(false))
         {
             if (toSkip > 0)

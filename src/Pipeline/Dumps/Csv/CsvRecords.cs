@@ -42,6 +42,14 @@ internal static class CsvRecords
         return -1;
     }
 
+    /// <summary>For a record whose quote is never closed: without this, all rows behind it would be part of it.</summary>
+    /// <returns>The end of its first line, where the quote is open; -1 when there is none, or no more than one line.</returns>
+    public static int FindLineBehindOpenQuote(ReadOnlySpan<byte> bytes, byte delimiter)
+    {
+        var line = bytes.IndexOf((byte)'\n') + 1;
+        return line > 0 && line < bytes.Length && FindEnd(bytes[..line], delimiter, isLast: true) < 0 ? line : -1;
+    }
+
     public static List<string> Fields(ReadOnlySpan<char> record, char delimiter)
     {
         var fields = new List<string>();

@@ -5,7 +5,10 @@ internal static class FormDetector
 {
     /// <returns>A name of <see cref="DumpForm"/>, or null.</returns>
     public static string? Detect(DumpHead head) =>
-        ByContainer(head) ?? TextFormDetector.Detect(head) ?? ByExtension(head.Name) ?? ByContentType(head.ContentType) ?? Fallback(head);
+        ByContainer(head) ?? TextFormDetector.Detect(head) ?? (BinaryRubbish.Find(head.Bytes.Span) < 0 ? ByName(head) : null);
+
+    // Without any hint, what reads as text is text.
+    private static string ByName(DumpHead head) => ByExtension(head.Name) ?? ByContentType(head.ContentType) ?? DumpForm.Text;
 
     private static string? ByContainer(DumpHead head)
     {
@@ -47,7 +50,4 @@ internal static class FormDetector
         "application/mbox" => DumpForm.Mbox,
         _ => null,
     };
-
-    // Without any hint, what reads as text is text.
-    private static string? Fallback(DumpHead head) => BinaryRubbish.Find(head.Bytes.Span) < 0 ? DumpForm.Text : null;
 }

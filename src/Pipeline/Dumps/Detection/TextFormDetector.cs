@@ -18,7 +18,7 @@ internal static partial class TextFormDetector
             ['{' or '[', ..] => JsonShape.Detect(Encoding.UTF8.GetBytes(text), head.Extension),
             _ when text.StartsWith("From ", StringComparison.Ordinal) && MailHeaders(text[(text.IndexOf('\n', StringComparison.Ordinal) + 1)..]) => DumpForm.Mbox,
             _ when MailHeaders(text) => MultipartRelated().IsMatch(HeaderBlock(text)) ? DumpForm.Mhtml : DumpForm.Eml,
-            _ when CsvDialect.Detect(text, head.Extension) is not null => DumpForm.Csv,
+            _ when BinaryRubbish.Find(bytes) < 0 && CsvDialect.Detect(text, head.Extension) is not null => DumpForm.Csv,
             _ => null,
         };
     }

@@ -32,7 +32,9 @@ internal sealed class JsonReader(JsonEntry entries, IOptions<DumpLimits> limits)
         var position = from;
         while (await scanner.NextAsync(cancellationToken).ConfigureAwait(false) is { } element)
         {
-            var (article, rejection) = entries.Parse(element);
+            var (article, rejection) = element.Length <= limits.Value.EntryBytes
+                ? entries.Parse(element)
+                : (null, DumpLimits.Passed(RejectionClass.EntryTooLarge, "an element of the array has more bytes", nameof(DumpLimits.EntryBytes), limits.Value.EntryBytes));
             var next = new DumpPosition(scanner.Offset, position.Ordinal + 1);
             limits.Value.Check(next);
             yield return Entry(scanner.Offset - element.Length, element.Length, next, article, rejection);

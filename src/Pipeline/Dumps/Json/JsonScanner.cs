@@ -81,15 +81,15 @@ internal sealed class JsonScanner(Stream stream, long offset, DumpLimits limits)
     /// <exception cref="DumpRejectedException">There is more than an entry may have.</exception>
     public async Task<ReadOnlyMemory<byte>> ReadRestAsync(CancellationToken cancellationToken)
     {
-        while (!isLast)
+        while (!isLast && end - start <= limits.EntryBytes)
         {
-            if (end - start > limits.EntryBytes)
-            {
-                throw new DumpRejectedException(DumpLimits.Passed(
-                    RejectionClass.EntryTooLarge, "the object has more bytes", nameof(DumpLimits.EntryBytes), limits.EntryBytes));
-            }
-
             await FillAsync(cancellationToken).ConfigureAwait(false);
+        }
+
+        if (end - start > limits.EntryBytes)
+        {
+            throw new DumpRejectedException(DumpLimits.Passed(
+                RejectionClass.EntryTooLarge, "the object has more bytes", nameof(DumpLimits.EntryBytes), limits.EntryBytes));
         }
 
         var rest = buffer.AsMemory(start, end - start);

@@ -10,13 +10,15 @@ internal sealed class LenientXmlText(TextReader inner) : TextReader
 {
     private const int LongestName = 12;
 
+    private const string CDataStart = "<![CDATA[";
+
     private readonly char[] input = new char[16 * 1024];
     private readonly Queue<char> output = new();
     private int start;
     private int end;
     private bool isLast;
     private bool inCData;
-    private string recent = "";
+    private int matched;
 
     public override int Read(char[] buffer, int index, int count)
     {
@@ -111,8 +113,18 @@ internal sealed class LenientXmlText(TextReader inner) : TextReader
 
     private void TrackCData(char c)
     {
-        recent = recent.Length < 9 ? recent + c : string.Concat(recent.AsSpan(1), [c]);
-        inCData = inCData ? !recent.EndsWith("]]>", StringComparison.Ordinal) : recent == "<![CDATA[";
+        if (inCData)
+        {
+            inCData = c != '>' || matched < 2;
+            matched = c == ']' ? matched + 1 : 0;
+            return;
+        }
+
+        matched = c == CDataStart[matched] ? matched + 1 : c == '<' ? 1 : 0;
+        if (matched == CDataStart.Length)
+        {
+            (inCData, matched) = (true, 0);
+        }
     }
 
     private void Reference()
