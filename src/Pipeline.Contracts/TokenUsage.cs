@@ -8,4 +8,11 @@ namespace Pipeline.Contracts;
 /// <param name="Attempts">Calls made to the model, failed ones included.</param>
 /// <param name="ElapsedMilliseconds">From the first call to the last answer, waits included.</param>
 public sealed record TokenUsage(
-    int InputTokens, int CachedTokens, int OutputTokens, int ReasoningTokens, int Attempts, long ElapsedMilliseconds);
+    int InputTokens, int CachedTokens, int OutputTokens, int ReasoningTokens, int Attempts, long ElapsedMilliseconds)
+{
+    /// <summary>In <see cref="Currency"/>; missing when the model's price was not known.</summary>
+    public decimal? Cost { get; init; }
+
+    /// <summary>Three letters, as USD; missing with an unknown cost and where no model was asked.</summary>
+    public string? Currency { get; init; }
+}

@@ -16,7 +16,14 @@ namespace Pipeline.Azure.Models;
 /// own, so that no field hangs on an SDK version.
 /// </summary>
 internal sealed class ChatModelClient(
-    ChatClient chat, ModelOptions options, ResiliencePipeline<ModelCompletion> resilience, QuotaGate quota, TimeProvider clock, ILogger<ChatModelClient> logger)
+    ChatClient chat,
+    ModelOptions options,
+    ResiliencePipeline<ModelCompletion> resilience,
+    QuotaGate quota,
+    ModelPrice price,
+    Spending spending,
+    TimeProvider clock,
+    ILogger<ChatModelClient> logger)
     : IModelClient
 {
     private readonly PromptSize promptSize = new();
@@ -28,16 +35,37 @@ internal sealed class ChatModelClient(
 
     public async Task<ModelCompletion> CompleteAsync(ModelRequest request, CancellationToken cancellationToken)
     {
-        var call = new ModelCall(clock, promptSize.Estimate(request) + OutputLimit(request));
+        var (prompt, output) = (promptSize.Estimate(request), OutputLimit(request));
+        var call = new ModelCall(clock, prompt + output);
+        var most = price.Of(prompt, output);
+        if (await spending.ReserveAsync(most, cancellationToken).ConfigureAwait(false) is { } untilTomorrow)
+        {
+            throw Placed(ModelFailure.Budget.Exception("the daily ceiling of spending is reached; it goes on at 00:00 UTC", untilTomorrow), call);
+        }
+
+        decimal? cost = 0;
+        try
+        {
+            var completion = await CompleteAsync(request, call, cancellationToken).ConfigureAwait(false);
+            cost = price.Of(completion.Usage);
+            return completion with { Usage = call.Account(completion.Usage) with { Cost = cost, Currency = cost is null ? null : spending.Currency } };
+        }
+        finally
+        {
+            await spending.SettleAsync(most, cost ?? most ?? 0).ConfigureAwait(false);
+        }
+    }
+
+    private async Task<ModelCompletion> CompleteAsync(ModelRequest request, ModelCall call, CancellationToken cancellationToken)
+    {
         var context = ResilienceContextPool.Shared.Get(cancellationToken);
         context.Properties.Set(ModelCall.Key, call);
         try
         {
-            var completion = await resilience.ExecuteAsync(
+            return await resilience.ExecuteAsync(
                 static async (context, state) => await state.Client.AttemptAsync(state.Request, state.Call, context.CancellationToken).ConfigureAwait(false),
                 context,
                 (Client: this, Request: request, Call: call)).ConfigureAwait(false);
-            return completion with { Usage = call.Account(completion.Usage) };
         }
         catch (Exception e) when (cancellationToken.IsCancellationRequested && e is not OperationCanceledException)
         {
@@ -45,7 +73,7 @@ internal sealed class ChatModelClient(
         }
         catch (Exception e) when (ModelErrors.Of(e, call) is { } failure)
         {
-            throw Placed(failure, call);
+            throw failure.FailureClass == ModelFailure.Throttled.Class ? Placed(failure, call) : failure;
         }
         finally
         {
@@ -101,9 +129,9 @@ internal sealed class ChatModelClient(
 
     private int OutputLimit(ModelRequest request) => ChatWire.OutputLimit(request, options);
 
-    /// <summary>Who is sent away by the service comes again in line with who is sent away here.</summary>
+    /// <summary>Who is sent away for so long comes again in line with who was sent away by the quota.</summary>
     private SummarizationException Placed(SummarizationException failure, ModelCall call) =>
-        failure.FailureClass == ModelFailure.Throttled.Class && failure.RetryAfter is { } wait && quota.PutBack(call.Tokens, wait) is { } place
+        failure.RetryAfter is { } wait && quota.PutBack(call.Tokens, wait) is { } place
             ? new(failure.Outcome, failure.FailureClass, failure.Message, place, failure.InnerException) { Usage = failure.Usage, IsPlaced = true }
             : failure;
 

@@ -27,6 +27,7 @@ public static class ModelServices
         services.AddSettings<ModelChaosOptions>(ModelChaosOptions.Section);
         services.AddSettings<ModelQuotaOptions>(ModelQuotaOptions.Section);
         services.AddSingleton(CreateGate);
+        services.AddModelPrice();
         services.AddResiliencePipeline<string, ModelCompletion>(ModelResilience.Name, (builder, context) =>
         {
             builder.TimeProvider = context.ServiceProvider.GetRequiredService<TimeProvider>();
@@ -58,6 +59,8 @@ public static class ModelServices
             options,
             provider.GetRequiredService<ResiliencePipelineProvider<string>>().GetPipeline<ModelCompletion>(ModelResilience.Name),
             provider.GetRequiredService<QuotaGate>(),
+            provider.GetRequiredService<IOptions<ModelPrice>>().Value,
+            provider.GetRequiredService<Spending>(),
             provider.GetRequiredService<TimeProvider>(),
             provider.GetRequiredService<ILogger<ChatModelClient>>());
     }

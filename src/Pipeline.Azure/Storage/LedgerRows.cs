@@ -19,6 +19,8 @@ internal static class LedgerRows
     /// <summary><c>dump</c> or <c>article</c>.</summary>
     public const string Kind = "Kind";
 
+    private const string Cost = nameof(DumpRecord.Cost);
+
     public const string DueAt = nameof(DumpRecord.DueAt);
 
     public static string ArticleRow(int ordinal) => string.Create(CultureInfo.InvariantCulture, $"a{ordinal:D10}");
@@ -46,6 +48,7 @@ internal static class LedgerRows
         [nameof(dump.Dead)] = dump.Dead,
         [nameof(dump.Cancelled)] = dump.Cancelled,
         [nameof(dump.BytesRead)] = dump.BytesRead,
+        [Cost] = Text(dump.Cost),
         ["Class"] = dump.Problem?.Class,
         ["Reason"] = dump.Problem?.Reason,
         [nameof(dump.AcceptedAt)] = dump.AcceptedAt,
@@ -73,6 +76,7 @@ internal static class LedgerRows
         Dead = row.GetInt32(nameof(DumpRecord.Dead))!.Value,
         Cancelled = row.GetInt32(nameof(DumpRecord.Cancelled)) ?? 0,
         BytesRead = row.GetInt64(nameof(DumpRecord.BytesRead)) ?? 0,
+        Cost = Amount(row),
         Problem = Problem(row),
         AcceptedAt = row.GetDateTimeOffset(nameof(DumpRecord.AcceptedAt))!.Value,
         ReadAt = row.GetDateTimeOffset(nameof(DumpRecord.ReadAt)),
@@ -95,6 +99,7 @@ internal static class LedgerRows
         [nameof(article.Attempts)] = article.Attempts,
         ["Class"] = article.Problem?.Class,
         ["Reason"] = article.Problem?.Reason,
+        [Cost] = Text(article.Cost),
         [nameof(article.EventId)] = article.EventId,
         [nameof(article.ReadyAt)] = article.ReadyAt,
         [nameof(article.SettledAt)] = article.SettledAt,
@@ -113,11 +118,18 @@ internal static class LedgerRows
         LeasedUntil = row.GetDateTimeOffset(nameof(ArticleRecord.LeasedUntil)),
         Attempts = row.GetInt32(nameof(ArticleRecord.Attempts))!.Value,
         Problem = Problem(row),
+        Cost = Amount(row),
         EventId = row.GetString(nameof(ArticleRecord.EventId)),
         ReadyAt = row.GetDateTimeOffset(nameof(ArticleRecord.ReadyAt))!.Value,
         SettledAt = row.GetDateTimeOffset(nameof(ArticleRecord.SettledAt)),
         Version = row.ETag.ToString(),
     };
+
+    // Tables know no decimal, and a double cannot hold a tenth.
+    private static string? Text(decimal? amount) => amount?.ToString(CultureInfo.InvariantCulture);
+
+    private static decimal? Amount(TableEntity row) =>
+        row.GetString(Cost) is { } text ? decimal.Parse(text, NumberStyles.Number, CultureInfo.InvariantCulture) : null;
 
     private static Rejection? Problem(TableEntity row) =>
         row.GetString("Class") is { } name ? new(name, row.GetString("Reason") ?? "") : null;

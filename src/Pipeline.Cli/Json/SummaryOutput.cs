@@ -41,5 +41,9 @@ internal sealed record SummaryOutput(
         received.Model,
         received.Shortened,
         new Usage(
-            received.Usage.InputTokens, received.Usage.CachedTokens, received.Usage.OutputTokens, received.Usage.ReasoningTokens, received.Usage.Attempts, received.Usage.ElapsedMilliseconds));
+            received.Usage.InputTokens, received.Usage.CachedTokens, received.Usage.OutputTokens, received.Usage.ReasoningTokens, received.Usage.Attempts, received.Usage.ElapsedMilliseconds)
+        {
+            Cost = received.Usage.Cost,
+            Currency = received.Usage.Currency,
+        });
 }

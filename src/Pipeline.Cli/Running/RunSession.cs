@@ -1,4 +1,7 @@
+using System.Globalization;
+using Microsoft.Extensions.Options;
 using Pipeline.Azure.Storage;
+using Pipeline.Budget;
 using Pipeline.Cli.Files;
 using Pipeline.Cli.Hosting;
 using Pipeline.Cli.Json;
@@ -22,6 +25,7 @@ internal sealed class RunSession(
     AcceptDump accept,
     LocalStages stages,
     IRunOutput output,
+    IOptions<BudgetOptions> budget,
     TimeProvider clock,
     Random random)
 {
@@ -91,7 +95,7 @@ internal sealed class RunSession(
                 {
                     await ReportProblemsAsync(stopping).ConfigureAwait(false);
                     progress(Progress(null));
-                    output.Note($"{delivered} delivered, {problems} not");
+                    output.Note($"{delivered} delivered, {problems} not{Cost()}");
                     return true;
                 }
 
@@ -175,6 +179,13 @@ internal sealed class RunSession(
             }
         }
     }
+
+    private string Cost() => uploads.Aggregate((decimal?)0, (sum, upload) => sum + upload.Record.Cost) switch
+    {
+        null => $"; cost not known: no price for the model is set ({ModelPrice.Section}:MODEL)",
+        0 => "",
+        { } sum => string.Create(CultureInfo.InvariantCulture, $"; cost {sum:0.######} {budget.Value.Currency}"),
+    };
 
     private void Problem(string source, Rejection problem)
     {

@@ -36,9 +36,12 @@ public sealed class ModelPrice : IValidatableObject
 
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {
-        if (Input is null != Output is null || (CachedInput is not null && Input is null))
+        if (IsKnown || (Input ?? CachedInput ?? Output) is null)
         {
-            yield return new($"must be set together with {(Input is null ? nameof(Input) : nameof(Output))}", [Input is null ? nameof(Output) : nameof(Input)]);
+            yield break;
         }
+
+        var (missing, other) = Input is null ? (nameof(Input), nameof(Output)) : (nameof(Output), nameof(Input));
+        yield return new($"must be set together with {other}", [missing]);
     }
 }

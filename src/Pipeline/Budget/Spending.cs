@@ -47,6 +47,8 @@ public sealed class Spending : IAsyncDisposable
         day = DateOnly.FromDateTime(reportedAt.UtcDateTime);
     }
 
+    public string Currency => options.Currency;
+
     /// <summary>The row that holds a day's spending.</summary>
     public static string Key(DateOnly day) => string.Create(CultureInfo.InvariantCulture, $"spent-{day:yyyy-MM-dd}");
 
@@ -96,8 +98,7 @@ public sealed class Spending : IAsyncDisposable
             lease -= cost;
             if (clock.GetUtcNow() is var now && now - reportedAt >= Interval)
             {
-                await TurnDayAsync(now, CancellationToken.None).ConfigureAwait(false);
-                await ReportAsync(day, lease, now, CancellationToken.None).ConfigureAwait(false);
+                await TryReportAsync(Math.Max(lease, open), now).ConfigureAwait(false);
             }
         }
         finally
@@ -111,10 +112,23 @@ public sealed class Spending : IAsyncDisposable
     {
         if (spent > 0 || lease > 0)
         {
-            await ReportAsync(day, 0, clock.GetUtcNow(), CancellationToken.None).ConfigureAwait(false);
+            await TryReportAsync(0, clock.GetUtcNow()).ConfigureAwait(false);
         }
 
         turn.Dispose();
+    }
+
+    /// <summary>What has been paid for is not lost over its bookkeeping: the next report has it.</summary>
+    private async Task TryReportAsync(decimal wanted, DateTimeOffset now)
+    {
+        try
+        {
+            await ReportAsync(day, wanted, now, CancellationToken.None).ConfigureAwait(false);
+        }
+        catch (Exception e)
+        {
+            logger.LogWarning("{Spent} {Currency} spent could not be reported yet: {Error}", spent, options.Currency, e.GetType().Name);
+        }
     }
 
     private async Task TurnDayAsync(DateTimeOffset now, CancellationToken cancellationToken)

@@ -88,7 +88,11 @@ internal static class Events
             Model = made.Model,
             Shortened = made.Shortened,
             Usage = new TokenUsage(
-                made.Usage.InputTokens, made.Usage.CachedTokens, made.Usage.OutputTokens, made.Usage.ReasoningTokens, made.Usage.Attempts, made.Usage.ElapsedMilliseconds),
+                made.Usage.InputTokens, made.Usage.CachedTokens, made.Usage.OutputTokens, made.Usage.ReasoningTokens, made.Usage.Attempts, made.Usage.ElapsedMilliseconds)
+            {
+                Cost = made.Usage.Cost,
+                Currency = made.Usage.Currency,
+            },
         };
     }
 

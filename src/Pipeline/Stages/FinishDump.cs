@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using Pipeline.Delivery;
@@ -44,7 +45,13 @@ public sealed class FinishDump(
         await publisher.PublishCompletedAsync(settled, cancellationToken).ConfigureAwait(false);
         _ = await ledger.TryUpdateAsync(settled, cancellationToken).ConfigureAwait(false) ?? throw new LostLeaseException();
         logger.LogInformation(
-            "Dump {DumpId} {State}: {Delivered} delivered, {Rejected} rejected, {Dead} dead", counted.Id, state, counted.Delivered, counted.Rejected, counted.Dead);
+            "Dump {DumpId} {State}: {Delivered} delivered, {Rejected} rejected, {Dead} dead, cost {Cost}",
+            counted.Id,
+            state,
+            counted.Delivered,
+            counted.Rejected,
+            counted.Dead,
+            counted.Cost?.ToString(CultureInfo.InvariantCulture) ?? "not known");
     }
 
     private async Task<DumpRecord> CountAsync(DumpRecord dump, CancellationToken cancellationToken)
@@ -63,7 +70,7 @@ public sealed class FinishDump(
                 ArticleState.Cancelled => dump with { Cancelled = dump.Cancelled + 1 },
                 _ => dump with { Dead = dump.Dead + 1 },
             };
-            dump = dump with { Settled = article.Ordinal };
+            dump = dump with { Settled = article.Ordinal, Cost = dump.Cost + article.Cost };
         }
 
         return dump;

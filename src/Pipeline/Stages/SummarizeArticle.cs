@@ -85,7 +85,7 @@ public sealed class SummarizeArticle(
         catch (SummarizationException e)
         {
             logger.LogWarning("Article {ArticleId} attempt {Attempt}: {Class}, {Outcome}", row.ArticleId, row.Attempts, e.FailureClass, e.Outcome);
-            await EndAsync(row with { Problem = new(e.FailureClass, e.Message) }, e).ConfigureAwait(false);
+            await EndAsync(row with { Problem = new(e.FailureClass, e.Message), Cost = row.Cost + e.Usage.Cost }, e).ConfigureAwait(false);
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
@@ -109,8 +109,7 @@ public sealed class SummarizeArticle(
         }
 
         var article = JsonSerializer.Deserialize(bytes.Value.Span, PipelineJson.Compact.StoredArticle)!;
-        var summary = await SummaryAsync(row, article, until, cancellationToken).ConfigureAwait(false);
-        if (summary is null)
+        if (await SummaryAsync(row, article, until, cancellationToken).ConfigureAwait(false) is not var (summary, cost))
         {
             await OfferNextAsync(Uncounted(row), ClaimDelay).ConfigureAwait(false);
             return;
@@ -119,11 +118,11 @@ public sealed class SummarizeArticle(
         var eventId = await publisher.PublishAsync(article, summary, supersedes: null, cancellationToken).ConfigureAwait(false);
         var now = clock.GetUtcNow();
         await ledger.TryUpdateAsync(
-            row with { State = ArticleState.Delivered, EventId = eventId, LeasedUntil = null, Problem = null, SettledAt = now, DueAt = now }, CancellationToken.None).ConfigureAwait(false);
+            row with { State = ArticleState.Delivered, Cost = row.Cost + cost, EventId = eventId, LeasedUntil = null, Problem = null, SettledAt = now, DueAt = now }, CancellationToken.None).ConfigureAwait(false);
         logger.LogInformation("Article {ArticleId} delivered as event {EventId}", row.ArticleId, eventId);
     }
 
-    private async Task<StoredSummary?> SummaryAsync(ArticleRecord row, StoredArticle article, DateTimeOffset until, CancellationToken cancellationToken)
+    private async Task<SummaryReceipt?> SummaryAsync(ArticleRecord row, StoredArticle article, DateTimeOffset until, CancellationToken cancellationToken)
     {
         try
         {

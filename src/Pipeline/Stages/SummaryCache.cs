@@ -18,7 +18,7 @@ public sealed class SummaryCache(ISummarizer summarizer, IDocumentStore document
     /// <param name="cancellationToken">Cancels the call and gives the claim back.</param>
     /// <returns>Null when another worker is making it: look again later.</returns>
     /// <exception cref="SummarizationException">The summarizer gave none.</exception>
-    internal async Task<StoredSummary?> GetAsync(StoredArticle article, DateTimeOffset until, CancellationToken cancellationToken)
+    internal async Task<SummaryReceipt?> GetAsync(StoredArticle article, DateTimeOffset until, CancellationToken cancellationToken)
     {
         var profile = summarizer.Profile;
         var profileId = Identity.OfProfile(profile);
@@ -28,7 +28,7 @@ public sealed class SummaryCache(ISummarizer summarizer, IDocumentStore document
         var claim = await ledger.TryClaimAsync(article.TextId, profileId, clock.GetUtcNow(), until, cancellationToken).ConfigureAwait(false);
         if (claim is null or { IsFirst: false } && await ReadAsync(name, cancellationToken).ConfigureAwait(false) is { } stored)
         {
-            return stored;
+            return new(stored, 0);
         }
 
         if (claim is null)
@@ -49,9 +49,10 @@ public sealed class SummaryCache(ISummarizer summarizer, IDocumentStore document
 
             // It has been paid for: a shutdown does not throw it away.
             var bytes = JsonSerializer.SerializeToUtf8Bytes(made, PipelineJson.Compact.StoredSummary);
-            return await documents.TryCreateAsync(ContainerNames.Summaries, name, bytes, CancellationToken.None).ConfigureAwait(false)
+            var stands = await documents.TryCreateAsync(ContainerNames.Summaries, name, bytes, CancellationToken.None).ConfigureAwait(false)
                 ? made
                 : await ReadAsync(name, cancellationToken).ConfigureAwait(false);
+            return stands is null ? null : new(stands, made.Summary.Usage.Cost);
         }
         catch
         {

@@ -33,6 +33,9 @@ public sealed record ArticleRecord
     /// <summary>Why it was rejected or buried, or what its last try failed with.</summary>
     public Rejection? Problem { get; init; }
 
+    /// <summary>What was paid for it so far, failed tries included; zero when its text had a summary already, null when not known.</summary>
+    public decimal? Cost { get; init; } = 0;
+
     /// <summary>The event it was delivered as.</summary>
     public string? EventId { get; init; }
 

@@ -52,6 +52,9 @@ public sealed record DumpRecord
     /// <summary>How much of the dump was read, in bytes: an estimate for people, <see cref="Length"/> at most.</summary>
     public long BytesRead { get; init; }
 
+    /// <summary>What was paid for the articles in the counts; null when that is not known of each.</summary>
+    public decimal? Cost { get; init; } = 0;
+
     /// <summary>Why it was rejected or buried, or what its last try failed with.</summary>
     public Rejection? Problem { get; init; }
 

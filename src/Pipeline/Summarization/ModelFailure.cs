@@ -18,6 +18,9 @@ public sealed record ModelFailure(string Class, SummarizationOutcome Outcome, bo
     /// <summary>The quota has no room within the longest wait; nothing was sent.</summary>
     public static ModelFailure Quota { get; } = new("quota", Defer);
 
+    /// <summary>The day's ceiling of spending is reached; nothing was sent.</summary>
+    public static ModelFailure Budget { get; } = new("budget", Defer);
+
     /// <summary>No free place or time to ask in: the client's own limits.</summary>
     public static ModelFailure Busy { get; } = new("busy", Defer);
 

@@ -15,7 +15,12 @@ public sealed record Usage(
     int Attempts,
     long ElapsedMilliseconds)
 {
-    public static Usage None { get; } = new(0, 0, 0, 0, 0, 0);
+    public static Usage None { get; } = new(0, 0, 0, 0, 0, 0) { Cost = 0 };
+
+    /// <summary>In <see cref="Currency"/>; null when the model's price is not known.</summary>
+    public decimal? Cost { get; init; }
+
+    public string? Currency { get; init; }
 
     public Usage Plus(Usage other) => new(
         InputTokens + other.InputTokens,
@@ -23,5 +28,9 @@ public sealed record Usage(
         OutputTokens + other.OutputTokens,
         ReasoningTokens + other.ReasoningTokens,
         Attempts + other.Attempts,
-        ElapsedMilliseconds + other.ElapsedMilliseconds);
+        ElapsedMilliseconds + other.ElapsedMilliseconds)
+    {
+        Cost = Cost + other.Cost,
+        Currency = Currency ?? other.Currency,
+    };
 }

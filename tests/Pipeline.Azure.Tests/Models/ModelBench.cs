@@ -53,7 +53,7 @@ internal sealed class ModelBench : IAsyncDisposable
     public static async Task<ModelBench> OpenAIAsync(params Reply[] script) => Of(await StandInModel.StartAsync(script));
 
     /// <param name="server">Disposed with the bench.</param>
-    /// <param name="settings">Below <c>Pipeline:Model:</c>, over provider OpenAI at <c>/v1</c> with a key.</param>
+    /// <param name="settings">Below <c>Pipeline:Model:</c> unless named in full, over provider OpenAI at <c>/v1</c> with a key.</param>
     public static ModelBench Of(StandInModel server, params (string Name, string? Value)[] settings) => Of(server, null, settings);
 
     public static ModelBench Of(StandInModel server, Action<IServiceCollection>? more, params (string Name, string? Value)[] settings)
@@ -67,7 +67,7 @@ internal sealed class ModelBench : IAsyncDisposable
         };
         foreach (var (name, value) in settings)
         {
-            all[$"Pipeline:Model:{name}"] = value;
+            all[name.StartsWith("Pipeline:", StringComparison.Ordinal) ? name : $"Pipeline:Model:{name}"] = value;
         }
 
         return new(server, all, more);

@@ -22,6 +22,9 @@ public sealed class ScriptedSummarizer : ISummarizer
     /// <summary>The summary's text; the first paragraph when null.</summary>
     public string? Text { get; set; }
 
+    /// <summary>What each call costs, given its number; nothing when null.</summary>
+    public Func<int, Usage>? Usage { get; set; }
+
     public async Task<Summary> SummarizeAsync(Article article, CancellationToken cancellationToken)
     {
         var number = Interlocked.Increment(ref count);
@@ -37,6 +40,7 @@ public sealed class ScriptedSummarizer : ISummarizer
             Text = Text ?? article.Paragraphs[0].In(article.Body),
             KeyPoints = [.. article.Paragraphs.Select(span => new KeyPoint("A point.", [span]))],
             Model = Profile.Model,
+            Usage = Usage?.Invoke(number) ?? Summarization.Usage.None,
         };
     }
 }

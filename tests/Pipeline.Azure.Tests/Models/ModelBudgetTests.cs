@@ -1,0 +1,159 @@
+using Microsoft.Extensions.Options;
+using Pipeline.Summarization;
+using Pipeline.Testing.ModelServer;
+
+namespace Pipeline.Azure.Tests.Models;
+
+/// <summary>Quota and price at the model client: what is learned from answers, what is sent away, what is counted.</summary>
+public sealed class ModelBudgetTests
+{
+    private static readonly (string, string?)[] Prices = [("Pipeline:Prices:stand-in:Input", "1"), ("Pipeline:Prices:stand-in:CachedInput", "0.5"), ("Pipeline:Prices:stand-in:Output", "4")];
+
+    [Fact]
+    public async Task Limits_that_an_answer_states_space_the_calls_after_it()
+    {
+        await using var bench = ModelBench.Of(await StandInModel.StartAsync(_ => new Reply.Obedient(1_000, ("x-ratelimit-limit-tokens", "60000"))));
+        await bench.RunAsync();
+        Assert.Empty((await bench.RunAsync()).Waits);
+
+        // 1,000 tokens of prompt and 2,000 that it might have answered, at 980 a second.
+        Assert.InRange(Assert.Single((await bench.RunAsync()).Waits).TotalSeconds, 2.9, 3.1);
+    }
+
+    [Theory]
+    [InlineData("0")]
+    [InlineData("-1")]
+    [InlineData("many")]
+    public async Task Headers_that_state_no_limit_set_none(string value)
+    {
+        await using var bench = ModelBench.Of(
+            await StandInModel.StartAsync(_ => new Reply.Obedient(1_000, ("x-ratelimit-limit-tokens", value), ("x-ratelimit-limit-requests", value))));
+        for (var i = 0; i < 5; i++)
+        {
+            Assert.Empty((await bench.RunAsync()).Waits);
+        }
+    }
+
+    [Fact]
+    public async Task Configured_ceilings_hold_from_the_first_call_on()
+    {
+        await using var bench = ModelBench.Of(await StandInModel.StartAsync(), ("Quota:RequestsPerMinute", "6"));
+        Assert.Empty((await bench.RunAsync()).Waits);
+        Assert.InRange(Assert.Single((await bench.RunAsync()).Waits).TotalSeconds, 10, 10.3);
+    }
+
+    [Fact]
+    public async Task What_the_quota_has_no_room_for_is_sent_away_unsent_to_a_place_in_line()
+    {
+        await using var bench = ModelBench.Of(await StandInModel.StartAsync(), ("Quota:RequestsPerMinute", "1"));
+        await bench.RunAsync();
+        var first = await bench.RunAsync();
+        var second = await bench.RunAsync();
+
+        Assert.Equal(("quota", SummarizationOutcome.Defer, 0), (first.Class, first.Outcome, first.Usage.Attempts));
+        Assert.True(first.Failure!.IsPlaced);
+        Assert.True(second.Failure!.RetryAfter > first.Failure.RetryAfter);
+        Assert.InRange(second.Failure.RetryAfter!.Value.TotalSeconds, 100, 170);
+        Assert.Single(bench.Server.Requests);
+    }
+
+    [Fact]
+    public async Task Whom_the_service_sends_away_for_long_come_again_one_after_the_other()
+    {
+        await using var bench = ModelBench.Of(
+            await StandInModel.StartAsync([.. Enumerable.Repeat(Errors.Throttled(("retry-after", "100"), ("x-ratelimit-limit-requests", "6")), 2)]));
+        var first = await bench.RunAsync();
+        bench.Clock.Advance(TimeSpan.FromSeconds(101));
+        var second = await bench.RunAsync();
+
+        Assert.Equal(("throttled", "throttled"), (first.Class, second.Class));
+        Assert.InRange(first.Failure!.RetryAfter!.Value.TotalSeconds, 100, 111);
+        Assert.True(first.Failure.IsPlaced && second.Failure!.IsPlaced);
+    }
+
+    [Fact]
+    public async Task A_pause_that_one_call_was_asked_for_holds_the_others_too()
+    {
+        await using var bench = await ModelBench.OpenAIAsync(Errors.Throttled(("retry-after", "20")));
+        var first = bench.SummarizeAsync(TestContext.Current.CancellationToken);
+        await bench.WaitsAsync(TimeSpan.FromSeconds(20));
+        var second = bench.SummarizeAsync(TestContext.Current.CancellationToken);
+        await bench.WaitsAsync(TimeSpan.FromSeconds(20));
+        Assert.Single(bench.Server.Requests);
+
+        bench.Clock.Advance(TimeSpan.FromSeconds(20));
+        await Task.WhenAll(first, second);
+        Assert.Equal(3, bench.Server.Requests.Count);
+    }
+
+    [Fact]
+    public async Task A_summary_states_its_cost()
+    {
+        await using var bench = ModelBench.Of(await StandInModel.StartAsync(), [.. Prices, ("Pipeline:Budget:Currency", "EUR")]);
+        var usage = (await bench.RunAsync()).Usage;
+
+        // 100 fresh, 20 cached, 30 out.
+        Assert.Equal((0.00023m, "EUR"), (usage.Cost, usage.Currency));
+    }
+
+    [Fact]
+    public async Task Without_a_price_the_cost_is_not_known()
+    {
+        await using var bench = ModelBench.Of(await StandInModel.StartAsync(), ("Pipeline:Prices:other:Input", "1"), ("Pipeline:Prices:other:Output", "1"));
+        var usage = (await bench.RunAsync()).Usage;
+
+        Assert.Equal((null, null), (usage.Cost, usage.Currency));
+    }
+
+    [Fact]
+    public async Task A_models_name_may_hold_a_colon()
+    {
+        await using var bench = ModelBench.Of(
+            await StandInModel.StartAsync(), ("Name", "llama3:8b"), ("Pipeline:Prices:llama3:8b:Input", "1"), ("Pipeline:Prices:llama3:8b:Output", "1"));
+
+        Assert.Equal(0.00015m, (await bench.RunAsync()).Usage.Cost);
+    }
+
+    [Fact]
+    public async Task Beyond_the_days_ceiling_nothing_is_sent_until_midnight()
+    {
+        // A call can cost 2,000 tokens of output: 0.008, and its prompt.
+        await using var bench = ModelBench.Of(await StandInModel.StartAsync(), [.. Prices, ("Pipeline:Budget:PerDay", "0.0089")]);
+        var (first, refused) = (await bench.RunAsync(), await bench.RunAsync());
+        for (var i = 0; i < 9 && refused.Failure is null; i++)
+        {
+            refused = await bench.RunAsync();
+        }
+
+        var sent = bench.Server.Requests.Count;
+        Assert.Equal("summarized", first.Class);
+        Assert.Equal(("budget", SummarizationOutcome.Defer, 0), (refused.Class, refused.Outcome, refused.Usage.Attempts));
+        Assert.Equal("budget", (await bench.RunAsync()).Class);
+        Assert.InRange(refused.Failure!.RetryAfter!.Value, TimeSpan.FromHours(23), TimeSpan.FromHours(24));
+        Assert.Equal(sent, bench.Server.Requests.Count);
+        Assert.Contains("ceiling", bench.Logs.Text, StringComparison.Ordinal);
+
+        bench.Clock.Advance(refused.Failure.RetryAfter.Value);
+        Assert.Equal("summarized", (await bench.RunAsync()).Class);
+    }
+
+    [Fact]
+    public async Task A_failed_call_costs_nothing_of_the_ceiling()
+    {
+        await using var bench = ModelBench.Of(await StandInModel.StartAsync(Errors.ContextLengthExceeded(), Errors.PromptFiltered("hate")), [.. Prices, ("Pipeline:Budget:PerDay", "0.0087")]);
+        Assert.Equal("content-filter", (await bench.RunAsync()).Class);
+        Assert.Equal("summarized", (await bench.RunAsync()).Class);
+    }
+
+    [Theory]
+    [InlineData("Pipeline:Budget:PerDay", "5", "Pipeline:Budget:PerDay needs the model's price; set Pipeline:Prices:MODEL:Input and :Output")]
+    [InlineData("Pipeline:Budget:Currency", "euro", "Pipeline:Budget:Currency must be three capital letters, as EUR")]
+    [InlineData("Pipeline:Prices:stand-in:Input", "1", "Pipeline:Prices:MODEL:Output must be set together with Input")]
+    [InlineData("Quota:TokensPerMinute", "0", "Pipeline:Model:Quota:TokensPerMinute must be between 1 and 1000000000")]
+    public async Task A_wrong_setting_is_named_at_start_up(string name, string value, string message)
+    {
+        await using var bench = ModelBench.Of(await StandInModel.StartAsync(), (name, value));
+
+        Assert.Equal([message], Assert.Throws<OptionsValidationException>(() => bench.Summarizer).Failures);
+    }
+}
