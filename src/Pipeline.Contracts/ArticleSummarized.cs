@@ -43,6 +43,9 @@ public sealed record ArticleSummarized
     /// <summary>The article was too long for the model: the summary is of its first part only.</summary>
     public bool Shortened { get; init; }
 
+    /// <summary>The model that was down for long when the extractive summarizer wrote this in its place; missing otherwise.</summary>
+    public string? FallbackFor { get; init; }
+
     public required TokenUsage Usage { get; init; }
 
     /// <summary>The article that the same text came with first; only on routes that mark repeats.</summary>

@@ -18,7 +18,7 @@ public sealed class EventPublisher(EventSender sender, Routes routes, ILogger<Ev
     {
         var id = Events.IdOf(article, summary);
         var isRepeat = summary.FirstArticleId is { } first && first != article.ArticleId;
-        foreach (var route in routes.For(Subject(EventKind.Summarized, article.Dump, article.Article) with { IsDegraded = summary.Summary.Shortened }))
+        foreach (var route in routes.For(Subject(EventKind.Summarized, article.Dump, article.Article) with { IsDegraded = summary.Summary.Shortened || summary.Summary.Fallback is not null }))
         {
             if (isRepeat && route.Repeats is Repeats.Suppress)
             {

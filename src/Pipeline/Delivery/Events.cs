@@ -87,6 +87,7 @@ internal static class Events
                 [.. point.Evidence.Select(span => new Evidence(span.Start, span.End, span.In(article.Body)))]))],
             Model = made.Model,
             Shortened = made.Shortened,
+            FallbackFor = made.Fallback?.For,
             Usage = new TokenUsage(
                 made.Usage.InputTokens, made.Usage.CachedTokens, made.Usage.OutputTokens, made.Usage.ReasoningTokens, made.Usage.Attempts, made.Usage.ElapsedMilliseconds)
             {

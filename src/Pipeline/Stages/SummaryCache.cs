@@ -38,14 +38,21 @@ public sealed class SummaryCache(ISummarizer summarizer, IDocumentStore document
 
         try
         {
+            var summary = await SummarizeAsync(article.Article, until, cancellationToken).ConfigureAwait(false);
             var made = new StoredSummary
             {
                 TextId = article.TextId,
                 FirstArticleId = article.ArticleId,
-                Profile = profile,
+                Profile = summary.Fallback?.Profile ?? profile,
                 CreatedAt = clock.GetUtcNow(),
-                Summary = await SummarizeAsync(article.Article, until, cancellationToken).ConfigureAwait(false),
+                Summary = summary,
             };
+            if (summary.Fallback is { } fallback)
+            {
+                // The model's own is still to be made.
+                name = StoredSummary.BlobName(article.TextId, Identity.OfProfile(fallback.Profile));
+                await ReleaseAsync(claim).ConfigureAwait(false);
+            }
 
             // It has been paid for: a shutdown does not throw it away.
             var bytes = JsonSerializer.SerializeToUtf8Bytes(made, PipelineJson.Compact.StoredSummary);

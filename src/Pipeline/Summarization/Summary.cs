@@ -16,5 +16,8 @@ public sealed record Summary
     /// <summary>The article was too long for the model: only its first half was read.</summary>
     public bool Shortened { get; init; }
 
+    /// <summary>Set when it is not the model's: it was down for long.</summary>
+    public Fallback? Fallback { get; init; }
+
     public Usage Usage { get; init; } = Usage.None;
 }

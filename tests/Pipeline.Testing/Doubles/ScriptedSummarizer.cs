@@ -22,6 +22,9 @@ public sealed class ScriptedSummarizer : ISummarizer
     /// <summary>The summary's text; the first paragraph when null.</summary>
     public string? Text { get; set; }
 
+    /// <summary>Marks each summary as another's, as in a long outage.</summary>
+    public Fallback? Fallback { get; set; }
+
     /// <summary>What each call costs, given its number; nothing when null.</summary>
     public Func<int, Usage>? Usage { get; set; }
 
@@ -40,6 +43,7 @@ public sealed class ScriptedSummarizer : ISummarizer
             Text = Text ?? article.Paragraphs[0].In(article.Body),
             KeyPoints = [.. article.Paragraphs.Select(span => new KeyPoint("A point.", [span]))],
             Model = Profile.Model,
+            Fallback = Fallback,
             Usage = Usage?.Invoke(number) ?? Summarization.Usage.None,
         };
     }
