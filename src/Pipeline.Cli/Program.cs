@@ -16,6 +16,7 @@ try
         CleanCommand.Create(settings),
         DumpsCommand.Create(settings),
         SummarizeCommand.Create(settings),
+        EstimateCommand.Create(settings),
         GroundCommand.Create(),
     };
     return await root.Parse(command).InvokeAsync(

@@ -1,5 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
 using Pipeline.Cleaning;
 using Pipeline.Delivery;
 using Pipeline.Dumps;
@@ -23,9 +25,21 @@ public static class PipelineServices
         services.AddSingleton<IArticleExplainer>(provider => provider.GetRequiredService<ArticleCleaner>());
         services.AddKeyedSingleton<ISummarizer, ExtractiveSummarizer>(SummarizerKind.Extractive);
         services.AddKeyedSingleton<ISummarizer, ModelSummarizer>(SummarizerKind.Model);
+        services.AddSingleton(provider => (IPromptPreview)provider.GetRequiredKeyedService<ISummarizer>(SummarizerKind.Model));
         services.TryAddSingleton(provider => provider.GetRequiredKeyedService<ISummarizer>(SummarizerKind.Extractive));
         return services;
     }
+
+    /// <summary>The model with what <see cref="OutageOptions"/> say of long outages.</summary>
+    public static ISummarizer WithFallback(this ISummarizer model, IServiceProvider provider) =>
+        provider.GetRequiredService<IOptions<OutageOptions>>().Value.FallbackAfter is { } after
+            ? new FallbackSummarizer(
+                model,
+                provider.GetRequiredKeyedService<ISummarizer>(SummarizerKind.Extractive),
+                after,
+                provider.GetRequiredService<TimeProvider>(),
+                provider.GetRequiredService<ILogger<FallbackSummarizer>>())
+            : model;
 
     /// <summary>The stages and what they share. The host adds the ports of <see cref="Storage"/> and a <see cref="Random"/>.</summary>
     public static IServiceCollection AddStages(this IServiceCollection services)

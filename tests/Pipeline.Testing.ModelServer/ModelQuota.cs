@@ -35,7 +35,7 @@ public sealed class ModelQuota(int? tokensPerMinute, int? requestsPerMinute, Tim
     public Reply Answer(RecordedRequest request)
     {
         var body = JsonNode.Parse(request.Body)!;
-        var prompt = body["messages"]!.AsArray().Sum(message => ((string)message!["content"]!).Length) / 4;
+        var prompt = (body["messages"]!.AsArray().Sum(message => ((string)message!["content"]!).Length) + (body["response_format"]?.ToJsonString().Length ?? 0)) / 4;
         var charge = prompt + ((int?)body["max_completion_tokens"] ?? (int?)body["max_tokens"] ?? 0);
         lock (turn)
         {

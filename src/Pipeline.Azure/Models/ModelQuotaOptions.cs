@@ -17,5 +17,5 @@ public sealed class ModelQuotaOptions
     [Range(1, 10_000_000)]
     public int? RequestsPerMinute { get; set; }
 
-    internal QuotaLimits Limits => new(TokensPerMinute, RequestsPerMinute);
+    public QuotaLimits Limits => new(TokensPerMinute, RequestsPerMinute);
 }

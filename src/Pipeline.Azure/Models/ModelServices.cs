@@ -26,6 +26,7 @@ public static class ModelServices
         services.AddSettings<ModelResilienceOptions>(ModelResilienceOptions.Section);
         services.AddSettings<ModelChaosOptions>(ModelChaosOptions.Section);
         services.AddSettings<ModelQuotaOptions>(ModelQuotaOptions.Section);
+        services.AddSingleton<ITokenCounter, TiktokenCounter>();
         services.AddSingleton(CreateGate);
         services.AddModelPrice();
         services.AddResiliencePipeline<string, ModelCompletion>(ModelResilience.Name, (builder, context) =>
@@ -41,10 +42,11 @@ public static class ModelServices
         services.TryAddSingleton<TokenCredential>(_ => new DefaultAzureCredential());
         services.AddKeyedSingleton(ModelResilience.Name, (_, _) => CreateHttpClient());
         services.AddSingleton<IModelClient>(CreateClient);
-        services.Replace(ServiceDescriptor.Singleton(provider => provider.GetRequiredKeyedService<ISummarizer>(
+        services.AddSettings<OutageOptions>(OutageOptions.Section);
+        services.Replace(ServiceDescriptor.Singleton(provider =>
             provider.GetRequiredService<IOptions<ModelOptions>>().Value.EffectiveProvider == ModelProvider.Extractive
-                ? SummarizerKind.Extractive
-                : SummarizerKind.Model)));
+                ? provider.GetRequiredKeyedService<ISummarizer>(SummarizerKind.Extractive)
+                : provider.GetRequiredKeyedService<ISummarizer>(SummarizerKind.Model).WithFallback(provider)));
         return services;
     }
 

@@ -1,6 +1,9 @@
 using System.Globalization;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Pipeline.Azure.Models;
+using Pipeline.Cli.Estimating;
 using Pipeline.Cli.Files;
 using Pipeline.Summarization;
 
@@ -17,19 +20,30 @@ internal static class FileServices
     /// <exception cref="CliException">A model is named and no endpoint is configured.</exception>
     public static ServiceProvider Build(CommandLineSettings settings, string? model = null, SummaryLength? length = null)
     {
-        var services = new ServiceCollection()
-            .AddSingleton(CliConfiguration.Build(settings, Settings(model, length)))
-            .AddLogging()
-            .AddArticleProcessing()
-            .AddModelSummarizer()
-            .AddSingleton<FileArticleReader>()
-            .BuildServiceProvider();
-        CliConfiguration.Validate(services);
+        var services = Build(CliConfiguration.Build(settings, Settings(model, length)));
         if (model is not (null or Extractive) && services.GetRequiredService<ISummarizer>().Profile.Model != model)
         {
             throw new CliException($"--model {model}: no endpoint to ask is configured. Set {ModelOptions.Section}:{nameof(ModelOptions.Endpoint)}.");
         }
 
+        return services;
+    }
+
+    /// <summary>For an estimate: the same files and settings, and no model.</summary>
+    public static ServiceProvider BuildEstimating(IConfiguration configuration) => Build(
+        configuration, services => services.Replace(ServiceDescriptor.Singleton<IModelClient, UnaskedModel>()).AddSingleton<Estimator>());
+
+    private static ServiceProvider Build(IConfiguration configuration, Action<IServiceCollection>? more = null)
+    {
+        var collection = new ServiceCollection()
+            .AddSingleton(configuration)
+            .AddLogging()
+            .AddArticleProcessing()
+            .AddModelSummarizer()
+            .AddSingleton<FileArticleReader>();
+        more?.Invoke(collection);
+        var services = collection.BuildServiceProvider();
+        CliConfiguration.Validate(services);
         return services;
     }
 

@@ -7,6 +7,7 @@ namespace Pipeline.Cli.Json;
 /// <summary>What the commands print as JSON.</summary>
 [JsonSerializable(typeof(CleanedOutput))]
 [JsonSerializable(typeof(DumpEntryOutput))]
+[JsonSerializable(typeof(EstimateOutput))]
 [JsonSerializable(typeof(SummaryOutput))]
 [JsonSerializable(typeof(GroundingOutput))]
 internal sealed partial class CliJson : JsonSerializerContext

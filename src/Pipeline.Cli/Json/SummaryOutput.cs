@@ -14,6 +14,7 @@ internal sealed record SummaryOutput(
     IReadOnlyList<KeyPointOutput> KeyPoints,
     string Model,
     bool Shortened,
+    string? FallbackFor,
     Usage Usage)
 {
     public static SummaryOutput Of(string source, Article article, Summary summary) => new(
@@ -27,6 +28,7 @@ internal sealed record SummaryOutput(
             [.. point.Evidence.Select(span => new EvidenceOutput(span.Start, span.End, span.In(article.Body)))]))],
         summary.Model,
         summary.Shortened,
+        summary.Fallback?.For,
         summary.Usage);
 
     public static SummaryOutput Of(string source, ArticleSummarized received) => new(
@@ -40,6 +42,7 @@ internal sealed record SummaryOutput(
             [.. point.Evidence.Select(evidence => new EvidenceOutput(evidence.Start, evidence.End, evidence.Text))]))],
         received.Model,
         received.Shortened,
+        received.FallbackFor,
         new Usage(
             received.Usage.InputTokens, received.Usage.CachedTokens, received.Usage.OutputTokens, received.Usage.ReasoningTokens, received.Usage.Attempts, received.Usage.ElapsedMilliseconds)
         {

@@ -3,6 +3,8 @@ namespace Pipeline.Budget;
 /// <summary>What a service allows in a minute; null for what is not known or not limited.</summary>
 public sealed record QuotaLimits(double? TokensPerMinute, double? RequestsPerMinute)
 {
+    internal const double UsedShare = 0.98;
+
     public static QuotaLimits None { get; } = new(null, null);
 
     public bool IsKnown => TokensPerMinute is not null || RequestsPerMinute is not null;
@@ -11,6 +13,9 @@ public sealed record QuotaLimits(double? TokensPerMinute, double? RequestsPerMin
     public QuotaLimits Within(QuotaLimits ceiling) => new(
         Lower(TokensPerMinute, ceiling.TokensPerMinute),
         Lower(RequestsPerMinute, ceiling.RequestsPerMinute));
+
+    /// <summary>The part that is used. The rest is for calls that reach the service closer together than they were sent.</summary>
+    public QuotaLimits Used => Times(UsedShare);
 
     public QuotaLimits Times(double factor) => new(TokensPerMinute * factor, RequestsPerMinute * factor);
 

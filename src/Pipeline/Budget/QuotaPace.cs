@@ -6,10 +6,7 @@ namespace Pipeline.Budget;
 /// </summary>
 internal sealed class QuotaPace
 {
-    /// <summary>The part of a limit that is used. The rest is for calls that reach the service closer together than they were sent.</summary>
-    public const double Use = 0.98;
-
-    /// <summary>A call that starts late by less than this does not delay the next: half of what <see cref="Use"/> leaves of a second.</summary>
+    /// <summary>A call that starts late by less than this does not delay the next: half of what <see cref="QuotaLimits.Used"/> leaves of a second.</summary>
     private static readonly TimeSpan RequestSlack = TimeSpan.FromMilliseconds(10);
 
     /// <summary>The same for tokens, whose shortest window has ten seconds.</summary>
@@ -38,7 +35,7 @@ internal sealed class QuotaPace
     public void Pause(DateTimeOffset until) => PausedUntil = Later(PausedUntil, until);
 
     /// <summary>How much of the quota's time a call takes up.</summary>
-    public TimeSpan Span(double cost) => Limits.Times(Use).Span(cost);
+    public TimeSpan Span(double cost) => Limits.Used.Span(cost);
 
     /// <summary>When the next call may start; null when that hangs on a slice that was not granted yet.</summary>
     public DateTimeOffset? Earliest(DateTimeOffset now)
@@ -76,14 +73,14 @@ internal sealed class QuotaPace
     /// <summary>A call starts now.</summary>
     public void Start(DateTimeOffset now, double cost)
     {
-        var used = Limits.Times(Use);
+        var used = Limits.Used;
         var begin = slices.TryPeek(out var slice) ? slice.From : DateTimeOffset.MinValue;
         tokens = Later(tokens, Later(begin, now - TokenSlack)) + used.TokenSpan(cost);
         requests = Later(requests, Later(begin, now - RequestSlack)) + used.RequestSpan;
     }
 
     /// <summary>A call that has started turned out to cost more, or less when negative.</summary>
-    public void Correct(double cost) => tokens += Limits.Times(Use).TokenSpan(cost);
+    public void Correct(double cost) => tokens += Limits.Used.TokenSpan(cost);
 
     public void Grant(TimeSlice slice)
     {

@@ -9,7 +9,7 @@ namespace Pipeline.Summarization;
 /// Asks a language model: one call when all goes well; one more when the answer was cut off, one when the article was too
 /// long, one to repair an answer that does not hold.
 /// </summary>
-internal sealed class ModelSummarizer : ISummarizer
+internal sealed class ModelSummarizer : ISummarizer, IPromptPreview
 {
     private static readonly ModelSchema Schema = StrictSchema.Of("article_summary", AnswerJson.Default.SummaryAnswer);
 
@@ -29,10 +29,15 @@ internal sealed class ModelSummarizer : ISummarizer
 
     public SummaryProfile Profile { get; }
 
+    public IReadOnlyList<ModelRequest> Preview(Article article, CancellationToken cancellationToken) =>
+    [
+        new() { Messages = [new(ModelRole.System, instructions), new(ModelRole.User, Sentences(article, cancellationToken).Render())], Schema = Schema },
+    ];
+
     public async Task<Summary> SummarizeAsync(Article article, CancellationToken cancellationToken)
     {
         var conversation = new ModelConversation(client, Schema, instructions);
-        var sentences = new NumberedSentences(article, SentenceSplitter.Split(article.Body, article.Paragraphs, cancellationToken));
+        var sentences = Sentences(article, cancellationToken);
         var (reading, shortened) = await ReadAsync(conversation, sentences, cancellationToken).ConfigureAwait(false);
         var answer = reading.Summary
             ?? throw conversation.Spent(ModelFailure.BadOutput.Exception($"no usable answer after a repair: {string.Join(' ', reading.Problems)}"));
@@ -82,6 +87,9 @@ internal sealed class ModelSummarizer : ISummarizer
         var second = AnswerReader.Read(content, sentences);
         return second.Summary is null && first.Summary is not null ? first : second;
     }
+
+    private static NumberedSentences Sentences(Article article, CancellationToken cancellationToken) =>
+        new(article, SentenceSplitter.Split(article.Body, article.Paragraphs, cancellationToken));
 
     private static string Invariant(int value) => value.ToString(CultureInfo.InvariantCulture);
 }

@@ -40,10 +40,10 @@ public sealed class QuotaPaceTests
         var started = Run(limits, [.. tokens.Select(cost => (cost, 0))]);
         var took = started[^1].Time - started[0].Time;
         var needed = Math.Max(
-            started.SkipLast(1).Sum(call => call.Tokens) / limits.TokensPerMinute!.Value, (started.Count - 1) / limits.RequestsPerMinute!.Value) / QuotaPace.Use;
+            started.SkipLast(1).Sum(call => call.Tokens) / limits.TokensPerMinute!.Value, (started.Count - 1) / limits.RequestsPerMinute!.Value) / QuotaLimits.UsedShare;
 
         // Calls bound by tokens and calls bound by number alternate: neither limit is then reached to the full.
-        var most = tokens.SkipLast(1).Sum(cost => limits.Span(cost).TotalMinutes) / QuotaPace.Use;
+        var most = tokens.SkipLast(1).Sum(cost => limits.Span(cost).TotalMinutes) / QuotaLimits.UsedShare;
         Assert.InRange(took.TotalMinutes, needed - 0.01, most + 1e-6);
     });
 

@@ -1,0 +1,14 @@
+using Pipeline.Summarization;
+
+namespace Pipeline.Cli.Estimating;
+
+/// <summary>Stands where the model would, so that an estimate needs no endpoint.</summary>
+internal sealed class UnaskedModel : IModelClient
+{
+    public string Model => "";
+
+    public string Options => "";
+
+    public Task<ModelCompletion> CompleteAsync(ModelRequest request, CancellationToken cancellationToken) =>
+        throw new NotSupportedException("An estimate asks no model.");
+}

@@ -1,0 +1,76 @@
+using System.Globalization;
+using System.Text.Json;
+using Pipeline.Testing.ModelServer;
+
+namespace Pipeline.Cli.Tests;
+
+/// <summary>What a drop would cost, and what it costs. On storage of its own, as every run with a model.</summary>
+public sealed class EstimateTests(AzuriteFixture azurite) : IClassFixture<AzuriteFixture>
+{
+    /// <summary>The stand-in counts a token for four characters; words of English vary about that.</summary>
+    private const double Tolerance = 0.2;
+
+    [Fact]
+    public async Task An_estimate_comes_close_to_what_the_run_then_costs_and_the_next_run_costs_nothing()
+    {
+        await using var model = await StandInModel.StartAsync(new ModelQuota(null, null, TimeProvider.System).Answer);
+        using var folder = new TemporaryFolder();
+        var articles = Enumerable.Range(0, 12).Select(i => News.Json($"Estimate {i}")).ToList();
+        folder.Write("a.ndjson", string.Join('\n', articles));
+        folder.Write("b.ndjson", string.Join('\n', [articles[3], articles[4], "{\"title\":\"Too short\",\"text\":\"No.\"}"]));
+        var settings = Settings(model);
+
+        var estimated = await PipelineProcess.RunAsync(folder.Path, settings, "estimate", "a.ndjson", "b.ndjson", "--output-tokens", "30", "--json");
+        Assert.True(estimated.ExitCode == 0, estimated.Errors);
+        Assert.Empty(model.Requests);
+        var run = await PipelineProcess.RunAsync(folder.Path, settings, "run", "a.ndjson", "b.ndjson", "--json");
+        var again = await PipelineProcess.RunAsync(folder.Path, settings, "run", "a.ndjson", "--json");
+
+        var total = JsonDocument.Parse(estimated.Output).RootElement.GetProperty("total");
+        Assert.Equal((15, 1, 2), (total.GetProperty("articles").GetInt32(), total.GetProperty("rejected").GetInt32(), total.GetProperty("repeats").GetInt32()));
+        var usages = run.OutputLines.Select(line => JsonDocument.Parse(line).RootElement)
+            .Where(summary => summary.GetProperty("source").GetString()!.StartsWith("a.ndjson", StringComparison.Ordinal))
+            .Select(summary => summary.GetProperty("usage"))
+            .ToList();
+        Assert.Equal(12, usages.Count);
+        Near(usages.Sum(usage => usage.GetProperty("inputTokens").GetInt32()), total.GetProperty("inputTokens").GetDouble());
+        Near(usages.Sum(usage => usage.GetProperty("cost").GetDouble()), total.GetProperty("cost").GetDouble());
+        Assert.All(usages, usage => Assert.Equal("EUR", usage.GetProperty("currency").GetString()));
+
+        var cost = run.ErrorLines[^1].Split(' ')[^2];
+        Near(usages.Sum(usage => usage.GetProperty("cost").GetDouble()), double.Parse(cost, CultureInfo.InvariantCulture));
+        Assert.Equal("12 delivered, 0 not", again.ErrorLines[^1]);
+        Assert.Equal(12, model.Requests.Count);
+    }
+
+    [Fact]
+    public async Task An_estimate_needs_no_endpoint_and_says_what_it_does_not_know()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("a.txt", News.Text("Somewhere"));
+
+        var bare = await PipelineProcess.RunAsync(folder.Path, new Dictionary<string, string?>(), "estimate", "a.txt");
+        var priced = await PipelineProcess.RunAsync(
+            folder.Path, new Dictionary<string, string?>(), "estimate", "a.txt", "--model", "m:1", "--tpm", "60000", "--Pipeline:Prices:m:1:Input=1", "--Pipeline:Prices:m:1:Output=1");
+
+        Assert.True(bare.ExitCode == 0, bare.Errors);
+        Assert.Contains("Cost not known: set Pipeline:Prices:MODEL:Input and :Output", bare.Output, StringComparison.Ordinal);
+        Assert.Contains("Minutes not known", bare.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("not known", priced.Output, StringComparison.Ordinal);
+        Assert.EndsWith("total", priced.OutputLines[^1], StringComparison.Ordinal);
+    }
+
+    private static void Near(double actual, double estimated) => Assert.InRange(estimated, actual * (1 - Tolerance), actual * (1 + Tolerance));
+
+    private Dictionary<string, string?> Settings(StandInModel model) => new()
+    {
+        ["PipelineStorage"] = azurite.ConnectionString,
+        ["Pipeline__Model__Endpoint"] = new Uri(model.Url, "v1").ToString(),
+        ["Pipeline__Model__Name"] = "stand-in",
+        ["Pipeline__Prices__stand-in__Input"] = "1",
+        ["Pipeline__Prices__stand-in__CachedInput"] = "1",
+        ["Pipeline__Prices__stand-in__Output"] = "4",
+        ["Pipeline__Budget__Currency"] = "EUR",
+        ["Pipeline__Budget__PerDay"] = "5",
+    };
+}
