@@ -26,8 +26,10 @@ internal static class JsonShape
                 return namedLines && firstLine < 0 ? DumpForm.Ndjson : DumpForm.Json;
             }
 
-            var rest = head[(int)reader.BytesConsumed..].TrimStart(" \t\r\n"u8);
-            return rest is [(byte)'{', ..] || namedLines || (rest.Length > 0 && rest[0] != 0) ? DumpForm.Ndjson : DumpForm.Json;
+            // Objects that stand behind one another without being lines are one document, if an odd one.
+            var first = head[..(int)reader.BytesConsumed];
+            var rest = head[first.Length..].TrimStart(" \t\r"u8);
+            return namedLines || (first.IndexOf((byte)'\n') < 0 && rest is [(byte)'\n', ..] && !rest.Trim(" \t\r\n\0"u8).IsEmpty) ? DumpForm.Ndjson : DumpForm.Json;
         }
         catch (JsonException)
         {

@@ -42,6 +42,13 @@ internal sealed class JsonEntry(JsonArticle articles, IOptions<DumpLimits> limit
             }
             else if (element.ValueKind == JsonValueKind.Object)
             {
+                // Articles by their id, and nothing else.
+                var values = element.EnumerateObject().Select(property => From(JsonMarshal.GetRawUtf8Value(property.Value))).ToList();
+                if (values.Count > 0 && values.TrueForAll(entry => entry.Item1 is not null))
+                {
+                    return values;
+                }
+
                 foreach (var property in element.EnumerateObject())
                 {
                     waiting.Enqueue(property.Value);
@@ -50,6 +57,34 @@ internal sealed class JsonEntry(JsonArticle articles, IOptions<DumpLimits> limit
         }
 
         return [];
+    }
+
+    /// <summary>The articles of objects that stand behind one another, with or without line ends; empty when there is no more than one.</summary>
+    public IReadOnlyList<(RawArticle?, Rejection?)> ParseSequence(ReadOnlyMemory<byte> json)
+    {
+        var list = new List<(RawArticle?, Rejection?)>();
+        try
+        {
+            for (var rest = json; !(rest = rest.TrimStart(" \t\r\n,\u001E"u8)).IsEmpty;)
+            {
+                // Not as the final block: what stands behind the value is the next one's.
+                var reader = new Utf8JsonReader(rest.Span, isFinalBlock: false, new JsonReaderState(ReaderOptions(int.MaxValue)));
+                if (!reader.Read() || !reader.TrySkip())
+                {
+                    list.Add(Parse(rest));
+                    break;
+                }
+
+                list.Add(Parse(rest[..(int)reader.BytesConsumed]));
+                rest = rest[(int)reader.BytesConsumed..];
+            }
+        }
+        catch (JsonException e)
+        {
+            list.Add((null, Explain(e, json)));
+        }
+
+        return list.Count > 1 && list.Exists(entry => entry.Item1 is not null) ? list : [];
     }
 
     private (RawArticle?, Rejection?) From(ReadOnlySpan<byte> json)

@@ -45,12 +45,16 @@ internal sealed class JsonReader(JsonEntry entries, IOptions<DumpLimits> limits)
     private DumpEntry Entry(long offset, long length, DumpPosition next, RawArticle? article, Rejection? rejection) =>
         new() { Ordinal = next.Ordinal, Offset = offset, Length = length, Form = Form, Next = next, Article = article, Rejection = rejection };
 
-    /// <summary>The object's own article; else those of the array in it, at any depth, whose objects have text.</summary>
-    private IEnumerable<(RawArticle?, Rejection?)> Whole(ReadOnlyMemory<byte> json)
+    /// <summary>The object's own article; else those of the objects in it or behind it that have text.</summary>
+    private IReadOnlyList<(RawArticle?, Rejection?)> Whole(ReadOnlyMemory<byte> json)
     {
         var (article, rejection) = entries.Parse(json);
-        return article is null && rejection!.Class == RejectionClass.NoText && entries.ParseList(json) is { Count: > 0 } list
-            ? list
-            : [(article, rejection)];
+        var list = rejection?.Class switch
+        {
+            RejectionClass.NoText => entries.ParseList(json),
+            RejectionClass.Malformed => entries.ParseSequence(json),
+            _ => [],
+        };
+        return list.Count > 0 ? list : [(article, rejection)];
     }
 }

@@ -1,11 +1,18 @@
 using System.Runtime.CompilerServices;
+using System.Text;
+using System.Text.RegularExpressions;
 using Microsoft.Extensions.Options;
 
 namespace Pipeline.Dumps;
 
 /// <summary>Mail messages one behind the other, each opened by a <c>From </c> line.</summary>
-internal sealed class MboxReader(IOptions<DumpLimits> limits) : IDumpReader
+internal sealed partial class MboxReader(IOptions<DumpLimits> limits) : IDumpReader
 {
+    private const int LongestHeaderName = 76;
+
+    /// <summary>A line that opens a message, with the beginning of what follows it.</summary>
+    private const int Overlap = 512;
+
     public string Form => DumpForm.Mbox;
 
     public bool CanReenter => true;
@@ -26,7 +33,7 @@ internal sealed class MboxReader(IOptions<DumpLimits> limits) : IDumpReader
 
             limits.Value.Check(next);
             var (article, rejection) = record.Bytes is { } bytes
-                ? MailMessage.Read(WithoutFromLine(bytes), cancellationToken)
+                ? MailMessage.Read(Unquoted(WithoutFromLine(bytes)), cancellationToken)
                 : (null, DumpLimits.Passed(RejectionClass.EntryTooLarge, "the message has more bytes", nameof(DumpLimits.EntryBytes), limits.Value.EntryBytes));
             yield return new DumpEntry { Ordinal = next.Ordinal, Offset = position.Offset, Length = record.Length, Form = Form, Next = next, Article = article, Rejection = rejection };
             position = next;
@@ -38,17 +45,49 @@ internal sealed class MboxReader(IOptions<DumpLimits> limits) : IDumpReader
 
     private static int FindEnd(ReadOnlySpan<byte> bytes, int searched, bool isLast)
     {
-        var at = Math.Max(0, searched - 8);
+        var at = Math.Max(0, searched - Overlap);
         while (bytes[at..].IndexOf("\nFrom "u8) is >= 0 and var found)
         {
             at += found + 1;
-            // A body's own line is escaped (>From), or at least does not follow an empty line.
+            // A body's own line is escaped (>From), or does not follow an empty line, or no header follows it.
             if (bytes[..(at - 1)] is [.., (byte)'\n'] or [.., (byte)'\n', (byte)'\r'])
             {
-                return at;
+                var line = bytes[at..].IndexOf((byte)'\n');
+                var next = line < 0 ? [] : bytes[(at + line + 1)..];
+                if (!isLast && next.Length < LongestHeaderName && next.IndexOf((byte)'\n') < 0)
+                {
+                    return -1;
+                }
+
+                if (IsHeader(next))
+                {
+                    return at;
+                }
             }
         }
 
         return -1;
     }
+
+    private static bool IsHeader(ReadOnlySpan<byte> line)
+    {
+        var colon = line[..Math.Min(line.Length, LongestHeaderName)].IndexOf((byte)':');
+        return colon > 0 && line[..colon].IndexOfAnyExceptInRange((byte)'!', (byte)'~') < 0;
+    }
+
+    // One mark less, as whoever wrote the file put one more.
+    private static ReadOnlyMemory<byte> Unquoted(ReadOnlyMemory<byte> message)
+    {
+        if (message.Span.IndexOf("\n>"u8) < 0)
+        {
+            return message;
+        }
+
+        var text = Encoding.Latin1.GetString(message.Span);
+        var unquoted = QuotedFrom().Replace(text, "$1");
+        return unquoted.Length == text.Length ? message : Encoding.Latin1.GetBytes(unquoted);
+    }
+
+    [GeneratedRegex("(?<=\n)>(>{0,20}From )", RegexOptions.CultureInvariant)]
+    private static partial Regex QuotedFrom();
 }

@@ -90,7 +90,7 @@ internal static partial class ArticleSplitter
         }
 
         var isHeading = first.StartsWith('#') || (lines.Length > 1 && (lines[1].Length == 0 || Rule().IsMatch(lines[1])));
-        return lines.Length > 2 && isHeading && first.Length is > 3 and < 160 && !first.EndsWith('.') && !first.EndsWith(',') && !first.EndsWith('"') && !first.EndsWith('”')
+        return lines.Length > 2 && isHeading && first.Length is > 3 and < 160 && first[^1] is not ('.' or ',' or '!' or ':' or '"' or '”')
             && lines.Skip(1).Any(line => line.Length > first.Length / 2);
     }
 

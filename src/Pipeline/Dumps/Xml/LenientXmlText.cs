@@ -18,35 +18,41 @@ internal sealed class LenientXmlText(TextReader inner) : TextReader
     private int end;
     private bool isLast;
     private bool inCData;
+    private bool hasBegun;
     private int matched;
 
     public override int Read(char[] buffer, int index, int count)
     {
-        Fill();
-        return Copy(buffer.AsSpan(index, count));
-    }
-
-    public override async Task<int> ReadAsync(char[] buffer, int index, int count)
-    {
-        if (end - start < 32 && !isLast && output.Count == 0)
+        while (true)
         {
-            Compact();
-            Filled(await inner.ReadAsync(input.AsMemory(end)).ConfigureAwait(false));
-        }
+            if (MustFill())
+            {
+                Filled(inner.Read(input, end, input.Length - end));
+            }
 
-        return Copy(buffer.AsSpan(index, count));
+            if (Copy(buffer.AsSpan(index, count)) is var copied && (copied > 0 || isLast || count == 0))
+            {
+                return copied;
+            }
+        }
     }
+
+    public override Task<int> ReadAsync(char[] buffer, int index, int count) => ReadAsync(buffer.AsMemory(index, count)).AsTask();
 
     public override async ValueTask<int> ReadAsync(Memory<char> buffer, CancellationToken cancellationToken = default)
     {
-        cancellationToken.ThrowIfCancellationRequested();
-        if (end - start < 32 && !isLast && output.Count == 0)
+        while (true)
         {
-            Compact();
-            Filled(await inner.ReadAsync(input.AsMemory(end), cancellationToken).ConfigureAwait(false));
-        }
+            if (MustFill())
+            {
+                Filled(await inner.ReadAsync(input.AsMemory(end), cancellationToken).ConfigureAwait(false));
+            }
 
-        return Copy(buffer.Span);
+            if (Copy(buffer.Span) is var copied && (copied > 0 || isLast || buffer.IsEmpty))
+            {
+                return copied;
+            }
+        }
     }
 
     protected override void Dispose(bool disposing)
@@ -59,19 +65,16 @@ internal sealed class LenientXmlText(TextReader inner) : TextReader
         base.Dispose(disposing);
     }
 
-    private void Fill()
+    private bool MustFill()
     {
-        if (end - start < 32 && !isLast && output.Count == 0)
+        if (end - start >= 32 || isLast || output.Count > 0)
         {
-            Compact();
-            Filled(inner.Read(input, end, input.Length - end));
+            return false;
         }
-    }
 
-    private void Compact()
-    {
         input.AsSpan(start, end - start).CopyTo(input);
         (start, end) = (0, end - start);
+        return true;
     }
 
     private void Filled(int read)
@@ -97,6 +100,13 @@ internal sealed class LenientXmlText(TextReader inner) : TextReader
             }
 
             var c = input[start++];
+            if (!hasBegun && (char.IsWhiteSpace(c) || c is '\uFEFF' or '\0'))
+            {
+                // Nothing may stand before an XML declaration, and often something does.
+                continue;
+            }
+
+            hasBegun = true;
             TrackCData(c);
             if (c == '&' && !inCData)
             {

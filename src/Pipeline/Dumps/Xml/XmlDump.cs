@@ -6,6 +6,13 @@ namespace Pipeline.Dumps;
 /// <summary>Opens XML of unknown care safely: no DTD is read, no entity resolved, nothing fetched.</summary>
 internal static class XmlDump
 {
+    /// <summary>Prefixes that feeds use without declaring them.</summary>
+    private static readonly string[] Undeclared =
+    [
+        "dc", "dcterms", "content", "media", "atom", "itunes", "slash", "wfw", "sy", "georss", "geo", "feedburner", "thr", "xsi", "xlink", "rdf",
+        "snf", "yandex", "turbo", "g", "cc", "creativeCommons", "admin", "trackback", "prism", "wp", "excerpt", "webfeeds", "googleplay", "rtr",
+    ];
+
     public static XmlReader Open(Stream stream, Encoding encoding) => XmlReader.Create(
         new LenientXmlText(new StreamReader(stream, encoding, detectEncodingFromByteOrderMarks: true, 16 * 1024)),
         new XmlReaderSettings
@@ -18,7 +25,20 @@ internal static class XmlDump
             IgnoreComments = true,
             IgnoreProcessingInstructions = true,
             MaxCharactersFromEntities = 1024,
-        });
+        },
+        new XmlParserContext(null, Prefixes(), null, XmlSpace.None));
+
+    // A document's own declaration wins.
+    private static XmlNamespaceManager Prefixes()
+    {
+        var prefixes = new XmlNamespaceManager(new NameTable());
+        foreach (var prefix in Undeclared)
+        {
+            prefixes.AddNamespace(prefix, $"urn:undeclared:{prefix}");
+        }
+
+        return prefixes;
+    }
 
     /// <summary>What the first bytes show and the declaration says; UTF-8 else.</summary>
     public static Encoding EncodingOf(ReadOnlySpan<byte> head)
