@@ -38,9 +38,9 @@ internal sealed class ChatModelClient(
         var (prompt, output) = (promptSize.Estimate(request), OutputLimit(request));
         var call = new ModelCall(clock, prompt + output);
         var most = price.Of(prompt, output);
-        if (await spending.ReserveAsync(most, cancellationToken).ConfigureAwait(false) is { } untilTomorrow)
+        if (await spending.ReserveAsync(most, cancellationToken).ConfigureAwait(false) is { } wait)
         {
-            throw Placed(ModelFailure.Budget.Exception("the daily ceiling of spending is reached; it goes on at 00:00 UTC", untilTomorrow), call);
+            throw ModelFailure.Budget.Exception("the daily ceiling of spending is reached, or reserved for calls under way; days begin at 00:00 UTC", wait);
         }
 
         decimal? cost = 0;

@@ -23,6 +23,7 @@ public sealed class Spending : IAsyncDisposable
     private readonly ILogger logger;
     private readonly string instance;
     private SpentDay alone = SpentDay.Empty;
+    private decimal spentByAll;
     private DateOnly day;
     private DateTimeOffset reportedAt;
     private DateTimeOffset leasedUntil;
@@ -54,7 +55,7 @@ public sealed class Spending : IAsyncDisposable
 
     /// <param name="most">What the call can cost at most; null when nobody knows.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>Null: go on, and <see cref="SettleAsync"/> afterwards. Else the time until the next day.</returns>
+    /// <returns>Null: go on, and <see cref="SettleAsync"/> afterwards. Else when to come again: the next day, or soon when what is left is only reserved.</returns>
     public async Task<TimeSpan?> ReserveAsync(decimal? most, CancellationToken cancellationToken)
     {
         if (most is not { } amount)
@@ -69,7 +70,8 @@ public sealed class Spending : IAsyncDisposable
             await TurnDayAsync(now, cancellationToken).ConfigureAwait(false);
             if (options.PerDay is { } ceiling && !await HasRoomAsync(amount, ceiling, now, cancellationToken).ConfigureAwait(false))
             {
-                return day.AddDays(1).ToDateTime(TimeOnly.MinValue) - now.UtcDateTime;
+                // What others have leased or calls under way may cost at most is mostly not spent: then it goes on today.
+                return spentByAll + amount > ceiling ? day.AddDays(1).ToDateTime(TimeOnly.MinValue) - now.UtcDateTime : Interval;
             }
 
             open += amount;
@@ -159,26 +161,34 @@ public sealed class Spending : IAsyncDisposable
             return true;
         }
 
-        refusedUntil = now + Interval;
-        logger.LogWarning(
-            "The daily ceiling of {Ceiling} {Currency} ({Setting}) is reached: no model is asked until 00:00 UTC", ceiling, options.Currency, $"{BudgetOptions.Section}:{nameof(BudgetOptions.PerDay)}");
+        if (spentByAll + amount > ceiling)
+        {
+            refusedUntil = now + Interval;
+            logger.LogWarning(
+                "The daily ceiling of {Ceiling} {Currency} ({Setting}) is reached: no model is asked until 00:00 UTC", ceiling, options.Currency, $"{BudgetOptions.Section}:{nameof(BudgetOptions.PerDay)}");
+        }
+
         return false;
     }
 
     private async Task ReportAsync(DateOnly when, decimal wanted, DateTimeOffset now, CancellationToken cancellationToken)
     {
         var report = spent;
-        lease = rows is null
-            ? Settle(alone, out alone)
-            : await rows.ChangeAsync(Key(when), SpentDay.Empty, PipelineJson.Compact.SpentDay, found => found.Settle(instance, now, report, wanted, options.PerDay), cancellationToken).ConfigureAwait(false);
+        (lease, spentByAll) = rows is null ? SettleAlone() : await rows.ChangeAsync(Key(when), SpentDay.Empty, PipelineJson.Compact.SpentDay, Settle, cancellationToken).ConfigureAwait(false);
         spent -= report;
         (reportedAt, leasedUntil) = (now, now + SpentDay.Life);
 
-        decimal Settle(SpentDay found, out SpentDay changed)
+        (SpentDay, (decimal Granted, decimal Spent)) Settle(SpentDay found)
         {
-            (changed, var granted) = found.Settle(instance, now, report, wanted, options.PerDay);
-            changed = when == DateOnly.FromDateTime(now.UtcDateTime) ? changed : SpentDay.Empty;
-            return granted;
+            var (changed, granted) = found.Settle(instance, now, report, wanted, options.PerDay);
+            return (changed, (granted, changed.Spent));
+        }
+
+        (decimal, decimal) SettleAlone()
+        {
+            var (changed, result) = Settle(alone);
+            alone = when == DateOnly.FromDateTime(now.UtcDateTime) ? changed : SpentDay.Empty;
+            return result;
         }
     }
 }

@@ -82,6 +82,18 @@ public sealed class SpendingTests : IDisposable
     }
 
     [Fact]
+    public async Task What_is_only_reserved_for_calls_under_way_stops_others_for_a_moment_not_for_the_day()
+    {
+        await using var spending = Instance(perDay: 1);
+        Assert.Null(await spending.ReserveAsync(0.6m, default));
+
+        Assert.Equal(TimeSpan.FromSeconds(30), await spending.ReserveAsync(0.6m, default));
+        await spending.SettleAsync(0.6m, 0.1m);
+        Assert.Null(await spending.ReserveAsync(0.6m, default));
+        Assert.DoesNotContain("reached", logs.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Storage_is_asked_once_a_lease_not_once_a_call()
     {
         await using var spending = Instance(perDay: 100);
