@@ -20,6 +20,8 @@ public static class PipelineServices
         services.AddDumpReaders();
         services.AddSettings<SummaryLength>(SummaryLength.Section);
         services.TryAddSingleton(TimeProvider.System);
+        services.AddSettings<QualityOptions>(QualityOptions.Section);
+        services.AddSingleton<QualityGates>();
         services.AddSingleton<ArticleCleaner>();
         services.AddSingleton<IArticleCleaner>(provider => provider.GetRequiredService<ArticleCleaner>());
         services.AddSingleton<IArticleExplainer>(provider => provider.GetRequiredService<ArticleCleaner>());

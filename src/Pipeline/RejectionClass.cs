@@ -17,6 +17,10 @@ public static class RejectionClass
     public const string NoText = "no-text";
     public const string TooShort = "too-short";
     public const string NotProse = "not-prose";
+    public const string Paywall = "paywall";
+    public const string IndexPage = "index-page";
+    public const string WrongLanguage = "wrong-language";
+    public const string Teaser = "teaser";
     public const string Unreadable = "unreadable";
     public const string Cancelled = "cancelled";
     public const string Superseded = "superseded";

@@ -42,7 +42,7 @@ internal static class SummarizeCommand
             }
 
             var article = cleaner.Clean(entry.Raw, cancellationToken);
-            if (article.Flags is [var flag, ..])
+            if (article.Refusal is { } flag)
             {
                 failures.Add(entry.Source, flag);
                 continue;

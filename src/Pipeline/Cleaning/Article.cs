@@ -27,6 +27,9 @@ public sealed record Article
 
     public string? Section { get; init; }
 
-    /// <summary>Quality gates that the article failed; empty when it may go on to a model.</summary>
+    /// <summary>Quality gates that the article failed.</summary>
     public IReadOnlyList<Rejection> Flags { get; init; } = [];
+
+    /// <summary>The flag for which it gets no summary; null when it may go on to a model.</summary>
+    public Rejection? Refusal { get; init; }
 }

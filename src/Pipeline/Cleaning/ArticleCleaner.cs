@@ -1,17 +1,22 @@
 using Pipeline.Cleaning.Html;
 using Pipeline.Dumps;
+using Pipeline.Text;
 
 namespace Pipeline.Cleaning;
 
 /// <inheritdoc cref="IArticleCleaner"/>
-internal sealed class ArticleCleaner : IArticleCleaner, IArticleExplainer
+internal sealed class ArticleCleaner(QualityGates gates) : IArticleCleaner, IArticleExplainer
 {
     public Article Clean(RawArticle raw, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        return raw.Markup is Markup.Html ? HtmlCleaner.Clean(raw, cancellationToken) : TextCleaner.Clean(raw);
+        var repaired = raw.Repaired();
+        var article = repaired.Markup is Markup.Html ? HtmlCleaner.Clean(repaired, cancellationToken) : TextCleaner.Clean(repaired);
+
+        // Of the text alone, so that the same text has the same identity whatever was declared.
+        return gates.Judged(article with { Language = LanguageDetector.Detect(article.Body) ?? LanguageTag.Primary(article.Language) }, repaired);
     }
 
     public IReadOnlyList<BlockVerdict> Explain(RawArticle raw, CancellationToken cancellationToken) =>
-        raw.Markup is Markup.Html ? HtmlCleaner.Explain(raw, cancellationToken) : TextCleaner.Explain(raw);
+        raw.Markup is Markup.Html ? HtmlCleaner.Explain(raw.Repaired(), cancellationToken) : TextCleaner.Explain(raw.Repaired());
 }

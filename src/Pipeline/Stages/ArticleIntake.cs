@@ -57,7 +57,7 @@ public sealed class ArticleIntake(
         }
 
         var article = cleaner.Clean(entry.Article!, cancellationToken);
-        if (article.Flags is [var flag, ..])
+        if (article.Refusal is { } flag)
         {
             return await RejectAsync(dump, row, flag, article, cancellationToken).ConfigureAwait(false);
         }

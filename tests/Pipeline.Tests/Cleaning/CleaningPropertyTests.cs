@@ -67,5 +67,5 @@ public sealed class CleaningPropertyTests
     }
 
     private static Article Clean(string content, Markup markup) =>
-        new ArticleCleaner().Clean(new RawArticle { Content = content, Markup = markup }, CancellationToken.None);
+        Cleaners.Default.Clean(new RawArticle { Content = content, Markup = markup }, CancellationToken.None);
 }

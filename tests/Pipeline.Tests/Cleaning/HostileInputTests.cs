@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using Pipeline.Cleaning;
 using Pipeline.Dumps;
 
 namespace Pipeline.Tests.Cleaning;
@@ -48,7 +47,7 @@ public sealed class HostileInputTests
     private static void Ends(string content, Markup markup)
     {
         var watch = Stopwatch.StartNew();
-        var article = new ArticleCleaner().Clean(new RawArticle { Content = content, Markup = markup }, TestContext.Current.CancellationToken);
+        var article = Cleaners.Default.Clean(new RawArticle { Content = content, Markup = markup }, TestContext.Current.CancellationToken);
         TestContext.Current.SendDiagnosticMessage($"{watch.ElapsedMilliseconds} ms, {article.Body.Length} of {content.Length} characters");
         Assert.InRange(watch.Elapsed, TimeSpan.Zero, Bound);
         Assert.DoesNotContain('\0', article.Body);

@@ -79,5 +79,5 @@ public sealed class HtmlCleanerTests
     public void A_page_without_an_article_is_flagged(string page) => Assert.Equal(RejectionClass.NoText, Assert.Single(Clean(page).Flags).Class);
 
     private static Article Clean(string page) =>
-        new ArticleCleaner().Clean(new RawArticle { Content = page, Markup = Markup.Html }, TestContext.Current.CancellationToken);
+        Cleaners.Default.Clean(new RawArticle { Content = page, Markup = Markup.Html }, TestContext.Current.CancellationToken);
 }

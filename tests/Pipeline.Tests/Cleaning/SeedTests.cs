@@ -50,7 +50,7 @@ public sealed class SeedTests
     [Fact]
     public void A_title_that_the_form_has_a_field_for_is_kept()
     {
-        var article = new ArticleCleaner().Clean(
+        var article = Cleaners.Default.Clean(
             new RawArticle { Title = "Given", Content = "The council met on Monday and decided to build the bridge." }, TestContext.Current.CancellationToken);
 
         Assert.Equal("Given", article.Title);
@@ -59,7 +59,7 @@ public sealed class SeedTests
     private static string Seed(string name) => File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "seeds", name));
 
     private static Article Clean(string text) =>
-        new ArticleCleaner().Clean(new RawArticle { Content = text }, TestContext.Current.CancellationToken);
+        Cleaners.Default.Clean(new RawArticle { Content = text }, TestContext.Current.CancellationToken);
 
     private static string[] Paragraphs(Article article) => [.. article.Paragraphs.Select(span => span.In(article.Body))];
 }

@@ -2,8 +2,8 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Text.Json;
 using Microsoft.Extensions.Options;
-using Pipeline.Cleaning;
 using Pipeline.Dumps;
+using Pipeline.Tests.Cleaning;
 using Pipeline.Summarization;
 
 namespace Pipeline.Tests.Summarization;
@@ -55,7 +55,7 @@ public sealed class ScoredSummaryTests
             var text = row.RootElement.GetProperty("article").GetString()!;
             var headed = text.IndexOf('\n', StringComparison.Ordinal);
             var raw = headed < 0 ? new RawArticle { Content = text } : new RawArticle { Title = text[..headed], Content = text[headed..] };
-            var article = new ArticleCleaner().Clean(raw, TestContext.Current.CancellationToken);
+            var article = Cleaners.Default.Clean(raw, TestContext.Current.CancellationToken);
             var summary = await summarizer.SummarizeAsync(article, TestContext.Current.CancellationToken);
             await output.WriteLineAsync(JsonSerializer.Serialize(new
             {

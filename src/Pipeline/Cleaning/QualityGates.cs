@@ -1,0 +1,59 @@
+using Microsoft.Extensions.Options;
+using Pipeline.Dumps;
+
+namespace Pipeline.Cleaning;
+
+/// <summary>Tells what is no article, or none that was asked for, before a model is paid to read it.</summary>
+internal sealed class QualityGates(IOptions<QualityOptions> options)
+{
+    private readonly QualityOptions options = options.Value;
+
+    /// <returns>The article with its flags, and with its refusal when one of them is meant to reject.</returns>
+    public Article Judged(Article article, RawArticle raw)
+    {
+        if (article.Flags is [var flag, ..])
+        {
+            return article with { Refusal = flag };
+        }
+
+        var found = Failures(article, raw).Where(failure => failure.Action is not QualityAction.Ignore).ToList();
+        return found.Count == 0 ? article : article with
+        {
+            Flags = [.. found.Select(failure => failure.Problem)],
+            Refusal = found.Find(failure => failure.Action is QualityAction.Reject).Problem,
+        };
+    }
+
+    private IEnumerable<(QualityAction Action, Rejection Problem)> Failures(Article article, RawArticle raw)
+    {
+        var text = TextShape.Of(article);
+        if (PaywallCues.IsStub(article.Body, text.Words))
+        {
+            yield return (options.Paywall, new(RejectionClass.Paywall, $"asks to subscribe, sign in or consent and has only {text.Words} words"));
+        }
+        else if (text.IsIndex)
+        {
+            yield return (options.IndexPage, new(RejectionClass.IndexPage, $"is a list of {text.Paragraphs} headlines or links, not an article"));
+        }
+        else if (!text.IsProse)
+        {
+            yield return (options.NotProse, new(RejectionClass.NotProse, "holds next to no sentences"));
+        }
+        else if (text.Words < options.MinWords)
+        {
+            yield return (options.TooShort, new(
+                RejectionClass.TooShort, $"has {text.Words} words, fewer than {options.MinWords} ({QualityOptions.Section}:{nameof(QualityOptions.MinWords)})"));
+        }
+
+        if (raw.IsTeaser)
+        {
+            yield return (options.Teaser, new(RejectionClass.Teaser, "is what the feed gave in place of the article"));
+        }
+
+        if (article.Language is { } language && options.Languages.Count > 0 && !options.Languages.Contains(language))
+        {
+            yield return (options.WrongLanguage, new(
+                RejectionClass.WrongLanguage, $"is in '{language}', not in {string.Join(", ", options.Languages)} ({QualityOptions.Section}:{nameof(QualityOptions.Languages)})"));
+        }
+    }
+}
