@@ -33,6 +33,9 @@ internal sealed class BodyFinder
 
     private const double IslandShare = 0.15;
 
+    /// <summary>Among which authors are presented; above them "X is a writer" is the story.</summary>
+    private const int LastParagraphs = 3;
+
     private const string Ending = "heads what stands below articles";
 
     /// <summary>More short lines than this in a row are a menu, or teasers, unless they are a list.</summary>
@@ -86,7 +89,7 @@ internal sealed class BodyFinder
     {
         var kept = new bool[blocks.Count];
         var (from, to) = BestStretch();
-        to = WithoutLastIslands(from, to);
+        to = WithoutAuthors(from, WithoutLastIslands(from, to));
         for (var i = from; i < to; i++)
         {
             if (prose[i])
@@ -125,6 +128,14 @@ internal sealed class BodyFinder
         }
 
         return (bestFrom, bestTo);
+    }
+
+    /// <summary>Ends before the first of the last paragraphs that presents an author.</summary>
+    private int WithoutAuthors(int from, int to)
+    {
+        var last = Enumerable.Range(from, to - from).Where(i => prose[i]).Reverse().Take(LastParagraphs).ToList();
+        var author = last.FindLastIndex(i => i > from && Cues.PresentsAuthor(blocks[i].Text, words[i]));
+        return author < 0 ? to : last[author];
     }
 
     /// <summary>A little prose at the end, behind more stray lines than it has sentences, is a notice or a teaser.</summary>

@@ -47,6 +47,8 @@ internal static partial class Cues
         |\b(?:this|the)\s(?:article|story|post)\s(?:first|originally|was\s(?:first|originally))\s(?:appeared|published)\b
         |\breprodu(?:ction|ced)\b.{0,60}\b(?:permission|prohibited|forbidden|written)\b|\bwritten\spermission\b|\ball\srights\sreserved\b
         |\bcomments?\s(?:are|is)\s(?:closed|moderated)|\breader\scomments\b|\bleave\sa\s(?:comment|reply)\b|\bemail\saddress(?:es)?\swill\snot\sbe\s|\bjavascript\b|\baffiliate\s(?:commission|link)
+        |\bnot\sresponsible\sfor\sthe\s(?:opinion|content|statement|view)|\bdo(?:es)?\snot\snecessarily\s(?:reflect|represent)|\balle\sangaben\sohne\sgewähr|\b(?:advertis(?:ing|er)|affiliate|editorial)\s(?:disclaimer|disclosure)\b|\breferences\sto\sproducts\sfrom\b|\bwe\smay\s(?:receive|earn)\s(?:an?\s)?(?:\w+\s)?(?:compensation|commission)
+        |\bsubmit\s(?:your|a)\sletter|\bpuede\sescribirnos\b|\bregular\supdates\son\b|\b(?:unsupported|outdated|older)\sbrowser\b|\bbrowser\sversion\swith\b|\bfirst-time\ssubscribers\b
         )
         """, RegexOptions.IgnoreCase | RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant)]
     private static partial Regex Prompt();
@@ -62,6 +64,16 @@ internal static partial class Cues
 
     [GeneratedRegex(@"^[^.!?]{0,30}?\b(?:\d{1,2}[./]\s?(?:\d{1,2}[./]|\p{L}{3,10}\.?)\s?\d{2,4}|\d{1,2}(?:st|nd|rd|th)?\s(?:de\s)?\p{L}{3,10}\.?,?\s(?:de\s)?\d{4}|\p{L}{3,10}\.?\s\d{1,2},?\s\d{4}|\d{4}-\d\d-\d\d)\b.{0,30}$")]
     private static partial Regex Date();
+
+    /// <summary>Whether a paragraph presents its author, as the last of an article may.</summary>
+    public static bool PresentsAuthor(string text, int words) => words <= LongestNotice && Author().IsMatch(text);
+
+    [GeneratedRegex("""
+        ^(?:(?:About\s)?the\s(?:author|writer)\s(?:is|was)\b|(?:der|die)\sAutor(?:in)?\s(?:ist|arbeitet)\b
+        |\p{Lu}[\p{L}.'’-]+(?:\s(?:\p{Lu}[\p{L}.'’-]*|de|van|von|der|di)){1,4},?\s(?:(?:is|was|has\sbeen|works|serves)\s(?:currently\s)?(?:an?|the|our|also|as|professor|author|editor|director|senior|co-founder|founder)\b|(?:ist|arbeitet\sals|schreibt)\s|es\s(?:un|una|el|la|periodista|profesor|director)|è\s(?:un|una|il|la)|est\s(?:un|une|le|la|journaliste|professeur)).{0,120}?
+          \b(?:professor|profesor|professeur|author|writer|freelance|editor|journalist|journaliste|periodista|giornalista|reporter|correspondent|columnist|blogger|founder|consultant|expert|fellow|lecturer|researcher|contributor|Redakteur|Redaktor|Autor|Autorin|Journalistin|Korrespondent)\w*\b)
+        """, RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant)]
+    private static partial Regex Author();
 
     /// <summary>Whether a line heads what stands below articles.</summary>
     public static bool EndsArticle(string text, int words) => words <= LongestHeading && Ending().IsMatch(text);

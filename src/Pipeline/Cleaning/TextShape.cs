@@ -18,7 +18,7 @@ internal sealed record TextShape(int Words, int Paragraphs, bool IsProse, bool I
 
     private const int FewestIndexLines = 8;
 
-    /// <summary>Share of the words that stand in lines ending as sentences do; an index has next to none.</summary>
+    /// <summary>Share of the words that stand in lines with a sentence; an index has next to none.</summary>
     private const double IndexSentences = 0.2;
 
     /// <summary>Words of an index's line on average.</summary>
@@ -32,7 +32,7 @@ internal sealed record TextShape(int Words, int Paragraphs, bool IsProse, bool I
         var lines = article.Paragraphs.SelectMany(paragraph => paragraph.In(article.Body).Split('\n')).ToList();
         var words = lines.ConvertAll(Prose.Words);
         var all = words.Sum();
-        var inSentences = lines.Zip(words).Where(line => Prose.EndsSentence(line.First)).Sum(line => line.Second);
+        var inSentences = lines.Zip(words).Where(line => Prose.HasSentence(line.First)).Sum(line => line.Second);
         var isIndex = lines.Count >= FewestIndexLines && inSentences < IndexSentences * all && all < LongestIndexLine * lines.Count;
         return new(all, lines.Count, IsWritten(article.Body) && (inSentences > 0 || all < LongestSentence), isIndex);
     }

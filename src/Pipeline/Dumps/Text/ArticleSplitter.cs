@@ -24,8 +24,9 @@ internal static partial class ArticleSplitter
         var frontMatter = FrontMatter().Match(text);
         var rules = Rule().Matches(text)
             .Where(match => match.Index >= frontMatter.Length && !IsUnderline(text, match.Index))
-            .GroupBy(match => match.Groups[1].Value[0]);
-        // Marks of one kind only: an article's own ornaments seldom agree with what separates articles.
+            .GroupBy(match => match.Groups[1].Value[0])
+            // Whoever separates articles writes the same mark each time; an article's own ornaments differ.
+            .Where(group => group.Select(match => match.Groups[1].Value).Distinct(StringComparer.Ordinal).Count() == 1);
         return rules
             .Select(group => Parts(text, [.. group.Select(match => new TextSpan(match.Index, match.Index + match.Length))], needsTitles: true))
             .FirstOrDefault(parts => parts is not null);
