@@ -78,6 +78,18 @@ public sealed class HtmlCleanerTests
     [InlineData("<table><tr><td><script><p></td>")]
     public void A_page_without_an_article_is_flagged(string page) => Assert.Equal(RejectionClass.NoText, Assert.Single(Clean(page).Flags).Class);
 
+    [Fact]
+    public void Markup_in_the_pages_data_is_read_as_markup()
+    {
+        var article = Clean("""
+            <html><head><script type="application/ld+json">{"@type":"NewsArticle","headline":"Ferry","articleBody":"<p>The <strong>harbour board</strong> said on Wednesday that the ferry would return in April.</p><p>It was taken out of service eleven years ago, and the islands have waited for it since then.</p>"}</script></head><body><h1>Ferry</h1></body></html>
+            """);
+
+        Assert.Equal(
+            "The harbour board said on Wednesday that the ferry would return in April.\n\nIt was taken out of service eleven years ago, and the islands have waited for it since then.",
+            article.Body);
+    }
+
     private static Article Clean(string page) =>
         Cleaners.Default.Clean(new RawArticle { Content = page, Markup = Markup.Html }, TestContext.Current.CancellationToken);
 }

@@ -16,7 +16,7 @@ internal static class HtmlCleaner
     public static Article Clean(RawArticle raw, CancellationToken cancellationToken)
     {
         var (page, head) = Read(raw, cancellationToken);
-        var body = Body(page, head);
+        var body = Body(page, head, cancellationToken);
 
         return new Article
         {
@@ -40,14 +40,14 @@ internal static class HtmlCleaner
     }
 
     /// <summary>The blocks that were kept; where a script writes the article into the page, its text as the page's data has it.</summary>
-    private static BodyBuilder Body(Page page, PageHead head)
+    private static BodyBuilder Body(Page page, PageHead head, CancellationToken cancellationToken)
     {
         var body = new BodyBuilder();
         if (head.ArticleBody is { } text && page.Blocks.Where(block => block.Kept).Sum(block => block.Words) < DataShare * Prose.Words(text))
         {
-            foreach (var block in TextBlocks.Of(NormalForm.Of(text)))
+            foreach (var paragraph in Paragraphs(text, cancellationToken))
             {
-                body.Add(block.Text);
+                body.Add(paragraph);
             }
 
             return body;
@@ -61,6 +61,18 @@ internal static class HtmlCleaner
         }
 
         return body;
+    }
+
+    /// <summary>Some sites put markup into the data's text.</summary>
+    private static IEnumerable<string> Paragraphs(string text, CancellationToken cancellationToken)
+    {
+        if (!text.Contains("</p>", StringComparison.OrdinalIgnoreCase) && !text.Contains("<br", StringComparison.OrdinalIgnoreCase))
+        {
+            return TextBlocks.Of(NormalForm.Of(text)).Select(block => block.Text);
+        }
+
+        using var document = new HtmlParser().ParseDocument(text);
+        return [.. PageReader.Read(document.DocumentElement, withNoScript: false, cancellationToken).Blocks.Select(block => block.Text)];
     }
 
     private static (Page Page, PageHead Head) Read(RawArticle raw, CancellationToken cancellationToken)
