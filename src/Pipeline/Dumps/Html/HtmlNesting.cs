@@ -5,6 +5,8 @@ namespace Pipeline.Dumps;
 /// <summary>How deep a page's elements nest, as a browser would count, without building the page.</summary>
 internal static class HtmlNesting
 {
+    private const int LongestName = 32;
+
     private static readonly FrozenSet<string> Void = Set("area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr");
 
     private static readonly FrozenSet<string> RawText = Set("script", "style", "textarea", "title", "iframe", "noembed", "noframes", "xmp");
@@ -19,6 +21,9 @@ internal static class HtmlNesting
 
     /// <summary>What may stand open between two such elements and does not keep them apart.</summary>
     private static readonly FrozenSet<string> Transparent = Set("a", "b", "big", "code", "em", "font", "i", "s", "small", "span", "strong", "tt", "u", "p", "tr", "td", "th");
+
+    private static readonly FrozenSet<string> Names =
+        Void.Concat(RawText).Concat(Implied.Keys).Concat(Transparent).Concat(["div", "ul", "ol", "dl", "table", "section", "article", "nav", "h1", "h2", "h3", "button", "svg", "path", "figure", "label", "form"]).ToFrozenSet();
 
     public static bool IsDeeper(ReadOnlySpan<char> html, int limit)
     {
@@ -69,15 +74,20 @@ internal static class HtmlNesting
     private static ReadOnlySpan<char> Behind(ReadOnlySpan<char> html, string mark) =>
         html.IndexOf(mark, StringComparison.OrdinalIgnoreCase) is >= 0 and var at ? html[(at + mark.Length)..] : [];
 
+    // Known names are the strings that are there already.
     private static string NameOf(ReadOnlySpan<char> tag)
     {
+        Span<char> name = stackalloc char[LongestName];
         var length = 0;
-        while (length < tag.Length && length < 32 && char.IsAsciiLetterOrDigit(tag[length]))
+        while (length < tag.Length && length < LongestName && char.IsAsciiLetterOrDigit(tag[length]))
         {
+            name[length] = (char)(tag[length] | (char.IsAsciiLetter(tag[length]) ? 0x20 : 0));
             length++;
         }
 
-        return length > 0 && char.IsAsciiLetter(tag[0]) ? string.Create(length, tag[..length], (lower, name) => name.ToLowerInvariant(lower)) : "";
+        return length == 0 || !char.IsAsciiLetter(name[0]) ? ""
+            : Names.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(name[..length], out var known) ? known
+            : name[..length].ToString();
     }
 
     // An end tag that nothing opened ends nothing.
@@ -93,10 +103,28 @@ internal static class HtmlNesting
 
     private static void CloseImplied(Stack<string> open, string name)
     {
-        if (Implied.TryGetValue(name, out var ended)
-            && open.TakeWhile(other => ended.Contains(other) || IsTransparent(other, name)).LastOrDefault(other => ended.Contains(other)) is { } outermost)
+        if (!Implied.TryGetValue(name, out var ended))
         {
-            Close(open, outermost);
+            return;
+        }
+
+        var (height, end) = (0, 0);
+        foreach (var other in open)
+        {
+            height++;
+            if (ended.Contains(other))
+            {
+                end = height;
+            }
+            else if (!IsTransparent(other, name))
+            {
+                break;
+            }
+        }
+
+        for (; end > 0; end--)
+        {
+            open.Pop();
         }
     }
 
