@@ -28,13 +28,17 @@ internal static partial class Cues
         |©|\(c\)\s|copyright\b|all\srights\sreserved|alle\srechte\svorbehalten|tous\sdroits|todos\slos\sderechos|todos\sos\sdireitos
         |(?:anzeige|werbung|advertisement|publicidad|publicité|reklama|sponsored)(?:\s?[:–-]|$)|\[adv
         |(?:read|see|watch|learn)\s(?:more|also|next|now)\b\s?[:|»]|(?:lesen\ssie|lies|siehe|mehr\szum\sthema|lesetipp)\s?(?:auch|mehr|dazu|hier)?\b.{0,30}:|schon\sgelesen|lust\sauf\smehr|gefällt\sdir|hazte\smiembro|unterstützen?\s(?:sie\s)?(?:uns|unsere)|lesen\ssie\s(?:auch|mehr|dazu).{0,25}$|m[áa]s\sinformaci[óo]n\s?:?$|lire\s(?:aussi|également)|à\slire\s|(?:lee|lea|leer|leia|ler)\s(?:más|también|mais|também)|leggi\sanche|lees\s(?:ook|meer)|czytaj\s(?:też|także|więcej)|zobacz\s(?:też|także)|читайте\sтакже
-        |photos?\sby\s|foto\svon\s|filed\sunder\b|puedes\sver\s?:|dowiedz\ssię\swięcej|inform[aá]te\smás|(?:ultima|última)\s(?:modifica|actualización|atualização)|pubblicato\sil|missing\sout\son|get\sthe\s(?:latest|best)\b.{0,60}\b(?:inbox|email|news)|never\smiss\s|meinen\snamen,\smeine\se-mail|save\smy\sname,\semail|diese\s(?:web)?site\sverwendet\s(?:akismet|cookies)|this\ssite\s(?:uses|is\sprotected)
+        |photo(?:graph)?s?\sby\s|foto\svon\s|fot\.\s|filed\sunder\b|puedes\sver\s?:|dowiedz\ssię\swięcej|inform[aá]te\smás|(?:ultima|última)\s(?:modifica|actualización|atualização)|pubblicato\sil|missing\sout\son|get\sthe\s(?:latest|best)\b.{0,60}\b(?:inbox|email|news)|never\smiss\s|meinen\snamen,\smeine\se-mail|save\smy\sname,\semail|diese\s(?:web)?site\sverwendet\s(?:akismet|cookies)|this\ssite\s(?:uses|is\sprotected)
         |(?:related|recommended|more\sfrom|see\salso|most\sread|most\spopular|trending|you\s(?:may|might)\salso\slike|das\skönnte\ssie|auch\sinteressant|mehr\szum\sthema|te\spuede\sinteresar|vous\saimerez|ti\spotrebbe)\b.{0,40}$
         |(?:share|tweet|teilen|partager|compartir|compartilh|condividi|delen)\b.{0,50}$
         |(?:filed\sunder|posted\s(?:in|by|on)|tags?|categor(?:y|ies)|schlagworte|schlagwörter|keywords|etiquetas|mots-clés)\s?:
         |(?:published|updated|last\supdated|veröffentlicht|aktualisiert|stand|publicado|actualizado|publié|mis\sà\sjour|publicado\sem|atualizado)\b.{0,30}\d{4}.{0,25}$
         |(?:log\sin|sign\sin|register|einloggen|anmelden|connectez-vous|inicia\ssesión)\b.{0,40}$
         |(?:\d+\s)?(?:comments?|kommentare?|commentaires?|comentarios?|comentários?|reacties)(?:\s\(?\d+\)?)?$
+        |(?:\d+|one)\s(?:comments?|responses?|repl(?:y|ies)|thoughts?|kommentare?|antwort(?:en)?|gedanken?|réponses?|commentaires?|respuestas?|comentarios?|respostas?|comentários?|commenti|risposte|reacties)\s(?:to|on|zu|auf|à|sur|a|al|en|sobre|para|em|su|op)\b
+        |(?:this|dieser?|esta|este|cet|questo|deze|dit)\s(?:entry|post|eintrag|beitrag|artikel|entrada|artículo|artigo|post|article|articolo|bericht)\s(?:was|wurde|fue|foi|a\sété|è\sstato|werd|is)\s.{0,30}(?:posted|filed|published|tagged|updated|veröffentlicht|verfasst|publicad[ao]|publié|posté|pubblicato|geplaatst)\b
+        |this\s(?:article|post|story|page)\s(?:may\s)?contains?\s.{0,40}(?:links|advertisers)\b|(?:disclaimer|disclosure)\b.{0,60}:|note:\sthe\sadvertis
+        |bitte\sregistrieren\ssie\ssich|(?:te|le|les)\spuede\sinteresar\s?:|release\sdate\s?:
         )
         """, RegexOptions.IgnoreCase | RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant)]
     private static partial Regex Opening();
