@@ -21,8 +21,8 @@ internal sealed class BodyFinder
     /// <summary>What a notice costs: they stand below articles more than in them.</summary>
     private const int NoticeCost = 3;
 
-    /// <summary>What a heading costs that stands below articles.</summary>
-    private const int EndingCost = 90;
+    /// <summary>What a heading costs that stands below articles, and the most that any gap does: after it the article may go on.</summary>
+    private const int GapCost = 90;
 
     /// <summary>Most words of a subhead; longer lines that end no sentence are other articles' headlines, and captions.</summary>
     private const int LongestSubhead = 14;
@@ -113,10 +113,12 @@ internal sealed class BodyFinder
     private (int From, int To) BestStretch()
     {
         var (best, bestFrom, bestTo) = (0, 0, 0);
-        var (sum, from) = (0, 0);
+        var (sum, from, gap) = (0, 0, 0);
         for (var i = 0; i < blocks.Count; i++)
         {
-            sum += prose[i] ? words[i] : reasons[i] == Ending ? -EndingCost : reasons[i].Length > 0 ? -NoticeCost : -StrayCost;
+            var cost = reasons[i] == Ending ? GapCost : Math.Min(GapCost - gap, reasons[i].Length > 0 ? NoticeCost : StrayCost);
+            gap = prose[i] ? 0 : Math.Min(GapCost, gap + cost);
+            sum += prose[i] ? words[i] : -cost;
             if (sum <= 0)
             {
                 (sum, from) = (0, i + 1);
