@@ -9,7 +9,7 @@ internal sealed class Expansion(long compressedBytes, DumpLimits limits)
     private long expanded;
 
     /// <exception cref="DumpRejectedException">It is a bomb.</exception>
-    public void Add(int bytes)
+    public void Add(long bytes)
     {
         expanded += bytes;
         if (expanded > limits.ExpandedBytes)

@@ -28,24 +28,34 @@ internal sealed class SeekableSourceStream(IDumpSource source) : Stream
 
     public override async ValueTask<int> ReadAsync(Memory<byte> destination, CancellationToken cancellationToken = default)
     {
-        if (Position < bufferStart || Position >= bufferStart + buffered)
+        if (!IsBuffered)
         {
             await FillAsync(cancellationToken).ConfigureAwait(false);
         }
 
-        var from = (int)(Position - bufferStart);
-        var count = Math.Min(destination.Length, Math.Max(0, buffered - from));
-        buffer.AsMemory(from, count).CopyTo(destination);
-        Position += count;
-        return count;
+        return Take(destination.Span);
     }
 
     public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
         ReadAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
 
-    // The zip library's own asynchronous calls still read small headers synchronously here and there.
-    public override int Read(byte[] buffer, int offset, int count) =>
-        ReadAsync(buffer.AsMemory(offset, count)).AsTask().GetAwaiter().GetResult();
+    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
+
+    /// <summary>Goes on from where an asynchronous read stopped; only that can begin elsewhere.</summary>
+    public override int Read(Span<byte> destination)
+    {
+        if (!IsBuffered)
+        {
+            (bufferStart, buffered) = (Position, 0);
+            if (Position < Length)
+            {
+                Filled((current is not null && currentPosition == Position ? current : throw new NotSupportedException("A seek is followed by an asynchronous read."))
+                    .ReadAtLeast(buffer, 1, throwOnEndOfStream: false));
+            }
+        }
+
+        return Take(destination);
+    }
 
     public override void Flush()
     {
@@ -84,7 +94,23 @@ internal sealed class SeekableSourceStream(IDumpSource source) : Stream
             currentPosition = Position;
         }
 
-        buffered = await current.ReadAtLeastAsync(buffer, 1, throwOnEndOfStream: false, cancellationToken).ConfigureAwait(false);
-        currentPosition += buffered;
+        Filled(await current.ReadAtLeastAsync(buffer, 1, throwOnEndOfStream: false, cancellationToken).ConfigureAwait(false));
+    }
+
+    private bool IsBuffered => Position >= bufferStart && Position < bufferStart + buffered;
+
+    private int Take(Span<byte> destination)
+    {
+        var from = (int)(Position - bufferStart);
+        var count = Math.Min(destination.Length, Math.Max(0, buffered - from));
+        buffer.AsSpan(from, count).CopyTo(destination);
+        Position += count;
+        return count;
+    }
+
+    private void Filled(int read)
+    {
+        buffered = read;
+        currentPosition += read;
     }
 }

@@ -4,9 +4,13 @@ using Microsoft.Extensions.Options;
 
 namespace Pipeline.Dumps;
 
-/// <summary>Files in a zip, by its directory; a position's offset is the file's number there.</summary>
+/// <summary>Files in a zip, by its directory; a position's offset is the place of the file's record there.</summary>
 internal sealed class ZipReader(ContainerReading container, IOptions<DumpLimits> limits) : IDumpReader
 {
+    private const int Stored = 0;
+
+    private const int Deflated = 8;
+
     public string Form => DumpForm.Zip;
 
     public bool CanReenter => true;
@@ -15,27 +19,35 @@ internal sealed class ZipReader(ContainerReading container, IOptions<DumpLimits>
         IDumpSource source, DumpPosition from, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var expansion = container.ExpansionOf(source);
-        await using var stream = await OpenAsync(source, cancellationToken).ConfigureAwait(false);
-        await using var zip = await OpenZipAsync(stream, cancellationToken).ConfigureAwait(false);
+        var bytes = await BytesAsync(source, cancellationToken).ConfigureAwait(false);
+        await using var records = Open(source, bytes);
+        await using var files = Open(source, bytes);
+        var directory = await FindAsync(records, cancellationToken).ConfigureAwait(false);
         var ordinal = from.Ordinal;
-        for (var index = (int)from.Offset; index < zip.Entries.Count; index++)
+        await foreach (var file in RecordsAsync(directory, records, cancellationToken).ConfigureAwait(false))
         {
-            var file = zip.Entries[index];
-            if (ArchiveNames.IsClutter(file.FullName))
+            if (file.Position < from.Offset)
+            {
+                // An earlier slice read it: what it became counts against the whole dump's limit.
+                expansion.Add(file.Length);
+                continue;
+            }
+
+            if (ArchiveNames.IsClutter(file.Name))
             {
                 continue;
             }
 
             var inner = 0;
-            var skip = index == from.Offset ? from.Inner : 0;
-            await foreach (var found in ReadFileAsync(source, file, expansion, cancellationToken).ConfigureAwait(false))
+            var skip = file.Position == from.Offset ? from.Inner : 0;
+            await foreach (var found in ReadFileAsync(source, directory, files, file, expansion, cancellationToken).ConfigureAwait(false))
             {
                 if (++inner <= skip)
                 {
                     continue;
                 }
 
-                var next = new DumpPosition(index, ++ordinal, inner);
+                var next = new DumpPosition(file.Position, ++ordinal, inner);
                 limits.Value.Check(next);
                 yield return new DumpEntry
                 {
@@ -53,59 +65,95 @@ internal sealed class ZipReader(ContainerReading container, IOptions<DumpLimits>
     }
 
     private async IAsyncEnumerable<FoundEntry> ReadFileAsync(
-        IDumpSource source, ZipArchiveEntry file, Expansion expansion, [EnumeratorCancellation] CancellationToken cancellationToken)
+        IDumpSource source, ZipDirectory directory, Stream zip, ZipFileRecord file, Expansion expansion, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        Stream? data = null;
-        Rejection? refused = null;
-        try
+        if (await RefusalAsync(directory, zip, file, cancellationToken).ConfigureAwait(false) is { } refused)
         {
-            data = file.IsEncrypted ? null : await file.OpenAsync(cancellationToken).ConfigureAwait(false);
-            refused = data is null ? new(RejectionClass.Unreadable, "the file is encrypted; pack it without a password") : null;
-        }
-        catch (Exception e) when (e is InvalidDataException or NotSupportedException or EndOfStreamException)
-        {
-            refused = new(RejectionClass.Malformed, "the file's place in the zip is broken, or its compression is of an unknown kind");
-        }
-
-        if (refused is not null)
-        {
-            yield return FoundEntry.Of(0, refused) with { File = file.FullName };
+            yield return FoundEntry.Of(0, refused) with { File = file.Name };
             yield break;
         }
 
-        await using var expanding = new ExpandingStream(data!, expansion);
-        await foreach (var found in container.ReadAsync(source, file.FullName, expanding, expansion, cancellationToken).ConfigureAwait(false))
+        Stream data = new BoundedStream(zip, file.CompressedLength);
+        data = file.Method is Stored ? data : new DeflateStream(data, CompressionMode.Decompress);
+        await using var expanding = new ExpandingStream(data, expansion);
+        await foreach (var found in container.ReadAsync(source, file.Name, expanding, expansion, cancellationToken).ConfigureAwait(false))
         {
             yield return found;
         }
     }
 
-    // A zip's directory is at its end: a zip inside another container is held in memory, within an entry's limit.
-    private async Task<Stream> OpenAsync(IDumpSource source, CancellationToken cancellationToken)
+    private static async Task<Rejection?> RefusalAsync(ZipDirectory directory, Stream zip, ZipFileRecord file, CancellationToken cancellationToken)
+    {
+        if (file.IsEncrypted)
+        {
+            return new(RejectionClass.Unreadable, "the file is encrypted; pack it without a password");
+        }
+
+        if (file.Method is not (Stored or Deflated))
+        {
+            return new(RejectionClass.Unreadable, $"the file is compressed by method {file.Method} of the zip format; only stored and deflated files are read");
+        }
+
+        try
+        {
+            await directory.SeekAsync(zip, file, cancellationToken).ConfigureAwait(false);
+            return null;
+        }
+        catch (Exception e) when (e is InvalidDataException or EndOfStreamException)
+        {
+            return new(RejectionClass.Malformed, "the file is not where the zip's directory says");
+        }
+    }
+
+    /// <summary>A zip's directory is at its end: a zip inside another container is held in memory, within an entry's limit.</summary>
+    private async Task<ReadOnlyMemory<byte>?> BytesAsync(IDumpSource source, CancellationToken cancellationToken)
     {
         if (source is not InnerSource)
         {
-            return new SeekableSourceStream(source);
+            return null;
         }
 
         await using var stream = await source.OpenAsync(0, cancellationToken).ConfigureAwait(false);
-        return await stream.ReadToLimitAsync(limits.Value.EntryBytes, cancellationToken).ConfigureAwait(false) is { } bytes
-            ? bytes.AsStream()
-            : throw new DumpRejectedException(DumpLimits.Passed(
+        return await stream.ReadToLimitAsync(limits.Value.EntryBytes, cancellationToken).ConfigureAwait(false)
+            ?? throw new DumpRejectedException(DumpLimits.Passed(
                 RejectionClass.EntryTooLarge, "a zip within another container has more bytes", nameof(DumpLimits.EntryBytes), limits.Value.EntryBytes));
     }
 
-    private static async Task<ZipArchive> OpenZipAsync(Stream stream, CancellationToken cancellationToken)
+    private static Stream Open(IDumpSource source, ReadOnlyMemory<byte>? bytes) => bytes is { } inMemory ? inMemory.AsStream() : new SeekableSourceStream(source);
+
+    private static async Task<ZipDirectory> FindAsync(Stream zip, CancellationToken cancellationToken)
     {
         try
         {
-            var zip = await ZipArchive.CreateAsync(stream, ZipArchiveMode.Read, leaveOpen: true, entryNameEncoding: null, cancellationToken).ConfigureAwait(false);
-            _ = zip.Entries.Count;
-            return zip;
+            return await ZipDirectory.FindAsync(zip, cancellationToken).ConfigureAwait(false);
         }
-        catch (Exception e) when (e is InvalidDataException or EndOfStreamException or ArgumentException or NotSupportedException)
+        catch (Exception e) when (e is InvalidDataException or EndOfStreamException)
         {
-            throw new DumpRejectedException(new(RejectionClass.Malformed, "the zip's directory is missing or broken; the upload may be cut off"));
+            throw Broken();
         }
     }
+
+    private static async IAsyncEnumerable<ZipFileRecord> RecordsAsync(ZipDirectory directory, Stream zip, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        await using var records = directory.ReadAsync(zip, cancellationToken).GetAsyncEnumerator(cancellationToken);
+        while (await NextAsync(records).ConfigureAwait(false))
+        {
+            yield return records.Current;
+        }
+    }
+
+    private static async Task<bool> NextAsync(IAsyncEnumerator<ZipFileRecord> records)
+    {
+        try
+        {
+            return await records.MoveNextAsync().ConfigureAwait(false);
+        }
+        catch (Exception e) when (e is InvalidDataException or EndOfStreamException)
+        {
+            throw Broken();
+        }
+    }
+
+    private static DumpRejectedException Broken() =>
+        new(new(RejectionClass.Malformed, "the zip's directory is missing or broken; the upload may be cut off"));
 }
