@@ -1,10 +1,12 @@
 using System.CommandLine;
+using Pipeline.Benchmarks.Cleaning;
 using Pipeline.Benchmarks.Dumps;
 using Pipeline.Benchmarks.Quota;
 
 // One command a benchmark, from a class of its own: new Command(NAME, what it measures).
 var root = new RootCommand("Measures what docs/benchmarks.md states. Run in Release, on a machine that does nothing else.")
 {
+    CleaningBenchmark.Create(),
     DumpsMemory.Create(),
     DumpsMemoryWorker.Create(),
     DumpsSpeed.Create(),
