@@ -32,6 +32,22 @@ public sealed class FileCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Clean_explains_each_block_and_then_needs_no_folder()
+    {
+        folder.Write("one.txt", News.Text("One") + "\n\nShare this article\n");
+
+        var explain = await PipelineProcess.RunAsync(folder.Path, none, "clean", "one.txt", "--explain");
+        var neither = await PipelineProcess.RunAsync(folder.Path, none, "clean", "one.txt");
+
+        Assert.True(explain.ExitCode == 0, explain.Errors);
+        Assert.Equal("one.txt", explain.OutputLines[0]);
+        Assert.Contains(explain.OutputLines, line => line.StartsWith("+ [prose] ", StringComparison.Ordinal));
+        Assert.Contains("- [reads as page furniture] Share this article", explain.OutputLines);
+        Assert.NotEqual(0, neither.ExitCode);
+        Assert.Contains("--out", neither.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Summarize_prints_one_object_per_article_and_one_line_per_failure()
     {
         folder.Write("in/a.txt", News.Text("One"));

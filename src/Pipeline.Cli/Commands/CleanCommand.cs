@@ -15,15 +15,22 @@ internal static class CleanCommand
     public static Command Create(CommandLineSettings settings)
     {
         var paths = new Argument<string[]>("PATH") { Description = "Files or folders.", Arity = ArgumentArity.OneOrMore };
-        var output = new Option<DirectoryInfo>("--out") { Description = "Folder for NAME.txt and NAME.json.", Required = true };
+        var output = new Option<DirectoryInfo>("--out") { Description = "Folder for NAME.txt and NAME.json; needed unless --explain is given." };
         var explain = new Option<bool>("--explain") { Description = "Print which blocks were kept (+) or dropped (-) and why." };
         var command = new Command("clean", "Cleans the articles in files: body text and the whole article as JSON, one pair each.") { paths, output, explain };
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(output) is null && !result.GetValue(explain))
+            {
+                result.AddError("Option '--out' is required unless --explain is given.");
+            }
+        });
         command.SetAction((parsed, cancellationToken) =>
-            RunAsync(settings, parsed.GetRequiredValue(paths), parsed.GetRequiredValue(output), parsed.GetValue(explain), cancellationToken));
+            RunAsync(settings, parsed.GetRequiredValue(paths), parsed.GetValue(output), parsed.GetValue(explain), cancellationToken));
         return command;
     }
 
-    private static async Task<int> RunAsync(CommandLineSettings settings, string[] paths, DirectoryInfo output, bool explain, CancellationToken cancellationToken)
+    private static async Task<int> RunAsync(CommandLineSettings settings, string[] paths, DirectoryInfo? output, bool explain, CancellationToken cancellationToken)
     {
         await using var services = FileServices.Build(settings);
         var cleaner = services.GetRequiredService<IArticleCleaner>();
@@ -48,13 +55,20 @@ internal static class CleanCommand
                 failures.Add(entry.Source, flag);
             }
 
-            var target = Path.Combine(output.FullName, entry.Name);
-            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-            await File.WriteAllTextAsync(target + ".txt", article.Body + "\n", new UTF8Encoding(false), cancellationToken).ConfigureAwait(false);
-            await File.WriteAllTextAsync(target + ".json", JsonSerializer.Serialize(CleanedOutput.Of(entry.Source, article), CliJson.Indented.CleanedOutput) + "\n", cancellationToken).ConfigureAwait(false);
+            if (output is not null)
+            {
+                await WriteAsync(Path.Combine(output.FullName, entry.Name), CleanedOutput.Of(entry.Source, article), cancellationToken).ConfigureAwait(false);
+            }
         }
 
         return failures.ExitCode;
+    }
+
+    private static async Task WriteAsync(string target, CleanedOutput article, CancellationToken cancellationToken)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+        await File.WriteAllTextAsync(target + ".txt", article.Body + "\n", new UTF8Encoding(false), cancellationToken).ConfigureAwait(false);
+        await File.WriteAllTextAsync(target + ".json", JsonSerializer.Serialize(article, CliJson.Indented.CleanedOutput) + "\n", cancellationToken).ConfigureAwait(false);
     }
 
     private static void Explain(string source, IReadOnlyList<BlockVerdict> verdicts)

@@ -52,7 +52,7 @@ internal sealed class BodyFinder
     private BodyFinder(IReadOnlyList<TextBlock> blocks)
     {
         this.blocks = blocks;
-        words = [.. blocks.Select(block => Prose.Words(block.Text))];
+        words = [.. blocks.Select(block => block.Words)];
         prose = new bool[blocks.Count];
         reasons = new string[blocks.Count];
         Judge();
@@ -63,7 +63,13 @@ internal sealed class BodyFinder
     {
         var finder = new BodyFinder(blocks);
         var kept = finder.Kept();
-        return [.. blocks.Select((block, i) => new BlockVerdict(kept[i], finder.reasons[i], block.Text))];
+        var verdicts = new BlockVerdict[blocks.Count];
+        for (var i = 0; i < verdicts.Length; i++)
+        {
+            verdicts[i] = new(kept[i], finder.reasons[i], blocks[i].Text);
+        }
+
+        return verdicts;
     }
 
     private void Judge()
@@ -78,8 +84,8 @@ internal sealed class BodyFinder
         for (var i = 0; i < blocks.Count; i++)
         {
             var text = blocks[i].Text;
-            reasons[i] = Cues.EndsArticle(text, words[i]) ? Ending : times[text] > 1 && (words[i] < ShortestRepeated || !seen.Add(text)) ? "repeated"
-                : Cues.Is(text, words[i]) || (words[i] < LongLine && Cues.IsLabel(text, words[i])) ? "reads as page furniture"
+            reasons[i] = blocks[i].Cue is Cue.Ending ? Ending : times[text] > 1 && (words[i] < ShortestRepeated || !seen.Add(text)) ? "repeated"
+                : blocks[i].Cue is Cue.Notice or Cue.Label ? "reads as page furniture"
                 : "";
             prose[i] = reasons[i].Length == 0 && ((words[i] >= ShortestParagraph && Prose.EndsSentence(text)) || words[i] >= LongLine);
         }

@@ -15,11 +15,19 @@ internal static partial class Cues
 
     public static bool Is(Html.PageBlock block) => Is(block.Text, block.Words) || (!block.IsProse && IsLabel(block.Text, block.Words));
 
+    public static Cue Of(string text, int words) =>
+        EndsArticle(text, words) ? Cue.Ending
+        : Is(text, words) ? Cue.Notice
+        : IsLabel(text, words) ? Cue.Label
+        : Cue.None;
+
     /// <summary>Whether a line that is no prose names an author or a date.</summary>
-    public static bool IsLabel(string text, int words) => words <= LongestByline && (Byline().IsMatch(text) || Date().IsMatch(text));
+    public static bool IsLabel(string text, int words) => words <= LongestByline && (Byline().IsMatch(text) || (text.AsSpan().ContainsAnyInRange('0', '9') && Date().IsMatch(text)));
 
     public static bool Is(string text, int words) =>
-        words <= LongestNotice && (Opening().IsMatch(text) || (words <= LongestCaption && (Prompt().IsMatch(text) || Credit().IsMatch(text))));
+        words <= LongestNotice
+        && ((CueFilter.MayOpen(text) && Opening().IsMatch(text))
+            || (words <= LongestCaption && ((CueFilter.MayPrompt(text) && Prompt().IsMatch(text)) || (CueFilter.MayCredit(text) && Credit().IsMatch(text)))));
 
     /// <summary>What no paragraph of an article begins with.</summary>
     [GeneratedRegex("""
@@ -41,7 +49,7 @@ internal static partial class Cues
         |bitte\sregistrieren\ssie\ssich|(?:te|le|les)\spuede\sinteresar\s?:|release\sdate\s?:
         )
         """, RegexOptions.IgnoreCase | RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant)]
-    private static partial Regex Opening();
+    internal static partial Regex Opening();
 
     /// <summary>Asks the reader to do something.</summary>
     [GeneratedRegex("""
@@ -55,13 +63,13 @@ internal static partial class Cues
         |\bsubmit\s(?:your|a)\sletter|\bpuede\sescribirnos\b|\bregular\supdates\son\b|\b(?:unsupported|outdated|older)\sbrowser\b|\bbrowser\sversion\swith\b|\bfirst-time\ssubscribers\b
         )
         """, RegexOptions.IgnoreCase | RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant)]
-    private static partial Regex Prompt();
+    internal static partial Regex Prompt();
 
     /// <summary>Ends as captions do, with whose picture it is.</summary>
     [GeneratedRegex("""
         (?:(?:\(|\||/|–|-|\.)\s?(?:photo|foto|image|bild|picture|credit|imagen|imagem|fot)s?\.?(?:\s(?:by|von|courtesy))?\s?:?\s.{2,50}|©\s?.{2,60}|\b(?:getty|shutterstock|istock|picture\salliance|dpa-bildfunk)\b.{0,30}|\((?:AP|AFP|Reuters|EPA|dpa)\s?(?:photo|/).{0,40}\))$
         """, RegexOptions.IgnoreCase | RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant)]
-    private static partial Regex Credit();
+    internal static partial Regex Credit();
 
     [GeneratedRegex(@"^(?:[Bb]y|BY|Von|VON|Por|POR|Par|PAR|Di|Da|Door|Af|Av|Text:|Texto:|Autor(?:in)?:|Author:|Written by|Story by)\s\p{Lu}[^.!?]*$")]
     private static partial Regex Byline();
@@ -80,7 +88,7 @@ internal static partial class Cues
     private static partial Regex Author();
 
     /// <summary>Whether a line heads what stands below articles.</summary>
-    public static bool EndsArticle(string text, int words) => words <= LongestHeading && Ending().IsMatch(text);
+    public static bool EndsArticle(string text, int words) => words <= LongestHeading && CueFilter.MayEnd(text) && Ending().IsMatch(text);
 
     [GeneratedRegex("""
         ^[\s\W]{0,4}(?:
@@ -96,5 +104,5 @@ internal static partial class Cues
         |(?:newsletter|tags?|schlagworte|schlagwörter|stichworte|etiquetas|mots-clés|tagi|share\sthis.{0,20}|artikel\steilen|follow\sus.{0,20}|subscribe.{0,30}|impressum|datenschutz.{0,20}|kontakt|contact\sus|privacy\spolicy|terms\s(?:of|and)\s.{0,20})
         )\W{0,3}$
         """, RegexOptions.IgnoreCase | RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant)]
-    private static partial Regex Ending();
+    internal static partial Regex Ending();
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace Pipeline.Cleaning;
@@ -5,43 +6,61 @@ namespace Pipeline.Cleaning;
 /// <summary>One form for text from anywhere: NFC, <c>\n</c> line ends, single plain spaces, no control or invisible characters.</summary>
 internal static class NormalForm
 {
-    public static string Of(string text)
+    public static string Of(string text) => Of(text, oneLine: false);
+
+    /// <summary>The normal form of a text that is one line whatever its line ends.</summary>
+    public static string Line(string text) => Of(text, oneLine: true).Trim();
+
+    private static string Of(string text, bool oneLine)
     {
-        var lines = text.ReplaceLineEndings("\n");
-        var builder = new StringBuilder(lines.Length);
-        foreach (var c in lines)
+        var buffer = ArrayPool<char>.Shared.Rent(text.Length);
+        try
         {
-            if (c == '\n')
+            return Composed(buffer.AsSpan(0, Fill(buffer, text, oneLine)).ToString());
+        }
+        finally
+        {
+            ArrayPool<char>.Shared.Return(buffer);
+        }
+    }
+
+    private static int Fill(Span<char> form, string text, bool oneLine)
+    {
+        var length = 0;
+        for (var i = 0; i < text.Length; i++)
+        {
+            var c = text[i];
+            if (c is (> ' ' and < '\u007F') or (>= '\u00C0' and < '\u1680') || (c == ' ' && length > 0 && form[length - 1] > ' '))
             {
-                TrimEnd(builder);
-                builder.Append(c);
+                form[length++] = c;
+            }
+            else if (!oneLine && IsLineEnd(c))
+            {
+                while (length > 0 && form[length - 1] == ' ')
+                {
+                    length--;
+                }
+
+                form[length++] = '\n';
+                i += c == '\r' && i + 1 < text.Length && text[i + 1] == '\n' ? 1 : 0;
             }
             else if (char.IsWhiteSpace(c) || char.IsControl(c))
             {
-                if (builder.Length > 0 && builder[^1] is not (' ' or '\n'))
+                if (length > 0 && form[length - 1] is not (' ' or '\n'))
                 {
-                    builder.Append(' ');
+                    form[length++] = ' ';
                 }
             }
             else if (!IsInvisible(c))
             {
-                builder.Append(c);
+                form[length++] = c;
             }
         }
 
-        return Composed(builder.ToString());
+        return length;
     }
 
-    /// <summary>The normal form of a text that is one line whatever its line ends.</summary>
-    public static string Line(string text) => Of(text).Replace('\n', ' ').Trim();
-
-    private static void TrimEnd(StringBuilder builder)
-    {
-        while (builder.Length > 0 && builder[^1] == ' ')
-        {
-            builder.Length--;
-        }
-    }
+    private static bool IsLineEnd(char c) => c is '\n' or '\r' or '\f' or '\u0085' or '\u2028' or '\u2029';
 
     /// <summary>A text with half a surrogate pair has no normal form; the half is replaced first.</summary>
     private static string Composed(string text)

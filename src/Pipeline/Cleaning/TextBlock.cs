@@ -2,4 +2,15 @@ namespace Pipeline.Cleaning;
 
 /// <param name="Text">One line, unwrapped.</param>
 /// <param name="AfterGap">A blank line or the start stands before it.</param>
-internal sealed record TextBlock(string Text, bool AfterGap);
+internal sealed record TextBlock(string Text, bool AfterGap)
+{
+    public int Words { get; private init; }
+
+    public Cue Cue { get; private init; }
+
+    public static TextBlock Of(string text, bool afterGap)
+    {
+        var words = Prose.Words(text);
+        return new(text, afterGap) { Words = words, Cue = Cues.Of(text, words) };
+    }
+}

@@ -40,7 +40,7 @@ internal static class TextBlocks
         {
             if (current.Length > 0)
             {
-                blocks.Add(new TextBlock(current, gap));
+                blocks.Add(TextBlock.Of(current, gap));
                 gap = false;
             }
 

@@ -16,7 +16,7 @@ internal static class TextCleaner
         var verdicts = BodyFinder.Find(blocks);
         var kept = Enumerable.Range(0, blocks.Count).Where(i => verdicts[i].Kept).ToList();
         var title = raw.Title is { } given ? NormalForm.Line(given) : TitleFinder.Find(blocks, kept) is { } found ? blocks[found].Text : "";
-        var body = Settled(kept.Select(index => blocks[index].Text));
+        var body = Settled([.. kept.Select(index => blocks[index])]);
         return new Article
         {
             Title = title,
@@ -35,31 +35,24 @@ internal static class TextCleaner
     /// Goes over what was kept until nothing more goes: without what surrounded them, some lines are told for what they are,
     /// and a body that is cleaned again stays as it is.
     /// </summary>
-    private static BodyBuilder Settled(IEnumerable<string> kept)
+    private static BodyBuilder Settled(List<TextBlock> kept)
     {
-        var body = Body(kept);
         for (var pass = 0; pass < MostPasses; pass++)
         {
-            var blocks = TextBlocks.Of(body.ToString());
-            var verdicts = BodyFinder.Find(blocks);
-            var again = Body(blocks.Where((_, i) => verdicts[i].Kept).Select(block => block.Text));
-            if (again.ToString() == body.ToString())
+            kept = kept.ConvertAll(block => block with { AfterGap = true });
+            var verdicts = BodyFinder.Find(kept);
+            if (verdicts.All(verdict => verdict.Kept))
             {
                 break;
             }
 
-            body = again;
+            kept = [.. kept.Where((_, i) => verdicts[i].Kept)];
         }
 
-        return body;
-    }
-
-    private static BodyBuilder Body(IEnumerable<string> paragraphs)
-    {
         var body = new BodyBuilder();
-        foreach (var paragraph in paragraphs)
+        foreach (var block in kept)
         {
-            body.Add(paragraph);
+            body.Add(block.Text);
         }
 
         return body;

@@ -49,6 +49,13 @@ internal sealed record TextShape(int Words, int Paragraphs, bool IsProse, bool I
             }
 
             printed++;
+            if (char.IsAsciiLetter(c) && run < LongestWord - 1)
+            {
+                letters++;
+                run++;
+                continue;
+            }
+
             letters += char.IsLetter(c) || char.IsSurrogate(c) || IsMark(c) ? 1 : 0;
             run = c < '\u0E00' ? run + 1 : 0;
             unreadable += run == LongestWord ? LongestWord : run > LongestWord ? 1 : 0;

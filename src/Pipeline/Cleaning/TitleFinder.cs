@@ -10,6 +10,14 @@ internal static class TitleFinder
     /// <summary>Paragraphs of the body that a headline may stand behind: a lead sometimes comes first.</summary>
     private const int LeadParagraphs = 2;
 
+    /// <summary>In characters: shorter words are in every text.</summary>
+    private const int LongestSkipped = 3;
+
+    /// <summary>In characters: how much of the body is asked for the headline's words.</summary>
+    private const int Reach = 5000;
+
+    private static readonly char[] Marks = ['.', ',', '!', '?', '"', '“', '”', '\'', '’', ':', ';', '(', ')'];
+
     public static int? Find(IReadOnlyList<TextBlock> blocks, IReadOnlyList<int> body)
     {
         if (body.Count == 0)
@@ -17,9 +25,22 @@ internal static class TitleFinder
             return null;
         }
 
-        var words = body.SelectMany(i => WordsOf(blocks[i].Text)).ToHashSet(StringComparer.OrdinalIgnoreCase);
         var last = body[Math.Min(LeadParagraphs, body.Count - 1)];
         var kept = body.ToHashSet();
+        if (last == Math.Min(LeadParagraphs, body.Count - 1))
+        {
+            return null; // nothing stands above the body or in its beginning
+        }
+
+        var words = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        var lookup = words.GetAlternateLookup<ReadOnlySpan<char>>();
+        var read = 0;
+        foreach (var i in body.TakeWhile(_ => read < Reach))
+        {
+            AddWords(blocks[i].Text, lookup);
+            read += blocks[i].Text.Length;
+        }
+
         int? best = null;
         var bestScore = 0.0;
         for (var i = 0; i < last; i++)
@@ -53,6 +74,16 @@ internal static class TitleFinder
     /// <summary>Menus and breadcrumbs are set with separators; credits carry a sign.</summary>
     private static bool IsTrail(string text) => text.Contains('©', StringComparison.Ordinal) || text.Count(c => c is '>' or '|' or '•' or '»' or '/') >= 2;
 
-    private static IEnumerable<string> WordsOf(string text) =>
-        text.Split(' ').Select(word => word.Trim('.', ',', '!', '?', '"', '“', '”', '\'', '’', ':', ';', '(', ')')).Where(word => word.Length > 3);
+    private static IEnumerable<string> WordsOf(string text) => text.Split(' ').Select(word => word.Trim(Marks)).Where(word => word.Length > LongestSkipped);
+
+    private static void AddWords(ReadOnlySpan<char> text, HashSet<string>.AlternateLookup<ReadOnlySpan<char>> words)
+    {
+        foreach (var range in text.Split(' '))
+        {
+            if (text[range].Trim(Marks) is { Length: > LongestSkipped } word)
+            {
+                words.Add(word);
+            }
+        }
+    }
 }
