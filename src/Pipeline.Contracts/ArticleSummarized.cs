@@ -35,12 +35,15 @@ public sealed record ArticleSummarized
     /// <summary>Empty on routes that carry headlines only, as the key points are.</summary>
     public required string Summary { get; init; }
 
+    /// <summary>The same, a sentence at a time, with its evidence; missing in summaries made before it was told.</summary>
+    public IReadOnlyList<SummarizedPoint>? SummarySentences { get; init; }
+
     public required IReadOnlyList<SummarizedPoint> KeyPoints { get; init; }
 
     /// <summary>The model that wrote the summary; <c>extractive</c> when none was asked.</summary>
     public required string Model { get; init; }
 
-    /// <summary>The article was too long for the model: the summary is of its first part only.</summary>
+    /// <summary>The article was too long for the model: parts of it were not read.</summary>
     public bool Shortened { get; init; }
 
     /// <summary>The model that was down for long when the extractive summarizer wrote this in its place; missing otherwise.</summary>

@@ -5,6 +5,7 @@ using Microsoft.Extensions.Options;
 using Pipeline.Cleaning;
 using Pipeline.Delivery;
 using Pipeline.Dumps;
+using Pipeline.Grounding;
 using Pipeline.Health;
 using Pipeline.Stages;
 using Pipeline.Summarization;
@@ -18,7 +19,9 @@ public static class PipelineServices
     public static IServiceCollection AddArticleProcessing(this IServiceCollection services)
     {
         services.AddDumpReaders();
-        services.AddSettings<SummaryLength>(SummaryLength.Section);
+        services.AddSettings<SummaryOptions>(SummaryOptions.Section);
+        services.AddSettings<GroundingOptions>(GroundingOptions.Section);
+        services.AddSingleton(provider => new GroundingChecker(provider.GetRequiredService<IOptions<GroundingOptions>>().Value));
         services.TryAddSingleton(TimeProvider.System);
         services.AddSettings<QualityOptions>(QualityOptions.Section);
         services.AddSingleton<QualityGates>();

@@ -72,7 +72,7 @@ public static partial class Completions
         }.ToJsonString();
     }
 
-    private static string Head(string text, int length) => text.Length <= length ? text : text[..length];
+    private static string Head(string text, int length) => text.Length <= length ? text : text[..Math.Max(text.LastIndexOf(' ', length), length / 2)];
 
     [GeneratedRegex(@"^\[(\d+)\] (.*)$", RegexOptions.Multiline)]
     private static partial Regex NumberedLine();

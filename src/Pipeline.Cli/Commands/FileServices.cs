@@ -18,7 +18,7 @@ internal static class FileServices
     /// <param name="model">Given on the command line; null for what is configured.</param>
     /// <param name="length">Given on the command line; what is null there stays as it is configured.</param>
     /// <exception cref="CliException">A model is named and no endpoint is configured.</exception>
-    public static ServiceProvider Build(CommandLineSettings settings, string? model = null, SummaryLength? length = null)
+    public static ServiceProvider Build(CommandLineSettings settings, string? model = null, SummaryOptions? length = null)
     {
         var services = Build(CliConfiguration.Build(settings, Settings(model, length)));
         if (model is not (null or Extractive) && services.GetRequiredService<ISummarizer>().Profile.Model != model)
@@ -47,7 +47,7 @@ internal static class FileServices
         return services;
     }
 
-    private static Dictionary<string, string?> Settings(string? model, SummaryLength? length)
+    private static Dictionary<string, string?> Settings(string? model, SummaryOptions? length)
     {
         Dictionary<string, string?> settings = model switch
         {
@@ -57,12 +57,17 @@ internal static class FileServices
         };
         if (length?.Points is { } points)
         {
-            settings[$"{SummaryLength.Section}:{nameof(SummaryLength.Points)}"] = points.ToString(CultureInfo.InvariantCulture);
+            settings[$"{SummaryOptions.Section}:{nameof(SummaryOptions.Points)}"] = points.ToString(CultureInfo.InvariantCulture);
         }
 
         if (length?.Sentences is { } sentences)
         {
-            settings[$"{SummaryLength.Section}:{nameof(SummaryLength.Sentences)}"] = sentences.ToString(CultureInfo.InvariantCulture);
+            settings[$"{SummaryOptions.Section}:{nameof(SummaryOptions.Sentences)}"] = sentences.ToString(CultureInfo.InvariantCulture);
+        }
+
+        if (length?.Language is { } language)
+        {
+            settings[$"{SummaryOptions.Section}:{nameof(SummaryOptions.Language)}"] = language;
         }
 
         return settings;

@@ -15,19 +15,20 @@ internal static class SummarizeCommand
     {
         var paths = new Argument<string[]>("PATH") { Description = "Files or folders.", Arity = ArgumentArity.OneOrMore };
         var model = new Option<string?>("--model") { Description = "Instead of the configured one; 'extractive' asks no model." };
-        var points = new Option<int?>("--points") { Description = "Key points of the extractive summarizer; 3 or 4 without it." };
-        var sentences = new Option<int?>("--sentences") { Description = "Sentences of its summary; a quarter of the article's, 3 to 7, without it." };
-        var command = new Command("summarize", "Summarises the articles in files: one JSON object each on stdout.") { paths, model, points, sentences };
+        var points = new Option<int?>("--points") { Description = "Key points at most; 6 without it, 3 or 4 of the extractive summarizer." };
+        var sentences = new Option<int?>("--sentences") { Description = "Sentences of the summary; 2 to 4 without it, of the extractive summarizer a quarter of the article's, 3 to 7." };
+        var language = new Option<string?>("--language") { Description = "ISO 639-1 code of the language that a model writes; the article's own without it." };
+        var command = new Command("summarize", "Summarises the articles in files: one JSON object each on stdout.") { paths, model, points, sentences, language };
         command.SetAction((parsed, cancellationToken) => RunAsync(
             settings,
             parsed.GetRequiredValue(paths),
             parsed.GetValue(model),
-            new SummaryLength { Points = parsed.GetValue(points), Sentences = parsed.GetValue(sentences) },
+            new SummaryOptions { Points = parsed.GetValue(points), Sentences = parsed.GetValue(sentences), Language = parsed.GetValue(language) },
             cancellationToken));
         return command;
     }
 
-    private static async Task<int> RunAsync(CommandLineSettings settings, string[] paths, string? model, SummaryLength length, CancellationToken cancellationToken)
+    private static async Task<int> RunAsync(CommandLineSettings settings, string[] paths, string? model, SummaryOptions length, CancellationToken cancellationToken)
     {
         await using var services = FileServices.Build(settings, model, length);
         var cleaner = services.GetRequiredService<IArticleCleaner>();

@@ -1,3 +1,3 @@
 namespace Pipeline.Cli.Json;
 
-internal sealed record KeyPointOutput(string Text, IReadOnlyList<EvidenceOutput> Evidence);
+internal sealed record KeyPointOutput(string Text, IReadOnlyList<EvidenceOutput> Evidence, bool Grounded);

@@ -25,7 +25,8 @@ internal sealed record SummaryOutput(
         summary.Text,
         [.. summary.KeyPoints.Select(point => new KeyPointOutput(
             point.Text,
-            [.. point.Evidence.Select(span => new EvidenceOutput(span.Start, span.End, span.In(article.Body)))]))],
+            [.. point.Evidence.Select(span => new EvidenceOutput(span.Start, span.End, span.In(article.Body)))],
+            point.Grounded))],
         summary.Model,
         summary.Shortened,
         summary.Fallback?.For,
@@ -39,7 +40,8 @@ internal sealed record SummaryOutput(
         received.Summary,
         [.. received.KeyPoints.Select(point => new KeyPointOutput(
             point.Text,
-            [.. point.Evidence.Select(evidence => new EvidenceOutput(evidence.Start, evidence.End, evidence.Text))]))],
+            [.. point.Evidence.Select(evidence => new EvidenceOutput(evidence.Start, evidence.End, evidence.Text))],
+            point.Grounded))],
         received.Model,
         received.Shortened,
         received.FallbackFor,

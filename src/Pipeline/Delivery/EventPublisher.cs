@@ -61,7 +61,7 @@ public sealed class EventPublisher(EventSender sender, Routes routes, ILogger<Ev
         new(kind, dump.Name, article?.Language, article?.Site, article?.Section);
 
     private static ArticleSummarized Shortened(ArticleSummarized payload, RouteContent content) =>
-        content is RouteContent.Headline ? payload with { Summary = "", KeyPoints = [] } : payload;
+        content is RouteContent.Headline ? payload with { Summary = "", SummarySentences = null, KeyPoints = [] } : payload;
 
     private async Task PublishAsync(EventSubject subject, CloudEvent message, CancellationToken cancellationToken)
     {

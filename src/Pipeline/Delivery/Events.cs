@@ -1,7 +1,9 @@
 using System.Text.Json;
+using Pipeline.Cleaning;
 using Pipeline.Contracts;
 using Pipeline.Stages;
 using Pipeline.Storage;
+using Pipeline.Summarization;
 
 namespace Pipeline.Delivery;
 
@@ -82,9 +84,8 @@ internal static class Events
             TextId = stored.TextId,
             Headline = made.Headline,
             Summary = made.Text,
-            KeyPoints = [.. made.KeyPoints.Select(point => new SummarizedPoint(
-                point.Text,
-                [.. point.Evidence.Select(span => new Evidence(span.Start, span.End, span.In(article.Body)))]))],
+            SummarySentences = made.Sentences is [] ? null : Points(made.Sentences, article),
+            KeyPoints = Points(made.KeyPoints, article),
             Model = made.Model,
             Shortened = made.Shortened,
             FallbackFor = made.Fallback?.For,
@@ -96,6 +97,14 @@ internal static class Events
             },
         };
     }
+
+    private static List<SummarizedPoint> Points(IReadOnlyList<KeyPoint> points, Article article) =>
+    [
+        .. points.Select(point => new SummarizedPoint(point.Text, [.. point.Evidence.Select(span => new Evidence(span.Start, span.End, span.In(article.Body)))])
+        {
+            Grounded = point.Grounded,
+        }),
+    ];
 
     private static CloudEvent New(string id, string type, string dumpName, string subject, DateTimeOffset time, JsonElement data) => new()
     {

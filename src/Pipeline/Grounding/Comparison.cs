@@ -1,7 +1,7 @@
 namespace Pipeline.Grounding;
 
 /// <summary>One claim against the sentences that have most of it.</summary>
-internal sealed class Comparison(string claim, List<Term> terms, string body, List<SourceSentence> source, GroundingWeights weights)
+internal sealed class Comparison(string claim, List<Term> terms, string body, List<Term> title, List<SourceSentence> source, GroundingWeights weights)
 {
     public GroundingResult Result()
     {
@@ -12,13 +12,15 @@ internal sealed class Comparison(string claim, List<Term> terms, string body, Li
         var score = (words + (weights.Pairs * pairs) + (weights.Runs * runs)) / (1 + weights.Pairs + weights.Runs);
         score *= weights.OtherRole + ((1 - weights.OtherRole) * Roles.Agreement(terms, carriers));
         var reasons = new List<string>();
-        foreach (var objection in Objections.Find(claim, terms, body, source, carriers, weights))
+        var isGrave = false;
+        foreach (var objection in Objections.Find(claim, terms, body, title, source, carriers, weights))
         {
             score *= objection.Factor;
+            isGrave |= objection.IsGrave;
             reasons.Add(objection.Reason);
         }
 
-        var grounded = score >= weights.Threshold && reasons is [];
+        var grounded = score >= weights.Threshold && !isGrave;
         var reason = reasons is [] ? grounded ? "supported" : "too little of it is in the text, or not together" : string.Join("; ", reasons);
         return new(grounded, Math.Clamp(score, 0, 1), [.. carriers.OrderBy(c => c.Index).Select(c => c.Span)], reason);
     }

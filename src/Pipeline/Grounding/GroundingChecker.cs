@@ -15,6 +15,11 @@ public sealed class GroundingChecker
     {
     }
 
+    public GroundingChecker(GroundingOptions options)
+        : this(GroundingWeights.Default with { Threshold = options.Threshold })
+    {
+    }
+
     internal GroundingChecker(GroundingWeights weights) => _weights = weights;
 
     /// <summary>Holds a claim against a text as a whole; its sentences are found first.</summary>
@@ -29,7 +34,8 @@ public sealed class GroundingChecker
     /// <param name="body">The text that is to support it.</param>
     /// <param name="sentences">Sentences of the body, in order.</param>
     /// <param name="cancellationToken">Looked at for each sentence.</param>
-    public GroundingResult Check(string claim, string body, IReadOnlyList<TextSpan> sentences, CancellationToken cancellationToken)
+    /// <param name="title">Its names and numbers are known too, but it is no evidence.</param>
+    public GroundingResult Check(string claim, string body, IReadOnlyList<TextSpan> sentences, CancellationToken cancellationToken, string title = "")
     {
         var terms = TermReader.Read(claim, new(0, claim.Length));
         if (!terms.Any(term => term.IsContent))
@@ -43,7 +49,7 @@ public sealed class GroundingChecker
             return new(false, 0, [], "nothing in the text speaks of it");
         }
 
-        return new Comparison(claim, terms, body, source, _weights).Result();
+        return new Comparison(claim, terms, body, TermReader.Read(title, new(0, title.Length)), source, _weights).Result();
     }
 
     /// <summary>The sentences that have most of the claim, best first.</summary>

@@ -47,5 +47,5 @@ internal sealed record GroundingWeights
     public double Quotation { get; init; } = 0.7;
 
     /// <summary>From here on a claim counts as supported.</summary>
-    public double Threshold { get; init; } = 0.5;
+    public double Threshold { get; init; } = GroundingOptions.DefaultThreshold;
 }

@@ -6,11 +6,11 @@ internal static class Objections
     private const int MostQuotations = 8;
 
     public static IEnumerable<Objection> Find(
-        string claim, List<Term> terms, string body, List<SourceSentence> source, List<SourceSentence> carriers, GroundingWeights weights)
+        string claim, List<Term> terms, string body, List<Term> title, List<SourceSentence> source, List<SourceSentence> carriers, GroundingWeights weights)
     {
         for (var i = 0; i < terms.Count; i++)
         {
-            if (terms[i].Kind is not (TermKind.Number or TermKind.Name) || source.Any(sentence => sentence.Quality(i) > 0))
+            if (terms[i].Kind is not (TermKind.Number or TermKind.Name) || source.Any(sentence => sentence.Quality(i) > 0) || title.Any(term => TermMatch.Of(terms[i], term) > 0))
             {
                 continue;
             }
@@ -23,9 +23,11 @@ internal static class Objections
 
         foreach (var (place, instead) in Slots.Conflicts(terms, carriers))
         {
+            var isWord = terms[place].Kind is TermKind.Content;
             yield return new(
-                terms[place].Kind is TermKind.Content ? weights.OtherWord : weights.OtherName,
-                $"where the claim says {terms[place].Span.In(claim)} the text says {instead.Span.In(body)}");
+                isWord ? weights.OtherWord : weights.OtherName,
+                $"where the claim says {terms[place].Span.In(claim)} the text says {instead.Span.In(body)}",
+                IsGrave: !isWord);
         }
 
         if (IsTurned(terms, carriers))

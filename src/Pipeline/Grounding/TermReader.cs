@@ -25,7 +25,7 @@ internal static class TermReader
 
             var word = words[i].In(text.AsSpan());
             var isFunction = FunctionWords.Contains(word);
-            var stem = Stemmer.Stem(word, buffer).ToString();
+            var stem = Aliases.Of(Stemmer.Stem(word, buffer).ToString());
             var isName = char.IsUpper(word[0]) && !isFunction && (i > 0 || (word.Length > 1 && char.IsUpper(word[1])));
             terms.Add(new(stem, words[i], isFunction ? TermKind.Function : isName ? TermKind.Name : TermKind.Content));
         }

@@ -1,28 +1,48 @@
 using System.Text.Json;
+using Pipeline.Text;
 
 namespace Pipeline.Summarization;
 
-/// <summary>Turns a model's answer into a summary, believing none of it: shape, lengths, repeats, citations.</summary>
+/// <summary>Turns a model's answer into a summary, believing none of it: shape, lengths, repeats, citations, language.</summary>
 internal static class AnswerReader
 {
     private const string ThoughtEnd = "</think>";
 
-    public static AnswerReading Read(string? content, NumberedSentences sentences)
+    public static AnswerReading Read(string? content, NumberedSentences sentences, AnswerRules rules)
     {
         if (Parse(content) is not { } answer)
         {
-            return new(null, ["It is not a JSON object with the properties \"key_points\", \"headline\" and \"summary\"."]);
+            return new(null, [new("It is not a JSON object with the properties \"key_points\", \"headline\" and \"summary\".")]);
         }
 
-        var problems = new List<string>();
-        var headline = Field("headline", answer.Headline, SummaryLimits.Headline, problems);
-        var text = Field("summary", answer.Summary, SummaryLimits.Summary, problems);
-        var points = Points(answer.KeyPoints, sentences, problems);
-        var summary = headline is not null && text is not null && points.Count > 0
-            ? new AnswerSummary(headline, text, points)
-            : null;
+        var problems = new List<AnswerProblem>();
+        var headline = Field("headline", answer.Headline, SummaryLimits.Headline, rules, problems);
+        var text = Field("summary", answer.Summary, rules.Summary, rules, problems);
+        var points = Points(answer.KeyPoints, sentences, rules, problems);
+        if (text is not null && sentences.IsFirstParagraph(text))
+        {
+            problems.Add(new("summary is the first paragraph again."));
+        }
+
+        var inLanguage = IsInLanguage(rules.Language, headline, text, points, problems);
+        var summary = inLanguage && points.Count > 0 ? new AnswerSummary(headline, Sentences(text), points) : null;
         return new(summary, problems);
     }
+
+    // Too short a text tells no language; near relatives are mistaken for each other.
+    private static bool IsInLanguage(string? wanted, string? headline, string? text, List<KeyPoint> points, List<AnswerProblem> problems)
+    {
+        if (wanted is null || AnswerLanguage.Of([headline, text, .. points.Select(point => point.Text)]) is not { } found || AnswerLanguage.AreNear(found, wanted))
+        {
+            return true;
+        }
+
+        problems.Add(new($"It is written in the language '{found}'; '{wanted}' is wanted."));
+        return false;
+    }
+
+    private static List<KeyPoint> Sentences(string? text) =>
+        text is null ? [] : [.. SentenceSplitter.Split(text, [new(0, text.Length)], CancellationToken.None).Select(span => new KeyPoint(span.In(text), []))];
 
     // Endpoints without structured outputs put fences, a preface or the model's thoughts around the object.
     private static SummaryAnswer? Parse(string? content)
@@ -47,23 +67,22 @@ internal static class AnswerReader
         }
     }
 
-    private static List<KeyPoint> Points(IReadOnlyList<PointAnswer> answers, NumberedSentences sentences, List<string> problems)
+    private static List<KeyPoint> Points(IReadOnlyList<PointAnswer> answers, NumberedSentences sentences, AnswerRules rules, List<AnswerProblem> problems)
     {
         var points = new List<KeyPoint>();
-        var seen = new HashSet<string>(StringComparer.Ordinal);
         for (var i = 0; i < answers.Count; i++)
         {
             var name = $"key point {i + 1}";
-            var text = Field(name, answers[i].Text, SummaryLimits.KeyPoint, problems);
+            var text = Field(name, answers[i].Text, SummaryLimits.KeyPoint, rules, problems);
             var evidence = Evidence(name, answers[i].Sentences, sentences, problems);
             if (text is null || evidence is null)
             {
                 continue;
             }
 
-            if (!seen.Add(PlainText.Bare(text)))
+            if (points.Any(earlier => Likeness.AreSame(earlier.Text, text)))
             {
-                problems.Add($"{name} repeats an earlier one.");
+                problems.Add(new($"{name} repeats an earlier one."));
                 continue;
             }
 
@@ -72,23 +91,23 @@ internal static class AnswerReader
 
         if (answers.Count == 0)
         {
-            problems.Add("There are no key points.");
+            problems.Add(new("There are no key points."));
         }
 
-        if (points.Count > SummaryLimits.KeyPoints)
+        if (points.Count > rules.KeyPoints)
         {
-            problems.Add($"There are {answers.Count} key points; {SummaryLimits.KeyPoints} are allowed.");
-            points.RemoveRange(SummaryLimits.KeyPoints, points.Count - SummaryLimits.KeyPoints);
+            problems.Add(new($"There are {answers.Count} key points; {rules.KeyPoints} are allowed."));
+            points.RemoveRange(rules.KeyPoints, points.Count - rules.KeyPoints);
         }
 
         return points;
     }
 
-    private static List<TextSpan>? Evidence(string name, IReadOnlyList<int> numbers, NumberedSentences sentences, List<string> problems)
+    private static List<TextSpan>? Evidence(string name, IReadOnlyList<int> numbers, NumberedSentences sentences, List<AnswerProblem> problems)
     {
         if (numbers.Count == 0)
         {
-            problems.Add($"{name} cites no sentence.");
+            problems.Add(new($"{name} cites no sentence."));
             return null;
         }
 
@@ -97,7 +116,7 @@ internal static class AnswerReader
         {
             if (sentences[number] is not { } span)
             {
-                problems.Add($"{name} cites sentence {number}; there are {sentences.Count}.");
+                problems.Add(new($"{name} cites sentence {number}; there are {sentences.Count}."));
                 return null;
             }
 
@@ -107,18 +126,24 @@ internal static class AnswerReader
         return [.. spans];
     }
 
-    private static string? Field(string name, string value, int limit, List<string> problems)
+    private static string? Field(string name, string value, int limit, AnswerRules rules, List<AnswerProblem> problems)
     {
         var line = PlainText.OneLine(value);
         if (line.Length == 0)
         {
-            problems.Add($"{name} is empty.");
+            problems.Add(new($"{name} is empty."));
             return null;
         }
 
         if (line.Length > limit)
         {
-            problems.Add($"{name} has {line.Length} characters; {limit} are allowed.");
+            problems.Add(new($"{name} has {line.Length} characters; {limit} are allowed."));
+            return null;
+        }
+
+        if (FieldCheck.Fault(line, rules) is { } fault)
+        {
+            problems.Add(new($"{name} {fault}"));
             return null;
         }
 

@@ -1,4 +1,7 @@
 namespace Pipeline.Summarization;
 
 /// <summary>The usable part of an answer, citations turned into spans.</summary>
-internal sealed record AnswerSummary(string Headline, string Text, IReadOnlyList<KeyPoint> KeyPoints);
+/// <param name="Headline">Null when it cannot be used.</param>
+/// <param name="Sentences">Of the summary's text.</param>
+/// <param name="KeyPoints">Never empty.</param>
+internal sealed record AnswerSummary(string? Headline, IReadOnlyList<KeyPoint> Sentences, IReadOnlyList<KeyPoint> KeyPoints);

@@ -6,7 +6,7 @@ using Pipeline.Text;
 namespace Pipeline.Summarization;
 
 /// <summary>Chooses the sentences that say most. No network, deterministic, any language.</summary>
-internal sealed class ExtractiveSummarizer(IOptions<SummaryLength> length) : ISummarizer
+internal sealed class ExtractiveSummarizer(IOptions<SummaryOptions> length) : ISummarizer
 {
     private const int FewestPoints = 3;
     private const int MostPoints = 4;
@@ -16,9 +16,9 @@ internal sealed class ExtractiveSummarizer(IOptions<SummaryLength> length) : ISu
     /// <summary>The part of the article's sentences that the text has, between the bounds.</summary>
     private const double TextShare = 0.25;
 
-    private readonly SummaryLength _length = length.Value;
+    private readonly SummaryOptions _length = length.Value;
 
-    public SummaryProfile Profile { get; } = new("extractive", "2", length.Value.Describe());
+    public SummaryProfile Profile { get; } = new("extractive", "2", length.Value.DescribeLength());
 
     public Task<Summary> SummarizeAsync(Article article, CancellationToken cancellationToken)
     {
@@ -38,6 +38,7 @@ internal sealed class ExtractiveSummarizer(IOptions<SummaryLength> length) : ISu
         {
             Headline = Headlines.Of(article.Title, points.Count > 0 ? points[0].Wording.Text : ""),
             Text = string.Join(' ', text.Select(sentence => sentence.Span.In(article.Body))),
+            Sentences = [.. text.Select(sentence => new KeyPoint(sentence.Span.In(article.Body), [sentence.Span]))],
             KeyPoints = [.. points.Select(point => new KeyPoint(point.Wording.Text, [point.Sentence.Span]))],
             Model = Profile.Model,
         });

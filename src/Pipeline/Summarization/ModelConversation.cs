@@ -1,12 +1,10 @@
 namespace Pipeline.Summarization;
 
-/// <summary>What has been said about one article so far, and what it has cost.</summary>
-internal sealed class ModelConversation(IModelClient client, ModelSchema schema, string instructions)
+/// <summary>What has been said so far about one article, or a part of it.</summary>
+internal sealed class ModelConversation(IModelClient client, ModelSchema schema, string instructions, UsageSum usage)
 {
     private readonly List<ModelMessage> messages = [new(ModelRole.System, instructions)];
     private bool allowLongOutput;
-
-    public Usage Usage { get; private set; } = Usage.None;
 
     /// <summary>Says <paramref name="text"/> and returns the answer's content, whole and unrefused.</summary>
     /// <exception cref="SummarizationException">As of the client; also content filter, refusal, truncated. Carries the usage so far.</exception>
@@ -22,19 +20,12 @@ internal sealed class ModelConversation(IModelClient client, ModelSchema schema,
 
         if (FailureOf(completion) is var (failure, reason))
         {
-            throw Spent(failure.Exception(reason));
+            throw usage.Spent(failure.Exception(reason));
         }
 
         messages.Add(new(ModelRole.Assistant, completion.Content ?? ""));
         return completion.Content;
     }
-
-    /// <summary>Takes back everything but the instructions; the cost stays.</summary>
-    public void StartOver() => messages.RemoveRange(1, messages.Count - 1);
-
-    /// <summary>The failure with everything that this conversation has cost.</summary>
-    public SummarizationException Spent(SummarizationException failure) =>
-        new(failure.Outcome, failure.FailureClass, failure.Message, failure.RetryAfter, failure.InnerException) { Usage = Usage, IsPlaced = failure.IsPlaced };
 
     private async Task<ModelCompletion> CompleteAsync(CancellationToken cancellationToken)
     {
@@ -42,13 +33,13 @@ internal sealed class ModelConversation(IModelClient client, ModelSchema schema,
         try
         {
             var completion = await client.CompleteAsync(request, cancellationToken).ConfigureAwait(false);
-            Usage = Usage.Plus(completion.Usage);
+            usage.Add(completion.Usage);
             return completion;
         }
         catch (SummarizationException e)
         {
-            Usage = Usage.Plus(e.Usage);
-            throw Spent(e);
+            usage.Add(e.Usage);
+            throw usage.Spent(e);
         }
     }
 

@@ -42,6 +42,9 @@ public sealed record ModelFailure(string Class, SummarizationOutcome Outcome, bo
     /// <summary>Still no usable answer after the repair round.</summary>
     public static ModelFailure BadOutput { get; } = new("bad-output", Bury);
 
+    /// <summary>The article supports no key point of the repaired answer.</summary>
+    public static ModelFailure Ungrounded { get; } = new("ungrounded", Bury);
+
     /// <summary>Any other 4xx: this request, not the endpoint.</summary>
     public static ModelFailure BadRequest { get; } = new("bad-request", Bury);
 

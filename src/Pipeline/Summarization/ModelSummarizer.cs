@@ -1,95 +1,134 @@
-using System.Globalization;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
 using Pipeline.Cleaning;
+using Pipeline.Grounding;
+using Pipeline.Summarization.Extractive;
 using Pipeline.Text;
 
 namespace Pipeline.Summarization;
 
 /// <summary>
-/// Asks a language model: one call when all goes well; one more when the answer was cut off, one when the article was too
-/// long, one to repair an answer that does not hold.
+/// Asks a language model: one call when all goes well; one more when the answer was cut off, one to repair an answer that does
+/// not hold. A long article is read in parts, a call each, and joined by one more from the sentences that the parts cite.
 /// </summary>
 internal sealed class ModelSummarizer : ISummarizer, IPromptPreview
 {
-    private static readonly ModelSchema Schema = StrictSchema.Of("article_summary", AnswerJson.Default.SummaryAnswer);
+    /// <summary>How often the parts are halved for a model that reads less than is configured.</summary>
+    private const int MostHalvings = 3;
+
+    /// <summary>Parts that are asked for at once.</summary>
+    private const int PartsAtOnce = 4;
+
+    /// <summary>What stands for a part in the joining call when its answer cannot be used. Sentences.</summary>
+    private const int FirstSentences = 3;
 
     private readonly IModelClient client;
+    private readonly ITokenCounter counter;
+    private readonly SummaryOptions options;
+    private readonly GroundingOptions held;
     private readonly ILogger<ModelSummarizer> logger;
-    private readonly PromptFile repair = PromptFile.Load("repair.md");
-    private readonly string instructions;
+    private readonly ArticleQuestion question;
 
-    public ModelSummarizer(IModelClient client, ILogger<ModelSummarizer> logger)
+    public ModelSummarizer(
+        IModelClient client, ITokenCounter counter, IOptions<SummaryOptions> options, IOptions<GroundingOptions> held, ILogger<ModelSummarizer> logger)
     {
         this.client = client;
+        this.counter = counter;
+        this.options = options.Value;
+        this.held = held.Value;
         this.logger = logger;
-        var prompt = PromptFile.Load("summary.md");
-        instructions = prompt.Fill(("key_points", Invariant(SummaryLimits.KeyPoints)));
-        Profile = new(client.Model, prompt.Version, client.Options);
+        var prompt = new SummaryPrompt(this.options);
+        question = new(client, prompt, this.options, new(new GroundingChecker(this.held)));
+        Profile = new(client.Model, prompt.Version, string.Join(';', new[] { client.Options, this.options.Describe(), this.held.Describe() }.Where(text => text.Length > 0)));
     }
 
     public SummaryProfile Profile { get; }
 
-    public IReadOnlyList<ModelRequest> Preview(Article article, CancellationToken cancellationToken) =>
-    [
-        new() { Messages = [new(ModelRole.System, instructions), new(ModelRole.User, Sentences(article, cancellationToken).Render())], Schema = Schema },
-    ];
+    public IReadOnlyList<ModelRequest> Preview(Article article, CancellationToken cancellationToken)
+    {
+        var sentences = Sentences(article, cancellationToken);
+        var (parts, _) = Parts(sentences, options.MaxInputTokens, cancellationToken);
+        return parts is [_] ? [question.Request(parts[0])] : [.. parts.Append(Joined(sentences, parts.Select(First))).Select(question.Request)];
+    }
 
     public async Task<Summary> SummarizeAsync(Article article, CancellationToken cancellationToken)
     {
-        var conversation = new ModelConversation(client, Schema, instructions);
-        var sentences = Sentences(article, cancellationToken);
-        var (reading, shortened) = await ReadAsync(conversation, sentences, cancellationToken).ConfigureAwait(false);
+        var usage = new UsageSum();
+        var (reading, shortened) = await ReadAsync(Sentences(article, cancellationToken), usage, cancellationToken).ConfigureAwait(false);
         var answer = reading.Summary
-            ?? throw conversation.Spent(ModelFailure.BadOutput.Exception($"no usable answer after a repair: {string.Join(' ', reading.Problems)}"));
+            ?? throw usage.Spent(ModelFailure.BadOutput.Exception($"no usable answer after a repair: {reading.Describe()}"));
         if (reading.Problems.Count > 0)
         {
-            logger.LogInformation("Article {TextId}: key points dropped after a repair: {Problems}", Identity.OfText(article), string.Join(' ', reading.Problems));
+            logger.LogInformation("Article {TextId}: left after a repair: {Problems}", Identity.OfText(article), reading.Describe());
         }
 
+        var points = Kept(answer.KeyPoints);
+        if (points.Count == 0)
+        {
+            throw usage.Spent(ModelFailure.Ungrounded.Exception($"the article supports none of the key points, also after a repair: {reading.Describe()}"));
+        }
+
+        var text = Kept(answer.Sentences) is { Count: > 0 } kept ? kept : points;
         return new Summary
         {
-            Headline = answer.Headline,
-            Text = answer.Text,
-            KeyPoints = answer.KeyPoints,
+            Headline = answer.Headline ?? Headlines.Of(article.Title, points[0].Text),
+            Text = string.Join(' ', text.Select(sentence => sentence.Text)),
+            Sentences = text,
+            KeyPoints = points,
             Model = client.Model,
-            Usage = conversation.Usage,
+            Usage = usage.Total,
             Shortened = shortened,
         };
     }
 
-    private async Task<(AnswerReading Reading, bool Shortened)> ReadAsync(
-        ModelConversation conversation, NumberedSentences sentences, CancellationToken cancellationToken)
+    private async Task<(AnswerReading Reading, bool Shortened)> ReadAsync(NumberedSentences sentences, UsageSum usage, CancellationToken cancellationToken)
     {
-        try
+        var budget = options.MaxInputTokens;
+        for (var halved = 0; ; halved++)
         {
-            return (await AskAsync(conversation, sentences, cancellationToken).ConfigureAwait(false), false);
-        }
-        catch (SummarizationException e) when (e.FailureClass == ModelFailure.TooLong.Class && sentences.Count > 1)
-        {
-            // Reports put first what matters most; the result says that the rest was not read.
-            conversation.StartOver();
-            return (await AskAsync(conversation, sentences.FirstHalf(), cancellationToken).ConfigureAwait(false), true);
+            var (parts, shortened) = Parts(sentences, budget, cancellationToken);
+            try
+            {
+                var whole = parts is [var only] ? only : await JoinAsync(sentences, parts, usage, cancellationToken).ConfigureAwait(false);
+                return (await question.AskAsync(whole, usage, cancellationToken).ConfigureAwait(false), shortened);
+            }
+            catch (SummarizationException e) when (e.FailureClass == ModelFailure.TooLong.Class && sentences.Count > 1 && halved < MostHalvings)
+            {
+                budget = Math.Min(budget, counter.Count(sentences.Render())) / 2;
+            }
         }
     }
 
-    private async Task<AnswerReading> AskAsync(ModelConversation conversation, NumberedSentences sentences, CancellationToken cancellationToken)
+    /// <summary>The sentences of the article that the parts' key points cite.</summary>
+    private async Task<NumberedSentences> JoinAsync(
+        NumberedSentences sentences, List<NumberedSentences> parts, UsageSum usage, CancellationToken cancellationToken)
     {
-        var content = await conversation.SayAsync(sentences.Render(), cancellationToken).ConfigureAwait(false);
-        var first = AnswerReader.Read(content, sentences);
-        if (first.Problems.Count == 0)
+        var cited = new IEnumerable<TextSpan>[parts.Count];
+        var atOnce = new ParallelOptions { MaxDegreeOfParallelism = PartsAtOnce, CancellationToken = cancellationToken };
+        await Parallel.ForAsync(0, parts.Count, atOnce, async (i, cancelled) =>
         {
-            return first;
-        }
-
-        var problems = string.Join('\n', first.Problems.Select(problem => $"- {problem}"));
-        var request = repair.Fill(("problems", problems), ("sentences", Invariant(sentences.Count)));
-        content = await conversation.SayAsync(request, cancellationToken).ConfigureAwait(false);
-        var second = AnswerReader.Read(content, sentences);
-        return second.Summary is null && first.Summary is not null ? first : second;
+            var reading = await question.AskOnceAsync(parts[i], usage, cancelled).ConfigureAwait(false);
+            var grounded = reading.Summary?.KeyPoints.Where(point => point.Grounded).SelectMany(point => point.Evidence).ToList();
+            cited[i] = grounded is { Count: > 0 } ? grounded : First(parts[i]);
+        }).ConfigureAwait(false);
+        return Joined(sentences, cited);
     }
+
+    private (List<NumberedSentences> Parts, bool Shortened) Parts(NumberedSentences sentences, int budget, CancellationToken cancellationToken)
+    {
+        var parts = ArticleParts.Divide(sentences, budget, counter, cancellationToken);
+        var read = ArticleParts.Sample(parts, options.MaxParts);
+        return (read is [] ? [sentences] : read, read.Count < parts.Count);
+    }
+
+    private static IEnumerable<TextSpan> First(NumberedSentences part) => part.Spans.Take(FirstSentences);
+
+    private static NumberedSentences Joined(NumberedSentences sentences, IEnumerable<IEnumerable<TextSpan>> cited) =>
+        new(sentences.Article, [.. cited.SelectMany(spans => spans).Distinct().OrderBy(span => span.Start)]);
+
+    private List<KeyPoint> Kept(IReadOnlyList<KeyPoint> statements) =>
+        [.. statements.Where(statement => statement.Grounded || held.Unsupported == Unsupported.Mark)];
 
     private static NumberedSentences Sentences(Article article, CancellationToken cancellationToken) =>
         new(article, SentenceSplitter.Split(article.Body, article.Paragraphs, cancellationToken));
-
-    private static string Invariant(int value) => value.ToString(CultureInfo.InvariantCulture);
 }

@@ -7,13 +7,21 @@ namespace Pipeline.Summarization;
 /// <summary>An article's sentences under the numbers by which a model cites them, from 1.</summary>
 internal sealed class NumberedSentences(Article article, IReadOnlyList<TextSpan> spans)
 {
+    /// <summary>A shorter one may well be the best summary. UTF-16 code units.</summary>
+    private const int ShortParagraph = 150;
+
     public int Count => spans.Count;
 
     /// <summary>The span of a cited number; null when there is no such sentence.</summary>
     public TextSpan? this[int number] => number >= 1 && number <= spans.Count ? spans[number - 1] : null;
 
-    /// <summary>The first half, for a model that cannot read the whole; at least one sentence.</summary>
-    public NumberedSentences FirstHalf() => new(article, [.. spans.Take((spans.Count + 1) / 2)]);
+    public IReadOnlyList<TextSpan> Spans => spans;
+
+    public Article Article => article;
+
+    /// <summary>Whether a text is the article's first paragraph and no more, of an article that has more.</summary>
+    public bool IsFirstParagraph(string text) =>
+        article.Paragraphs is [var first, _, ..] && first.Length >= ShortParagraph && PlainText.Bare(text) == PlainText.Bare(first.In(article.Body));
 
     /// <summary>The title and a line for each sentence. No line begins with a number that is not ours.</summary>
     public string Render()

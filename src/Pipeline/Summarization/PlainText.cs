@@ -1,21 +1,25 @@
+using System.Globalization;
 using System.Text;
 
 namespace Pipeline.Summarization;
 
 internal static class PlainText
 {
-    /// <summary>One line: white space runs become a space, control characters go.</summary>
+    private const int NonJoiner = 0x200C;
+    private const int Joiner = 0x200D;
+
+    /// <summary>One line: white space runs become a space; control characters and invisible ones go, but for the joiners of scripts.</summary>
     public static string OneLine(string text)
     {
         var line = new StringBuilder(text.Length);
         var space = false;
-        foreach (var c in text)
+        foreach (var rune in text.EnumerateRunes())
         {
-            if (char.IsWhiteSpace(c))
+            if (Rune.IsWhiteSpace(rune))
             {
                 space = line.Length > 0;
             }
-            else if (!char.IsControl(c))
+            else if (!IsInvisible(rune))
             {
                 if (space)
                 {
@@ -23,7 +27,7 @@ internal static class PlainText
                     space = false;
                 }
 
-                line.Append(c);
+                line.Append(rune.ToString());
             }
         }
 
@@ -32,4 +36,10 @@ internal static class PlainText
 
     /// <summary>Letters and digits in one case: two texts that differ in nothing else are the same to a reader.</summary>
     public static string Bare(string text) => string.Concat(text.Where(char.IsLetterOrDigit)).ToUpperInvariant();
+
+    /// <summary>The words, bare.</summary>
+    public static string[] Words(string text) => [.. text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(Bare).Where(word => word.Length > 0)];
+
+    private static bool IsInvisible(Rune rune) =>
+        Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control || (Rune.GetUnicodeCategory(rune) is UnicodeCategory.Format && rune.Value is not (NonJoiner or Joiner));
 }

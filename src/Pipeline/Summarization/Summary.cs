@@ -8,12 +8,15 @@ public sealed record Summary
     /// <summary>A few sentences of prose.</summary>
     public required string Text { get; init; }
 
+    /// <summary>The same, a sentence at a time, with the article's sentences that carry it.</summary>
+    public IReadOnlyList<KeyPoint> Sentences { get; init; } = [];
+
     public required IReadOnlyList<KeyPoint> KeyPoints { get; init; }
 
     /// <summary>The model that wrote it, or <c>extractive</c>.</summary>
     public required string Model { get; init; }
 
-    /// <summary>The article was too long for the model: only its first half was read.</summary>
+    /// <summary>The article was too long for the model: parts of it were not read.</summary>
     public bool Shortened { get; init; }
 
     /// <summary>Set when it is not the model's: it was down for long.</summary>

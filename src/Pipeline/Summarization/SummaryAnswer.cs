@@ -6,4 +6,4 @@ namespace Pipeline.Summarization;
 internal sealed record SummaryAnswer(
     IReadOnlyList<PointAnswer> KeyPoints,
     [property: Description("What happened, at most 15 words.")] string Headline,
-    [property: Description("The article in two to four sentences.")] string Summary);
+    [property: Description("The article in a few sentences.")] string Summary);

@@ -9,8 +9,11 @@ internal static class SummaryLimits
     /// <summary>Asked for: 15 words.</summary>
     public const int Headline = 200;
 
-    /// <summary>Asked for: 90 words.</summary>
+    /// <summary>Asked for: 90 words in four sentences.</summary>
     public const int Summary = 1_200;
+
+    /// <summary>For each sentence, where more of them are asked for.</summary>
+    public const int SummarySentence = 300;
 
     /// <summary>Asked for: 30 words.</summary>
     public const int KeyPoint = 400;

@@ -95,11 +95,11 @@ public sealed class ExtractiveSummarizerTests
     {
         using var cancelled = new CancellationTokenSource();
         await cancelled.CancelAsync();
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => new ExtractiveSummarizer(Options.Create(new SummaryLength())).SummarizeAsync(ArticleOf(Harbour, ""), cancelled.Token));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => new ExtractiveSummarizer(Options.Create(new SummaryOptions())).SummarizeAsync(ArticleOf(Harbour, ""), cancelled.Token));
     }
 
     private static Task<Summary> SummarizeAsync(Article article) =>
-        new ExtractiveSummarizer(Options.Create(new SummaryLength())).SummarizeAsync(article, TestContext.Current.CancellationToken);
+        new ExtractiveSummarizer(Options.Create(new SummaryOptions())).SummarizeAsync(article, TestContext.Current.CancellationToken);
 
     private static Article ArticleOf(string text, string title)
     {

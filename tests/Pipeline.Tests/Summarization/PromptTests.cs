@@ -22,12 +22,12 @@ public sealed class PromptTests
         var everything = prompt.Fill() + PromptFile.Load("repair.md").Fill() + Schema.Root.GetRawText();
         var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(everything)))[..12];
 
-        Assert.Equal(("1", "2e6100e1f788"), (prompt.Version, hash));
+        Assert.Equal(("2", "9b1a1e3fc975"), (prompt.Version, hash));
     }
 
     [Fact]
     public void The_schema_is_what_the_records_say() => Assert.Equal(
-        """{"type":"object","properties":{"key_points":{"type":"array","items":{"type":"object","properties":{"sentences":{"description":"Numbers of the sentences that carry the point.","type":"array","items":{"type":"integer"}},"text":{"description":"The point, one plain sentence.","type":"string"}},"required":["sentences","text"],"additionalProperties":false}},"headline":{"description":"What happened, at most 15 words.","type":"string"},"summary":{"description":"The article in two to four sentences.","type":"string"}},"required":["key_points","headline","summary"],"additionalProperties":false}""",
+        """{"type":"object","properties":{"key_points":{"type":"array","items":{"type":"object","properties":{"sentences":{"description":"Numbers of the sentences that carry the point.","type":"array","items":{"type":"integer"}},"text":{"description":"The point, one plain sentence.","type":"string"}},"required":["sentences","text"],"additionalProperties":false}},"headline":{"description":"What happened, at most 15 words.","type":"string"},"summary":{"description":"The article in a few sentences.","type":"string"}},"required":["key_points","headline","summary"],"additionalProperties":false}""",
         Schema.Root.GetRawText());
 
     [Fact]
@@ -35,7 +35,30 @@ public sealed class PromptTests
 
     [Fact]
     public void No_value_is_left_open_in_the_instructions() =>
-        Assert.DoesNotContain("{{", PromptFile.Load("summary.md").Fill(("key_points", "6")), StringComparison.Ordinal);
+        Assert.DoesNotContain("{{", new SummaryPrompt(new()).Instructions, StringComparison.Ordinal);
+
+    [Fact]
+    public void What_is_configured_is_said_and_named_in_the_profile()
+    {
+        var options = new SummaryOptions { Points = 3, Language = "de", Tone = "plain", Audience = "doctors" };
+        var model = Summarizers.Of(new ScriptedModel(), options);
+        var instructions = new SummaryPrompt(options).Instructions;
+
+        Assert.Equal("temperature=0;points=3;language=de;tone=plain;audience=doctors", model.Profile.Options);
+        Assert.All(["1 to 3 objects", "ISO 639-1 code \"de\"", "Tone: plain", "Readers: doctors"], text => Assert.Contains(text, instructions, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_prompt_of_ones_own_replaces_the_built_in_one_and_changes_the_version()
+    {
+        var folder = Directory.CreateTempSubdirectory("prompts-");
+        File.WriteAllText(Path.Combine(folder.FullName, "summary.md"), "---\nversion: mine\n---\nSummarise in {{key_points}} points. {{language}}");
+        var own = new SummaryPrompt(new() { PromptFolder = folder.FullName });
+        folder.Delete(recursive: true);
+
+        Assert.Equal("Summarise in 6 points. Write in the language of the article.", own.Instructions);
+        Assert.StartsWith("mine#", own.Version, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void No_line_of_an_article_begins_with_a_number_of_its_own()

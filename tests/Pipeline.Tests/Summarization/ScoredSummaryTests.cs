@@ -47,7 +47,7 @@ public sealed class ScoredSummaryTests
 
     private static async Task WritePredictionsAsync(string references, string predictions)
     {
-        var summarizer = new ExtractiveSummarizer(Options.Create(new SummaryLength()));
+        var summarizer = new ExtractiveSummarizer(Options.Create(new SummaryOptions()));
         await using var output = File.CreateText(predictions);
         await foreach (var line in File.ReadLinesAsync(references, TestContext.Current.CancellationToken))
         {

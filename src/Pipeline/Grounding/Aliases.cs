@@ -1,0 +1,40 @@
+using System.Collections.Frozen;
+using Pipeline.Text;
+
+namespace Pipeline.Grounding;
+
+/// <summary>Words of news English that say the same and share no root. By stem.</summary>
+internal static class Aliases
+{
+    private static readonly FrozenDictionary<string, string> First = Pairs(
+        "uk britain british briton brit",
+        "us u.s america american",
+        "france french",
+        "netherland dutch holland",
+        "spain spanish spaniard",
+        "tv television",
+        "kid child children",
+        "ex former",
+        "cop police",
+        "film movi movie",
+        "percent per-cent pct",
+        "jan januari january", "feb februari february", "aug august", "sept sep septemb september", "oct octob october", "nov novemb november", "dec decemb december");
+
+    /// <summary>The first word of its group, or the stem itself.</summary>
+    public static string Of(string stem) => First.GetValueOrDefault(stem, stem);
+
+    private static FrozenDictionary<string, string> Pairs(params ReadOnlySpan<string> groups)
+    {
+        var pairs = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var group in groups)
+        {
+            var words = WordSet.Split(group);
+            foreach (var word in words)
+            {
+                pairs[word] = words[0];
+            }
+        }
+
+        return pairs.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+}

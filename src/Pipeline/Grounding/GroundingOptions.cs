@@ -1,0 +1,28 @@
+using System.ComponentModel.DataAnnotations;
+using System.Globalization;
+
+namespace Pipeline.Grounding;
+
+/// <summary>How a model's statements are held against the article.</summary>
+public sealed class GroundingOptions
+{
+    /// <summary>Configuration section.</summary>
+    public const string Section = "Pipeline:Grounding";
+
+    /// <summary>See docs/benchmarks.md for what it keeps and what it lets through.</summary>
+    public const double DefaultThreshold = 0.35;
+
+    /// <summary>Default drop.</summary>
+    public Unsupported Unsupported { get; set; }
+
+    /// <summary>The score from which on a statement counts as supported, when nothing speaks against it. Default 0.35.</summary>
+    [Range(0.0, 1.0)]
+    public double Threshold { get; set; } = DefaultThreshold;
+
+    /// <summary>The choices for a summary's profile; empty when all are defaults.</summary>
+    internal string Describe() => string.Join(';', new[]
+    {
+        Unsupported == Unsupported.Mark ? "unsupported=mark" : null,
+        Threshold != DefaultThreshold ? string.Create(CultureInfo.InvariantCulture, $"threshold={Threshold}") : null,
+    }.OfType<string>());
+}
