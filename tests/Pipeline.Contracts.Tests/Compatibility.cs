@@ -10,6 +10,7 @@ internal static class Compatibility
     /// <returns>What a reader of the old schema would trip over, each with its place.</returns>
     public static IEnumerable<string> Breaks(JsonNode old, JsonNode current, string path = "$")
     {
+        (old, current) = (Meant(old), Meant(current));
         foreach (var keyword in SameAlways.Where(keyword => !JsonNode.DeepEquals(old[keyword], current[keyword])))
         {
             yield return $"{path}: {keyword} changed";
@@ -37,6 +38,12 @@ internal static class Compatibility
             }
         }
     }
+
+    /// <summary>What a reference to another place of its schema stands for; anything else is itself.</summary>
+    private static JsonNode Meant(JsonNode schema) =>
+        schema["$ref"]?.GetValue<string>() is { } place
+            ? place.TrimStart('#', '/').Split('/').Aggregate(schema.Root, (node, name) => node[name]!)
+            : schema;
 
     private static IEnumerable<string> Names(JsonNode? required) => required?.AsArray().Select(name => name!.GetValue<string>()) ?? [];
 }
