@@ -5,7 +5,8 @@ namespace Pipeline.Contracts;
 /// <param name="DumpId">Partition of the article in the ledger.</param>
 /// <param name="Ordinal">Number of the article in its dump, from 1.</param>
 /// <param name="Offer">The ledger's offer number when this was sent; a lower one than the ledger's is stale.</param>
-public sealed record ArticleReady(int Version, string DumpId, int Ordinal, int Offer)
+/// <param name="DueAt">The row's when this was sent: whatever stands in front of it in the line was due earlier.</param>
+public sealed record ArticleReady(int Version, string DumpId, int Ordinal, int Offer, DateTimeOffset? DueAt = null)
 {
     public const int CurrentVersion = 1;
 }

@@ -4,7 +4,8 @@ namespace Pipeline.Contracts;
 /// <param name="Version">Of this message; an unknown one is buried, not guessed at.</param>
 /// <param name="DumpId">Partition of the dump in the ledger.</param>
 /// <param name="Offer">The ledger's offer number when this was sent; a lower one than the ledger's is stale.</param>
-public sealed record DumpAccepted(int Version, string DumpId, int Offer)
+/// <param name="DueAt">The row's when this was sent: whatever stands in front of it in the line was due earlier.</param>
+public sealed record DumpAccepted(int Version, string DumpId, int Offer, DateTimeOffset? DueAt = null)
 {
     public const int CurrentVersion = 1;
 }

@@ -17,6 +17,7 @@ namespace Pipeline;
 [JsonSerializable(typeof(SpentDay))]
 [JsonSerializable(typeof(StoredArticle))]
 [JsonSerializable(typeof(StoredSummary))]
+[JsonSerializable(typeof(SweepPlace))]
 public sealed partial class PipelineJson : JsonSerializerContext
 {
     /// <summary>As the contract is written, <see cref="ContractJson.NewOptions"/>.</summary>

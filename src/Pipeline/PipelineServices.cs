@@ -66,6 +66,8 @@ public static class PipelineServices
         services.AddSingleton<IngestDump>();
         services.AddSingleton<FinishDump>();
         services.AddSingleton<SummarizeArticle>();
+        services.AddSettings<SweepOptions>(SweepOptions.Section);
+        services.AddSingleton<WaitingLine>();
         services.AddSingleton<Sweep>();
         services.AddSingleton<Bury>();
         services.AddSingleton<StageHealth>();

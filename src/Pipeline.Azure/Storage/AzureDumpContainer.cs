@@ -21,6 +21,9 @@ internal sealed class AzureDumpContainer(StorageClients clients) : IDumpContaine
     private static readonly Rejection Superseded = new(
         RejectionClass.Superseded, "was overwritten before it was read to its end; the newer version is a dump of its own");
 
+    /// <summary>Blobs in a page of a listing. Default: the service's most, 5,000.</summary>
+    public int? PageSize { get; init; }
+
     public async Task<DumpBlob?> FindAsync(string name, CancellationToken cancellationToken)
     {
         if (Blob(name) is not { } blob)
@@ -39,15 +42,13 @@ internal sealed class AzureDumpContainer(StorageClients clients) : IDumpContaine
         }
     }
 
-    public async IAsyncEnumerable<DumpBlob> ListAsync([EnumeratorCancellation] CancellationToken cancellationToken)
+    public async IAsyncEnumerable<ListPage<DumpBlob>> ListAsync(string? from, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var pages = clients.Container(ContainerNames.RawArticles).GetBlobsAsync(
-            new GetBlobsOptions { Traits = BlobTraits.Metadata }, cancellationToken);
-        await foreach (var item in pages.ConfigureAwait(false))
+            new GetBlobsOptions { Traits = BlobTraits.Metadata }, cancellationToken).AsPages(from, PageSize);
+        await foreach (var page in pages.ConfigureAwait(false))
         {
-            var properties = item.Properties;
-            yield return Of(
-                item.Name, properties.ETag!.Value, properties.ContentLength ?? 0, properties.ContentType, properties.LastModified ?? default, item.Metadata);
+            yield return new([.. page.Values.Select(Of)], page.ContinuationToken is { Length: > 0 } next ? next : null);
         }
     }
 
@@ -118,6 +119,14 @@ internal sealed class AzureDumpContainer(StorageClients clients) : IDumpContaine
         var carried = new BlobUriBuilder(blob.Uri);
         return carried.BlobContainerName == ContainerNames.RawArticles && carried.BlobName == name ? blob : null;
     }
+
+    private static DumpBlob Of(BlobItem item) => Of(
+        item.Name,
+        item.Properties.ETag!.Value,
+        item.Properties.ContentLength ?? 0,
+        item.Properties.ContentType,
+        item.Properties.LastModified ?? default,
+        item.Metadata);
 
     private static DumpBlob Of(
         string name, ETag etag, long length, string? contentType, DateTimeOffset lastModified, IDictionary<string, string> metadata) => new(

@@ -39,6 +39,19 @@ internal sealed class AzureMessages(StorageClients clients) : IMessageSender, IM
         }
     }
 
+    public async Task<IReadOnlyList<string>> PeekAsync(string queue, int count, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var messages = (await clients.Queue(queue).PeekMessagesAsync(count, cancellationToken).ConfigureAwait(false)).Value;
+            return [.. messages.Select(message => Decode(message.Body))];
+        }
+        catch (RequestFailedException e) when (e.ErrorCode == QueueErrorCode.QueueNotFound)
+        {
+            throw new QueueNotFoundException(queue, e);
+        }
+    }
+
     public async Task<ReceivedMessage?> HideAsync(string queue, ReceivedMessage message, TimeSpan visibility, CancellationToken cancellationToken)
     {
         try

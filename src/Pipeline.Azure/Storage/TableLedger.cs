@@ -14,11 +14,40 @@ internal sealed class TableLedger(StorageClients clients) : ILedger
 
     private const string Until = "Until";
 
-    public async Task<DumpRecord?> TryAddAsync(DumpRecord dump, CancellationToken cancellationToken) =>
-        await clients.Ledger.TryAddAsync(LedgerRows.Of(dump), cancellationToken).ConfigureAwait(false) is { } version ? dump with { Version = version } : null;
+    private readonly TableDumpNames names = new(clients.Ledger);
+
+    /// <summary>Rows looked at for a page of a listing. Default: the service's most, 1,000.</summary>
+    public int? PageSize { get; init; }
+
+    public async Task<DumpRecord?> TryAddAsync(DumpRecord dump, CancellationToken cancellationToken)
+    {
+        var version = await clients.Ledger.TryAddAsync(LedgerRows.Of(dump), cancellationToken).ConfigureAwait(false);
+
+        // Also for a row that was there: a crash may have come between it and its name.
+        await names.AddAsync(dump, cancellationToken).ConfigureAwait(false);
+        return version is null ? null : dump with { Version = version };
+    }
 
     public async Task<DumpRecord?> FindDumpAsync(string dumpId, CancellationToken cancellationToken) =>
         await clients.Ledger.FindAsync(dumpId, LedgerRows.DumpRow, cancellationToken).ConfigureAwait(false) is { } row ? LedgerRows.Dump(row) : null;
+
+    public async Task<IReadOnlyList<DumpBlob>> FindUnknownAsync(IReadOnlyList<DumpBlob> blobs, CancellationToken cancellationToken)
+    {
+        var unknown = new List<DumpBlob>();
+        foreach (var blob in await names.FindMissingAsync(blobs, cancellationToken).ConfigureAwait(false))
+        {
+            if (await FindDumpAsync(blob.DumpId, cancellationToken).ConfigureAwait(false) is { } dump)
+            {
+                await names.AddAsync(dump, cancellationToken).ConfigureAwait(false);
+            }
+            else
+            {
+                unknown.Add(blob);
+            }
+        }
+
+        return unknown;
+    }
 
     public async Task<DumpRecord?> TryUpdateAsync(DumpRecord dump, CancellationToken cancellationToken) =>
         await clients.Ledger.TryUpdateAsync(LedgerRows.Of(dump), dump.Version, cancellationToken).ConfigureAwait(false) is { } version ? dump with { Version = version } : null;
@@ -44,11 +73,11 @@ internal sealed class TableLedger(StorageClients clients) : ILedger
         QueryAsync(
             $"PartitionKey eq '{dumpId}' and RowKey ge '{LedgerRows.ArticleRow(fromOrdinal)}' and RowKey lt 'b'", LedgerRows.Article, cancellationToken);
 
-    public IAsyncEnumerable<DumpRecord> ListOverdueDumpsAsync(DateTimeOffset time, CancellationToken cancellationToken) =>
-        QueryAsync(TableClient.CreateQueryFilter($"Open eq true and Kind eq 'dump' and DueAt lt {time}"), LedgerRows.Dump, cancellationToken);
+    public IAsyncEnumerable<ListPage<DumpRecord>> ListOverdueDumpsAsync(DateTimeOffset time, string? from, CancellationToken cancellationToken) =>
+        PagesAsync(TableClient.CreateQueryFilter($"Open eq true and Kind eq 'dump' and DueAt lt {time}"), LedgerRows.Dump, from, cancellationToken);
 
-    public IAsyncEnumerable<ArticleRecord> ListOverdueArticlesAsync(DateTimeOffset time, CancellationToken cancellationToken) =>
-        QueryAsync(TableClient.CreateQueryFilter($"Open eq true and Kind eq 'article' and DueAt lt {time}"), LedgerRows.Article, cancellationToken);
+    public IAsyncEnumerable<ListPage<ArticleRecord>> ListOverdueArticlesAsync(DateTimeOffset time, string? from, CancellationToken cancellationToken) =>
+        PagesAsync(TableClient.CreateQueryFilter($"Open eq true and Kind eq 'article' and DueAt lt {time}"), LedgerRows.Article, from, cancellationToken);
 
     public async Task<SummaryClaim?> TryClaimAsync(
         string textId, string profileId, DateTimeOffset now, DateTimeOffset until, CancellationToken cancellationToken)
@@ -102,6 +131,16 @@ internal sealed class TableLedger(StorageClients clients) : ILedger
                     found[row.Ordinal] = row;
                 }
             }
+        }
+    }
+
+    private async IAsyncEnumerable<ListPage<T>> PagesAsync<T>(
+        string filter, Func<TableEntity, T> convert, string? from, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var pages = clients.Ledger.QueryAsync<TableEntity>(filter, cancellationToken: cancellationToken).AsPages(from, PageSize);
+        await foreach (var page in pages.ConfigureAwait(false))
+        {
+            yield return new([.. page.Values.Select(convert)], page.ContinuationToken is { Length: > 0 } next ? next : null);
         }
     }
 

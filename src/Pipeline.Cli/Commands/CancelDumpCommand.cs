@@ -35,6 +35,6 @@ internal static class CancelDumpCommand
 
     private static async Task<string> FindAsync(IDumpContainer dumps, string name, CancellationToken cancellationToken) =>
         await dumps.FindAsync(name, cancellationToken).ConfigureAwait(false) is { } blob
-            ? Identity.OfDump(ContainerNames.RawArticles, blob.Name, blob.ETag)
+            ? blob.DumpId
             : throw new CliException($"There is no '{name}' in the container {ContainerNames.RawArticles}; give its id to cancel what was deleted since.");
 }

@@ -17,9 +17,9 @@ internal sealed class ContainerScan(IDumpContainer dumps, AcceptDump accept, Tim
         {
             try
             {
-                await foreach (var blob in dumps.ListAsync(stopping).ConfigureAwait(false))
+                await foreach (var page in dumps.ListAsync(from: null, stopping).ConfigureAwait(false))
                 {
-                    if (!seen.Contains((blob.Name, blob.ETag)))
+                    foreach (var blob in page.Items.Where(blob => !seen.Contains((blob.Name, blob.ETag))))
                     {
                         await accept.RunAsync(blob, stopping).ConfigureAwait(false);
                         seen.Add((blob.Name, blob.ETag));

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using Pipeline.Storage;
@@ -5,75 +6,131 @@ using Pipeline.Storage;
 namespace Pipeline.Stages;
 
 /// <summary>
-/// Finds what fell through: blobs that no trigger reported and rows whose message got lost. Running it twice, or beside
-/// itself, is safe: every step is one that the stages repeat safely.
+/// Finds what fell through: blobs that no trigger reported and rows whose message got lost. Each run walks over the container,
+/// the dumps and the articles, page by page, and stores where it stopped. Running it twice, or beside itself, is safe: every
+/// step is one that the stages repeat safely.
 /// </summary>
 public sealed class Sweep(
     IDumpContainer dumps,
     ILedger ledger,
+    ISharedRows shared,
     AcceptDump accept,
     WorkOffers offers,
+    WaitingLine line,
     TimeProvider clock,
-    IOptions<StageOptions> options,
+    IOptions<StageOptions> stages,
+    IOptions<SweepOptions> options,
     ILogger<Sweep> logger)
 {
-    /// <returns>How many dumps were accepted, and how many rows offered again.</returns>
+    /// <summary>Rows at work at once.</summary>
+    private const int Parallelism = 8;
+
     public async Task<SweepResult> RunAsync(CancellationToken cancellationToken)
     {
-        var result = new SweepResult(
-            await AcceptUnreportedAsync(cancellationToken).ConfigureAwait(false),
-            await OfferOverdueDumpsAsync(cancellationToken).ConfigureAwait(false),
-            await OfferOverdueArticlesAsync(cancellationToken).ConfigureAwait(false));
-        logger.LogInformation(
-            "Sweep accepted {Accepted} dumps, offered {Dumps} dumps and {Articles} articles again", result.Accepted, result.Dumps, result.Articles);
-        return result;
+        var row = await shared.ReadAsync(SweepPlace.Key, cancellationToken).ConfigureAwait(false);
+        var place = row.Value.Length == 0 ? SweepPlace.Beginning : JsonSerializer.Deserialize(row.Value, PipelineJson.Compact.SweepPlace)!;
+        try
+        {
+            var (result, stopped) = await WalkAsync(place, cancellationToken).ConfigureAwait(false);
+            await StoreAsync(row, place, stopped).ConfigureAwait(false);
+            logger.LogInformation(
+                "Sweep looked at {Blobs} blobs ({Before} too old), accepted {Accepted}, offered {Dumps} dumps and {Articles} articles again; complete: {IsComplete}",
+                result.Blobs,
+                result.Before,
+                result.Accepted,
+                result.Dumps,
+                result.Articles,
+                result.IsComplete);
+            return result;
+        }
+        catch (Exception) when (!cancellationToken.IsCancellationRequested)
+        {
+            // It may be the place itself that does not work any more.
+            await StoreAsync(row, place, SweepPlace.Beginning).ConfigureAwait(false);
+            throw;
+        }
+    }
+
+    private async Task<(SweepResult Result, SweepPlace Stopped)> WalkAsync(SweepPlace place, CancellationToken cancellationToken)
+    {
+        var (dumpCount, dumpsAt) = await OfferDumpsAsync(place.Dumps, cancellationToken).ConfigureAwait(false);
+        var (articleCount, articlesAt) = await OfferArticlesAsync(place.Articles, cancellationToken).ConfigureAwait(false);
+        var (seen, before, accepted, blobsAt) = await AcceptUnreportedAsync(place.Blobs, cancellationToken).ConfigureAwait(false);
+        var stopped = new SweepPlace(blobsAt, dumpsAt, articlesAt);
+        return (new(seen, before, accepted, dumpCount, articleCount, stopped == SweepPlace.Beginning), stopped);
+    }
+
+    private async Task<(int Count, string? Stopped)> OfferDumpsAsync(string? from, CancellationToken cancellationToken)
+    {
+        var lostBefore = await line.LostBeforeAsync(QueueNames.Dumps, text => WorkOffers.ParseDump(text)?.DueAt, cancellationToken).ConfigureAwait(false);
+        return await OfferAsync(
+            ledger.ListOverdueDumpsAsync(lostBefore, from, cancellationToken),
+            async dump =>
+            {
+                var offered = await ledger.TryUpdateAsync(offers.Next(dump, TimeSpan.Zero), cancellationToken).ConfigureAwait(false);
+                await (offered is null ? Task.CompletedTask : offers.SendAsync(offered, TimeSpan.Zero)).ConfigureAwait(false);
+                return offered is not null;
+            },
+            cancellationToken).ConfigureAwait(false);
+    }
+
+    private async Task<(int Count, string? Stopped)> OfferArticlesAsync(string? from, CancellationToken cancellationToken)
+    {
+        var lostBefore = await line.LostBeforeAsync(QueueNames.Articles, text => WorkOffers.ParseArticle(text)?.DueAt, cancellationToken).ConfigureAwait(false);
+        return await OfferAsync(
+            ledger.ListOverdueArticlesAsync(lostBefore, from, cancellationToken),
+            async article =>
+            {
+                var offered = await ledger.TryUpdateAsync(offers.Next(article, TimeSpan.Zero), cancellationToken).ConfigureAwait(false);
+                await (offered is null ? Task.CompletedTask : offers.SendAsync(offered, TimeSpan.Zero)).ConfigureAwait(false);
+                return offered is not null;
+            },
+            cancellationToken).ConfigureAwait(false);
+    }
+
+    private async Task<(int Count, string? Stopped)> OfferAsync<T>(IAsyncEnumerable<ListPage<T>> pages, Func<T, Task<bool>> offer, CancellationToken cancellationToken)
+    {
+        var count = 0;
+        var stopped = await WalkAsync(pages, rows => ForEachAsync(rows, async row => Interlocked.Add(ref count, await offer(row).ConfigureAwait(false) ? 1 : 0), cancellationToken)).ConfigureAwait(false);
+        return (count, stopped);
     }
 
     /// <summary>Blobs old enough for their trigger to have come; younger ones are left to it.</summary>
-    private async Task<int> AcceptUnreportedAsync(CancellationToken cancellationToken)
+    private async Task<(int Seen, int Before, int Accepted, string? Stopped)> AcceptUnreportedAsync(string? from, CancellationToken cancellationToken)
     {
-        var count = 0;
-        var before = clock.GetUtcNow() - options.Value.Overdue;
-        await foreach (var blob in dumps.ListAsync(cancellationToken).ConfigureAwait(false))
+        var (seen, before, accepted) = (0, 0, 0);
+        var reported = clock.GetUtcNow() - stages.Value.Overdue;
+        var stopped = await WalkAsync(dumps.ListAsync(from, cancellationToken), async blobs =>
         {
-            if (blob.LastModified <= before
-                && await ledger.FindDumpAsync(Identity.OfDump(ContainerNames.RawArticles, blob.Name, blob.ETag), cancellationToken).ConfigureAwait(false) is null)
+            var recent = blobs.Where(blob => options.Value.Since is not { } since || blob.LastModified >= since).ToList();
+            var unknown = await ledger.FindUnknownAsync([.. recent.Where(blob => blob.LastModified <= reported)], cancellationToken).ConfigureAwait(false);
+            await ForEachAsync(unknown, async blob => await accept.RunAsync(blob, cancellationToken).ConfigureAwait(false), cancellationToken).ConfigureAwait(false);
+            (seen, before, accepted) = (seen + blobs.Count, before + blobs.Count - recent.Count, accepted + unknown.Count);
+        }).ConfigureAwait(false);
+        return (seen, before, accepted, stopped);
+    }
+
+    /// <returns>Where the walk stopped when its time was over; null at the end.</returns>
+    private async Task<string?> WalkAsync<T>(IAsyncEnumerable<ListPage<T>> pages, Func<IReadOnlyList<T>, Task> act)
+    {
+        var started = clock.GetTimestamp();
+        await foreach (var page in pages.ConfigureAwait(false))
+        {
+            await act(page.Items).ConfigureAwait(false);
+            if (page.Next is not null && clock.GetElapsedTime(started) >= options.Value.Walk)
             {
-                await accept.RunAsync(blob, cancellationToken).ConfigureAwait(false);
-                count++;
+                return page.Next;
             }
         }
 
-        return count;
+        return null;
     }
 
-    private async Task<int> OfferOverdueDumpsAsync(CancellationToken cancellationToken)
-    {
-        var count = 0;
-        await foreach (var dump in ledger.ListOverdueDumpsAsync(clock.GetUtcNow(), cancellationToken).ConfigureAwait(false))
-        {
-            if (await ledger.TryUpdateAsync(offers.Next(dump, TimeSpan.Zero), cancellationToken).ConfigureAwait(false) is { } offered)
-            {
-                await offers.SendAsync(offered, TimeSpan.Zero).ConfigureAwait(false);
-                count++;
-            }
-        }
+    private static Task ForEachAsync<T>(IEnumerable<T> items, Func<T, Task> act, CancellationToken cancellationToken) => Parallel.ForEachAsync(
+        items, new ParallelOptions { MaxDegreeOfParallelism = Parallelism, CancellationToken = cancellationToken }, async (item, _) => await act(item).ConfigureAwait(false));
 
-        return count;
-    }
-
-    private async Task<int> OfferOverdueArticlesAsync(CancellationToken cancellationToken)
-    {
-        var count = 0;
-        await foreach (var article in ledger.ListOverdueArticlesAsync(clock.GetUtcNow(), cancellationToken).ConfigureAwait(false))
-        {
-            if (await ledger.TryUpdateAsync(offers.Next(article, TimeSpan.Zero), cancellationToken).ConfigureAwait(false) is { } offered)
-            {
-                await offers.SendAsync(offered, TimeSpan.Zero).ConfigureAwait(false);
-                count++;
-            }
-        }
-
-        return count;
-    }
+    // When two run at once, the place of either will do.
+    private Task StoreAsync(SharedRow row, SweepPlace place, SweepPlace stopped) => stopped == place
+        ? Task.CompletedTask
+        : shared.TryWriteAsync(row with { Value = JsonSerializer.Serialize(stopped, PipelineJson.Compact.SweepPlace) }, CancellationToken.None);
 }

@@ -14,7 +14,7 @@ public sealed class WorkOffers(IMessageSender sender, TimeProvider clock, IOptio
 {
     internal DumpRecord FirstOffer(DumpBlob blob, DateTimeOffset now) => new()
     {
-        Id = Identity.OfDump(ContainerNames.RawArticles, blob.Name, blob.ETag),
+        Id = blob.DumpId,
         Name = blob.Name,
         ETag = blob.ETag,
         Length = blob.Length,
@@ -48,13 +48,13 @@ public sealed class WorkOffers(IMessageSender sender, TimeProvider clock, IOptio
 
     internal Task SendAsync(DumpRecord dump, TimeSpan delay) => sender.SendAsync(
         QueueNames.Dumps,
-        JsonSerializer.Serialize(new DumpAccepted(DumpAccepted.CurrentVersion, dump.Id, dump.Offer), PipelineJson.Compact.DumpAccepted),
+        JsonSerializer.Serialize(new DumpAccepted(DumpAccepted.CurrentVersion, dump.Id, dump.Offer, dump.DueAt), PipelineJson.Compact.DumpAccepted),
         delay,
         CancellationToken.None);
 
     internal Task SendAsync(ArticleRecord article, TimeSpan delay) => sender.SendAsync(
         QueueNames.Articles,
-        JsonSerializer.Serialize(new ArticleReady(ArticleReady.CurrentVersion, article.DumpId, article.Ordinal, article.Offer), PipelineJson.Compact.ArticleReady),
+        JsonSerializer.Serialize(new ArticleReady(ArticleReady.CurrentVersion, article.DumpId, article.Ordinal, article.Offer, article.DueAt), PipelineJson.Compact.ArticleReady),
         delay,
         CancellationToken.None);
 

@@ -8,4 +8,8 @@ namespace Pipeline.Storage;
 /// <param name="LastModified">By the storage service's clock.</param>
 /// <param name="ReplyTo">The queue that its sender asked for answers on, from the metadata; unchecked.</param>
 public sealed record DumpBlob(
-    string Name, string ETag, long Length, string? ContentType, DateTimeOffset LastModified, string? ReplyTo);
+    string Name, string ETag, long Length, string? ContentType, DateTimeOffset LastModified, string? ReplyTo)
+{
+    /// <summary>Of the dump that this version is.</summary>
+    public string DumpId => Identity.OfDump(ContainerNames.RawArticles, Name, ETag);
+}

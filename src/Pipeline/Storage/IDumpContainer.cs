@@ -8,8 +8,10 @@ public interface IDumpContainer
     /// <returns>The blob as it is now; null when there is none.</returns>
     Task<DumpBlob?> FindAsync(string name, CancellationToken cancellationToken);
 
-    /// <summary>Every blob, in pages, by name.</summary>
-    IAsyncEnumerable<DumpBlob> ListAsync(CancellationToken cancellationToken);
+    /// <summary>Every blob, by name.</summary>
+    /// <param name="from">Where an earlier listing stopped, <see cref="ListPage{T}.Next"/>; null for the beginning.</param>
+    /// <param name="cancellationToken">Cancels the listing.</param>
+    IAsyncEnumerable<ListPage<DumpBlob>> ListAsync(string? from, CancellationToken cancellationToken);
 
     /// <summary>Opens one version of a blob for a forward read from a byte on.</summary>
     /// <exception cref="DumpRejectedException">The blob was overwritten (<c>superseded</c>) or deleted (<c>source-gone</c>).</exception>

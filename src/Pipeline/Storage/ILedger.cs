@@ -11,6 +11,9 @@ public interface ILedger
 
     Task<DumpRecord?> FindDumpAsync(string dumpId, CancellationToken cancellationToken);
 
+    /// <summary>Those of a page of blobs that have no row. Costs far less than a request for each that has one.</summary>
+    Task<IReadOnlyList<DumpBlob>> FindUnknownAsync(IReadOnlyList<DumpBlob> blobs, CancellationToken cancellationToken);
+
     /// <returns>The row with its new version; null when another changed it since it was read.</returns>
     Task<DumpRecord?> TryUpdateAsync(DumpRecord dump, CancellationToken cancellationToken);
 
@@ -27,10 +30,14 @@ public interface ILedger
     IAsyncEnumerable<ArticleRecord> ListArticlesAsync(string dumpId, int fromOrdinal, CancellationToken cancellationToken);
 
     /// <summary>Dumps that are not settled and were due before <paramref name="time"/>.</summary>
-    IAsyncEnumerable<DumpRecord> ListOverdueDumpsAsync(DateTimeOffset time, CancellationToken cancellationToken);
+    /// <param name="time">Not included.</param>
+    /// <param name="from">Where an earlier listing stopped, <see cref="ListPage{T}.Next"/>; null for the beginning.</param>
+    /// <param name="cancellationToken">Cancels the listing.</param>
+    IAsyncEnumerable<ListPage<DumpRecord>> ListOverdueDumpsAsync(DateTimeOffset time, string? from, CancellationToken cancellationToken);
 
     /// <summary>Articles that are not settled and were due before <paramref name="time"/>.</summary>
-    IAsyncEnumerable<ArticleRecord> ListOverdueArticlesAsync(DateTimeOffset time, CancellationToken cancellationToken);
+    /// <inheritdoc cref="ListOverdueDumpsAsync"/>
+    IAsyncEnumerable<ListPage<ArticleRecord>> ListOverdueArticlesAsync(DateTimeOffset time, string? from, CancellationToken cancellationToken);
 
     /// <summary>
     /// Claims the right to pay for a summary. A claim is free when none was made, or when the last one ran out before

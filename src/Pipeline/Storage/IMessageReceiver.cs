@@ -17,6 +17,13 @@ public interface IMessageReceiver
     /// <returns>Whether it was still ours to delete.</returns>
     Task<bool> DeleteAsync(string queue, ReceivedMessage message, CancellationToken cancellationToken);
 
+    /// <summary>The texts of the messages that would be received next; they stay as they are.</summary>
+    /// <param name="queue">Exists already.</param>
+    /// <param name="count">1 to 32.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <exception cref="QueueNotFoundException">There is no such queue.</exception>
+    Task<IReadOnlyList<string>> PeekAsync(string queue, int count, CancellationToken cancellationToken);
+
     /// <summary>Roughly how many messages there are, hidden ones included.</summary>
     Task<int> CountAsync(string queue, CancellationToken cancellationToken);
 }

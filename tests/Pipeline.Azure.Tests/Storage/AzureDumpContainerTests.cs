@@ -11,7 +11,7 @@ public sealed class AzureDumpContainerTests(AzuriteFixture azurite) : DumpContai
 {
     private StorageClients? clients;
 
-    protected override IDumpContainer Dumps => new AzureDumpContainer(clients!);
+    protected override IDumpContainer Dumps => new AzureDumpContainer(clients!) { PageSize = PageSize };
 
     public async ValueTask InitializeAsync() => clients = await azurite.ClientsAsync();
 

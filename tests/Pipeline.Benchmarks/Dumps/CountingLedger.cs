@@ -39,9 +39,11 @@ internal sealed class CountingLedger : ILedger
 
     public Task<ArticleRecord?> TryUpdateAsync(ArticleRecord article, CancellationToken cancellationToken) => throw new NotSupportedException();
 
-    public IAsyncEnumerable<DumpRecord> ListOverdueDumpsAsync(DateTimeOffset time, CancellationToken cancellationToken) => throw new NotSupportedException();
+    public Task<IReadOnlyList<DumpBlob>> FindUnknownAsync(IReadOnlyList<DumpBlob> blobs, CancellationToken cancellationToken) => throw new NotSupportedException();
 
-    public IAsyncEnumerable<ArticleRecord> ListOverdueArticlesAsync(DateTimeOffset time, CancellationToken cancellationToken) => throw new NotSupportedException();
+    public IAsyncEnumerable<ListPage<DumpRecord>> ListOverdueDumpsAsync(DateTimeOffset time, string? from, CancellationToken cancellationToken) => throw new NotSupportedException();
+
+    public IAsyncEnumerable<ListPage<ArticleRecord>> ListOverdueArticlesAsync(DateTimeOffset time, string? from, CancellationToken cancellationToken) => throw new NotSupportedException();
 
     public Task<SummaryClaim?> TryClaimAsync(string textId, string profileId, DateTimeOffset now, DateTimeOffset until, CancellationToken cancellationToken) =>
         throw new NotSupportedException();

@@ -7,6 +7,9 @@ namespace Pipeline.Testing.Contracts;
 /// <summary>What every <see cref="IDumpContainer"/> does.</summary>
 public abstract class DumpContainerContract
 {
+    /// <summary>Blobs in a page of a listing.</summary>
+    protected const int PageSize = 25;
+
     protected abstract IDumpContainer Dumps { get; }
 
     public static TheoryData<string> HarmlessNames => new(
@@ -100,6 +103,26 @@ public abstract class DumpContainerContract
     }
 
     [Fact]
+    public async Task A_listing_goes_on_where_another_stopped()
+    {
+        var prefix = Names.Id();
+        await Task.WhenAll(Enumerable.Range(0, 2 * PageSize).Select(i => UploadAsync($"{prefix}/{i}", "text", null)));
+
+        var names = new List<string>();
+        string? place = null;
+        do
+        {
+            var page = await Dumps.ListAsync(place, default).FirstAsync();
+            names.AddRange(page.Items.Select(blob => blob.Name).Where(name => name.StartsWith(prefix, StringComparison.Ordinal)));
+            Assert.InRange(page.Items.Count, 0, PageSize);
+            place = page.Next;
+        }
+        while (place is not null);
+
+        Assert.Equal(Enumerable.Range(0, 2 * PageSize).Select(i => $"{prefix}/{i}").Order(StringComparer.Ordinal), names);
+    }
+
+    [Fact]
     public Task A_name_that_is_too_long_is_refused() =>
         Assert.ThrowsAsync<DumpNameException>(() => UploadAsync(new string('x', 1025), "text", null));
 
@@ -119,11 +142,11 @@ public abstract class DumpContainerContract
 
     private async Task<DumpBlob?> ListedAsync(string name)
     {
-        await foreach (var blob in Dumps.ListAsync(default))
+        await foreach (var page in Dumps.ListAsync(null, default))
         {
-            if (blob.Name == name)
+            if (page.Items.FirstOrDefault(blob => blob.Name == name) is { } listed)
             {
-                return blob;
+                return listed;
             }
         }
 

@@ -8,6 +8,9 @@ public abstract class LedgerContract
 {
     private static readonly DateTimeOffset Now = new(2026, 3, 1, 12, 0, 0, TimeSpan.Zero);
 
+    /// <summary>Rows looked at for a page of a listing.</summary>
+    protected const int PageSize = 40;
+
     protected abstract ILedger Ledger { get; }
 
     [Fact]
@@ -157,13 +160,61 @@ public abstract class LedgerContract
         var later = (await Ledger.TryAddAsync(Dump() with { DueAt = Now.AddSeconds(1) }, default))!;
         await Ledger.AddAsync([Article(due.Id, 1), Article(due.Id, 2) with { State = ArticleState.Delivered }, Article(due.Id, 3) with { DueAt = Now.AddSeconds(1) }], default);
 
-        var dumps = (await ListAsync(Ledger.ListOverdueDumpsAsync(Now.AddSeconds(1), default))).Select(row => row.Id).ToArray();
-        var articles = await ListAsync(Ledger.ListOverdueArticlesAsync(Now.AddSeconds(1), default));
+        var dumps = (await ListAsync(Ledger.ListOverdueDumpsAsync(Now.AddSeconds(1), null, default))).SelectMany(page => page.Items).Select(row => row.Id).ToArray();
+        var articles = (await ListAsync(Ledger.ListOverdueArticlesAsync(Now.AddSeconds(1), null, default))).SelectMany(page => page.Items);
 
         Assert.Contains(due.Id, dumps);
         Assert.DoesNotContain(settled.Id, dumps);
         Assert.DoesNotContain(later.Id, dumps);
         Assert.Equal([1], articles.Where(row => row.DumpId == due.Id).Select(row => row.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_listing_of_what_is_overdue_goes_on_where_another_stopped()
+    {
+        var ids = new[] { Names.Id(), Names.Id() };
+        foreach (var id in ids)
+        {
+            await Ledger.AddAsync([.. Enumerable.Range(1, PageSize).Select(i => Article(id, i))], default);
+        }
+
+        var found = new List<ArticleRecord>();
+        string? place = null;
+        do
+        {
+            var page = await Ledger.ListOverdueArticlesAsync(Now.AddSeconds(1), place, default).FirstAsync();
+            found.AddRange(page.Items.Where(row => ids.Contains(row.DumpId)));
+            place = page.Next;
+        }
+        while (place is not null);
+
+        Assert.Equal(2 * PageSize, found.Count);
+        Assert.Equal(2 * PageSize, found.Select(row => (row.DumpId, row.Ordinal)).Distinct().Count());
+    }
+
+    [Fact]
+    public async Task Of_a_page_of_blobs_those_without_a_row_are_told()
+    {
+        var prefix = Names.Id();
+        var blobs = Enumerable.Range(0, 60).Select(i => Blob($"{prefix}/{i}/ü '\"#?\\%" + new string('新', i * 5), "0x1")).ToArray();
+        foreach (var known in blobs.Where((_, i) => i % 3 != 0))
+        {
+            await Ledger.TryAddAsync(Dump() with { Id = known.DumpId, Name = known.Name, ETag = known.ETag }, default);
+        }
+
+        Assert.Equal(Unknown(blobs.Where((_, i) => i % 3 == 0)), Unknown(await Ledger.FindUnknownAsync(blobs, default)));
+        Assert.Empty(await Ledger.FindUnknownAsync([], default));
+
+        static IEnumerable<string> Unknown(IEnumerable<DumpBlob> blobs) => blobs.Select(blob => blob.Name).Order(StringComparer.Ordinal);
+    }
+
+    [Fact]
+    public async Task Another_version_of_a_blob_is_another_dump()
+    {
+        var first = Blob(Names.Id(), "0x1");
+        await Ledger.TryAddAsync(Dump() with { Id = first.DumpId, Name = first.Name, ETag = first.ETag }, default);
+
+        Assert.Equal("0x2", Assert.Single(await Ledger.FindUnknownAsync([first with { ETag = "0x2" }], default)).ETag);
     }
 
     [Fact]
@@ -201,6 +252,8 @@ public abstract class LedgerContract
 
         Assert.Null(await Ledger.TryClaimAsync(text, "p", Now, Now.AddMinutes(5), default));
     }
+
+    private static DumpBlob Blob(string name, string etag) => new(name, etag, 1, null, Now, null);
 
     private static DumpRecord Dump() => new() { Id = Names.Id(), Name = "ü '\"#?/..txt", ETag = "0x1", Length = 5_000_000_000, DueAt = Now, AcceptedAt = Now };
 

@@ -48,6 +48,21 @@ public abstract class MessagesContract
     }
 
     [Fact]
+    public async Task Looking_at_the_front_of_the_line_takes_nothing_and_shows_nothing_hidden()
+    {
+        var queue = await NewQueueAsync();
+        await Sender.SendAsync(queue, "hidden", OutOfSight, default);
+        await Sender.SendAsync(queue, "first ü", TimeSpan.Zero, default);
+        await PassTimeAsync();
+        await Sender.SendAsync(queue, "second", TimeSpan.Zero, default);
+
+        Assert.Equal(["first ü", "second"], await Receiver.PeekAsync(queue, 32, default));
+        Assert.Equal(["first ü"], await Receiver.PeekAsync(queue, 1, default));
+        Assert.Equal(("first ü", 1), await ReceiveAsync(queue, OutOfSight) is var message ? (message.Text, message.DequeueCount) : default);
+        await Assert.ThrowsAsync<QueueNotFoundException>(() => Receiver.PeekAsync(Names.Queue(), 1, default));
+    }
+
+    [Fact]
     public async Task A_receipt_goes_stale_when_another_takes_the_message()
     {
         var queue = await NewQueueAsync();

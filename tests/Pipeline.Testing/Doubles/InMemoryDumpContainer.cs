@@ -12,17 +12,27 @@ public sealed class InMemoryDumpContainer(TimeProvider clock, PortCalls calls) :
     private readonly ConcurrentDictionary<string, (DumpBlob Blob, byte[] Bytes)> blobs = new(StringComparer.Ordinal);
     private int versions;
 
+    /// <summary>Blobs in a page of a listing.</summary>
+    public int PageSize { get; init; } = 100;
+
     public void Delete(string name) => blobs.TryRemove(name, out _);
 
     public Task<DumpBlob?> FindAsync(string name, CancellationToken cancellationToken) =>
         calls.RunAsync("dumps.find", () => blobs.TryGetValue(name, out var found) ? found.Blob : null, cancellationToken);
 
-    public async IAsyncEnumerable<DumpBlob> ListAsync([EnumeratorCancellation] CancellationToken cancellationToken)
+    /// <summary>The place where a listing goes on is the name of the last blob before it.</summary>
+    public async IAsyncEnumerable<ListPage<DumpBlob>> ListAsync(string? from, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var all = await calls.RunAsync("dumps.list", () => blobs.Values.Select(entry => entry.Blob).ToArray(), cancellationToken).ConfigureAwait(false);
-        foreach (var blob in all.OrderBy(blob => blob.Name, StringComparer.Ordinal))
+        while (true)
         {
-            yield return blob;
+            var after = from;
+            var rest = await calls.RunAsync("dumps.list", () => After(after).Take(PageSize + 1).ToArray(), cancellationToken).ConfigureAwait(false);
+            from = rest.Length > PageSize ? rest[PageSize - 1].Name : null;
+            yield return new([.. rest.Take(PageSize)], from);
+            if (from is null)
+            {
+                yield break;
+            }
         }
     }
 
@@ -50,6 +60,10 @@ public sealed class InMemoryDumpContainer(TimeProvider clock, PortCalls calls) :
             },
             cancellationToken).ConfigureAwait(false);
     }
+
+    private IEnumerable<DumpBlob> After(string? name) => blobs.Values.Select(entry => entry.Blob)
+        .Where(blob => name is null || string.CompareOrdinal(blob.Name, name) > 0)
+        .OrderBy(blob => blob.Name, StringComparer.Ordinal);
 
     private MemoryStream Open(string name, string etag, long offset)
     {

@@ -13,6 +13,9 @@ public sealed class InMemoryLedger(PortCalls calls) : ILedger
     private readonly Dictionary<(string TextId, string ProfileId), (DateTimeOffset Until, string Version)> claims = [];
     private int versions;
 
+    /// <summary>Rows looked at for a page of a listing.</summary>
+    public int PageSize { get; init; } = 100;
+
     public IReadOnlyList<DumpRecord> Dumps => Locked<DumpRecord[]>(() => [.. dumps.Values]);
 
     public IReadOnlyList<ArticleRecord> Articles => Locked<ArticleRecord[]>(() => [.. articles.Values]);
@@ -30,6 +33,9 @@ public sealed class InMemoryLedger(PortCalls calls) : ILedger
         () => dumps.GetValueOrDefault(dump.Id)?.Version == dump.Version ? dumps[dump.Id] = dump with { Version = NextVersion() } : null,
         cancellationToken);
 
+    public Task<IReadOnlyList<DumpBlob>> FindUnknownAsync(IReadOnlyList<DumpBlob> blobs, CancellationToken cancellationToken) => RunAsync<IReadOnlyList<DumpBlob>>(
+        "ledger.find-unknown", () => [.. blobs.Where(blob => !dumps.ContainsKey(blob.DumpId))], cancellationToken);
+
     public Task<IReadOnlyList<ArticleRecord>> AddAsync(IReadOnlyList<ArticleRecord> articles, CancellationToken cancellationToken) =>
         RunAsync<IReadOnlyList<ArticleRecord>>("ledger.add-articles", () => [.. articles.Select(AddOrFind)], cancellationToken);
 
@@ -46,11 +52,11 @@ public sealed class InMemoryLedger(PortCalls calls) : ILedger
     public IAsyncEnumerable<ArticleRecord> ListArticlesAsync(string dumpId, int fromOrdinal, CancellationToken cancellationToken) =>
         ListAsync(() => articles.Values.Where(row => row.DumpId == dumpId && row.Ordinal >= fromOrdinal), cancellationToken);
 
-    public IAsyncEnumerable<DumpRecord> ListOverdueDumpsAsync(DateTimeOffset time, CancellationToken cancellationToken) =>
-        ListAsync(() => dumps.Values.Where(row => !row.IsSettled && row.DueAt < time), cancellationToken);
+    public IAsyncEnumerable<ListPage<DumpRecord>> ListOverdueDumpsAsync(DateTimeOffset time, string? from, CancellationToken cancellationToken) =>
+        PagesAsync(() => dumps.Values.OrderBy(row => row.Id, StringComparer.Ordinal), row => row.Id, row => !row.IsSettled && row.DueAt < time, from, cancellationToken);
 
-    public IAsyncEnumerable<ArticleRecord> ListOverdueArticlesAsync(DateTimeOffset time, CancellationToken cancellationToken) =>
-        ListAsync(() => articles.Values.Where(row => !row.IsSettled && row.DueAt < time), cancellationToken);
+    public IAsyncEnumerable<ListPage<ArticleRecord>> ListOverdueArticlesAsync(DateTimeOffset time, string? from, CancellationToken cancellationToken) =>
+        PagesAsync(() => articles.Values, row => $"{row.DumpId}/{row.Ordinal:D10}", row => !row.IsSettled && row.DueAt < time, from, cancellationToken);
 
     public Task<SummaryClaim?> TryClaimAsync(string textId, string profileId, DateTimeOffset now, DateTimeOffset until, CancellationToken cancellationToken) => RunAsync(
         "ledger.claim",
@@ -81,6 +87,24 @@ public sealed class InMemoryLedger(PortCalls calls) : ILedger
             return true;
         },
         cancellationToken);
+
+    /// <summary>As tables do: so many rows are looked at for a page, whatever the filter leaves of them.</summary>
+    private async IAsyncEnumerable<ListPage<T>> PagesAsync<T>(
+        Func<IEnumerable<T>> rows, Func<T, string> key, Func<T, bool> filter, string? from, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        while (true)
+        {
+            var start = from;
+            var rest = await RunAsync(
+                "ledger.list", () => rows().SkipWhile(row => start is not null && string.CompareOrdinal(key(row), start) < 0).Take(PageSize + 1).ToArray(), cancellationToken).ConfigureAwait(false);
+            from = rest.Length > PageSize ? key(rest[PageSize]) : null;
+            yield return new([.. rest.Take(PageSize).Where(filter)], from);
+            if (from is null)
+            {
+                yield break;
+            }
+        }
+    }
 
     private ArticleRecord AddOrFind(ArticleRecord article)
     {

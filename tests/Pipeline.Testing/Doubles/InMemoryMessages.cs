@@ -42,14 +42,12 @@ public sealed class InMemoryMessages(TimeProvider clock, PortCalls calls) : IMes
         ArgumentOutOfRangeException.ThrowIfGreaterThan(count, 32);
         return calls.RunAsync<IReadOnlyList<ReceivedMessage>>(
             $"receive {queue}",
-            () => Locked(queue, entries =>
-            {
-                var now = clock.GetUtcNow();
-                var visible = entries.FindAll(entry => entry.VisibleAt <= now);
-                return visible.Take(count).Select(entry => Take(entry, now + visibility)).ToArray();
-            }),
+            () => Locked(queue, entries => Visible(entries).Take(count).ToList().ConvertAll(entry => Take(entry, clock.GetUtcNow() + visibility))),
             cancellationToken);
     }
+
+    public Task<IReadOnlyList<string>> PeekAsync(string queue, int count, CancellationToken cancellationToken) => calls.RunAsync<IReadOnlyList<string>>(
+        $"peek {queue}", () => Locked(queue, entries => Visible(entries).Take(count).Select(entry => entry.Text).ToArray()), cancellationToken);
 
     public Task<ReceivedMessage?> HideAsync(string queue, ReceivedMessage message, TimeSpan visibility, CancellationToken cancellationToken) => calls.RunAsync(
         $"hide {queue}",
@@ -71,6 +69,9 @@ public sealed class InMemoryMessages(TimeProvider clock, PortCalls calls) : IMes
 
     public Task<int> CountAsync(string queue, CancellationToken cancellationToken) =>
         calls.RunAsync($"count {queue}", () => Locked(queue, entries => entries.Count), cancellationToken);
+
+    /// <summary>In the order of becoming so.</summary>
+    private IEnumerable<Entry> Visible(List<Entry> entries) => entries.FindAll(entry => entry.VisibleAt <= clock.GetUtcNow()).OrderBy(entry => entry.VisibleAt);
 
     private ReceivedMessage Take(Entry entry, DateTimeOffset visibleAt)
     {

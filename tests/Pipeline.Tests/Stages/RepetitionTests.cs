@@ -1,3 +1,4 @@
+using Pipeline.Stages;
 using Pipeline.Storage;
 
 namespace Pipeline.Tests.Stages;
@@ -94,7 +95,7 @@ public sealed class RepetitionTests : IDisposable
         await bench.Summarize.RunAsync(message, default);
 
         Assert.Equal(bench.Ledger.Articles[0].LeasedUntil, bench.Messages.VisibleAt(QueueNames.Articles)[^1]);
-        Assert.Equal((message, 1), (bench.Messages.Texts(QueueNames.Articles)[^1], bench.Ledger.Articles[0].Attempts));
+        Assert.Equal((0, 1), (WorkOffers.ParseArticle(bench.Messages.Texts(QueueNames.Articles)[^1])!.Offer, bench.Ledger.Articles[0].Attempts));
         held.SetResult();
         await first;
         await bench.SettleAsync();

@@ -45,6 +45,8 @@ internal sealed class StageBench : IDisposable
             .AddSingleton<IDumpContainer>(Dumps)
             .AddSingleton<IDocumentStore>(Documents)
             .AddSingleton<IMessageSender>(Messages)
+            .AddSingleton<IMessageReceiver>(Messages)
+            .AddSingleton<ISharedRows>(new InMemorySharedRows(Calls))
             .AddSingleton<ILedger>(Ledger)
             .AddArticleProcessing()
             .AddStages()

@@ -7,7 +7,7 @@ namespace Pipeline.Tests.Storage;
 
 public sealed class InMemoryDumpContainerTests : DumpContainerContract
 {
-    private readonly InMemoryDumpContainer dumps = new(new FakeTimeProvider(), new PortCalls());
+    private readonly InMemoryDumpContainer dumps = new(new FakeTimeProvider(), new PortCalls()) { PageSize = PageSize };
 
     protected override IDumpContainer Dumps => dumps;
 

@@ -1,0 +1,70 @@
+using System.Text;
+using Azure.Data.Tables;
+using Pipeline.Storage;
+
+namespace Pipeline.Azure.Storage;
+
+/// <summary>
+/// The dumps in the order of their blobs' names, in the partition <c>names</c>: what lets a listing of the container be compared
+/// with the ledger page by page. A row is written after the dump's own, so one may be missing, and none is there too many.
+/// </summary>
+internal sealed class TableDumpNames(TableClient table)
+{
+    private const string Partition = "names";
+
+    private const string Row = "RowKey";
+
+    /// <summary>In bytes of UTF-8; in hexadecimal and with the dump's id it fits into a key of 512 characters.</summary>
+    private const int LongestName = 200;
+
+    public Task AddAsync(DumpRecord dump, CancellationToken cancellationToken) =>
+        table.UpsertEntityAsync(new TableEntity(Partition, Key(dump.Name, dump.Id)), TableUpdateMode.Replace, cancellationToken);
+
+    /// <summary>Those of the blobs that have no row here.</summary>
+    public async Task<IReadOnlyList<DumpBlob>> FindMissingAsync(IReadOnlyList<DumpBlob> blobs, CancellationToken cancellationToken)
+    {
+        var missing = new List<DumpBlob>();
+        var sought = new Queue<(string Key, DumpBlob Blob)>(
+            blobs.Select(blob => (Key(blob.Name, blob.DumpId), blob)).OrderBy(one => one.Item1, StringComparer.Ordinal));
+        while (sought.Count > 0)
+        {
+            // From the next name that is sought: what lies before it, of blobs that are gone, is not read.
+            var (found, reached) = await ReadPageAsync(sought.Peek().Key, sought.Last().Key, cancellationToken).ConfigureAwait(false);
+            while (sought.TryPeek(out var next) && (reached is null || string.CompareOrdinal(next.Key, reached) <= 0))
+            {
+                if (!found.Contains(next.Key))
+                {
+                    missing.Add(next.Blob);
+                }
+
+                sought.Dequeue();
+            }
+        }
+
+        return missing;
+    }
+
+    /// <returns>The keys from one to another, and the last of them that was read; null when all were.</returns>
+    private async Task<(HashSet<string> Found, string? Reached)> ReadPageAsync(string first, string last, CancellationToken cancellationToken)
+    {
+        var pages = table.QueryAsync<TableEntity>(
+            $"PartitionKey eq '{Partition}' and {Row} ge '{first}' and {Row} le '{last}'", select: [Row], cancellationToken: cancellationToken).AsPages();
+        await foreach (var page in pages.ConfigureAwait(false))
+        {
+            var isLast = string.IsNullOrEmpty(page.ContinuationToken);
+            if (page.Values.Count > 0 || isLast)
+            {
+                return ([.. page.Values.Select(row => row.RowKey)], isLast ? null : page.Values[^1].RowKey);
+            }
+        }
+
+        return ([], null);
+    }
+
+    // Digits of UTF-8 sort as the names do, and no name holds a character that a key may not have.
+    private static string Key(string name, string dumpId)
+    {
+        var bytes = Encoding.UTF8.GetBytes(name).AsSpan();
+        return $"{Convert.ToHexStringLower(bytes[..Math.Min(bytes.Length, LongestName)])}-{dumpId}";
+    }
+}
