@@ -74,21 +74,30 @@ internal sealed class BodyFinder
 
     private void Judge()
     {
-        var times = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var block in blocks)
-        {
-            times[block.Text] = times.GetValueOrDefault(block.Text) + 1;
-        }
-
-        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var copies = Copies();
         for (var i = 0; i < blocks.Count; i++)
         {
             var text = blocks[i].Text;
-            reasons[i] = blocks[i].Cue is Cue.Ending ? Ending : times[text] > 1 && (words[i] < ShortestRepeated || !seen.Add(text)) ? "repeated"
+            var first = copies[i].First;
+            reasons[i] = blocks[i].Cue is Cue.Ending ? Ending : copies[first].Count > 1 && (words[i] < ShortestRepeated || first < i) ? "repeated"
                 : blocks[i].Cue is Cue.Notice or Cue.Label ? "reads as page furniture"
                 : "";
             prose[i] = reasons[i].Length == 0 && ((words[i] >= ShortestParagraph && Prose.EndsSentence(text)) || words[i] >= LongLine);
         }
+    }
+
+    /// <summary>For each block the first one with its text, and for that one how many there are.</summary>
+    private (int First, int Count)[] Copies()
+    {
+        var copies = new (int First, int Count)[blocks.Count];
+        var known = new Dictionary<string, int>(blocks.Count, StringComparer.Ordinal);
+        for (var i = 0; i < blocks.Count; i++)
+        {
+            copies[i].First = known.TryAdd(blocks[i].Text, i) ? i : known[blocks[i].Text];
+            copies[copies[i].First].Count++;
+        }
+
+        return copies;
     }
 
     private bool[] Kept()

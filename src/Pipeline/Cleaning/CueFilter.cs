@@ -11,34 +11,50 @@ internal static class CueFilter
     /// <summary>In characters: no credit begins further from its line's end.</summary>
     private const int LongestCredit = 100;
 
-    /// <summary>The first letters of what cues begin with: five, or all of a shorter word.</summary>
+    /// <summary>The first five letters of what cues begin with, whatever stands between them; all of a first word that anything may follow.</summary>
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Openings = Set("""
-        actua adv adver aktua all alle anmel antwo anzei atual auch bild bilde bildn bildq bitte c categ cet comen comme compa condi conne
-        copyr credi crédi czyta das delen deze diese discl dit dowie einlo esta este etiqu filed fonte fot foto fotog fotos fuent gedan
-        gefäl get hazte image infor inici keywo komme last le lea learn lee leer lees leggi leia ler les lesen leset lies liesa liesd liesh
-        liesm lire log lust mas mehr meine mis missi more most mots más never note one parta photo pictu poste pubbl publi puede quell quest
-        react read recom regis rekla relat relea repli reply respo respu rispo répon save schla schon see share siehe sign sourc spons stand
-        tag tags te teile this thoug ti todos tous trend tweet ultim unter updat veröf video vidéo vous watch werbu you zdjęc zobac à últim
-        читай
+        actua adv adver aktua aller allri anmel antwo anzei atual auchi bild bildb bildd bilde bildn bilds bitte c categ cetar cetbe cetei
+        ceten cetpo comen comme compa condi conne copyr credi crédi czyta daskö delen dezea dezeb dezee dezep diese discl ditar ditbe ditei
+        diten ditpo dowie einlo estaa estab estae estap estea esteb estee estep etiqu filed fonte fot fotby fotcr fotde fotdi foto fotob
+        fotod fotog fotos fotov fotpa fotvo fuent gedan gefäl getth hazte image infor inici keywo komme lastu leama leamá learn leata leema
+        leemá leerm leert leesm leeso leeta leggi leiam leiat lepue lerma lermá lerta lesen leset lespu lies liesa liesd liesh liesm lirea
+        lireé login lusta masin mehrz meine missi misàj moref mostp mostr motsc másin never notet onean oneco onege oneko onere oneri oneré
+        oneth parta photo pictu poste pubbl publi puede quell quest react reada readm readn recom regis rekla relat relea repli reply respo
+        respu rispo répon savem schla schon seeal seemo seene seeno share siehe signi sourc spons stand tag tags teile tepue thisa thisb
+        thise thisp thiss thoug tipot todos tousd trend tweet ultim unter updat veröf video vidéo vousa watch werbu youma youmi zdjęc zobac
+        àlire últim читай
         """);
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Endings = Set("""
-        about add aktue ander artic artig artik artíc as auch comen comme conta czyta das daten deixe deja dejar die dodaj einen entra etiqu
-        follo furth gerel impre join komen komme konta la laiss las lasci lates leave lees leggi leia les lo los mais matér meer mehr meist
-        more most mots más najcz neues newsl notas notic notíc other otras over polec popul post posts potre powią priva react recen recom
-        relat saiba schla schre share simil stich subsc sujet sur tag tagi tags tambi te temas terms top topth trend veja verwa vous weite
-        what write yorum you zobac à ähnli últim über комме
+        about addac addar aktue ander artic artig artik artíc asmai auchi comen comme conta czyta daskö daten deixe deja dejac dejar dieme
+        dodaj einen entra etiqu follo furth gerel impre joint komen komme konta laiss lamás lasci lasmá lates leave leesm leeso leggi leiam
+        leiat lespl lomás losmá maisl maisn maisv matér meera meern mehra mehrb mehrm mehrn mehrt mehrv mehrz meist morea morec moren morep
+        morer mores moret morev mostc mostp mostr mosts mostv motsc másar másle másno másre najcz neues newsl notas notic notíc other otras
+        overd polec popul posta posts potre powią priva react recen recom relat saiba schla schre share simil stich subsc sujet surle tag
+        tagi tags tambi temas tepue terec terms topar topco topne toppo topre topst topth topto topvi trend vejat verwa vousa weite whatt
+        write yorum youma youmi zobac àlire ähnli últim überd комме
         """);
 
-    private static readonly SearchValues<string> Prompts = SearchValues.Create(
-        [
-            "subscri", "sign up", "newsletter", "follow", "inbox", "enter your email", "recaptcha", "gratis erhalten", "like us on", "join our", "download",
-            "straight to your", "cookie", "log in to", "abonn", "folge", "inscr", "suivez", "suscr", "guenos", "siga-nos", "assine", "iscriviti",
-            "seguici", "appeared", "published", "reprodu", "written permission", "rights reserved", "comment", "leave a reply", "email address", "javascript",
-            "affiliate", "not responsible", "not necessarily", "angaben ohne", "disclaimer", "disclosure", "references to", "may receive", "may earn", "may get", "submit",
-            "escribirnos", "regular updates", "browser",
-        ],
-        StringComparison.OrdinalIgnoreCase);
+    // In order and in groups: words with the same beginning are looked for together, and a large set is slower than its parts.
+    private static readonly SearchValues<string>[] Prompts =
+    [
+        SearchValues.Create(
+            ["abonn", "affiliate", "angaben ohne", "appeared", "assine", "browser", "comment", "cookie", "disclaimer", "disclosure", "download",
+            "email address"],
+            StringComparison.OrdinalIgnoreCase),
+        SearchValues.Create(
+            ["enter your email", "escribirnos", "folge", "follow", "gratis erhalten", "guenos", "inbox", "inscr", "iscriviti", "javascript", "join our",
+            "leave a reply"],
+            StringComparison.OrdinalIgnoreCase),
+        SearchValues.Create(
+            ["like us on", "log in to", "may earn", "may get", "may receive", "newsletter", "not necessarily", "not responsible", "published",
+            "recaptcha", "references to", "regular updates"],
+            StringComparison.OrdinalIgnoreCase),
+        SearchValues.Create(
+            ["reprodu", "rights reserved", "seguici", "siga-nos", "sign up", "straight to your", "submit", "subscri", "suivez", "suscr",
+            "written permission"],
+            StringComparison.OrdinalIgnoreCase),
+    ];
 
     private static readonly SearchValues<string> Credits = SearchValues.Create(
         ["photo", "foto", "image", "bild", "pictur", "credit", "imagen", "imagem", "fot", "getty", "shutterstock", "istock", "(AP", "(AFP", "(Reuters", "(EPA", "(dpa"],
@@ -50,7 +66,18 @@ internal static class CueFilter
     /// <summary>Whether this may be the heading of what stands below articles.</summary>
     public static bool MayEnd(string text) => BeginsWith(text, Endings);
 
-    public static bool MayPrompt(string text) => text.AsSpan().ContainsAny(Prompts);
+    public static bool MayPrompt(ReadOnlySpan<char> text)
+    {
+        foreach (var prompts in Prompts)
+        {
+            if (text.ContainsAny(prompts))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     public static bool MayCredit(string text)
     {
@@ -70,13 +97,20 @@ internal static class CueFilter
         }
 
         Span<char> letters = stackalloc char[Beginning];
-        var length = 0;
-        while (length < Beginning && at < text.Length && char.IsLetter(text[at]))
+        var (length, first) = (0, 0);
+        for (; length < Beginning && at < text.Length; at++)
         {
-            letters[length++] = char.ToLowerInvariant(text[at++]);
+            if (char.IsLetter(text[at]))
+            {
+                letters[length++] = char.ToLowerInvariant(text[at]);
+            }
+            else if (first == 0)
+            {
+                first = length;
+            }
         }
 
-        return length > 0 && beginnings.Contains(letters[..length]);
+        return beginnings.Contains(letters[..length]) || (first > 0 && beginnings.Contains(letters[..first]));
     }
 
     private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Set(string words) =>

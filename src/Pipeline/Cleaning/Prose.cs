@@ -1,47 +1,55 @@
+using System.Buffers;
+
 namespace Pipeline.Cleaning;
 
 /// <summary>Signs that a line was written to be read as a sentence.</summary>
 internal static class Prose
 {
-    private static readonly string[] InnerStops = [". ", "! ", "? ", "。", "！", "？", "؟ ", "۔ ", "। "];
+    private static readonly SearchValues<char> Stops = SearchValues.Create(".!?。！？؟۔।");
 
     private const string Closers = "\"'”’»›)]“‘」』";
 
     /// <summary>Whether the line ends as sentences do: a stop, with or without closing quotes and brackets.</summary>
-    public static bool EndsSentence(string line)
+    public static bool EndsSentence(ReadOnlySpan<char> line)
     {
-        var end = line.AsSpan().TrimEnd(Closers);
+        var end = line.TrimEnd(Closers);
         return end.Length > 0 && end[^1] is '.' or '!' or '?' or '…' or ':' or ';' or '。' or '！' or '？' or '؟' or '۔' or '।'
             && !end.EndsWith("...", StringComparison.Ordinal);
     }
 
     /// <summary>Whether a sentence ends in the line or at its end.</summary>
-    public static bool HasSentence(string line) =>
-        EndsSentence(line)
-        || InnerStops.Any(stop => line.Contains(stop, StringComparison.Ordinal));
+    public static bool HasSentence(ReadOnlySpan<char> line) => EndsSentence(line) || HoldsStop(line);
 
     /// <summary>In words; scripts without spaces count two characters a word.</summary>
-    public static int Words(string line)
+    public static int Words(ReadOnlySpan<char> line)
     {
         var words = 0;
         var inWord = false;
         var ideographs = 0;
         foreach (var c in line)
         {
-            if (c is >= '\u3040' and <= '\u9FFF' or >= '\uAC00' and <= '\uD7A3')
-            {
-                ideographs++;
-            }
-
             var letter = char.IsLetterOrDigit(c);
-            if (letter && !inWord)
-            {
-                words++;
-            }
-
+            words += letter && !inWord ? 1 : 0;
             inWord = letter || (inWord && c is '\'' or '’' or '-');
+            ideographs += c is >= '\u3040' and (<= '\u9FFF' or (>= '\uAC00' and <= '\uD7A3')) ? 1 : 0;
         }
 
         return Math.Max(words, ideographs / 2);
+    }
+
+    /// <summary>A stop with a space behind it; those of Chinese and Japanese need none.</summary>
+    private static bool HoldsStop(ReadOnlySpan<char> line)
+    {
+        for (var at = line.IndexOfAny(Stops); at >= 0; at = line.IndexOfAny(Stops))
+        {
+            if (line[at] is '。' or '！' or '？' || (at + 1 < line.Length && line[at + 1] == ' '))
+            {
+                return true;
+            }
+
+            line = line[(at + 1)..];
+        }
+
+        return false;
     }
 }

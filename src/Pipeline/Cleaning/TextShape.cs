@@ -29,39 +29,56 @@ internal sealed record TextShape(int Words, int Paragraphs, bool IsProse, bool I
 
     public static TextShape Of(Article article)
     {
-        var lines = article.Paragraphs.SelectMany(paragraph => paragraph.In(article.Body).Split('\n')).ToList();
-        var words = lines.ConvertAll(Prose.Words);
-        var all = words.Sum();
-        var inSentences = lines.Zip(words).Where(line => Prose.HasSentence(line.First)).Sum(line => line.Second);
-        var isIndex = lines.Count >= FewestIndexLines && inSentences < IndexSentences * all && all < LongestIndexLine * lines.Count;
-        return new(all, lines.Count, IsWritten(article.Body) && (inSentences > 0 || all < LongestSentence), isIndex);
+        var (lines, all, inSentences) = (0, 0, 0);
+        foreach (var paragraph in article.Paragraphs)
+        {
+            var text = article.Body.AsSpan(paragraph.Start, paragraph.Length);
+            foreach (var range in text.Split('\n'))
+            {
+                var words = Prose.Words(text[range]);
+                lines++;
+                all += words;
+                inSentences += Prose.HasSentence(text[range]) ? words : 0;
+            }
+        }
+
+        var isIndex = lines >= FewestIndexLines && inSentences < IndexSentences * all && all < LongestIndexLine * lines;
+        return new(all, lines, IsWritten(article.Body) && (inSentences > 0 || all < LongestSentence), isIndex);
     }
 
-    private static bool IsWritten(string body)
+    private static bool IsWritten(ReadOnlySpan<char> body)
     {
-        var (letters, printed, unreadable, run) = (0, 0, 0, 0);
-        foreach (var c in body)
+        var (letters, printed, unreadable) = (0, 0, 0);
+        while (!body.IsEmpty)
         {
-            if (char.IsWhiteSpace(c))
+            var end = body.IndexOfAny(' ', '\n');
+            var word = end < 0 ? body : body[..end];
+            body = end < 0 ? default : body[(end + 1)..];
+            printed += word.Length;
+            unreadable += IsUnreadable(word) ? word.Length : 0;
+            foreach (var c in word)
             {
-                run = 0;
-                continue;
+                letters += char.IsAsciiLetter(c) || (c > '\u007F' && (char.IsLetter(c) || char.IsSurrogate(c) || IsMark(c))) ? 1 : 0;
             }
-
-            printed++;
-            if (char.IsAsciiLetter(c) && run < LongestWord - 1)
-            {
-                letters++;
-                run++;
-                continue;
-            }
-
-            letters += char.IsLetter(c) || char.IsSurrogate(c) || IsMark(c) ? 1 : 0;
-            run = c < '\u0E00' ? run + 1 : 0;
-            unreadable += run == LongestWord ? LongestWord : run > LongestWord ? 1 : 0;
         }
 
         return letters >= LeastLetters * printed && unreadable <= MostUnreadable * printed;
+    }
+
+    private static bool IsUnreadable(ReadOnlySpan<char> word)
+    {
+        while (word.Length >= LongestWord)
+        {
+            var other = word.IndexOfAnyExceptInRange('\0', '\u0DFF');
+            if (other < 0 || other >= LongestWord)
+            {
+                return true;
+            }
+
+            word = word[(other + 1)..];
+        }
+
+        return false;
     }
 
     private static bool IsMark(char c) =>

@@ -10,13 +10,8 @@ internal static class TitleFinder
     /// <summary>Paragraphs of the body that a headline may stand behind: a lead sometimes comes first.</summary>
     private const int LeadParagraphs = 2;
 
-    /// <summary>In characters: shorter words are in every text.</summary>
-    private const int LongestSkipped = 3;
-
     /// <summary>In characters: how much of the body is asked for the headline's words.</summary>
     private const int Reach = 5000;
-
-    private static readonly char[] Marks = ['.', ',', '!', '?', '"', '“', '”', '\'', '’', ':', ';', '(', ')'];
 
     public static int? Find(IReadOnlyList<TextBlock> blocks, IReadOnlyList<int> body)
     {
@@ -33,11 +28,14 @@ internal static class TitleFinder
         }
 
         var words = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        var lookup = words.GetAlternateLookup<ReadOnlySpan<char>>();
         var read = 0;
         foreach (var i in body.TakeWhile(_ => read < Reach))
         {
-            AddWords(blocks[i].Text, lookup);
+            foreach (var word in new TitleWords(blocks[i].Text))
+            {
+                words.GetAlternateLookup<ReadOnlySpan<char>>().Add(word);
+            }
+
             read += blocks[i].Text.Length;
         }
 
@@ -45,7 +43,7 @@ internal static class TitleFinder
         var bestScore = 0.0;
         for (var i = 0; i < last; i++)
         {
-            if (!kept.Contains(i) && Score(blocks, i, kept, words) is { } score && score > bestScore)
+            if (!kept.Contains(i) && Score(blocks, i, kept, words.GetAlternateLookup<ReadOnlySpan<char>>()) is { } score && score > bestScore)
             {
                 (best, bestScore) = (i, score);
             }
@@ -54,16 +52,27 @@ internal static class TitleFinder
         return best;
     }
 
-    private static double? Score(IReadOnlyList<TextBlock> blocks, int i, HashSet<int> body, HashSet<string> words)
+    private static double? Score(IReadOnlyList<TextBlock> blocks, int i, HashSet<int> body, HashSet<string>.AlternateLookup<ReadOnlySpan<char>> words)
     {
         var text = blocks[i].Text;
-        var own = WordsOf(text).ToList();
-        if (own.Count is < FewestWords or > MostWords || text.EndsWith(':') || text.EndsWith(',') || IsTrail(text))
+        if (blocks[i].Words < FewestWords || text[^1] is ':' or ',' || IsTrail(text))
         {
             return null;
         }
 
-        var shared = (double)own.Count(words.Contains) / own.Count;
+        var (own, known) = (0, 0);
+        foreach (var word in new TitleWords(text))
+        {
+            own++;
+            known += words.Contains(word) ? 1 : 0;
+        }
+
+        if (own is < FewestWords or > MostWords)
+        {
+            return null;
+        }
+
+        var shared = (double)known / own;
         // Right before the body, or first of all, is where headlines stand; alone between gaps is how.
         return 2 * shared
             + (body.Contains(i + 1) ? 0.5 : 0)
@@ -72,18 +81,5 @@ internal static class TitleFinder
     }
 
     /// <summary>Menus and breadcrumbs are set with separators; credits carry a sign.</summary>
-    private static bool IsTrail(string text) => text.Contains('©', StringComparison.Ordinal) || text.Count(c => c is '>' or '|' or '•' or '»' or '/') >= 2;
-
-    private static IEnumerable<string> WordsOf(string text) => text.Split(' ').Select(word => word.Trim(Marks)).Where(word => word.Length > LongestSkipped);
-
-    private static void AddWords(ReadOnlySpan<char> text, HashSet<string>.AlternateLookup<ReadOnlySpan<char>> words)
-    {
-        foreach (var range in text.Split(' '))
-        {
-            if (text[range].Trim(Marks) is { Length: > LongestSkipped } word)
-            {
-                words.Add(word);
-            }
-        }
-    }
+    private static bool IsTrail(ReadOnlySpan<char> text) => text.Contains('©') || text.Count('>') + text.Count('|') + text.Count('•') + text.Count('»') + text.Count('/') >= 2;
 }

@@ -16,7 +16,7 @@ public sealed class CueFilterTests
         var (regex, mayHave) = cue switch
         {
             nameof(Cues.Opening) => (Cues.Opening(), CueFilter.MayOpen),
-            nameof(Cues.Prompt) => (Cues.Prompt(), CueFilter.MayPrompt),
+            nameof(Cues.Prompt) => (Cues.Prompt(), text => CueFilter.MayPrompt(text)),
             nameof(Cues.Credit) => (Cues.Credit(), CueFilter.MayCredit),
             _ => (Cues.Ending(), (Func<string, bool>)CueFilter.MayEnd),
         };

@@ -91,7 +91,7 @@ internal sealed class PatternSampler(string pattern, Random random)
             case '\\':
                 return pattern[at++] switch { 's' => " ", 'd' => "7", 'w' => "x", 'W' => "-", 'b' => "", var other => other.ToString() };
             case '.':
-                return " ";
+                return " xq7"[random.Next(4)].ToString();
             case '^' or '$':
                 return "";
             case var literal:
