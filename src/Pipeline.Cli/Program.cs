@@ -18,6 +18,7 @@ try
         SummarizeCommand.Create(settings),
         EstimateCommand.Create(settings),
         GroundCommand.Create(),
+        CanaryCommand.Create(settings),
     };
     return await root.Parse(command).InvokeAsync(
         new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = TimeSpan.FromSeconds(30) }).ConfigureAwait(false);

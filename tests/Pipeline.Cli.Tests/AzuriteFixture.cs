@@ -21,5 +21,8 @@ public sealed class AzuriteFixture : IAsyncLifetime
 
     internal StorageClients Clients() => new(new StorageSettings { ConnectionString = ConnectionString });
 
+    /// <summary>Containers, queues and the table.</summary>
+    internal Task EnsureAsync() => new StorageSetup(Clients()).EnsureAsync(CancellationToken.None);
+
     public ValueTask DisposeAsync() => server?.DisposeAsync() ?? ValueTask.CompletedTask;
 }

@@ -70,6 +70,9 @@ internal sealed class PipelineProcess : IDisposable
         return new(process.ExitCode, await output, await errors);
     }
 
+    /// <summary>Ends it at once, as a crash would.</summary>
+    public void Kill() => process.Kill(entireProcessTree: true);
+
     public void Dispose() => process.Dispose();
 
     internal sealed record Ended(int ExitCode, string Output, string Errors)

@@ -1,0 +1,220 @@
+metadata description = 'The pipeline in a resource group of its own. The event subscription follows after the first deployment of the code: event-subscription.bicep.'
+
+targetScope = 'subscription'
+
+@description('Names the resource group and, hashed, everything in it.')
+@minLength(1)
+@maxLength(64)
+param environmentName string
+
+@description('Of all resources. Flex Consumption and the model must be offered there.')
+param location string
+
+@description('Object id of who deploys: may then upload dumps and read answers, and so send the canary. Empty for nobody.')
+param principalId string = ''
+
+@description('Kind of principalId.')
+@allowed(['User', 'ServicePrincipal', 'Group'])
+param principalType string = 'User'
+
+@description('An Azure OpenAI account that exists, in this subscription. Empty: one is made.')
+param existingModelAccountName string = ''
+
+@description('Its resource group.')
+param existingModelAccountResourceGroup string = ''
+
+@description('Deployment of the model. It is also the name under which prices are set: letters, digits and underscores only. In an existing account it must be there.')
+@minLength(2)
+@maxLength(64)
+param modelDeploymentName string = 'summaries'
+
+@description('Model, by its name in Azure OpenAI. Not used with an existing account.')
+param modelName string = 'gpt-5.4-nano'
+
+@description('Version of the model. Not used with an existing account.')
+param modelVersion string = '2026-03-17'
+
+@description('How and where the model is served. Not used with an existing account.')
+@allowed(['GlobalStandard', 'DataZoneStandard', 'Standard'])
+param modelSku string = 'GlobalStandard'
+
+@description('Quota of the deployment in thousands of tokens a minute; pipeline plan says what a load needs. Not used with an existing account.')
+@minValue(1)
+param modelCapacity int = 100
+
+@description('Price by the million tokens, as numbers in text: Input, CachedInput, Output. Empty: cost is not known.')
+param modelPrice modelPriceType = {}
+
+@description('Ceiling of a day\'s spending on the model, a number in text, in the currency. Needs the price. Empty: none.')
+param modelSpendingPerDay string = ''
+
+@description('Of prices and sums, three letters.')
+@minLength(3)
+@maxLength(3)
+param currency string = 'USD'
+
+@description('Instances of each function at most; with six messages at work in each, the calls of the model at most.')
+@minValue(1)
+@maxValue(1000)
+param maximumInstanceCount int = 40
+
+@description('Memory of an instance in MB. It also decides its share of a processor.')
+@allowed([512, 2048, 4096])
+param instanceMemoryMB int = 2048
+
+@description('Days after which raw dumps are deleted. A dump is settled long before.')
+@minValue(7)
+@maxValue(3650)
+param rawArticlesRetentionDays int = 30
+
+@description('Days after which what is left in work is deleted; the pipeline itself removes it when a dump is settled.')
+@minValue(7)
+@maxValue(3650)
+param workRetentionDays int = 14
+
+@description('Days that logs, traces and metrics are kept.')
+@minValue(30)
+@maxValue(730)
+param telemetryRetentionDays int = 30
+
+@description('Gets alerts and budget warnings, beside the owners of the subscription. Empty: owners only.')
+param alertEmail string = ''
+
+@description('Monthly budget of the resource group in the subscription\'s currency; warns at 80 and 100 %. Zero: none.')
+@minValue(0)
+param monthlyBudget int = 50
+
+@description('First day of the month in which the budget starts. Leave it.')
+param budgetStart string = utcNow('yyyy-MM-01')
+
+@description('By the million tokens, as numbers in text.')
+type modelPriceType = {
+  Input: string?
+  CachedInput: string?
+  Output: string?
+}
+
+var token = uniqueString(subscription().id, environmentName, location)
+var tags = { 'azd-env-name': environmentName }
+
+resource group 'Microsoft.Resources/resourceGroups@2024-03-01' = {
+  name: 'rg-${environmentName}-pipeline'
+  location: location
+  tags: tags
+}
+
+module identity 'modules/identity.bicep' = {
+  scope: group
+  params: { name: 'id-${token}', location: location, tags: tags }
+}
+
+module storage 'modules/storage.bicep' = {
+  scope: group
+  params: {
+    name: 'st${token}'
+    location: location
+    tags: tags
+    rawArticlesRetentionDays: rawArticlesRetentionDays
+    workRetentionDays: workRetentionDays
+  }
+}
+
+module storageRoles 'modules/storage-roles.bicep' = {
+  scope: group
+  params: {
+    storageName: storage.outputs.name
+    appPrincipalId: identity.outputs.principalId
+    deployerPrincipalId: principalId
+    deployerPrincipalType: principalType
+  }
+}
+
+module monitoring 'modules/monitoring.bicep' = {
+  scope: group
+  params: {
+    token: token
+    location: location
+    tags: tags
+    retentionDays: telemetryRetentionDays
+    publisherPrincipalId: identity.outputs.principalId
+  }
+}
+
+module model 'modules/model.bicep' = if (empty(existingModelAccountName)) {
+  scope: group
+  params: {
+    name: 'oai-${token}'
+    location: location
+    tags: tags
+    deploymentName: modelDeploymentName
+    modelName: modelName
+    modelVersion: modelVersion
+    sku: modelSku
+    capacity: modelCapacity
+  }
+}
+
+module modelRole 'modules/model-role.bicep' = {
+  scope: resourceGroup(empty(existingModelAccountName) ? group.name : existingModelAccountResourceGroup)
+  params: {
+    accountName: model.?outputs.name ?? existingModelAccountName
+    principalId: identity.outputs.principalId
+  }
+}
+
+module app 'modules/function-app.bicep' = {
+  scope: group
+  params: {
+    token: token
+    location: location
+    tags: tags
+    identityId: identity.outputs.id
+    identityClientId: identity.outputs.clientId
+    storageName: storage.outputs.name
+    packageContainerUrl: storage.outputs.packageContainerUrl
+    insightsConnectionString: monitoring.outputs.connectionString
+    maximumInstanceCount: maximumInstanceCount
+    instanceMemoryMB: instanceMemoryMB
+    settings: union(
+      {
+        Pipeline__Model__Provider: 'AzureOpenAI'
+        Pipeline__Model__Endpoint: modelRole.outputs.endpoint
+        Pipeline__Model__Name: modelDeploymentName
+        Pipeline__Budget__Currency: currency
+      },
+      empty(modelSpendingPerDay) ? {} : { Pipeline__Budget__PerDay: modelSpendingPerDay },
+      empty(modelPrice.?Input) ? {} : { 'Pipeline__Prices__${modelDeploymentName}__Input': modelPrice.?Input },
+      empty(modelPrice.?CachedInput) ? {} : { 'Pipeline__Prices__${modelDeploymentName}__CachedInput': modelPrice.?CachedInput },
+      empty(modelPrice.?Output) ? {} : { 'Pipeline__Prices__${modelDeploymentName}__Output': modelPrice.?Output }
+    )
+  }
+  dependsOn: [storageRoles]
+}
+
+module events 'modules/event-topic.bicep' = {
+  scope: group
+  params: { name: 'evgt-${token}', location: location, tags: tags, storageName: storage.outputs.name }
+}
+
+module alerts 'modules/alerts.bicep' = {
+  scope: group
+  params: {
+    token: token
+    location: location
+    tags: tags
+    workspaceId: monitoring.outputs.workspaceId
+    email: alertEmail
+  }
+}
+
+module budget 'modules/budget.bicep' = if (monthlyBudget > 0) {
+  scope: group
+  params: { amount: monthlyBudget, start: budgetStart, email: alertEmail }
+}
+
+output AZURE_RESOURCE_GROUP string = group.name
+output AZURE_FUNCTION_APP_NAME string = app.outputs.name
+output AZURE_STORAGE_ACCOUNT_NAME string = storage.outputs.name
+output AZURE_EVENT_TOPIC_NAME string = events.outputs.name
+output AZURE_MODEL_ENDPOINT string = modelRole.outputs.endpoint
+output AZURE_MODEL_DEPLOYMENT string = modelDeploymentName

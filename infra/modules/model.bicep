@@ -1,0 +1,34 @@
+metadata description = 'An Azure OpenAI account with one deployment. Keys are off: callers need a role.'
+
+param name string
+param location string
+param tags { *: string }
+param deploymentName string
+param modelName string
+param modelVersion string
+param sku string
+param capacity int
+
+resource account 'Microsoft.CognitiveServices/accounts@2024-10-01' = {
+  name: name
+  location: location
+  tags: tags
+  kind: 'OpenAI'
+  sku: { name: 'S0' }
+  properties: {
+    customSubDomainName: name
+    disableLocalAuth: true
+    publicNetworkAccess: 'Enabled'
+  }
+
+  resource deployment 'deployments' = {
+    name: deploymentName
+    sku: { name: sku, capacity: capacity }
+    properties: {
+      model: { format: 'OpenAI', name: modelName, version: modelVersion }
+      versionUpgradeOption: 'OnceCurrentVersionExpired'
+    }
+  }
+}
+
+output name string = account.name
