@@ -18,7 +18,7 @@ public partial class SettingsTests
         .RootElement.GetProperty("Values").EnumerateObject().ToDictionary(pair => pair.Name.Replace("__", ":", StringComparison.Ordinal), pair => pair.Value.GetString()!);
 
     /// <summary>What the code reads, by full name.</summary>
-    private static readonly string[] Read =
+    internal static readonly string[] Read =
     [
         StorageSettings.Section,
         .. new[] { typeof(PipelineServices).Assembly, typeof(StorageSettings).Assembly }
