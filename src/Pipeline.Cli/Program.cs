@@ -17,6 +17,7 @@ try
         DumpsCommand.Create(settings),
         SummarizeCommand.Create(settings),
         EstimateCommand.Create(settings),
+        StatusCommand.Create(settings),
         GroundCommand.Create(),
         CanaryCommand.Create(settings),
     };

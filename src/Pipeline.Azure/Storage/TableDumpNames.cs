@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 using Azure.Data.Tables;
 using Pipeline.Storage;
@@ -17,8 +18,19 @@ internal sealed class TableDumpNames(TableClient table)
     /// <summary>In bytes of UTF-8; in hexadecimal and with the dump's id it fits into a key of 512 characters.</summary>
     private const int LongestName = 200;
 
+    /// <summary>Dumps in a page of a listing: each is read for itself.</summary>
+    private const int PageSize = 200;
+
     public Task AddAsync(DumpRecord dump, CancellationToken cancellationToken) =>
         table.UpsertEntityAsync(new TableEntity(Partition, Key(dump.Name, dump.Id)), TableUpdateMode.Replace, cancellationToken);
+
+    /// <summary>The ids of the dumps whose names begin with a text, or with as much of it as a key holds.</summary>
+    public IAsyncEnumerable<ListPage<string>> ListAsync(string prefix, string? from, CancellationToken cancellationToken) =>
+        ListRangeAsync(Hex(prefix), Hex(prefix) + '~', from, cancellationToken);
+
+    /// <summary>The ids of the dumps of a name, or of as much of it as a key holds.</summary>
+    public IAsyncEnumerable<ListPage<string>> ListVersionsAsync(string name, CancellationToken cancellationToken) =>
+        ListRangeAsync(Key(name, ""), Key(name, "~"), from: null, cancellationToken);
 
     /// <summary>Those of the blobs that have no row here.</summary>
     public async Task<IReadOnlyList<DumpBlob>> FindMissingAsync(IReadOnlyList<DumpBlob> blobs, CancellationToken cancellationToken)
@@ -44,6 +56,19 @@ internal sealed class TableDumpNames(TableClient table)
         return missing;
     }
 
+    private async IAsyncEnumerable<ListPage<string>> ListRangeAsync(
+        string first, string last, string? from, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var pages = table.QueryAsync<TableEntity>(
+            $"PartitionKey eq '{Partition}' and {Row} ge '{first}' and {Row} lt '{last}'", select: [Row], cancellationToken: cancellationToken).AsPages(from, PageSize);
+        await foreach (var page in pages.ConfigureAwait(false))
+        {
+            yield return new(
+                [.. page.Values.Select(row => row.RowKey[(row.RowKey.IndexOf('-', StringComparison.Ordinal) + 1)..])],
+                page.ContinuationToken is { Length: > 0 } next ? next : null);
+        }
+    }
+
     /// <returns>The keys from one to another, and the last of them that was read; null when all were.</returns>
     private async Task<(HashSet<string> Found, string? Reached)> ReadPageAsync(string first, string last, CancellationToken cancellationToken)
     {
@@ -61,10 +86,12 @@ internal sealed class TableDumpNames(TableClient table)
         return ([], null);
     }
 
+    private static string Key(string name, string dumpId) => $"{Hex(name)}-{dumpId}";
+
     // Digits of UTF-8 sort as the names do, and no name holds a character that a key may not have.
-    private static string Key(string name, string dumpId)
+    private static string Hex(string name)
     {
         var bytes = Encoding.UTF8.GetBytes(name).AsSpan();
-        return $"{Convert.ToHexStringLower(bytes[..Math.Min(bytes.Length, LongestName)])}-{dumpId}";
+        return Convert.ToHexStringLower(bytes[..Math.Min(bytes.Length, LongestName)]);
     }
 }

@@ -12,6 +12,9 @@ internal sealed class TableLedger(StorageClients clients) : ILedger
     /// <summary>Operations in one transaction, by the service's limit.</summary>
     private const int TransactionRows = 100;
 
+    /// <summary>Reads under way at once for one listing.</summary>
+    private const int Parallelism = 16;
+
     private const string Until = "Until";
 
     private readonly TableDumpNames names = new(clients.Ledger);
@@ -47,6 +50,35 @@ internal sealed class TableLedger(StorageClients clients) : ILedger
         }
 
         return unknown;
+    }
+
+    public async IAsyncEnumerable<DumpRecord> ListVersionsAsync(string name, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        await foreach (var page in names.ListVersionsAsync(name, cancellationToken).ConfigureAwait(false))
+        {
+            foreach (var id in page.Items)
+            {
+                if (await FindDumpAsync(id, cancellationToken).ConfigureAwait(false) is { } dump && dump.Name == name)
+                {
+                    yield return dump;
+                }
+            }
+        }
+    }
+
+    public async IAsyncEnumerable<ListPage<DumpRecord>> ListDumpsAsync(string prefix, string? from, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        await foreach (var page in names.ListAsync(prefix, from, cancellationToken).ConfigureAwait(false))
+        {
+            var rows = new DumpRecord?[page.Items.Count];
+            await Parallel.ForEachAsync(
+                page.Items.Index(),
+                new ParallelOptions { MaxDegreeOfParallelism = Parallelism, CancellationToken = cancellationToken },
+                async (one, token) => rows[one.Index] = await FindDumpAsync(one.Item, token).ConfigureAwait(false)).ConfigureAwait(false);
+
+            // What is cut off in a key is not in it.
+            yield return new([.. rows.OfType<DumpRecord>().Where(dump => dump.Name.StartsWith(prefix, StringComparison.Ordinal))], page.Next);
+        }
     }
 
     public async Task<DumpRecord?> TryUpdateAsync(DumpRecord dump, CancellationToken cancellationToken) =>

@@ -19,22 +19,11 @@ internal static class CancelDumpCommand
 
     private static async Task<int> RunAsync(IServiceProvider services, string name, CancellationToken cancellationToken)
     {
-        var id = Identity.IsIdentity(name) ? name : await FindAsync(services.GetRequiredService<IDumpContainer>(), name, cancellationToken).ConfigureAwait(false);
-        var before = await services.GetRequiredService<ILedger>().FindDumpAsync(id, cancellationToken).ConfigureAwait(false);
-        var after = await services.GetRequiredService<CancelDump>().RunAsync(id, cancellationToken).ConfigureAwait(false);
-        if (before is null || after is null)
-        {
-            throw new CliException($"'{name}' is not in the ledger: no trigger has reported it yet, or it is no dump.");
-        }
-
+        var before = await services.GetRequiredService<ILedger>().FindAsync(name, cancellationToken).ConfigureAwait(false);
+        var after = (await services.GetRequiredService<CancelDump>().RunAsync(before.Id, cancellationToken).ConfigureAwait(false))!;
         Console.WriteLine(before.IsSettled
             ? $"{before.Name} was settled before: {before.State.ToString().ToLowerInvariant()}, {before.Delivered} delivered"
             : $"{after.Name} is cancelled after {after.Position.Ordinal} articles; what a worker holds is finished, the rest is not summarised");
         return before.IsSettled ? ExitCodes.Incomplete : ExitCodes.Success;
     }
-
-    private static async Task<string> FindAsync(IDumpContainer dumps, string name, CancellationToken cancellationToken) =>
-        await dumps.FindAsync(name, cancellationToken).ConfigureAwait(false) is { } blob
-            ? blob.DumpId
-            : throw new CliException($"There is no '{name}' in the container {ContainerNames.RawArticles}; give its id to cancel what was deleted since.");
 }

@@ -5,8 +5,10 @@ using System.Text.Json.Serialization;
 namespace Pipeline.Cli.Json;
 
 /// <summary>What the commands print as JSON.</summary>
+[JsonSerializable(typeof(ArticleStatus))]
 [JsonSerializable(typeof(CleanedOutput))]
 [JsonSerializable(typeof(DumpEntryOutput))]
+[JsonSerializable(typeof(DumpStatus))]
 [JsonSerializable(typeof(EstimateOutput))]
 [JsonSerializable(typeof(SummaryOutput))]
 [JsonSerializable(typeof(GroundingOutput))]

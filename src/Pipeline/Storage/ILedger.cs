@@ -14,6 +14,15 @@ public interface ILedger
     /// <summary>Those of a page of blobs that have no row. Costs far less than a request for each that has one.</summary>
     Task<IReadOnlyList<DumpBlob>> FindUnknownAsync(IReadOnlyList<DumpBlob> blobs, CancellationToken cancellationToken);
 
+    /// <summary>The dumps that are versions of a blob, in no order.</summary>
+    IAsyncEnumerable<DumpRecord> ListVersionsAsync(string name, CancellationToken cancellationToken);
+
+    /// <summary>Dumps whose blobs' names begin with a text, by name; several versions of a blob are dumps each.</summary>
+    /// <param name="prefix">Empty for all.</param>
+    /// <param name="from">Where an earlier listing stopped, <see cref="ListPage{T}.Next"/>; null for the beginning.</param>
+    /// <param name="cancellationToken">Cancels the listing.</param>
+    IAsyncEnumerable<ListPage<DumpRecord>> ListDumpsAsync(string prefix, string? from, CancellationToken cancellationToken);
+
     /// <returns>The row with its new version; null when another changed it since it was read.</returns>
     Task<DumpRecord?> TryUpdateAsync(DumpRecord dump, CancellationToken cancellationToken);
 

@@ -41,6 +41,10 @@ internal sealed class CountingLedger : ILedger
 
     public Task<IReadOnlyList<DumpBlob>> FindUnknownAsync(IReadOnlyList<DumpBlob> blobs, CancellationToken cancellationToken) => throw new NotSupportedException();
 
+    public IAsyncEnumerable<DumpRecord> ListVersionsAsync(string name, CancellationToken cancellationToken) => throw new NotSupportedException();
+
+    public IAsyncEnumerable<ListPage<DumpRecord>> ListDumpsAsync(string prefix, string? from, CancellationToken cancellationToken) => throw new NotSupportedException();
+
     public IAsyncEnumerable<ListPage<DumpRecord>> ListOverdueDumpsAsync(DateTimeOffset time, string? from, CancellationToken cancellationToken) => throw new NotSupportedException();
 
     public IAsyncEnumerable<ListPage<ArticleRecord>> ListOverdueArticlesAsync(DateTimeOffset time, string? from, CancellationToken cancellationToken) => throw new NotSupportedException();

@@ -209,6 +209,32 @@ public abstract class LedgerContract
     }
 
     [Fact]
+    public async Task Dumps_are_listed_by_name()
+    {
+        var prefix = Names.Id() + "/ü' ";
+        var deep = prefix + new string('n', 300);
+        string[] names = [prefix, prefix + "a", prefix + "b/1", prefix + "b/2", deep + "1", deep + "2"];
+        foreach (var name in names.Reverse())
+        {
+            await Ledger.TryAddAsync(Dump() with { Name = name }, default);
+        }
+
+        var version = (await Ledger.TryAddAsync(Dump() with { Name = names[1] }, default))!;
+
+        Assert.Equal(names.Append(names[1]).Order(StringComparer.Ordinal), (await NamedAsync(prefix)).Select(dump => dump.Name).Order(StringComparer.Ordinal));
+        Assert.Equal(names[..4], (await NamedAsync(prefix)).Select(dump => dump.Name).Distinct().Take(4));
+        Assert.Equal(names[2..4], (await NamedAsync(prefix + "b/")).Select(dump => dump.Name));
+        Assert.Equal([deep + "2"], (await NamedAsync(deep + "2")).Select(dump => dump.Name));
+        Assert.Equal(2, (await ListAsync(Ledger.ListVersionsAsync(names[1], default))).Count);
+        Assert.Contains(version, await ListAsync(Ledger.ListVersionsAsync(names[1], default)));
+        Assert.Equal([deep + "2"], (await ListAsync(Ledger.ListVersionsAsync(deep + "2", default))).Select(dump => dump.Name));
+        Assert.Empty(await ListAsync(Ledger.ListVersionsAsync(prefix + "b", default)));
+        Assert.Empty(await NamedAsync(prefix + "c"));
+
+        async Task<List<DumpRecord>> NamedAsync(string start) => [.. (await ListAsync(Ledger.ListDumpsAsync(start, null, default))).SelectMany(page => page.Items)];
+    }
+
+    [Fact]
     public async Task Another_version_of_a_blob_is_another_dump()
     {
         var first = Blob(Names.Id(), "0x1");

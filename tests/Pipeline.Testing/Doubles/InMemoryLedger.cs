@@ -52,6 +52,12 @@ public sealed class InMemoryLedger(PortCalls calls) : ILedger
     public IAsyncEnumerable<ArticleRecord> ListArticlesAsync(string dumpId, int fromOrdinal, CancellationToken cancellationToken) =>
         ListAsync(() => articles.Values.Where(row => row.DumpId == dumpId && row.Ordinal >= fromOrdinal), cancellationToken);
 
+    public IAsyncEnumerable<DumpRecord> ListVersionsAsync(string name, CancellationToken cancellationToken) =>
+        ListAsync(() => dumps.Values.Where(row => row.Name == name), cancellationToken);
+
+    public IAsyncEnumerable<ListPage<DumpRecord>> ListDumpsAsync(string prefix, string? from, CancellationToken cancellationToken) => PagesAsync(
+        () => dumps.Values.OrderBy(row => row.Name + "\n" + row.Id, StringComparer.Ordinal), row => row.Name + "\n" + row.Id, row => row.Name.StartsWith(prefix, StringComparison.Ordinal), from, cancellationToken);
+
     public IAsyncEnumerable<ListPage<DumpRecord>> ListOverdueDumpsAsync(DateTimeOffset time, string? from, CancellationToken cancellationToken) =>
         PagesAsync(() => dumps.Values.OrderBy(row => row.Id, StringComparer.Ordinal), row => row.Id, row => !row.IsSettled && row.DueAt < time, from, cancellationToken);
 

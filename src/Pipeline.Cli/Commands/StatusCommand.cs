@@ -1,0 +1,76 @@
+using System.CommandLine;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using Microsoft.Extensions.DependencyInjection;
+using Pipeline.Cli.Json;
+using Pipeline.Cli.Output;
+using Pipeline.Cli.Status;
+using Pipeline.Storage;
+using Spectre.Console;
+
+namespace Pipeline.Cli.Commands;
+
+/// <summary><c>pipeline status [DUMP]</c>: what the ledger says of all dumps, of one, or of one article.</summary>
+internal static class StatusCommand
+{
+    private const int UsualRows = 100;
+
+    public static Command Create(CommandLineSettings settings)
+    {
+        var dump = new Argument<string?>("DUMP") { Description = "A blob's name in raw-articles, or a dump's id; none for all dumps.", Arity = ArgumentArity.ZeroOrOne };
+        var article = new Option<int?>("--article") { Description = "One article: its number in the dump, from 1." };
+        var prefix = new Option<string>("--prefix") { Description = "Dumps whose names begin with this.", DefaultValueFactory = _ => "" };
+        var state = new Option<string?>("--state") { Description = "Dumps, or of one dump the articles, in this state." };
+        state.AcceptOnlyFromAmong(StatusFilter.States);
+        var top = new Option<int>("--top") { Description = "Rows at most.", DefaultValueFactory = _ => UsualRows };
+        var json = new Option<bool>("--json") { Description = "JSON: an object a dump, or one for the dump or article that was asked for." };
+        var command = new Command("status", "Shows what the ledger says of all dumps, of one with its articles, or of one article.") { dump, article, prefix, state, top, json };
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(article) is not null && result.GetValue(dump) is null)
+            {
+                result.AddError("Option '--article' needs the dump.");
+            }
+        });
+        command.SetAction((parsed, cancellationToken) => StorageServices.RunAsync(
+            settings,
+            async services =>
+            {
+                var reader = new StatusReader(services.GetRequiredService<ILedger>());
+                var (name, filter, asJson) = (parsed.GetValue(dump), new StatusFilter(parsed.GetValue(state), parsed.GetValue(top)), parsed.GetValue(json));
+                if (name is null)
+                {
+                    var dumps = await reader.ListAsync(parsed.GetRequiredValue(prefix), filter, cancellationToken).ConfigureAwait(false);
+                    Write(asJson, dumps, CliJson.Line.DumpStatus, console => StatusTables.Write(dumps, filter, console));
+                }
+                else if (parsed.GetValue(article) is { } ordinal)
+                {
+                    var found = await reader.ArticleAsync(name, ordinal, cancellationToken).ConfigureAwait(false);
+                    Write(asJson, [found], CliJson.Line.ArticleStatus, console => StatusTables.Write(found, console));
+                }
+                else
+                {
+                    var found = await reader.DumpAsync(name, filter, cancellationToken).ConfigureAwait(false);
+                    Write(asJson, [found], CliJson.Line.DumpStatus, console => StatusTables.Write(found, filter, console));
+                }
+
+                return ExitCodes.Success;
+            },
+            cancellationToken));
+        return command;
+    }
+
+    private static void Write<T>(bool asJson, IReadOnlyList<T> items, JsonTypeInfo<T> type, Action<IAnsiConsole> table)
+    {
+        if (!asJson)
+        {
+            table(TerminalConsole.Create());
+            return;
+        }
+
+        foreach (var item in items)
+        {
+            Console.WriteLine(JsonSerializer.Serialize(item, type));
+        }
+    }
+}

@@ -1,0 +1,70 @@
+using Pipeline.Storage;
+
+namespace Pipeline.Cli.Json;
+
+/// <summary>A dump's row as <c>pipeline status --json</c> prints it, with its articles counted as they are now.</summary>
+/// <param name="Id">Of the dump: one version of a blob.</param>
+/// <param name="Name">The blob's.</param>
+/// <param name="State">In lower case.</param>
+/// <param name="Length">In bytes.</param>
+/// <param name="BytesRead">An estimate.</param>
+/// <param name="Articles">Found so far; the sum of the next five.</param>
+/// <param name="Delivered">Their summaries are on the queues.</param>
+/// <param name="Rejected">With a reason.</param>
+/// <param name="Dead">With a dead letter.</param>
+/// <param name="Cancelled">With their dump.</param>
+/// <param name="Waiting">At work, or put back for later.</param>
+/// <param name="Attempts">Tries since reading last moved on.</param>
+/// <param name="Cost">Of the settled ones; missing when not known.</param>
+/// <param name="AcceptedAt">When it came.</param>
+/// <param name="ReadAt">When it was read to its end.</param>
+/// <param name="SettledAt">When all of it had ended.</param>
+/// <param name="Problem">Why it was rejected or buried, or what its last try failed with.</param>
+internal sealed record DumpStatus(
+    string Id,
+    string Name,
+    string State,
+    long Length,
+    long BytesRead,
+    int Articles,
+    int Delivered,
+    int Rejected,
+    int Dead,
+    int Cancelled,
+    int Waiting,
+    int Attempts,
+    decimal? Cost,
+    DateTimeOffset AcceptedAt,
+    DateTimeOffset? ReadAt,
+    DateTimeOffset? SettledAt,
+    Rejection? Problem)
+{
+    /// <summary>Of the dump alone, when it was asked for by name.</summary>
+    public IReadOnlyList<ArticleStatus>? ArticleRows { get; init; }
+
+    /// <param name="dump">Its counts are of the first <see cref="DumpRecord.Settled"/> articles.</param>
+    /// <param name="rest">The articles after those.</param>
+    public static DumpStatus Of(DumpRecord dump, IReadOnlyCollection<ArticleState> rest)
+    {
+        return new(
+            dump.Id,
+            dump.Name,
+            dump.State.ToString().ToLowerInvariant(),
+            dump.Length,
+            dump.BytesRead,
+            dump.Settled + rest.Count,
+            dump.Delivered + Count(ArticleState.Delivered),
+            dump.Rejected + Count(ArticleState.Rejected),
+            dump.Dead + Count(ArticleState.Dead),
+            dump.Cancelled + Count(ArticleState.Cancelled),
+            Count(ArticleState.Ready),
+            dump.Attempts,
+            dump.Cost,
+            dump.AcceptedAt,
+            dump.ReadAt,
+            dump.SettledAt,
+            dump.Problem);
+
+        int Count(ArticleState state) => rest.Count(one => one == state);
+    }
+}

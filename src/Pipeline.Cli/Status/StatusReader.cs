@@ -1,0 +1,62 @@
+using Pipeline.Cli.Commands;
+using Pipeline.Cli.Json;
+using Pipeline.Storage;
+
+namespace Pipeline.Cli.Status;
+
+/// <summary>Reads the ledger for people.</summary>
+internal sealed class StatusReader(ILedger ledger)
+{
+    /// <summary>Dumps by name, those at work with their articles counted as they are now.</summary>
+    public async Task<IReadOnlyList<DumpStatus>> ListAsync(string prefix, StatusFilter filter, CancellationToken cancellationToken)
+    {
+        var found = new List<DumpStatus>();
+        await foreach (var page in ledger.ListDumpsAsync(prefix, from: null, cancellationToken).ConfigureAwait(false))
+        {
+            foreach (var dump in page.Items.Where(dump => filter.Takes(dump.State)).Take(filter.Top - found.Count))
+            {
+                var rest = dump.IsSettled ? [] : await ledger.ListArticlesAsync(dump.Id, dump.Settled + 1, cancellationToken)
+                    .Select(article => article.State).ToListAsync(cancellationToken).ConfigureAwait(false);
+                found.Add(DumpStatus.Of(dump, rest));
+            }
+
+            if (found.Count >= filter.Top)
+            {
+                break;
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>One dump with its articles.</summary>
+    /// <exception cref="CliException">The ledger does not know it.</exception>
+    public async Task<DumpStatus> DumpAsync(string nameOrId, StatusFilter filter, CancellationToken cancellationToken)
+    {
+        var dump = await ledger.FindAsync(nameOrId, cancellationToken).ConfigureAwait(false);
+        var (rest, rows) = (new List<ArticleState>(), new List<ArticleStatus>());
+        await foreach (var article in ledger.ListArticlesAsync(dump.Id, 1, cancellationToken).ConfigureAwait(false))
+        {
+            if (article.Ordinal > dump.Settled)
+            {
+                rest.Add(article.State);
+            }
+
+            if (rows.Count < filter.Top && filter.Takes(article.State))
+            {
+                rows.Add(ArticleStatus.Of(article));
+            }
+        }
+
+        return DumpStatus.Of(dump, rest) with { ArticleRows = rows };
+    }
+
+    /// <exception cref="CliException">The ledger does not know it.</exception>
+    public async Task<ArticleStatus> ArticleAsync(string nameOrId, int ordinal, CancellationToken cancellationToken)
+    {
+        var dump = await ledger.FindAsync(nameOrId, cancellationToken).ConfigureAwait(false);
+        return await ledger.FindArticleAsync(dump.Id, ordinal, cancellationToken).ConfigureAwait(false) is { } article
+            ? ArticleStatus.Of(article)
+            : throw new CliException($"'{nameOrId}' has no article {ordinal}; {dump.Position.Ordinal} were found in it so far.");
+    }
+}
