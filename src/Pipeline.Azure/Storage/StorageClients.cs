@@ -21,18 +21,27 @@ public sealed class StorageClients
     private readonly Lazy<QueueServiceClient> queues;
     private readonly Lazy<TableServiceClient> tables;
 
-    public StorageClients(StorageSettings settings)
+    /// <param name="settings">Of the account.</param>
+    /// <param name="configure">Called for the options of each service's client: adds policies to its requests.</param>
+    public StorageClients(StorageSettings settings, Action<ClientOptions>? configure = null)
     {
         var credential = new Lazy<TokenCredential>(() => CredentialOf(settings));
         blobs = new(() => Checked(() => settings.ConnectionString is { } text
-            ? new BlobServiceClient(text, BlobOptions(settings))
-            : new BlobServiceClient(settings.BlobServiceUri, credential.Value, BlobOptions(settings))));
+            ? new BlobServiceClient(text, Configured(BlobOptions(settings)))
+            : new BlobServiceClient(settings.BlobServiceUri, credential.Value, Configured(BlobOptions(settings)))));
         queues = new(() => Checked(() => settings.ConnectionString is { } text
-            ? new QueueServiceClient(text, QueueOptions(settings))
-            : new QueueServiceClient(settings.QueueServiceUri, credential.Value, QueueOptions(settings))));
+            ? new QueueServiceClient(text, Configured(QueueOptions(settings)))
+            : new QueueServiceClient(settings.QueueServiceUri, credential.Value, Configured(QueueOptions(settings)))));
         tables = new(() => Checked(() => settings.ConnectionString is { } text
-            ? new TableServiceClient(text)
-            : new TableServiceClient(settings.TableServiceUri, credential.Value)));
+            ? new TableServiceClient(text, Configured(new TableClientOptions()))
+            : new TableServiceClient(settings.TableServiceUri, credential.Value, Configured(new TableClientOptions()))));
+
+        T Configured<T>(T options)
+            where T : ClientOptions
+        {
+            configure?.Invoke(options);
+            return options;
+        }
     }
 
     public BlobContainerClient Container(string name) => blobs.Value.GetBlobContainerClient(name);

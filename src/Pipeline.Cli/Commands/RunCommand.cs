@@ -46,8 +46,7 @@ internal static class RunCommand
         output.Note($"Storage: {storage.Description}");
 
         await using var services = StorageServices.Add(new ServiceCollection(), configuration, storage.Settings)
-            .AddSingleton<ContainerScan>()
-            .AddSingleton<LocalStages>()
+            .AddLocalHost()
             .AddSingleton(output)
             .AddSingleton<RunSession>()
             .BuildServiceProvider();

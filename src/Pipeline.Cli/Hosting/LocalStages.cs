@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
 using Pipeline.Stages;
 using Pipeline.Storage;
 
@@ -14,13 +15,9 @@ internal sealed class LocalStages(
     IMessageReceiver receiver,
     IMessageSender sender,
     TimeProvider clock,
+    IOptions<LocalHostOptions> options,
     ILoggerFactory loggers)
 {
-    /// <summary>How long what is at work may go on after the stop, before it is asked to give back what it holds.</summary>
-    private static readonly TimeSpan Grace = TimeSpan.FromSeconds(5);
-
-    private static readonly TimeSpan SweepInterval = TimeSpan.FromMinutes(1);
-
     private readonly ILogger logger = loggers.CreateLogger<LocalStages>();
 
     /// <param name="scanContainer">Whether to accept whatever is dropped into the container.</param>
@@ -30,11 +27,11 @@ internal sealed class LocalStages(
         using var aborting = new CancellationTokenSource();
         List<Task> running =
         [
-            PumpAsync(QueueNames.Dumps, ingest.RunAsync, new PumpOptions { Concurrency = 6 }, stopping, aborting.Token),
-            PumpAsync(QueueNames.Articles, summarize.RunAsync, new PumpOptions(), stopping, aborting.Token),
-            PumpAsync(QueueNames.DumpsPoison, bury.DumpAsync, new PumpOptions { Concurrency = 1 }, stopping, aborting.Token),
-            PumpAsync(QueueNames.ArticlesPoison, bury.ArticleAsync, new PumpOptions { Concurrency = 1 }, stopping, aborting.Token),
-            PumpAsync(QueueNames.BlobTriggerPoison, bury.BlobTriggerAsync, new PumpOptions { Concurrency = 1 }, stopping, aborting.Token),
+            PumpAsync(QueueNames.Dumps, ingest.RunAsync, options.Value.Dumps, stopping, aborting.Token),
+            PumpAsync(QueueNames.Articles, summarize.RunAsync, options.Value.Articles, stopping, aborting.Token),
+            PumpAsync(QueueNames.DumpsPoison, bury.DumpAsync, 1, stopping, aborting.Token),
+            PumpAsync(QueueNames.ArticlesPoison, bury.ArticleAsync, 1, stopping, aborting.Token),
+            PumpAsync(QueueNames.BlobTriggerPoison, bury.BlobTriggerAsync, 1, stopping, aborting.Token),
             SweepAsync(stopping),
         ];
         if (scanContainer)
@@ -46,7 +43,7 @@ internal sealed class LocalStages(
         await Task.WhenAny(all, Task.Delay(Timeout.InfiniteTimeSpan, clock, stopping)).ConfigureAwait(false);
         try
         {
-            await all.WaitAsync(Grace, clock, CancellationToken.None).ConfigureAwait(false);
+            await all.WaitAsync(options.Value.Grace, clock, CancellationToken.None).ConfigureAwait(false);
         }
         catch (TimeoutException)
         {
@@ -56,8 +53,11 @@ internal sealed class LocalStages(
     }
 
     private Task PumpAsync(
-        string queue, Func<string, CancellationToken, Task> handler, PumpOptions options, CancellationToken stopping, CancellationToken aborting) =>
-        new QueuePump(queue, handler, options, receiver, sender, clock, loggers.CreateLogger<QueuePump>()).RunAsync(stopping, aborting);
+        string queue, Func<string, CancellationToken, Task> handler, int concurrency, CancellationToken stopping, CancellationToken aborting)
+    {
+        var pumping = new PumpOptions { Concurrency = concurrency, Visibility = options.Value.Visibility, RetryVisibility = options.Value.RetryVisibility };
+        return new QueuePump(queue, handler, pumping, receiver, sender, clock, loggers.CreateLogger<QueuePump>()).RunAsync(stopping, aborting);
+    }
 
     private async Task SweepAsync(CancellationToken stopping)
     {
@@ -76,7 +76,7 @@ internal sealed class LocalStages(
                 return;
             }
 
-            await Task.Delay(SweepInterval, clock, stopping).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            await Task.Delay(options.Value.SweepInterval, clock, stopping).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
     }
 }

@@ -1,0 +1,39 @@
+using Pipeline.Testing.ModelServer;
+
+namespace Pipeline.Harness.Faults;
+
+/// <summary>A model that sometimes throttles, fails, answers garbage, breaks off or hangs.</summary>
+/// <param name="rate">Share of the requests.</param>
+/// <param name="random">Decides.</param>
+internal sealed class ModelFaults(double rate, Random random)
+{
+    private static readonly Func<Reply>[] Kinds =
+    [
+        () => Errors.Throttled(("retry-after-ms", "200")),
+        () => Errors.Throttled(("retry-after", "2")),
+        () => Errors.Server(500),
+        () => new Reply.Whole(200, "<html>garbage"),
+        () => Completions.Says("no JSON at all"),
+        () => new Reply.Cut(Completions.Body("{}", "stop")),
+        () => new Reply.Drop(),
+        () => new Reply.Hang(),
+    ];
+
+    private readonly Lock turn = new();
+
+    public int Count { get; private set; }
+
+    public Reply Answer(RecordedRequest request)
+    {
+        lock (turn)
+        {
+            if (random.NextDouble() >= rate)
+            {
+                return new Reply.Obedient();
+            }
+
+            Count++;
+            return Kinds[random.Next(Kinds.Length)]();
+        }
+    }
+}

@@ -1,0 +1,41 @@
+namespace Pipeline.Harness.Feeding;
+
+/// <summary>Dumps of mixed forms with so many articles in all. Some texts come twice, and so do some whole dumps; a few are too short.</summary>
+internal static class Feed
+{
+    private const int LargestDump = 150;
+
+    private const double Stub = 0.02;
+
+    private const double RepeatedText = 0.05;
+
+    private const double RepeatedDump = 0.1;
+
+    public static IReadOnlyList<FedDump> Create(int articles, Random random)
+    {
+        var dumps = new List<FedDump>();
+        var next = 0;
+        for (var left = articles; left > 0; left -= dumps[^1].Articles.Count)
+        {
+            if (dumps.Count > 0 && random.NextDouble() < RepeatedDump && dumps[random.Next(dumps.Count)] is var earlier && earlier.Articles.Count <= left)
+            {
+                dumps.Add(earlier with { Name = $"{dumps.Count:D4}-again-{earlier.Name}" });
+                continue;
+            }
+
+            var form = DumpForm.All[random.Next(DumpForm.All.Count)];
+            var content = new List<FedArticle>();
+            for (var count = Math.Min(left, form.IsSingle ? 1 : Size(random)); content.Count < count;)
+            {
+                content.Add(new(next > 0 && random.NextDouble() < RepeatedText ? random.Next(next) : next++, random.NextDouble() < Stub));
+            }
+
+            dumps.Add(new($"{dumps.Count:D4}{form.Extension}", form.Write(content), content));
+        }
+
+        return dumps;
+    }
+
+    /// <summary>Mostly small, some large.</summary>
+    private static int Size(Random random) => 1 + (int)(LargestDump * Math.Pow(random.NextDouble(), 3));
+}

@@ -1,0 +1,19 @@
+namespace Pipeline.Harness;
+
+/// <summary>One run.</summary>
+/// <param name="Articles">To feed, duplicates included.</param>
+/// <param name="Seed">Of the input and of the plan of faults.</param>
+/// <param name="Workers">Processes.</param>
+/// <param name="Limit">Until a run that does not settle is given up.</param>
+/// <param name="Faults">How much is made to fail: 0 is nothing, 1 the usual, 0.5 half as much.</param>
+internal sealed record HarnessOptions(int Articles, int Seed, int Workers, TimeSpan Limit, double Faults)
+{
+    /// <summary>Share of the storage calls of workers and subscribers, and of what a handler does.</summary>
+    public double StorageFaults => 0.02 * Faults;
+
+    /// <summary>Share of the requests to the model.</summary>
+    public double ModelFaults => 0.08 * Faults;
+
+    /// <summary>From one blow to the next.</summary>
+    public TimeSpan Pause => Faults > 0 ? TimeSpan.FromSeconds(1.5) / Faults : Timeout.InfiniteTimeSpan;
+}

@@ -1,0 +1,190 @@
+using System.Globalization;
+using Azure;
+using Azure.Data.Tables;
+using Pipeline.Harness.Faults;
+using Pipeline.Harness.Feeding;
+using Pipeline.Harness.Reading;
+using Pipeline.Harness.Reconciling;
+using Pipeline.Harness.Workers;
+using Pipeline.Storage;
+using Pipeline.Testing.ModelServer;
+
+namespace Pipeline.Harness;
+
+/// <summary>One run from an empty account to the verdict.</summary>
+internal sealed class HarnessRun(HarnessOptions options, TextWriter output, TimeProvider clock)
+{
+    private static readonly TimeSpan Interval = TimeSpan.FromSeconds(1);
+
+    private static readonly string[] ToBeEmpty = [QueueNames.Dumps, QueueNames.Articles, QueueNames.ArticleSummaries];
+
+    /// <returns>Whether everything adds up.</returns>
+    public async Task<bool> RunAsync(CancellationToken cancellationToken)
+    {
+        var folder = Directory.CreateTempSubdirectory("pipeline-harness-").FullName;
+        var isClean = await RunAsync(folder, cancellationToken);
+        if (isClean)
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+        else
+        {
+            await output.WriteLineAsync($"logs and data: {folder}");
+        }
+
+        return isClean;
+    }
+
+    private async Task<bool> RunAsync(string folder, CancellationToken cancellationToken)
+    {
+        var started = clock.GetTimestamp();
+        var fed = Feed.Create(options.Articles, new Random(options.Seed));
+        var faults = new ModelFaults(options.ModelFaults, new Random(options.Seed + 1));
+        await using var model = await StandInModel.StartAsync(faults.Answer);
+        await using var emulator = await Emulator.StartAsync(Path.Combine(folder, "azurite"), clock, cancellationToken);
+        var effects = await EffectsAsync(emulator, cancellationToken);
+        Chaos chaos;
+        bool settled;
+        await using (var fleet = new Fleet(options, Settings(emulator, model), folder, clock))
+        {
+            using var limit = new CancellationTokenSource(options.Limit, clock);
+            using var waiting = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, cancellationToken);
+            chaos = new Chaos(fleet, emulator, options.Pause, new Random(options.Seed + 2), clock);
+            settled = await SettleAsync(emulator, fed, chaos, waiting.Token);
+        }
+
+        cancellationToken.ThrowIfCancellationRequested();
+        var took = clock.GetElapsedTime(started);
+        var account = await Account.ReadAsync(emulator.Clients, effects, cancellationToken);
+        var findings = await new Reconciliation(fed, account, emulator.Clients).RunAsync(cancellationToken);
+        foreach (var line in findings.Lines())
+        {
+            await output.WriteLineAsync(line);
+        }
+
+        var texts = fed.SelectMany(dump => dump.Articles).Where(article => !article.IsStub).Distinct().Count();
+        var whole = fed.Sum(dump => dump.Whole);
+        var handled = account.Effects.Count(effect => effect.Summarized is not null);
+        await output.WriteLineAsync(string.Create(
+            CultureInfo.InvariantCulture,
+            $"seed {options.Seed}: {options.Articles} articles in {fed.Count} dumps, {texts} different texts, {options.Articles - whole} stubs; {options.Workers} workers, {took.TotalSeconds:0} s{(settled ? "" : ", NOT settled")}"));
+        await output.WriteLineAsync($"{chaos}; {faults.Count} of {model.Requests.Count} model calls failed, {options.StorageFaults:0.0%} of storage calls");
+        await output.WriteLineAsync(string.Create(
+            CultureInfo.InvariantCulture,
+            $"{findings}; subscriber effects {(handled == whole ? "exactly" : "NOT")} {whole}{(handled == whole ? "" : $" but {handled}")}; duplicate messages {account.Repeats.Count} (each with a known id); model calls per article {model.Requests.Count / (double)texts:0.00}"));
+        return settled && findings.IsEmpty && handled == whole;
+    }
+
+    private static async Task<EffectTable> EffectsAsync(Emulator emulator, CancellationToken cancellationToken)
+    {
+        var table = new TableClient(emulator.ConnectionString, EffectTable.Name);
+        await table.CreateIfNotExistsAsync(cancellationToken);
+        return new EffectTable(table, new Random(0));
+    }
+
+    /// <returns>Whether every dump was settled and every queue worked off in time.</returns>
+    private async Task<bool> SettleAsync(Emulator emulator, IReadOnlyList<FedDump> fed, Chaos chaos, CancellationToken limit)
+    {
+        using var calm = new CancellationTokenSource();
+        var unrest = options.Faults > 0 ? chaos.RunAsync(calm.Token) : Task.CompletedTask;
+        var ids = new Queue<string>();
+        foreach (var dump in fed)
+        {
+            await UntilAsync(() => UploadAsync(emulator, dump, ids), limit);
+        }
+
+        await UntilAsync(() => AreSettledAsync(emulator, ids), limit);
+        await calm.CancelAsync();
+        await unrest;
+        return await UntilAsync(() => AreEmptyAsync(emulator), limit) && ids.Count == 0;
+    }
+
+    /// <summary>Impatient, so that a run takes minutes; as many attempts as faults can cost.</summary>
+    private Dictionary<string, string> Settings(Emulator emulator, StandInModel model) => new()
+    {
+        ["PipelineStorage"] = emulator.ConnectionString,
+        ["Logging__LogLevel__Default"] = "Information",
+        ["Logging__LogLevel__Polly"] = "Error",
+        ["Pipeline__Routes__all__Queue"] = QueueNames.ArticleSummaries,
+        ["Pipeline__Routes__all__Events__0"] = "Summarized",
+        ["Pipeline__Routes__all__Events__1"] = "Completed",
+        ["Pipeline__Model__Endpoint"] = new Uri(model.Url, "v1").ToString(),
+        ["Pipeline__Model__Name"] = "stand-in",
+        ["Pipeline__Model__Resilience__AttemptTimeout"] = "00:00:03",
+        ["Pipeline__Model__Resilience__TotalTimeout"] = "00:00:08",
+        ["Pipeline__Model__Resilience__MaxWait"] = "00:00:01",
+        ["Pipeline__Stages__Lease"] = "00:00:10",
+        ["Pipeline__Stages__Slice"] = "00:00:01",
+        ["Pipeline__Stages__RetryDelay"] = "00:00:00.5",
+        ["Pipeline__Stages__DeferDelay"] = "00:00:01",
+        ["Pipeline__Stages__Overdue"] = "00:00:10",
+        ["Pipeline__Stages__MaxAttempts"] = "100",
+        ["Pipeline__Host__Visibility"] = "00:00:06",
+        ["Pipeline__Host__RetryVisibility"] = "00:00:01",
+        ["Pipeline__Host__SweepInterval"] = TimeSpan.FromSeconds(Math.Max(3, options.Articles / 500)).ToString(),
+    };
+
+    private static async Task<bool> UploadAsync(Emulator emulator, FedDump dump, Queue<string> ids)
+    {
+        var blob = emulator.Clients.Container(ContainerNames.RawArticles).GetBlobClient(dump.Name);
+        try
+        {
+            await blob.UploadAsync(BinaryData.FromBytes(dump.Content));
+        }
+        catch (RequestFailedException e) when (e.Status is 409)
+        {
+            // An earlier try arrived after all.
+        }
+
+        var etag = (await blob.GetPropertiesAsync()).Value.ETag.ToString("G").Trim('"');
+        ids.Enqueue(Identity.OfDump(ContainerNames.RawArticles, dump.Name, etag));
+        return true;
+    }
+
+    private static async Task<bool> AreSettledAsync(Emulator emulator, Queue<string> ids)
+    {
+        while (ids.TryPeek(out var id)
+            && await emulator.Clients.Ledger.GetEntityIfExistsAsync<TableEntity>(id, "dump", ["Open"]) is { HasValue: true, Value: { } row } && row.GetBoolean("Open") is false)
+        {
+            ids.Dequeue();
+        }
+
+        return ids.Count == 0;
+    }
+
+    private static async Task<bool> AreEmptyAsync(Emulator emulator)
+    {
+        foreach (var name in ToBeEmpty)
+        {
+            if ((await emulator.Clients.Queue(name).GetPropertiesAsync()).Value.ApproximateMessagesCount > 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <returns>Whether it came to be so within the limit; if not, what is missing shows in the reconciliation.</returns>
+    private async Task<bool> UntilAsync(Func<Task<bool>> outcome, CancellationToken limit)
+    {
+        while (!limit.IsCancellationRequested)
+        {
+            try
+            {
+                if (await outcome())
+                {
+                    return true;
+                }
+            }
+            catch (Exception e) when (e is RequestFailedException or AggregateException)
+            {
+                // The storage is being restarted.
+            }
+
+            await Task.Delay(Interval, clock, limit).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
+
+        return false;
+    }
+}

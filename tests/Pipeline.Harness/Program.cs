@@ -1,0 +1,27 @@
+using System.CommandLine;
+using Pipeline.Harness;
+using Pipeline.Harness.Workers;
+
+var articles = new Option<int>("--articles") { Description = "Articles to feed, duplicates included.", DefaultValueFactory = _ => 1000 };
+var seed = new Option<int>("--seed") { Description = "The same seed, the same input and the same plan of faults.", DefaultValueFactory = _ => 1 };
+var seeds = new Option<int>("--seeds") { Description = "Runs, each with the next seed.", DefaultValueFactory = _ => 1 };
+var workers = new Option<int>("--workers") { Description = "Worker processes.", DefaultValueFactory = _ => 3 };
+var limit = new Option<int>("--limit") { Description = "Minutes until a run that does not settle is given up.", DefaultValueFactory = _ => 30 };
+var faults = new Option<double>("--faults") { Description = "How much is made to fail: 0 is nothing, 0.5 half as much as usual.", DefaultValueFactory = _ => 1 };
+var root = new RootCommand("Feeds articles to worker processes under faults, then reconciles input, ledger, blobs and what a subscriber saw.")
+{
+    articles, seed, seeds, workers, limit, faults, WorkerCommand.Create(), SubscriberCommand.Create(),
+};
+root.SetAction(async (parsed, cancellationToken) =>
+{
+    var isClean = true;
+    foreach (var number in Enumerable.Range(parsed.GetValue(seed), parsed.GetValue(seeds)))
+    {
+        var options = new HarnessOptions(
+            parsed.GetValue(articles), number, parsed.GetValue(workers), TimeSpan.FromMinutes(parsed.GetValue(limit)), parsed.GetValue(faults));
+        isClean &= await new HarnessRun(options, Console.Out, TimeProvider.System).RunAsync(cancellationToken);
+    }
+
+    return isClean ? 0 : 1;
+});
+return await root.Parse(args).InvokeAsync();

@@ -1,0 +1,148 @@
+using System.Text.Json;
+using Azure;
+using Pipeline.Azure.Storage;
+using Pipeline.Contracts;
+using Pipeline.Harness.Feeding;
+using Pipeline.Harness.Reading;
+using Pipeline.Stages;
+using Pipeline.Storage;
+
+namespace Pipeline.Harness.Reconciling;
+
+/// <summary>Holds what was fed against the ledger, the blobs and what the subscribers did.</summary>
+internal sealed class Reconciliation(IReadOnlyList<FedDump> fed, Account account, StorageClients clients)
+{
+    private readonly Findings findings = new();
+    private readonly ILookup<(string, int), Effect> summaries = account.Effects
+        .Where(effect => effect.Summarized is not null).ToLookup(effect => (effect.Summarized!.Dump.Name, effect.Summarized.Ordinal));
+
+    private readonly ILookup<string, Effect> completions = account.Effects.Where(effect => effect.Completed is not null).ToLookup(effect => effect.Completed!.Dump.Name);
+
+    public async Task<Findings> RunAsync(CancellationToken cancellationToken)
+    {
+        foreach (var dump in fed)
+        {
+            if (account.Dumps.GetValueOrDefault(dump.Name) is { } row)
+            {
+                CheckDump(dump, row);
+                await Parallel.ForEachAsync(dump.Articles.Index(), cancellationToken, (article, token) => CheckArticleAsync(dump, row, article.Index + 1, article.Item, token));
+            }
+            else
+            {
+                findings.Lost.Add($"dump {dump.Name} has no row");
+            }
+        }
+
+        CheckExtras();
+        return findings;
+    }
+
+    private void CheckDump(FedDump dump, DumpRecord row)
+    {
+        if (row.State is not DumpState.Completed || (row.Delivered, row.Rejected, row.Dead) != (dump.Whole, dump.Stubs, 0))
+        {
+            findings.Wrong.Add($"dump {dump.Name} with {dump.Whole} articles and {dump.Stubs} stubs is {row.State}: {row.Delivered} delivered, {row.Rejected} rejected, {row.Dead} dead, {row.Problem}");
+        }
+
+        if (completions[dump.Name].ToList() is not [{ Completed: { } told }])
+        {
+            findings.Wrong.Add($"dump {dump.Name} was told as completed {completions[dump.Name].Count()} times");
+        }
+        else if ((told.Articles, told.Delivered, told.Rejected) != (dump.Articles.Count, dump.Whole, dump.Stubs))
+        {
+            findings.Wrong.Add($"dump {dump.Name} was told with {told.Articles} articles, {told.Delivered} delivered, {told.Rejected} rejected");
+        }
+    }
+
+    private async ValueTask CheckArticleAsync(FedDump dump, DumpRecord dumpRow, int ordinal, FedArticle article, CancellationToken cancellationToken)
+    {
+        var row = account.Articles.GetValueOrDefault((dumpRow.Id, ordinal));
+        var stored = article.IsStub ? null : await ReadAsync(dumpRow.Id, ordinal, cancellationToken);
+        lock (findings)
+        {
+            Check($"{dump.Name}#{ordinal}", article, row, stored, [.. summaries[(dump.Name, ordinal)]]);
+        }
+    }
+
+    private void Check(string name, FedArticle article, ArticleRecord? row, StoredArticle? stored, IReadOnlyList<Effect> effects)
+    {
+        if (row?.State != (article.IsStub ? ArticleState.Rejected : ArticleState.Delivered))
+        {
+            findings.Lost.Add($"{name} is {row?.State.ToString() ?? "without a row"}: {row?.Problem}");
+        }
+
+        if (article.IsStub)
+        {
+            findings.Wrong.AddRange(effects.Select(effect => $"{name} is a stub, and came as {effect.EventId}"));
+            return;
+        }
+
+        switch (effects)
+        {
+            case []:
+                findings.Lost.Add($"{name} never came to the subscriber");
+                break;
+            case [var effect]:
+                CheckEffect(name, article, row, stored, effect);
+                break;
+            default:
+                findings.Wrong.Add($"{name} had {effects.Count} effects under {string.Join(", ", effects.Select(effect => effect.EventId))}");
+                break;
+        }
+    }
+
+    private void CheckEffect(string name, FedArticle article, ArticleRecord? row, StoredArticle? stored, Effect effect)
+    {
+        var told = effect.Summarized!;
+        if (effect.EventId != row?.EventId)
+        {
+            findings.Wrong.Add($"{name} came as event {effect.EventId}, its row says {row?.EventId}");
+        }
+
+        if (told.Title != article.Title || !told.Summary.Contains(article.Place, StringComparison.Ordinal) || told.KeyPoints.Count == 0)
+        {
+            findings.Wrong.Add($"{name}, {article.Title}, came as '{told.Title}' with {told.KeyPoints.Count} points: {told.Summary}");
+        }
+
+        if (stored is null)
+        {
+            findings.Lost.Add($"{name} has no stored text");
+            return;
+        }
+
+        var body = stored.Article.Body;
+        findings.Wrong.AddRange(article.Paragraphs.Where(paragraph => !body.Contains(paragraph, StringComparison.Ordinal)).Select(paragraph => $"{name} was stored without '{paragraph}'"));
+        findings.Wrong.AddRange(Evidence(told)
+            .Where(evidence => evidence.End > body.Length || body[evidence.Start..evidence.End] != evidence.Text)
+            .Select(evidence => $"{name}: {evidence.Start}..{evidence.End} is not '{evidence.Text}'"));
+    }
+
+    private void CheckExtras()
+    {
+        var names = fed.ToDictionary(dump => dump.Name);
+        var fedIds = account.Dumps.Values.Where(dump => names.ContainsKey(dump.Name)).ToDictionary(dump => dump.Id, dump => names[dump.Name].Articles.Count);
+        var events = account.Effects.Select(effect => effect.EventId).ToHashSet();
+        findings.Unexplained.AddRange(account.Dumps.Keys.Where(name => !names.ContainsKey(name)).Select(name => $"dump {name}"));
+        findings.Unexplained.AddRange(account.Articles.Keys.Where(key => key.Ordinal > fedIds.GetValueOrDefault(key.DumpId)).Select(key => $"row of {key.DumpId}#{key.Ordinal}"));
+        findings.Unexplained.AddRange(summaries.Where(group => group.Key.Item2 > (names.GetValueOrDefault(group.Key.Item1)?.Articles.Count ?? 0)).Select(group => $"summary of {group.Key}"));
+        findings.Unexplained.AddRange(completions.Where(group => !names.ContainsKey(group.Key)).Select(group => $"completion of {group.Key}"));
+        findings.Unexplained.AddRange(account.Repeats.Where(id => !events.Contains(id)).Select(id => $"message of event {id}"));
+        findings.Unexplained.AddRange(account.Leftovers);
+    }
+
+    private static IEnumerable<Evidence> Evidence(ArticleSummarized told) => told.KeyPoints.Concat(told.SummarySentences ?? []).SelectMany(point => point.Evidence);
+
+    private async Task<StoredArticle?> ReadAsync(string dumpId, int ordinal, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var blob = clients.Container(ContainerNames.Articles).GetBlobClient(StoredArticle.BlobName(dumpId, ordinal));
+            var content = (await blob.DownloadContentAsync(cancellationToken)).Value.Content;
+            return JsonSerializer.Deserialize(content.ToMemory().Span, PipelineJson.Compact.StoredArticle);
+        }
+        catch (RequestFailedException e) when (e.Status is 404)
+        {
+            return null;
+        }
+    }
+}

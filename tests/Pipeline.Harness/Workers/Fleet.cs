@@ -1,0 +1,43 @@
+using System.Globalization;
+
+namespace Pipeline.Harness.Workers;
+
+/// <summary>The processes of a run: so many workers, and subscribers who read the same queue.</summary>
+internal sealed class Fleet : IAsyncDisposable
+{
+    private const int Subscribers = 2;
+
+    private readonly CancellationTokenSource dismissed = new();
+    private readonly List<FleetMember> members;
+    private readonly Task[] kept;
+
+    /// <param name="options">How many, and how much fails.</param>
+    /// <param name="settings">Environment of all.</param>
+    /// <param name="folder">For their logs.</param>
+    /// <param name="clock">For the pause before one is started again.</param>
+    public Fleet(HarnessOptions options, IReadOnlyDictionary<string, string> settings, string folder, TimeProvider clock)
+    {
+        members =
+        [
+            .. Enumerable.Range(0, options.Workers).Select(index => Member(WorkerCommand.Name, index)),
+            .. Enumerable.Range(options.Workers, Subscribers).Select(index => Member(SubscriberCommand.Name, index)),
+        ];
+        kept = [.. members.Select(member => member.KeepAsync(dismissed.Token))];
+
+        FleetMember Member(string verb, int index) => new(
+            [verb, "--seed", Text(options.Seed + index), "--faults", Text(options.StorageFaults)], settings, Path.Combine(folder, $"{verb}-{index}.log"), clock);
+    }
+
+    public int Count => members.Count;
+
+    public void Kill(int index) => members[index].Kill();
+
+    public async ValueTask DisposeAsync()
+    {
+        await dismissed.CancelAsync();
+        await Task.WhenAll(kept);
+        dismissed.Dispose();
+    }
+
+    private static string Text(IFormattable number) => number.ToString(null, CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,70 @@
+using System.Diagnostics;
+
+namespace Pipeline.Harness.Workers;
+
+/// <summary>A place in the fleet: a process of this program under a hidden verb. One that ends is started again until the fleet is dismissed.</summary>
+/// <param name="verb">And its options.</param>
+/// <param name="settings">Environment on top of this process's own.</param>
+/// <param name="log">File that gets what it writes.</param>
+/// <param name="clock">For the pause before it is started again.</param>
+internal sealed class FleetMember(IReadOnlyList<string> verb, IReadOnlyDictionary<string, string> settings, string log, TimeProvider clock)
+{
+    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(0.5);
+
+    private readonly Lock turn = new();
+    private Process? current;
+
+    /// <summary>As a machine that loses power.</summary>
+    public void Kill()
+    {
+        lock (turn)
+        {
+            if (current is { HasExited: false })
+            {
+                current.Kill();
+            }
+        }
+    }
+
+    public async Task KeepAsync(CancellationToken dismissed)
+    {
+        using var lines = TextWriter.Synchronized(new StreamWriter(log, append: true) { AutoFlush = true });
+        while (!dismissed.IsCancellationRequested)
+        {
+            using var process = Start(lines);
+            using (dismissed.Register(Kill))
+            {
+                await process.WaitForExitAsync(CancellationToken.None);
+            }
+
+            lock (turn)
+            {
+                current = null;
+            }
+
+            await Task.Delay(Pause, clock, dismissed).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
+    }
+
+    private Process Start(TextWriter lines)
+    {
+        // Its input stays open as long as this process lives.
+        var start = new ProcessStartInfo(Environment.ProcessPath!, verb) { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true };
+        foreach (var (name, value) in settings)
+        {
+            start.Environment[name] = value;
+        }
+
+        var process = Process.Start(start)!;
+        process.OutputDataReceived += (_, e) => lines.WriteLine(e.Data);
+        process.ErrorDataReceived += (_, e) => lines.WriteLine(e.Data);
+        process.BeginOutputReadLine();
+        process.BeginErrorReadLine();
+        lock (turn)
+        {
+            current = process;
+        }
+
+        return process;
+    }
+}
