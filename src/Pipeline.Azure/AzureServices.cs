@@ -13,6 +13,7 @@ public static class AzureServices
         .AddArticleProcessing()
         .AddModelSummarizer()
         .AddStages()
+        .AddSummaryProfiles()
         .AddAzureStorage(storage)
         .AddSingleton(SystemRandom.Create());
 

@@ -9,6 +9,7 @@ using Pipeline.Grounding;
 using Pipeline.Health;
 using Pipeline.Stages;
 using Pipeline.Summarization;
+using Pipeline.Summarization.Profiles;
 
 namespace Pipeline;
 
@@ -57,6 +58,7 @@ public static class PipelineServices
         services.AddSingleton<CancelDump>();
         services.AddSingleton<DumpChunks>();
         services.AddSingleton<DumpSlice>();
+        services.TryAddSingleton(provider => new Summarizers(provider.GetRequiredService<ISummarizer>(), []));
         services.AddSingleton<SummaryCache>();
         services.AddSettings<RoutesOptions>(RoutesOptions.Section);
         services.AddSingleton<Routes>();

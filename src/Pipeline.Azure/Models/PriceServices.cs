@@ -19,11 +19,14 @@ internal static class PriceServices
         services.AddOptions<BudgetOptions>().Validate<IOptions<ModelOptions>, IOptions<ModelPrice>>(
             (budget, model, price) => budget.PerDay is null || price.Value.IsKnown || model.Value.EffectiveProvider == ModelProvider.Extractive,
             $"{BudgetOptions.Section}:{nameof(BudgetOptions.PerDay)} needs the model's price; set {ModelPrice.Section}:MODEL:{nameof(ModelPrice.Input)} and :{nameof(ModelPrice.Output)}");
-        return services.AddSingleton(provider => new Spending(
-            provider.GetRequiredService<IOptions<BudgetOptions>>().Value,
-            provider.GetService<ISharedRows>(),
-            provider.GetRequiredService<TimeProvider>(),
-            provider.GetRequiredService<Random>(),
-            provider.GetRequiredService<ILogger<Spending>>()));
+        return services.AddSingleton(provider => CreateSpending(provider));
     }
+
+    public static Spending CreateSpending(IServiceProvider provider, string account = "") => new(
+        provider.GetRequiredService<IOptions<BudgetOptions>>().Value,
+        provider.GetService<ISharedRows>(),
+        provider.GetRequiredService<TimeProvider>(),
+        provider.GetRequiredService<Random>(),
+        provider.GetRequiredService<ILogger<Spending>>(),
+        account);
 }

@@ -22,6 +22,7 @@ public sealed class Spending : IAsyncDisposable
     private readonly TimeProvider clock;
     private readonly ILogger logger;
     private readonly string instance;
+    private readonly string account;
     private SpentDay alone = SpentDay.Empty;
     private decimal spentByAll;
     private DateOnly day;
@@ -37,8 +38,10 @@ public sealed class Spending : IAsyncDisposable
     /// <param name="clock">Gives the time.</param>
     /// <param name="random">Names this instance.</param>
     /// <param name="logger">Told when the ceiling is reached.</param>
-    public Spending(BudgetOptions options, ISharedRows? rows, TimeProvider clock, Random random, ILogger<Spending> logger)
+    /// <param name="account">What is spent under one name is summed up apart from the rest.</param>
+    public Spending(BudgetOptions options, ISharedRows? rows, TimeProvider clock, Random random, ILogger<Spending> logger, string account = "")
     {
+        this.account = account;
         this.options = options;
         this.rows = rows;
         this.clock = clock;
@@ -51,7 +54,8 @@ public sealed class Spending : IAsyncDisposable
     public string Currency => options.Currency;
 
     /// <summary>The row that holds a day's spending.</summary>
-    public static string Key(DateOnly day) => string.Create(CultureInfo.InvariantCulture, $"spent-{day:yyyy-MM-dd}");
+    public static string Key(DateOnly day, string account = "") =>
+        string.Create(CultureInfo.InvariantCulture, $"spent-{day:yyyy-MM-dd}{(account.Length == 0 ? "" : "-")}{account.ToLowerInvariant()}");
 
     /// <param name="most">What the call can cost at most; null when nobody knows.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
@@ -174,7 +178,7 @@ public sealed class Spending : IAsyncDisposable
     private async Task ReportAsync(DateOnly when, decimal wanted, DateTimeOffset now, CancellationToken cancellationToken)
     {
         var report = spent;
-        (lease, spentByAll) = rows is null ? SettleAlone() : await rows.ChangeAsync(Key(when), SpentDay.Empty, PipelineJson.Compact.SpentDay, Settle, cancellationToken).ConfigureAwait(false);
+        (lease, spentByAll) = rows is null ? SettleAlone() : await rows.ChangeAsync(Key(when, account), SpentDay.Empty, PipelineJson.Compact.SpentDay, Settle, cancellationToken).ConfigureAwait(false);
         spent -= report;
         (reportedAt, leasedUntil) = (now, now + SpentDay.Life);
 

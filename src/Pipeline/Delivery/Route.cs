@@ -1,4 +1,4 @@
-using Microsoft.Extensions.FileSystemGlobbing;
+using Pipeline.Dumps;
 using Pipeline.Storage;
 
 namespace Pipeline.Delivery;
@@ -10,17 +10,13 @@ internal sealed class Route
 
     private readonly RouteOptions options;
     private readonly IReadOnlyCollection<EventKind> events;
-    private readonly Matcher? dumps;
+    private readonly DumpPatterns? dumps;
 
     public Route(RouteOptions options)
     {
         this.options = options;
         events = options.Events.Count > 0 ? [.. options.Events] : DefaultEvents;
-        if (options.Dumps.Count > 0)
-        {
-            dumps = new Matcher(StringComparison.Ordinal);
-            dumps.AddIncludePatterns(options.Dumps.Select(pattern => pattern.EndsWith('/') ? pattern + "**" : pattern));
-        }
+        dumps = options.Dumps.Count > 0 ? new DumpPatterns(options.Dumps) : null;
     }
 
     public string Queue => options.Queue;
@@ -33,14 +29,11 @@ internal sealed class Route
 
     public bool Takes(EventSubject subject) =>
         events.Contains(subject.Kind)
-        && (dumps is null || IsMatch(dumps, subject.DumpName))
+        && (dumps is null || dumps.Match(subject.DumpName))
         && Holds(options.Languages, subject.Language, IsLanguage)
         && Holds(options.Sites, subject.Site, IsSite)
         && Holds(options.Sections, subject.Section, string.Equals)
         && (subject.Kind is not EventKind.Summarized || options.Degraded is Degraded.Include || options.Degraded is Degraded.Only == subject.IsDegraded);
-
-    // The matcher refuses a name with a null character, which no file system has.
-    private static bool IsMatch(Matcher patterns, string name) => !name.Contains('\0', StringComparison.Ordinal) && patterns.Match(name).HasMatches;
 
     private static bool Holds(IList<string> wanted, string? actual, Func<string, string, StringComparison, bool> matches) =>
         wanted.Count == 0 || (actual is not null && wanted.Any(one => matches(actual, one, StringComparison.OrdinalIgnoreCase)));

@@ -3,23 +3,25 @@ using Microsoft.Extensions.Logging;
 using Pipeline.Cleaning;
 using Pipeline.Storage;
 using Pipeline.Summarization;
+using Pipeline.Summarization.Profiles;
 
 namespace Pipeline.Stages;
 
 /// <summary>Equal text under an equal profile is summarised once, whatever dump it came in.</summary>
-public sealed class SummaryCache(ISummarizer summarizer, IDocumentStore documents, ILedger ledger, TimeProvider clock, ILogger<SummaryCache> logger)
+public sealed class SummaryCache(Summarizers summarizers, IDocumentStore documents, ILedger ledger, TimeProvider clock, ILogger<SummaryCache> logger)
 {
     /// <summary>How much of a claim a summarizer may use; the rest is for storing the result.</summary>
     private const double ShareOfClaim = 0.9;
 
     /// <summary>The stored summary of the article's text; made now when there is none and nobody else is making it.</summary>
-    /// <param name="article">Its text decides.</param>
+    /// <param name="article">Its text decides, and its dump under which profile.</param>
     /// <param name="until">How long a claim on the text holds.</param>
     /// <param name="cancellationToken">Cancels the call and gives the claim back.</param>
     /// <returns>Null when another worker is making it: look again later.</returns>
     /// <exception cref="SummarizationException">The summarizer gave none.</exception>
     internal async Task<SummaryReceipt?> GetAsync(StoredArticle article, DateTimeOffset until, CancellationToken cancellationToken)
     {
+        var summarizer = summarizers.For(article.Dump.Name);
         var profile = summarizer.Profile;
         var profileId = Identity.OfProfile(profile);
         var name = StoredSummary.BlobName(article.TextId, profileId);
@@ -38,7 +40,7 @@ public sealed class SummaryCache(ISummarizer summarizer, IDocumentStore document
 
         try
         {
-            var summary = await SummarizeAsync(article.Article, until, cancellationToken).ConfigureAwait(false);
+            var summary = await SummarizeAsync(summarizer, article.Article, until, cancellationToken).ConfigureAwait(false);
             var made = new StoredSummary
             {
                 TextId = article.TextId,
@@ -69,7 +71,7 @@ public sealed class SummaryCache(ISummarizer summarizer, IDocumentStore document
     }
 
     /// <summary>Ends before the claim does: what outlives its claim might be paid for twice.</summary>
-    private async Task<Summary> SummarizeAsync(Article article, DateTimeOffset until, CancellationToken cancellationToken)
+    private async Task<Summary> SummarizeAsync(ISummarizer summarizer, Article article, DateTimeOffset until, CancellationToken cancellationToken)
     {
         var left = (until - clock.GetUtcNow()) * ShareOfClaim;
         using var late = new CancellationTokenSource(left > TimeSpan.Zero ? left : TimeSpan.Zero, clock);

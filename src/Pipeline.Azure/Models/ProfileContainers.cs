@@ -1,0 +1,74 @@
+using System.Collections.Concurrent;
+using Azure.Core;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+using Pipeline.Budget;
+using Pipeline.Storage;
+using Pipeline.Summarization;
+using Pipeline.Summarization.Profiles;
+
+namespace Pipeline.Azure.Models;
+
+/// <summary>
+/// A container of services for each profile, over the configuration with the profile's settings laid over it. What is not set
+/// there is shared: the model's quota, and the daily ceiling.
+/// </summary>
+internal sealed class ProfileContainers(IServiceProvider host, IConfiguration configuration) : IAsyncDisposable
+{
+    private readonly ConcurrentDictionary<string, Lazy<ServiceProvider>> containers = new(StringComparer.OrdinalIgnoreCase);
+
+    public ISummarizer Summarizer(string profile) => Container(profile).GetRequiredService<ISummarizer>();
+
+    /// <exception cref="OptionsValidationException">A setting of the profile is wrong.</exception>
+    public void Validate(string profile) => Container(profile).GetService<IStartupValidator>()?.Validate();
+
+    public async ValueTask DisposeAsync()
+    {
+        foreach (var container in containers.Values.Where(container => container.IsValueCreated))
+        {
+            await container.Value.DisposeAsync().ConfigureAwait(false);
+        }
+    }
+
+    private ServiceProvider Container(string profile) => containers.GetOrAdd(profile, name => new(() => Build(name))).Value;
+
+    private ServiceProvider Build(string profile)
+    {
+        var own = configuration.GetSection($"{ProfilesOptions.Section}:{profile}");
+        var settings = own.AsEnumerable(makePathsRelative: true).Where(setting => setting.Value is not null)
+            .ToDictionary(setting => $"Pipeline:{setting.Key}", setting => setting.Value);
+        var services = new ServiceCollection()
+            .AddSingleton<IConfiguration>(new ConfigurationBuilder().AddConfiguration(configuration).AddInMemoryCollection(settings).Build())
+            .AddArticleProcessing()
+            .AddModelSummarizer()
+            .AddSingleton(host.GetRequiredService<ILoggerFactory>())
+            .AddSingleton(typeof(ILogger<>), typeof(Logger<>))
+            .AddSingleton(host.GetRequiredService<TimeProvider>())
+            .AddSingleton(host.GetRequiredService<Random>())
+            .AddSingleton(host.GetRequiredService<TokenCredential>())
+            .AddKeyedSingleton(ModelResilience.Name, host.GetRequiredKeyedService<HttpClient>(ModelResilience.Name));
+        if (host.GetService<ISharedRows>() is { } rows)
+        {
+            services.AddSingleton(rows);
+        }
+
+        // As instances, which this container does not dispose of.
+        if (!own.GetSection("Model").Exists())
+        {
+            services.AddSingleton(host.GetRequiredService<QuotaGate>());
+        }
+
+        if (own.GetSection("Budget").Exists())
+        {
+            services.AddSingleton(provider => PriceServices.CreateSpending(provider, profile));
+        }
+        else
+        {
+            services.AddSingleton(host.GetRequiredService<Spending>());
+        }
+
+        return services.BuildServiceProvider();
+    }
+}
