@@ -18,6 +18,7 @@ try
         SummarizeCommand.Create(settings),
         EstimateCommand.Create(settings),
         StatusCommand.Create(settings),
+        DeadLettersCommand.Create(settings),
         GroundCommand.Create(),
         CanaryCommand.Create(settings),
     };

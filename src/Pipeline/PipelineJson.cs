@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Serialization;
 using Pipeline.Budget;
 using Pipeline.Contracts;
@@ -22,4 +23,7 @@ public sealed partial class PipelineJson : JsonSerializerContext
 {
     /// <summary>As the contract is written, <see cref="ContractJson.NewOptions"/>.</summary>
     public static PipelineJson Compact { get; } = new(ContractJson.NewOptions());
+
+    /// <summary>The same over several lines, for people.</summary>
+    public static PipelineJson Indented { get; } = new(new JsonSerializerOptions(ContractJson.NewOptions()) { WriteIndented = true });
 }

@@ -54,6 +54,8 @@ public static class PipelineServices
         services.AddSingleton<WorkOffers>();
         services.AddSingleton<RetryDelays>();
         services.AddSingleton<DeadLetters>();
+        services.AddSingleton<DeadLetterBox>();
+        services.AddSingleton<ReplayDeadLetter>();
         services.AddSingleton<ArticleIntake>();
         services.AddSingleton<CancelDump>();
         services.AddSingleton<DumpChunks>();

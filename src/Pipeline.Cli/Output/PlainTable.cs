@@ -1,3 +1,4 @@
+using System.Globalization;
 using Spectre.Console;
 using Phrase = Spectre.Console.Text;
 
@@ -30,6 +31,9 @@ internal static class PlainTable
 
         console.Write(table);
     }
+
+    /// <summary>In UTC, to the second; nothing for none.</summary>
+    public static string Time(DateTimeOffset? time) => time?.UtcDateTime.ToString("yyyy-MM-dd HH:mm:ss'Z'", CultureInfo.InvariantCulture) ?? "";
 
     private static string Line(string text) => Printable.Of(text).ReplaceLineEndings(" ");
 }

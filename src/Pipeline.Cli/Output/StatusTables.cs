@@ -35,13 +35,13 @@ internal static class StatusTables
             ("articles", $"{dump.Articles}: {dump.Delivered} delivered, {dump.Rejected} rejected, {dump.Dead} dead, {dump.Cancelled} cancelled, {dump.Waiting} waiting"),
             ("attempts", Number(dump.Attempts)),
             ("cost", Cost(dump.Cost)),
-            ("accepted", Time(dump.AcceptedAt)),
-            ("read", Time(dump.ReadAt)),
-            ("settled", Time(dump.SettledAt)));
+            ("accepted", PlainTable.Time(dump.AcceptedAt)),
+            ("read", PlainTable.Time(dump.ReadAt)),
+            ("settled", PlainTable.Time(dump.SettledAt)));
         var table = PlainTable.Create("article", "state", "attempts", "settled", "event", "problem");
         foreach (var article in dump.ArticleRows!)
         {
-            PlainTable.AddRow(table, Number(article.Ordinal), State(article), Number(article.Attempts), Time(article.SettledAt), article.EventId ?? "", Problem(article.Problem));
+            PlainTable.AddRow(table, Number(article.Ordinal), State(article), Number(article.Attempts), PlainTable.Time(article.SettledAt), article.EventId ?? "", Problem(article.Problem));
         }
 
         console.WriteLine();
@@ -60,8 +60,8 @@ internal static class StatusTables
         ("problem", Problem(article.Problem)),
         ("attempts", Number(article.Attempts)),
         ("cost", Cost(article.Cost)),
-        ("ready", Time(article.ReadyAt)),
-        ("settled", Time(article.SettledAt)),
+        ("ready", PlainTable.Time(article.ReadyAt)),
+        ("settled", PlainTable.Time(article.SettledAt)),
         ("text", article.TextId ?? ""),
         ("document", article.ArticleBlob is { } blob ? $"{Storage.ContainerNames.Articles}/{blob}" : ""),
         ("event", article.EventId ?? ""));
@@ -75,15 +75,15 @@ internal static class StatusTables
         Number(dump.Dead),
         Number(dump.Cancelled),
         Number(dump.Waiting),
-        Time(dump.AcceptedAt),
-        Time(dump.SettledAt),
+        PlainTable.Time(dump.AcceptedAt),
+        PlainTable.Time(dump.SettledAt),
         dump.Name,
         Problem(dump.Problem));
 
     private static string State(ArticleStatus article) =>
         article.SettledAt is not null ? article.State
         : article.LeasedUntil is not null ? "at work"
-        : article.NotBefore is { } until ? $"waits until {Time(until)}"
+        : article.NotBefore is { } until ? $"waits until {PlainTable.Time(until)}"
         : article.State;
 
     private static string Problem(Rejection? problem) => problem is null ? "" : $"{problem.Class}: {problem.Reason}";
@@ -91,6 +91,4 @@ internal static class StatusTables
     private static string Cost(decimal? cost) => cost?.ToString(CultureInfo.InvariantCulture) ?? "not known";
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
-
-    private static string Time(DateTimeOffset? time) => time?.UtcDateTime.ToString("yyyy-MM-dd HH:mm:ss'Z'", CultureInfo.InvariantCulture) ?? "";
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using Pipeline.Cleaning;
 using Pipeline.Contracts;
@@ -42,7 +43,7 @@ internal static class Events
 
     /// <param name="dump">Settled.</param>
     public static CloudEvent Completed(DumpRecord dump) => New(
-        Identity.OfEvent(dump.Id, "completed"),
+        Identity.OfEvent(dump.Id, dump.Replays == 0 ? "completed" : string.Create(CultureInfo.InvariantCulture, $"completed-{dump.Replays}")),
         EventTypes.DumpCompleted,
         dump.Name,
         dump.Id,

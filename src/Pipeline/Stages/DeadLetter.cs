@@ -1,8 +1,11 @@
 namespace Pipeline.Stages;
 
-/// <summary>The document of one failure in the container <c>dead-letters</c>.</summary>
+/// <summary>The document of one failure in the container <c>dead-letters</c>: the whole story in one place.</summary>
 public sealed record DeadLetter
 {
+    /// <summary>Its name in the container, without the ending.</summary>
+    public required string Id { get; init; }
+
     /// <summary>The stage that gave up.</summary>
     public required string Stage { get; init; }
 
@@ -13,16 +16,41 @@ public sealed record DeadLetter
 
     public required int Attempts { get; init; }
 
+    /// <summary>When it was given up.</summary>
     public required DateTimeOffset Time { get; init; }
 
-    /// <summary>The message that was worked on, as it came.</summary>
-    public string? WorkItem { get; init; }
+    /// <summary>When the work had come: the dump was accepted, the article stored.</summary>
+    public DateTimeOffset? Since { get; init; }
+
+    /// <summary>How often it had been given up and taken up again before.</summary>
+    public int Replays { get; init; }
+
+    /// <summary>The message that was worked on.</summary>
+    public required string WorkItem { get; init; }
 
     public string? DumpId { get; init; }
 
     public string? DumpName { get; init; }
 
+    /// <summary>Number of the article in its dump, from 1.</summary>
     public int? Ordinal { get; init; }
 
+    public string? ArticleId { get; init; }
+
+    public string? TextId { get; init; }
+
+    /// <summary>Of the invocation that gave up, as the logs name it.</summary>
     public string? TraceId { get; init; }
+
+    /// <summary>Its document's name.</summary>
+    internal static string BlobName(string id) => id + ".json";
+
+    internal static string IdOf(string blobName) => blobName[..^".json".Length];
+
+    internal static string IdOfDump(string dumpId) => $"dumps/{dumpId}";
+
+    internal static string IdOfArticle(string dumpId, int ordinal) => $"{ArticlesOf(dumpId)}{ordinal:D8}";
+
+    /// <summary>What the ids of a dump's articles begin with.</summary>
+    internal static string ArticlesOf(string dumpId) => $"articles/{dumpId}/";
 }

@@ -15,7 +15,16 @@ public sealed class DeadLetters(
     /// <returns>Whether the row is dead now; false when another changed it meanwhile, which then decides.</returns>
     internal async Task<bool> BuryAsync(DumpRecord dump, string stage, Rejection problem, CancellationToken cancellationToken)
     {
-        await WriteAsync($"dumps/{dump.Id}.json", Letter(stage, problem, dump.Attempts) with { DumpId = dump.Id, DumpName = dump.Name }, cancellationToken).ConfigureAwait(false);
+        await ClearAsync(dump, cancellationToken).ConfigureAwait(false);
+        await WriteAsync(
+            Letter(DeadLetter.IdOfDump(dump.Id), stage, problem, dump.Attempts, WorkOffers.Message(dump)) with
+            {
+                Since = dump.AcceptedAt,
+                Replays = dump.Replays,
+                DumpId = dump.Id,
+                DumpName = dump.Name,
+            },
+            cancellationToken).ConfigureAwait(false);
         logger.LogError("Dump {DumpId} buried by {Stage}: {Class}", dump.Id, stage, problem.Class);
         var now = clock.GetUtcNow();
         var dead = dump with { State = DumpState.Dead, Problem = problem, LeasedUntil = null, SettledAt = now, DueAt = now };
@@ -27,9 +36,19 @@ public sealed class DeadLetters(
     /// <inheritdoc cref="BuryAsync(DumpRecord, string, Rejection, CancellationToken)"/>
     internal async Task<bool> BuryAsync(ArticleRecord article, string stage, Rejection problem, CancellationToken cancellationToken)
     {
+        await ClearAsync(article, cancellationToken).ConfigureAwait(false);
+        var dump = await ledger.FindDumpAsync(article.DumpId, cancellationToken).ConfigureAwait(false);
         await WriteAsync(
-            $"articles/{article.DumpId}/{article.Ordinal:D8}.json",
-            Letter(stage, problem, article.Attempts) with { DumpId = article.DumpId, Ordinal = article.Ordinal },
+            Letter(DeadLetter.IdOfArticle(article.DumpId, article.Ordinal), stage, problem, article.Attempts, WorkOffers.Message(article)) with
+            {
+                Since = article.ReadyAt,
+                Replays = article.Replays,
+                DumpId = article.DumpId,
+                DumpName = dump?.Name,
+                Ordinal = article.Ordinal,
+                ArticleId = article.ArticleId,
+                TextId = article.TextId,
+            },
             cancellationToken).ConfigureAwait(false);
         logger.LogError("Article {ArticleId} buried by {Stage}: {Class}", article.ArticleId, stage, problem.Class);
         var now = clock.GetUtcNow();
@@ -40,27 +59,40 @@ public sealed class DeadLetters(
     /// <summary>A message that no stage can read has no row: its text is all there is to keep.</summary>
     internal async Task BuryUnreadableAsync(string stage, string message, CancellationToken cancellationToken)
     {
-        var id = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(message)).AsSpan(0, 16));
-        logger.LogError("Message {MessageHash} buried by {Stage}: it is malformed or of an unknown version", id, stage);
+        var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(message)).AsSpan(0, 16));
+        logger.LogError("Message {MessageHash} buried by {Stage}: it is malformed or of an unknown version", hash, stage);
         await WriteAsync(
-            $"messages/{stage}-{id}.json",
-            Letter(stage, new(RejectionClass.Malformed, "The message is no work item of this stage, or of an unknown version."), 1) with { WorkItem = message },
+            Letter(
+                $"messages/{stage}-{hash}", stage, new(RejectionClass.Malformed, "The message is no work item of this stage, or of an unknown version."), 1, message),
             cancellationToken).ConfigureAwait(false);
     }
 
-    private DeadLetter Letter(string stage, Rejection problem, int attempts) => new()
+    /// <summary>Removes the letter of a dump that was taken up again: it has come through, or has another story now.</summary>
+    internal Task ClearAsync(DumpRecord dump, CancellationToken cancellationToken) =>
+        dump.Replays == 0 ? Task.CompletedTask : RemoveAsync(DeadLetter.IdOfDump(dump.Id), cancellationToken);
+
+    /// <summary>Removes the letter of an article that was taken up again: it has come through, or has another story now.</summary>
+    internal Task ClearAsync(ArticleRecord article, CancellationToken cancellationToken) =>
+        article.Replays == 0 ? Task.CompletedTask : RemoveAsync(DeadLetter.IdOfArticle(article.DumpId, article.Ordinal), cancellationToken);
+
+    internal Task RemoveAsync(string id, CancellationToken cancellationToken) =>
+        documents.DeleteAsync(ContainerNames.DeadLetters, DeadLetter.BlobName(id), cancellationToken);
+
+    private DeadLetter Letter(string id, string stage, Rejection problem, int attempts, string workItem) => new()
     {
+        Id = id,
         Stage = stage,
         Class = problem.Class,
         Reason = problem.Reason,
         Attempts = attempts,
         Time = clock.GetUtcNow(),
+        WorkItem = workItem,
         TraceId = Activity.Current?.TraceId.ToHexString(),
     };
 
-    private Task WriteAsync(string name, DeadLetter letter, CancellationToken cancellationToken) => documents.TryCreateAsync(
+    private Task WriteAsync(DeadLetter letter, CancellationToken cancellationToken) => documents.TryCreateAsync(
         ContainerNames.DeadLetters,
-        name,
+        DeadLetter.BlobName(letter.Id),
         JsonSerializer.SerializeToUtf8Bytes(letter, PipelineJson.Compact.DeadLetter),
         cancellationToken);
 }

@@ -1,3 +1,5 @@
+using Pipeline.Storage;
+
 namespace Pipeline.Stages;
 
 /// <summary>The stages, as functions, dead letters and logs name them.</summary>
@@ -11,4 +13,14 @@ public static class StageNames
     public const string BuryDump = "BuryDump";
     public const string BuryArticle = "BuryArticle";
     public const string BuryBlobTrigger = "BuryBlobTrigger";
+
+    /// <summary>Where a stage's messages come from.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The stage has no queue.</exception>
+    internal static string QueueOf(string stage) => stage switch
+    {
+        IngestDump or BuryDump => QueueNames.Dumps,
+        SummarizeArticle or BuryArticle => QueueNames.Articles,
+        BuryBlobTrigger => QueueNames.BlobTriggerPoison,
+        _ => throw new ArgumentOutOfRangeException(nameof(stage), stage, "No queue brings work to this stage."),
+    };
 }

@@ -116,6 +116,7 @@ public sealed class SummarizeArticle(
         }
 
         var eventId = await publisher.PublishAsync(article, summary, supersedes: null, cancellationToken).ConfigureAwait(false);
+        await deadLetters.ClearAsync(row, cancellationToken).ConfigureAwait(false);
         var now = clock.GetUtcNow();
         await ledger.TryUpdateAsync(
             row with { State = ArticleState.Delivered, Cost = row.Cost + cost, EventId = eventId, LeasedUntil = null, Problem = null, SettledAt = now, DueAt = now }, CancellationToken.None).ConfigureAwait(false);
@@ -151,6 +152,7 @@ public sealed class SummarizeArticle(
                 await OfferNextAsync(Uncounted(row), delays.Deferred(e)).ConfigureAwait(false);
                 break;
             case SummarizationOutcome.Reject:
+                await deadLetters.ClearAsync(row, CancellationToken.None).ConfigureAwait(false);
                 var now = clock.GetUtcNow();
                 await ledger.TryUpdateAsync(
                     row with { State = ArticleState.Rejected, LeasedUntil = null, SettledAt = now, DueAt = now }, CancellationToken.None).ConfigureAwait(false);

@@ -46,17 +46,17 @@ public sealed class WorkOffers(IMessageSender sender, TimeProvider clock, IOptio
         };
     }
 
-    internal Task SendAsync(DumpRecord dump, TimeSpan delay) => sender.SendAsync(
-        QueueNames.Dumps,
-        JsonSerializer.Serialize(new DumpAccepted(DumpAccepted.CurrentVersion, dump.Id, dump.Offer, dump.DueAt), PipelineJson.Compact.DumpAccepted),
-        delay,
-        CancellationToken.None);
+    internal Task SendAsync(DumpRecord dump, TimeSpan delay) => sender.SendAsync(QueueNames.Dumps, Message(dump), delay, CancellationToken.None);
 
-    internal Task SendAsync(ArticleRecord article, TimeSpan delay) => sender.SendAsync(
-        QueueNames.Articles,
-        JsonSerializer.Serialize(new ArticleReady(ArticleReady.CurrentVersion, article.DumpId, article.Ordinal, article.Offer, article.DueAt), PipelineJson.Compact.ArticleReady),
-        delay,
-        CancellationToken.None);
+    internal Task SendAsync(ArticleRecord article, TimeSpan delay) => sender.SendAsync(QueueNames.Articles, Message(article), delay, CancellationToken.None);
+
+    /// <summary>What offers the row.</summary>
+    internal static string Message(DumpRecord dump) =>
+        JsonSerializer.Serialize(new DumpAccepted(DumpAccepted.CurrentVersion, dump.Id, dump.Offer, dump.DueAt), PipelineJson.Compact.DumpAccepted);
+
+    /// <inheritdoc cref="Message(DumpRecord)"/>
+    internal static string Message(ArticleRecord article) =>
+        JsonSerializer.Serialize(new ArticleReady(ArticleReady.CurrentVersion, article.DumpId, article.Ordinal, article.Offer, article.DueAt), PipelineJson.Compact.ArticleReady);
 
     /// <summary>The message, parsed; null when it is malformed or of an unknown version.</summary>
     internal static DumpAccepted? ParseDump(string message) =>

@@ -30,6 +30,9 @@ public sealed record ArticleRecord
     /// <summary>Tries that count against the limit; putting back for later costs none.</summary>
     public int Attempts { get; init; }
 
+    /// <summary>How often it was taken up again after it had died: it may have a dead letter while it is at work.</summary>
+    public int Replays { get; init; }
+
     /// <summary>Why it was rejected or buried, or what its last try failed with.</summary>
     public Rejection? Problem { get; init; }
 

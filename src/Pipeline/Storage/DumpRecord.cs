@@ -49,6 +49,9 @@ public sealed record DumpRecord
 
     public int Cancelled { get; init; }
 
+    /// <summary>How often it, or an article of it, was taken up again after it had died.</summary>
+    public int Replays { get; init; }
+
     /// <summary>How much of the dump was read, in bytes: an estimate for people, <see cref="Length"/> at most.</summary>
     public long BytesRead { get; init; }
 

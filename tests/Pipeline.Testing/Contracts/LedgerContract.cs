@@ -18,7 +18,7 @@ public abstract class LedgerContract
     {
         var dump = Dump() with
         {
-            ContentType = "text/plain", ReplyTo = "article-summaries-x", State = DumpState.Read, Offer = 3, LeasedUntil = Now.AddMinutes(1), Attempts = 2,
+            ContentType = "text/plain", ReplyTo = "article-summaries-x", State = DumpState.Read, Offer = 3, LeasedUntil = Now.AddMinutes(1), Attempts = 2, Replays = 8,
             Position = new DumpPosition(long.MaxValue, 7), Settled = 6, Delivered = 3, Rejected = 2, Dead = 1, Cost = 0.000000123456789012m,
             Problem = new("class", "reason"), ReadAt = Now, SettledAt = Now,
         };
@@ -36,7 +36,7 @@ public abstract class LedgerContract
         var bare = Article(Names.Id(), 1);
         var full = Article(bare.DumpId, 2) with
         {
-            TextId = Names.Id(), State = ArticleState.Dead, Offer = 4, NotBefore = Now.AddMinutes(2), LeasedUntil = Now.AddMinutes(3), Attempts = 5,
+            TextId = Names.Id(), State = ArticleState.Dead, Offer = 4, NotBefore = Now.AddMinutes(2), LeasedUntil = Now.AddMinutes(3), Attempts = 5, Replays = 6,
             Cost = null, Problem = new("class", "reason"), EventId = Names.Id(), SettledAt = Now.AddTicks(1),
         };
 

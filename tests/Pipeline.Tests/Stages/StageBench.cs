@@ -77,6 +77,10 @@ internal sealed class StageBench : IDisposable
 
     public CancelDump Cancel => services.GetRequiredService<CancelDump>();
 
+    public DeadLetterBox DeadLetterBox => services.GetRequiredService<DeadLetterBox>();
+
+    public ReplayDeadLetter ReplayDeadLetter => services.GetRequiredService<ReplayDeadLetter>();
+
     public Sweep Sweep => services.GetRequiredService<Sweep>();
 
     public Bury Bury => services.GetRequiredService<Bury>();

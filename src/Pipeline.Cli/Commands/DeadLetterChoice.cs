@@ -1,0 +1,65 @@
+using System.CommandLine;
+using Microsoft.Extensions.DependencyInjection;
+using Pipeline.Stages;
+using Pipeline.Storage;
+
+namespace Pipeline.Cli.Commands;
+
+/// <summary>Which dead letters a command is for: by id, or by filters.</summary>
+internal sealed class DeadLetterChoice
+{
+    private readonly Argument<string[]> ids = new("ID") { Description = "As list shows them.", Arity = ArgumentArity.ZeroOrMore };
+    private readonly Option<string?> stage = new("--stage") { Description = "That gave up: SummarizeArticle, IngestDump, BuryArticle, ..." };
+    private readonly Option<string?> failure = new("--class") { Description = "Of the failure." };
+    private readonly Option<string?> dump = new("--dump") { Description = "A blob's name in raw-articles, or a dump's id." };
+    private readonly Option<DateTimeOffset?> since = new("--since") { Description = "Given up at this time or later, as 2026-03-01 or 2026-03-01T12:00Z." };
+    private readonly Option<bool> all = new("--all") { Description = "All there are." };
+
+    /// <param name="command">Gets the options.</param>
+    /// <param name="needed">Whether something must be chosen, so that nobody changes all by a slip.</param>
+    public DeadLetterChoice(Command command, bool needed)
+    {
+        foreach (var option in new Option[] { stage, failure, dump, since })
+        {
+            command.Add(option);
+        }
+
+        if (needed)
+        {
+            command.Add(ids);
+            command.Add(all);
+            command.Validators.Add(result =>
+            {
+                if (!result.Children.Any())
+                {
+                    result.AddError("Name dead letters by id or by filters, or give --all.");
+                }
+            });
+        }
+    }
+
+    /// <exception cref="CliException">There is no letter of an id, or no such dump.</exception>
+    public async IAsyncEnumerable<DeadLetter> ReadAsync(
+        IServiceProvider services, ParseResult parsed, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var box = services.GetRequiredService<DeadLetterBox>();
+        var named = parsed.GetValue(ids) ?? [];
+        foreach (var id in named)
+        {
+            yield return await box.GetAsync(id, cancellationToken).ConfigureAwait(false);
+        }
+
+        if (named.Length > 0)
+        {
+            yield break;
+        }
+
+        var dumpId = parsed.GetValue(dump) is { } name
+            ? (await services.GetRequiredService<ILedger>().FindAsync(name, cancellationToken).ConfigureAwait(false)).Id
+            : null;
+        await foreach (var letter in box.ListAsync(new(parsed.GetValue(stage), parsed.GetValue(failure), dumpId, parsed.GetValue(since)), cancellationToken).ConfigureAwait(false))
+        {
+            yield return letter;
+        }
+    }
+}

@@ -1,0 +1,108 @@
+using System.CommandLine;
+using System.Text.Json;
+using Microsoft.Extensions.DependencyInjection;
+using Pipeline.Cli.Output;
+using Pipeline.Stages;
+
+namespace Pipeline.Cli.Commands;
+
+/// <summary><c>pipeline dead-letters list|show|replay|discard</c>: what was given up, and what is to become of it.</summary>
+internal static class DeadLettersCommand
+{
+    public static Command Create(CommandLineSettings settings) => new("dead-letters", "Shows, takes up again or removes what was given up.")
+    {
+        List(settings),
+        Show(settings),
+        Change(settings, "replay", "Takes work up again; its dead letter goes when that succeeds.", ReplayAsync),
+        Change(settings, "discard", "Removes dead letters; what they tell of stays as it is.", DiscardAsync),
+    };
+
+    /// <exception cref="CliException">There is none of this id.</exception>
+    public static async Task<DeadLetter> GetAsync(this DeadLetterBox box, string id, CancellationToken cancellationToken) =>
+        await box.FindAsync(id, cancellationToken).ConfigureAwait(false) ?? throw new CliException($"There is no dead letter '{id}'.");
+
+    private static Command List(CommandLineSettings settings)
+    {
+        var json = new Option<bool>("--json") { Description = "One JSON object a line, the whole story in each." };
+        var command = new Command("list", "Lists dead letters.") { json };
+        var choice = new DeadLetterChoice(command, needed: false);
+        command.SetAction((parsed, cancellationToken) => StorageServices.RunAsync(
+            settings,
+            async services =>
+            {
+                var letters = choice.ReadAsync(services, parsed, cancellationToken);
+                if (!parsed.GetValue(json))
+                {
+                    DeadLetterTable.Write(await letters.ToListAsync(cancellationToken).ConfigureAwait(false), TerminalConsole.Create());
+                    return ExitCodes.Success;
+                }
+
+                await foreach (var letter in letters.ConfigureAwait(false))
+                {
+                    Console.WriteLine(JsonSerializer.Serialize(letter, PipelineJson.Compact.DeadLetter));
+                }
+
+                return ExitCodes.Success;
+            },
+            cancellationToken));
+        return command;
+    }
+
+    private static Command Show(CommandLineSettings settings)
+    {
+        var id = new Argument<string>("ID") { Description = "As list shows it." };
+        var command = new Command("show", "Prints one dead letter, the whole story.") { id };
+        command.SetAction((parsed, cancellationToken) => StorageServices.RunAsync(
+            settings,
+            async services =>
+            {
+                var letter = await services.GetRequiredService<DeadLetterBox>().GetAsync(parsed.GetRequiredValue(id), cancellationToken).ConfigureAwait(false);
+                Console.WriteLine(JsonSerializer.Serialize(letter, PipelineJson.Indented.DeadLetter));
+                return ExitCodes.Success;
+            },
+            cancellationToken));
+        return command;
+    }
+
+    private static Command Change(
+        CommandLineSettings settings, string name, string description, Func<IServiceProvider, DeadLetter, CancellationToken, Task<ReplayOutcome?>> change)
+    {
+        var command = new Command(name, description);
+        var choice = new DeadLetterChoice(command, needed: true);
+        command.SetAction((parsed, cancellationToken) => StorageServices.RunAsync(
+            settings,
+            async services =>
+            {
+                var (done, not) = (0, 0);
+                await foreach (var letter in choice.ReadAsync(services, parsed, cancellationToken).ConfigureAwait(false))
+                {
+                    var outcome = await change(services, letter, cancellationToken).ConfigureAwait(false);
+                    (done, not) = outcome is ReplayOutcome.Gone ? (done, not + 1) : (done + 1, not);
+                    Console.WriteLine($"{letter.Id}: {Text(outcome)}");
+                }
+
+                Console.WriteLine($"{done} done, {not} not");
+                return not == 0 ? ExitCodes.Success : ExitCodes.Incomplete;
+            },
+            cancellationToken));
+        return command;
+    }
+
+    private static async Task<ReplayOutcome?> ReplayAsync(IServiceProvider services, DeadLetter letter, CancellationToken cancellationToken) =>
+        await services.GetRequiredService<ReplayDeadLetter>().RunAsync(letter, cancellationToken).ConfigureAwait(false);
+
+    private static async Task<ReplayOutcome?> DiscardAsync(IServiceProvider services, DeadLetter letter, CancellationToken cancellationToken)
+    {
+        await services.GetRequiredService<DeadLetterBox>().DiscardAsync(letter, cancellationToken).ConfigureAwait(false);
+        return null;
+    }
+
+    private static string Text(ReplayOutcome? outcome) => outcome switch
+    {
+        ReplayOutcome.Offered => "offered again",
+        ReplayOutcome.UnderWay => "is at work already",
+        ReplayOutcome.Settled => "has ended meanwhile; removed",
+        ReplayOutcome.Gone => "the ledger does not know it any more; discard it",
+        _ => "removed",
+    };
+}

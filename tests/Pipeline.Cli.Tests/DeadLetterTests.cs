@@ -1,0 +1,77 @@
+using System.Text.Json;
+using Pipeline.Stages;
+using Pipeline.Storage;
+
+namespace Pipeline.Cli.Tests;
+
+public sealed class DeadLetterTests(AzuriteFixture azurite)
+{
+    private readonly Dictionary<string, string?> onAzurite = new() { ["PipelineStorage"] = azurite.ConnectionString };
+
+    private ReadOnlyMemory<byte>? document;
+
+    [Fact]
+    public async Task What_was_given_up_is_listed_shown_replayed_and_gone_when_it_succeeds()
+    {
+        await using var account = await Account.OpenAsync(azurite.ConnectionString);
+        var dump = await KilledAsync(account, "dead/replayed.ndjson");
+
+        var id = $"articles/{dump.Id}/00000001";
+        var line = Assert.Single((await RunAsync("list", "--dump", "dead/replayed.ndjson")).OutputLines[1..]);
+        Assert.Matches($@"SummarizeArticle\s+source-gone\s+1\s+{id}\s+dead/replayed\.ndjson#1\s+Its document", line);
+        var shown = JsonDocument.Parse((await RunAsync("show", id)).Output).RootElement;
+        Assert.Equal((id, "source-gone", dump.Id), (shown.GetProperty("id").GetString(), shown.GetProperty("class").GetString(), shown.GetProperty("dumpId").GetString()));
+        Assert.Contains("\"ordinal\":1", shown.GetProperty("workItem").GetString(), StringComparison.Ordinal);
+
+        await account.Get<IDocumentStore>().TryCreateAsync(ContainerNames.Articles, StoredArticle.BlobName(dump.Id, 1), document!.Value, default);
+        var replay = await RunAsync("replay", "--dump", "dead/replayed.ndjson", "--class", "source-gone");
+
+        Assert.Equal([$"{id}: offered again", "1 done, 0 not"], replay.OutputLines);
+        await account.SummarizeAsync((await account.Ledger.FindArticleAsync(dump.Id, 1, default))!);
+        Assert.Equal((DumpState.Completed, 1, 0), await account.IngestAsync(dump.Id) is var settled ? (settled.State, settled.Delivered, settled.Dead) : default);
+        Assert.Single((await RunAsync("list", "--dump", "dead/replayed.ndjson")).OutputLines);
+    }
+
+    [Fact]
+    public async Task What_is_discarded_is_listed_no_more()
+    {
+        await using var account = await Account.OpenAsync(azurite.ConnectionString);
+        var dump = await KilledAsync(account, "dead/discarded.ndjson");
+
+        Assert.Single((await RunAsync("list", "--dump", dump.Id, "--since", "2026-01-01", "--json")).OutputLines);
+        Assert.Equal("1 done, 0 not", (await RunAsync("discard", $"articles/{dump.Id}/00000001")).OutputLines[^1]);
+
+        Assert.Empty((await RunAsync("list", "--dump", dump.Id, "--json")).OutputLines);
+    }
+
+    [Theory]
+    [InlineData("Name dead letters by id or by filters, or give --all", "replay")]
+    [InlineData("Name dead letters by id or by filters, or give --all", "discard")]
+    [InlineData("There is no dead letter 'articles/none'", "show", "articles/none")]
+    public async Task What_cannot_be_meant_is_said(string expected, params string[] arguments)
+    {
+        var ended = await PipelineProcess.RunAsync(AppContext.BaseDirectory, onAzurite, ["dead-letters", .. arguments]);
+
+        Assert.NotEqual(0, ended.ExitCode);
+        Assert.Contains(expected, ended.Errors, StringComparison.Ordinal);
+    }
+
+    /// <summary>A dump whose one article died, because its document was gone.</summary>
+    private async Task<DumpRecord> KilledAsync(Account account, string name)
+    {
+        var dump = await account.AcceptAsync(name, News.Json("Deadham"));
+        await account.IngestAsync(dump.Id);
+        var blob = StoredArticle.BlobName(dump.Id, 1);
+        document = await account.Get<IDocumentStore>().ReadAsync(ContainerNames.Articles, blob, default);
+        await account.Get<IDocumentStore>().DeleteAsync(ContainerNames.Articles, blob, default);
+        await account.SummarizeAsync((await account.Ledger.FindArticleAsync(dump.Id, 1, default))!);
+        return await account.IngestAsync(dump.Id);
+    }
+
+    private async Task<PipelineProcess.Ended> RunAsync(params IEnumerable<string> arguments)
+    {
+        var ended = await PipelineProcess.RunAsync(AppContext.BaseDirectory, onAzurite, ["dead-letters", .. arguments]);
+        Assert.True(ended.ExitCode == 0, ended.Errors);
+        return ended;
+    }
+}
