@@ -1,5 +1,7 @@
 using Azure;
 using Azure.Data.Tables;
+using Azure.Storage.Blobs;
+using Azure.Storage.Queues;
 using Pipeline.Azure.Storage;
 using Pipeline.Storage;
 
@@ -15,6 +17,10 @@ internal sealed class AzuriteClients(string connectionString)
     private readonly StorageClients clients = new(new StorageSettings { ConnectionString = connectionString });
 
     public TableClient Ledger => clients.Ledger;
+
+    public BlobContainerClient Container(string name) => clients.Container(name);
+
+    public QueueClient Queue(string name) => clients.Queue(name);
 
     /// <summary>Waits for an outcome; the limit only ends a test that would hang.</summary>
     public static async Task UntilAsync(Func<Task<bool>> outcome)
