@@ -12,6 +12,8 @@ namespace Pipeline.Cli.Tests;
 /// </summary>
 public sealed class ModelRunTests(AzuriteFixture azurite) : IClassFixture<AzuriteFixture>
 {
+    private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(100);
+
     private const string Key = "planted-key-Rk52Vt";
 
     [Fact]
@@ -68,6 +70,46 @@ public sealed class ModelRunTests(AzuriteFixture azurite) : IClassFixture<Azurit
         Assert.Equal(20, run.OutputLines.Length);
         Assert.Contains("waiting until", run.Errors, StringComparison.Ordinal);
         Assert.Contains("circuit-open", run.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task In_a_long_outage_the_extractive_summarizer_takes_over_where_that_is_allowed()
+    {
+        await using var model = await StandInModel.StartAsync(_ => Errors.Server(503));
+        using var folder = new TemporaryFolder();
+        folder.Write("news.ndjson", string.Join('\n', Enumerable.Range(0, 8).Select(i => News.Json($"Fallback {i}"))));
+
+        var run = await PipelineProcess.RunAsync(
+            folder.Path,
+            On(model, ("Pipeline__Model__Outage__FallbackAfter", "00:00:01"), ("Pipeline__Model__Resilience__RetryDelay", "00:00:00.1"), ("Pipeline__Model__Resilience__BreakDuration", "00:00:01")),
+            "run", "news.ndjson", "--json");
+
+        Assert.True(run.ExitCode == 0, run.Errors);
+        var results = run.OutputLines.Select(Parse).ToList();
+        Assert.Equal(8, results.Count);
+        Assert.All(results, result => Assert.Equal(("extractive", "stand-in"), (result.GetProperty("model").GetString(), result.GetProperty("fallbackFor").GetString())));
+    }
+
+    [Fact]
+    public async Task At_the_days_ceiling_calls_stop_and_the_articles_wait()
+    {
+        const decimal Ceiling = 0.02m;
+        await using var model = await StandInModel.StartAsync();
+        using var folder = new TemporaryFolder();
+        folder.Write("appsettings.json", $$$"""{"Pipeline":{"Prices":{"stand-in":{"Input":2,"Output":8} },"Budget":{"PerDay":{{{Ceiling}}} } } }""");
+        folder.Write("ceiling.ndjson", string.Join('\n', Enumerable.Range(0, 20).Select(i => News.Json($"Ceiling {i}"))));
+
+        using var run = PipelineProcess.Start(folder.Path, On(model), "run", "ceiling.ndjson", "--json");
+        var rows = await WaitedAsync("ceiling.ndjson", 20);
+        run.Kill();
+        var ended = await run.EndAsync();
+
+        var delivered = rows.Where(row => row.GetString("State") == "Delivered").ToList();
+        Assert.InRange(delivered.Count, 1, 19);
+        Assert.Equal(model.Requests.Count, delivered.Count);
+        Assert.All(rows.Except(delivered), row => Assert.Equal(0, row.GetInt32("Attempts")));
+        Assert.True(ended.OutputLines.Sum(line => Parse(line).GetProperty("usage").GetProperty("cost").GetDecimal()) <= Ceiling, ended.Output);
+        Assert.Contains("(budget: the daily ceiling of spending is reached", ended.Errors, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -137,6 +179,24 @@ public sealed class ModelRunTests(AzuriteFixture azurite) : IClassFixture<Azurit
         }
 
         return all;
+    }
+
+    /// <summary>The rows of a dump's articles, as soon as each is delivered or waits for money.</summary>
+    private async Task<List<TableEntity>> WaitedAsync(string file, int count)
+    {
+        await azurite.Clients().Ledger.CreateIfNotExistsAsync(TestContext.Current.CancellationToken);
+        while (true)
+        {
+            var all = azurite.Clients().Ledger.Query<TableEntity>(cancellationToken: TestContext.Current.CancellationToken).ToList();
+            var dump = all.Find(row => row.GetString("Name")?.EndsWith(file, StringComparison.Ordinal) == true)?.PartitionKey;
+            var rows = all.Where(row => row.PartitionKey == dump && row.GetString("Kind") == "article").ToList();
+            if (rows.Count(row => row.GetString("State") == "Delivered" || row.GetString("Class") == "budget") == count)
+            {
+                return rows;
+            }
+
+            await Task.Delay(Look, TimeProvider.System, TestContext.Current.CancellationToken);
+        }
     }
 
     private async Task<List<string>> StoredAsync()
