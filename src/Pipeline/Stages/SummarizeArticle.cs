@@ -117,9 +117,7 @@ public sealed class SummarizeArticle(
 
         var eventId = await publisher.PublishAsync(article, summary, supersedes: null, cancellationToken).ConfigureAwait(false);
         await deadLetters.ClearAsync(row, cancellationToken).ConfigureAwait(false);
-        var now = clock.GetUtcNow();
-        await ledger.TryUpdateAsync(
-            row with { State = ArticleState.Delivered, Cost = row.Cost + cost, EventId = eventId, LeasedUntil = null, Problem = null, SettledAt = now, DueAt = now }, CancellationToken.None).ConfigureAwait(false);
+        await SettleAsync(row, held => held with { State = ArticleState.Delivered, Cost = held.Cost + cost, EventId = eventId, Problem = null }).ConfigureAwait(false);
         logger.LogInformation("Article {ArticleId} delivered as event {EventId}", row.ArticleId, eventId);
     }
 
@@ -153,13 +151,26 @@ public sealed class SummarizeArticle(
                 break;
             case SummarizationOutcome.Reject:
                 await deadLetters.ClearAsync(row, CancellationToken.None).ConfigureAwait(false);
-                var now = clock.GetUtcNow();
-                await ledger.TryUpdateAsync(
-                    row with { State = ArticleState.Rejected, LeasedUntil = null, SettledAt = now, DueAt = now }, CancellationToken.None).ConfigureAwait(false);
+                await SettleAsync(row, held => held with { State = ArticleState.Rejected, Problem = row.Problem, Cost = row.Cost }).ConfigureAwait(false);
                 break;
             default:
                 await deadLetters.BuryAsync(row, StageNames.SummarizeArticle, row.Problem!, CancellationToken.None).ConfigureAwait(false);
                 break;
+        }
+    }
+
+    /// <summary>
+    /// Its event is out, so the row says so, whoever holds it by now: workers that are slower than their lease would otherwise
+    /// take it from each other for ever.
+    /// </summary>
+    private async Task SettleAsync(ArticleRecord? row, Func<ArticleRecord, ArticleRecord> settle)
+    {
+        while (row is { IsSettled: false })
+        {
+            var now = clock.GetUtcNow();
+            var settled = settle(row) with { LeasedUntil = null, NotBefore = null, SettledAt = now, DueAt = now };
+            row = await ledger.TryUpdateAsync(settled, CancellationToken.None).ConfigureAwait(false)
+                ?? await ledger.FindArticleAsync(row.DumpId, row.Ordinal, CancellationToken.None).ConfigureAwait(false);
         }
     }
 
