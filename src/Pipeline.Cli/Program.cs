@@ -19,6 +19,7 @@ try
         EstimateCommand.Create(settings),
         StatusCommand.Create(settings),
         DeadLettersCommand.Create(settings),
+        ForgetCommand.Create(settings),
         GroundCommand.Create(),
         CanaryCommand.Create(settings),
     };

@@ -23,6 +23,9 @@ public sealed record DumpCompleted
     /// <summary>Articles that nobody worked on any more when it was cancelled.</summary>
     public required int Cancelled { get; init; }
 
+    /// <summary>Articles that were taken back before it ended.</summary>
+    public int Forgotten { get; init; }
+
     public required DateTimeOffset AcceptedAt { get; init; }
 
     public required DateTimeOffset SettledAt { get; init; }

@@ -19,6 +19,9 @@ public static class Identity
     /// <summary>Exactly what a summarizer sees.</summary>
     public static string OfText(Article article) => Hash("text", article.Title, article.Body, article.Language ?? "");
 
+    /// <summary>A story is a canonical URL, whatever its text.</summary>
+    public static string OfStory(string url) => Hash("story", url);
+
     public static string OfProfile(SummaryProfile profile) => Hash("profile", profile.Model, profile.Version, profile.Options);
 
     /// <summary>A model is a name at an endpoint: whoever asks it shares its quota.</summary>

@@ -56,11 +56,13 @@ public static class PipelineServices
         services.AddSingleton<DeadLetters>();
         services.AddSingleton<DeadLetterBox>();
         services.AddSingleton<ReplayDeadLetter>();
+        services.AddSingleton<Forget>();
         services.AddSingleton<ArticleIntake>();
         services.AddSingleton<CancelDump>();
         services.AddSingleton<DumpChunks>();
         services.AddSingleton<DumpSlice>();
         services.TryAddSingleton(provider => new Summarizers(provider.GetRequiredService<ISummarizer>(), []));
+        services.AddSingleton<Stories>();
         services.AddSingleton<SummaryCache>();
         services.AddSettings<RoutesOptions>(RoutesOptions.Section);
         services.AddSingleton<Routes>();

@@ -7,11 +7,14 @@ namespace Pipeline.Azure.Storage;
 
 /// <summary>
 /// How records stand in the table. A dump and its articles share the dump's partition: row <c>dump</c>, rows
-/// <c>a0000000001</c> and on; a claim is a row named by its profile in the partition <c>t-TEXT</c>.
+/// <c>a0000000001</c> and on; a claim is a row named by its profile in the partition <c>t-TEXT</c>;
+/// a story is the row <c>story</c> in the partition <c>s-STORY</c>.
 /// </summary>
 internal static class LedgerRows
 {
     public const string DumpRow = "dump";
+
+    public const string StoryRow = "story";
 
     /// <summary>True while the row is not settled: what Sweep looks for.</summary>
     public const string Open = "Open";
@@ -24,6 +27,8 @@ internal static class LedgerRows
     public const string DueAt = nameof(DumpRecord.DueAt);
 
     public static string ArticleRow(int ordinal) => string.Create(CultureInfo.InvariantCulture, $"a{ordinal:D10}");
+
+    public static string StoryPartition(string storyId) => "s-" + storyId;
 
     public static string ClaimPartition(string textId) => "t-" + textId;
 
@@ -48,6 +53,7 @@ internal static class LedgerRows
         [nameof(dump.Rejected)] = dump.Rejected,
         [nameof(dump.Dead)] = dump.Dead,
         [nameof(dump.Cancelled)] = dump.Cancelled,
+        [nameof(dump.Forgotten)] = dump.Forgotten,
         [nameof(dump.BytesRead)] = dump.BytesRead,
         [Cost] = Text(dump.Cost),
         ["Class"] = dump.Problem?.Class,
@@ -77,6 +83,7 @@ internal static class LedgerRows
         Rejected = row.GetInt32(nameof(DumpRecord.Rejected))!.Value,
         Dead = row.GetInt32(nameof(DumpRecord.Dead))!.Value,
         Cancelled = row.GetInt32(nameof(DumpRecord.Cancelled)) ?? 0,
+        Forgotten = row.GetInt32(nameof(DumpRecord.Forgotten)) ?? 0,
         BytesRead = row.GetInt64(nameof(DumpRecord.BytesRead)) ?? 0,
         Cost = Amount(row),
         Problem = Problem(row),
@@ -104,6 +111,7 @@ internal static class LedgerRows
         ["Reason"] = article.Problem?.Reason,
         [Cost] = Text(article.Cost),
         [nameof(article.EventId)] = article.EventId,
+        [nameof(article.Supersedes)] = article.Supersedes,
         [nameof(article.ReadyAt)] = article.ReadyAt,
         [nameof(article.SettledAt)] = article.SettledAt,
     };
@@ -124,8 +132,35 @@ internal static class LedgerRows
         Problem = Problem(row),
         Cost = Amount(row),
         EventId = row.GetString(nameof(ArticleRecord.EventId)),
+        Supersedes = row.GetString(nameof(ArticleRecord.Supersedes)),
         ReadyAt = row.GetDateTimeOffset(nameof(ArticleRecord.ReadyAt))!.Value,
         SettledAt = row.GetDateTimeOffset(nameof(ArticleRecord.SettledAt)),
+        Version = row.ETag.ToString(),
+    };
+
+    public static TableEntity Of(StoryRecord story) => new(StoryPartition(story.Id), StoryRow)
+    {
+        [nameof(story.DumpId)] = story.DumpId,
+        [nameof(story.Ordinal)] = story.Ordinal,
+        [nameof(story.ArticleId)] = story.ArticleId,
+        [nameof(story.TextId)] = story.TextId,
+        [nameof(story.EventId)] = story.EventId,
+        [nameof(story.PublishedAt)] = story.PublishedAt?.ToString("O", CultureInfo.InvariantCulture),
+        [nameof(story.ReadyAt)] = story.ReadyAt,
+        [nameof(story.Supersedes)] = story.Supersedes,
+    };
+
+    public static StoryRecord Story(TableEntity row) => new()
+    {
+        Id = row.PartitionKey[StoryPartition("").Length..],
+        DumpId = row.GetString(nameof(StoryRecord.DumpId)),
+        Ordinal = row.GetInt32(nameof(StoryRecord.Ordinal))!.Value,
+        ArticleId = row.GetString(nameof(StoryRecord.ArticleId)),
+        TextId = row.GetString(nameof(StoryRecord.TextId)),
+        EventId = row.GetString(nameof(StoryRecord.EventId)),
+        PublishedAt = row.GetString(nameof(StoryRecord.PublishedAt)) is { } time ? DateTimeOffset.ParseExact(time, "O", CultureInfo.InvariantCulture) : null,
+        ReadyAt = row.GetDateTimeOffset(nameof(StoryRecord.ReadyAt))!.Value,
+        Supersedes = row.GetString(nameof(StoryRecord.Supersedes)),
         Version = row.ETag.ToString(),
     };
 

@@ -111,6 +111,15 @@ internal sealed class TableLedger(StorageClients clients) : ILedger
     public IAsyncEnumerable<ListPage<ArticleRecord>> ListOverdueArticlesAsync(DateTimeOffset time, string? from, CancellationToken cancellationToken) =>
         PagesAsync(TableClient.CreateQueryFilter($"Open eq true and Kind eq 'article' and DueAt lt {time}"), LedgerRows.Article, from, cancellationToken);
 
+    public async Task<StoryRecord?> TryAddAsync(StoryRecord story, CancellationToken cancellationToken) =>
+        await clients.Ledger.TryAddAsync(LedgerRows.Of(story), cancellationToken).ConfigureAwait(false) is { } version ? story with { Version = version } : null;
+
+    public async Task<StoryRecord?> FindStoryAsync(string storyId, CancellationToken cancellationToken) =>
+        await clients.Ledger.FindAsync(LedgerRows.StoryPartition(storyId), LedgerRows.StoryRow, cancellationToken).ConfigureAwait(false) is { } row ? LedgerRows.Story(row) : null;
+
+    public async Task<StoryRecord?> TryUpdateAsync(StoryRecord story, CancellationToken cancellationToken) =>
+        await clients.Ledger.TryUpdateAsync(LedgerRows.Of(story), story.Version, cancellationToken).ConfigureAwait(false) is { } version ? story with { Version = version } : null;
+
     public async Task<SummaryClaim?> TryClaimAsync(
         string textId, string profileId, DateTimeOffset now, DateTimeOffset until, CancellationToken cancellationToken)
     {

@@ -17,6 +17,7 @@ namespace Pipeline.Cli.Json;
 /// <param name="TextId">Names the text; missing when there never was one.</param>
 /// <param name="ArticleBlob">Its document in the container <c>articles</c>.</param>
 /// <param name="EventId">The event it was delivered as.</param>
+/// <param name="Supersedes">The event of an older version of the same story.</param>
 /// <param name="Cost">What was paid for it.</param>
 internal sealed record ArticleStatus(
     string DumpId,
@@ -32,6 +33,7 @@ internal sealed record ArticleStatus(
     string? TextId,
     string? ArticleBlob,
     string? EventId,
+    string? Supersedes,
     decimal? Cost)
 {
     public static ArticleStatus Of(ArticleRecord row) => new(
@@ -48,5 +50,6 @@ internal sealed record ArticleStatus(
         row.TextId,
         row.TextId is null ? null : StoredArticle.BlobName(row.DumpId, row.Ordinal),
         row.EventId,
+        row.Supersedes,
         row.Cost);
 }

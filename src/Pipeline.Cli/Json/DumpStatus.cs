@@ -8,11 +8,12 @@ namespace Pipeline.Cli.Json;
 /// <param name="State">In lower case.</param>
 /// <param name="Length">In bytes.</param>
 /// <param name="BytesRead">An estimate.</param>
-/// <param name="Articles">Found so far; the sum of the next five.</param>
+/// <param name="Articles">Found so far; the sum of the next six.</param>
 /// <param name="Delivered">Their summaries are on the queues.</param>
 /// <param name="Rejected">With a reason.</param>
 /// <param name="Dead">With a dead letter.</param>
 /// <param name="Cancelled">With their dump.</param>
+/// <param name="Forgotten">Taken back before it ended.</param>
 /// <param name="Waiting">At work, or put back for later.</param>
 /// <param name="Attempts">Tries since reading last moved on.</param>
 /// <param name="Cost">Of the settled ones; missing when not known.</param>
@@ -31,6 +32,7 @@ internal sealed record DumpStatus(
     int Rejected,
     int Dead,
     int Cancelled,
+    int Forgotten,
     int Waiting,
     int Attempts,
     decimal? Cost,
@@ -57,6 +59,7 @@ internal sealed record DumpStatus(
             dump.Rejected + Count(ArticleState.Rejected),
             dump.Dead + Count(ArticleState.Dead),
             dump.Cancelled + Count(ArticleState.Cancelled),
+            dump.Forgotten + Count(ArticleState.Forgotten),
             Count(ArticleState.Ready),
             dump.Attempts,
             dump.Cost,

@@ -32,7 +32,7 @@ internal static class StatusTables
             ("state", dump.State),
             ("problem", Problem(dump.Problem)),
             ("bytes", $"{dump.BytesRead} of {dump.Length} read"),
-            ("articles", $"{dump.Articles}: {dump.Delivered} delivered, {dump.Rejected} rejected, {dump.Dead} dead, {dump.Cancelled} cancelled, {dump.Waiting} waiting"),
+            ("articles", $"{dump.Articles}: {dump.Delivered} delivered, {dump.Rejected} rejected, {dump.Dead} dead, {dump.Cancelled} cancelled, {dump.Forgotten} forgotten, {dump.Waiting} waiting"),
             ("attempts", Number(dump.Attempts)),
             ("cost", Cost(dump.Cost)),
             ("accepted", PlainTable.Time(dump.AcceptedAt)),
@@ -64,7 +64,8 @@ internal static class StatusTables
         ("settled", PlainTable.Time(article.SettledAt)),
         ("text", article.TextId ?? ""),
         ("document", article.ArticleBlob is { } blob ? $"{Storage.ContainerNames.Articles}/{blob}" : ""),
-        ("event", article.EventId ?? ""));
+        ("event", article.EventId ?? ""),
+        ("supersedes", article.Supersedes ?? ""));
 
     private static void Add(Table table, DumpStatus dump) => PlainTable.AddRow(
         table,

@@ -25,8 +25,8 @@ public sealed class EventSender(IMessageSender sender, IDocumentStore documents)
         await sender.SendAsync(queue, text, TimeSpan.Zero, encoding, cancellationToken).ConfigureAwait(false);
     }
 
-    /// <summary>Where an event's payloads are kept, one for each form in which routes sent it.</summary>
-    internal static string BlobPrefix(string eventId) => $"events/{eventId}/";
+    /// <summary>Where the payloads of all events of an article or a dump are kept.</summary>
+    internal static string BlobPrefix(string subject) => $"events/{subject}/";
 
     private static string Write(CloudEvent message, MessageEncoding encoding) =>
         JsonSerializer.Serialize(message, (encoding is MessageEncoding.None ? Ascii : ContractJson.Compact).CloudEvent);
@@ -35,7 +35,7 @@ public sealed class EventSender(IMessageSender sender, IDocumentStore documents)
     {
         var bytes = JsonSerializer.SerializeToUtf8Bytes(whole.Data!.Value, ContractJson.Compact.JsonElement);
         var hash = Convert.ToHexStringLower(SHA256.HashData(bytes));
-        var name = $"{BlobPrefix(whole.Id)}{hash[..16]}.json";
+        var name = $"{BlobPrefix(whole.Subject!)}{whole.Id}-{hash[..16]}.json";
         await documents.TryCreateAsync(ContainerNames.Summaries, name, bytes, cancellationToken).ConfigureAwait(false);
         return whole with { Data = null, DataRef = $"{ContainerNames.Summaries}/{name}", DataHash = hash, DataLength = bytes.Length };
     }

@@ -58,6 +58,7 @@ internal static class Events
                 Rejected = dump.Rejected,
                 Dead = dump.Dead,
                 Cancelled = dump.Cancelled,
+                Forgotten = dump.Forgotten,
                 AcceptedAt = dump.AcceptedAt,
                 SettledAt = dump.SettledAt!.Value,
                 Class = dump.Problem?.Class,

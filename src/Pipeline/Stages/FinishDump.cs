@@ -69,6 +69,7 @@ public sealed class FinishDump(
                 ArticleState.Delivered => dump with { Delivered = dump.Delivered + 1 },
                 ArticleState.Rejected => dump with { Rejected = dump.Rejected + 1 },
                 ArticleState.Cancelled => dump with { Cancelled = dump.Cancelled + 1 },
+                ArticleState.Forgotten => dump with { Forgotten = dump.Forgotten + 1 },
                 _ => dump with { Dead = dump.Dead + 1 },
             };
             dump = dump with { Settled = article.Ordinal, Cost = dump.Cost + article.Cost };

@@ -77,7 +77,7 @@ public sealed class ReplayDeadLetter(
         while (true)
         {
             var dump = await ledger.FindDumpAsync(dumpId, cancellationToken).ConfigureAwait(false);
-            if (dump is null or { State: DumpState.Dead } || dump.Settled < ordinal)
+            if (dump is null or { State: DumpState.Dead or DumpState.Forgotten } || dump.Settled < ordinal)
             {
                 return null;
             }
@@ -92,6 +92,7 @@ public sealed class ReplayDeadLetter(
                     Rejected = 0,
                     Dead = 0,
                     Cancelled = 0,
+                    Forgotten = 0,
                     Cost = 0,
                     SettledAt = null,
                 },

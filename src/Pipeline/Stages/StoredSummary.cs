@@ -17,5 +17,8 @@ public sealed record StoredSummary
     public required Summary Summary { get; init; }
 
     /// <summary>Its name in the container.</summary>
-    public static string BlobName(string textId, string profileId) => $"texts/{textId}/{profileId}.json";
+    public static string BlobName(string textId, string profileId) => $"{BlobPrefix(textId)}{profileId}.json";
+
+    /// <summary>What the names of a text's summaries begin with.</summary>
+    internal static string BlobPrefix(string textId) => $"texts/{textId}/";
 }

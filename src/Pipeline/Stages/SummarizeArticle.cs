@@ -15,6 +15,7 @@ public sealed class SummarizeArticle(
     ILedger ledger,
     IDocumentStore documents,
     SummaryCache summaries,
+    Stories stories,
     EventPublisher publisher,
     WorkOffers offers,
     DeadLetters deadLetters,
@@ -78,29 +79,31 @@ public sealed class SummarizeArticle(
 
     private async Task WorkAsync(ArticleRecord row, DateTimeOffset until, CancellationToken cancellationToken)
     {
+        var held = new HeldArticle(row);
         try
         {
-            await DeliverAsync(row, until, cancellationToken).ConfigureAwait(false);
+            await DeliverAsync(held, until, cancellationToken).ConfigureAwait(false);
         }
         catch (SummarizationException e)
         {
             logger.LogWarning("Article {ArticleId} attempt {Attempt}: {Class}, {Outcome}", row.ArticleId, row.Attempts, e.FailureClass, e.Outcome);
-            await EndAsync(row with { Problem = new(e.FailureClass, e.Message), Cost = row.Cost + e.Usage.Cost }, e).ConfigureAwait(false);
+            await EndAsync(held.Row with { Problem = new(e.FailureClass, e.Message), Cost = held.Row.Cost + e.Usage.Cost }, e).ConfigureAwait(false);
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
-            await OfferNextAsync(Uncounted(row), TimeSpan.Zero).ConfigureAwait(false);
+            await OfferNextAsync(Uncounted(held.Row), TimeSpan.Zero).ConfigureAwait(false);
             throw;
         }
         catch (Exception e)
         {
             logger.LogWarning("Article {ArticleId} failed in attempt {Attempt}: {Error}", row.ArticleId, row.Attempts, FailureClass.Trace(e));
-            await OfferNextAsync(row with { Problem = FailureClass.Of(e) }, delays.After(row.Attempts)).ConfigureAwait(false);
+            await OfferNextAsync(held.Row with { Problem = FailureClass.Of(e) }, delays.After(row.Attempts)).ConfigureAwait(false);
         }
     }
 
-    private async Task DeliverAsync(ArticleRecord row, DateTimeOffset until, CancellationToken cancellationToken)
+    private async Task DeliverAsync(HeldArticle held, DateTimeOffset until, CancellationToken cancellationToken)
     {
+        var row = held.Row;
         var bytes = await documents.ReadAsync(ContainerNames.Articles, StoredArticle.BlobName(row.DumpId, row.Ordinal), cancellationToken).ConfigureAwait(false);
         if (bytes is null)
         {
@@ -115,10 +118,34 @@ public sealed class SummarizeArticle(
             return;
         }
 
-        var eventId = await publisher.PublishAsync(article, summary, supersedes: null, cancellationToken).ConfigureAwait(false);
+        if (await PlaceAsync(held, article, summary, cancellationToken).ConfigureAwait(false) is not { } placed)
+        {
+            return;
+        }
+
+        row = placed;
+        var eventId = await publisher.PublishAsync(article, summary, row.Supersedes, cancellationToken).ConfigureAwait(false);
         await deadLetters.ClearAsync(row, cancellationToken).ConfigureAwait(false);
         await SettleAsync(row, held => held with { State = ArticleState.Delivered, Cost = held.Cost + cost, EventId = eventId, Problem = null }).ConfigureAwait(false);
         logger.LogInformation("Article {ArticleId} delivered as event {EventId}", row.ArticleId, eventId);
+    }
+
+    /// <summary>Decides which event this one supersedes, and stores it before it is said: whoever delivers the article again says the same.</summary>
+    /// <returns>The row as it is now; null when another has it.</returns>
+    private async Task<ArticleRecord?> PlaceAsync(HeldArticle held, StoredArticle article, StoredSummary summary, CancellationToken cancellationToken)
+    {
+        if (held.Row.Supersedes is not null
+            || await stories.EnterAsync(article, Events.IdOf(article, summary), cancellationToken).ConfigureAwait(false) is not { } supersedes)
+        {
+            return held.Row;
+        }
+
+        if (await ledger.TryUpdateAsync(held.Row with { Supersedes = supersedes }, cancellationToken).ConfigureAwait(false) is not { } stored)
+        {
+            return null;
+        }
+
+        return held.Row = stored;
     }
 
     private async Task<SummaryReceipt?> SummaryAsync(ArticleRecord row, StoredArticle article, DateTimeOffset until, CancellationToken cancellationToken)

@@ -42,6 +42,9 @@ public sealed record ArticleRecord
     /// <summary>The event it was delivered as.</summary>
     public string? EventId { get; init; }
 
+    /// <summary>The event of an older version of the same story, decided before it was delivered; null for none.</summary>
+    public string? Supersedes { get; init; }
+
     public required DateTimeOffset ReadyAt { get; init; }
 
     public DateTimeOffset? SettledAt { get; init; }

@@ -15,6 +15,9 @@ public enum ArticleState
     /// <summary>Settled: its dump was cancelled before it was at work.</summary>
     Cancelled,
 
+    /// <summary>Settled: somebody took it back; nothing of it is left but this mark.</summary>
+    Forgotten,
+
     /// <summary>Settled: it failed for reasons that are not the text's; there is a dead letter.</summary>
     Dead,
 }

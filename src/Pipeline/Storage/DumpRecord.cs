@@ -49,6 +49,8 @@ public sealed record DumpRecord
 
     public int Cancelled { get; init; }
 
+    public int Forgotten { get; init; }
+
     /// <summary>How often it, or an article of it, was taken up again after it had died.</summary>
     public int Replays { get; init; }
 

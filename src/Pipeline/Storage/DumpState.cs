@@ -18,6 +18,9 @@ public enum DumpState
     /// <summary>Settled: somebody stopped it; what was delivered before stays.</summary>
     Cancelled,
 
+    /// <summary>Settled: somebody took it back, with all its articles.</summary>
+    Forgotten,
+
     /// <summary>Settled: reading failed for reasons that are not the dump's; there is a dead letter.</summary>
     Dead,
 }

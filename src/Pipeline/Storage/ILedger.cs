@@ -48,6 +48,14 @@ public interface ILedger
     /// <inheritdoc cref="ListOverdueDumpsAsync"/>
     IAsyncEnumerable<ListPage<ArticleRecord>> ListOverdueArticlesAsync(DateTimeOffset time, string? from, CancellationToken cancellationToken);
 
+    /// <returns>The stored row; null when the story has one already.</returns>
+    Task<StoryRecord?> TryAddAsync(StoryRecord story, CancellationToken cancellationToken);
+
+    Task<StoryRecord?> FindStoryAsync(string storyId, CancellationToken cancellationToken);
+
+    /// <returns>The row with its new version; null when another changed it since it was read.</returns>
+    Task<StoryRecord?> TryUpdateAsync(StoryRecord story, CancellationToken cancellationToken);
+
     /// <summary>
     /// Claims the right to pay for a summary. A claim is free when none was made, or when the last one ran out before
     /// <paramref name="now"/>.

@@ -49,6 +49,12 @@ internal sealed class CountingLedger : ILedger
 
     public IAsyncEnumerable<ListPage<ArticleRecord>> ListOverdueArticlesAsync(DateTimeOffset time, string? from, CancellationToken cancellationToken) => throw new NotSupportedException();
 
+    public Task<StoryRecord?> TryAddAsync(StoryRecord story, CancellationToken cancellationToken) => throw new NotSupportedException();
+
+    public Task<StoryRecord?> FindStoryAsync(string storyId, CancellationToken cancellationToken) => throw new NotSupportedException();
+
+    public Task<StoryRecord?> TryUpdateAsync(StoryRecord story, CancellationToken cancellationToken) => throw new NotSupportedException();
+
     public Task<SummaryClaim?> TryClaimAsync(string textId, string profileId, DateTimeOffset now, DateTimeOffset until, CancellationToken cancellationToken) =>
         throw new NotSupportedException();
 

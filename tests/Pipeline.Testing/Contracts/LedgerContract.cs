@@ -19,7 +19,7 @@ public abstract class LedgerContract
         var dump = Dump() with
         {
             ContentType = "text/plain", ReplyTo = "article-summaries-x", State = DumpState.Read, Offer = 3, LeasedUntil = Now.AddMinutes(1), Attempts = 2, Replays = 8,
-            Position = new DumpPosition(long.MaxValue, 7), Settled = 6, Delivered = 3, Rejected = 2, Dead = 1, Cost = 0.000000123456789012m,
+            Position = new DumpPosition(long.MaxValue, 7), Settled = 6, Delivered = 3, Rejected = 2, Dead = 1, Forgotten = 4, Cost = 0.000000123456789012m,
             Problem = new("class", "reason"), ReadAt = Now, SettledAt = Now,
         };
 
@@ -37,7 +37,7 @@ public abstract class LedgerContract
         var full = Article(bare.DumpId, 2) with
         {
             TextId = Names.Id(), State = ArticleState.Dead, Offer = 4, NotBefore = Now.AddMinutes(2), LeasedUntil = Now.AddMinutes(3), Attempts = 5, Replays = 6,
-            Cost = null, Problem = new("class", "reason"), EventId = Names.Id(), SettledAt = Now.AddTicks(1),
+            Cost = null, Problem = new("class", "reason"), EventId = Names.Id(), Supersedes = Names.Id(), SettledAt = Now.AddTicks(1),
         };
 
         var added = await Ledger.AddAsync([bare, full], default);
@@ -241,6 +241,23 @@ public abstract class LedgerContract
         await Ledger.TryAddAsync(Dump() with { Id = first.DumpId, Name = first.Name, ETag = first.ETag }, default);
 
         Assert.Equal("0x2", Assert.Single(await Ledger.FindUnknownAsync([first with { ETag = "0x2" }], default)).ETag);
+    }
+
+    [Fact]
+    public async Task A_story_is_added_once_and_changed_by_who_read_its_last_version()
+    {
+        var story = new StoryRecord
+        {
+            Id = Names.Id(), DumpId = Names.Id(), Ordinal = 7, ArticleId = Names.Id(), TextId = Names.Id(), EventId = Names.Id(), ReadyAt = Now,
+            PublishedAt = new DateTimeOffset(1, 1, 1, 1, 0, 0, TimeSpan.FromHours(1)), Supersedes = Names.Id(),
+        };
+        Assert.Null(await Ledger.FindStoryAsync(story.Id, default));
+
+        var added = Assert.Single(await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => Ledger.TryAddAsync(story, default))), row => row is not null)!;
+        Assert.Equal(story with { Version = added.Version }, await Ledger.FindStoryAsync(story.Id, default));
+        var changed = await Task.WhenAll(Enumerable.Range(1, 6).Select(i => Ledger.TryUpdateAsync(added with { Ordinal = i, PublishedAt = null, Supersedes = null }, default)));
+
+        Assert.Equal(Assert.Single(changed, row => row is not null), await Ledger.FindStoryAsync(story.Id, default));
     }
 
     [Fact]

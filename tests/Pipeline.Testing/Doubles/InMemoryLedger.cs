@@ -9,6 +9,7 @@ public sealed class InMemoryLedger(PortCalls calls) : ILedger
 {
     private readonly Lock gate = new();
     private readonly Dictionary<string, DumpRecord> dumps = [];
+    private readonly Dictionary<string, StoryRecord> stories = [];
     private readonly SortedDictionary<(string DumpId, int Ordinal), ArticleRecord> articles = [];
     private readonly Dictionary<(string TextId, string ProfileId), (DateTimeOffset Until, string Version)> claims = [];
     private int versions;
@@ -63,6 +64,19 @@ public sealed class InMemoryLedger(PortCalls calls) : ILedger
 
     public IAsyncEnumerable<ListPage<ArticleRecord>> ListOverdueArticlesAsync(DateTimeOffset time, string? from, CancellationToken cancellationToken) =>
         PagesAsync(() => articles.Values, row => $"{row.DumpId}/{row.Ordinal:D10}", row => !row.IsSettled && row.DueAt < time, from, cancellationToken);
+
+    public Task<StoryRecord?> TryAddAsync(StoryRecord story, CancellationToken cancellationToken) => RunAsync(
+        "ledger.add-story",
+        () => stories.ContainsKey(story.Id) ? null : stories[story.Id] = story with { Version = NextVersion() },
+        cancellationToken);
+
+    public Task<StoryRecord?> FindStoryAsync(string storyId, CancellationToken cancellationToken) =>
+        RunAsync("ledger.find-story", () => stories.GetValueOrDefault(storyId), cancellationToken);
+
+    public Task<StoryRecord?> TryUpdateAsync(StoryRecord story, CancellationToken cancellationToken) => RunAsync(
+        "ledger.update-story",
+        () => stories.GetValueOrDefault(story.Id)?.Version == story.Version ? stories[story.Id] = story with { Version = NextVersion() } : null,
+        cancellationToken);
 
     public Task<SummaryClaim?> TryClaimAsync(string textId, string profileId, DateTimeOffset now, DateTimeOffset until, CancellationToken cancellationToken) => RunAsync(
         "ledger.claim",

@@ -81,6 +81,8 @@ internal sealed class StageBench : IDisposable
 
     public ReplayDeadLetter ReplayDeadLetter => services.GetRequiredService<ReplayDeadLetter>();
 
+    public Forget Forget => services.GetRequiredService<Forget>();
+
     public Sweep Sweep => services.GetRequiredService<Sweep>();
 
     public Bury Bury => services.GetRequiredService<Bury>();

@@ -1,0 +1,39 @@
+using System.CommandLine;
+using Microsoft.Extensions.DependencyInjection;
+using Pipeline.Cli.Output;
+using Pipeline.Stages;
+using Pipeline.Storage;
+
+namespace Pipeline.Cli.Commands;
+
+/// <summary><c>pipeline forget DUMP</c>: takes a dump or an article back everywhere.</summary>
+internal static class ForgetCommand
+{
+    public static Command Create(CommandLineSettings settings)
+    {
+        var dump = new Argument<string>("DUMP") { Description = "The blob's name in raw-articles, or the dump's id." };
+        var article = new Option<int?>("--article") { Description = "Only this article: its number in the dump, from 1." };
+        var command = new Command(
+            "forget", "Takes a dump or an article back: bodies, summaries, payloads, chunks, the ledger's rows; and tells the routes.") { dump, article };
+        command.SetAction((parsed, cancellationToken) => StorageServices.RunAsync(
+            settings, services => RunAsync(services, parsed.GetRequiredValue(dump), parsed.GetValue(article), cancellationToken), cancellationToken));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(IServiceProvider services, string name, int? ordinal, CancellationToken cancellationToken)
+    {
+        var dump = await services.GetRequiredService<ILedger>().FindAsync(name, cancellationToken).ConfigureAwait(false);
+        var forget = services.GetRequiredService<Forget>();
+        if (ordinal is not { } number)
+        {
+            var articles = await forget.DumpAsync(dump.Id, cancellationToken).ConfigureAwait(false);
+            Console.WriteLine($"{Printable.Of(dump.Name)}: {articles} articles taken back. The blob itself stays in {ContainerNames.RawArticles}, and is not read again.");
+            return ExitCodes.Success;
+        }
+
+        var done = await forget.ArticleAsync(dump.Id, number, cancellationToken).ConfigureAwait(false)
+            ?? throw new CliException($"'{name}' has no article {number}; {dump.Position.Ordinal} were found in it so far.");
+        Console.WriteLine($"{Printable.Of(dump.Name)}#{number}: {(done ? "taken back" : "was taken back before")}");
+        return ExitCodes.Success;
+    }
+}
