@@ -207,6 +207,11 @@ module alerts 'modules/alerts.bicep' = {
   }
 }
 
+module workbook 'modules/workbook.bicep' = {
+  scope: group
+  params: { token: token, location: location, tags: tags, workspaceId: monitoring.outputs.workspaceId }
+}
+
 module budget 'modules/budget.bicep' = if (monthlyBudget > 0) {
   scope: group
   params: { amount: monthlyBudget, start: budgetStart, email: alertEmail }

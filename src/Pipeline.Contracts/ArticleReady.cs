@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Pipeline.Contracts;
 
 /// <summary>Work for SummarizeArticle, on queue <c>articles</c>.</summary>
@@ -6,7 +8,8 @@ namespace Pipeline.Contracts;
 /// <param name="Ordinal">Number of the article in its dump, from 1.</param>
 /// <param name="Offer">The ledger's offer number when this was sent; a lower one than the ledger's is stale.</param>
 /// <param name="DueAt">The row's when this was sent: whatever stands in front of it in the line was due earlier.</param>
-public sealed record ArticleReady(int Version, string DumpId, int Ordinal, int Offer, DateTimeOffset? DueAt = null)
+/// <param name="TraceParent">W3C trace context of who sent it; the trace's id is the dump's.</param>
+public sealed record ArticleReady(int Version, string DumpId, int Ordinal, int Offer, DateTimeOffset? DueAt = null, [property: JsonPropertyName("traceparent")] string? TraceParent = null)
 {
     public const int CurrentVersion = 1;
 }

@@ -33,6 +33,10 @@ public sealed record CloudEvent
     [JsonPropertyName("datacontenttype")]
     public string DataContentType { get; init; } = "application/json";
 
+    /// <summary>W3C trace context; the trace's id is the dump's. Make your spans its children to see a dump from the drop to you.</summary>
+    [JsonPropertyName("traceparent")]
+    public string? TraceParent { get; init; }
+
     /// <summary>The payload; absent when <see cref="DataRef"/> stands for it.</summary>
     [JsonPropertyName("data")]
     public JsonElement? Data { get; init; }

@@ -5,6 +5,7 @@ using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
 using Pipeline.Azure;
 using Pipeline.Azure.Storage;
+using Pipeline.Azure.Telemetry;
 using Pipeline.Functions;
 
 try
@@ -12,7 +13,7 @@ try
     var builder = FunctionsApplication.CreateBuilder(args);
     var storage = StorageSettings.From(builder.Configuration) ?? throw new StorageSettingsException(
         $"{StorageSettings.Section} is not set; give it a connection string, or set {StorageSettings.Section}__accountName to go by an identity.");
-    builder.Services.AddPipeline(storage);
+    builder.Services.AddPipeline(storage).AddPipelineTelemetry(builder.Configuration);
     builder.UseMiddleware<Drain>();
     builder.Services
         .AddHostedService(services => services.GetRequiredService<Drain>())

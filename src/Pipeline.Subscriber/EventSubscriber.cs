@@ -13,6 +13,9 @@ namespace Pipeline.Subscriber;
 /// </summary>
 public sealed class EventSubscriber
 {
+    /// <summary>Of the spans around handlers, in the trace of each event's dump.</summary>
+    public const string SpanSource = "Pipeline.Subscriber";
+
     /// <summary>Where payloads are that do not fit into a message.</summary>
     private const string SummariesContainer = "summaries";
 
@@ -24,7 +27,7 @@ public sealed class EventSubscriber
     private readonly TimeProvider clock;
     private readonly ILogger logger;
 
-    /// <param name="queues">The role Storage Queue Data Message Processor on the queue is enough, and Contributor on the poison queue.</param>
+    /// <param name="queues">The role Storage Queue Data Contributor on the queue and on its poison queue is enough; to hide a message for longer is to write it.</param>
     /// <param name="blobs">The role Storage Blob Data Reader on the container <c>summaries</c> is enough.</param>
     /// <param name="seen">The memory of what was handled.</param>
     /// <param name="options">Defaults when null.</param>

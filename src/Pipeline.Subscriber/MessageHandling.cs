@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Microsoft.Extensions.Logging;
 
 namespace Pipeline.Subscriber;
@@ -52,12 +53,14 @@ internal sealed class MessageHandling(
     private async Task HandleAsync(
         HeldMessage held, ReceivedEvent received, Func<ReceivedEvent, CancellationToken, Task> handler, CancellationToken cancellationToken)
     {
+        using var span = HandlerSpans.Start(received);
         try
         {
             await WhileHeldAsync(held, received.Id, () => handler(received, cancellationToken)).ConfigureAwait(false);
         }
         catch (Exception e)
         {
+            span?.SetStatus(ActivityStatusCode.Error).SetTag("error.type", e.GetType().Name);
             await seen.AbandonAsync(received.Id, CancellationToken.None).ConfigureAwait(false);
             await FailAsync(held, received, e, cancellationToken).ConfigureAwait(false);
             return;

@@ -10,6 +10,7 @@ using Pipeline.Health;
 using Pipeline.Stages;
 using Pipeline.Summarization;
 using Pipeline.Summarization.Profiles;
+using Pipeline.Telemetry;
 
 namespace Pipeline;
 
@@ -51,6 +52,7 @@ public static class PipelineServices
     public static IServiceCollection AddStages(this IServiceCollection services)
     {
         services.AddSettings<StageOptions>(StageOptions.Section);
+        services.AddInstruments();
         services.AddSingleton<WorkOffers>();
         services.AddSingleton<RetryDelays>();
         services.AddSingleton<DeadLetters>();

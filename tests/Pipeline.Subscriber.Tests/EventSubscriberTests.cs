@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text.Json;
 using Azure;
 using Pipeline.Contracts;
@@ -18,6 +19,29 @@ public sealed class EventSubscriberTests(AzuriteFixture azurite)
         await subscription.ReadAllAsync();
 
         Assert.Equal(Languages, Assert.Single(subscription.Handled).Summarized!.Headline);
+    }
+
+    [Fact]
+    public async Task Its_handler_works_in_the_trace_of_the_dump()
+    {
+        using var listener = new ActivityListener
+        {
+            ShouldListenTo = source => source.Name == EventSubscriber.SpanSource,
+            Sample = (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.AllDataAndRecorded,
+        };
+        ActivitySource.AddActivityListener(listener);
+        var subscription = await NewAsync();
+        await subscription.SendAsync(Subscription.Event("e1") with { TraceParent = $"00-{new string('a', 32)}-{new string('b', 16)}-01" });
+        Activity? current = null;
+
+        await subscription.ReadAllAsync((_, _) =>
+        {
+            current = Activity.Current;
+            return Task.CompletedTask;
+        });
+
+        Assert.Equal(new string('a', 32), current?.TraceId.ToHexString());
+        Assert.Equal(new string('b', 16), current?.ParentSpanId.ToHexString());
     }
 
     [Fact]

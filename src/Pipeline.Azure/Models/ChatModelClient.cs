@@ -1,5 +1,6 @@
 using System.ClientModel;
 using System.ClientModel.Primitives;
+using System.Diagnostics;
 using System.Globalization;
 using System.Text.Json;
 using Microsoft.Extensions.Logging;
@@ -7,6 +8,7 @@ using OpenAI.Chat;
 using Pipeline.Azure.Models.Wire;
 using Pipeline.Budget;
 using Pipeline.Summarization;
+using Pipeline.Telemetry;
 using Polly;
 
 namespace Pipeline.Azure.Models;
@@ -22,6 +24,8 @@ internal sealed class ChatModelClient(
     QuotaGate quota,
     ModelPrice price,
     Spending spending,
+    PipelineMetrics metrics,
+    ActivitySource spans,
     TimeProvider clock,
     ILogger<ChatModelClient> logger)
     : IModelClient
@@ -44,11 +48,15 @@ internal sealed class ChatModelClient(
         }
 
         decimal? cost = 0;
+        using var span = spans.StartActivity($"chat {Model}", ActivityKind.Client)?.SetTag("gen_ai.operation.name", "chat").SetTag("gen_ai.request.model", Model);
         try
         {
             var completion = await CompleteAsync(request, call, cancellationToken).ConfigureAwait(false);
             cost = price.Of(completion.Usage);
-            return completion with { Usage = call.Account(completion.Usage) with { Cost = cost, Currency = cost is null ? null : spending.Currency } };
+            var usage = call.Account(completion.Usage) with { Cost = cost, Currency = cost is null ? null : spending.Currency };
+            metrics.Paid(Model, usage);
+            span?.SetTag("gen_ai.usage.input_tokens", usage.InputTokens).SetTag("gen_ai.usage.output_tokens", usage.OutputTokens);
+            return completion with { Usage = usage };
         }
         finally
         {

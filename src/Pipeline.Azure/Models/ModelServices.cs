@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Net;
 using Azure.Core;
 using Azure.Identity;
@@ -8,6 +9,7 @@ using Microsoft.Extensions.Options;
 using Pipeline.Budget;
 using Pipeline.Storage;
 using Pipeline.Summarization;
+using Pipeline.Telemetry;
 using Polly;
 using Polly.Registry;
 
@@ -22,6 +24,7 @@ public static class ModelServices
     /// </summary>
     public static IServiceCollection AddModelSummarizer(this IServiceCollection services)
     {
+        services.AddInstruments();
         services.AddSettings<ModelOptions>(ModelOptions.Section);
         services.AddSettings<ModelResilienceOptions>(ModelResilienceOptions.Section);
         services.AddSettings<ModelChaosOptions>(ModelChaosOptions.Section);
@@ -63,6 +66,8 @@ public static class ModelServices
             provider.GetRequiredService<QuotaGate>(),
             provider.GetRequiredService<IOptions<ModelPrice>>().Value,
             provider.GetRequiredService<Spending>(),
+            provider.GetRequiredService<PipelineMetrics>(),
+            provider.GetRequiredService<ActivitySource>(),
             provider.GetRequiredService<TimeProvider>(),
             provider.GetRequiredService<ILogger<ChatModelClient>>());
     }
@@ -70,13 +75,15 @@ public static class ModelServices
     private static QuotaGate CreateGate(IServiceProvider provider)
     {
         var options = provider.GetRequiredService<IOptions<ModelOptions>>().Value;
-        return new QuotaGate(
+        var gate = new QuotaGate(
             provider.GetRequiredService<IOptions<ModelQuotaOptions>>().Value.Limits,
             "quota-" + Identity.OfModel(options.Endpoint?.Host ?? "", options.Name ?? ""),
             provider.GetService<ISharedRows>(),
             provider.GetRequiredService<TimeProvider>(),
             provider.GetRequiredService<Random>(),
             provider.GetRequiredService<ILogger<QuotaGate>>());
+        provider.GetRequiredService<PipelineMetrics>().ObserveQuota(() => gate.Used);
+        return gate;
     }
 
     // A redirect could carry the key elsewhere. The SDK's own timeout applies, not this client's.

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Microsoft.Extensions.DependencyInjection;
 using Pipeline.Azure.Storage;
+using Pipeline.Azure.Telemetry;
 using Pipeline.Cli.Files;
 using Pipeline.Cli.Hosting;
 using Pipeline.Cli.Local;
@@ -51,6 +52,7 @@ internal static class RunCommand
             .AddSingleton<RunSession>()
             .BuildServiceProvider();
         CliConfiguration.Validate(services);
+        services.StartTelemetry();
 
         using var stopping = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         var session = services.GetRequiredService<RunSession>().RunAsync(files, stay, stopping.Token);

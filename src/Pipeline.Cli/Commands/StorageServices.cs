@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Pipeline.Azure;
 using Pipeline.Azure.Storage;
+using Pipeline.Azure.Telemetry;
 
 namespace Pipeline.Cli.Commands;
 
@@ -35,5 +36,6 @@ internal static class StorageServices
             .SetMinimumLevel(LogLevel.Error)
             .AddConfiguration(configuration.GetSection("Logging"))
             .AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace))
-        .AddPipeline(storage);
+        .AddPipeline(storage)
+        .AddPipelineTelemetry(configuration);
 }

@@ -37,6 +37,16 @@ internal sealed class LimitLearner(QuotaLimits ceiling)
         return known.IsKnown ? known.Times(Math.Min(1, share * recovered)) : guessed.Times(recovered);
     }
 
+    /// <summary>The part of the limits that was used in the last minute: of tokens or requests, whichever is more; null while no limit is known.</summary>
+    public double? Used(DateTimeOffset now)
+    {
+        Forget(now);
+        var limits = Limits(now);
+        return limits.IsKnown
+            ? Math.Max(accepted.Sum(call => call.Tokens) / (limits.TokensPerMinute ?? double.PositiveInfinity), accepted.Count / (limits.RequestsPerMinute ?? double.PositiveInfinity))
+            : null;
+    }
+
     /// <param name="now">When it was answered.</param>
     /// <param name="headers">As the answer states them; what it leaves out stays as it was.</param>
     /// <param name="tokens">What the call was charged with.</param>

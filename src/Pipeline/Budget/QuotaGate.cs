@@ -40,6 +40,18 @@ public sealed class QuotaGate : IAsyncDisposable
         timer = clock.CreateTimer(_ => OnTime(), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
     }
 
+    /// <summary>What this instance used in the last minute of the limits that all share; null while none is known.</summary>
+    public double? Used
+    {
+        get
+        {
+            lock (turn)
+            {
+                return learner.Used(clock.GetUtcNow());
+            }
+        }
+    }
+
     /// <summary>Waits for the call's turn.</summary>
     /// <param name="tokens">What the service will charge.</param>
     /// <param name="longest">The longest wait.</param>

@@ -4,6 +4,7 @@ using Pipeline.Cleaning;
 using Pipeline.Contracts;
 using Pipeline.Stages;
 using Pipeline.Storage;
+using Pipeline.Telemetry;
 using Pipeline.Summarization;
 
 namespace Pipeline.Delivery;
@@ -16,15 +17,16 @@ internal static class Events
     public static CloudEvent Summarized(string id, StoredArticle article, StoredSummary summary, ArticleSummarized payload) => New(
         id,
         EventTypes.ArticleSummarized,
-        article.Dump.Name,
+        article.Dump,
         article.ArticleId,
         summary.CreatedAt > article.ReadyAt ? summary.CreatedAt : article.ReadyAt,
-        JsonSerializer.SerializeToElement(payload, ContractJson.Compact.ArticleSummarized));
+        JsonSerializer.SerializeToElement(payload, ContractJson.Compact.ArticleSummarized),
+        article.TraceParent);
 
     public static CloudEvent Rejected(DumpReference dump, ArticleRecord row, Rejection problem) => New(
         Identity.OfEvent(row.ArticleId, "rejected"),
         EventTypes.ArticleRejected,
-        dump.Name,
+        dump,
         row.ArticleId,
         row.SettledAt ?? row.ReadyAt,
         JsonSerializer.SerializeToElement(
@@ -34,7 +36,7 @@ internal static class Events
     public static CloudEvent Forgotten(DumpReference dump, ArticleRecord row) => New(
         Identity.OfEvent(row.ArticleId, "forgotten"),
         EventTypes.ArticleForgotten,
-        dump.Name,
+        dump,
         row.ArticleId,
         row.SettledAt ?? row.ReadyAt,
         JsonSerializer.SerializeToElement(
@@ -45,7 +47,7 @@ internal static class Events
     public static CloudEvent Completed(DumpRecord dump) => New(
         Identity.OfEvent(dump.Id, dump.Replays == 0 ? "completed" : string.Create(CultureInfo.InvariantCulture, $"completed-{dump.Replays}")),
         EventTypes.DumpCompleted,
-        dump.Name,
+        dump.Reference,
         dump.Id,
         dump.SettledAt!.Value,
         JsonSerializer.SerializeToElement(
@@ -108,13 +110,14 @@ internal static class Events
         }),
     ];
 
-    private static CloudEvent New(string id, string type, string dumpName, string subject, DateTimeOffset time, JsonElement data) => new()
+    private static CloudEvent New(string id, string type, DumpReference dump, string subject, DateTimeOffset time, JsonElement data, string? traceParent = null) => new()
     {
         Id = id,
-        Source = $"/{ContainerNames.RawArticles}/{string.Join('/', dumpName.Split('/').Select(Uri.EscapeDataString))}",
+        Source = $"/{ContainerNames.RawArticles}/{string.Join('/', dump.Name.Split('/').Select(Uri.EscapeDataString))}",
         Type = type,
         Subject = subject,
         Time = time,
+        TraceParent = traceParent ?? TraceParents.OfRoot(dump.Id),
         Data = data,
     };
 }

@@ -3,6 +3,7 @@ using Microsoft.Extensions.Options;
 using Pipeline.Delivery;
 using Pipeline.Dumps;
 using Pipeline.Storage;
+using Pipeline.Telemetry;
 
 namespace Pipeline.Stages;
 
@@ -17,6 +18,8 @@ public sealed class AcceptDump(
     EventPublisher publisher,
     TimeProvider clock,
     IOptions<DumpLimits> limits,
+    StageSpans spans,
+    PipelineMetrics metrics,
     ILogger<AcceptDump> logger)
 {
     /// <param name="name">Of a blob in <see cref="ContainerNames.RawArticles"/>.</param>
@@ -39,6 +42,7 @@ public sealed class AcceptDump(
     {
         var now = clock.GetUtcNow();
         var dump = offers.FirstOffer(blob, now);
+        using var span = spans.Start(StageNames.AcceptDump, dump.Id, traceParent: null);
         if (Refusal(blob) is { } refusal)
         {
             dump = dump with { State = DumpState.Rejected, Problem = refusal, SettledAt = now };
@@ -50,6 +54,7 @@ public sealed class AcceptDump(
             return await ledger.FindDumpAsync(dump.Id, cancellationToken).ConfigureAwait(false) ?? dump;
         }
 
+        metrics.Settled(added);
         if (!added.IsSettled)
         {
             await offers.SendAsync(added, TimeSpan.Zero).ConfigureAwait(false);

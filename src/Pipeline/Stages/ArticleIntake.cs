@@ -6,6 +6,7 @@ using Pipeline.Cleaning;
 using Pipeline.Delivery;
 using Pipeline.Dumps;
 using Pipeline.Storage;
+using Pipeline.Telemetry;
 
 namespace Pipeline.Stages;
 
@@ -19,6 +20,7 @@ public sealed class ArticleIntake(
     ILedger ledger,
     WorkOffers offers,
     EventPublisher publisher,
+    PipelineMetrics metrics,
     TimeProvider clock,
     IOptions<StageOptions> options,
     ILogger<ArticleIntake> logger)
@@ -69,6 +71,7 @@ public sealed class ArticleIntake(
             Dump = dump.Reference,
             Ordinal = entry.Ordinal,
             ReplyTo = dump.ReplyTo,
+            TraceParent = TraceParents.Current(dump.Id),
             ReadyAt = now,
             Article = article,
         };
@@ -85,6 +88,7 @@ public sealed class ArticleIntake(
         logger.LogInformation("Article {ArticleId} rejected: {Class}", row.ArticleId, problem.Class);
         var rejected = row with { State = ArticleState.Rejected, Problem = problem, SettledAt = row.ReadyAt };
         await publisher.PublishRejectedAsync(dump.Reference, rejected, article, cancellationToken).ConfigureAwait(false);
+        metrics.Settled(rejected);
         return rejected;
     }
 }

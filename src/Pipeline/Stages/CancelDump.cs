@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Logging;
 using Pipeline.Storage;
+using Pipeline.Telemetry;
 
 namespace Pipeline.Stages;
 
@@ -7,7 +8,7 @@ namespace Pipeline.Stages;
 /// Stops a dump: nothing more is read of it, its waiting articles are settled unsummarised, what a worker holds at this moment
 /// is finished, what was delivered stays. <see cref="FinishDump"/> then settles it.
 /// </summary>
-public sealed class CancelDump(ILedger ledger, WorkOffers offers, TimeProvider clock, ILogger<CancelDump> logger)
+public sealed class CancelDump(ILedger ledger, WorkOffers offers, TimeProvider clock, PipelineMetrics metrics, ILogger<CancelDump> logger)
 {
     private static readonly Rejection Cancelled = new(RejectionClass.Cancelled, "was cancelled before it was done");
 
@@ -47,9 +48,9 @@ public sealed class CancelDump(ILedger ledger, WorkOffers offers, TimeProvider c
             }
 
             // Whoever changed it meanwhile has it in hand.
-            await ledger.TryUpdateAsync(
+            metrics.Settled(await ledger.TryUpdateAsync(
                 article with { State = ArticleState.Cancelled, NotBefore = null, LeasedUntil = null, Problem = Cancelled, SettledAt = now, DueAt = now },
-                cancellationToken).ConfigureAwait(false);
+                cancellationToken).ConfigureAwait(false));
         }
     }
 }

@@ -5,12 +5,13 @@ using System.Text.Json;
 using Microsoft.Extensions.Logging;
 using Pipeline.Delivery;
 using Pipeline.Storage;
+using Pipeline.Telemetry;
 
 namespace Pipeline.Stages;
 
 /// <summary>Ends what cannot succeed: the whole story as one document, then the row. The document is written first.</summary>
 public sealed class DeadLetters(
-    IDocumentStore documents, ILedger ledger, DumpChunks chunks, EventPublisher publisher, TimeProvider clock, ILogger<DeadLetters> logger)
+    IDocumentStore documents, ILedger ledger, DumpChunks chunks, EventPublisher publisher, TimeProvider clock, PipelineMetrics metrics, ILogger<DeadLetters> logger)
 {
     /// <returns>Whether the row is dead now; false when another changed it meanwhile, which then decides.</returns>
     internal async Task<bool> BuryAsync(DumpRecord dump, string stage, Rejection problem, CancellationToken cancellationToken)
@@ -30,7 +31,9 @@ public sealed class DeadLetters(
         var dead = dump with { State = DumpState.Dead, Problem = problem, LeasedUntil = null, SettledAt = now, DueAt = now };
         await chunks.RemoveAsync(dump.Id, cancellationToken).ConfigureAwait(false);
         await publisher.PublishCompletedAsync(dead, cancellationToken).ConfigureAwait(false);
-        return await ledger.TryUpdateAsync(dead, cancellationToken).ConfigureAwait(false) is not null;
+        var buried = await ledger.TryUpdateAsync(dead, cancellationToken).ConfigureAwait(false);
+        metrics.Settled(buried);
+        return buried is not null;
     }
 
     /// <inheritdoc cref="BuryAsync(DumpRecord, string, Rejection, CancellationToken)"/>
@@ -52,8 +55,10 @@ public sealed class DeadLetters(
             cancellationToken).ConfigureAwait(false);
         logger.LogError("Article {ArticleId} buried by {Stage}: {Class}", article.ArticleId, stage, problem.Class);
         var now = clock.GetUtcNow();
-        return await ledger.TryUpdateAsync(
-            article with { State = ArticleState.Dead, Problem = problem, LeasedUntil = null, NotBefore = null, SettledAt = now, DueAt = now }, cancellationToken).ConfigureAwait(false) is not null;
+        var buried = await ledger.TryUpdateAsync(
+            article with { State = ArticleState.Dead, Problem = problem, LeasedUntil = null, NotBefore = null, SettledAt = now, DueAt = now }, cancellationToken).ConfigureAwait(false);
+        metrics.Settled(buried);
+        return buried is not null;
     }
 
     /// <summary>A message that no stage can read has no row: its text is all there is to keep.</summary>

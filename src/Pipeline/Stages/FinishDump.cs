@@ -3,6 +3,7 @@ using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using Pipeline.Delivery;
 using Pipeline.Storage;
+using Pipeline.Telemetry;
 
 namespace Pipeline.Stages;
 
@@ -11,7 +12,7 @@ namespace Pipeline.Stages;
 /// article it has counted, so that looking often costs little.
 /// </summary>
 public sealed class FinishDump(
-    ILedger ledger, DumpChunks chunks, DeadLetters deadLetters, EventPublisher publisher, WorkOffers offers, TimeProvider clock, IOptions<StageOptions> options, ILogger<FinishDump> logger)
+    ILedger ledger, DumpChunks chunks, DeadLetters deadLetters, EventPublisher publisher, WorkOffers offers, TimeProvider clock, IOptions<StageOptions> options, PipelineMetrics metrics, ILogger<FinishDump> logger)
 {
     /// <summary>First look after half a second; then whenever another quarter of the time so far has passed, a minute at most.</summary>
     private static readonly TimeSpan ShortestWait = TimeSpan.FromSeconds(0.5);
@@ -44,7 +45,7 @@ public sealed class FinishDump(
         var settled = counted with { State = state, Attempts = 0, LeasedUntil = null, SettledAt = now, DueAt = now };
         await publisher.PublishCompletedAsync(settled, cancellationToken).ConfigureAwait(false);
         await deadLetters.ClearAsync(settled, cancellationToken).ConfigureAwait(false);
-        _ = await ledger.TryUpdateAsync(settled, cancellationToken).ConfigureAwait(false) ?? throw new LostLeaseException();
+        metrics.Settled(await ledger.TryUpdateAsync(settled, cancellationToken).ConfigureAwait(false) ?? throw new LostLeaseException());
         logger.LogInformation(
             "Dump {DumpId} {State}: {Delivered} delivered, {Rejected} rejected, {Dead} dead, cost {Cost}",
             counted.Id,

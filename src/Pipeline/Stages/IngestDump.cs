@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using Pipeline.Storage;
+using Pipeline.Telemetry;
 
 namespace Pipeline.Stages;
 
@@ -16,6 +17,7 @@ public sealed class IngestDump(
     WorkOffers offers,
     DeadLetters deadLetters,
     RetryDelays delays,
+    StageSpans spans,
     TimeProvider clock,
     IOptions<StageOptions> options,
     ILogger<IngestDump> logger)
@@ -30,6 +32,7 @@ public sealed class IngestDump(
             return;
         }
 
+        using var span = spans.Start(StageNames.IngestDump, accepted.DumpId, accepted.TraceParent);
         var dump = await ledger.FindDumpAsync(accepted.DumpId, cancellationToken).ConfigureAwait(false);
         if (dump is null || dump.IsSettled || accepted.Offer < dump.Offer)
         {
@@ -91,6 +94,7 @@ public sealed class IngestDump(
 
             // Once it is read, its problem says how reading ended.
             var problem = lease.Dump.State == DumpState.Read ? lease.Dump.Problem : FailureClass.Of(e);
+            StageSpans.Failed(FailureClass.Of(e).Class);
             await OfferNextAsync(lease.Dump with { Problem = problem }, delays.After(lease.Dump.Attempts)).ConfigureAwait(false);
         }
     }

@@ -17,6 +17,9 @@ public sealed record StoredArticle
     /// <summary>See <see cref="Storage.DumpRecord.ReplyTo"/>.</summary>
     public string? ReplyTo { get; init; }
 
+    /// <summary>Of the span that stored it, for every delivery of its event alike; null in documents older than traces.</summary>
+    public string? TraceParent { get; init; }
+
     public required DateTimeOffset ReadyAt { get; init; }
 
     public required Article Article { get; init; }

@@ -4,6 +4,7 @@ using Microsoft.Extensions.Options;
 using Pipeline.Delivery;
 using Pipeline.Storage;
 using Pipeline.Summarization;
+using Pipeline.Telemetry;
 
 namespace Pipeline.Stages;
 
@@ -20,6 +21,8 @@ public sealed class SummarizeArticle(
     WorkOffers offers,
     DeadLetters deadLetters,
     RetryDelays delays,
+    StageSpans spans,
+    PipelineMetrics metrics,
     TimeProvider clock,
     IOptions<StageOptions> options,
     ILogger<SummarizeArticle> logger)
@@ -37,6 +40,7 @@ public sealed class SummarizeArticle(
             return;
         }
 
+        using var span = spans.Start(StageNames.SummarizeArticle, ready.DumpId, ready.TraceParent, ready.Ordinal);
         var row = await ledger.FindArticleAsync(ready.DumpId, ready.Ordinal, cancellationToken).ConfigureAwait(false);
         if (row is null || row.IsSettled || ready.Offer < row.Offer)
         {
@@ -87,6 +91,7 @@ public sealed class SummarizeArticle(
         catch (SummarizationException e)
         {
             logger.LogWarning("Article {ArticleId} attempt {Attempt}: {Class}, {Outcome}", row.ArticleId, row.Attempts, e.FailureClass, e.Outcome);
+            StageSpans.Failed(e.FailureClass);
             await EndAsync(held.Row with { Problem = new(e.FailureClass, e.Message), Cost = held.Row.Cost + e.Usage.Cost }, e).ConfigureAwait(false);
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
@@ -97,6 +102,7 @@ public sealed class SummarizeArticle(
         catch (Exception e)
         {
             logger.LogWarning("Article {ArticleId} failed in attempt {Attempt}: {Error}", row.ArticleId, row.Attempts, FailureClass.Trace(e));
+            StageSpans.Failed(FailureClass.Of(e).Class);
             await OfferNextAsync(held.Row with { Problem = FailureClass.Of(e) }, delays.After(row.Attempts)).ConfigureAwait(false);
         }
     }
@@ -170,9 +176,11 @@ public sealed class SummarizeArticle(
                 await OfferNextAsync(row, delays.After(row.Attempts, e.RetryAfter)).ConfigureAwait(false);
                 break;
             case SummarizationOutcome.Defer:
+                metrics.Deferred(e.FailureClass);
                 await OfferNextAsync(Uncounted(row), delays.Deferred(e)).ConfigureAwait(false);
                 break;
             case SummarizationOutcome.Stop:
+                metrics.Deferred(e.FailureClass);
                 logger.LogCritical("The summarizer cannot work as it is configured: {Class}", e.FailureClass);
                 await OfferNextAsync(Uncounted(row), delays.Deferred(e)).ConfigureAwait(false);
                 break;
@@ -196,8 +204,13 @@ public sealed class SummarizeArticle(
         {
             var now = clock.GetUtcNow();
             var settled = settle(row) with { LeasedUntil = null, NotBefore = null, SettledAt = now, DueAt = now };
-            row = await ledger.TryUpdateAsync(settled, CancellationToken.None).ConfigureAwait(false)
-                ?? await ledger.FindArticleAsync(row.DumpId, row.Ordinal, CancellationToken.None).ConfigureAwait(false);
+            if (await ledger.TryUpdateAsync(settled, CancellationToken.None).ConfigureAwait(false) is { } stored)
+            {
+                metrics.Settled(stored);
+                return;
+            }
+
+            row = await ledger.FindArticleAsync(row.DumpId, row.Ordinal, CancellationToken.None).ConfigureAwait(false);
         }
     }
 

@@ -1,4 +1,6 @@
+using Microsoft.Extensions.Options;
 using Pipeline.Storage;
+using Pipeline.Telemetry;
 
 namespace Pipeline.Stages;
 
@@ -6,7 +8,7 @@ namespace Pipeline.Stages;
 /// Tells rows whose message was lost from rows whose message waits in line. Queues give out messages in the order in which they
 /// can be seen, and each says when its row is due: a row that was due before those in front of the line has been passed over.
 /// </summary>
-public sealed class WaitingLine(IMessageReceiver receiver, TimeProvider clock)
+public sealed class WaitingLine(IMessageReceiver receiver, TimeProvider clock, IOptions<StageOptions> options, PipelineMetrics metrics)
 {
     /// <summary>Messages looked at: the most that one request gives.</summary>
     private const int Front = 32;
@@ -24,11 +26,19 @@ public sealed class WaitingLine(IMessageReceiver receiver, TimeProvider clock)
         var now = clock.GetUtcNow();
         if (front.Count == 0)
         {
+            metrics.Waited(queue, TimeSpan.Zero);
             return now;
         }
 
         // Nothing is known while all that can be seen is unreadable; the stage buries that soon.
-        var first = front.Select(dueAt).Min() is { } due ? due - Disorder : DateTimeOffset.MinValue;
+        if (front.Select(dueAt).Min() is not { } due)
+        {
+            return DateTimeOffset.MinValue;
+        }
+
+        // A row is due so long after its message could be seen.
+        metrics.Waited(queue, now - (due - options.Value.Overdue));
+        var first = due - Disorder;
         return first < now ? first : now;
     }
 }

@@ -3,6 +3,7 @@ using Microsoft.Extensions.Options;
 using Pipeline.Contracts;
 using Pipeline.Dumps;
 using Pipeline.Storage;
+using Pipeline.Telemetry;
 
 namespace Pipeline.Stages;
 
@@ -52,11 +53,11 @@ public sealed class WorkOffers(IMessageSender sender, TimeProvider clock, IOptio
 
     /// <summary>What offers the row.</summary>
     internal static string Message(DumpRecord dump) =>
-        JsonSerializer.Serialize(new DumpAccepted(DumpAccepted.CurrentVersion, dump.Id, dump.Offer, dump.DueAt), PipelineJson.Compact.DumpAccepted);
+        JsonSerializer.Serialize(new DumpAccepted(DumpAccepted.CurrentVersion, dump.Id, dump.Offer, dump.DueAt, TraceParents.Current(dump.Id)), PipelineJson.Compact.DumpAccepted);
 
     /// <inheritdoc cref="Message(DumpRecord)"/>
     internal static string Message(ArticleRecord article) =>
-        JsonSerializer.Serialize(new ArticleReady(ArticleReady.CurrentVersion, article.DumpId, article.Ordinal, article.Offer, article.DueAt), PipelineJson.Compact.ArticleReady);
+        JsonSerializer.Serialize(new ArticleReady(ArticleReady.CurrentVersion, article.DumpId, article.Ordinal, article.Offer, article.DueAt, TraceParents.Current(article.DumpId)), PipelineJson.Compact.ArticleReady);
 
     /// <summary>The message, parsed; null when it is malformed or of an unknown version.</summary>
     internal static DumpAccepted? ParseDump(string message) =>

@@ -9,6 +9,7 @@ using Pipeline.Contracts;
 using Pipeline.Stages;
 using Pipeline.Storage;
 using Pipeline.Summarization;
+using Pipeline.Telemetry;
 using Pipeline.Testing.Doubles;
 
 namespace Pipeline.Tests.Stages;
@@ -84,6 +85,8 @@ internal sealed class StageBench : IDisposable
     public Forget Forget => services.GetRequiredService<Forget>();
 
     public Sweep Sweep => services.GetRequiredService<Sweep>();
+
+    public PipelineMetrics Metrics => services.GetRequiredService<PipelineMetrics>();
 
     public Bury Bury => services.GetRequiredService<Bury>();
 
