@@ -20,6 +20,8 @@ try
         StatusCommand.Create(settings),
         DeadLettersCommand.Create(settings),
         ForgetCommand.Create(settings),
+        ReplayCommand.Create(settings),
+        SweepCommand.Create(settings),
         GroundCommand.Create(),
         CanaryCommand.Create(settings),
     };

@@ -14,6 +14,7 @@ namespace Pipeline;
 [JsonSerializable(typeof(DeadLetter))]
 [JsonSerializable(typeof(DumpAccepted))]
 [JsonSerializable(typeof(HealthReport))]
+[JsonSerializable(typeof(ReplayPlace))]
 [JsonSerializable(typeof(SharedQuota))]
 [JsonSerializable(typeof(SpentDay))]
 [JsonSerializable(typeof(StoredArticle))]

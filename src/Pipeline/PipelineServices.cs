@@ -59,6 +59,7 @@ public static class PipelineServices
         services.AddSingleton<DeadLetterBox>();
         services.AddSingleton<ReplayDeadLetter>();
         services.AddSingleton<Forget>();
+        services.AddSingleton<ReplayDelivered>();
         services.AddSingleton<ArticleIntake>();
         services.AddSingleton<CancelDump>();
         services.AddSingleton<DumpChunks>();

@@ -12,7 +12,7 @@ internal sealed class DeadLetterChoice
     private readonly Option<string?> stage = new("--stage") { Description = "That gave up: SummarizeArticle, IngestDump, BuryArticle, ..." };
     private readonly Option<string?> failure = new("--class") { Description = "Of the failure." };
     private readonly Option<string?> dump = new("--dump") { Description = "A blob's name in raw-articles, or a dump's id." };
-    private readonly Option<DateTimeOffset?> since = new("--since") { Description = "Given up at this time or later, as 2026-03-01 or 2026-03-01T12:00Z." };
+    private readonly Option<DateTimeOffset?> since = TimeOption.Create("--since", "Given up at this time or later");
     private readonly Option<bool> all = new("--all") { Description = "All there are." };
 
     /// <param name="command">Gets the options.</param>

@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Pipeline.Stages;
 
 namespace Pipeline.Cli.Json;
 
@@ -11,6 +12,7 @@ namespace Pipeline.Cli.Json;
 [JsonSerializable(typeof(DumpStatus))]
 [JsonSerializable(typeof(EstimateOutput))]
 [JsonSerializable(typeof(SummaryOutput))]
+[JsonSerializable(typeof(SweepResult))]
 [JsonSerializable(typeof(GroundingOutput))]
 internal sealed partial class CliJson : JsonSerializerContext
 {

@@ -17,22 +17,7 @@ public sealed class EventPublisher(EventSender sender, Routes routes, ILogger<Ev
     internal async Task<string> PublishAsync(StoredArticle article, StoredSummary summary, string? supersedes, CancellationToken cancellationToken)
     {
         var id = Events.IdOf(article, summary);
-        var isRepeat = summary.FirstArticleId is { } first && first != article.ArticleId;
-        foreach (var route in routes.For(Subject(EventKind.Summarized, article.Dump, article.Article) with { IsDegraded = summary.Summary.Shortened || summary.Summary.Fallback is not null }))
-        {
-            if (isRepeat && route.Repeats is Repeats.Suppress)
-            {
-                continue;
-            }
-
-            var payload = Events.Payload(article, summary) with
-            {
-                Supersedes = supersedes,
-                RepeatOf = isRepeat && route.Repeats is Repeats.Mark ? summary.FirstArticleId : null,
-            };
-            await SendAsync(route, Events.Summarized(id, article, summary, Shortened(payload, route.Content)), cancellationToken).ConfigureAwait(false);
-        }
-
+        await SendAsync(id, article, summary, supersedes, routes.For(Subject(article, summary)), cancellationToken).ConfigureAwait(false);
         if (article.ReplyTo is { } queue)
         {
             await ReplyAsync(queue, Events.Summarized(id, article, summary, Events.Payload(article, summary)), cancellationToken).ConfigureAwait(false);
@@ -41,21 +26,41 @@ public sealed class EventPublisher(EventSender sender, Routes routes, ILogger<Ev
         return id;
     }
 
+    /// <summary>Sends the event of a delivered article once more, by the routes that lead to one queue.</summary>
+    /// <returns>How many were sent.</returns>
+    internal Task<int> RepublishAsync(Redelivery to, StoredArticle article, StoredSummary summary, string? supersedes, CancellationToken cancellationToken) =>
+        SendAsync(to.IdOf(Events.IdOf(article, summary)), article, summary, supersedes, RoutesTo(to, Subject(article, summary)), cancellationToken);
+
     /// <summary>Tells the routes that ask for it that an article gets no summary.</summary>
     /// <param name="dump">Its dump.</param>
     /// <param name="row">Rejected.</param>
     /// <param name="article">Null when there never was a text.</param>
     /// <param name="cancellationToken">Cancels the call; some queues may have the event then.</param>
     internal Task PublishRejectedAsync(DumpReference dump, ArticleRecord row, Article? article, CancellationToken cancellationToken) =>
-        PublishAsync(Subject(EventKind.Rejected, dump, article), Events.Rejected(dump, row, row.Problem!), cancellationToken);
+        SendAsync(routes.For(Subject(EventKind.Rejected, dump, article)), Events.Rejected(dump, row, row.Problem!), cancellationToken);
+
+    /// <summary>Sends the event of a rejected article once more, by the routes that lead to one queue.</summary>
+    /// <returns>How many were sent.</returns>
+    internal Task<int> RepublishAsync(Redelivery to, DumpReference dump, ArticleRecord row, Article? article, CancellationToken cancellationToken) =>
+        SendAsync(RoutesTo(to, Subject(EventKind.Rejected, dump, article)), Renamed(to, Events.Rejected(dump, row, row.Problem!)), cancellationToken);
 
     /// <summary>Tells the routes that an article was taken back.</summary>
     internal Task PublishForgottenAsync(DumpReference dump, ArticleRecord row, Article? article, CancellationToken cancellationToken) =>
-        PublishAsync(Subject(EventKind.Forgotten, dump, article), Events.Forgotten(dump, row), cancellationToken);
+        SendAsync(routes.For(Subject(EventKind.Forgotten, dump, article)), Events.Forgotten(dump, row), cancellationToken);
 
     /// <summary>Tells the routes that ask for it how a dump ended.</summary>
     internal Task PublishCompletedAsync(DumpRecord settled, CancellationToken cancellationToken) =>
-        PublishAsync(new EventSubject(EventKind.Completed, settled.Name), Events.Completed(settled), cancellationToken);
+        SendAsync(routes.For(new(EventKind.Completed, settled.Name)), Events.Completed(settled), cancellationToken);
+
+    /// <summary>Sends the event of a settled dump once more, by the routes that lead to one queue.</summary>
+    /// <returns>How many were sent.</returns>
+    internal Task<int> RepublishAsync(Redelivery to, DumpRecord settled, CancellationToken cancellationToken) =>
+        SendAsync(RoutesTo(to, new(EventKind.Completed, settled.Name)), Renamed(to, Events.Completed(settled)), cancellationToken);
+
+    private static CloudEvent Renamed(Redelivery to, CloudEvent message) => message with { Id = to.IdOf(message.Id) };
+
+    private static EventSubject Subject(StoredArticle article, StoredSummary summary) =>
+        Subject(EventKind.Summarized, article.Dump, article.Article) with { IsDegraded = summary.Summary.Shortened || summary.Summary.Fallback is not null };
 
     private static EventSubject Subject(EventKind kind, DumpReference dump, Article? article) =>
         new(kind, dump.Name, article?.Language, article?.Site, article?.Section);
@@ -63,12 +68,37 @@ public sealed class EventPublisher(EventSender sender, Routes routes, ILogger<Ev
     private static ArticleSummarized Shortened(ArticleSummarized payload, RouteContent content) =>
         content is RouteContent.Headline ? payload with { Summary = "", SummarySentences = null, KeyPoints = [] } : payload;
 
-    private async Task PublishAsync(EventSubject subject, CloudEvent message, CancellationToken cancellationToken)
+    private IEnumerable<Route> RoutesTo(Redelivery to, EventSubject subject) => routes.For(subject).Where(route => route.Queue == to.Queue);
+
+    private async Task<int> SendAsync(
+        string id, StoredArticle article, StoredSummary summary, string? supersedes, IEnumerable<Route> wanting, CancellationToken cancellationToken)
     {
-        foreach (var route in routes.For(subject))
+        var count = 0;
+        var isRepeat = summary.FirstArticleId is { } first && first != article.ArticleId;
+        foreach (var route in wanting.Where(route => !isRepeat || route.Repeats is not Repeats.Suppress))
+        {
+            var payload = Events.Payload(article, summary) with
+            {
+                Supersedes = supersedes,
+                RepeatOf = isRepeat && route.Repeats is Repeats.Mark ? summary.FirstArticleId : null,
+            };
+            await SendAsync(route, Events.Summarized(id, article, summary, Shortened(payload, route.Content)), cancellationToken).ConfigureAwait(false);
+            count++;
+        }
+
+        return count;
+    }
+
+    private async Task<int> SendAsync(IEnumerable<Route> wanting, CloudEvent message, CancellationToken cancellationToken)
+    {
+        var count = 0;
+        foreach (var route in wanting)
         {
             await SendAsync(route, message, cancellationToken).ConfigureAwait(false);
+            count++;
         }
+
+        return count;
     }
 
     private Task SendAsync(Route route, CloudEvent message, CancellationToken cancellationToken) =>

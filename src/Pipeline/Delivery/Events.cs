@@ -28,7 +28,7 @@ internal static class Events
         EventTypes.ArticleRejected,
         dump,
         row.ArticleId,
-        row.SettledAt ?? row.ReadyAt,
+        row.ReadyAt,
         JsonSerializer.SerializeToElement(
             new ArticleRejected { ArticleId = row.ArticleId, Dump = dump, Ordinal = row.Ordinal, Class = problem.Class, Reason = problem.Reason },
             ContractJson.Compact.ArticleRejected));

@@ -19,6 +19,9 @@ public sealed record StoredSummary
     /// <summary>Its name in the container.</summary>
     public static string BlobName(string textId, string profileId) => $"{BlobPrefix(textId)}{profileId}.json";
 
+    /// <summary>Of the profile that it was made under, from its name.</summary>
+    internal static string ProfileId(string blobName) => Path.GetFileNameWithoutExtension(blobName);
+
     /// <summary>What the names of a text's summaries begin with.</summary>
     internal static string BlobPrefix(string textId) => $"texts/{textId}/";
 }

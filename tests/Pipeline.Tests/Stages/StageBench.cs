@@ -82,6 +82,8 @@ internal sealed class StageBench : IDisposable
 
     public ReplayDeadLetter ReplayDeadLetter => services.GetRequiredService<ReplayDeadLetter>();
 
+    public ReplayDelivered ReplayDelivered => services.GetRequiredService<ReplayDelivered>();
+
     public Forget Forget => services.GetRequiredService<Forget>();
 
     public Sweep Sweep => services.GetRequiredService<Sweep>();
