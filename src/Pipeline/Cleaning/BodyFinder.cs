@@ -29,12 +29,20 @@ internal sealed class BodyFinder
 
     private const int SmallestGap = 2;
 
+    /// <summary>More short lines than this below the lead are teasers.</summary>
+    private const int LongestSubheads = 2;
+
+    /// <summary>Share of the words that are prose in a text without furniture.</summary>
+    private const double LeastProse = 0.5;
+
     private const int IslandWordsPerStray = 12;
 
     private const double IslandShare = 0.15;
 
-    /// <summary>Among which authors are presented; above them "X is a writer" is the story.</summary>
-    private const int LastParagraphs = 3;
+    /// <summary>Among the last ones authors are presented; above them "X is a writer" is the story. Among the first ones stand teasers.</summary>
+    private const int OuterParagraphs = 3;
+
+    private const string Above = "stands above the article";
 
     private const string Ending = "heads what stands below articles";
 
@@ -72,6 +80,22 @@ internal sealed class BodyFinder
         return verdicts;
     }
 
+    /// <summary>
+    /// The same for the paragraphs of an article that was found by other means: lines above its first prose and furniture go, so
+    /// that its body stays as it is when it is cleaned as text. All stay when there is no prose.
+    /// </summary>
+    public static IReadOnlyList<BlockVerdict> Trim(IReadOnlyList<TextBlock> paragraphs)
+    {
+        var finder = new BodyFinder(paragraphs);
+        var first = Array.IndexOf(finder.prose, true);
+        return
+        [
+            .. paragraphs.Select((block, i) => first < 0 ? new BlockVerdict(true, "", block.Text)
+                : i < first ? new(false, Above, block.Text)
+                : new BlockVerdict(finder.reasons[i].Length == 0, finder.reasons[i], block.Text)),
+        ];
+    }
+
     private void Judge()
     {
         var copies = Copies();
@@ -103,6 +127,17 @@ internal sealed class BodyFinder
     private bool[] Kept()
     {
         var kept = new bool[blocks.Count];
+        var first = Array.IndexOf(prose, true);
+        if (IsClean(first))
+        {
+            for (var i = 0; i < blocks.Count; i++)
+            {
+                (kept[i], reasons[i]) = i < first ? (false, Above) : (true, prose[i] ? "prose" : "of a text without furniture");
+            }
+
+            return kept;
+        }
+
         var (from, to) = BestStretch();
         to = WithoutAuthors(from, WithoutLastIslands(from, to));
         for (var i = from; i < to; i++)
@@ -122,6 +157,31 @@ internal sealed class BodyFinder
         }
 
         return kept;
+    }
+
+    /// <summary>Whether nothing from the first prose on is furniture, and most of it prose: then it is an article that somebody has cleaned or written.</summary>
+    private bool IsClean(int first)
+    {
+        if (first < 0)
+        {
+            return false;
+        }
+
+        var (inProse, all, paragraphs, run) = (0, 0, 0, 0);
+        for (var i = first; i < blocks.Count; i++)
+        {
+            run = prose[i] ? 0 : run + 1;
+            paragraphs += prose[i] ? 1 : 0;
+            if (reasons[i].Length > 0 || (run > LongestSubheads && paragraphs < OuterParagraphs))
+            {
+                return false;
+            }
+
+            all += words[i];
+            inProse += prose[i] ? words[i] : 0;
+        }
+
+        return inProse >= LeastProse * all;
     }
 
     /// <summary>The stretch with the largest sum of words of prose less the cost of stray lines.</summary>
@@ -150,7 +210,7 @@ internal sealed class BodyFinder
     /// <summary>Ends before the first of the last paragraphs that presents an author.</summary>
     private int WithoutAuthors(int from, int to)
     {
-        var last = Enumerable.Range(from, to - from).Where(i => prose[i]).Reverse().Take(LastParagraphs).ToList();
+        var last = Enumerable.Range(from, to - from).Where(i => prose[i]).Reverse().Take(OuterParagraphs).ToList();
         var author = last.FindLastIndex(i => i > from && Cues.PresentsAuthor(blocks[i].Text, words[i]));
         return author < 0 ? to : last[author];
     }

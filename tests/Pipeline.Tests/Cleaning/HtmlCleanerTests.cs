@@ -34,7 +34,20 @@ public sealed class HtmlCleanerTests
             <blockquote>We waited long enough.</blockquote><p>{Second}</p></main></body>
             """);
 
-        Assert.Equal($"{First}\n\nWhat it costs\n\nPlanning: two million\nSteel: ten million\n\nWe waited long enough.\n\n{Second}", article.Body);
+        Assert.Equal($"{First}\n\nWhat it costs\n\nPlanning: two million\n\nSteel: ten million\n\nWe waited long enough.\n\n{Second}", article.Body);
+    }
+
+    [Theory]
+    [InlineData("<p>{First}</p><p>{Second}</p><p>A third of the money comes from the province, which has one too.</p><h2>What it costs</h2><ul><li>Planning: two million</li><li>Steel: ten million</li></ul>")]
+    [InlineData("<p>Brennau -</p><p>{First}</p><p>Read also: Another bridge</p><p>{Second}</p>")]
+    [InlineData("<h2>At last</h2><p>{First}</p><h2>At last</h2><p>{Second}</p><h2>And then</h2>")]
+    public void A_pages_body_stays_as_it_is_when_it_is_cleaned_as_text(string main)
+    {
+        var body = Clean($"<body><main>{main.Replace("{First}", First, StringComparison.Ordinal).Replace("{Second}", Second, StringComparison.Ordinal)}</main></body>").Body;
+
+        Assert.Equal(body, Cleaners.Default.Clean(new RawArticle { Content = body }, TestContext.Current.CancellationToken).Body);
+        Assert.StartsWith(First, body, StringComparison.Ordinal);
+        Assert.Contains(Second, body, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -36,31 +36,36 @@ internal static class HtmlCleaner
     public static IReadOnlyList<BlockVerdict> Explain(RawArticle raw, CancellationToken cancellationToken)
     {
         var (page, _) = Read(raw, cancellationToken);
-        return [.. page.Blocks.Select(block => new BlockVerdict(block.Kept, $"{block.Reason} <{block.Node.Path}>", block.Text))];
+        var trimmed = new Queue<BlockVerdict>(Trimmed(page.Blocks.Where(block => block.Kept).Select(block => block.Text)));
+        return
+        [
+            .. page.Blocks.Select(block => block.Kept && trimmed.Dequeue() is { Kept: false } dropped
+                ? dropped with { Reason = $"{dropped.Reason} <{block.Node.Path}>" }
+                : new BlockVerdict(block.Kept, $"{block.Reason} <{block.Node.Path}>", block.Text)),
+        ];
     }
 
     /// <summary>The blocks that were kept; where a script writes the article into the page, its text as the page's data has it.</summary>
     private static BodyBuilder Body(Page page, PageHead head, CancellationToken cancellationToken)
     {
         var body = new BodyBuilder();
-        if (head.ArticleBody is { } text && page.Blocks.Where(block => block.Kept).Sum(block => block.Words) < DataShare * Prose.Words(text))
+        foreach (var paragraph in Trimmed(Kept(page, head, cancellationToken)).Where(paragraph => paragraph.Kept))
         {
-            foreach (var paragraph in Paragraphs(text, cancellationToken))
-            {
-                body.Add(paragraph);
-            }
-
-            return body;
-        }
-
-        PageBlock? previous = null;
-        foreach (var block in page.Blocks.Where(block => block.Kept))
-        {
-            body.Add(block.Text, previous is not null && InOneList(previous, block));
-            previous = block;
+            body.Add(paragraph.Text);
         }
 
         return body;
+    }
+
+    private static IReadOnlyList<BlockVerdict> Trimmed(IEnumerable<string> paragraphs) =>
+        BodyFinder.Trim([.. paragraphs.Select(text => TextBlock.Of(text, afterGap: true))]);
+
+    private static IEnumerable<string> Kept(Page page, PageHead head, CancellationToken cancellationToken)
+    {
+        var kept = page.Blocks.Where(block => block.Kept).ToList();
+        return head.ArticleBody is { } text && kept.Sum(block => block.Words) < DataShare * Prose.Words(text)
+            ? Paragraphs(text, cancellationToken)
+            : kept.Select(block => block.Text);
     }
 
     /// <summary>Some sites put markup into the data's text.</summary>
@@ -91,7 +96,4 @@ internal static class HtmlCleaner
         new BlockFilter(page, head, Region.Find(page)).Judge();
         return page;
     }
-
-    private static bool InOneList(PageBlock previous, PageBlock block) =>
-        block.Kind is BlockKind.ListItem && previous.Kind is BlockKind.ListItem && block.Node.Parent == previous.Node.Parent;
 }
