@@ -39,7 +39,7 @@ public sealed record DeadLetter
 
     public string? TextId { get; init; }
 
-    /// <summary>Of the invocation that gave up, as the logs name it.</summary>
+    /// <summary>As logs and traces name it; of what came of a dump, the dump's id.</summary>
     public string? TraceId { get; init; }
 
     /// <summary>Its document's name.</summary>

@@ -24,6 +24,7 @@ public sealed class DeadLetters(
                 Replays = dump.Replays,
                 DumpId = dump.Id,
                 DumpName = dump.Name,
+                TraceId = dump.Id,
             },
             cancellationToken).ConfigureAwait(false);
         logger.LogError("Dump {DumpId} buried by {Stage}: {Class}", dump.Id, stage, problem.Class);
@@ -51,6 +52,7 @@ public sealed class DeadLetters(
                 Ordinal = article.Ordinal,
                 ArticleId = article.ArticleId,
                 TextId = article.TextId,
+                TraceId = article.DumpId,
             },
             cancellationToken).ConfigureAwait(false);
         logger.LogError("Article {ArticleId} buried by {Stage}: {Class}", article.ArticleId, stage, problem.Class);

@@ -23,6 +23,7 @@ public sealed class DeadLetterTests : IDisposable
         Assert.Equal((StageNames.SummarizeArticle, "transient", "It did not answer.", 5), (letter.Stage, letter.Class, letter.Reason, letter.Attempts));
         Assert.Equal(("a.ndjson", article.DumpId, article.Ordinal, article.ArticleId, article.TextId), (letter.DumpName, letter.DumpId, letter.Ordinal, letter.ArticleId, letter.TextId));
         Assert.Equal([article.SettledAt, article.ReadyAt], new[] { letter.Time, letter.Since });
+        Assert.Equal(article.DumpId, letter.TraceId);
         Assert.Equal(article.Ordinal, WorkOffers.ParseArticle(letter.WorkItem)!.Ordinal);
         Assert.Equal(letter, await bench.DeadLetterBox.FindAsync(letter.Id, default));
     }
