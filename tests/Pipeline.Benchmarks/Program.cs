@@ -2,6 +2,7 @@ using System.CommandLine;
 using Pipeline.Benchmarks.Cleaning;
 using Pipeline.Benchmarks.Dumps;
 using Pipeline.Benchmarks.Quota;
+using Pipeline.Benchmarks.Throughput;
 
 // One command a benchmark, from a class of its own: new Command(NAME, what it measures).
 var root = new RootCommand("Measures what docs/benchmarks.md states. Run in Release, on a machine that does nothing else.")
@@ -12,5 +13,6 @@ var root = new RootCommand("Measures what docs/benchmarks.md states. Run in Rele
     DumpsSpeed.Create(),
     QuotaBenchmark.Create(),
     QuotaWorker.Create(),
+    ThroughputBenchmark.Create(),
 };
 return await root.Parse(args).InvokeAsync().ConfigureAwait(false);

@@ -132,6 +132,28 @@ public sealed class ModelRunTests(AzuriteFixture azurite) : IClassFixture<Azurit
     }
 
     [Fact]
+    public async Task What_an_endpoint_quotes_in_its_error_and_what_an_article_says_stays_out_of_logs_and_dead_letters()
+    {
+        const string Said = "Quibbleford";
+        await using var model = await StandInModel.StartAsync(request => Errors.Error(400, "odd", $"The key {Key} does not fit: {request.Body}"));
+        using var folder = new TemporaryFolder();
+        folder.Write("news.ndjson", News.Json(Said));
+
+        var run = await PipelineProcess.RunAsync(
+            folder.Path, On(model, ("Pipeline__Stages__DeferDelay", "00:00:01"), ("Pipeline__Stages__RetryDelay", "00:00:00.1"), ("Logging__LogLevel__Default", "Trace")), "run", "news.ndjson", "--json");
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.DoesNotContain(Key, run.Output + run.Errors, StringComparison.Ordinal);
+        Assert.DoesNotContain(Said, run.Output + run.Errors, StringComparison.Ordinal);
+        Assert.DoesNotContain(StorageKey, run.Output + run.Errors, StringComparison.Ordinal);
+        var stored = await StoredAsync();
+        Assert.All(stored, text => Assert.DoesNotContain(Key, text, StringComparison.Ordinal));
+        Assert.All(stored, text => Assert.DoesNotContain(StorageKey, text, StringComparison.Ordinal));
+        Assert.Contains(stored, text => text.Contains(Said, StringComparison.Ordinal));
+        Assert.All(await StoredAsync(ContainerNames.DeadLetters), letter => Assert.DoesNotContain(Said, letter, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task Summarize_names_each_article_that_fails_with_class_and_reason()
     {
         var calls = 0;
@@ -199,10 +221,21 @@ public sealed class ModelRunTests(AzuriteFixture azurite) : IClassFixture<Azurit
         }
     }
 
+    private string StorageKey => azurite.ConnectionString.Split(';').Single(part => part.StartsWith("AccountKey=", StringComparison.Ordinal))["AccountKey=".Length..];
+
+    /// <summary>All rows, messages and blobs.</summary>
     private async Task<List<string>> StoredAsync()
     {
-        var stored = azurite.Clients().Ledger.Query<TableEntity>().Select(row => string.Join(" ", row.Select(property => property.Value))).ToList();
-        foreach (var name in new[] { ContainerNames.Articles, ContainerNames.Summaries, ContainerNames.DeadLetters })
+        var rows = azurite.Clients().Ledger.Query<TableEntity>().Select(row => string.Join(" ", row.Select(property => property.Value)));
+        var messages = QueueNames.All.SelectMany(name => azurite.Clients().Queue(name).PeekMessages(32).Value)
+            .Select(message => Encoding.UTF8.GetString(Convert.FromBase64String(message.MessageText)));
+        return [.. rows, .. messages, .. await StoredAsync(ContainerNames.Articles, ContainerNames.Summaries, ContainerNames.DeadLetters)];
+    }
+
+    private async Task<List<string>> StoredAsync(params string[] containers)
+    {
+        var stored = new List<string>();
+        foreach (var name in containers)
         {
             var container = azurite.Clients().Container(name);
             await foreach (var blob in container.GetBlobsAsync(cancellationToken: TestContext.Current.CancellationToken))

@@ -27,11 +27,11 @@ internal sealed class LocalStages(
         using var aborting = new CancellationTokenSource();
         List<Task> running =
         [
-            PumpAsync(QueueNames.Dumps, ingest.RunAsync, options.Value.Dumps, stopping, aborting.Token),
-            PumpAsync(QueueNames.Articles, summarize.RunAsync, options.Value.Articles, stopping, aborting.Token),
-            PumpAsync(QueueNames.DumpsPoison, bury.DumpAsync, 1, stopping, aborting.Token),
-            PumpAsync(QueueNames.ArticlesPoison, bury.ArticleAsync, 1, stopping, aborting.Token),
-            PumpAsync(QueueNames.BlobTriggerPoison, bury.BlobTriggerAsync, 1, stopping, aborting.Token),
+            PumpAsync(QueueNames.Dumps, ingest.RunAsync, options.Value.Dumps, 0, stopping, aborting.Token),
+            PumpAsync(QueueNames.Articles, summarize.RunAsync, options.Value.Articles, (options.Value.Articles + 1) / 2, stopping, aborting.Token),
+            PumpAsync(QueueNames.DumpsPoison, bury.DumpAsync, 1, 0, stopping, aborting.Token),
+            PumpAsync(QueueNames.ArticlesPoison, bury.ArticleAsync, 1, 0, stopping, aborting.Token),
+            PumpAsync(QueueNames.BlobTriggerPoison, bury.BlobTriggerAsync, 1, 0, stopping, aborting.Token),
             SweepAsync(stopping),
         ];
         if (scanContainer)
@@ -53,9 +53,9 @@ internal sealed class LocalStages(
     }
 
     private Task PumpAsync(
-        string queue, Func<string, CancellationToken, Task> handler, int concurrency, CancellationToken stopping, CancellationToken aborting)
+        string queue, Func<string, CancellationToken, Task> handler, int concurrency, int ahead, CancellationToken stopping, CancellationToken aborting)
     {
-        var pumping = new PumpOptions { Concurrency = concurrency, Visibility = options.Value.Visibility, RetryVisibility = options.Value.RetryVisibility };
+        var pumping = new PumpOptions { Concurrency = concurrency, Ahead = ahead, Visibility = options.Value.Visibility, RetryVisibility = options.Value.RetryVisibility };
         return new QueuePump(queue, handler, pumping, receiver, sender, clock, loggers.CreateLogger<QueuePump>()).RunAsync(stopping, aborting);
     }
 

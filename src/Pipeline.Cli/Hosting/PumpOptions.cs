@@ -6,6 +6,9 @@ internal sealed record PumpOptions
     /// <summary>Messages at work at once.</summary>
     public int Concurrency { get; init; } = 16;
 
+    /// <summary>Messages received ahead of the work, so that they come several at a time. Default none.</summary>
+    public int Ahead { get; init; }
+
     /// <summary>How long a received message stays hidden; renewed at half of it while it is worked on.</summary>
     public TimeSpan Visibility { get; init; } = TimeSpan.FromMinutes(1);
 

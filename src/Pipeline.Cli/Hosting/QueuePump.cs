@@ -27,20 +27,21 @@ internal sealed class QueuePump(
     public async Task RunAsync(CancellationToken stopping, CancellationToken aborting)
     {
         var working = new HashSet<Task>();
+        using var places = new SemaphoreSlim(options.Concurrency);
         var poll = options.ShortestPoll;
         while (!stopping.IsCancellationRequested)
         {
             working.RemoveWhere(task => task.IsCompleted);
-            if (working.Count >= options.Concurrency)
+            if (working.Count > options.Concurrency || working.Count == options.Concurrency + options.Ahead)
             {
                 await Task.WhenAny(working).ConfigureAwait(false);
                 continue;
             }
 
-            var received = await ReceiveAsync(Math.Min(LargestReceive, options.Concurrency - working.Count), stopping).ConfigureAwait(false);
+            var received = await ReceiveAsync(Math.Min(LargestReceive, options.Concurrency + options.Ahead - working.Count), stopping).ConfigureAwait(false);
             foreach (var message in received)
             {
-                working.Add(WorkAsync(message, aborting));
+                working.Add(WorkAsync(message, places, aborting));
             }
 
             poll = received.Count > 0 ? options.ShortestPoll : TimeSpan.FromTicks(Math.Min(options.LongestPoll.Ticks, poll.Ticks * 2));
@@ -70,7 +71,7 @@ internal sealed class QueuePump(
         }
     }
 
-    private async Task WorkAsync(ReceivedMessage message, CancellationToken aborting)
+    private async Task WorkAsync(ReceivedMessage message, SemaphoreSlim places, CancellationToken aborting)
     {
         await Task.Yield();
         using var done = CancellationTokenSource.CreateLinkedTokenSource(aborting);
@@ -81,7 +82,7 @@ internal sealed class QueuePump(
         {
             if (!exhausted)
             {
-                await handler(message.Text, aborting).ConfigureAwait(false);
+                await HandleAsync(message.Text, places, aborting).ConfigureAwait(false);
             }
         }
         catch (OperationCanceledException) when (aborting.IsCancellationRequested)
@@ -104,6 +105,19 @@ internal sealed class QueuePump(
         catch (Exception e)
         {
             logger.LogWarning("Queue {Queue}: message {MessageId} could not be ended and will come again: {Error}", queue, message.Id, e.GetType().Name);
+        }
+    }
+
+    private async Task HandleAsync(string text, SemaphoreSlim places, CancellationToken aborting)
+    {
+        await places.WaitAsync(aborting).ConfigureAwait(false);
+        try
+        {
+            await handler(text, aborting).ConfigureAwait(false);
+        }
+        finally
+        {
+            places.Release();
         }
     }
 

@@ -37,7 +37,7 @@ internal sealed class ResultReader(IMessageReceiver receiver, IDocumentStore doc
         }
 
         var prefix = ContainerNames.Summaries + "/";
-        if (envelope.DataRef?.StartsWith(prefix, StringComparison.Ordinal) != true)
+        if (envelope.DataRef?.StartsWith(prefix, StringComparison.Ordinal) != true || envelope.DataRef.Split('/').Any(part => part is "" or "." or ".."))
         {
             throw new JsonException("The event refers to data outside the container of summaries.");
         }
