@@ -29,6 +29,12 @@ public sealed class FileCommandTests : IDisposable
                 "twin.ndjson.json", "twin.ndjson.txt", "twin.txt.json", "twin.txt.txt",
             ],
             written);
+        using var one = JsonDocument.Parse(await File.ReadAllTextAsync(Path.Combine(folder.Path, "out/one.json"), TestContext.Current.CancellationToken));
+        var body = one.RootElement.GetProperty("body").GetString()!;
+        var sentences = one.RootElement.GetProperty("sentences").EnumerateArray().Select(span => body[span.GetProperty("start").GetInt32()..span.GetProperty("end").GetInt32()]).ToList();
+        Assert.Equal(body, string.Join("\n\n", one.RootElement.GetProperty("paragraphs").EnumerateArray().Select(span => body[span.GetProperty("start").GetInt32()..span.GetProperty("end").GetInt32()])));
+        Assert.Equal(string.Concat(body.Where(c => !char.IsWhiteSpace(c))), string.Concat(string.Concat(sentences).Where(c => !char.IsWhiteSpace(c))));
+        Assert.True(sentences.Count > 1);
     }
 
     [Fact]

@@ -57,7 +57,7 @@ internal static class CleanCommand
 
             if (output is not null)
             {
-                await WriteAsync(Path.Combine(output.FullName, entry.Name), CleanedOutput.Of(entry.Source, article), cancellationToken).ConfigureAwait(false);
+                await WriteAsync(Path.Combine(output.FullName, entry.Name), CleanedOutput.Of(entry.Source, article, cancellationToken), cancellationToken).ConfigureAwait(false);
             }
         }
 

@@ -14,9 +14,10 @@ internal sealed record CleanedOutput(
     string? Section,
     IReadOnlyList<Rejection> Flags,
     IReadOnlyList<TextSpan> Paragraphs,
+    IReadOnlyList<TextSpan> Sentences,
     string Body)
 {
-    public static CleanedOutput Of(string source, Article article) => new(
+    public static CleanedOutput Of(string source, Article article, CancellationToken cancellationToken) => new(
         source, article.Title, article.Byline, article.PublishedAt, article.Language, article.Url, article.Site,
-        article.Section, article.Flags, article.Paragraphs, article.Body);
+        article.Section, article.Flags, article.Paragraphs, article.Sentences(cancellationToken), article.Body);
 }

@@ -1,3 +1,5 @@
+using Pipeline.Text;
+
 namespace Pipeline.Cleaning;
 
 /// <summary>A cleaned article: what is stored, summarised, and what evidence points into.</summary>
@@ -6,8 +8,8 @@ public sealed record Article
     public required string Title { get; init; }
 
     /// <summary>
-    /// The article's paragraphs and nothing else, in normal form: NFC, single spaces, <c>\n\n</c> between paragraphs,
-    /// <c>\n</c> within lists and verse, no control characters.
+    /// The article's paragraphs and nothing else, in normal form: NFC, single spaces, <c>\n\n</c> between paragraphs, no
+    /// control characters. An item of a list is a paragraph.
     /// </summary>
     public required string Body { get; init; }
 
@@ -32,4 +34,7 @@ public sealed record Article
 
     /// <summary>The flag for which it gets no summary; null when it may go on to a model.</summary>
     public Rejection? Refusal { get; init; }
+
+    /// <summary>Where each sentence stands in <see cref="Body"/>, in order, none across paragraphs.</summary>
+    public IReadOnlyList<TextSpan> Sentences(CancellationToken cancellationToken) => SentenceSplitter.Split(Body, Paragraphs, cancellationToken);
 }

@@ -3,7 +3,6 @@ using Microsoft.Extensions.Options;
 using Pipeline.Cleaning;
 using Pipeline.Grounding;
 using Pipeline.Summarization.Extractive;
-using Pipeline.Text;
 
 namespace Pipeline.Summarization;
 
@@ -130,5 +129,5 @@ internal sealed class ModelSummarizer : ISummarizer, IPromptPreview
         [.. statements.Where(statement => statement.Grounded || held.Unsupported == Unsupported.Mark)];
 
     private static NumberedSentences Sentences(Article article, CancellationToken cancellationToken) =>
-        new(article, SentenceSplitter.Split(article.Body, article.Paragraphs, cancellationToken));
+        new(article, article.Sentences(cancellationToken));
 }

@@ -16,7 +16,7 @@ internal sealed class SentenceReader(Vocabulary vocabulary)
 
     public List<Sentence> Read(Article article, CancellationToken cancellationToken)
     {
-        var spans = SentenceSplitter.Split(article.Body, article.Paragraphs, cancellationToken);
+        var spans = article.Sentences(cancellationToken);
         var clutter = new List<Sentence>();
         var sentences = new List<Sentence>(Math.Min(spans.Count, MostSentences));
         foreach (var span in spans.Take(MostSentences))
