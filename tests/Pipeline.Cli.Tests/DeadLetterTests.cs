@@ -48,6 +48,7 @@ public sealed class DeadLetterTests(AzuriteFixture azurite)
     [InlineData("Name dead letters by id or by filters, or give --all", "replay")]
     [InlineData("Name dead letters by id or by filters, or give --all", "discard")]
     [InlineData("There is no dead letter 'articles/none'", "show", "articles/none")]
+    [InlineData("There is no dead letter '../ledger/none'", "discard", "../ledger/none")]
     public async Task What_cannot_be_meant_is_said(string expected, params string[] arguments)
     {
         var ended = await PipelineProcess.RunAsync(AppContext.BaseDirectory, onAzurite, ["dead-letters", .. arguments]);

@@ -3,6 +3,8 @@ namespace Pipeline.Stages;
 /// <summary>The document of one failure in the container <c>dead-letters</c>: the whole story in one place.</summary>
 public sealed record DeadLetter
 {
+    private const string Ending = ".json";
+
     /// <summary>Its name in the container, without the ending.</summary>
     public required string Id { get; init; }
 
@@ -43,9 +45,12 @@ public sealed record DeadLetter
     public string? TraceId { get; init; }
 
     /// <summary>Its document's name.</summary>
-    internal static string BlobName(string id) => id + ".json";
+    internal static string BlobName(string id) => id + Ending;
 
-    internal static string IdOf(string blobName) => blobName[..^".json".Length];
+    internal static string IdOf(string blobName) => blobName.EndsWith(Ending, StringComparison.Ordinal) ? blobName[..^Ending.Length] : blobName;
+
+    /// <summary>Whether a text from outside has the form of an id: no other blob is reached by it.</summary>
+    internal static bool IsId(string text) => text.Split('/').All(part => part.Length > 0 && part.All(c => char.IsAsciiLetterOrDigit(c) || c == '-'));
 
     internal static string IdOfDump(string dumpId) => $"dumps/{dumpId}";
 

@@ -10,10 +10,10 @@ public sealed class DeadLetterBox(IDocumentStore documents, DeadLetters deadLett
     /// <summary>Letters read at once.</summary>
     private const int Parallelism = 16;
 
-    /// <returns>Null when there is none of this id.</returns>
+    /// <returns>Null when there is no letter of this id.</returns>
     public async Task<DeadLetter?> FindAsync(string id, CancellationToken cancellationToken) =>
-        await documents.ReadAsync(ContainerNames.DeadLetters, DeadLetter.BlobName(id), cancellationToken).ConfigureAwait(false) is { } bytes
-            ? JsonSerializer.Deserialize(bytes.Span, PipelineJson.Compact.DeadLetter)
+        DeadLetter.IsId(id) && await documents.ReadAsync(ContainerNames.DeadLetters, DeadLetter.BlobName(id), cancellationToken).ConfigureAwait(false) is { } bytes
+            ? Parse(bytes.Span)
             : null;
 
     /// <summary>The letters that a filter lets through, by id.</summary>
@@ -38,4 +38,17 @@ public sealed class DeadLetterBox(IDocumentStore documents, DeadLetters deadLett
 
     /// <summary>Removes a letter; the row stays dead.</summary>
     public Task DiscardAsync(DeadLetter letter, CancellationToken cancellationToken) => deadLetters.RemoveAsync(letter.Id, cancellationToken);
+
+    /// <summary>Whatever else somebody put into the container is no letter.</summary>
+    private static DeadLetter? Parse(ReadOnlySpan<byte> bytes)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize(bytes, PipelineJson.Compact.DeadLetter);
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
 }

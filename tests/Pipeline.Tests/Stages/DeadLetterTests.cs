@@ -129,6 +129,21 @@ public sealed class DeadLetterTests : IDisposable
     }
 
     [Fact]
+    public async Task What_else_lies_in_the_container_is_no_letter_and_no_other_blob_is_reached()
+    {
+        await KillAsync("a.ndjson", StageBench.Lines(1), fails: 1);
+        foreach (var name in new[] { "x", "notes.txt", "notes.json", "articles/../notes.json" })
+        {
+            await bench.Documents.TryCreateAsync(ContainerNames.DeadLetters, name, "{}"u8.ToArray(), default);
+        }
+
+        Assert.Single(await ListAsync(new()));
+        Assert.Null(await bench.DeadLetterBox.FindAsync("notes", default));
+        Assert.Null(await bench.DeadLetterBox.FindAsync("../articles/x", default));
+        Assert.Null(await bench.DeadLetterBox.FindAsync("", default));
+    }
+
+    [Fact]
     public async Task What_is_discarded_stays_dead()
     {
         await KillAsync("a.ndjson", StageBench.Lines(1), fails: 1);
