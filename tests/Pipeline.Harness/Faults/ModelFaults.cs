@@ -10,7 +10,8 @@ internal sealed class ModelFaults(double rate, Random random)
     private static readonly Func<Reply>[] Kinds =
     [
         () => Errors.Throttled(("retry-after-ms", "200")),
-        () => Errors.Throttled(("retry-after", "2")),
+        // A second or more would tell of a quota, and slow the run down to what got through in its last minute.
+        () => Errors.Throttled(("retry-after-ms", "900")),
         () => Errors.Server(500),
         () => new Reply.Whole(200, "<html>garbage"),
         () => Completions.Says("no JSON at all"),
