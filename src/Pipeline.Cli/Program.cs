@@ -23,7 +23,9 @@ try
         ReplayCommand.Create(settings),
         SweepCommand.Create(settings),
         GroundCommand.Create(),
+        PlanCommand.Create(settings),
         CanaryCommand.Create(settings),
+        DoctorCommand.Create(settings),
     };
     return await root.Parse(command).InvokeAsync(
         new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = TimeSpan.FromSeconds(30) }).ConfigureAwait(false);

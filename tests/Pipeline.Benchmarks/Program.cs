@@ -12,6 +12,7 @@ var root = new RootCommand("Measures what docs/benchmarks.md states. Run in Rele
     DumpsMemoryWorker.Create(),
     DumpsSpeed.Create(),
     QuotaBenchmark.Create(),
+    PlanBenchmark.Create(),
     QuotaWorker.Create(),
     ThroughputBenchmark.Create(),
 };

@@ -37,6 +37,9 @@ internal sealed class ChatModelClient(
 
     public string Options { get; } = string.Join(';', Choices(options));
 
+    /// <summary>The form that the endpoint takes, as far as is known.</summary>
+    internal StructuredOutput StructuredOutput => Volatile.Read(ref dialect).StructuredOutput;
+
     public async Task<ModelCompletion> CompleteAsync(ModelRequest request, CancellationToken cancellationToken)
     {
         var (prompt, output) = (promptSize.Estimate(request), OutputLimit(request));

@@ -45,6 +45,7 @@ public static class ModelServices
         services.TryAddSingleton<TokenCredential>(_ => new DefaultAzureCredential());
         services.AddKeyedSingleton(ModelResilience.Name, (_, _) => CreateHttpClient());
         services.AddSingleton<IModelClient>(CreateClient);
+        services.AddSingleton(provider => new ModelProbe(new(provider.GetRequiredService<IModelClient>), provider.GetRequiredService<IOptions<ModelOptions>>()));
         services.AddSettings<OutageOptions>(OutageOptions.Section);
         services.Replace(ServiceDescriptor.Singleton(provider =>
             provider.GetRequiredService<IOptions<ModelOptions>>().Value.EffectiveProvider == ModelProvider.Extractive

@@ -48,6 +48,8 @@ public sealed class StorageClients
 
     public QueueClient Queue(string name) => queues.Value.GetQueueClient(name);
 
+    public Uri BlobService => blobs.Value.Uri;
+
     public TableClient Ledger => tables.Value.GetTableClient(TableNames.Ledger);
 
     private static BlobClientOptions BlobOptions(StorageSettings settings) =>

@@ -16,7 +16,7 @@ namespace Pipeline.Cli.Commands;
 internal static class EstimateCommand
 {
     /// <summary>Headline, summary and some five points with their citations. A model that thinks first writes more.</summary>
-    private const int UsualOutput = 400;
+    internal const int UsualOutput = 400;
 
     public static Command Create(CommandLineSettings settings)
     {
@@ -66,7 +66,7 @@ internal static class EstimateCommand
             files.Aggregate(estimator.Nothing(null), (sum, file) => sum.Plus(file)));
     }
 
-    private static void Give<T>(Dictionary<string, string?> settings, string name, T? value)
+    internal static void Give<T>(Dictionary<string, string?> settings, string name, T? value)
     {
         if (value is not null)
         {

@@ -3,7 +3,8 @@ namespace Pipeline.Budget;
 /// <summary>What a service allows in a minute; null for what is not known or not limited.</summary>
 public sealed record QuotaLimits(double? TokensPerMinute, double? RequestsPerMinute)
 {
-    internal const double UsedShare = 0.98;
+    /// <summary>The part of a limit that is used.</summary>
+    public const double UsedShare = 0.98;
 
     public static QuotaLimits None { get; } = new(null, null);
 

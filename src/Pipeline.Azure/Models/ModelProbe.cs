@@ -1,0 +1,26 @@
+using System.Text.Json;
+using Microsoft.Extensions.Options;
+using Pipeline.Summarization;
+
+namespace Pipeline.Azure.Models;
+
+/// <summary>Asks the configured model one short question, which costs some tens of tokens.</summary>
+/// <param name="client">Made on the first question: there is none without an endpoint.</param>
+/// <param name="options">Of the model.</param>
+public sealed class ModelProbe(Lazy<IModelClient> client, IOptions<ModelOptions> options)
+{
+    private static readonly ModelSchema Schema = new("probe", JsonElement.Parse(
+        """{"type":"object","properties":{"answer":{"type":"string"}},"required":["answer"],"additionalProperties":false}"""));
+
+    /// <summary>Whether a model is configured at all.</summary>
+    public bool IsConfigured => options.Value.EffectiveProvider != ModelProvider.Extractive;
+
+    /// <returns>The form of structured output that the endpoint takes.</returns>
+    /// <exception cref="SummarizationException">It gives no answer; its class says why.</exception>
+    public async Task<StructuredOutput> AskAsync(CancellationToken cancellationToken)
+    {
+        await client.Value.CompleteAsync(
+            new ModelRequest { Messages = [new(ModelRole.User, "Answer in JSON with the word yes, as {\"answer\":\"yes\"}.")], Schema = Schema }, cancellationToken).ConfigureAwait(false);
+        return client.Value is ChatModelClient chat ? chat.StructuredOutput : options.Value.StructuredOutput;
+    }
+}

@@ -1,0 +1,50 @@
+using System.CommandLine;
+using Azure.Core;
+using Microsoft.Extensions.DependencyInjection;
+using Pipeline.Cli.Diagnosis;
+using Pipeline.Cli.Output;
+
+namespace Pipeline.Cli.Commands;
+
+/// <summary><c>pipeline doctor</c>: holds a configuration against the real thing, a line for each thing.</summary>
+internal static class DoctorCommand
+{
+    private static readonly Uri Management = new("https://management.azure.com/");
+
+    public static Command Create(CommandLineSettings settings)
+    {
+        var subscription = new Option<string?>("--event-subscription") { Description = "Resource id of the Event Grid subscription, to look whom it reports to." };
+        var command = new Command("doctor", "Checks storage, roles, queues, clock, model and event subscription, and says how to mend what is wrong.") { subscription };
+        command.SetAction((parsed, cancellationToken) => StorageServices.RunAsync(
+            settings, services => RunAsync(services, parsed.GetValue(subscription), cancellationToken), cancellationToken));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(IServiceProvider services, string? subscription, CancellationToken cancellationToken)
+    {
+        using var http = new HttpClient();
+        ICheck[] checks =
+        [
+            ActivatorUtilities.CreateInstance<StorageCheck>(services),
+            ActivatorUtilities.CreateInstance<RolesCheck>(services),
+            ActivatorUtilities.CreateInstance<ServerCheck>(services),
+            ActivatorUtilities.CreateInstance<EncodingCheck>(services),
+            ActivatorUtilities.CreateInstance<ModelCheck>(services),
+            new EventSubscriptionCheck(http, services.GetRequiredService<TokenCredential>(), subscription, Management),
+        ];
+        var failed = false;
+        foreach (var check in checks)
+        {
+            await foreach (var finding in check.RunAsync(cancellationToken).ConfigureAwait(false))
+            {
+                failed |= finding.Verdict == Verdict.Failed;
+                Console.WriteLine(Line(finding));
+            }
+        }
+
+        return failed ? ExitCodes.Incomplete : ExitCodes.Success;
+    }
+
+    private static string Line(Finding finding) =>
+        Printable.Of($"{finding.Verdict.ToString().ToLowerInvariant(),-8}{finding.Text}{(finding.Mend is { } mend ? " -> " + mend : "")}").Replace('\n', ' ');
+}

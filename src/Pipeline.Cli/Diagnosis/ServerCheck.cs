@@ -1,0 +1,49 @@
+using System.Runtime.CompilerServices;
+using Azure;
+using Pipeline.Azure.Storage;
+using Pipeline.Storage;
+
+namespace Pipeline.Cli.Diagnosis;
+
+/// <summary>What the service says of itself: its clock, and of an emulator its version.</summary>
+internal sealed class ServerCheck(StorageClients clients, TimeProvider clock) : ICheck
+{
+    /// <summary>More than the service's clock, in whole seconds, and the way of the answer explain. Slices of a quota need some tens of milliseconds.</summary>
+    private static readonly TimeSpan Skew = TimeSpan.FromSeconds(3);
+
+    private static readonly Version OldestAzurite = new(3, 35, 0);
+
+    public async IAsyncEnumerable<Finding> RunAsync([EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        Response? answer = null;
+        var asked = await StorageAnswer.TryAsync(
+            "clock",
+            "Storage Blob Data Owner",
+            async token => answer = (await clients.Container(ContainerNames.RawArticles).GetPropertiesAsync(cancellationToken: token).ConfigureAwait(false)).GetRawResponse(),
+            clock,
+            cancellationToken).ConfigureAwait(false);
+        if (answer is null)
+        {
+            yield return asked with { Verdict = Verdict.Skipped, Text = "clock: not compared, storage gives no answer", Mend = null };
+            yield break;
+        }
+
+        if (answer.Headers.Date is { } there)
+        {
+            var skew = clock.GetUtcNow() - there;
+            yield return skew.Duration() <= Skew
+                ? new(Verdict.Ok, "clock: agrees with the service's")
+                : new(
+                    Verdict.Failed,
+                    $"clock: {skew.Duration().TotalSeconds:0} seconds {(skew > TimeSpan.Zero ? "ahead of" : "behind")} the service's",
+                    "set the clock (NTP): leases and the shared quota go by it, and keys are refused at 15 minutes");
+        }
+
+        if (answer.Headers.TryGetValue("Server", out var server) && server.Split('/') is [var name, var text] && name.StartsWith("Azurite", StringComparison.OrdinalIgnoreCase))
+        {
+            yield return Version.TryParse(text, out var version) && version >= OldestAzurite
+                ? new(Verdict.Ok, $"emulator: Azurite {version}")
+                : new(Verdict.Warning, $"emulator: Azurite {text} is older than what the pipeline is tested with", $"use {OldestAzurite}: npx azurite@{OldestAzurite} --skipApiVersionCheck");
+        }
+    }
+}

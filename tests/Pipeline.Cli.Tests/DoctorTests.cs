@@ -1,0 +1,149 @@
+using Azure.Storage.Queues;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Logging;
+using Pipeline.Cli.Local;
+using Pipeline.Testing.ModelServer;
+
+namespace Pipeline.Cli.Tests;
+
+/// <summary>Each thing that can be wrong is one line that says how to mend it.</summary>
+public sealed class DoctorTests(AzuriteFixture azurite)
+{
+    [Fact]
+    public async Task Where_all_is_well_nothing_fails_and_nothing_is_left_behind()
+    {
+        await azurite.EnsureAsync();
+
+        var doctor = await RunAsync(azurite.ConnectionString);
+
+        Assert.True(doctor.ExitCode == 0, doctor.Output + doctor.Errors);
+        Assert.Contains("5 containers, 6 queues and the ledger are there", doctor.Output, StringComparison.Ordinal);
+        Assert.Contains("ok      clock: agrees", doctor.Output, StringComparison.Ordinal);
+        Assert.Contains("ok      emulator: Azurite 3.35.0", doctor.Output, StringComparison.Ordinal);
+        Assert.Equal(3, doctor.OutputLines.Count(line => line.StartsWith("ok      roles:", StringComparison.Ordinal)));
+        Assert.Empty(await Queues(azurite.ConnectionString, "article-summaries-doctor").ToListAsync(TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public async Task An_empty_account_lacks_everything_in_one_line_and_a_plain_message_is_found()
+    {
+        await using var empty = await AzuriteServer.StartAsync(
+            await new AzuriteInstallation(TimeProvider.System, Console.Error).EnsureAsync(TestContext.Current.CancellationToken),
+            data: null, endpoints: null, TimeProvider.System, TestContext.Current.CancellationToken);
+        var queue = new QueueServiceClient(empty.Endpoints.ConnectionString, new(QueueClientOptions.ServiceVersion.V2021_12_02)).GetQueueClient("dumps");
+        await queue.CreateAsync(cancellationToken: TestContext.Current.CancellationToken);
+        await queue.SendMessageAsync("""{"plain":true}""", TestContext.Current.CancellationToken);
+
+        var doctor = await RunAsync(empty.Endpoints.ConnectionString);
+
+        Assert.Equal(1, doctor.ExitCode);
+        var line = Assert.Single(doctor.OutputLines, line => line.Contains("queue articles,", StringComparison.Ordinal));
+        Assert.Contains("table ledger: it is missing -> deploy infra/", line, StringComparison.Ordinal);
+        Assert.DoesNotContain("queue dumps,", line, StringComparison.Ordinal);
+        Assert.Contains(doctor.OutputLines, line => line.StartsWith("failed  encoding: 1 of 1 messages looked at on dumps", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData(403, "AuthorizationPermissionMismatch", "not allowed -> assign the role Storage Blob Data Owner")]
+    [InlineData(403, "KeyBasedAuthenticationNotPermitted", "the account takes no keys -> set PipelineStorage__accountName")]
+    [InlineData(404, "ResourceNotFound", "it is missing -> deploy infra/")]
+    [InlineData(400, "InvalidHeaderValue", "does not know the version that is asked for -> start Azurite with --skipApiVersionCheck")]
+    [InlineData(401, "InvalidAuthenticationInfo", "nobody is logged in, or with a wrong key -> log in")]
+    public async Task An_account_that_refuses_is_told_by_its_answer(int status, string code, string expected)
+    {
+        await using var account = await ServeAsync(context =>
+        {
+            context.Response.StatusCode = status;
+            context.Response.Headers["x-ms-error-code"] = code;
+            return Task.CompletedTask;
+        });
+
+        var doctor = await RunAsync(ConnectionString(account.Urls.Single()));
+
+        Assert.Equal(1, doctor.ExitCode);
+        Assert.Contains(expected, doctor.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("AccountKey", doctor.Output + doctor.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_clock_that_is_wrong_is_told()
+    {
+        await using var account = await ServeAsync(context =>
+        {
+            context.Response.Headers.Date = (TimeProvider.System.GetUtcNow() - TimeSpan.FromMinutes(2)).ToString("r");
+            return Task.CompletedTask;
+        });
+
+        var doctor = await RunAsync(ConnectionString(account.Urls.Single()));
+
+        Assert.Contains(doctor.OutputLines, line => line.StartsWith("failed  clock: 120 seconds ahead of", StringComparison.Ordinal) || line.StartsWith("failed  clock: 121 seconds ahead of", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData(404, """{"error":{"code":"DeploymentNotFound","message":"none"}}""", "failed  model: configuration", "must be a deployment")]
+    [InlineData(401, """{"error":{"code":"401","message":"no"}}""", "failed  model: authentication", "Cognitive Services OpenAI User")]
+    public async Task A_model_that_refuses_is_told_by_its_answer(int status, string body, string expected, string mend)
+    {
+        await azurite.EnsureAsync();
+        await using var model = await StandInModel.StartAsync(_ => new Reply.Whole(status, body));
+
+        var doctor = await RunAsync(azurite.ConnectionString, model);
+
+        Assert.Equal(1, doctor.ExitCode);
+        var line = Assert.Single(doctor.OutputLines, line => line.StartsWith(expected, StringComparison.Ordinal));
+        Assert.Contains(mend, line, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_model_without_schemas_works_and_is_warned_of()
+    {
+        await azurite.EnsureAsync();
+        await using var model = await StandInModel.StartAsync(request => request.Body.Contains("json_schema", StringComparison.Ordinal)
+            ? new Reply.Whole(400, """{"error":{"message":"Invalid parameter: 'response_format' of type 'json_schema' is not supported with this model.","type":"invalid_request_error","param":"response_format","code":null}}""")
+            : Completions.Says("""{"answer":"yes"}"""));
+
+        var doctor = await RunAsync(azurite.ConnectionString, model);
+
+        Assert.Equal(0, doctor.ExitCode);
+        Assert.Contains("ok      model: answers", doctor.Output, StringComparison.Ordinal);
+        Assert.Contains("warning schema: the endpoint takes no JSON Schema, JsonObject is used", doctor.Output, StringComparison.Ordinal);
+    }
+
+    private static async Task<PipelineProcess.Ended> RunAsync(string storage, StandInModel? model = null)
+    {
+        using var folder = new TemporaryFolder();
+        return await PipelineProcess.RunAsync(
+            folder.Path,
+            new Dictionary<string, string?>
+            {
+                ["PipelineStorage"] = storage,
+                ["Pipeline__Model__Endpoint"] = model is null ? null : new Uri(model.Url, "v1").ToString(),
+                ["Pipeline__Model__Name"] = model is null ? null : "stand-in",
+            },
+            "doctor");
+    }
+
+    private static async IAsyncEnumerable<string> Queues(string storage, string prefix)
+    {
+        await foreach (var queue in new QueueServiceClient(storage, new(QueueClientOptions.ServiceVersion.V2021_12_02)).GetQueuesAsync(prefix: prefix))
+        {
+            yield return queue.Name;
+        }
+    }
+
+    private static string ConnectionString(string url) =>
+        $"AccountName=account;AccountKey=AAAA;BlobEndpoint={url}/account;QueueEndpoint={url}/account;TableEndpoint={url}/account";
+
+    private static async Task<WebApplication> ServeAsync(RequestDelegate answer)
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        var server = builder.Build();
+        server.Run(answer);
+        await server.StartAsync();
+        return server;
+    }
+}
