@@ -8,14 +8,15 @@ namespace Pipeline.Cli.Diagnosis;
 /// <summary>What the service says of itself: its clock, and of an emulator its version.</summary>
 internal sealed class ServerCheck(StorageClients clients, TimeProvider clock) : ICheck
 {
-    /// <summary>More than the service's clock, in whole seconds, and the way of the answer explain. Slices of a quota need some tens of milliseconds.</summary>
-    private static readonly TimeSpan Skew = TimeSpan.FromSeconds(3);
+    /// <summary>The service's clock is read in whole seconds. Slices of a quota need some tens of milliseconds.</summary>
+    private static readonly TimeSpan Skew = TimeSpan.FromSeconds(2);
 
     private static readonly Version OldestAzurite = new(3, 35, 0);
 
     public async IAsyncEnumerable<Finding> RunAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
         Response? answer = null;
+        var before = clock.GetUtcNow();
         var asked = await StorageAnswer.TryAsync(
             "clock",
             "Storage Blob Data Owner",
@@ -30,7 +31,9 @@ internal sealed class ServerCheck(StorageClients clients, TimeProvider clock) : 
 
         if (answer.Headers.Date is { } there)
         {
-            var skew = clock.GetUtcNow() - there;
+            // It answered between question and answer, however long those are apart.
+            var after = clock.GetUtcNow();
+            var skew = there < before ? before - there : there > after ? after - there : TimeSpan.Zero;
             yield return skew.Duration() <= Skew
                 ? new(Verdict.Ok, "clock: agrees with the service's")
                 : new(
