@@ -3,7 +3,8 @@ namespace Pipeline.Budget;
 /// <summary>
 /// What is known of a service's limits: what it states, and what its 429s tell. A 429 in spite of the stated limit means
 /// that others use it too: a twentieth less at once, and back within some minutes. Where nothing is stated the limit is
-/// taken from what got through in the last minute. Not thread-safe.
+/// taken from what got through in the last minute; as that may have been far less, it grows the faster the longer no 429
+/// comes: by a twentieth in 25 s, to twice as much in two minutes. Not thread-safe.
 /// </summary>
 /// <param name="ceiling">Configured.</param>
 internal sealed class LimitLearner(QuotaLimits ceiling)
@@ -33,8 +34,8 @@ internal sealed class LimitLearner(QuotaLimits ceiling)
     public QuotaLimits Limits(DateTimeOffset now)
     {
         var known = stated.Within(ceiling);
-        var recovered = 1 + (now - lowered) / Recovery * (1 - Decrease);
-        return known.IsKnown ? known.Times(Math.Min(1, share * recovered)) : guessed.Times(recovered);
+        var steps = (now - lowered) / Recovery;
+        return known.IsKnown ? known.Times(Math.Min(1, share * (1 + steps * (1 - Decrease)))) : guessed.Times(1 + steps * steps * (1 - Decrease));
     }
 
     /// <summary>The part of the limits that was used in the last minute: of tokens or requests, whichever is more; null while no limit is known.</summary>

@@ -32,7 +32,8 @@ public sealed class DumpSlice(
     internal async Task<DumpEnd?> ReadAsync(DumpLease lease, CancellationToken cancellationToken)
     {
         var started = clock.GetTimestamp();
-        var batch = new EntryBatch(BatchEntries, BatchCharacters);
+        // What failed is tried again in halves: with storage that fails now and then a large batch hardly ever goes through whole.
+        var batch = new EntryBatch(Math.Max(1, BatchEntries >> Math.Clamp(lease.Dump.Attempts - 1, 0, 30)), BatchCharacters);
         var source = new BlobDumpSource(dumps, lease.Dump);
         var readBefore = 0L;
         try

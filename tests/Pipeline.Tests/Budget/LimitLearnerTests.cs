@@ -54,7 +54,8 @@ public sealed class LimitLearnerTests
         var limits = learner.Limits(Start.AddSeconds(30));
         Assert.Equal(57_000, limits.TokensPerMinute!.Value, 1.0);
         Assert.Equal(57, limits.RequestsPerMinute!.Value, 0.1);
-        Assert.True(learner.Limits(Start.AddMinutes(10)).TokensPerMinute > 100_000, "it is felt for upwards");
+        Assert.Equal(57_000 * 1.05, learner.Limits(Start.AddSeconds(55)).TokensPerMinute!.Value, 1.0);
+        Assert.True(learner.Limits(Start.AddSeconds(150)).TokensPerMinute > 2 * 57_000, "what was pinned while little was asked for is soon free again");
     }
 
     [Theory]

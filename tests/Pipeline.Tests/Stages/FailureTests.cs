@@ -70,6 +70,22 @@ public sealed class FailureTests : IDisposable
     }
 
     [Fact]
+    public async Task A_dump_gets_through_storage_that_fails_again_and_again()
+    {
+        const int Entries = 300;
+        var calls = 0;
+        bench.Calls.Before = (name, _) => name == $"documents.create {ContainerNames.Articles}" && Interlocked.Increment(ref calls) % 30 == 0
+            ? throw new IOException("no storage")
+            : Task.CompletedTask;
+        await bench.DropAsync("a.ndjson", StageBench.Lines(Entries));
+
+        await bench.SettleAsync();
+
+        var dump = Assert.Single(bench.Ledger.Dumps);
+        Assert.Equal((DumpState.Completed, Entries), (dump.State, dump.Delivered));
+    }
+
+    [Fact]
     public async Task A_retry_waits_as_long_as_the_service_asked()
     {
         await FailOnceAsync(new SummarizationException(SummarizationOutcome.Retry, "transient", "busy", TimeSpan.FromMinutes(2)));
