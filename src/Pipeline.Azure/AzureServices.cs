@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Pipeline.Azure.Models;
 using Pipeline.Azure.Storage;
 using Pipeline.Storage;
@@ -14,12 +15,13 @@ public static class AzureServices
         .AddModelSummarizer()
         .AddStages()
         .AddSummaryProfiles()
-        .AddAzureStorage(storage)
-        .AddSingleton(SystemRandom.Create());
+        .AddAzureStorage(storage);
 
     public static IServiceCollection AddAzureStorage(this IServiceCollection services, StorageSettings settings)
     {
+        services.TryAddSingleton(SystemRandom.Create());
         services.AddSingleton(new StorageClients(settings));
+        services.AddSingleton<LedgerTable>();
         services.AddSingleton<StorageSetup>();
         services.AddSingleton<IDumpContainer, AzureDumpContainer>();
         services.AddSingleton<IDocumentStore, AzureDocumentStore>();

@@ -7,7 +7,7 @@ using Pipeline.Storage;
 namespace Pipeline.Azure.Storage;
 
 /// <summary>The ledger in the table <c>ledger</c>. Conditional on entity tags.</summary>
-internal sealed class TableLedger(StorageClients clients) : ILedger
+internal sealed class TableLedger(StorageClients clients, LedgerTable table) : ILedger
 {
     /// <summary>Operations in one transaction, by the service's limit.</summary>
     private const int TransactionRows = 100;
@@ -24,7 +24,7 @@ internal sealed class TableLedger(StorageClients clients) : ILedger
 
     public async Task<DumpRecord?> TryAddAsync(DumpRecord dump, CancellationToken cancellationToken)
     {
-        var version = await clients.Ledger.TryAddAsync(LedgerRows.Of(dump), cancellationToken).ConfigureAwait(false);
+        var version = await table.TryAddAsync(LedgerRows.Of(dump), cancellationToken).ConfigureAwait(false);
 
         // Also for a row that was there: a crash may have come between it and its name.
         await names.AddAsync(dump, cancellationToken).ConfigureAwait(false);
@@ -32,7 +32,7 @@ internal sealed class TableLedger(StorageClients clients) : ILedger
     }
 
     public async Task<DumpRecord?> FindDumpAsync(string dumpId, CancellationToken cancellationToken) =>
-        await clients.Ledger.FindAsync(dumpId, LedgerRows.DumpRow, cancellationToken).ConfigureAwait(false) is { } row ? LedgerRows.Dump(row) : null;
+        await table.FindAsync(dumpId, LedgerRows.DumpRow, cancellationToken).ConfigureAwait(false) is { } row ? LedgerRows.Dump(row) : null;
 
     public async Task<IReadOnlyList<DumpBlob>> FindUnknownAsync(IReadOnlyList<DumpBlob> blobs, CancellationToken cancellationToken)
     {
@@ -82,13 +82,13 @@ internal sealed class TableLedger(StorageClients clients) : ILedger
     }
 
     public async Task<DumpRecord?> TryUpdateAsync(DumpRecord dump, CancellationToken cancellationToken) =>
-        await clients.Ledger.TryUpdateAsync(LedgerRows.Of(dump), dump.Version, cancellationToken).ConfigureAwait(false) is { } version ? dump with { Version = version } : null;
+        await table.TryUpdateAsync(LedgerRows.Of(dump), dump.Version, cancellationToken).ConfigureAwait(false) is { } version ? dump with { Version = version } : null;
 
     public async Task<ArticleRecord?> FindArticleAsync(string dumpId, int ordinal, CancellationToken cancellationToken) =>
-        await clients.Ledger.FindAsync(dumpId, LedgerRows.ArticleRow(ordinal), cancellationToken).ConfigureAwait(false) is { } row ? LedgerRows.Article(row) : null;
+        await table.FindAsync(dumpId, LedgerRows.ArticleRow(ordinal), cancellationToken).ConfigureAwait(false) is { } row ? LedgerRows.Article(row) : null;
 
     public async Task<ArticleRecord?> TryUpdateAsync(ArticleRecord article, CancellationToken cancellationToken) =>
-        await clients.Ledger.TryUpdateAsync(LedgerRows.Of(article), article.Version, cancellationToken).ConfigureAwait(false) is { } version ? article with { Version = version } : null;
+        await table.TryUpdateAsync(LedgerRows.Of(article), article.Version, cancellationToken).ConfigureAwait(false) is { } version ? article with { Version = version } : null;
 
     public async Task<IReadOnlyList<ArticleRecord>> AddAsync(IReadOnlyList<ArticleRecord> articles, CancellationToken cancellationToken)
     {
@@ -112,31 +112,31 @@ internal sealed class TableLedger(StorageClients clients) : ILedger
         PagesAsync(TableClient.CreateQueryFilter($"Open eq true and Kind eq 'article' and DueAt lt {time}"), LedgerRows.Article, from, cancellationToken);
 
     public async Task<StoryRecord?> TryAddAsync(StoryRecord story, CancellationToken cancellationToken) =>
-        await clients.Ledger.TryAddAsync(LedgerRows.Of(story), cancellationToken).ConfigureAwait(false) is { } version ? story with { Version = version } : null;
+        await table.TryAddAsync(LedgerRows.Of(story), cancellationToken).ConfigureAwait(false) is { } version ? story with { Version = version } : null;
 
     public async Task<StoryRecord?> FindStoryAsync(string storyId, CancellationToken cancellationToken) =>
-        await clients.Ledger.FindAsync(LedgerRows.StoryPartition(storyId), LedgerRows.StoryRow, cancellationToken).ConfigureAwait(false) is { } row ? LedgerRows.Story(row) : null;
+        await table.FindAsync(LedgerRows.StoryPartition(storyId), LedgerRows.StoryRow, cancellationToken).ConfigureAwait(false) is { } row ? LedgerRows.Story(row) : null;
 
     public async Task<StoryRecord?> TryUpdateAsync(StoryRecord story, CancellationToken cancellationToken) =>
-        await clients.Ledger.TryUpdateAsync(LedgerRows.Of(story), story.Version, cancellationToken).ConfigureAwait(false) is { } version ? story with { Version = version } : null;
+        await table.TryUpdateAsync(LedgerRows.Of(story), story.Version, cancellationToken).ConfigureAwait(false) is { } version ? story with { Version = version } : null;
 
     public async Task<SummaryClaim?> TryClaimAsync(
         string textId, string profileId, DateTimeOffset now, DateTimeOffset until, CancellationToken cancellationToken)
     {
         var row = new TableEntity(LedgerRows.ClaimPartition(textId), profileId) { [Until] = until };
-        if (await clients.Ledger.TryAddAsync(row, cancellationToken).ConfigureAwait(false) is { } added)
+        if (await table.TryAddAsync(row, cancellationToken).ConfigureAwait(false) is { } added)
         {
             return new SummaryClaim(textId, profileId, IsFirst: true, added);
         }
 
-        var found = await clients.Ledger.FindAsync(row.PartitionKey, profileId, cancellationToken).ConfigureAwait(false);
+        var found = await table.FindAsync(row.PartitionKey, profileId, cancellationToken).ConfigureAwait(false);
         return found is not null && found.GetDateTimeOffset(Until) <= now
-            && await clients.Ledger.TryUpdateAsync(row, found.ETag.ToString(), cancellationToken).ConfigureAwait(false) is { } version
+            && await table.TryUpdateAsync(row, found.ETag.ToString(), cancellationToken).ConfigureAwait(false) is { } version
                 ? new SummaryClaim(textId, profileId, IsFirst: false, version)
                 : null;
     }
 
-    public Task ReleaseAsync(SummaryClaim claim, CancellationToken cancellationToken) => clients.Ledger.TryUpdateAsync(
+    public Task ReleaseAsync(SummaryClaim claim, CancellationToken cancellationToken) => table.TryUpdateAsync(
         new TableEntity(LedgerRows.ClaimPartition(claim.TextId), claim.ProfileId) { [Until] = DateTimeOffset.UnixEpoch }, claim.Version, cancellationToken);
 
     private async Task<IReadOnlyList<ArticleRecord>> AddChunkAsync(ArticleRecord[] articles, CancellationToken cancellationToken)

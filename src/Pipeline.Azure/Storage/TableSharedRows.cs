@@ -4,14 +4,14 @@ using Pipeline.Storage;
 namespace Pipeline.Azure.Storage;
 
 /// <summary>Shared values in the table <c>ledger</c>, in the partition <c>shared</c>.</summary>
-internal sealed class TableSharedRows(StorageClients clients) : ISharedRows
+internal sealed class TableSharedRows(LedgerTable table) : ISharedRows
 {
     private const string Partition = "shared";
 
     private const string Value = "Value";
 
     public async Task<SharedRow> ReadAsync(string key, CancellationToken cancellationToken) =>
-        await clients.Ledger.FindAsync(Partition, key, cancellationToken).ConfigureAwait(false) is { } row
+        await table.FindAsync(Partition, key, cancellationToken).ConfigureAwait(false) is { } row
             ? new(key, row.GetString(Value), row.ETag.ToString())
             : new(key, "", "");
 
@@ -19,8 +19,8 @@ internal sealed class TableSharedRows(StorageClients clients) : ISharedRows
     {
         var entity = new TableEntity(Partition, row.Key) { [Value] = row.Value };
         var version = row.Version.Length == 0
-            ? await clients.Ledger.TryAddAsync(entity, cancellationToken).ConfigureAwait(false)
-            : await clients.Ledger.TryUpdateAsync(entity, row.Version, cancellationToken).ConfigureAwait(false);
+            ? await table.TryAddAsync(entity, cancellationToken).ConfigureAwait(false)
+            : await table.TryUpdateAsync(entity, row.Version, cancellationToken).ConfigureAwait(false);
         return version is null ? null : row with { Version = version };
     }
 }

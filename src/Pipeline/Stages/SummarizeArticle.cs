@@ -41,6 +41,12 @@ public sealed class SummarizeArticle(
         }
 
         using var span = spans.Start(StageNames.SummarizeArticle, ready.DumpId, ready.TraceParent, ready.Ordinal);
+        if (WorkOffers.OfferedRow(ready) is { } offered && await TryLeaseAsync(offered, cancellationToken).ConfigureAwait(false) is { } fresh)
+        {
+            await WorkAsync(fresh, cancellationToken).ConfigureAwait(false);
+            return;
+        }
+
         var row = await ledger.FindArticleAsync(ready.DumpId, ready.Ordinal, cancellationToken).ConfigureAwait(false);
         if (row is null || row.IsSettled || ready.Offer < row.Offer)
         {
@@ -68,25 +74,29 @@ public sealed class SummarizeArticle(
             return;
         }
 
-        var until = now + options.Value.Lease;
-        var mine = await ledger.TryUpdateAsync(
-            row with { Attempts = row.Attempts + 1, LeasedUntil = until, NotBefore = null, DueAt = until + options.Value.Overdue }, cancellationToken).ConfigureAwait(false);
-        if (mine is null)
+        if (await TryLeaseAsync(row, cancellationToken).ConfigureAwait(false) is { } mine)
         {
-            // Another worker was faster; this copy waits until it can see how that went.
-            await offers.SendAsync(row, options.Value.RetryDelay).ConfigureAwait(false);
+            await WorkAsync(mine, cancellationToken).ConfigureAwait(false);
             return;
         }
 
-        await WorkAsync(mine, until, cancellationToken).ConfigureAwait(false);
+        // Another worker was faster; this copy waits until it can see how that went.
+        await offers.SendAsync(row, options.Value.RetryDelay).ConfigureAwait(false);
     }
 
-    private async Task WorkAsync(ArticleRecord row, DateTimeOffset until, CancellationToken cancellationToken)
+    private Task<ArticleRecord?> TryLeaseAsync(ArticleRecord row, CancellationToken cancellationToken)
+    {
+        var until = clock.GetUtcNow() + options.Value.Lease;
+        return ledger.TryUpdateAsync(
+            row with { Attempts = row.Attempts + 1, LeasedUntil = until, NotBefore = null, DueAt = until + options.Value.Overdue }, cancellationToken);
+    }
+
+    private async Task WorkAsync(ArticleRecord row, CancellationToken cancellationToken)
     {
         var held = new HeldArticle(row);
         try
         {
-            await DeliverAsync(held, until, cancellationToken).ConfigureAwait(false);
+            await DeliverAsync(held, row.LeasedUntil!.Value, cancellationToken).ConfigureAwait(false);
         }
         catch (SummarizationException e)
         {

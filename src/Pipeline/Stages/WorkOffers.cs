@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using Microsoft.Extensions.Options;
 using Pipeline.Contracts;
@@ -56,8 +57,26 @@ public sealed class WorkOffers(IMessageSender sender, TimeProvider clock, IOptio
         JsonSerializer.Serialize(new DumpAccepted(DumpAccepted.CurrentVersion, dump.Id, dump.Offer, dump.DueAt, TraceParents.Current(dump.Id)), PipelineJson.Compact.DumpAccepted);
 
     /// <inheritdoc cref="Message(DumpRecord)"/>
-    internal static string Message(ArticleRecord article) =>
-        JsonSerializer.Serialize(new ArticleReady(ArticleReady.CurrentVersion, article.DumpId, article.Ordinal, article.Offer, article.DueAt, TraceParents.Current(article.DumpId)), PipelineJson.Compact.ArticleReady);
+    internal static string Message(ArticleRecord article)
+    {
+        var first = article is { Offer: 0, Attempts: 0, TextId: { } text } ? new FirstOffer(article.Version, text, article.ReadyAt) : null;
+        return JsonSerializer.Serialize(
+            new ArticleReady(ArticleReady.CurrentVersion, article.DumpId, article.Ordinal, article.Offer, article.DueAt, first, TraceParents.Current(article.DumpId)), PipelineJson.Compact.ArticleReady);
+    }
+
+    /// <summary>The row that a message offers, as it was when the message was sent; null when it does not say.</summary>
+    internal static ArticleRecord? OfferedRow(ArticleReady ready) => ready is { Offer: 0, First: { Row: not null } first, DueAt: { } dueAt } && first.TextId is { } text && Identity.IsIdentity(text)
+        ? new()
+        {
+            DumpId = ready.DumpId,
+            Ordinal = ready.Ordinal,
+            ArticleId = Identity.OfArticle(ready.DumpId, ready.Ordinal.ToString(CultureInfo.InvariantCulture)),
+            TextId = first.TextId,
+            DueAt = dueAt,
+            ReadyAt = first.ReadyAt,
+            Version = first.Row,
+        }
+        : null;
 
     /// <summary>The message, parsed; null when it is malformed or of an unknown version.</summary>
     internal static DumpAccepted? ParseDump(string message) =>

@@ -11,7 +11,7 @@ public sealed class TableSharedRowsTests(AzuriteFixture azurite) : SharedRowsCon
 
     protected override ISharedRows Rows => rows!;
 
-    public async ValueTask InitializeAsync() => rows = new(await azurite.ClientsAsync());
+    public async ValueTask InitializeAsync() => rows = new(new LedgerTable(await azurite.ClientsAsync(), new Random(2)));
 
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 }

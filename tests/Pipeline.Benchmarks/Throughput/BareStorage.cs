@@ -14,6 +14,11 @@ internal sealed class BareStorage(QueueClient queue, BlobContainerClient contain
 {
     private const int Calls = 600;
 
+    private const int Batches = 100;
+
+    /// <summary>About as many as the pipeline's transactions have on average.</summary>
+    private const int BatchRows = 10;
+
     private const int Parallelism = 16;
 
     private static readonly BinaryData Content = BinaryData.FromString(new string('x', 3000));
@@ -42,8 +47,8 @@ internal sealed class BareStorage(QueueClient queue, BlobContainerClient contain
         costs[StorageCall.Insert] = await TimeAsync(Calls, (index, token) => table.AddEntityAsync(Row(index), token), cancellationToken);
         costs[StorageCall.Find] = await TimeAsync(Calls, (index, token) => table.GetEntityAsync<TableEntity>("rows", Name(index), cancellationToken: token), cancellationToken);
         costs[StorageCall.Update] = await TimeAsync(Calls, (index, token) => table.UpdateEntityAsync(Row(index), ETag.All, TableUpdateMode.Replace, token), cancellationToken);
-        costs[StorageCall.Batch] = await TimeAsync(10, (index, token) => table.SubmitTransactionAsync(
-            Enumerable.Range(Calls + (index * 100), 100).Select(number => new TableTransactionAction(TableTransactionActionType.Add, Row(number))), token), cancellationToken);
+        costs[StorageCall.Batch] = await TimeAsync(Batches, (index, token) => table.SubmitTransactionAsync(
+            Enumerable.Range(Calls + (index * BatchRows), BatchRows).Select(number => new TableTransactionAction(TableTransactionActionType.Add, Row(number))), token), cancellationToken);
         return costs;
     }
 

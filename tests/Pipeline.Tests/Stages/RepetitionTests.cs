@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Pipeline.Stages;
 using Pipeline.Storage;
 
@@ -43,12 +44,14 @@ public sealed class RepetitionTests : IDisposable
     }
 
     [Theory]
-    [InlineData("ledger.find-article")]
-    [InlineData("ledger.update-article")]
-    public async Task Summarising_twice_at_once_or_after_another_is_summarising_once(string meeting)
+    [InlineData("ledger.find-article", false)]
+    [InlineData("ledger.update-article", false)]
+    [InlineData("ledger.update-article", true)]
+    public async Task Summarising_twice_at_once_or_after_another_is_summarising_once(string meeting, bool isFirstOffer)
     {
         await bench.IngestAsync("a.ndjson", StageBench.Lines(1));
-        var message = bench.Messages.Texts(QueueNames.Articles)[0];
+        var ready = WorkOffers.ParseArticle(bench.Messages.Texts(QueueNames.Articles)[0])!;
+        var message = JsonSerializer.Serialize(isFirstOffer ? ready : ready with { First = null }, PipelineJson.Compact.ArticleReady);
         using (new Rendezvous(bench.Calls, meeting))
         {
             await Task.WhenAll(bench.Summarize.RunAsync(message, default), bench.Summarize.RunAsync(message, default));
@@ -119,6 +122,42 @@ public sealed class RepetitionTests : IDisposable
         await first;
         await bench.SettleAsync();
         AssertOnce(1);
+    }
+
+    [Fact]
+    public async Task A_row_that_is_as_it_was_offered_is_not_read()
+    {
+        await bench.IngestAsync("a.ndjson", StageBench.Lines(1));
+        var offered = bench.Ledger.Articles[0];
+        var calls = new List<string>();
+        bench.Calls.Before = (call, _) =>
+        {
+            calls.Add(call);
+            return Task.CompletedTask;
+        };
+
+        Assert.Equal(offered, WorkOffers.OfferedRow(WorkOffers.ParseArticle(bench.Messages.Texts(QueueNames.Articles)[0])!));
+        await bench.Summarize.RunAsync(bench.Messages.Texts(QueueNames.Articles)[0], default);
+
+        Assert.DoesNotContain("ledger.find-article", calls);
+        Assert.Equal(ArticleState.Delivered, bench.Ledger.Articles[0].State);
+    }
+
+    [Theory]
+    [InlineData("*", "0123456789abcdef0123456789abcdef")]
+    [InlineData("", "0123456789abcdef0123456789abcdef")]
+    [InlineData("W/\"another\"", "0123456789abcdef0123456789abcdef")]
+    [InlineData("1", "../../etc")]
+    public async Task What_a_message_says_of_a_row_is_not_believed_without_its_version(string? version, string? textId)
+    {
+        await bench.IngestAsync("a.ndjson", StageBench.Lines(1));
+        var row = bench.Ledger.Articles[0];
+        var message = JsonSerializer.Serialize(
+            WorkOffers.ParseArticle(bench.Messages.Texts(QueueNames.Articles)[0])! with { First = new(version!, textId!, DateTimeOffset.MinValue) }, PipelineJson.Compact.ArticleReady);
+
+        await bench.Summarize.RunAsync(message, default);
+
+        Assert.Equal((ArticleState.Delivered, row.TextId, row.ReadyAt), (bench.Ledger.Articles[0].State, bench.Ledger.Articles[0].TextId, bench.Ledger.Articles[0].ReadyAt));
     }
 
     [Fact]

@@ -6,5 +6,5 @@ namespace Pipeline.Tests.Storage;
 
 public sealed class InMemoryLedgerTests : LedgerContract
 {
-    protected override ILedger Ledger { get; } = new InMemoryLedger(new PortCalls()) { PageSize = PageSize };
+    protected override ILedger Ledger { get; } = new InMemoryLedger(new PortCalls());
 }

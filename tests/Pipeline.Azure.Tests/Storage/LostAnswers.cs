@@ -1,0 +1,22 @@
+using Azure.Core;
+using Azure.Core.Pipeline;
+
+namespace Pipeline.Azure.Tests.Storage;
+
+/// <summary>Loses the first answer to each write after the service has given it, so that the SDK makes the request again.</summary>
+internal sealed class LostAnswers : HttpPipelinePolicy
+{
+    public int Count { get; private set; }
+
+    public override async ValueTask ProcessAsync(HttpMessage message, ReadOnlyMemory<HttpPipelinePolicy> pipeline)
+    {
+        await ProcessNextAsync(message, pipeline);
+        if (message.Request.Method != RequestMethod.Get && message.ProcessingContext.RetryNumber == 0)
+        {
+            Count++;
+            throw new IOException("The connection broke before the answer.");
+        }
+    }
+
+    public override void Process(HttpMessage message, ReadOnlyMemory<HttpPipelinePolicy> pipeline) => throw new NotSupportedException();
+}

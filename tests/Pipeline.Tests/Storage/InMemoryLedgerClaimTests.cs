@@ -1,0 +1,10 @@
+using Pipeline.Storage;
+using Pipeline.Testing.Contracts;
+using Pipeline.Testing.Doubles;
+
+namespace Pipeline.Tests.Storage;
+
+public sealed class InMemoryLedgerClaimTests : LedgerClaimContract
+{
+    protected override ILedger Ledger { get; } = new InMemoryLedger(new PortCalls());
+}
