@@ -67,7 +67,7 @@ internal sealed class HarnessRun(HarnessOptions options, TextWriter output, Time
         var handled = account.Effects.Count(effect => effect.Summarized is not null);
         await output.WriteLineAsync(string.Create(
             CultureInfo.InvariantCulture,
-            $"seed {options.Seed}: {options.Articles} articles in {fed.Count} dumps, {texts} different texts, {options.Articles - whole} stubs; {options.Workers} workers, {took.TotalSeconds:0} s{(settled ? "" : ", NOT settled")}"));
+            $"seed {options.Seed}: {options.Articles} articles in {fed.Count} dumps, {texts} different texts, {options.Articles - whole} stubs, {account.Effects.Count(effect => effect.IsByReference)} by claim check; {options.Workers} workers, {took.TotalSeconds:0} s{(settled ? "" : ", NOT settled")}"));
         await output.WriteLineAsync($"{chaos}; {faults.Count} of {model.Requests.Count} model calls failed, {options.StorageFaults:0.0%} of storage calls");
         await output.WriteLineAsync(string.Create(
             CultureInfo.InvariantCulture,

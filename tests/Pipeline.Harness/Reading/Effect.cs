@@ -5,5 +5,6 @@ namespace Pipeline.Harness.Reading;
 /// <summary>What a subscriber did for one event.</summary>
 /// <param name="EventId">The event's.</param>
 /// <param name="Summarized">Null for an event of another type.</param>
+/// <param name="IsByReference">Its payload came from a blob.</param>
 /// <param name="Completed">Null for an event of another type.</param>
-internal sealed record Effect(string EventId, ArticleSummarized? Summarized, DumpCompleted? Completed);
+internal sealed record Effect(string EventId, bool IsByReference, ArticleSummarized? Summarized, DumpCompleted? Completed);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.IO.Compression;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 using Azure;
@@ -28,7 +29,8 @@ internal sealed class EffectTable(TableClient table, Random random)
     {
         var effect = new TableEntity(received.Id, NewRow(Done))
         {
-            [nameof(Effect.Summarized)] = received.Summarized is { } summarized ? JsonSerializer.Serialize(summarized, ContractJson.Compact.ArticleSummarized) : null,
+            [nameof(Effect.IsByReference)] = received.Envelope.DataRef is not null,
+            [nameof(Effect.Summarized)] = received.Summarized is { } summarized ? Zip(JsonSerializer.SerializeToUtf8Bytes(summarized, ContractJson.Compact.ArticleSummarized)) : null,
             [nameof(Effect.Completed)] = received.Completed is { } completed ? JsonSerializer.Serialize(completed, ContractJson.Compact.DumpCompleted) : null,
         };
         try
@@ -59,11 +61,26 @@ internal sealed class EffectTable(TableClient table, Random random)
             {
                 yield return (row.PartitionKey, new Effect(
                     row.PartitionKey,
-                    row.GetString(nameof(Effect.Summarized)) is { } summarized ? JsonSerializer.Deserialize(summarized, ContractJson.Compact.ArticleSummarized) : null,
+                    row.GetBoolean(nameof(Effect.IsByReference)) is true,
+                    row.GetBinary(nameof(Effect.Summarized)) is { } summarized ? JsonSerializer.Deserialize(Unzip(summarized), ContractJson.Compact.ArticleSummarized) : null,
                     row.GetString(nameof(Effect.Completed)) is { } completed ? JsonSerializer.Deserialize(completed, ContractJson.Compact.DumpCompleted) : null));
             }
         }
     }
+
+    // A property holds 64 KB, a payload behind a claim check is more.
+    private static byte[] Zip(byte[] payload)
+    {
+        using var bytes = new MemoryStream();
+        using (var zip = new GZipStream(bytes, CompressionLevel.Fastest))
+        {
+            zip.Write(payload);
+        }
+
+        return bytes.ToArray();
+    }
+
+    private static GZipStream Unzip(byte[] bytes) => new(new MemoryStream(bytes), CompressionMode.Decompress);
 
     private string NewRow(string prefix)
     {

@@ -104,6 +104,11 @@ internal sealed class Reconciliation(IReadOnlyList<FedDump> fed, Account account
             findings.Wrong.Add($"{name}, {article.Title}, came as '{told.Title}' with {told.KeyPoints.Count} points: {told.Summary}");
         }
 
+        if (effect.IsByReference != article.IsLong)
+        {
+            findings.Wrong.Add($"{name} came {(effect.IsByReference ? "as a claim check" : "whole")}");
+        }
+
         if (stored is null)
         {
             findings.Lost.Add($"{name} has no stored text");
