@@ -19,7 +19,7 @@ param articlesAtOnce int
 @description('On top of those for storage and telemetry.')
 param settings { *: string? }
 
-// What is at work after the stop may go on for half of the platform's own grace; then it is given back.
+// What is at work after the stop may go on for a third of the platform's own grace; then it is given back.
 var graceSeconds = 60
 
 resource storage 'Microsoft.Storage/storageAccounts@2024-01-01' existing = { name: storageName }
@@ -79,7 +79,7 @@ resource app 'Microsoft.App/containerApps@2025-01-01' = {
                 APPLICATIONINSIGHTS_CONNECTION_STRING: insightsConnectionString
                 APPLICATIONINSIGHTS_AUTHENTICATION_STRING: 'ClientId=${identityClientId};Authorization=AAD'
                 Pipeline__Host__Articles: string(articlesAtOnce)
-                Pipeline__Host__Grace: '00:00:${graceSeconds / 2}'
+                Pipeline__Host__Grace: '00:00:${graceSeconds / 3}'
               },
               settings
             )),

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Invocation;
 using System.Globalization;
 using Microsoft.Extensions.Options;
 using Pipeline.Azure.Storage;
@@ -27,8 +28,10 @@ try
         CanaryCommand.Create(settings),
         DoctorCommand.Create(settings),
     };
-    return await root.Parse(command).InvokeAsync(
+    var parsed = root.Parse(command);
+    var exitCode = await parsed.InvokeAsync(
         new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = TimeSpan.FromSeconds(30) }).ConfigureAwait(false);
+    return parsed.Action is ParseErrorAction ? ExitCodes.Unusable : exitCode;
 }
 catch (OperationCanceledException)
 {

@@ -6,7 +6,7 @@ namespace Pipeline.Cli.Tests;
 /// <summary>The repository's, as far as it can be followed without a container engine.</summary>
 internal static partial class Dockerfile
 {
-    private static readonly string Root = Find(AppContext.BaseDirectory);
+    public static readonly string Root = Find(AppContext.BaseDirectory);
 
     private static readonly string Text = File.ReadAllText(Path.Combine(Root, "Dockerfile"));
 

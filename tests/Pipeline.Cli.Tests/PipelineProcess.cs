@@ -8,7 +8,7 @@ internal sealed class PipelineProcess : IDisposable
 {
     private static readonly TimeSpan Limit = TimeSpan.FromMinutes(2);
 
-    private static readonly string Command = typeof(PipelineProcess).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+    public static readonly string Command = typeof(PipelineProcess).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
         .Single(metadata => metadata.Key == "Pipeline.Cli").Value!;
 
     private readonly Process process;

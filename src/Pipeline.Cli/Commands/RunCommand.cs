@@ -20,11 +20,20 @@ internal static class RunCommand
         var watch = new Option<bool>("--watch") { Description = "Stay and serve whatever is dropped into the container, until Ctrl-C." };
         var json = new Option<bool>("--json") { Description = "One JSON object per summary on stdout and nothing else." };
         var data = new Option<string?>("--data") { Description = "Folder for the emulator's data when staying. Default: a folder of the user's." };
-        var command = new Command("run", "Uploads dumps, runs all stages, prints the summaries from the queue.") { paths, watch, json, data };
+        var elsewhere = new Option<bool>("--elsewhere") { Description = "Leave the work to a pipeline that runs on the same storage; only upload, wait and print." };
+        var command = new Command("run", "Uploads dumps, runs all stages, prints the summaries from the queue.") { paths, watch, json, data, elsewhere };
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(elsewhere) && (result.GetValue(watch) || result.GetValue(paths) is not { Length: > 0 }))
+            {
+                result.AddError("--elsewhere takes files or folders, and no --watch");
+            }
+        });
         command.SetAction((parsed, cancellationToken) => RunAsync(
             settings,
             parsed.GetValue(paths) ?? [],
             parsed.GetValue(watch),
+            parsed.GetValue(elsewhere),
             parsed.GetValue(json) ? new JsonOutput(Console.Out, Console.Error)
                 : Console.IsOutputRedirected ? new PlainOutput(Console.Out, Console.Error)
                 : new TerminalOutput(AnsiConsole.Console),
@@ -33,13 +42,19 @@ internal static class RunCommand
         return command;
     }
 
-    private static async Task<int> RunAsync(CommandLineSettings settings, string[] paths, bool watch, IRunOutput output, string? data, CancellationToken cancellationToken)
+    private static async Task<int> RunAsync(CommandLineSettings settings, string[] paths, bool watch, bool elsewhere, IRunOutput output, string? data, CancellationToken cancellationToken)
     {
         var files = InputFile.Find(paths);
         var stay = watch || paths.Length == 0;
         var configuration = CliConfiguration.Build(settings);
+        var configured = StorageSettings.From(configuration);
+        if (elsewhere && configured is null)
+        {
+            throw new CliException($"--elsewhere needs the storage that the other pipeline works on: set {StorageSettings.Section}.");
+        }
+
         await using var storage = await LocalStorage.OpenAsync(
-            StorageSettings.From(configuration),
+            configured,
             stay ? data ?? DefaultDataFolder() : null,
             new AzuriteInstallation(TimeProvider.System, Console.Error),
             TimeProvider.System,
@@ -55,7 +70,7 @@ internal static class RunCommand
         services.StartTelemetry();
 
         using var stopping = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        var session = services.GetRequiredService<RunSession>().RunAsync(files, stay, stopping.Token);
+        var session = services.GetRequiredService<RunSession>().RunAsync(files, stay, elsewhere, stopping.Token);
         if (await Task.WhenAny(session, storage.Lost).ConfigureAwait(false) != session)
         {
             await stopping.CancelAsync().ConfigureAwait(false);

@@ -72,7 +72,7 @@ internal sealed class Canary(
         return await dumps.UploadAsync(name, content, queue, cancellationToken).ConfigureAwait(false);
     }
 
-    /// <summary>A role that was just given takes minutes to be known everywhere.</summary>
+    /// <summary>A role that was just given takes minutes to be known everywhere; on an emulator the other pipeline makes its containers when it starts.</summary>
     private async Task<T> AllowedAsync<T>(Func<Task<T>> call, DateTimeOffset end, Action<string> note, CancellationToken cancellationToken)
     {
         for (var first = true; ; first = false)
@@ -81,14 +81,14 @@ internal sealed class Canary(
             {
                 return await call().ConfigureAwait(false);
             }
-            catch (RequestFailedException e) when (e.Status == 403 && clock.GetUtcNow() < end)
+            catch (RequestFailedException e) when (e.Status is 403 or 404 && clock.GetUtcNow() < end)
             {
                 if (first)
                 {
-                    note("Not allowed yet; a role takes some minutes to spread");
+                    note(e.Status is 403 ? "Not allowed yet; a role takes some minutes to spread" : $"The container {ContainerNames.RawArticles} is not there yet");
                 }
 
-                await Task.Delay(Tick * 10, clock, cancellationToken).ConfigureAwait(false);
+                await Task.Delay(e.Status is 403 ? Tick * 10 : Tick, clock, cancellationToken).ConfigureAwait(false);
             }
         }
     }

@@ -44,13 +44,14 @@ internal sealed class RunSession(
 
     /// <param name="files">To upload.</param>
     /// <param name="stay">Serve the container until cancelled, also after the files are done.</param>
+    /// <param name="elsewhere">Other processes do the work; none of it is done here.</param>
     /// <param name="stopping">Ctrl-C or SIGTERM: drains and returns.</param>
     /// <returns>Whether every article of every file was delivered.</returns>
-    public async Task<bool> RunAsync(IReadOnlyList<InputFile> files, bool stay, CancellationToken stopping)
+    public async Task<bool> RunAsync(IReadOnlyList<InputFile> files, bool stay, bool elsewhere, CancellationToken stopping)
     {
         await setup.EnsureAsync(stopping).ConfigureAwait(false);
         using var ending = CancellationTokenSource.CreateLinkedTokenSource(stopping);
-        var running = stages.RunAsync(stay, ending.Token);
+        var running = elsewhere ? Task.CompletedTask : stages.RunAsync(stay, ending.Token);
         try
         {
             if (files.Count > 0)

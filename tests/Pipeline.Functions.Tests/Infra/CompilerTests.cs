@@ -24,14 +24,14 @@ public partial class CompilerTests
     [Fact]
     public void Every_module_is_used_and_so_is_each_of_its_outputs()
     {
-        var main = Repository.Read("infra/main.bicep");
-        var used = Used().Matches(main).ToDictionary(match => match.Groups["file"].Value, match => match.Groups["name"].Value);
+        var entries = string.Concat(EntryPoints.Select(file => File.ReadAllText(Bicep.PathOf(file.Data))));
+        var used = Used().Matches(entries).Select(match => (File: match.Groups["file"].Value, Name: match.Groups["name"].Value)).Distinct().ToDictionary(module => module.File, module => module.Name);
         var modules = Directory.EnumerateFiles(Path.Combine(Repository.Root, "infra", "modules"), "*.bicep").ToDictionary(path => Path.GetFileName(path), File.ReadAllText);
 
         Assert.Equal(modules.Keys.Order(), used.Keys.Order());
         Assert.All(modules, module => Assert.All(
             Output().Matches(module.Value),
-            output => Assert.Matches($@"\b{used[module.Key]}\.\??outputs\.{output.Groups[1].Value}\b", main)));
+            output => Assert.Matches($@"\b{used[module.Key]}\.\??outputs\.{output.Groups[1].Value}\b", entries)));
     }
 
     [Fact]

@@ -24,16 +24,19 @@ public sealed class Deployment : IAsyncLifetime
     public async ValueTask InitializeAsync() => resources = await PredictAsync("news");
 
     /// <summary>Resources of an environment of that name.</summary>
-    internal static async Task<JsonElement[]> PredictAsync(string environment, string more = "")
+    internal static Task<JsonElement[]> PredictAsync(string environment, string more = "") => PredictAsync(
+        Parameters.Replace("ENVIRONMENT", environment, StringComparison.Ordinal) + "\n" + more, "--subscription-id", "00000000-0000-0000-0000-000000000001", "--location", "westeurope");
+
+    /// <summary>Resources of a template under its parameters, which begin with its name.</summary>
+    internal static async Task<JsonElement[]> PredictAsync(string parameters, params string[] scope)
     {
         var folder = Directory.CreateTempSubdirectory("infra-");
         try
         {
             Copy(Path.Combine(Repository.Root, "infra"), Path.Combine(folder.FullName, "infra"));
             var file = Path.Combine(folder.FullName, "main.bicepparam");
-            await File.WriteAllTextAsync(file, Parameters.Replace("ENVIRONMENT", environment, StringComparison.Ordinal) + "\n" + more);
-            var (exitCode, _, problems) = await Bicep.RunAsync(
-                "snapshot", file, "--mode", "overwrite", "--subscription-id", "00000000-0000-0000-0000-000000000001", "--location", "westeurope");
+            await File.WriteAllTextAsync(file, parameters);
+            var (exitCode, _, problems) = await Bicep.RunAsync(["snapshot", file, "--mode", "overwrite", .. scope]);
             Assert.True(exitCode == 0, problems);
             var snapshot = await File.ReadAllTextAsync(Path.Combine(folder.FullName, "main.snapshot.json"));
             return [.. JsonElement.Parse(snapshot).GetProperty("predictedResources").EnumerateArray()];

@@ -1,5 +1,5 @@
-using System.Diagnostics;
 using System.Management.Automation.Language;
+using Pipeline.Functions.Tests.Delivery;
 using Pipeline.Stages;
 using YamlDotNet.RepresentationModel;
 
@@ -12,9 +12,7 @@ public sealed class HookTests : IDisposable
 
     private const string Windows = "infra/hooks/postdeploy.ps1";
 
-    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(1);
-
-    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("hook-");
+    private readonly StandIns commands = new();
 
     [Fact]
     public void Azd_finds_the_app_and_the_hooks()
@@ -56,17 +54,17 @@ public sealed class HookTests : IDisposable
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows runs the other hook.");
         // The function shows up at the third look, the key at the second.
-        StandIn("az", """
+        commands.Add("az", """
             count() { n=$(cat "$COUNTS/$1" 2>/dev/null || echo 0); n=$((n + 1)); echo $n > "$COUNTS/$1"; }
             case "$1 $2" in
               'functionapp function') count function; [ $n -lt 3 ] || echo AcceptDump ;;
               'functionapp keys') count key; [ $n -lt 2 ] || echo there ;;
             esac
             """);
-        StandIn("dotnet", "echo \"storage $PipelineStorage__accountName\" >> \"$CALLS\"");
+        commands.Add("dotnet", "echo \"storage $PipelineStorage__accountName\" >> \"$CALLS\"");
 
         var first = await RunAsync();
-        var calls = await CallsAsync();
+        var calls = await commands.CallsAsync();
         var second = await RunAsync();
 
         Assert.Equal((0, 0), (first.ExitCode, second.ExitCode));
@@ -79,21 +77,21 @@ public sealed class HookTests : IDisposable
                 "storage account",
             ],
             calls[^3..]);
-        Assert.Equal(calls[^3..], (await CallsAsync())[^3..]);
+        Assert.Equal(calls[^3..], (await commands.CallsAsync())[^3..]);
     }
 
     [Fact]
     public async Task It_gives_up_on_a_function_that_never_comes_before_anything_is_reported_to_it()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows runs the other hook.");
-        StandIn("az", "exit 3");
-        StandIn("dotnet", "");
+        commands.Add("az", "exit 3");
+        commands.Add("dotnet", "");
 
         var run = await RunAsync();
 
         Assert.Equal(1, run.ExitCode);
         Assert.Contains("the app has no function AcceptDump", run.Errors, StringComparison.Ordinal);
-        Assert.DoesNotContain(await CallsAsync(), call => call.Contains("deployment", StringComparison.Ordinal));
+        Assert.DoesNotContain(await commands.CallsAsync(), call => call.Contains("deployment", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -101,52 +99,22 @@ public sealed class HookTests : IDisposable
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows runs the other hook.");
 
-        var run = await RunAsync(start => start.Environment["AZURE_EVENT_TOPIC_NAME"] = "");
+        var run = await RunAsync(topic: "");
 
         Assert.Equal(1, run.ExitCode);
         Assert.Contains("AZURE_EVENT_TOPIC_NAME is not set", run.Errors, StringComparison.Ordinal);
     }
 
-    public void Dispose() => folder.Delete(recursive: true);
+    public void Dispose() => commands.Dispose();
 
-    /// <summary>A command that writes down how it was called.</summary>
-    private void StandIn(string name, string script)
+    private Task<(int ExitCode, string Errors)> RunAsync(string topic = "topic") => commands.RunAsync(Posix, new Dictionary<string, string>
     {
-        var path = Path.Combine(folder.FullName, name);
-        File.WriteAllText(path, $"#!/bin/sh\necho \"{name} $*\" >> \"$CALLS\"\n{script}\n");
-        if (!OperatingSystem.IsWindows())
-        {
-            File.SetUnixFileMode(path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
-        }
-    }
-
-    private async Task<(int ExitCode, string Errors)> RunAsync(Action<ProcessStartInfo>? change = null)
-    {
-        var start = new ProcessStartInfo("sh", [Path.Combine(Repository.Root, Posix)])
-        {
-            RedirectStandardError = true,
-            RedirectStandardOutput = true,
-            Environment =
-            {
-                ["PATH"] = $"{folder.FullName}:/usr/bin:/bin",
-                ["CALLS"] = Path.Combine(folder.FullName, "calls"),
-                ["COUNTS"] = folder.FullName,
-                ["POSTDEPLOY_TRIES"] = "5",
-                ["POSTDEPLOY_PAUSE"] = "0",
-                ["AZURE_RESOURCE_GROUP"] = "rg",
-                ["AZURE_FUNCTION_APP_NAME"] = "app",
-                ["AZURE_EVENT_TOPIC_NAME"] = "topic",
-                ["AZURE_STORAGE_ACCOUNT_NAME"] = "account",
-            },
-        };
-        change?.Invoke(start);
-        using var process = Process.Start(start)!;
-        var output = process.StandardOutput.ReadToEndAsync();
-        var errors = await process.StandardError.ReadToEndAsync();
-        await process.WaitForExitAsync().WaitAsync(Limit, TimeProvider.System);
-        await output;
-        return (process.ExitCode, errors);
-    }
-
-    private async Task<string[]> CallsAsync() => await File.ReadAllLinesAsync(Path.Combine(folder.FullName, "calls"));
+        ["COUNTS"] = commands.Folder,
+        ["POSTDEPLOY_TRIES"] = "5",
+        ["POSTDEPLOY_PAUSE"] = "0",
+        ["AZURE_RESOURCE_GROUP"] = "rg",
+        ["AZURE_FUNCTION_APP_NAME"] = "app",
+        ["AZURE_EVENT_TOPIC_NAME"] = topic,
+        ["AZURE_STORAGE_ACCOUNT_NAME"] = "account",
+    });
 }
