@@ -2,6 +2,7 @@ using System.CommandLine;
 using Pipeline.Benchmarks.Cleaning;
 using Pipeline.Benchmarks.Dumps;
 using Pipeline.Benchmarks.Quota;
+using Pipeline.Benchmarks.Startup;
 using Pipeline.Benchmarks.Throughput;
 
 // One command a benchmark, from a class of its own: new Command(NAME, what it measures).
@@ -14,6 +15,8 @@ var root = new RootCommand("Measures what docs/benchmarks.md states. Run in Rele
     QuotaBenchmark.Create(),
     PlanBenchmark.Create(),
     QuotaWorker.Create(),
+    StartupBenchmark.Create(),
+    StartupWorker.Create(),
     ThroughputBenchmark.Create(),
 };
 return await root.Parse(args).InvokeAsync().ConfigureAwait(false);

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.IO.Compression;
 using System.Text;
+using System.Text.Json;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
@@ -60,17 +61,28 @@ public sealed class TelemetryTests(AzuriteFixture azurite) : IAsyncLifetime
         Assert.DoesNotContain("Tracetown", body, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task The_console_gets_them_beside_the_answers_not_among_them()
+    {
+        var ended = await RunAsync(new() { ["Pipeline__Telemetry__Console"] = "true" }, "--json");
+
+        Assert.Equal("Tracetown", Assert.Single(ended.OutputLines.Select(line => JsonElement.Parse(line).GetProperty("title").GetString()!.Split(' ')[0])));
+        Assert.Contains("SummarizeArticle", ended.Errors, StringComparison.Ordinal);
+        Assert.Contains("pipeline.articles", ended.Errors, StringComparison.Ordinal);
+    }
+
     public async ValueTask DisposeAsync()
     {
         await collector!.DisposeAsync();
         folder.Dispose();
     }
 
-    private async Task RunAsync(Dictionary<string, string?> settings)
+    private async Task<PipelineProcess.Ended> RunAsync(Dictionary<string, string?> settings, params string[] options)
     {
         settings["PipelineStorage"] = azurite.ConnectionString;
-        var ended = await PipelineProcess.RunAsync(folder.Path, settings, "run", folder.Write("news.txt", News.Text("Tracetown")));
+        var ended = await PipelineProcess.RunAsync(folder.Path, settings, ["run", folder.Write("news.txt", News.Text("Tracetown")), .. options]);
         Assert.True(ended.ExitCode == 0, ended.Errors);
+        return ended;
     }
 
     private string Bodies(string path) => string.Concat(received.Where(request => request.Path == path).Select(request => request.Body));

@@ -14,6 +14,6 @@ public sealed class TelemetryOptions
     /// <summary><c>ClientId=...;Authorization=AAD</c>: telemetry is sent under an identity, which needs the role Monitoring Metrics Publisher.</summary>
     public const string AzureMonitorIdentity = "APPLICATIONINSIGHTS_AUTHENTICATION_STRING";
 
-    /// <summary>Spans, metrics and logs on stdout, for looking at. Default: false.</summary>
+    /// <summary>Spans, metrics and logs on the console, for looking at: stderr of <c>pipeline run</c>. Default: false.</summary>
     public bool Console { get; set; }
 }

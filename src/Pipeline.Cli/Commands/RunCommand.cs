@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 using Pipeline.Azure.Storage;
 using Pipeline.Azure.Telemetry;
 using Pipeline.Cli.Files;
@@ -67,6 +68,12 @@ internal static class RunCommand
             .AddSingleton<RunSession>()
             .BuildServiceProvider();
         CliConfiguration.Validate(services);
+        if (services.GetRequiredService<IOptions<TelemetryOptions>>().Value.Console)
+        {
+            // Its exporter writes to whatever standard output is; the answers have theirs already.
+            Console.SetOut(Console.Error);
+        }
+
         services.StartTelemetry();
 
         using var stopping = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
