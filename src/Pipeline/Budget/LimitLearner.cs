@@ -31,6 +31,9 @@ internal sealed class LimitLearner(QuotaLimits ceiling)
     private double share = 1;
     private DateTimeOffset lowered;
 
+    /// <summary>Limits are neither stated nor configured: what is known is what got through here, which says nothing of what others get.</summary>
+    public bool IsGuessing => !stated.Within(ceiling).IsKnown;
+
     public QuotaLimits Limits(DateTimeOffset now)
     {
         var known = stated.Within(ceiling);

@@ -5,7 +5,8 @@ namespace Pipeline.Budget;
 
 /// <summary>
 /// Lets calls to one model pass as fast as its quota allows, first come, first served. Where rows are shared, so is the
-/// quota: the gate leases slices of its time, no more than a few seconds ahead. Without known limits it is open.
+/// quota: the gate leases slices of its time, no more than a few seconds ahead. A guessed limit is this instance's own.
+/// Without known limits it is open.
 /// </summary>
 public sealed class QuotaGate : IAsyncDisposable
 {
@@ -33,7 +34,7 @@ public sealed class QuotaGate : IAsyncDisposable
     public QuotaGate(QuotaLimits ceiling, string key, ISharedRows? rows, TimeProvider clock, Random random, ILogger<QuotaGate> logger)
     {
         learner = new(ceiling);
-        pace = new() { IsShared = rows is not null };
+        pace = new();
         leases = rows is null ? null : new(rows, key, clock, random, logger);
         this.clock = clock;
         this.random = random;
@@ -128,7 +129,7 @@ public sealed class QuotaGate : IAsyncDisposable
     private DateTimeOffset Now()
     {
         var now = clock.GetUtcNow();
-        pace.Limit(learner.Limits(now));
+        pace.Limit(learner.Limits(now), isShared: leases is not null && !learner.IsGuessing);
         return now;
     }
 
@@ -139,7 +140,7 @@ public sealed class QuotaGate : IAsyncDisposable
         return (pace.Earliest(now) ?? leases!.KnownUntil) is var free && free > now ? free - now + line : line;
     }
 
-    private int Sharers => 1 + (leases?.Others ?? 0);
+    private int Sharers => pace.IsShared ? 1 + leases!.Others : 1;
 
     private TimeSpan PutBack(DateTimeOffset now, double tokens, TimeSpan atLeast)
     {
@@ -178,13 +179,13 @@ public sealed class QuotaGate : IAsyncDisposable
 
     private void Lease(DateTimeOffset now)
     {
-        if (leases is null || !pace.Limits.IsKnown || !leasing.IsCompleted || ending.IsCancellationRequested)
+        if (!pace.IsShared || !pace.Limits.IsKnown || !leasing.IsCompleted || ending.IsCancellationRequested)
         {
             return;
         }
 
         var demand = queue.Aggregate(TimeSpan.Zero, (sum, waiter) => sum + pace.Span(waiter.Tokens));
-        var length = leases.Wanted(now, demand, pace.Left(now), pace.GrantedUntil);
+        var length = leases!.Wanted(now, demand, pace.Left(now), pace.GrantedUntil);
         if (length > TimeSpan.Zero)
         {
             leasing = LeaseAsync(length, pace.PausedUntil);

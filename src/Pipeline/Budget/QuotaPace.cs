@@ -20,7 +20,7 @@ internal sealed class QuotaPace
     public QuotaLimits Limits { get; private set; } = QuotaLimits.None;
 
     /// <summary>Only within slices, when set.</summary>
-    public bool IsShared { get; init; }
+    public bool IsShared { get; private set; }
 
     /// <summary>No call starts before.</summary>
     public DateTimeOffset PausedUntil { get; private set; }
@@ -30,7 +30,7 @@ internal sealed class QuotaPace
 
     private DateTimeOffset Next => Later(tokens, requests);
 
-    public void Limit(QuotaLimits limits) => Limits = limits;
+    public void Limit(QuotaLimits limits, bool isShared = false) => (Limits, IsShared) = (limits, isShared);
 
     public void Pause(DateTimeOffset until) => PausedUntil = Later(PausedUntil, until);
 

@@ -183,6 +183,38 @@ public sealed class QuotaGateTests
     }
 
     [Fact]
+    public async Task What_one_instance_guesses_of_its_own_calls_is_not_divided_among_all()
+    {
+        var rows = new InMemorySharedRows(calls);
+        await using var one = Gate(QuotaLimits.None, rows, seed: 1);
+        await using var two = Gate(QuotaLimits.None, rows, seed: 2);
+        for (var second = 0; second < 60; second++)
+        {
+            one.Answered(QuotaLimits.None, 1, 1);
+            two.Answered(QuotaLimits.None, 1, 1);
+            clock.Advance(TimeSpan.FromSeconds(1));
+        }
+
+        one.Throttled(QuotaLimits.None, TimeSpan.FromSeconds(2));
+        two.Throttled(QuotaLimits.None, TimeSpan.FromSeconds(2));
+        var began = clock.GetUtcNow();
+        for (var call = 0; call < 20; call++)
+        {
+            var both = Task.WhenAll(one.EnterAsync(1, MaxWait, default), two.EnterAsync(1, MaxWait, default));
+            while (!both.IsCompleted)
+            {
+                await SettleAsync();
+                clock.Advance(TimeSpan.FromMilliseconds(50));
+            }
+
+            Assert.Equal([null, null], await both);
+        }
+
+        // Each had one a second; a twentieth less, after the pause.
+        Assert.InRange((clock.GetUtcNow() - began).TotalSeconds, 20, 25);
+    }
+
+    [Fact]
     public async Task When_storage_fails_calls_go_on()
     {
         calls.Before = (_, _) => throw new IOException("down");

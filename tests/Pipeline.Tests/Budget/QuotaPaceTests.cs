@@ -76,14 +76,14 @@ public sealed class QuotaPaceTests
         {
             var limits = new QuotaLimits(limit, null);
             var shared = SharedQuota.Empty;
-            var paces = Enumerable.Range(0, instances).Select(_ => new QuotaPace { IsShared = true }).ToArray();
+            var paces = Enumerable.Range(0, instances).Select(_ => new QuotaPace()).ToArray();
             var started = new List<(DateTimeOffset Time, int Tokens)>();
             var queue = new Queue<int>(tokens);
             for (var turn = 0; queue.Count > 0; turn++)
             {
                 // Each takes what its next calls need and sends them in its time.
                 var pace = paces[turn % instances];
-                pace.Limit(limits);
+                pace.Limit(limits, isShared: true);
                 var mine = Enumerable.Range(0, Math.Min(queue.Count, 4)).Select(_ => queue.Dequeue()).ToList();
                 (shared, var slice) = shared.Lease($"{turn % instances}", Start, default, mine.Aggregate(TimeSpan.Zero, (sum, cost) => sum + pace.Span(cost)));
                 pace.Grant(slice);

@@ -1,0 +1,152 @@
+using System.Text.Json;
+using Pipeline.Contracts;
+using Pipeline.Harness.Feeding;
+using Pipeline.Harness.Reading;
+using Pipeline.Harness.Reconciling;
+using Pipeline.Stages;
+using Pipeline.Storage;
+
+using RunAccount = Pipeline.Harness.Reconciling.Account;
+
+namespace Pipeline.Cli.Tests;
+
+/// <summary>The fault harness finds what went wrong: from an account that adds up, one thing is changed.</summary>
+public sealed class ReconciliationTests(AzuriteFixture azurite)
+{
+    private readonly IReadOnlyList<FedDump> fed = Feed.Create(60, new Random(3));
+    private readonly RunAccount account = new();
+
+    public static TheoryData<string> Changes => [.. Spoilers.Keys];
+
+    /// <summary>What is done to the account, and how it has to be found.</summary>
+    private static Dictionary<string, (Action<RunAccount> Spoil, Func<Findings, int> Found)> Spoilers { get; } = new()
+    {
+        ["an effect is missing"] = (account => account.Effects.Remove(Summarized(account)), found => found.Lost.Count),
+        ["an effect happened twice"] = (account => account.Effects.Add(Summarized(account) with { EventId = "another" }), found => found.Wrong.Count),
+        ["an effect has another's id"] = (account => Replace(account, effect => effect with { EventId = "another" }), found => found.Wrong.Count),
+        ["a summary is another article's"] = (account => Replace(account, effect => effect with { Summarized = effect.Summarized! with { Summary = "Of no place." } }), found => found.Wrong.Count),
+        ["evidence is not in the text"] = (account => Replace(account, effect => effect with { Summarized = effect.Summarized! with { KeyPoints = [new("", [new(1, 9, "anything")])] } }), found => found.Wrong.Count),
+        ["a payload came by claim check without need"] = (account => Replace(account, effect => effect with { IsByReference = !effect.IsByReference }), found => found.Wrong.Count),
+        ["a row is missing"] = (account => account.Articles.Remove(account.Articles.First(row => row.Value.State is ArticleState.Delivered).Key), found => found.Lost.Count),
+        ["a row is not settled"] = (account => ReplaceRow(account, row => row with { State = ArticleState.Ready }), found => found.Lost.Count),
+        ["a row is of no article"] = (account => account.Articles.Add((account.Dumps.Values.First().Id, 5000), account.Articles.Values.First()), found => found.Unexplained.Count),
+        ["a dump is missing"] = (account => account.Dumps.Remove(account.Dumps.Keys.First()), found => found.Lost.Count),
+        ["a dump counts wrongly"] = (account => ReplaceDump(account, dump => dump with { Delivered = dump.Delivered + 1 }), found => found.Wrong.Count),
+        ["a dump is of nobody"] = (account => account.Dumps.Add("another", account.Dumps.Values.First() with { Name = "another" }), found => found.Unexplained.Count),
+        ["a dump was never told as completed"] = (account => account.Effects.Remove(account.Effects.First(effect => effect.Completed is not null)), found => found.Wrong.Count),
+        ["a message of an unknown event was dropped"] = (account => account.Repeats.Add("another"), found => found.Unexplained.Count),
+        ["a queue is not empty"] = (account => account.Leftovers.Add("1 messages on the queue articles"), found => found.Unexplained.Count),
+    };
+
+    [Fact]
+    public async Task What_adds_up_has_no_findings()
+    {
+        var found = await ReconcileAsync(_ => { });
+
+        Assert.Equal("lost 0, wrong 0, unexplained 0", found.ToString());
+        Assert.Contains(account.Articles.Values, row => row.State is ArticleState.Rejected);
+    }
+
+    [Theory]
+    [MemberData(nameof(Changes))]
+    public async Task What_does_not_is_found(string change)
+    {
+        var (spoil, count) = Spoilers[change];
+
+        Assert.NotEqual(0, count(await ReconcileAsync(spoil)));
+    }
+
+    [Fact]
+    public async Task A_text_that_was_not_stored_is_lost()
+    {
+        var clients = azurite.Clients();
+        var row = await FillAsync();
+        await clients.Container(ContainerNames.Articles).DeleteBlobAsync(StoredArticle.BlobName(row.DumpId, row.Ordinal), cancellationToken: TestContext.Current.CancellationToken);
+
+        Assert.NotEmpty((await new Reconciliation(fed, account, clients).RunAsync(default)).Lost);
+    }
+
+    private static Effect Summarized(RunAccount account) => account.Effects.First(effect => effect.Summarized is not null);
+
+    private static void Replace(RunAccount account, Func<Effect, Effect> change)
+    {
+        var effect = Summarized(account);
+        account.Effects[account.Effects.IndexOf(effect)] = change(effect);
+    }
+
+    private static void ReplaceRow(RunAccount account, Func<ArticleRecord, ArticleRecord> change)
+    {
+        var (key, row) = account.Articles.First(row => row.Value.State is ArticleState.Delivered);
+        account.Articles[key] = change(row);
+    }
+
+    private static void ReplaceDump(RunAccount account, Func<DumpRecord, DumpRecord> change)
+    {
+        var (key, dump) = account.Dumps.First();
+        account.Dumps[key] = change(dump);
+    }
+
+    private async Task<Findings> ReconcileAsync(Action<RunAccount> spoil)
+    {
+        await FillAsync();
+        spoil(account);
+        return await new Reconciliation(fed, account, azurite.Clients()).RunAsync(TestContext.Current.CancellationToken);
+    }
+
+    /// <summary>As a run without a fault leaves it.</summary>
+    /// <returns>A row that was delivered.</returns>
+    private async Task<ArticleRecord> FillAsync()
+    {
+        await azurite.EnsureAsync();
+        foreach (var dump in fed)
+        {
+            var row = new DumpRecord
+            {
+                Id = Identity.OfDump("test", dump.Name, Guid.CreateVersion7().ToString()), Name = dump.Name, ETag = "0x1", Length = 1, State = DumpState.Completed,
+                Delivered = dump.Whole, Rejected = dump.Stubs, AcceptedAt = DateTimeOffset.UnixEpoch, DueAt = DateTimeOffset.UnixEpoch,
+            };
+            account.Dumps.Add(dump.Name, row);
+            account.Effects.Add(new("completed-" + row.Id, IsByReference: false, null, Completed(row, dump)));
+            foreach (var (index, article) in dump.Articles.Index())
+            {
+                await FillAsync(row, index + 1, article);
+            }
+        }
+
+        return account.Articles.Values.First(row => row.State is ArticleState.Delivered);
+    }
+
+    private async Task FillAsync(DumpRecord dump, int ordinal, FedArticle article)
+    {
+        var id = Identity.OfArticle(dump.Id, ordinal.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        var row = new ArticleRecord { DumpId = dump.Id, Ordinal = ordinal, ArticleId = id, ReadyAt = dump.AcceptedAt, DueAt = dump.DueAt, State = ArticleState.Rejected };
+        if (!article.IsStub)
+        {
+            row = row with { State = ArticleState.Delivered, EventId = "event-" + id };
+            var stored = new StoredArticle
+            {
+                ArticleId = id, TextId = id, Dump = dump.Reference, Ordinal = ordinal, ReadyAt = dump.AcceptedAt,
+                Article = new() { Title = article.Title, Body = article.Text, Paragraphs = [] },
+            };
+            await azurite.Clients().Container(ContainerNames.Articles).GetBlobClient(StoredArticle.BlobName(dump.Id, ordinal))
+                .UploadAsync(BinaryData.FromBytes(JsonSerializer.SerializeToUtf8Bytes(stored, PipelineJson.Compact.StoredArticle)));
+            account.Effects.Add(new(row.EventId, article.IsLong, Summarized(dump, ordinal, article), null));
+            account.Repeats.Add(row.EventId);
+        }
+
+        account.Articles.Add((dump.Id, ordinal), row);
+    }
+
+    private static ArticleSummarized Summarized(DumpRecord dump, int ordinal, FedArticle article) => new()
+    {
+        ArticleId = "", Dump = dump.Reference, Ordinal = ordinal, Title = article.Title, ArticleBlob = "", TextId = "", Headline = article.Title,
+        Summary = article.Paragraphs[0], KeyPoints = [new(article.Paragraphs[0], [new(0, article.Paragraphs[0].Length, article.Paragraphs[0])])],
+        Model = "stand-in", Usage = new(0, 0, 0, 0, 1, 0),
+    };
+
+    private static DumpCompleted Completed(DumpRecord row, FedDump dump) => new()
+    {
+        Dump = row.Reference, State = "completed", Articles = dump.Articles.Count, Delivered = dump.Whole, Rejected = dump.Stubs, Dead = 0, Cancelled = 0,
+        AcceptedAt = row.AcceptedAt, SettledAt = row.DueAt,
+    };
+}
