@@ -74,6 +74,7 @@ public static class PipelineServices
         services.AddSingleton<AcceptDump>();
         services.AddSingleton<IngestDump>();
         services.AddSingleton<FinishDump>();
+        services.AddSingleton<ArticleEnd>();
         services.AddSingleton<SummarizeArticle>();
         services.AddSettings<SweepOptions>(SweepOptions.Section);
         services.AddSingleton<WaitingLine>();

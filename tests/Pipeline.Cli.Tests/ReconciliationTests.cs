@@ -1,11 +1,11 @@
 using System.Text.Json;
+using Azure.Storage.Blobs;
 using Pipeline.Contracts;
 using Pipeline.Harness.Feeding;
 using Pipeline.Harness.Reading;
 using Pipeline.Harness.Reconciling;
 using Pipeline.Stages;
 using Pipeline.Storage;
-
 using RunAccount = Pipeline.Harness.Reconciling.Account;
 
 namespace Pipeline.Cli.Tests;
@@ -13,7 +13,7 @@ namespace Pipeline.Cli.Tests;
 /// <summary>The fault harness finds what went wrong: from an account that adds up, one thing is changed.</summary>
 public sealed class ReconciliationTests(AzuriteFixture azurite)
 {
-    private readonly IReadOnlyList<FedDump> fed = Feed.Create(60, new Random(3));
+    private readonly IReadOnlyList<FedDump> fed = [.. Feed.Create(40, new Random(3)), new("stub.txt", [], [new FedArticle(40, IsStub: true)])];
     private readonly RunAccount account = new();
 
     public static TheoryData<string> Changes => [.. Spoilers.Keys];
@@ -98,6 +98,7 @@ public sealed class ReconciliationTests(AzuriteFixture azurite)
     private async Task<ArticleRecord> FillAsync()
     {
         await azurite.EnsureAsync();
+        var texts = azurite.Clients().Container(ContainerNames.Articles);
         foreach (var dump in fed)
         {
             var row = new DumpRecord
@@ -109,14 +110,14 @@ public sealed class ReconciliationTests(AzuriteFixture azurite)
             account.Effects.Add(new("completed-" + row.Id, IsByReference: false, null, Completed(row, dump)));
             foreach (var (index, article) in dump.Articles.Index())
             {
-                await FillAsync(row, index + 1, article);
+                await FillAsync(row, index + 1, article, texts);
             }
         }
 
         return account.Articles.Values.First(row => row.State is ArticleState.Delivered);
     }
 
-    private async Task FillAsync(DumpRecord dump, int ordinal, FedArticle article)
+    private async Task FillAsync(DumpRecord dump, int ordinal, FedArticle article, BlobContainerClient texts)
     {
         var id = Identity.OfArticle(dump.Id, ordinal.ToString(System.Globalization.CultureInfo.InvariantCulture));
         var row = new ArticleRecord { DumpId = dump.Id, Ordinal = ordinal, ArticleId = id, ReadyAt = dump.AcceptedAt, DueAt = dump.DueAt, State = ArticleState.Rejected };
@@ -128,7 +129,7 @@ public sealed class ReconciliationTests(AzuriteFixture azurite)
                 ArticleId = id, TextId = id, Dump = dump.Reference, Ordinal = ordinal, ReadyAt = dump.AcceptedAt,
                 Article = new() { Title = article.Title, Body = article.Text, Paragraphs = [] },
             };
-            await azurite.Clients().Container(ContainerNames.Articles).GetBlobClient(StoredArticle.BlobName(dump.Id, ordinal))
+            await texts.GetBlobClient(StoredArticle.BlobName(dump.Id, ordinal))
                 .UploadAsync(BinaryData.FromBytes(JsonSerializer.SerializeToUtf8Bytes(stored, PipelineJson.Compact.StoredArticle)));
             account.Effects.Add(new(row.EventId, article.IsLong, Summarized(dump, ordinal, article), null));
             account.Repeats.Add(row.EventId);

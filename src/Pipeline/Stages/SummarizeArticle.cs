@@ -20,9 +20,9 @@ public sealed class SummarizeArticle(
     EventPublisher publisher,
     WorkOffers offers,
     DeadLetters deadLetters,
+    ArticleEnd end,
     RetryDelays delays,
     StageSpans spans,
-    PipelineMetrics metrics,
     TimeProvider clock,
     IOptions<StageOptions> options,
     ILogger<SummarizeArticle> logger)
@@ -102,18 +102,18 @@ public sealed class SummarizeArticle(
         {
             logger.LogWarning("Article {ArticleId} attempt {Attempt}: {Class}, {Outcome}", row.ArticleId, row.Attempts, e.FailureClass, e.Outcome);
             StageSpans.Failed(e.FailureClass);
-            await EndAsync(held.Row with { Problem = new(e.FailureClass, e.Message), Cost = held.Row.Cost + e.Usage.Cost }, e).ConfigureAwait(false);
+            await end.FailedAsync(held.Row with { Problem = new(e.FailureClass, e.Message), Cost = held.Row.Cost + e.Usage.Cost }, e).ConfigureAwait(false);
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
-            await OfferNextAsync(Uncounted(held.Row), TimeSpan.Zero).ConfigureAwait(false);
+            await end.OfferUncountedAsync(held.Row, TimeSpan.Zero).ConfigureAwait(false);
             throw;
         }
         catch (Exception e)
         {
             logger.LogWarning("Article {ArticleId} failed in attempt {Attempt}: {Error}", row.ArticleId, row.Attempts, FailureClass.Trace(e));
             StageSpans.Failed(FailureClass.Of(e).Class);
-            await OfferNextAsync(held.Row with { Problem = FailureClass.Of(e) }, delays.After(row.Attempts)).ConfigureAwait(false);
+            await end.OfferNextAsync(held.Row with { Problem = FailureClass.Of(e) }, delays.After(row.Attempts)).ConfigureAwait(false);
         }
     }
 
@@ -130,7 +130,7 @@ public sealed class SummarizeArticle(
         var article = JsonSerializer.Deserialize(bytes.Value.Span, PipelineJson.Compact.StoredArticle)!;
         if (await SummaryAsync(row, article, until, cancellationToken).ConfigureAwait(false) is not var (summary, cost))
         {
-            await OfferNextAsync(Uncounted(row), ClaimDelay).ConfigureAwait(false);
+            await end.OfferUncountedAsync(row, ClaimDelay).ConfigureAwait(false);
             return;
         }
 
@@ -142,7 +142,7 @@ public sealed class SummarizeArticle(
         row = placed;
         var eventId = await publisher.PublishAsync(article, summary, row.Supersedes, cancellationToken).ConfigureAwait(false);
         await deadLetters.ClearAsync(row, cancellationToken).ConfigureAwait(false);
-        await SettleAsync(row, held => held with { State = ArticleState.Delivered, Cost = held.Cost + cost, EventId = eventId, Problem = null }).ConfigureAwait(false);
+        await end.SettleAsync(row, held => held with { State = ArticleState.Delivered, Cost = held.Cost + cost, EventId = eventId, Problem = null }).ConfigureAwait(false);
         logger.LogInformation("Article {ArticleId} delivered as event {EventId}", row.ArticleId, eventId);
     }
 
@@ -175,64 +175,6 @@ public sealed class SummarizeArticle(
             var rejected = row with { Problem = new(e.FailureClass, e.Message) };
             await publisher.PublishRejectedAsync(article.Dump, rejected, article.Article, cancellationToken).ConfigureAwait(false);
             throw;
-        }
-    }
-
-    private async Task EndAsync(ArticleRecord row, SummarizationException e)
-    {
-        switch (e.Outcome)
-        {
-            case SummarizationOutcome.Retry when row.Attempts < options.Value.MaxAttempts:
-                await OfferNextAsync(row, delays.After(row.Attempts, e.RetryAfter)).ConfigureAwait(false);
-                break;
-            case SummarizationOutcome.Defer:
-                metrics.Deferred(e.FailureClass);
-                await OfferNextAsync(Uncounted(row), delays.Deferred(e)).ConfigureAwait(false);
-                break;
-            case SummarizationOutcome.Stop:
-                metrics.Deferred(e.FailureClass);
-                logger.LogCritical("The summarizer cannot work as it is configured: {Class}", e.FailureClass);
-                await OfferNextAsync(Uncounted(row), delays.Deferred(e)).ConfigureAwait(false);
-                break;
-            case SummarizationOutcome.Reject:
-                await deadLetters.ClearAsync(row, CancellationToken.None).ConfigureAwait(false);
-                await SettleAsync(row, held => held with { State = ArticleState.Rejected, Problem = row.Problem, Cost = row.Cost }).ConfigureAwait(false);
-                break;
-            default:
-                await deadLetters.BuryAsync(row, StageNames.SummarizeArticle, row.Problem!, CancellationToken.None).ConfigureAwait(false);
-                break;
-        }
-    }
-
-    /// <summary>
-    /// Its event is out, so the row says so, whoever holds it by now: workers that are slower than their lease would otherwise
-    /// take it from each other for ever.
-    /// </summary>
-    private async Task SettleAsync(ArticleRecord? row, Func<ArticleRecord, ArticleRecord> settle)
-    {
-        while (row is { IsSettled: false })
-        {
-            var now = clock.GetUtcNow();
-            var settled = settle(row) with { LeasedUntil = null, NotBefore = null, SettledAt = now, DueAt = now };
-            if (await ledger.TryUpdateAsync(settled, CancellationToken.None).ConfigureAwait(false) is { } stored)
-            {
-                metrics.Settled(stored);
-                return;
-            }
-
-            row = await ledger.FindArticleAsync(row.DumpId, row.Ordinal, CancellationToken.None).ConfigureAwait(false);
-        }
-    }
-
-    private static ArticleRecord Uncounted(ArticleRecord row) => row with { Attempts = row.Attempts - 1 };
-
-    /// <summary>Gives the article back, on a shutdown too.</summary>
-    private async Task OfferNextAsync(ArticleRecord row, TimeSpan delay)
-    {
-        var offered = await ledger.TryUpdateAsync(offers.Next(row, delay), CancellationToken.None).ConfigureAwait(false);
-        if (offered is not null)
-        {
-            await offers.SendAsync(offered, delay).ConfigureAwait(false);
         }
     }
 }
