@@ -10,8 +10,8 @@ internal sealed class ModelFaults(double rate, Random random)
     private static readonly Func<Reply>[] Kinds =
     [
         () => Errors.Throttled(("retry-after-ms", "200")),
-        // A second or more tells of a quota: what got through in the last minute becomes the limit for a while.
-        () => Errors.Throttled(("retry-after-ms", "1200")),
+        // A second or more would tell of a quota: articles would be put back to the times that a guess at it gives them.
+        () => Errors.Throttled(("retry-after-ms", "900")),
         () => Errors.Server(500),
         () => new Reply.Whole(200, "<html>garbage"),
         () => Completions.Says("no JSON at all"),
