@@ -17,8 +17,9 @@ cp tools/azurite/package.json tools/azurite/package-lock.json "$work"
 npm ci --prefix "$work" --ignore-scripts --no-audit --no-fund
 # Its install script fetches the host.
 npm install --prefix "$work/tools" --no-audit --no-fund azure-functions-core-tools@4.15.1
-node "$work/node_modules/azurite/dist/src/azurite.js" --location "$work/data" --silent &
+node "$work/node_modules/azurite/dist/src/azurite.js" --location "$work/data" --silent --skipApiVersionCheck &
 emulator=$!
+timeout 60 sh -c 'until curl --silent --output /dev/null http://127.0.0.1:10000; do sleep 1; done'
 
 export PipelineStorage=UseDevelopmentStorage=true AzureWebJobsStorage=UseDevelopmentStorage=true
 export FUNCTIONS_WORKER_RUNTIME=dotnet-isolated Pipeline__Model__Provider=Extractive

@@ -7,8 +7,10 @@ set -eu
 [ $# -gt 0 ] || { echo "smoke: give the command that starts a pipeline" >&2; exit 2; }
 [ -n "${PipelineStorage:-}" ] || { echo "smoke: set PipelineStorage to the storage that the pipeline works on" >&2; exit 2; }
 root=$(cd "$(dirname "$0")/.." && pwd)
-pipeline=${PIPELINE:-dotnet run --project $root/src/Pipeline.Cli --}
 log=$(mktemp)
+pipeline() {
+  if [ -n "${PIPELINE:-}" ]; then $PIPELINE "$@"; else dotnet run --project "$root/src/Pipeline.Cli" -- "$@"; fi
+}
 
 "$@" >"$log" 2>&1 &
 started=$!
@@ -21,6 +23,6 @@ end() {
 }
 trap end EXIT
 
-$pipeline canary --minutes "${SMOKE_MINUTES:-5}"
+pipeline canary --minutes "${SMOKE_MINUTES:-5}"
 kill -0 "$started" 2>/dev/null || { echo "smoke: the command has ended" >&2; exit 1; }
-$pipeline run --elsewhere "$root/seeds"
+pipeline run --elsewhere "$root/seeds"

@@ -3,15 +3,15 @@ using Pipeline.Cli.Local;
 
 namespace Pipeline.Harness;
 
-/// <summary>An Azurite with its data on disk that can be ended in good order and started again on its ports.</summary>
+/// <summary>An Azurite that, with its data on disk, can be ended in good order and started again on its ports.</summary>
 internal sealed class Emulator : IAsyncDisposable
 {
     private readonly string installation;
-    private readonly string data;
+    private readonly string? data;
     private readonly TimeProvider clock;
     private AzuriteServer server;
 
-    private Emulator(string installation, string data, TimeProvider clock, AzuriteServer server)
+    private Emulator(string installation, string? data, TimeProvider clock, AzuriteServer server)
     {
         this.installation = installation;
         this.data = data;
@@ -22,9 +22,11 @@ internal sealed class Emulator : IAsyncDisposable
 
     public StorageClients Clients { get; }
 
+    public bool CanRestart => data is not null;
+
     public string ConnectionString => server.Endpoints.ConnectionString;
 
-    public static async Task<Emulator> StartAsync(string data, TimeProvider clock, CancellationToken cancellationToken)
+    public static async Task<Emulator> StartAsync(string? data, TimeProvider clock, CancellationToken cancellationToken)
     {
         var installation = await new AzuriteInstallation(clock, Console.Error).EnsureAsync(cancellationToken);
         var server = await AzuriteServer.StartAsync(installation, data, endpoints: null, clock, cancellationToken);

@@ -6,7 +6,8 @@ namespace Pipeline.Harness;
 /// <param name="Workers">Processes.</param>
 /// <param name="Limit">Until a run that does not settle is given up.</param>
 /// <param name="Faults">How much is made to fail: 0 is nothing, 1 the usual, 0.5 half as much.</param>
-internal sealed record HarnessOptions(int Articles, int Seed, int Workers, TimeSpan Limit, double Faults)
+/// <param name="IsInMemory">The storage is, and is never restarted: on disk the emulator writes all it has every few seconds, which tens of thousands of articles do not survive in reasonable time.</param>
+internal sealed record HarnessOptions(int Articles, int Seed, int Workers, TimeSpan Limit, double Faults, bool IsInMemory)
 {
     /// <summary>Share of the storage calls of workers and subscribers, and of what a handler does.</summary>
     public double StorageFaults => 0.02 * Faults;

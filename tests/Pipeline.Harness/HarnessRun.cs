@@ -16,6 +16,9 @@ internal sealed class HarnessRun(HarnessOptions options, TextWriter output, Time
 {
     private static readonly TimeSpan Interval = TimeSpan.FromSeconds(1);
 
+    /// <summary>Articles that are fed before others are settled: the emulator sorts all of a queue's messages at each call.</summary>
+    private const int MostOpen = 1000;
+
     private static readonly string[] ToBeEmpty = [QueueNames.Dumps, QueueNames.Articles, QueueNames.ArticleSummaries];
 
     /// <returns>Whether everything adds up.</returns>
@@ -41,7 +44,7 @@ internal sealed class HarnessRun(HarnessOptions options, TextWriter output, Time
         var fed = Feed.Create(options.Articles, new Random(options.Seed));
         var faults = new ModelFaults(options.ModelFaults, new Random(options.Seed + 1));
         await using var model = await StandInModel.StartAsync(faults.Answer);
-        await using var emulator = await Emulator.StartAsync(Path.Combine(folder, "azurite"), clock, cancellationToken);
+        await using var emulator = await Emulator.StartAsync(options.IsInMemory ? null : Path.Combine(folder, "azurite"), clock, cancellationToken);
         var effects = await EffectsAsync(emulator, cancellationToken);
         Chaos chaos;
         bool settled;
@@ -87,16 +90,17 @@ internal sealed class HarnessRun(HarnessOptions options, TextWriter output, Time
     {
         using var calm = new CancellationTokenSource();
         var unrest = options.Faults > 0 ? chaos.RunAsync(calm.Token) : Task.CompletedTask;
-        var ids = new Queue<string>();
+        var open = new Queue<(string Id, int Articles)>();
         foreach (var dump in fed)
         {
-            await UntilAsync(() => UploadAsync(emulator, dump, ids), limit);
+            await UntilAsync(() => AreSettledAsync(emulator, open, MostOpen), limit);
+            await UntilAsync(() => UploadAsync(emulator, dump, open), limit);
         }
 
-        await UntilAsync(() => AreSettledAsync(emulator, ids), limit);
+        await UntilAsync(() => AreSettledAsync(emulator, open, 0), limit);
         await calm.CancelAsync();
         await unrest;
-        return await UntilAsync(() => AreEmptyAsync(emulator), limit) && ids.Count == 0;
+        return await UntilAsync(() => AreEmptyAsync(emulator), limit) && open.Count == 0;
     }
 
     /// <summary>Impatient, so that a run takes minutes; as many attempts as faults can cost.</summary>
@@ -124,7 +128,7 @@ internal sealed class HarnessRun(HarnessOptions options, TextWriter output, Time
         ["Pipeline__Host__SweepInterval"] = TimeSpan.FromSeconds(Math.Max(3, options.Articles / 500)).ToString(),
     };
 
-    private static async Task<bool> UploadAsync(Emulator emulator, FedDump dump, Queue<string> ids)
+    private static async Task<bool> UploadAsync(Emulator emulator, FedDump dump, Queue<(string Id, int Articles)> open)
     {
         var blob = emulator.Clients.Container(ContainerNames.RawArticles).GetBlobClient(dump.Name);
         try
@@ -137,19 +141,20 @@ internal sealed class HarnessRun(HarnessOptions options, TextWriter output, Time
         }
 
         var etag = (await blob.GetPropertiesAsync()).Value.ETag.ToString("G").Trim('"');
-        ids.Enqueue(Identity.OfDump(ContainerNames.RawArticles, dump.Name, etag));
+        open.Enqueue((Identity.OfDump(ContainerNames.RawArticles, dump.Name, etag), dump.Articles.Count));
         return true;
     }
 
-    private static async Task<bool> AreSettledAsync(Emulator emulator, Queue<string> ids)
+    /// <returns>Whether no more articles than that are in dumps of which the first is not settled.</returns>
+    private static async Task<bool> AreSettledAsync(Emulator emulator, Queue<(string Id, int Articles)> open, int most)
     {
-        while (ids.TryPeek(out var id)
-            && await emulator.Clients.Ledger.GetEntityIfExistsAsync<TableEntity>(id, "dump", ["Open"]) is { HasValue: true, Value: { } row } && row.GetBoolean("Open") is false)
+        while (open.TryPeek(out var first)
+            && await emulator.Clients.Ledger.GetEntityIfExistsAsync<TableEntity>(first.Id, "dump", ["Open"]) is { HasValue: true, Value: { } row } && row.GetBoolean("Open") is false)
         {
-            ids.Dequeue();
+            open.Dequeue();
         }
 
-        return ids.Count == 0;
+        return open.Sum(dump => dump.Articles) <= most;
     }
 
     private static async Task<bool> AreEmptyAsync(Emulator emulator)

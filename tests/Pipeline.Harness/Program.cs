@@ -8,9 +8,10 @@ var seeds = new Option<int>("--seeds") { Description = "Runs, each with the next
 var workers = new Option<int>("--workers") { Description = "Worker processes.", DefaultValueFactory = _ => 3 };
 var limit = new Option<int>("--limit") { Description = "Minutes until a run that does not settle is given up.", DefaultValueFactory = _ => 30 };
 var faults = new Option<double>("--faults") { Description = "How much is made to fail: 0 is nothing, 0.5 half as much as usual.", DefaultValueFactory = _ => 1 };
+var memory = new Option<bool>("--memory") { Description = "Storage in memory, which is never restarted: for a long run." };
 var root = new RootCommand("Feeds articles to worker processes under faults, then reconciles input, ledger, blobs and what a subscriber saw.")
 {
-    articles, seed, seeds, workers, limit, faults, WorkerCommand.Create(), SubscriberCommand.Create(),
+    articles, seed, seeds, workers, limit, faults, memory, WorkerCommand.Create(), SubscriberCommand.Create(),
 };
 root.SetAction(async (parsed, cancellationToken) =>
 {
@@ -18,7 +19,7 @@ root.SetAction(async (parsed, cancellationToken) =>
     foreach (var number in Enumerable.Range(parsed.GetValue(seed), parsed.GetValue(seeds)))
     {
         var options = new HarnessOptions(
-            parsed.GetValue(articles), number, parsed.GetValue(workers), TimeSpan.FromMinutes(parsed.GetValue(limit)), parsed.GetValue(faults));
+            parsed.GetValue(articles), number, parsed.GetValue(workers), TimeSpan.FromMinutes(parsed.GetValue(limit)), parsed.GetValue(faults), parsed.GetValue(memory));
         isClean &= await new HarnessRun(options, Console.Out, TimeProvider.System).RunAsync(cancellationToken);
     }
 

@@ -41,7 +41,7 @@ internal sealed class Chaos(Fleet fleet, Emulator emulator, TimeSpan pause, Rand
                     fleet.Kill(random.Next(fleet.Count));
                     kills++;
                     break;
-                case < Kill + Restart:
+                case < Kill + Restart when emulator.CanRestart:
                     await emulator.RestartAsync();
                     restarts++;
                     break;
