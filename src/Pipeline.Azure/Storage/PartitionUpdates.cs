@@ -27,14 +27,14 @@ internal sealed class PartitionUpdates(StorageClients clients)
             if (waiting.TryGetValue(row.PartitionKey, out var others))
             {
                 others.Add(update);
-                return update.Result;
+                return update.Changed;
             }
 
             waiting.Add(row.PartitionKey, []);
         }
 
         _ = WorkOffAsync(update);
-        return update.Result;
+        return update.Changed;
     }
 
     private async Task WorkOffAsync(PendingUpdate first)

@@ -15,7 +15,7 @@ internal sealed class PendingUpdate(TableEntity row, ETag version)
     public ETag Version => version;
 
     /// <summary>The new version; null when the row had changed.</summary>
-    public Task<ETag?> Result => result.Task;
+    public Task<ETag?> Changed => result.Task;
 
     public TableTransactionAction Action => new(TableTransactionActionType.UpdateReplace, row, version);
 
