@@ -3,6 +3,7 @@ using Pipeline.Benchmarks.Cleaning;
 using Pipeline.Benchmarks.Dumps;
 using Pipeline.Benchmarks.Quota;
 using Pipeline.Benchmarks.Startup;
+using Pipeline.Benchmarks.Sweeping;
 using Pipeline.Benchmarks.Throughput;
 
 // One command a benchmark, from a class of its own: new Command(NAME, what it measures).
@@ -17,6 +18,8 @@ var root = new RootCommand("Measures what docs/benchmarks.md states. Run in Rele
     QuotaWorker.Create(),
     StartupBenchmark.Create(),
     StartupWorker.Create(),
+    SweepBenchmark.Create(),
+    SweepWorker.Create(),
     ThroughputBenchmark.Create(),
 };
 return await root.Parse(args).InvokeAsync().ConfigureAwait(false);

@@ -16,8 +16,8 @@ internal sealed class HarnessRun(HarnessOptions options, TextWriter output, Time
 {
     private static readonly TimeSpan Interval = TimeSpan.FromSeconds(1);
 
-    /// <summary>Articles that are fed before others are settled: the emulator sorts all of a queue's messages at each call.</summary>
-    private const int MostOpen = 1000;
+    /// <summary>Articles that are fed before others are settled, and events before others are read: the emulator sorts all messages of all queues at each call.</summary>
+    private const int MostOpen = 400;
 
     private static readonly string[] ToBeEmpty = [QueueNames.Dumps, QueueNames.Articles, QueueNames.ArticleSummaries];
 
@@ -90,7 +90,7 @@ internal sealed class HarnessRun(HarnessOptions options, TextWriter output, Time
     {
         using var calm = new CancellationTokenSource();
         var unrest = options.Faults > 0 ? chaos.RunAsync(calm.Token) : Task.CompletedTask;
-        var open = new Queue<(string Id, int Articles)>();
+        var open = new List<(string Id, int Articles)>();
         foreach (var dump in fed)
         {
             await UntilAsync(() => AreSettledAsync(emulator, open, MostOpen), limit);
@@ -125,10 +125,10 @@ internal sealed class HarnessRun(HarnessOptions options, TextWriter output, Time
         ["Pipeline__Stages__MaxAttempts"] = "100",
         ["Pipeline__Host__Visibility"] = "00:00:06",
         ["Pipeline__Host__RetryVisibility"] = "00:00:01",
-        ["Pipeline__Host__SweepInterval"] = TimeSpan.FromSeconds(Math.Max(3, options.Articles / 500)).ToString(),
+        ["Pipeline__Host__SweepInterval"] = TimeSpan.FromSeconds(Math.Max(3, options.Articles / 1000)).ToString(),
     };
 
-    private static async Task<bool> UploadAsync(Emulator emulator, FedDump dump, Queue<(string Id, int Articles)> open)
+    private static async Task<bool> UploadAsync(Emulator emulator, FedDump dump, List<(string Id, int Articles)> open)
     {
         var blob = emulator.Clients.Container(ContainerNames.RawArticles).GetBlobClient(dump.Name);
         try
@@ -141,20 +141,23 @@ internal sealed class HarnessRun(HarnessOptions options, TextWriter output, Time
         }
 
         var etag = (await blob.GetPropertiesAsync()).Value.ETag.ToString("G").Trim('"');
-        open.Enqueue((Identity.OfDump(ContainerNames.RawArticles, dump.Name, etag), dump.Articles.Count));
+        open.Add((Identity.OfDump(ContainerNames.RawArticles, dump.Name, etag), dump.Articles.Count));
         return true;
     }
 
-    /// <returns>Whether no more articles than that are in dumps of which the first is not settled.</returns>
-    private static async Task<bool> AreSettledAsync(Emulator emulator, Queue<(string Id, int Articles)> open, int most)
+    /// <returns>Whether no more articles than that are in dumps that are not settled, and no more events unread.</returns>
+    private static async Task<bool> AreSettledAsync(Emulator emulator, List<(string Id, int Articles)> open, int most)
     {
-        while (open.TryPeek(out var first)
-            && await emulator.Clients.Ledger.GetEntityIfExistsAsync<TableEntity>(first.Id, "dump", ["Open"]) is { HasValue: true, Value: { } row } && row.GetBoolean("Open") is false)
+        foreach (var dump in open.ToList())
         {
-            open.Dequeue();
+            if (await emulator.Clients.Ledger.GetEntityIfExistsAsync<TableEntity>(dump.Id, "dump", ["Open"]) is { HasValue: true, Value: { } row } && row.GetBoolean("Open") is false)
+            {
+                open.Remove(dump);
+            }
         }
 
-        return open.Sum(dump => dump.Articles) <= most;
+        return open.Sum(dump => dump.Articles) <= most
+            && (await emulator.Clients.Queue(QueueNames.ArticleSummaries).GetPropertiesAsync()).Value.ApproximateMessagesCount <= most;
     }
 
     private static async Task<bool> AreEmptyAsync(Emulator emulator)
