@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Frozen;
 
 namespace Pipeline.Cleaning;
@@ -7,9 +6,6 @@ namespace Pipeline.Cleaning;
 internal static class CueFilter
 {
     private const int Beginning = 5;
-
-    /// <summary>In characters: no credit begins further from its line's end.</summary>
-    private const int LongestCredit = 100;
 
     /// <summary>The first five letters of what cues begin with, whatever stands between them; all of a first word that anything may follow.</summary>
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Openings = Set("""
@@ -35,30 +31,15 @@ internal static class CueFilter
         write yorum youma youmi zobac àlire ähnli últim überd комме
         """);
 
-    // In order and in groups: words with the same beginning are looked for together, and a large set is slower than its parts.
-    private static readonly SearchValues<string>[] Prompts =
-    [
-        SearchValues.Create(
-            ["abonn", "affiliate", "angaben ohne", "appeared", "assine", "browser", "comment", "cookie", "disclaimer", "disclosure", "download",
-            "email address"],
-            StringComparison.OrdinalIgnoreCase),
-        SearchValues.Create(
-            ["enter your email", "escribirnos", "folge", "follow", "gratis erhalten", "guenos", "inbox", "inscr", "iscriviti", "javascript", "join our",
-            "leave a reply"],
-            StringComparison.OrdinalIgnoreCase),
-        SearchValues.Create(
-            ["like us on", "log in to", "may earn", "may get", "may receive", "newsletter", "not necessarily", "not responsible", "published",
-            "recaptcha", "references to", "regular updates"],
-            StringComparison.OrdinalIgnoreCase),
-        SearchValues.Create(
-            ["reprodu", "rights reserved", "seguici", "siga-nos", "sign up", "straight to your", "submit", "subscri", "suivez", "suscr",
-            "written permission"],
-            StringComparison.OrdinalIgnoreCase),
-    ];
-
-    private static readonly SearchValues<string> Credits = SearchValues.Create(
-        ["photo", "foto", "image", "bild", "pictur", "credit", "imagen", "imagem", "fot", "getty", "shutterstock", "istock", "(AP", "(AFP", "(Reuters", "(EPA", "(dpa"],
-        StringComparison.OrdinalIgnoreCase);
+    /// <summary>What prompts and credits begin with, agencies with what follows them.</summary>
+    private static readonly WordBeginnings Inner = new([
+        "abonn", "affiliate", "angaben ohne", "appeared", "assine", "browser", "comment", "cookie", "disclaimer", "disclosure", "download", "email address",
+        "enter your email", "escribirnos", "folge", "follow", "gratis erhalten", "inbox", "inscr", "iscriviti", "javascript", "join our", "leave a reply",
+        "like us on", "log in to", "may earn", "may get", "may receive", "newsletter", "not necessarily", "not responsible", "published", "recaptcha",
+        "references to", "regular updates", "reprodu", "rights reserved", "seguici", "siga-nos", "sign up", "straight to your", "submit", "subscri", "suivez",
+        "suscr", "síguenos", "written permission",
+        "photo", "foto", "image", "bild", "pictur", "credit", "fot ", "fot.", "fot:", "fots", "getty", "shutterstock", "istock", "dpa-bild",
+        .. from agency in new[] { "ap", "afp", "reuters", "epa", "dpa" } from sign in new[] { "photo", " photo", "/", " /" } select agency + sign]);
 
     /// <summary>Whether a notice may open the text, behind digits, marks and spaces.</summary>
     public static bool MayOpen(string text) => BeginsWith(text, Openings);
@@ -66,24 +47,8 @@ internal static class CueFilter
     /// <summary>Whether this may be the heading of what stands below articles.</summary>
     public static bool MayEnd(string text) => BeginsWith(text, Endings);
 
-    public static bool MayPrompt(ReadOnlySpan<char> text)
-    {
-        foreach (var prompts in Prompts)
-        {
-            if (text.ContainsAny(prompts))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    public static bool MayCredit(string text)
-    {
-        var end = text.AsSpan(Math.Max(0, text.Length - LongestCredit));
-        return end.Contains('©') || end.ContainsAny(Credits);
-    }
+    /// <summary>Whether the text may hold a prompt, or a credit.</summary>
+    public static bool MayHold(string text) => text.Contains('©', StringComparison.Ordinal) || Inner.IsIn(text);
 
     private static bool BeginsWith(string text, FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> beginnings)
     {

@@ -27,7 +27,7 @@ internal static partial class Cues
     public static bool Is(string text, int words) =>
         words <= LongestNotice
         && ((CueFilter.MayOpen(text) && Opening().IsMatch(text))
-            || (words <= LongestCaption && ((CueFilter.MayPrompt(text) && Prompt().IsMatch(text)) || (CueFilter.MayCredit(text) && Credit().IsMatch(text)))));
+            || (words <= LongestCaption && CueFilter.MayHold(text) && (Prompt().IsMatch(text) || Credit().IsMatch(text))));
 
     /// <summary>What no paragraph of an article begins with.</summary>
     [GeneratedRegex("""
@@ -53,7 +53,7 @@ internal static partial class Cues
 
     /// <summary>Asks the reader to do something.</summary>
     [GeneratedRegex("""
-        (?:\bsubscribe\s(?:to|now|today|here)\b|\bsign\sup\s(?:for|to|here|now)\b|\bour\s(?:free\s)?(?:\w+\s)?newsletter|\bfollow\s(?:us\s|\w.{0,30}\son\s(?:twitter|facebook|instagram))|\b(?:your|their)\sin(?:box|boxes)\b|\benter\syour\semail\b|\brecaptcha\b|\bgratis\serhalten\b|\bsuscríbete\b|\blike\sus\son\b|\bjoin\sour\b|\bdownload\s(?:the|our)\s.{0,30}\bapps?\b|straight\sto\syour\s(?:phone|inbox)
+        (?:\bsubscribe\s(?:to|now|today|here)\b|\bsign\sup\s(?:for|to|here|now)\b|\bour\s(?:free\s)?(?:\w+\s)?newsletter|\bfollow\s(?:us\s|\w.{0,30}\son\s(?:twitter|facebook|instagram))|\b(?:your|their)\sin(?:box|boxes)\b|\benter\syour\semail\b|\brecaptcha\b|\bgratis\serhalten\b|\bsuscríbete\b|\blike\sus\son\b|\bjoin\sour\b|\bdownload\s(?:the|our)\s.{0,30}\bapps?\b|\bstraight\sto\syour\s(?:phone|inbox)
         |\bcookies?\b.{0,60}\b(?:accept|use|policy|zustimm|akzept)|\balready\sa\ssubscriber|\blog\sin\sto\b|\bto\s(?:view|read|continue)\s.{0,40}\bsubscri
         |\b(?:newsletter|newsletters)\b.{0,40}\b(?:abonnieren|anmelden|bestellen|inscri|suscr|assin)|\b(?:abonnieren\ssie|jetzt\sabonnieren|folgen\ssie\suns|folge\suns|abonnez-vous|inscrivez-vous|suivez-nous|suscríbete|suscríbase|síguenos|siga-nos|inscreva-se|assine|iscriviti|seguici)\b
         |\b(?:this|the)\s(?:article|story|post)\s(?:first|originally|was\s(?:first|originally))\s(?:appeared|published)\b

@@ -11,14 +11,14 @@ internal static class TextBlocks
     /// <param name="text">In normal form.</param>
     public static List<TextBlock> Of(string text)
     {
-        var lines = text.Split('\n');
+        var lines = text.Split('\n', StringSplitOptions.TrimEntries);
         var width = WrapWidth(lines);
         var blocks = new List<TextBlock>();
         var current = "";
         var gap = true;
         for (var i = 0; i < lines.Length; i++)
         {
-            var line = lines[i].Trim();
+            var line = lines[i];
             if (line.Length == 0)
             {
                 Flush();
@@ -27,7 +27,7 @@ internal static class TextBlocks
             }
 
             current = current.Length == 0 ? line : $"{current} {line}";
-            if (i + 1 >= lines.Length || !GoesOn(line, lines[i + 1].Trim(), width))
+            if (i + 1 >= lines.Length || !GoesOn(line, lines[i + 1], width))
             {
                 Flush();
             }
@@ -72,8 +72,7 @@ internal static class TextBlocks
     /// <summary>The width that a whole text was wrapped at; zero when it was not.</summary>
     private static int WrapWidth(string[] lines)
     {
-        var filled = lines.Where(line => line.Trim().Length > 0).Select(line => line.Trim().Length).ToList();
-        var longest = filled.DefaultIfEmpty(0).Max();
+        var longest = lines.Max(line => line.Length);
         if (longest is < NarrowestWrap or > WidestWrap)
         {
             return 0;
@@ -82,7 +81,7 @@ internal static class TextBlocks
         var wrapped = 0;
         for (var i = 0; i + 1 < lines.Length; i++)
         {
-            var (line, next) = (lines[i].Trim(), lines[i + 1].Trim());
+            var (line, next) = (lines[i], lines[i + 1]);
             if (line.Length > 0 && next.Length > 0 && line.Length > longest * 3 / 4 && !Prose.EndsSentence(line))
             {
                 wrapped++;

@@ -48,22 +48,25 @@ internal sealed record TextShape(int Words, int Paragraphs, bool IsProse, bool I
 
     private static bool IsWritten(ReadOnlySpan<char> body)
     {
-        var (letters, printed, unreadable) = (0, 0, 0);
-        while (!body.IsEmpty)
+        var (letters, spaces, unreadable, start) = (0, 0, 0, 0);
+        for (var i = 0; i < body.Length; i++)
         {
-            var end = body.IndexOfAny(' ', '\n');
-            var word = end < 0 ? body : body[..end];
-            body = end < 0 ? default : body[(end + 1)..];
-            printed += word.Length;
-            unreadable += IsUnreadable(word) ? word.Length : 0;
-            foreach (var c in word)
+            var c = body[i];
+            letters += Convert.ToInt32(c < '\u0080' ? char.IsAsciiLetter(c) : char.IsLetter(c) || char.IsSurrogate(c) || IsMark(c));
+            if (c is ' ' or '\n')
             {
-                letters += char.IsAsciiLetter(c) || (c > '\u007F' && (char.IsLetter(c) || char.IsSurrogate(c) || IsMark(c))) ? 1 : 0;
+                unreadable += UnreadableIn(body[start..i]);
+                start = i + 1;
+                spaces++;
             }
         }
 
+        unreadable += UnreadableIn(body[start..]);
+        var printed = body.Length - spaces;
         return letters >= LeastLetters * printed && unreadable <= MostUnreadable * printed;
     }
+
+    private static int UnreadableIn(ReadOnlySpan<char> word) => word.Length >= LongestWord && IsUnreadable(word) ? word.Length : 0;
 
     private static bool IsUnreadable(ReadOnlySpan<char> word)
     {

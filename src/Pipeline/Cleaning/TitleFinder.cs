@@ -13,6 +13,9 @@ internal static class TitleFinder
     /// <summary>In characters: how much of the body is asked for the headline's words.</summary>
     private const int Reach = 5000;
 
+    /// <summary>As many as so much of a body has, or more.</summary>
+    private const int WordsInReach = 700;
+
     public static int? Find(IReadOnlyList<TextBlock> blocks, IReadOnlyList<int> body)
     {
         if (body.Count == 0)
@@ -27,13 +30,13 @@ internal static class TitleFinder
             return null; // nothing stands above the body or in its beginning
         }
 
-        var words = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        var known = new HashSet<ulong>(WordsInReach);
         var read = 0;
         foreach (var i in body.TakeWhile(_ => read < Reach))
         {
-            foreach (var word in new TitleWords(blocks[i].Text))
+            for (var words = new TitleWords(blocks[i].Text); words.MoveNext();)
             {
-                words.GetAlternateLookup<ReadOnlySpan<char>>().Add(word);
+                known.Add(words.Fingerprint);
             }
 
             read += blocks[i].Text.Length;
@@ -43,7 +46,7 @@ internal static class TitleFinder
         var bestScore = 0.0;
         for (var i = 0; i < last; i++)
         {
-            if (!kept.Contains(i) && Score(blocks, i, kept, words.GetAlternateLookup<ReadOnlySpan<char>>()) is { } score && score > bestScore)
+            if (!kept.Contains(i) && Score(blocks, i, kept, known) is { } score && score > bestScore)
             {
                 (best, bestScore) = (i, score);
             }
@@ -52,7 +55,7 @@ internal static class TitleFinder
         return best;
     }
 
-    private static double? Score(IReadOnlyList<TextBlock> blocks, int i, HashSet<int> body, HashSet<string>.AlternateLookup<ReadOnlySpan<char>> words)
+    private static double? Score(IReadOnlyList<TextBlock> blocks, int i, HashSet<int> body, HashSet<ulong> known)
     {
         var text = blocks[i].Text;
         if (blocks[i].Words < FewestWords || text[^1] is ':' or ',' || IsTrail(text))
@@ -60,11 +63,11 @@ internal static class TitleFinder
             return null;
         }
 
-        var (own, known) = (0, 0);
-        foreach (var word in new TitleWords(text))
+        var (own, common) = (0, 0);
+        for (var words = new TitleWords(text); words.MoveNext();)
         {
             own++;
-            known += words.Contains(word) ? 1 : 0;
+            common += known.Contains(words.Fingerprint) ? 1 : 0;
         }
 
         if (own is < FewestWords or > MostWords)
@@ -72,7 +75,7 @@ internal static class TitleFinder
             return null;
         }
 
-        var shared = (double)known / own;
+        var shared = (double)common / own;
         // Right before the body, or first of all, is where headlines stand; alone between gaps is how.
         return 2 * shared
             + (body.Contains(i + 1) ? 0.5 : 0)

@@ -12,14 +12,28 @@ internal ref struct TitleWords(ReadOnlySpan<char> line)
 
     public ReadOnlySpan<char> Current { get; private set; }
 
-    public readonly TitleWords GetEnumerator() => this;
+    /// <summary>The word whatever its case, as a number: no two words of a text are likely to have the same.</summary>
+    public readonly ulong Fingerprint
+    {
+        get
+        {
+            // FNV-1a.
+            var hash = 14695981039346656037;
+            foreach (var c in Current)
+            {
+                hash = (hash ^ char.ToLowerInvariant(c)) * 1099511628211;
+            }
 
-    public bool MoveNext()
+            return hash;
+        }
+    }
+
+        public bool MoveNext()
     {
         while (!rest.IsEmpty)
         {
             var end = rest.IndexOf(' ');
-            Current = (end < 0 ? rest : rest[..end]).Trim(Marks);
+            Current = Bare(end < 0 ? rest : rest[..end]);
             rest = end < 0 ? default : rest[(end + 1)..];
             if (Current.Length > LongestSkipped)
             {
@@ -29,4 +43,7 @@ internal ref struct TitleWords(ReadOnlySpan<char> line)
 
         return false;
     }
+
+    private static ReadOnlySpan<char> Bare(ReadOnlySpan<char> word) =>
+        word is [var first, .., var last] && char.IsLetterOrDigit(first) && char.IsLetterOrDigit(last) ? word : word.Trim(Marks);
 }

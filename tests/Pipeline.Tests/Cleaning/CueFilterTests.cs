@@ -16,8 +16,8 @@ public sealed class CueFilterTests
         var (regex, mayHave) = cue switch
         {
             nameof(Cues.Opening) => (Cues.Opening(), CueFilter.MayOpen),
-            nameof(Cues.Prompt) => (Cues.Prompt(), text => CueFilter.MayPrompt(text)),
-            nameof(Cues.Credit) => (Cues.Credit(), CueFilter.MayCredit),
+            nameof(Cues.Prompt) => (Cues.Prompt(), CueFilter.MayHold),
+            nameof(Cues.Credit) => (Cues.Credit(), CueFilter.MayHold),
             _ => (Cues.Ending(), (Func<string, bool>)CueFilter.MayEnd),
         };
         var sampler = new PatternSampler(regex.ToString(), new Random(1));
