@@ -60,6 +60,31 @@ public sealed class EstimateTests(AzuriteFixture azurite) : IClassFixture<Azurit
         Assert.EndsWith("total", priced.OutputLines[^1], StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Files_are_estimated_and_summarised_as_dumps_of_a_profile_when_it_is_named()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("a.txt", News.Text("Somewhere"));
+        var settings = new Dictionary<string, string?>
+        {
+            ["Pipeline__Model__Name"] = "large",
+            ["Pipeline__Profiles__archive__Dumps__0"] = "archive/",
+            ["Pipeline__Profiles__archive__Model__Name"] = "small",
+            ["Pipeline__Profiles__archive__Summary__Points"] = "1",
+        };
+
+        var usual = await PipelineProcess.RunAsync(folder.Path, settings, "estimate", "a.txt", "--json");
+        var archived = await PipelineProcess.RunAsync(folder.Path, settings, "estimate", "a.txt", "--profile", "archive", "--json");
+        var given = await PipelineProcess.RunAsync(folder.Path, settings, "estimate", "a.txt", "--profile", "archive", "--model", "other", "--json");
+        var summary = await PipelineProcess.RunAsync(folder.Path, settings, "summarize", "a.txt", "--model", "extractive", "--profile", "archive");
+        var unknown = await PipelineProcess.RunAsync(folder.Path, settings, "summarize", "a.txt", "--profile", "archives");
+
+        Assert.Equal(["large", "small", "other"], new[] { usual, archived, given }.Select(run => JsonDocument.Parse(run.Output).RootElement.GetProperty("model").GetString()));
+        Assert.Single(JsonDocument.Parse(summary.Output).RootElement.GetProperty("keyPoints").EnumerateArray());
+        Assert.Equal(ExitCodes.Unusable, unknown.ExitCode);
+        Assert.Contains("there is no Pipeline:Profiles:archives; there is archive", unknown.Errors, StringComparison.Ordinal);
+    }
+
     private static void Near(double actual, double estimated) => Assert.InRange(estimated, actual * (1 - Tolerance), actual * (1 + Tolerance));
 
     private Dictionary<string, string?> Settings(StandInModel model) => new()

@@ -37,10 +37,8 @@ internal sealed class ProfileContainers(IServiceProvider host, IConfiguration co
     private ServiceProvider Build(string profile)
     {
         var own = configuration.GetSection($"{ProfilesOptions.Section}:{profile}");
-        var settings = own.AsEnumerable(makePathsRelative: true).Where(setting => setting.Value is not null)
-            .ToDictionary(setting => $"Pipeline:{setting.Key}", setting => setting.Value);
         var services = new ServiceCollection()
-            .AddSingleton<IConfiguration>(new ConfigurationBuilder().AddConfiguration(configuration).AddInMemoryCollection(settings).Build())
+            .AddSingleton(configuration.WithProfile(profile))
             .AddArticleProcessing()
             .AddModelSummarizer()
             .AddSingleton(host.GetRequiredService<ILoggerFactory>())

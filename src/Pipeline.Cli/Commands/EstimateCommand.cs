@@ -25,15 +25,16 @@ internal static class EstimateCommand
         var tokens = new Option<int?>("--tpm") { Description = "Tokens a minute, for the minutes it takes. Default: Pipeline:Model:Quota." };
         var requests = new Option<int?>("--rpm") { Description = "Requests a minute." };
         var output = new Option<int>("--output-tokens") { Description = "Expected of each answer, hidden reasoning included.", DefaultValueFactory = _ => UsualOutput };
+        var profile = ProfileOption.Create();
         var json = new Option<bool>("--json") { Description = "One JSON object: files and total." };
-        var command = new Command("estimate", "Says what files would cost to summarise, before anything is paid.") { paths, model, tokens, requests, output, json };
+        var command = new Command("estimate", "Says what files would cost to summarise, before anything is paid.") { paths, model, tokens, requests, output, profile, json };
         command.SetAction(async (parsed, cancellationToken) =>
         {
             Dictionary<string, string?> given = [];
             Give(given, $"{ModelOptions.Section}:{nameof(ModelOptions.Name)}", parsed.GetValue(model));
             Give(given, $"{ModelQuotaOptions.Section}:{nameof(ModelQuotaOptions.TokensPerMinute)}", parsed.GetValue(tokens));
             Give(given, $"{ModelQuotaOptions.Section}:{nameof(ModelQuotaOptions.RequestsPerMinute)}", parsed.GetValue(requests));
-            await using var services = FileServices.BuildEstimating(CliConfiguration.Build(settings, given));
+            await using var services = FileServices.BuildEstimating(CliConfiguration.Build(settings, given, parsed.GetValue(profile)));
             var result = await RunAsync(services, parsed.GetRequiredValue(paths), parsed.GetValue(output), cancellationToken).ConfigureAwait(false);
             if (parsed.GetValue(json))
             {

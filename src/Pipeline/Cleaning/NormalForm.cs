@@ -139,6 +139,7 @@ internal static class NormalForm
         }
     }
 
+    /// <summary>U+FFFE and U+FFFF are no characters; a text with the first has no normal form.</summary>
     private static bool IsInvisible(char c) =>
-        c is '\u00AD' or '\uFEFF' or '\u2060' or '\u200B' or '\u200E' or '\u200F' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
+        c is '\u00AD' or '\uFEFF' or '\uFFFE' or '\uFFFF' or '\u2060' or '\u200B' or '\u200E' or '\u200F' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
 }

@@ -47,6 +47,14 @@ public sealed class CleaningPropertyTests
         Page.Sample(page => CheckWords(page, Markup.Html), iter: 500);
     }
 
+    [Fact]
+    public void Every_character_comes_out_in_its_normal_form_whatever_stands_before_it()
+    {
+        var characters = Enumerable.Range(0, char.MaxValue + 1).Select(code => (char)code).Where(c => !char.IsSurrogate(c));
+
+        Assert.DoesNotContain(characters, c => !NormalForm.Of($"e{c}и{c}か{c}가{c}각{c}").IsNormalized());
+    }
+
     private static Gen<string> OneOf(params string[] values) => Gen.Int[0, values.Length - 1].Select(i => values[i]);
 
     private static void Check(string content, Markup markup)
