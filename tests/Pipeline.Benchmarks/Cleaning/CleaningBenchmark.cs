@@ -10,6 +10,9 @@ namespace Pipeline.Benchmarks.Cleaning;
 /// <summary>Cleaning of pages beside SmartReader and beside AngleSharp's parse alone, and of plain text; one thread, the contenders by turns.</summary>
 internal static class CleaningBenchmark
 {
+    /// <summary>For each contender, before it is measured: the runtime compiles a method again when it has seen how it is used.</summary>
+    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(8);
+
     public static Command Create()
     {
         var pages = new Option<DirectoryInfo>("--pages") { Description = "Folder of saved pages in UTF-8; generated ones without it." };
@@ -45,6 +48,11 @@ internal static class CleaningBenchmark
 
     private static void Measure(Contender[] contenders, IReadOnlyList<string> documents, int rounds, CancellationToken cancellationToken)
     {
+        foreach (var contender in contenders)
+        {
+            contender.WarmUp(documents, WarmUp);
+        }
+
         for (var round = 0; round < rounds; round++)
         {
             foreach (var contender in contenders)

@@ -10,6 +10,17 @@ internal sealed class Contender(string name, Action<string> handle)
     private TimeSpan slowest;
     private long allocated;
 
+    public void WarmUp(IReadOnlyList<string> documents, TimeSpan time)
+    {
+        for (var started = Stopwatch.GetTimestamp(); Stopwatch.GetElapsedTime(started) < time;)
+        {
+            foreach (var document in documents)
+            {
+                handle(document);
+            }
+        }
+    }
+
     public void Run(IReadOnlyList<string> documents)
     {
         GC.Collect();
