@@ -9,6 +9,7 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.Logging;
+using Pipeline.Cli.Local;
 using Pipeline.Storage;
 
 namespace Pipeline.Benchmarks.Sweeping;
@@ -20,9 +21,6 @@ namespace Pipeline.Benchmarks.Sweeping;
 internal sealed partial class StandInAccount : IAsyncDisposable
 {
     private const string Name = "devstoreaccount1";
-
-    /// <summary>The emulator's published key; nothing is checked against it.</summary>
-    private const string Key = "Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw==";
 
     /// <summary>Blobs in a page of a listing, by the service's limit.</summary>
     private const int BlobPage = 5000;
@@ -52,14 +50,10 @@ internal sealed partial class StandInAccount : IAsyncDisposable
     /// <summary>Sent, to any queue.</summary>
     public int Messages => messages;
 
-    public string ConnectionString
-    {
-        get
-        {
-            var endpoint = $"{app.Urls.Single()}/{Name}";
-            return $"DefaultEndpointsProtocol=http;AccountName={Name};AccountKey={Key};BlobEndpoint={endpoint};QueueEndpoint={endpoint};TableEndpoint={endpoint}";
-        }
-    }
+    /// <summary>As of the emulator; nothing is checked against the key.</summary>
+    public string ConnectionString => new AzuriteEndpoints(Port, Port, Port).ConnectionString;
+
+    private int Port => new Uri(app.Urls.Single()).Port;
 
     public static async Task<StandInAccount> StartAsync(int blobs, int unreportedEach)
     {
