@@ -28,7 +28,7 @@ internal ref struct TitleWords(ReadOnlySpan<char> line)
         }
     }
 
-        public bool MoveNext()
+    public bool MoveNext()
     {
         while (!rest.IsEmpty)
         {
