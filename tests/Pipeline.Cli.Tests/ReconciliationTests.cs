@@ -6,6 +6,7 @@ using Pipeline.Harness.Reading;
 using Pipeline.Harness.Reconciling;
 using Pipeline.Stages;
 using Pipeline.Storage;
+using Pipeline.Summarization;
 using RunAccount = Pipeline.Harness.Reconciling.Account;
 
 namespace Pipeline.Cli.Tests;
@@ -63,7 +64,35 @@ public sealed class ReconciliationTests(AzuriteFixture azurite)
         var row = await FillAsync();
         await clients.Container(ContainerNames.Articles).DeleteBlobAsync(StoredArticle.BlobName(row.DumpId, row.Ordinal), cancellationToken: TestContext.Current.CancellationToken);
 
-        Assert.NotEmpty((await new Reconciliation(fed, account, clients).RunAsync(default)).Lost);
+        Assert.NotEmpty((await new Reconciliation(fed, account, clients, _ => false).RunAsync(default)).Lost);
+    }
+
+    [Theory]
+    [InlineData(true, true, true)]
+    [InlineData(false, true, false)]
+    [InlineData(true, false, false)]
+    public async Task An_article_is_buried_by_right_when_the_model_left_it_no_other_end_and_it_has_its_dead_letter(bool byRight, bool hasLetter, bool addsUp)
+    {
+        var found = await ReconcileAsync(account => Bury(account, hasLetter), _ => byRight);
+
+        Assert.Equal(addsUp, found.IsEmpty);
+        Assert.Equal(addsUp ? 1 : 0, found.Buried);
+    }
+
+    private static void Bury(RunAccount account, bool hasLetter)
+    {
+        var (key, row) = account.Articles.First(row => row.Value.State is ArticleState.Delivered);
+        account.Articles[key] = row with { State = ArticleState.Dead, EventId = null, Problem = new(ModelFailure.BadOutput.Class, "no JSON") };
+        account.Effects.RemoveAll(effect => effect.EventId == row.EventId);
+        account.Repeats.Remove(row.EventId!);
+        var (name, dump) = account.Dumps.First(dump => dump.Value.Id == key.DumpId);
+        account.Dumps[name] = dump with { Delivered = dump.Delivered - 1, Dead = 1 };
+        var told = account.Effects.Single(effect => effect.Completed?.Dump.Id == key.DumpId);
+        account.Effects[account.Effects.IndexOf(told)] = told with { Completed = told.Completed! with { Delivered = told.Completed.Delivered - 1, Dead = 1 } };
+        if (hasLetter)
+        {
+            account.Leftovers.Add(RunAccount.DeadLetter(key.DumpId, key.Ordinal));
+        }
     }
 
     private static Effect Summarized(RunAccount account) => account.Effects.First(effect => effect.Summarized is not null);
@@ -86,11 +115,11 @@ public sealed class ReconciliationTests(AzuriteFixture azurite)
         account.Dumps[key] = change(dump);
     }
 
-    private async Task<Findings> ReconcileAsync(Action<RunAccount> spoil)
+    private async Task<Findings> ReconcileAsync(Action<RunAccount> spoil, Func<FedArticle, bool>? mayBury = null)
     {
         await FillAsync();
         spoil(account);
-        return await new Reconciliation(fed, account, azurite.Clients()).RunAsync(TestContext.Current.CancellationToken);
+        return await new Reconciliation(fed, account, azurite.Clients(), mayBury ?? (_ => false)).RunAsync(TestContext.Current.CancellationToken);
     }
 
     /// <summary>As a run without a fault leaves it.</summary>

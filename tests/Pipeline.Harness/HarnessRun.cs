@@ -59,18 +59,18 @@ internal sealed class HarnessRun(HarnessOptions options, TextWriter output, Time
         cancellationToken.ThrowIfCancellationRequested();
         var took = clock.GetElapsedTime(started);
         var account = await Account.ReadAsync(emulator.Clients, effects, cancellationToken);
-        var findings = await new Reconciliation(fed, account, emulator.Clients).RunAsync(cancellationToken);
+        var findings = await new Reconciliation(fed, account, emulator.Clients, faults.MayBury).RunAsync(cancellationToken);
         foreach (var line in findings.Lines())
         {
             await output.WriteLineAsync(line);
         }
 
         var texts = fed.SelectMany(dump => dump.Articles).Where(article => !article.IsStub).Distinct().Count();
-        var whole = fed.Sum(dump => dump.Whole);
+        var whole = fed.Sum(dump => dump.Whole) - findings.Buried;
         var handled = account.Effects.Count(effect => effect.Summarized is not null);
         await output.WriteLineAsync(string.Create(
             CultureInfo.InvariantCulture,
-            $"seed {options.Seed}: {options.Articles} articles in {fed.Count} dumps, {texts} different texts, {options.Articles - whole} stubs, {account.Effects.Count(effect => effect.IsByReference)} by claim check; {options.Workers} workers, {took.TotalSeconds:0} s{(settled ? "" : ", NOT settled")}"));
+            $"seed {options.Seed}: {options.Articles} articles in {fed.Count} dumps, {texts} different texts, {fed.Sum(dump => dump.Stubs)} stubs, {findings.Buried} answered with nonsense twice and buried, {account.Effects.Count(effect => effect.IsByReference)} by claim check; {options.Workers} workers, {took.TotalSeconds:0} s{(settled ? "" : ", NOT settled")}"));
         await output.WriteLineAsync($"{chaos}; {faults.Count} of {model.Requests.Count} model calls failed, {options.StorageFaults:0.0%} of storage calls");
         await output.WriteLineAsync(string.Create(
             CultureInfo.InvariantCulture,

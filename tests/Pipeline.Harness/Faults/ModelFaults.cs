@@ -1,11 +1,9 @@
+using Pipeline.Harness.Feeding;
 using Pipeline.Testing.ModelServer;
 
 namespace Pipeline.Harness.Faults;
 
-/// <summary>
-/// A model that sometimes throttles, fails, answers garbage, breaks off or hangs. It never answers a repair with nonsense: an article
-/// that gets it twice is rightly buried, and here each is to arrive.
-/// </summary>
+/// <summary>A model that sometimes throttles, fails, answers garbage, breaks off or hangs.</summary>
 /// <param name="rate">Share of the requests.</param>
 /// <param name="random">Decides.</param>
 internal sealed class ModelFaults(double rate, Random random)
@@ -17,15 +15,25 @@ internal sealed class ModelFaults(double rate, Random random)
         () => Errors.Throttled(("retry-after-ms", "900")),
         () => Errors.Server(500),
         () => new Reply.Whole(200, "<html>garbage"),
+        Nonsense,
         () => new Reply.Cut(Completions.Body("{}", "stop")),
         () => new Reply.Drop(),
         () => new Reply.Hang(),
-        Nonsense,
     ];
 
     private readonly Lock turn = new();
+    private readonly List<string> spoiledRepairs = [];
 
     public int Count { get; private set; }
+
+    /// <summary>Whether a repair for this article was answered with nonsense, as its first answer must have been: it may end as a dead letter then.</summary>
+    public bool MayBury(FedArticle article)
+    {
+        lock (turn)
+        {
+            return spoiledRepairs.Exists(request => request.Contains(article.Place, StringComparison.Ordinal));
+        }
+    }
 
     public Reply Answer(RecordedRequest request)
     {
@@ -37,7 +45,13 @@ internal sealed class ModelFaults(double rate, Random random)
             }
 
             Count++;
-            return Kinds[random.Next(IsRepair(request) ? Kinds.Length - 1 : Kinds.Length)]();
+            var kind = Kinds[random.Next(Kinds.Length)];
+            if (kind == Nonsense && IsRepair(request))
+            {
+                spoiledRepairs.Add(request.Body);
+            }
+
+            return kind();
         }
     }
 

@@ -27,6 +27,9 @@ internal sealed class Account
     /// <summary>Names of dead letters, and of queues that are not empty.</summary>
     public List<string> Leftovers { get; } = [];
 
+    /// <summary>Of an article, among <see cref="Leftovers"/>.</summary>
+    public static string DeadLetter(string dumpId, int ordinal) => NameOfDeadLetter($"articles/{dumpId}/{ordinal:D8}.json");
+
     public static async Task<Account> ReadAsync(StorageClients clients, EffectTable effects, CancellationToken cancellationToken)
     {
         var account = new Account();
@@ -56,7 +59,7 @@ internal sealed class Account
 
         await foreach (var letter in clients.Container(ContainerNames.DeadLetters).GetBlobsAsync(cancellationToken: cancellationToken))
         {
-            account.Leftovers.Add($"dead letter {letter.Name}");
+            account.Leftovers.Add(NameOfDeadLetter(letter.Name));
         }
 
         foreach (var name in Queues)
@@ -70,4 +73,6 @@ internal sealed class Account
 
         return account;
     }
+
+    private static string NameOfDeadLetter(string blob) => $"dead letter {blob}";
 }

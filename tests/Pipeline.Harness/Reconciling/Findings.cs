@@ -12,6 +12,9 @@ internal sealed class Findings
     /// <summary>There, and never fed.</summary>
     public List<string> Unexplained { get; } = [];
 
+    /// <summary>Articles that the model answered with nonsense, and again when asked to repair it: dead letters, as they should be.</summary>
+    public int Buried { get; set; }
+
     public bool IsEmpty => Lost.Count + Wrong.Count + Unexplained.Count == 0;
 
     public override string ToString() => $"lost {Lost.Count}, wrong {Wrong.Count}, unexplained {Unexplained.Count}";

@@ -6,11 +6,16 @@ using Pipeline.Harness.Feeding;
 using Pipeline.Harness.Reading;
 using Pipeline.Stages;
 using Pipeline.Storage;
+using Pipeline.Summarization;
 
 namespace Pipeline.Harness.Reconciling;
 
 /// <summary>Holds what was fed against the ledger, the blobs and what the subscribers did.</summary>
-internal sealed class Reconciliation(IReadOnlyList<FedDump> fed, Account account, StorageClients clients)
+/// <param name="fed">In the order of the upload.</param>
+/// <param name="account">What is there.</param>
+/// <param name="clients">Reads the texts.</param>
+/// <param name="mayBury">Whether the model left no other end than a dead letter for an article.</param>
+internal sealed class Reconciliation(IReadOnlyList<FedDump> fed, Account account, StorageClients clients, Func<FedArticle, bool> mayBury)
 {
     private readonly Findings findings = new();
     private readonly ILookup<(string, int), Effect> summaries = account.Effects
@@ -39,7 +44,10 @@ internal sealed class Reconciliation(IReadOnlyList<FedDump> fed, Account account
 
     private void CheckDump(FedDump dump, DumpRecord row)
     {
-        if (row.State is not DumpState.Completed || (row.Delivered, row.Rejected, row.Dead) != (dump.Whole, dump.Stubs, 0))
+        var buried = dump.Articles.Index().Count(article => IsBuried(row.Id, article.Index + 1, article.Item));
+        var whole = dump.Whole - buried;
+        findings.Buried += buried;
+        if (row.State is not DumpState.Completed || (row.Delivered, row.Rejected, row.Dead) != (whole, dump.Stubs, buried))
         {
             findings.Wrong.Add($"dump {dump.Name} with {dump.Whole} articles and {dump.Stubs} stubs is {row.State}: {row.Delivered} delivered, {row.Rejected} rejected, {row.Dead} dead, {row.Problem}");
         }
@@ -48,11 +56,16 @@ internal sealed class Reconciliation(IReadOnlyList<FedDump> fed, Account account
         {
             findings.Wrong.Add($"dump {dump.Name} was told as completed {completions[dump.Name].Count()} times");
         }
-        else if ((told.Articles, told.Delivered, told.Rejected) != (dump.Articles.Count, dump.Whole, dump.Stubs))
+        else if ((told.Articles, told.Delivered, told.Rejected, told.Dead) != (dump.Articles.Count, whole, dump.Stubs, buried))
         {
-            findings.Wrong.Add($"dump {dump.Name} was told with {told.Articles} articles, {told.Delivered} delivered, {told.Rejected} rejected");
+            findings.Wrong.Add($"dump {dump.Name} was told with {told.Articles} articles, {told.Delivered} delivered, {told.Rejected} rejected, {told.Dead} dead");
         }
     }
+
+    /// <summary>Whether it is a dead letter because of nonsense from the model, twice, and has its object.</summary>
+    private bool IsBuried(string dumpId, int ordinal, FedArticle article) =>
+        account.Articles.GetValueOrDefault((dumpId, ordinal)) is { State: ArticleState.Dead, Problem: { } problem }
+        && problem.Class == ModelFailure.BadOutput.Class && mayBury(article) && account.Leftovers.Contains(Account.DeadLetter(dumpId, ordinal));
 
     private async ValueTask CheckArticleAsync(FedDump dump, DumpRecord dumpRow, int ordinal, FedArticle article, CancellationToken cancellationToken)
     {
@@ -60,6 +73,13 @@ internal sealed class Reconciliation(IReadOnlyList<FedDump> fed, Account account
         var stored = article.IsStub ? null : await ReadAsync(dumpRow.Id, ordinal, cancellationToken);
         lock (findings)
         {
+            if (IsBuried(dumpRow.Id, ordinal, article))
+            {
+                account.Leftovers.Remove(Account.DeadLetter(dumpRow.Id, ordinal));
+                findings.Wrong.AddRange(summaries[(dump.Name, ordinal)].Select(effect => $"{dump.Name}#{ordinal} is a dead letter, and came as {effect.EventId}"));
+                return;
+            }
+
             Check($"{dump.Name}#{ordinal}", article, row, stored, [.. summaries[(dump.Name, ordinal)]]);
         }
     }
