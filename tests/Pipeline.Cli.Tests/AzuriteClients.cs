@@ -10,7 +10,7 @@ namespace Pipeline.Cli.Tests;
 /// <summary>Storage as a user of the emulator sees it.</summary>
 internal sealed class AzuriteClients(string connectionString)
 {
-    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(5);
 
     private static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(20);
 

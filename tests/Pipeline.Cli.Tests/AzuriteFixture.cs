@@ -6,7 +6,10 @@ using Pipeline.Cli.Tests;
 
 namespace Pipeline.Cli.Tests;
 
-/// <summary>One Azurite for all tests of this assembly. When it cannot be started every test that needs it fails.</summary>
+/// <summary>
+/// One Azurite for all tests of this assembly that do their work step by step; a class that starts a worker takes one of its own, or the
+/// worker would do the others' work. When it cannot be started every test that needs it fails.
+/// </summary>
 public sealed class AzuriteFixture : IAsyncLifetime
 {
     private AzuriteServer? server;

@@ -3,7 +3,8 @@ using Pipeline.Cli.Local;
 
 namespace Pipeline.Cli.Tests;
 
-public sealed class CanaryTests(AzuriteFixture azurite)
+/// <summary>On storage of its own, where nobody accepts what is dropped.</summary>
+public sealed class CanaryTests(AzuriteFixture azurite) : IClassFixture<AzuriteFixture>
 {
     [Fact]
     public async Task A_pipeline_that_runs_elsewhere_answers_it()

@@ -6,7 +6,7 @@ namespace Pipeline.Cli.Tests;
 /// <summary>The command as its users start it: a process of its own.</summary>
 internal sealed class PipelineProcess : IDisposable
 {
-    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(2);
+    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(10);
 
     public static readonly string Command = typeof(PipelineProcess).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
         .Single(metadata => metadata.Key == "Pipeline.Cli").Value!;

@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using Microsoft.Extensions.Logging.Abstractions;
-using Microsoft.Extensions.Time.Testing;
 using Pipeline.Cli.Hosting;
 using Pipeline.Storage;
 using Pipeline.Testing.Doubles;
@@ -10,9 +9,9 @@ namespace Pipeline.Cli.Tests;
 /// <summary>The rules of the Functions host for queue triggers, which the local host keeps.</summary>
 public sealed class QueuePumpTests : IAsyncLifetime
 {
-    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(5);
 
-    private readonly FakeTimeProvider clock = new(new DateTimeOffset(2026, 3, 1, 12, 0, 0, TimeSpan.Zero));
+    private readonly WatchedClock clock = new(new DateTimeOffset(2026, 3, 1, 12, 0, 0, TimeSpan.Zero));
     private readonly PortCalls calls = new();
     private readonly CancellationTokenSource stopping = new();
     private readonly CancellationTokenSource aborting = new();
@@ -113,9 +112,13 @@ public sealed class QueuePumpTests : IAsyncLifetime
             await done.Task;
         });
         await UntilAsync(() => handled.Count == 1);
-        var end = clock.GetUtcNow() + (5 * options.Visibility);
-        await PassUntilAsync(() => clock.GetUtcNow() >= end);
+        for (var renewal = 0; renewal < 10; renewal++)
+        {
+            await clock.WaitsAsync(options.Visibility / 2, TestContext.Current.CancellationToken);
+            clock.Advance(options.Visibility / 2);
+        }
 
+        await clock.WaitsAsync(options.Visibility / 2, TestContext.Current.CancellationToken);
         Assert.Single(handled);
         Assert.True(messages.VisibleAt("work")[0] > clock.GetUtcNow());
         done.SetResult();
@@ -187,9 +190,11 @@ public sealed class QueuePumpTests : IAsyncLifetime
     public async Task An_empty_queue_is_asked_ever_more_seldom()
     {
         Start((text, _) => Handle(text));
-        await UntilAsync(() => calls.Count >= 1);
         var end = clock.GetUtcNow() + TimeSpan.FromMinutes(1);
-        await PassUntilAsync(() => clock.GetUtcNow() >= end);
+        while (clock.GetUtcNow() < end)
+        {
+            clock.Advance(await clock.Timers.ReadAsync(TestContext.Current.CancellationToken));
+        }
 
         // A minute at the longest interval, and a few questions on the way there.
         Assert.InRange(calls.Count, 20, 70);
@@ -229,10 +234,19 @@ public sealed class QueuePumpTests : IAsyncLifetime
 
     private static Task UntilAsync(Func<bool> outcome) => AzuriteClients.UntilAsync(() => Task.FromResult(outcome()));
 
-    /// <summary>Lets the pump's time pass in small steps until something has happened.</summary>
-    private Task PassUntilAsync(Func<bool> outcome) => AzuriteClients.UntilAsync(() =>
+    /// <summary>Lets time pass until something has happened, a step each time that the pump waits and no message is at work: none is left behind.</summary>
+    private async Task PassUntilAsync(Func<bool> outcome)
     {
-        clock.Advance(TimeSpan.FromSeconds(1));
-        return Task.FromResult(outcome());
-    });
+        using var limit = new CancellationTokenSource(Limit, TimeProvider.System);
+        while (!outcome())
+        {
+            await clock.Timers.ReadAsync(limit.Token);
+            await UntilAsync(() => !IsAtWork() || outcome());
+            clock.Advance(options.LongestPoll);
+        }
+    }
+
+    /// <summary>Hidden for longer than what failed.</summary>
+    private bool IsAtWork() =>
+        messages.VisibleAt("work").Concat(messages.VisibleAt("work-poison")).Any(at => at > clock.GetUtcNow() + options.RetryVisibility);
 }

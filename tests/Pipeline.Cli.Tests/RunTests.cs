@@ -4,7 +4,8 @@ using Pipeline.Storage;
 
 namespace Pipeline.Cli.Tests;
 
-public sealed class RunTests(AzuriteFixture azurite)
+/// <summary>On storage of its own: a run works off whatever it finds on the queues.</summary>
+public sealed class RunTests(AzuriteFixture azurite) : IClassFixture<AzuriteFixture>
 {
     private readonly Dictionary<string, string?> onAzurite = new() { ["PipelineStorage"] = azurite.ConnectionString };
 

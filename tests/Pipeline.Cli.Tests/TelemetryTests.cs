@@ -9,8 +9,8 @@ using Microsoft.Extensions.Logging;
 
 namespace Pipeline.Cli.Tests;
 
-/// <summary>What leaves the process for whoever collects telemetry.</summary>
-public sealed class TelemetryTests(AzuriteFixture azurite) : IAsyncLifetime
+/// <summary>What leaves the process for whoever collects telemetry. On storage of its own, as it runs a worker.</summary>
+public sealed class TelemetryTests(AzuriteFixture azurite) : IClassFixture<AzuriteFixture>, IAsyncLifetime
 {
     private readonly ConcurrentQueue<(string Path, string Body)> received = new();
     private readonly TemporaryFolder folder = new();

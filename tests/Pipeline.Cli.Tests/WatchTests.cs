@@ -8,7 +8,7 @@ namespace Pipeline.Cli.Tests;
 
 public sealed class WatchTests
 {
-    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(5);
 
     [Fact]
     public async Task What_is_dropped_is_served_until_the_signal_and_not_again_after_a_restart()

@@ -12,7 +12,7 @@ namespace Pipeline.Subscriber.Tests;
 /// <summary>A queue of its own on Azurite, what is put on it, and a subscriber that reads it.</summary>
 internal sealed class Subscription
 {
-    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(5);
 
     private static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(20);
 

@@ -53,6 +53,18 @@ public sealed class QuotaGate : IAsyncDisposable
         }
     }
 
+    /// <summary>Calls that wait for their turn.</summary>
+    internal int Waiting
+    {
+        get
+        {
+            lock (turn)
+            {
+                return queue.Count;
+            }
+        }
+    }
+
     /// <summary>Waits for the call's turn.</summary>
     /// <param name="tokens">What the service will charge.</param>
     /// <param name="longest">The longest wait.</param>
@@ -115,6 +127,23 @@ public sealed class QuotaGate : IAsyncDisposable
         {
             var now = Now();
             return pace.Limits.IsKnown ? PutBack(now, tokens, atLeast) : null;
+        }
+    }
+
+    /// <summary>Ends when no slice is being asked for: what comes next hangs on calls and the clock alone.</summary>
+    internal async Task RestAsync()
+    {
+        while (Leasing() is { IsCompleted: false } asking)
+        {
+            await asking.ConfigureAwait(false);
+        }
+
+        Task Leasing()
+        {
+            lock (turn)
+            {
+                return leasing;
+            }
         }
     }
 

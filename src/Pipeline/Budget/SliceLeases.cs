@@ -52,8 +52,11 @@ internal sealed class SliceLeases(ISharedRows rows, string key, TimeProvider clo
         catch (Exception e) when (!cancellationToken.IsCancellationRequested)
         {
             logger.LogWarning("The quota is not shared for a moment, storage fails: {Error}", e.GetType().Name);
+
+            // Behind the last slice, or this one would never reach far enough ahead and storage would be asked without a pause.
             var now = clock.GetUtcNow();
-            return (new(now, now + BlindSlice), 0);
+            var from = KnownUntil > now ? KnownUntil : now;
+            return (new(from, from + BlindSlice), 0);
         }
 
         (SharedQuota, (TimeSlice, int)) Take(SharedQuota quota)

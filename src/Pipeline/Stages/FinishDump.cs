@@ -23,9 +23,9 @@ public sealed class FinishDump(
     /// <param name="cancellationToken">Cancels the call.</param>
     internal async Task RunAsync(DumpRecord dump, CancellationToken cancellationToken)
     {
-        var counted = await CountAsync(dump, cancellationToken).ConfigureAwait(false);
+        var (counted, isWaiting) = await CountAsync(dump, cancellationToken).ConfigureAwait(false);
         var now = clock.GetUtcNow();
-        if (counted.Settled < counted.Position.Ordinal)
+        if (isWaiting || counted.Settled < counted.Position.Ordinal)
         {
             var wait = Wait(now - counted.ReadAt!.Value);
             var waiting = await ledger.TryUpdateAsync(offers.Next(counted with { Attempts = 0 }, wait), cancellationToken).ConfigureAwait(false)
@@ -56,13 +56,18 @@ public sealed class FinishDump(
             counted.Cost?.ToString(CultureInfo.InvariantCulture) ?? "not known");
     }
 
-    private async Task<DumpRecord> CountAsync(DumpRecord dump, CancellationToken cancellationToken)
+    /// <summary>
+    /// Counts rows, not the position: a crash between the two leaves articles beyond it, and a dump that is gone or cancelled is not read
+    /// up to them again.
+    /// </summary>
+    /// <returns>The dump with its counts, and whether an article is yet to end.</returns>
+    private async Task<(DumpRecord Counted, bool IsWaiting)> CountAsync(DumpRecord dump, CancellationToken cancellationToken)
     {
         await foreach (var article in ledger.ListArticlesAsync(dump.Id, dump.Settled + 1, cancellationToken).ConfigureAwait(false))
         {
             if (!article.IsSettled || article.Ordinal != dump.Settled + 1)
             {
-                break;
+                return (dump, true);
             }
 
             dump = article.State switch
@@ -76,7 +81,7 @@ public sealed class FinishDump(
             dump = dump with { Settled = article.Ordinal, Cost = dump.Cost + article.Cost };
         }
 
-        return dump;
+        return (dump, false);
     }
 
     private TimeSpan Wait(TimeSpan soFar)

@@ -15,7 +15,7 @@ internal sealed class ModelBench : IAsyncDisposable
     public const string Key = "planted-key-Zx81Qw";
 
     /// <summary>Bounds a wait for an outcome; never reached when all is well.</summary>
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
     private readonly ServiceProvider services;
 
@@ -117,12 +117,7 @@ internal sealed class ModelBench : IAsyncDisposable
     public Task HangsAsync() => Bounded(Server.Held.ReadAsync(TestContext.Current.CancellationToken).AsTask());
 
     /// <summary>Until a timer is set for this long.</summary>
-    public async Task WaitsAsync(TimeSpan dueTime)
-    {
-        while (await Bounded(Clock.Timers.ReadAsync(TestContext.Current.CancellationToken).AsTask()) != dueTime)
-        {
-        }
-    }
+    public Task WaitsAsync(TimeSpan dueTime) => Clock.WaitsAsync(dueTime, TestContext.Current.CancellationToken).WaitAsync(Patience, TimeProvider.System);
 
     /// <summary>Checks on the way out what holds for every test: no word of the article and no key in any log line.</summary>
     public async ValueTask DisposeAsync()

@@ -5,7 +5,7 @@ namespace Pipeline.Functions.Tests.Delivery;
 /// <summary>Runs a script of the repository with stand-ins in place of the commands that it calls; each writes down how it was called.</summary>
 internal sealed class StandIns : IDisposable
 {
-    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(5);
 
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("script-");
 

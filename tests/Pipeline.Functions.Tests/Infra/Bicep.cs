@@ -6,7 +6,7 @@ namespace Pipeline.Functions.Tests.Infra;
 /// <summary>The Bicep compiler of the package.</summary>
 internal static class Bicep
 {
-    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(2);
+    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(10);
 
     private static readonly string Compiler = typeof(Bicep).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
         .Single(metadata => metadata.Key == "Bicep").Value!.Replace('\\', Path.DirectorySeparatorChar);

@@ -1,3 +1,5 @@
+using System.Text.Json;
+using Pipeline.Contracts;
 using Pipeline.Storage;
 using Pipeline.Testing.Doubles;
 
@@ -55,6 +57,40 @@ public sealed class CrashTests
         bench.Clock.Advance(TimeSpan.FromMinutes(1));
         return () => bench.PumpAsync(QueueNames.Dumps, bench.Ingest.RunAsync);
     });
+
+    [Theory]
+    [InlineData("gone")]
+    [InlineData("overwritten")]
+    [InlineData("cancelled")]
+    public async Task A_dump_is_told_as_settled_with_all_its_articles_even_when_it_cannot_be_read_up_to_them_again(string fate)
+    {
+        using var bench = new StageBench(("Pipeline:Routes:done:Queue", "done"), ("Pipeline:Routes:done:Events:0", "completed"));
+        bench.Messages.CreateQueue("done");
+        var dump = await bench.DropAsync("a.ndjson", StageBench.Lines(Articles));
+        bench.Calls.After = (call, _) => call == "ledger.add-articles" ? throw new CrashException() : Task.CompletedTask;
+        _ = await Record.ExceptionAsync(() => bench.PumpAsync(QueueNames.Dumps, bench.Ingest.RunAsync));
+        bench.Calls.After = null;
+        Assert.Equal((0, Articles), (bench.Ledger.Dumps.Single().Position.Ordinal, bench.Ledger.Articles.Count));
+
+        await (fate switch
+        {
+            "gone" => Done(() => bench.Dumps.Delete("a.ndjson")),
+            "overwritten" => bench.UploadAsync("a.ndjson", StageBench.Lines(1)),
+            _ => bench.Cancel.RunAsync(dump.Id, default),
+        });
+        await bench.SettleAsync();
+
+        var told = bench.EventsOn("done").Select(sent => sent.Data!.Value.Deserialize(ContractJson.Compact.DumpCompleted)!).First(done => done.Dump.Id == dump.Id);
+        var rows = bench.Ledger.Articles.Where(row => row.DumpId == dump.Id).ToList();
+        Assert.Equal((Articles, rows.Count(row => row.State == ArticleState.Delivered), rows.Count(row => row.State == ArticleState.Cancelled)), (told.Articles, told.Delivered, told.Cancelled));
+        Assert.True(rows.Max(row => row.SettledAt) <= told.SettledAt);
+
+        static Task Done(Action action)
+        {
+            action();
+            return Task.CompletedTask;
+        }
+    }
 
     private static async Task EverywhereAsync(bool afterEffect, Func<StageBench, Task<Func<Task>>> arrange)
     {

@@ -87,7 +87,7 @@ public sealed class ForgetTests : IDisposable
             return held.Task;
         };
         var working = bench.Summarize.RunAsync(bench.Messages.Texts(QueueNames.Articles)[0], default);
-        await started.Task.WaitAsync(TimeSpan.FromSeconds(30), TimeProvider.System);
+        await started.Task.WaitAsync(TimeSpan.FromMinutes(2), TimeProvider.System);
 
         var forgetting = bench.Forget.ArticleAsync(bench.Ledger.Articles[0].DumpId, 1, default);
         held.SetResult();

@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using Microsoft.Extensions.Time.Testing;
 using Pipeline.Dumps;
 using Pipeline.Stages;
 using Pipeline.Storage;
@@ -9,7 +8,7 @@ namespace Pipeline.Tests.Stages;
 
 public sealed class LeasedEntriesTests
 {
-    private readonly FakeTimeProvider clock = new(new DateTimeOffset(2026, 3, 1, 0, 0, 0, TimeSpan.Zero));
+    private readonly WatchedClock clock = new(new DateTimeOffset(2026, 3, 1, 0, 0, 0, TimeSpan.Zero));
     private readonly InMemoryLedger ledger = new(new PortCalls());
     private readonly StageOptions options = new();
     private readonly TaskCompletionSource slow = new();
@@ -24,11 +23,12 @@ public sealed class LeasedEntriesTests
         var step = entries.NextAsync(default);
         for (var i = 1; i <= 5; i++)
         {
+            await WaitsAsync(lease);
             clock.Advance(lease.RenewalInterval);
-            var renewed = clock.GetUtcNow() + options.Lease;
-            await UntilAsync(() => ledger.Dumps[0].LeasedUntil == renewed);
         }
 
+        await WaitsAsync(lease);
+        Assert.Equal(clock.GetUtcNow() + options.Lease, ledger.Dumps[0].LeasedUntil);
         slow.SetResult();
         Assert.Equal(1, (await step)!.Ordinal);
         Assert.Null(await entries.NextAsync(default));
@@ -42,23 +42,15 @@ public sealed class LeasedEntriesTests
 
         var step = entries.NextAsync(default);
         await ledger.TryUpdateAsync(ledger.Dumps[0] with { Offer = 7 }, default);
-        while (!step.IsCompleted)
-        {
-            clock.Advance(lease.RenewalInterval);
-            await Task.Yield();
-        }
+        await WaitsAsync(lease);
+        clock.Advance(lease.RenewalInterval);
 
         await Assert.ThrowsAsync<LostLeaseException>(() => step);
         Assert.True(gaveUp);
     }
 
-    private static async Task UntilAsync(Func<bool> outcome)
-    {
-        while (!outcome())
-        {
-            await Task.Yield();
-        }
-    }
+    /// <summary>Until the last renewal is done and the next is set.</summary>
+    private Task WaitsAsync(DumpLease lease) => clock.WaitsAsync(lease.RenewalInterval, TestContext.Current.CancellationToken);
 
     private async Task<DumpLease> HoldAsync()
     {

@@ -5,7 +5,7 @@ namespace Pipeline.Tests.Stages;
 /// <summary>Two that come to the same call wait there for each other; later ones pass.</summary>
 internal sealed class Rendezvous : IDisposable
 {
-    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(2);
 
     private readonly PortCalls calls;
     private readonly TaskCompletionSource both = new(TaskCreationOptions.RunContinuationsAsynchronously);

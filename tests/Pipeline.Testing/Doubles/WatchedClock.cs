@@ -1,13 +1,22 @@
 using System.Threading.Channels;
 using Microsoft.Extensions.Time.Testing;
 
-namespace Pipeline.Azure.Tests.Models;
+namespace Pipeline.Testing.Doubles;
 
 /// <summary>Stands still until told, and tells which timers are set.</summary>
-internal sealed class WatchedClock : FakeTimeProvider
+public sealed class WatchedClock : FakeTimeProvider
 {
     private readonly Channel<TimeSpan> timers = Channel.CreateUnbounded<TimeSpan>();
 
+    public WatchedClock()
+    {
+    }
+
+    public WatchedClock(DateTimeOffset now) : base(now)
+    {
+    }
+
+    /// <summary>What timers were set for, in order: who set one has come to rest, and time may pass.</summary>
     public ChannelReader<TimeSpan> Timers => timers.Reader;
 
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
@@ -15,6 +24,14 @@ internal sealed class WatchedClock : FakeTimeProvider
         var timer = new Timer(base.CreateTimer(callback, state, dueTime, period), Report);
         Report(dueTime);
         return timer;
+    }
+
+    /// <summary>Until a timer is set for this long.</summary>
+    public async Task WaitsAsync(TimeSpan dueTime, CancellationToken cancellationToken)
+    {
+        while (await timers.Reader.ReadAsync(cancellationToken).ConfigureAwait(false) != dueTime)
+        {
+        }
     }
 
     private void Report(TimeSpan dueTime)
