@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Pipeline.Azure.Models;
 using Pipeline.Azure.Storage;
+using Pipeline.Stages;
 using Pipeline.Storage;
 
 namespace Pipeline.Azure;
@@ -11,6 +12,8 @@ public static class AzureServices
 {
     /// <summary>All that a host of the stages needs. Every host calls this, so that none lacks what another has.</summary>
     public static IServiceCollection AddPipeline(this IServiceCollection services, StorageSettings storage) => services
+        // Before the settings are bound, which win.
+        .Configure<SweepOptions>(sweep => sweep.TriggerGrace = storage.IsDevelopment ? TimeSpan.FromSeconds(30) : sweep.TriggerGrace)
         .AddArticleProcessing()
         .AddModelSummarizer()
         .AddStages()

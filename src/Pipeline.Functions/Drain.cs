@@ -6,20 +6,33 @@ using Microsoft.Extensions.Hosting;
 namespace Pipeline.Functions;
 
 /// <summary>
-/// Cancels what is under way when the worker is told to stop, and waits until it has given back what it holds. The worker by
-/// itself cancels on the host's word only, which does not come when Ctrl-C or SIGTERM reaches both, and exits at once.
+/// Cancels what is under way when the worker is told to stop, waits until it has given back what it holds, and refuses what
+/// still comes. The worker by itself cancels on the host's word only, which does not come when Ctrl-C or SIGTERM reaches both.
 /// </summary>
-internal sealed class Drain(IHostApplicationLifetime lifetime) : IFunctionsWorkerMiddleware, IInputConverter, IHostedService
+internal sealed class Drain : IFunctionsWorkerMiddleware, IInputConverter, IHostedService, IDisposable
 {
     private readonly TaskCompletionSource drained = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly CancellationTokenSource draining = new();
+    private readonly CancellationTokenRegistration stopping;
 
     /// <summary>Invocations under way, and one for the worker itself until it stops.</summary>
     private int running = 1;
 
+    public Drain(IHostApplicationLifetime lifetime) => stopping = lifetime.ApplicationStopping.Register(Begin);
+
+    /// <summary>From now on what is under way is cancelled, and what comes fails at once, for the host to bring again elsewhere.</summary>
+    public void Begin() => draining.Cancel();
+
+    /// <exception cref="WorkerStoppingException">The worker is draining.</exception>
     public async Task Invoke(FunctionContext context, FunctionExecutionDelegate next)
     {
-        using var stopping = CancellationTokenSource.CreateLinkedTokenSource(context.CancellationToken, lifetime.ApplicationStopping);
-        context.Items.Add(typeof(Drain), stopping.Token);
+        if (draining.IsCancellationRequested)
+        {
+            throw new WorkerStoppingException();
+        }
+
+        using var cancelled = CancellationTokenSource.CreateLinkedTokenSource(context.CancellationToken, draining.Token);
+        context.Items.Add(typeof(Drain), cancelled.Token);
         Interlocked.Increment(ref running);
         try
         {
@@ -43,6 +56,12 @@ internal sealed class Drain(IHostApplicationLifetime lifetime) : IFunctionsWorke
     {
         Leave();
         return drained.Task.WaitAsync(cancellationToken);
+    }
+
+    public void Dispose()
+    {
+        stopping.Dispose();
+        draining.Dispose();
     }
 
     private void Leave()

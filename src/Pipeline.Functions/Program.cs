@@ -1,5 +1,6 @@
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.Azure.Functions.Worker.Builder;
+using Microsoft.Azure.Functions.Worker.OpenTelemetry;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
@@ -13,9 +14,17 @@ try
     var builder = FunctionsApplication.CreateBuilder(args);
     var storage = StorageSettings.From(builder.Configuration) ?? throw new StorageSettingsException(
         $"{StorageSettings.Section} is not set; give it a connection string, or set {StorageSettings.Section}__accountName to go by an identity.");
-    builder.Services.AddPipeline(storage).AddPipelineTelemetry(builder.Configuration);
+    builder.Services.AddPipeline(storage);
+    if (builder.Configuration.ExportsTelemetry())
+    {
+        // Tells the host, which would otherwise export every record of this worker a second time.
+        builder.Services.AddOpenTelemetry().UseFunctionsWorkerDefaults();
+    }
+
+    builder.Services.AddPipelineTelemetry(builder.Configuration);
     builder.UseMiddleware<Drain>();
     builder.Services
+        .AddSingleton<IHostLifetime, WorkerLifetime>()
         .AddHostedService(services => services.GetRequiredService<Drain>())
         .Configure<WorkerOptions>(options => options.InputConverters.RegisterAt<Drain>(0));
 

@@ -21,7 +21,7 @@ public partial class HostJsonTests
     [Fact]
     public void Each_kind_of_storage_trigger_has_its_section()
     {
-        var kinds = Trigger.All.Where(trigger => trigger.UsesStorage).Select(trigger => trigger.Kind.ToLowerInvariant() + "s").Distinct();
+        var kinds = Trigger.All.Where(trigger => trigger.UsesStorage).Select(trigger => trigger.Kind + "s").Distinct();
         var sections = Values.Keys.Where(name => name.StartsWith("extensions.", StringComparison.Ordinal)).Select(name => name.Split('.')[1]).Distinct();
 
         Assert.Equal(kinds.Order(), sections.Order());

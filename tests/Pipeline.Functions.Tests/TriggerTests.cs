@@ -20,15 +20,15 @@ public class TriggerTests
     }
 
     [Fact]
-    public void A_function_is_named_as_its_file()
+    public void A_function_has_a_class_of_its_name()
     {
-        Assert.All(Trigger.All, trigger => Assert.Equal(trigger.File, trigger.Function));
+        Assert.All(Trigger.All, trigger => Assert.Equal($"Pipeline.Functions.{trigger.Function}.RunAsync", trigger.EntryPoint));
     }
 
     [Fact]
     public void Every_queue_that_is_not_for_others_has_one_function()
     {
-        var queues = Trigger.All.Where(trigger => trigger.Kind == "Queue").Select(trigger => trigger.Target);
+        var queues = Trigger.All.Where(trigger => trigger.Kind == "queue").Select(trigger => trigger.Target);
 
         Assert.Equal(QueueNames.All.Except(Outputs).Order(), queues.Order());
     }
@@ -36,27 +36,20 @@ public class TriggerTests
     [Fact]
     public void Every_queue_with_a_function_has_its_poison_queue_worked_too()
     {
-        var queues = Trigger.All.Where(trigger => trigger.Kind == "Queue").Select(trigger => trigger.Target).ToHashSet();
+        var queues = Trigger.All.Where(trigger => trigger.Kind == "queue").Select(trigger => trigger.Target).ToHashSet();
 
         Assert.All(queues.Where(queue => !queue.EndsWith(QueueNames.PoisonSuffix, StringComparison.Ordinal)), queue => Assert.Contains(queue + QueueNames.PoisonSuffix, queues));
     }
 
     [Fact]
-    public void Queue_triggers_take_text_so_that_a_malformed_message_reaches_its_stage()
+    public void Blob_triggers_watch_the_drop_container()
     {
-        Assert.All(Trigger.All.Where(trigger => trigger.Kind == "Queue"), trigger => Assert.Equal("string", trigger.Parameter));
-    }
-
-    [Fact]
-    public void Blob_triggers_watch_the_drop_container_and_never_take_content()
-    {
-        var triggers = Trigger.All.Where(trigger => trigger.Kind == "Blob").ToDictionary(trigger => trigger.Function);
+        var triggers = Trigger.All.Where(trigger => trigger.Kind == "blob").ToDictionary(trigger => trigger.Function);
 
         Assert.Equal([StageNames.AcceptDump, StageNames.AcceptDumpByScan], triggers.Keys.Order());
         Assert.All(triggers.Values, trigger => Assert.Equal(ContainerNames.RawArticles + "/{name}", trigger.Target));
-        Assert.All(triggers.Values, trigger => Assert.Equal("BlobClient", trigger.Parameter));
-        Assert.Equal("EventGrid", triggers[StageNames.AcceptDump].Named["Source"]);
-        Assert.Equal("LogsAndContainerScan", triggers[StageNames.AcceptDumpByScan].Named["Source"]);
+        Assert.Equal("EventGrid", triggers[StageNames.AcceptDump].Source);
+        Assert.Equal("LogsAndContainerScan", triggers[StageNames.AcceptDumpByScan].Source);
     }
 
     [Fact]
@@ -68,7 +61,7 @@ public class TriggerTests
     [Fact]
     public void Sweep_comes_more_often_than_a_row_becomes_overdue()
     {
-        var schedule = Regex.Match(Trigger.All.Single(trigger => trigger.Kind == "Timer").Target, @"^0 \*/(\d+) \* \* \* \*$");
+        var schedule = Regex.Match(Trigger.All.Single(trigger => trigger.Kind == "timer").Target, @"^0 \*/(\d+) \* \* \* \*$");
 
         Assert.True(schedule.Success, "The schedule is not of the form 0 */MINUTES * * * *.");
         Assert.InRange(TimeSpan.FromMinutes(int.Parse(schedule.Groups[1].Value, null)), TimeSpan.FromMinutes(1), new StageOptions().Overdue / 2);

@@ -3,7 +3,7 @@ namespace Pipeline.FunctionsHost;
 /// <summary>How the app is run.</summary>
 /// <param name="Settings">App settings: of the worker's environment and of the listeners alike.</param>
 /// <param name="HostId">Under which the platform keeps its books; of its own for each test.</param>
-/// <param name="LongestPoll">Overrides <c>maxPollingInterval</c> of host.json; null leaves it.</param>
+/// <param name="LongestPoll">Overrides the waits of host.json, <c>maxPollingInterval</c> and <c>visibilityTimeout</c>; null leaves them.</param>
 internal sealed record FunctionsAppOptions(IReadOnlyDictionary<string, string?> Settings, string HostId, TimeSpan? LongestPoll)
 {
     /// <summary>Of the built app.</summary>
@@ -13,7 +13,13 @@ internal sealed record FunctionsAppOptions(IReadOnlyDictionary<string, string?> 
     public IEnumerable<KeyValuePair<string, string?>> Host =>
     [
         new("AzureWebJobs:hostId", HostId),
-        .. LongestPoll is { } poll ? [KeyValuePair.Create("AzureWebJobs:extensions:queues:maxPollingInterval", (string?)poll.ToString())] : Array.Empty<KeyValuePair<string, string?>>(),
+        .. LongestPoll is { } poll ? Waits(poll) : [],
+    ];
+
+    private static KeyValuePair<string, string?>[] Waits(TimeSpan poll) =>
+    [
+        new("AzureWebJobs:extensions:queues:maxPollingInterval", poll.ToString()),
+        new("AzureWebJobs:extensions:queues:visibilityTimeout", poll.ToString()),
     ];
 
     /// <param name="connection">Of the storage account.</param>

@@ -31,7 +31,7 @@ internal sealed class AzureMessages(StorageClients clients) : IMessageSender, IM
         try
         {
             var messages = (await clients.Queue(queue).ReceiveMessagesAsync(count, WholeSeconds(visibility), cancellationToken).ConfigureAwait(false)).Value;
-            return [.. messages.Select(message => new ReceivedMessage(message.MessageId, message.PopReceipt, Decode(message.Body), message.DequeueCount))];
+            return [.. messages.Select(message => Received(message))];
         }
         catch (RequestFailedException e) when (e.ErrorCode == QueueErrorCode.QueueNotFound)
         {
@@ -44,7 +44,7 @@ internal sealed class AzureMessages(StorageClients clients) : IMessageSender, IM
         try
         {
             var messages = (await clients.Queue(queue).PeekMessagesAsync(count, cancellationToken).ConfigureAwait(false)).Value;
-            return [.. messages.Select(message => Decode(message.Body))];
+            return [.. messages.Select(message => Decode(message.Body).Text)];
         }
         catch (RequestFailedException e) when (e.ErrorCode == QueueErrorCode.QueueNotFound)
         {
@@ -88,22 +88,28 @@ internal sealed class AzureMessages(StorageClients clients) : IMessageSender, IM
     // The service counts in seconds; a fraction would be cut, and a message come back before its time.
     private static TimeSpan WholeSeconds(TimeSpan time) => TimeSpan.FromSeconds(Math.Ceiling(time.TotalSeconds));
 
-    private static string Decode(BinaryData body)
+    private static ReceivedMessage Received(QueueMessage message)
+    {
+        var (text, isEncoded) = Decode(message.Body);
+        return new(message.MessageId, message.PopReceipt, text, message.DequeueCount, isEncoded);
+    }
+
+    private static (string Text, bool IsEncoded) Decode(BinaryData body)
     {
         var text = body.ToString();
         var bytes = new byte[text.Length];
         if (!Convert.TryFromBase64String(text, bytes, out var length))
         {
-            return text;
+            return (text, false);
         }
 
         try
         {
-            return StrictUtf8.GetString(bytes, 0, length);
+            return (StrictUtf8.GetString(bytes, 0, length), true);
         }
         catch (DecoderFallbackException)
         {
-            return text;
+            return (text, true);
         }
     }
 }

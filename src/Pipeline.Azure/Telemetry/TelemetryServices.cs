@@ -24,7 +24,7 @@ public static class TelemetryServices
     public static IServiceCollection AddPipelineTelemetry(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddSettings<TelemetryOptions>(TelemetryOptions.Section);
-        var otlp = !string.IsNullOrWhiteSpace(configuration[TelemetryOptions.OtlpEndpoint]);
+        var otlp = IsSet(configuration, TelemetryOptions.OtlpEndpoint);
         var azure = configuration[TelemetryOptions.AzureMonitor];
         var console = configuration.GetValue<bool>($"{TelemetryOptions.Section}:{nameof(TelemetryOptions.Console)}");
         if (!otlp && string.IsNullOrWhiteSpace(azure) && !console)
@@ -62,6 +62,12 @@ public static class TelemetryServices
 
         return services;
     }
+
+    /// <summary>Whether logs, spans and metrics leave this process for a collector, so that a host above it need not send them again.</summary>
+    public static bool ExportsTelemetry(this IConfiguration configuration) =>
+        IsSet(configuration, TelemetryOptions.OtlpEndpoint) || IsSet(configuration, TelemetryOptions.AzureMonitor);
+
+    private static bool IsSet(IConfiguration configuration, string name) => !string.IsNullOrWhiteSpace(configuration[name]);
 
     /// <summary>Starts listening where no generic host does it. What is listened to ends with the container of services, and is sent then.</summary>
     public static void StartTelemetry(this IServiceProvider services)

@@ -81,8 +81,9 @@ public sealed class IngestDump(
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
+            // It is offered anew, so this message has done its work: a failure would have the host show it again, for nothing.
             await OfferNextAsync(lease.Dump with { Attempts = Math.Max(0, lease.Dump.Attempts - 1) }, TimeSpan.Zero).ConfigureAwait(false);
-            throw;
+            logger.LogInformation("Dump {DumpId} given back", dump.Id);
         }
         catch (LostLeaseException)
         {

@@ -106,8 +106,9 @@ public sealed class SummarizeArticle(
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
+            // It is offered anew, so this message has done its work: a failure would have the host show it again, for nothing.
             await end.OfferUncountedAsync(held.Row, TimeSpan.Zero).ConfigureAwait(false);
-            throw;
+            logger.LogInformation("Article {ArticleId} given back", row.ArticleId);
         }
         catch (Exception e)
         {

@@ -6,7 +6,7 @@ using Pipeline.Storage;
 namespace Pipeline.Stages;
 
 /// <summary>
-/// Finds what fell through: blobs that no trigger reported and rows whose message got lost. Each run walks over the container,
+/// Finds what fell through: blobs that no trigger reported, rows whose message got lost and messages that the platform cannot read. Each run walks over the container,
 /// the dumps and the articles, page by page, and stores where it stopped. Running it twice, or beside itself, is safe: every
 /// step is one that the stages repeat safely.
 /// </summary>
@@ -18,7 +18,7 @@ public sealed class Sweep(
     WorkOffers offers,
     WaitingLine line,
     TimeProvider clock,
-    IOptions<StageOptions> stages,
+    UnencodedMessages unencoded,
     IOptions<SweepOptions> options,
     ILogger<Sweep> logger)
 {
@@ -53,6 +53,7 @@ public sealed class Sweep(
 
     private async Task<(SweepResult Result, SweepPlace Stopped)> WalkAsync(SweepPlace place, CancellationToken cancellationToken)
     {
+        await unencoded.BuryAsync(cancellationToken).ConfigureAwait(false);
         var (dumpCount, dumpsAt) = await OfferDumpsAsync(place.Dumps, cancellationToken).ConfigureAwait(false);
         var (articleCount, articlesAt) = await OfferArticlesAsync(place.Articles, cancellationToken).ConfigureAwait(false);
         var (seen, before, accepted, blobsAt) = await AcceptUnreportedAsync(place.Blobs, cancellationToken).ConfigureAwait(false);
@@ -99,7 +100,7 @@ public sealed class Sweep(
     private async Task<(int Seen, int Before, int Accepted, string? Stopped)> AcceptUnreportedAsync(string? from, CancellationToken cancellationToken)
     {
         var (seen, before, accepted) = (0, 0, 0);
-        var reported = clock.GetUtcNow() - stages.Value.Overdue;
+        var reported = clock.GetUtcNow() - options.Value.TriggerGrace;
         var stopped = await WalkAsync(dumps.ListAsync(from, cancellationToken), async blobs =>
         {
             var recent = blobs.Where(blob => options.Value.Since is not { } since || blob.LastModified >= since).ToList();

@@ -20,4 +20,11 @@ public sealed class SweepOptions
     /// </summary>
     [Range(typeof(TimeSpan), "00:00:01", "01:00:00", ConvertValueInInvariantCulture = true, ParseLimitsInInvariantCulture = true)]
     public TimeSpan Walk { get; set; } = TimeSpan.FromMinutes(1);
+
+    /// <summary>
+    /// How long after a blob was written its trigger may take to report it; then Sweep accepts it. Default 1 minute, on an emulator
+    /// 30 seconds, as the scan that takes Event Grid's place there passes over blobs that are written later in the second of its look.
+    /// </summary>
+    [Range(typeof(TimeSpan), "00:00:01", "1.00:00:00", ConvertValueInInvariantCulture = true, ParseLimitsInInvariantCulture = true)]
+    public TimeSpan TriggerGrace { get; set; } = TimeSpan.FromMinutes(1);
 }

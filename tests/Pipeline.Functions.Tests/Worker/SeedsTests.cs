@@ -23,9 +23,9 @@ public sealed class SeedsTests
         var articles = await account.RowsAsync("article");
         Assert.All(articles, article => Assert.Equal("Delivered", article.GetString("State")));
         var events = (await account.TakeAsync(QueueNames.ArticleSummaries)).Select(text => JsonDocument.Parse(text).RootElement).ToList();
-        var summarized = events.Where(one => one.GetProperty("type").GetString() == "pipeline.article.summarized.v1").Select(one => one.GetProperty("id").GetString()!).ToList();
-        Assert.Equal(articles.Select(article => article.GetString("EventId")!).Order(StringComparer.Ordinal), summarized.Order(StringComparer.Ordinal));
-        Assert.Equal(seeds.Length, events.Count(one => one.GetProperty("type").GetString() == "pipeline.dump.completed.v1"));
+        Assert.Equal(
+            articles.Select(article => article.GetString("EventId")!).Order(StringComparer.Ordinal),
+            events.Select(one => one.GetProperty("id").GetString()!).Order(StringComparer.Ordinal));
         Assert.Empty(await account.DeadLettersAsync());
     }
 

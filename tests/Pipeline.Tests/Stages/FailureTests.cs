@@ -156,7 +156,7 @@ public sealed class FailureTests : IDisposable
             token.ThrowIfCancellationRequested();
         };
 
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => bench.Summarize.RunAsync(bench.Messages.Texts(QueueNames.Articles)[0], shutdown.Token));
+        await bench.Summarize.RunAsync(bench.Messages.Texts(QueueNames.Articles)[0], shutdown.Token);
 
         Assert.Equal((0, 1, null), (bench.Ledger.Articles[0].Attempts, bench.Ledger.Articles[0].Offer, bench.Ledger.Articles[0].LeasedUntil));
         bench.Summarizer.Script = null;
@@ -171,7 +171,7 @@ public sealed class FailureTests : IDisposable
         using var shutdown = new CancellationTokenSource();
         bench.Calls.After = (name, _) => name == "ledger.update-dump" && bench.Ledger.Dumps[0].Position.Ordinal == 100 ? shutdown.CancelAsync() : Task.CompletedTask;
 
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => bench.Ingest.RunAsync(bench.Messages.Texts(QueueNames.Dumps)[0], shutdown.Token));
+        await bench.Ingest.RunAsync(bench.Messages.Texts(QueueNames.Dumps)[0], shutdown.Token);
 
         var dump = bench.Ledger.Dumps[0];
         Assert.Equal((100, 0, null), (dump.Position.Ordinal, dump.Attempts, dump.LeasedUntil));
