@@ -11,5 +11,5 @@ public sealed class BuryArticle(Bury stage)
     [Function(StageNames.BuryArticle)]
     public Task RunAsync(
         [QueueTrigger(QueueNames.ArticlesPoison, Connection = StorageSettings.Section)] string message,
-        CancellationToken cancellationToken) => stage.ArticleAsync(message, cancellationToken);
+        CancellationToken cancellationToken) => stage.ArticleAsync(MessageText.Decode(message), cancellationToken);
 }

@@ -11,5 +11,5 @@ public sealed class BuryBlobTrigger(Bury stage)
     [Function(StageNames.BuryBlobTrigger)]
     public Task RunAsync(
         [QueueTrigger(QueueNames.BlobTriggerPoison, Connection = StorageSettings.Section)] string message,
-        CancellationToken cancellationToken) => stage.BlobTriggerAsync(message, cancellationToken);
+        CancellationToken cancellationToken) => stage.BlobTriggerAsync(MessageText.Decode(message), cancellationToken);
 }

@@ -11,5 +11,5 @@ public sealed class BuryDump(Bury stage)
     [Function(StageNames.BuryDump)]
     public Task RunAsync(
         [QueueTrigger(QueueNames.DumpsPoison, Connection = StorageSettings.Section)] string message,
-        CancellationToken cancellationToken) => stage.DumpAsync(message, cancellationToken);
+        CancellationToken cancellationToken) => stage.DumpAsync(MessageText.Decode(message), cancellationToken);
 }

@@ -11,5 +11,5 @@ public sealed class IngestDump(Stages.IngestDump stage)
     [Function(StageNames.IngestDump)]
     public Task RunAsync(
         [QueueTrigger(QueueNames.Dumps, Connection = StorageSettings.Section)] string message,
-        CancellationToken cancellationToken) => stage.RunAsync(message, cancellationToken);
+        CancellationToken cancellationToken) => stage.RunAsync(MessageText.Decode(message), cancellationToken);
 }

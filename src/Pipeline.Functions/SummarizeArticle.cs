@@ -11,5 +11,5 @@ public sealed class SummarizeArticle(Stages.SummarizeArticle stage)
     [Function(StageNames.SummarizeArticle)]
     public Task RunAsync(
         [QueueTrigger(QueueNames.Articles, Connection = StorageSettings.Section)] string message,
-        CancellationToken cancellationToken) => stage.RunAsync(message, cancellationToken);
+        CancellationToken cancellationToken) => stage.RunAsync(MessageText.Decode(message), cancellationToken);
 }

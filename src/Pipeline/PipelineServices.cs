@@ -78,7 +78,6 @@ public static class PipelineServices
         services.AddSingleton<SummarizeArticle>();
         services.AddSettings<SweepOptions>(SweepOptions.Section);
         services.AddSingleton<WaitingLine>();
-        services.AddSingleton<UnencodedMessages>();
         services.AddSingleton<Sweep>();
         services.AddSingleton<Bury>();
         services.AddSingleton<StageHealth>();

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Pipeline.Benchmarks.Cleaning;
 using Pipeline.Benchmarks.Dumps;
+using Pipeline.Benchmarks.Functions;
 using Pipeline.Benchmarks.Quota;
 using Pipeline.Benchmarks.Startup;
 using Pipeline.Benchmarks.Sweeping;
@@ -13,6 +14,8 @@ var root = new RootCommand("Measures what docs/benchmarks.md states. Run in Rele
     DumpsMemory.Create(),
     DumpsMemoryWorker.Create(),
     DumpsSpeed.Create(),
+    FunctionsPolling.Create(),
+    FunctionsStart.Create(),
     QuotaBenchmark.Create(),
     PlanBenchmark.Create(),
     QuotaWorker.Create(),

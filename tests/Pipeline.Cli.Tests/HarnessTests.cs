@@ -5,16 +5,21 @@ namespace Pipeline.Cli.Tests;
 
 public sealed class HarnessTests
 {
-    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(6);
+    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(16);
 
     private static readonly string Harness = typeof(HarnessTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
         .Single(metadata => metadata.Key == "Pipeline.Harness").Value!;
 
     [Fact]
-    public async Task Nothing_is_lost_and_nothing_happens_twice_while_processes_die_and_the_storage_fails()
+    public Task Nothing_is_lost_and_nothing_happens_twice_while_processes_die_and_the_storage_fails() => RunAsync("--articles", "80", "--seed", "8");
+
+    [Fact]
+    public Task Nothing_is_lost_and_nothing_happens_twice_while_hosts_of_the_Functions_app_die() => RunAsync("--articles", "60", "--seed", "4", "--functions");
+
+    private static async Task RunAsync(params string[] arguments)
     {
         using var harness = Process.Start(new ProcessStartInfo(
-            Harness + (OperatingSystem.IsWindows() ? ".exe" : ""), ["--articles", "80", "--seed", "8", "--workers", "2", "--limit", "5"]) { RedirectStandardOutput = true })!;
+            Harness + (OperatingSystem.IsWindows() ? ".exe" : ""), [.. arguments, "--workers", "2", "--limit", "15"]) { RedirectStandardOutput = true })!;
         var output = harness.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
         try
         {

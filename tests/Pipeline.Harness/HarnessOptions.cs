@@ -7,7 +7,8 @@ namespace Pipeline.Harness;
 /// <param name="Limit">Until a run that does not settle is given up.</param>
 /// <param name="Faults">How much is made to fail: 0 is nothing, 1 the usual, 0.5 half as much.</param>
 /// <param name="IsInMemory">The storage is, and is never restarted: on disk the emulator writes all it has every few seconds, which tens of thousands of articles do not survive in reasonable time.</param>
-internal sealed record HarnessOptions(int Articles, int Seed, int Workers, TimeSpan Limit, double Faults, bool IsInMemory)
+/// <param name="IsFunctionsApp">The workers are the Functions app's, under hosts with the platform's listeners.</param>
+internal sealed record HarnessOptions(int Articles, int Seed, int Workers, TimeSpan Limit, double Faults, bool IsInMemory, bool IsFunctionsApp)
 {
     /// <summary>Share of the storage calls of workers and subscribers, and of what a handler does.</summary>
     public double StorageFaults => 0.02 * Faults;

@@ -9,9 +9,10 @@ var workers = new Option<int>("--workers") { Description = "Worker processes.", 
 var limit = new Option<int>("--limit") { Description = "Minutes until a run that does not settle is given up.", DefaultValueFactory = _ => 30 };
 var faults = new Option<double>("--faults") { Description = "How much is made to fail: 0 is nothing, 0.5 half as much as usual.", DefaultValueFactory = _ => 1 };
 var memory = new Option<bool>("--memory") { Description = "Storage in memory, which is never restarted: for a long run." };
+var functions = new Option<bool>("--functions") { Description = "The workers are the Functions app under the platform's listeners; their storage calls do not fail." };
 var root = new RootCommand("Feeds articles to worker processes under faults, then reconciles input, ledger, blobs and what a subscriber saw.")
 {
-    articles, seed, seeds, workers, limit, faults, memory, WorkerCommand.Create(), SubscriberCommand.Create(),
+    articles, seed, seeds, workers, limit, faults, memory, functions, WorkerCommand.Create(), SubscriberCommand.Create(),
 };
 root.SetAction(async (parsed, cancellationToken) =>
 {
@@ -19,7 +20,7 @@ root.SetAction(async (parsed, cancellationToken) =>
     foreach (var number in Enumerable.Range(parsed.GetValue(seed), parsed.GetValue(seeds)))
     {
         var options = new HarnessOptions(
-            parsed.GetValue(articles), number, parsed.GetValue(workers), TimeSpan.FromMinutes(parsed.GetValue(limit)), parsed.GetValue(faults), parsed.GetValue(memory));
+            parsed.GetValue(articles), number, parsed.GetValue(workers), TimeSpan.FromMinutes(parsed.GetValue(limit)), parsed.GetValue(faults), parsed.GetValue(memory), parsed.GetValue(functions));
         isClean &= await new HarnessRun(options, Console.Out, TimeProvider.System).RunAsync(cancellationToken);
     }
 

@@ -1,4 +1,3 @@
-using System.Text;
 using Azure;
 using Azure.Storage.Queues.Models;
 using Pipeline.Storage;
@@ -10,11 +9,9 @@ internal sealed class AzureMessages(StorageClients clients) : IMessageSender, IM
 {
     private static readonly TimeSpan Forever = TimeSpan.FromSeconds(-1);
 
-    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
-
     public async Task SendAsync(string queue, string text, TimeSpan delay, MessageEncoding encoding, CancellationToken cancellationToken)
     {
-        var body = encoding is MessageEncoding.None ? text : Convert.ToBase64String(Encoding.UTF8.GetBytes(text));
+        var body = encoding is MessageEncoding.None ? text : MessageText.Encode(text);
         var visibleAfter = delay <= TimeSpan.Zero ? TimeSpan.Zero : delay > MessageLimits.LongestDelay ? MessageLimits.LongestDelay : delay;
         try
         {
@@ -31,7 +28,7 @@ internal sealed class AzureMessages(StorageClients clients) : IMessageSender, IM
         try
         {
             var messages = (await clients.Queue(queue).ReceiveMessagesAsync(count, WholeSeconds(visibility), cancellationToken).ConfigureAwait(false)).Value;
-            return [.. messages.Select(message => Received(message))];
+            return [.. messages.Select(message => new ReceivedMessage(message.MessageId, message.PopReceipt, MessageText.Decode(message.Body.ToString()), message.DequeueCount))];
         }
         catch (RequestFailedException e) when (e.ErrorCode == QueueErrorCode.QueueNotFound)
         {
@@ -44,7 +41,7 @@ internal sealed class AzureMessages(StorageClients clients) : IMessageSender, IM
         try
         {
             var messages = (await clients.Queue(queue).PeekMessagesAsync(count, cancellationToken).ConfigureAwait(false)).Value;
-            return [.. messages.Select(message => Decode(message.Body).Text)];
+            return [.. messages.Select(message => MessageText.Decode(message.Body.ToString()))];
         }
         catch (RequestFailedException e) when (e.ErrorCode == QueueErrorCode.QueueNotFound)
         {
@@ -87,29 +84,4 @@ internal sealed class AzureMessages(StorageClients clients) : IMessageSender, IM
 
     // The service counts in seconds; a fraction would be cut, and a message come back before its time.
     private static TimeSpan WholeSeconds(TimeSpan time) => TimeSpan.FromSeconds(Math.Ceiling(time.TotalSeconds));
-
-    private static ReceivedMessage Received(QueueMessage message)
-    {
-        var (text, isEncoded) = Decode(message.Body);
-        return new(message.MessageId, message.PopReceipt, text, message.DequeueCount, isEncoded);
-    }
-
-    private static (string Text, bool IsEncoded) Decode(BinaryData body)
-    {
-        var text = body.ToString();
-        var bytes = new byte[text.Length];
-        if (!Convert.TryFromBase64String(text, bytes, out var length))
-        {
-            return (text, false);
-        }
-
-        try
-        {
-            return (StrictUtf8.GetString(bytes, 0, length), true);
-        }
-        catch (DecoderFallbackException)
-        {
-            return (text, true);
-        }
-    }
 }

@@ -6,7 +6,7 @@ using Pipeline.Storage;
 
 namespace Pipeline.Cli.Diagnosis;
 
-/// <summary>Whether what waits on the work queues is encoded as the Functions host decodes it: what is not goes to poison without running.</summary>
+/// <summary>Whether what waits on the work queues is encoded as the stages write it, and whether the host leaves decoding to the functions.</summary>
 internal sealed class EncodingCheck(StorageClients clients) : ICheck
 {
     private const string HostFile = "host.json";
@@ -30,9 +30,9 @@ internal sealed class EncodingCheck(StorageClients clients) : ICheck
         {
             var host = JsonElement.Parse(text, new JsonDocumentOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true });
             return host.TryGetProperty("extensions", out var extensions) && extensions.TryGetProperty("queues", out var queues)
-                && queues.TryGetProperty("messageEncoding", out var encoding) && encoding.GetString() != "base64"
-                ? new(Verdict.Failed, $"encoding: {HostFile} says messageEncoding {encoding}", "set it to base64, as the stages write; not with messages in flight")
-                : new(Verdict.Ok, $"encoding: {HostFile} takes base64");
+                && queues.TryGetProperty("messageEncoding", out var encoding) && encoding.GetString() == "none"
+                ? new(Verdict.Ok, $"encoding: {HostFile} leaves decoding to the functions")
+                : new(Verdict.Failed, $"encoding: {HostFile} has the host decode messages", "set extensions.queues.messageEncoding to none: what the host cannot decode stays on the poison queue unseen");
         }
         catch (Exception e) when (e is JsonException or InvalidOperationException)
         {

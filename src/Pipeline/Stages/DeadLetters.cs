@@ -64,20 +64,13 @@ public sealed class DeadLetters(
     }
 
     /// <summary>A message that no stage can read has no row: its text is all there is to keep.</summary>
-    internal Task BuryUnreadableAsync(string stage, string message, CancellationToken cancellationToken) =>
-        BuryMessageAsync(stage, message, "The message is not a work item of this stage, or of an unknown version.", cancellationToken);
-
-    /// <summary>A message that the platform could not decode.</summary>
-    internal Task BuryUnencodedAsync(string stage, string message, CancellationToken cancellationToken) =>
-        BuryMessageAsync(stage, message, "The message is not base64, as the queues of the app are set to: encode what is put there by hand.", cancellationToken);
-
-    private async Task BuryMessageAsync(string stage, string message, string reason, CancellationToken cancellationToken)
+    internal async Task BuryUnreadableAsync(string stage, string message, CancellationToken cancellationToken)
     {
         var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(message)).AsSpan(0, 16));
-        logger.LogError("Message {MessageHash} buried by {Stage}: it is malformed, not base64 or of an unknown version", hash, stage);
+        logger.LogError("Message {MessageHash} buried by {Stage}: it is malformed or of an unknown version", hash, stage);
         await WriteAsync(
             Letter(
-                $"messages/{stage}-{hash}", stage, new(RejectionClass.Malformed, reason), 1, message),
+                $"messages/{stage}-{hash}", stage, new(RejectionClass.Malformed, "The message is not a work item of this stage, or of an unknown version."), 1, message),
             cancellationToken).ConfigureAwait(false);
     }
 

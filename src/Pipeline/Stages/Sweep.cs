@@ -6,7 +6,7 @@ using Pipeline.Storage;
 namespace Pipeline.Stages;
 
 /// <summary>
-/// Finds what fell through: blobs that no trigger reported, rows whose message got lost and messages that the platform cannot read. Each run walks over the container,
+/// Finds what fell through: blobs that no trigger reported and rows whose message got lost. Each run walks over the container,
 /// the dumps and the articles, page by page, and stores where it stopped. Running it twice, or beside itself, is safe: every
 /// step is one that the stages repeat safely.
 /// </summary>
@@ -18,7 +18,6 @@ public sealed class Sweep(
     WorkOffers offers,
     WaitingLine line,
     TimeProvider clock,
-    UnencodedMessages unencoded,
     IOptions<SweepOptions> options,
     ILogger<Sweep> logger)
 {
@@ -53,7 +52,6 @@ public sealed class Sweep(
 
     private async Task<(SweepResult Result, SweepPlace Stopped)> WalkAsync(SweepPlace place, CancellationToken cancellationToken)
     {
-        await unencoded.BuryAsync(cancellationToken).ConfigureAwait(false);
         var (dumpCount, dumpsAt) = await OfferDumpsAsync(place.Dumps, cancellationToken).ConfigureAwait(false);
         var (articleCount, articlesAt) = await OfferArticlesAsync(place.Articles, cancellationToken).ConfigureAwait(false);
         var (seen, before, accepted, blobsAt) = await AcceptUnreportedAsync(place.Blobs, cancellationToken).ConfigureAwait(false);

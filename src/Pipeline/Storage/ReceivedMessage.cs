@@ -4,5 +4,4 @@ namespace Pipeline.Storage;
 /// <param name="Receipt">Proves that it is ours; changes with each renewal.</param>
 /// <param name="Text">Decoded; when it does not decode, as it came.</param>
 /// <param name="DequeueCount">How often it was received, this time included. Also rises with deployments.</param>
-/// <param name="IsEncoded">Whether it was base64, which is all that the Functions host can read.</param>
-public sealed record ReceivedMessage(string Id, string Receipt, string Text, long DequeueCount, bool IsEncoded = true);
+public sealed record ReceivedMessage(string Id, string Receipt, string Text, long DequeueCount);

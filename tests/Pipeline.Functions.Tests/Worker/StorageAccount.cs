@@ -16,6 +16,9 @@ internal sealed class StorageAccount : IAsyncDisposable
 
     private static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(50);
 
+    /// <summary>Of the listeners, in place of host.json's.</summary>
+    private static readonly TimeSpan ShortWait = TimeSpan.FromSeconds(0.2);
+
     /// <summary>Most that a look brings, by the service's limit.</summary>
     private const int LargestReceive = 32;
 
@@ -45,7 +48,7 @@ internal sealed class StorageAccount : IAsyncDisposable
 
     /// <summary>How the app is run on it, with polls short enough for a test.</summary>
     public FunctionsAppOptions App(params IEnumerable<KeyValuePair<string, string?>> settings) =>
-        new(FunctionsAppOptions.On(Connection, settings), "tests", TimeSpan.FromSeconds(0.2));
+        new(FunctionsAppOptions.On(Connection, settings), "tests") { LongestPoll = ShortWait, RetryVisibility = ShortWait };
 
     public Task DropAsync(string name, string content) => DropAsync(name, BinaryData.FromString(content));
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Reflection;
 
 namespace Pipeline.Harness.Workers;
 
@@ -6,6 +7,10 @@ namespace Pipeline.Harness.Workers;
 internal sealed class Fleet : IAsyncDisposable
 {
     private const int Subscribers = 2;
+
+    /// <summary>A host of the Functions app, and its worker with it.</summary>
+    private static readonly string FunctionsHost = typeof(Fleet).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+        .Single(metadata => metadata.Key == "Pipeline.FunctionsHost").Value! + (OperatingSystem.IsWindows() ? ".exe" : "");
 
     private readonly CancellationTokenSource dismissed = new();
     private readonly List<FleetMember> members;
@@ -19,13 +24,15 @@ internal sealed class Fleet : IAsyncDisposable
     {
         members =
         [
-            .. Enumerable.Range(0, options.Workers).Select(index => Member(WorkerCommand.Name, index)),
+            .. Enumerable.Range(0, options.Workers).Select(index => options.IsFunctionsApp ? Host(index) : Member(WorkerCommand.Name, index)),
             .. Enumerable.Range(options.Workers, Subscribers).Select(index => Member(SubscriberCommand.Name, index)),
         ];
         kept = [.. members.Select(member => member.KeepAsync(dismissed.Token))];
 
+        FleetMember Host(int index) => new(FunctionsHost, [], settings, Path.Combine(folder, $"functions-{index}.log"), clock);
+
         FleetMember Member(string verb, int index) => new(
-            [verb, "--seed", Text(options.Seed + index), "--faults", Text(options.StorageFaults)], settings, Path.Combine(folder, $"{verb}-{index}.log"), clock);
+            Environment.ProcessPath!, [verb, "--seed", Text(options.Seed + index), "--faults", Text(options.StorageFaults)], settings, Path.Combine(folder, $"{verb}-{index}.log"), clock);
     }
 
     public int Count => members.Count;

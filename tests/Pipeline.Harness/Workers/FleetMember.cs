@@ -2,12 +2,13 @@ using System.Diagnostics;
 
 namespace Pipeline.Harness.Workers;
 
-/// <summary>A place in the fleet: a process of this program under a hidden verb. One that ends is started again until the fleet is dismissed.</summary>
-/// <param name="verb">And its options.</param>
+/// <summary>A place in the fleet: a process, with those that it starts itself. One that ends is started again until the fleet is dismissed.</summary>
+/// <param name="program">Path.</param>
+/// <param name="arguments">Of the program.</param>
 /// <param name="settings">Environment on top of this process's own.</param>
 /// <param name="log">File that gets what it writes.</param>
 /// <param name="clock">For the pause before it is started again.</param>
-internal sealed class FleetMember(IReadOnlyList<string> verb, IReadOnlyDictionary<string, string> settings, string log, TimeProvider clock)
+internal sealed class FleetMember(string program, IReadOnlyList<string> arguments, IReadOnlyDictionary<string, string> settings, string log, TimeProvider clock)
 {
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(0.5);
 
@@ -21,7 +22,7 @@ internal sealed class FleetMember(IReadOnlyList<string> verb, IReadOnlyDictionar
         {
             if (current is { HasExited: false })
             {
-                current.Kill();
+                current.Kill(entireProcessTree: true);
             }
         }
     }
@@ -49,7 +50,7 @@ internal sealed class FleetMember(IReadOnlyList<string> verb, IReadOnlyDictionar
     private Process Start(TextWriter lines)
     {
         // Its input stays open as long as this process lives.
-        var start = new ProcessStartInfo(Environment.ProcessPath!, verb) { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo(program, arguments) { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true };
         foreach (var (name, value) in settings)
         {
             start.Environment[name] = value;

@@ -31,7 +31,7 @@ public sealed class InMemoryMessages(TimeProvider clock, PortCalls calls) : IMes
             }
 
             var hidden = delay < TimeSpan.Zero ? TimeSpan.Zero : delay > MessageLimits.LongestDelay ? MessageLimits.LongestDelay : delay;
-            entries.Add(new Entry(NextId(), text, encoding) { VisibleAt = clock.GetUtcNow() + hidden });
+            entries.Add(new Entry(NextId(), text) { VisibleAt = clock.GetUtcNow() + hidden });
             return true;
         }),
         cancellationToken);
@@ -78,7 +78,7 @@ public sealed class InMemoryMessages(TimeProvider clock, PortCalls calls) : IMes
         entry.VisibleAt = visibleAt;
         entry.Receipt = NextId();
         entry.DequeueCount++;
-        return new ReceivedMessage(entry.Id, entry.Receipt, entry.Text, entry.DequeueCount, entry.Encoding == MessageEncoding.Base64);
+        return new ReceivedMessage(entry.Id, entry.Receipt, entry.Text, entry.DequeueCount);
     }
 
     private T Locked<T>(string queue, Func<List<Entry>, T> action)
@@ -96,13 +96,11 @@ public sealed class InMemoryMessages(TimeProvider clock, PortCalls calls) : IMes
 
     private string NextId() => Interlocked.Increment(ref ids).ToString(CultureInfo.InvariantCulture);
 
-    private sealed class Entry(string id, string text, MessageEncoding encoding)
+    private sealed class Entry(string id, string text)
     {
         public string Id { get; } = id;
 
         public string Text { get; } = text;
-
-        public MessageEncoding Encoding { get; } = encoding;
 
         public string Receipt { get; set; } = "";
 

@@ -39,25 +39,6 @@ public sealed class SweepTests
         async Task<(int Accepted, int Offered)> SweptAsync() => await bench.Sweep.RunAsync(default) is var result ? (result.Accepted, result.Dumps) : default;
     }
 
-    [Theory]
-    [InlineData(QueueNames.DumpsPoison)]
-    [InlineData(QueueNames.ArticlesPoison)]
-    [InlineData(QueueNames.BlobTriggerPoison)]
-    public async Task A_poison_message_that_the_platform_cannot_decode_becomes_a_dead_letter_with_its_reason(string queue)
-    {
-        using var bench = new StageBench();
-        await bench.Messages.SendAsync(queue, "{ put by hand }", TimeSpan.Zero, MessageEncoding.None, default);
-        await bench.Messages.SendAsync(queue, "for Bury", TimeSpan.Zero, MessageEncoding.Base64, default);
-
-        await bench.Sweep.RunAsync(default);
-
-        var letter = Assert.Single(bench.DeadLetters);
-        Assert.Equal("{ put by hand }", letter.WorkItem);
-        Assert.Contains("not base64", letter.Reason, StringComparison.Ordinal);
-        Assert.Equal(["for Bury"], bench.Messages.Texts(queue));
-        Assert.Single(await bench.Messages.ReceiveAsync(queue, 32, TimeSpan.FromMinutes(1), default));
-    }
-
     [Fact]
     public async Task What_is_older_than_the_configured_date_is_not_paid_for()
     {
