@@ -9,8 +9,8 @@ internal static partial class TextFormDetector
     public static string? Detect(DumpHead head)
     {
         var bytes = head.Bytes.Span;
-        var text = (Utf16.Detect(bytes) is { } utf16
-            ? Encoding.GetEncoding(utf16.CodePage).GetString(bytes[..(bytes.Length & ~1)])
+        var text = (WideEncoding.Detect(bytes) is { } wide
+            ? Encoding.GetEncoding(wide.CodePage).GetString(wide.Whole(bytes))
             : Encoding.Latin1.GetString(bytes.StartsWith("\uFEFF"u8) ? bytes[3..] : bytes)).TrimStart('\uFEFF', ' ', '\t', '\r', '\n', '\0');
         return text switch
         {
