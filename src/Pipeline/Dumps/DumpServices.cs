@@ -23,6 +23,8 @@ internal static class DumpServices
         services.AddSingleton<IDumpReader, NitfReader>();
         services.AddSingleton<IDumpReader, RssReader>();
         services.AddSingleton<IDumpReader, AtomReader>();
+        services.AddSingleton<IDumpReader, PlainXmlReader>();
+        services.AddSingleton<IDumpReader, Iptc7901Reader>();
         services.AddSingleton<IDumpReader, CsvReader>();
         services.AddSingleton<IDumpReader, WarcReader>();
         services.AddSingleton<IDumpReader, WarcGzipReader>();

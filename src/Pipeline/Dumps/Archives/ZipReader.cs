@@ -24,8 +24,10 @@ internal sealed class ZipReader(ContainerReading container, IOptions<DumpLimits>
         await using var files = Open(source, bytes);
         var directory = await FindAsync(records, cancellationToken).ConfigureAwait(false);
         var ordinal = from.Ordinal;
+        var count = 0;
         await foreach (var file in RecordsAsync(directory, records, cancellationToken).ConfigureAwait(false))
         {
+            count++;
             if (file.Position < from.Offset)
             {
                 // An earlier slice read it: what it became counts against the whole dump's limit.
@@ -61,6 +63,11 @@ internal sealed class ZipReader(ContainerReading container, IOptions<DumpLimits>
                     Rejection = found.Rejection,
                 };
             }
+        }
+
+        if (ordinal == 0)
+        {
+            throw ArchiveNames.NonePresent(count);
         }
     }
 

@@ -7,8 +7,15 @@ internal static class MailMessage
 {
     private static readonly ParserOptions Options = new() { MaxMimeDepth = 32, CharsetEncoding = System.Text.Encoding.UTF8 };
 
-    public static (RawArticle?, Rejection?) Read(ReadOnlyMemory<byte> bytes, CancellationToken cancellationToken)
+    public static (RawArticle?, Rejection?) Read(ReadOnlyMemory<byte> bytes, DumpLimits limits, CancellationToken cancellationToken)
     {
+        // Gateways leave blank lines before the header, which would end it.
+        bytes = bytes.TrimStart(" \t\r\n\0"u8);
+        if (MailShape.Refusal(bytes.Span, limits) is { } refused)
+        {
+            return (null, refused);
+        }
+
         _ = Charset.Find("windows-1252");
         try
         {

@@ -13,8 +13,8 @@ internal static class XmlDump
         "snf", "yandex", "turbo", "g", "cc", "creativeCommons", "admin", "trackback", "prism", "wp", "excerpt", "webfeeds", "googleplay", "rtr",
     ];
 
-    public static XmlReader Open(Stream stream, Encoding encoding) => XmlReader.Create(
-        new LenientXmlText(new StreamReader(stream, encoding, detectEncodingFromByteOrderMarks: true, 16 * 1024)),
+    public static XmlReader Open(Stream stream, Encoding encoding, DumpLimits limits) => XmlReader.Create(
+        new LenientXmlText(new StreamReader(stream, encoding, detectEncodingFromByteOrderMarks: true, 16 * 1024), new XmlRuns(limits.EntryBytes, limits.XmlAttributes)),
         new XmlReaderSettings
         {
             Async = true,
