@@ -21,6 +21,7 @@ public static class RejectionClass
     public const string IndexPage = "index-page";
     public const string WrongLanguage = "wrong-language";
     public const string Teaser = "teaser";
+    public const string SuspectedMix = "suspected-mix";
     public const string Unreadable = "unreadable";
     public const string Cancelled = "cancelled";
     public const string Superseded = "superseded";

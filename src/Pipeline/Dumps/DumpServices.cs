@@ -9,6 +9,8 @@ internal static class DumpServices
     {
         services.AddSettings<DumpLimits>(DumpLimits.Section);
         services.AddSettings<DumpFields>(DumpFields.Section);
+        services.AddSettings<SeparatorsOptions>(SeparatorsOptions.Section);
+        services.AddSingleton<Separators>();
         services.AddSingleton<FieldNames>();
         services.AddSingleton<JsonArticle>();
         services.AddSingleton<JsonEntry>();

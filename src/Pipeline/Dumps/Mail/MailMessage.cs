@@ -32,7 +32,7 @@ internal static class MailMessage
             {
                 Content = content,
                 Markup = string.IsNullOrWhiteSpace(html) ? Markup.Text : Markup.Html,
-                Title = string.IsNullOrWhiteSpace(message.Subject) ? null : message.Subject.Trim(),
+                Title = Subject(message),
                 Url = message.Headers["Snapshot-Content-Location"] ?? HtmlPart(message)?.ContentLocation?.ToString(),
                 Byline = message.From.Mailboxes.FirstOrDefault()?.Name is { Length: > 0 } name ? name : null,
                 PublishedAt = message.Headers.Contains(HeaderId.Date) && message.Date != DateTimeOffset.MinValue ? message.Date : null,
@@ -43,6 +43,13 @@ internal static class MailMessage
         {
             return (null, new(RejectionClass.Malformed, "is not a mail message that can be parsed"));
         }
+    }
+
+    private static string? Subject(MimeMessage message)
+    {
+        var header = message.Headers.FirstOrDefault(header => header.Id == HeaderId.Subject);
+        var subject = header is null ? null : Utf7Words.Decode(header.RawValue) ?? header.Value;
+        return string.IsNullOrWhiteSpace(subject) ? null : subject.Trim();
     }
 
     private static TextPart? HtmlPart(MimeMessage message) => message.BodyParts.OfType<TextPart>().FirstOrDefault(part => part.IsHtml);

@@ -34,6 +34,28 @@ internal static partial class ArticleSplitter
             ?? [new(0, text.Length)];
     }
 
+    /// <param name="text">Any text.</param>
+    /// <param name="separator">The line between two articles; spaces around it do not count.</param>
+    public static IReadOnlyList<TextSpan> Split(string text, string separator)
+    {
+        var parts = new List<TextSpan>();
+        var start = 0;
+        for (var at = 0; at <= text.Length;)
+        {
+            var end = text.IndexOf('\n', at) is >= 0 and var found ? found : text.Length;
+            var isSeparator = text.AsSpan(at, end - at).Trim().SequenceEqual(separator);
+            if ((isSeparator || end == text.Length) && (isSeparator ? at : end) is var stop && !string.IsNullOrWhiteSpace(text[start..stop]))
+            {
+                parts.Add(new(start, stop));
+            }
+
+            start = isSeparator ? Math.Min(end + 1, text.Length) : start;
+            at = end + 1;
+        }
+
+        return parts.Count > 0 ? parts : [new(0, text.Length)];
+    }
+
     private static List<TextSpan>? Rules(string text)
     {
         var frontMatter = FrontMatter().Match(text);

@@ -90,6 +90,7 @@ internal sealed class HttpResponse(int status, IReadOnlyDictionary<string, strin
         while (!rest.IsEmpty)
         {
             var line = rest[..Math.Min(rest.Length, LongestSizeLine)].IndexOf((byte)'\n');
+            var isWhole = line > 0 && rest[line - 1] == (byte)'\r';
             if (line < 0 || SizeOf(rest[..line].TrimEnd((byte)'\r')) is not { } size)
             {
                 return result.Length == 0 ? default(ReadOnlyMemory<byte>?) : result.ToArray();
@@ -102,7 +103,7 @@ internal sealed class HttpResponse(int status, IReadOnlyDictionary<string, strin
             }
 
             var chunk = rest[..Math.Min(size, rest.Length)];
-            if (result.Length == 0 && chunk.Length < rest.Length && rest[chunk.Length] is not ((byte)'\r' or (byte)'\n'))
+            if (result.Length == 0 && (chunk.Length < rest.Length ? rest[chunk.Length] is not ((byte)'\r' or (byte)'\n') : !isWhole))
             {
                 // A page whose first line happens to be a number.
                 return null;

@@ -2,8 +2,8 @@ namespace Pipeline.Dumps;
 
 /// <summary>
 /// Follows XML character by character and cuts what is too long before a parser holds it: a text, a CDATA section, an
-/// attribute's value, a comment, or the attributes of one tag. One character or attribute more than the limit is left, by
-/// which the reader knows.
+/// attribute's value, or the attributes of one tag. One character or attribute more than the limit is left, by which the
+/// reader knows. What comments say goes.
 /// </summary>
 /// <param name="longest">Of one run, in characters.</param>
 /// <param name="attributes">Of one tag.</param>
@@ -56,9 +56,9 @@ internal sealed class XmlRuns(int longest, int attributes)
             case Place.Declaration:
                 return InDeclaration(c);
             case Place.Comment:
-                return Until(c, '-', "-->", out closing);
+                return InComment(c, out closing);
             default:
-                return Until(c, ']', "]]>", out closing);
+                return InCData(c, out closing);
         }
     }
 
@@ -102,17 +102,30 @@ internal sealed class XmlRuns(int longest, int attributes)
         return Counted();
     }
 
-    private bool Until(char c, char mark, string end, out string? closing)
+    // Nobody reads comments, and two hyphens in one would be an error.
+    private bool InComment(char c, out string? closing)
+    {
+        closing = c == '>' && matched >= 2 ? "-->" : null;
+        if (closing is not null)
+        {
+            return Enter(Place.Text);
+        }
+
+        matched = c == '-' ? matched + 1 : 0;
+        return false;
+    }
+
+    private bool InCData(char c, out string? closing)
     {
         closing = null;
         if (c == '>' && matched >= 2)
         {
             // Beyond the limit its marks were cut.
-            closing = run > longest + 1 ? end : null;
+            closing = run > longest + 1 ? "]]>" : null;
             return Enter(Place.Text);
         }
 
-        matched = c == mark ? matched + 1 : 0;
+        matched = c == ']' ? matched + 1 : 0;
         return Counted();
     }
 

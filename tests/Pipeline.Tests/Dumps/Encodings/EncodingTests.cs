@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Pipeline.Tests.Dumps.Encodings;
 
 /// <summary>Files in the encodings that news was written in before UTF-8, and that declare none.</summary>
@@ -28,5 +30,32 @@ public sealed class EncodingTests
         Assert.True(all > 1000, $"{all} samples");
         Assert.True(right >= 0.95 * all, $"{right} of {all} right");
         Assert.Empty(silentlyWrong);
+    }
+
+    [Theory]
+    [InlineData(12000)]
+    [InlineData(12001)]
+    public async Task UTF_32_is_read_with_and_without_its_mark(int codePage)
+    {
+        var encoding = Encoding.GetEncoding(codePage);
+        const string Text = "Die Fähre nach Skarvik fährt wieder.";
+
+        Assert.Equal(Text, Assert.Single(await Reading.AllAsync("a.txt", encoding.GetBytes(Text))).Article?.Content);
+        Assert.Equal(Text, Assert.Single(await Reading.AllAsync("a.txt", [.. encoding.GetPreamble(), .. encoding.GetBytes(Text)])).Article?.Content);
+        Assert.Equal("Ä", Assert.Single(await Reading.AllAsync("a.json", encoding.GetBytes("[{\"title\":\"Ä\",\"text\":\"t\"}]"))).Article?.Title);
+    }
+
+    [Theory]
+    [InlineData("The ferry is late.")]
+    [InlineData("Teh frry si alte, xq zt wvut prst.")]
+    public async Task ASCII_is_never_in_doubt(string text) => Assert.Equal(text, Assert.Single(await Reading.AllAsync("a.txt", Encoding.ASCII.GetBytes(text))).Article?.Content);
+
+    [Fact]
+    public async Task Letters_of_no_language_are_rejected_not_guessed()
+    {
+        var random = new Random(1);
+        var bytes = Enumerable.Range(0, 600).Select(at => at % 7 == 6 ? (byte)' ' : (byte)random.Next(0xA1, 0xFF)).ToArray();
+
+        Assert.Equal(RejectionClass.Undecodable, Assert.Single(await Reading.AllAsync("a.txt", bytes)).Rejection?.Class);
     }
 }
