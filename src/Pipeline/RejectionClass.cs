@@ -12,6 +12,7 @@ public static class RejectionClass
     public const string EntryTooLarge = "entry-too-large";
     public const string ExpandsTooFar = "expands-too-far";
     public const string TooDeep = "too-deep";
+    public const string TooManyRejected = "too-many-rejected";
     public const string TooManyArticles = "too-many-articles";
     public const string NotAnArticle = "not-an-article";
     public const string NoText = "no-text";

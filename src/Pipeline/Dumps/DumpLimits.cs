@@ -57,6 +57,10 @@ public sealed class DumpLimits
     [Range(1, int.MaxValue)]
     public int ArticlesPerDump { get; set; } = 10_000_000;
 
+    /// <summary>Rejected entries of one dump that are entries of their own; more are counted by class. Default 10,000.</summary>
+    [Range(1, int.MaxValue)]
+    public int RejectedEntries { get; set; } = 10_000;
+
     /// <summary>Longest name of a dump, or of a file inside one, in characters. Default 1,024, the storage service's own limit.</summary>
     [Range(1, 1024)]
     public int NameLength { get; set; } = 1024;
