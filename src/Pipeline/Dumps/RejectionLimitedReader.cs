@@ -59,6 +59,7 @@ internal sealed class RejectionLimitedReader(IDumpReader inner, DumpLimits limit
     {
         Ordinal = ordinal,
         Offset = last.Offset,
+        Form = inner.Form,
         Next = last with { Ordinal = ordinal, Rejected = rejected, Unlisted = last.Ordinal - ordinal },
         Rejection = DumpLimits.Passed(
             RejectionClass.TooManyRejected,

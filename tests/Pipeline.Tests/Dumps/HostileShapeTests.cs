@@ -38,17 +38,16 @@ public sealed class HostileShapeTests
 
     [Theory]
     [MemberData(nameof(Shapes))]
-    public async Task Twice_as_many_take_little_more_than_twice_the_time_and_memory(string shape)
+    public async Task Eight_times_as_many_take_about_eight_times_the_time_and_memory(string shape)
     {
         var (name, file, count, _) = Files[shape];
-        var (small, large) = (Encoding.UTF8.GetBytes(file(count / 2)), Encoding.UTF8.GetBytes(file(count)));
-        _ = await CostAsync(name, small);
-        var half = await CostAsync(name, small);
-        var whole = await CostAsync(name, large);
+        var (small, large) = (Encoding.UTF8.GetBytes(file(count / 8)), Encoding.UTF8.GetBytes(file(count)));
+        var eighth = await BestAsync(name, small);
+        var whole = await BestAsync(name, large);
 
-        // Linear is 2, quadratic is 4; a busy machine and the garbage collector take their share.
-        Assert.InRange(whole.Time / half.Time, 0, 3.4);
-        Assert.InRange(whole.Allocated / half.Allocated, 0, 3);
+        // Linear is 8, quadratic is 64; a busy machine and the garbage collector take their share.
+        Assert.InRange(whole.Time / eighth.Time, 0, 32);
+        Assert.InRange(whole.Allocated / eighth.Allocated, 0, 12);
         Assert.InRange(whole.Allocated / large.Length, 0, 64);
     }
 
@@ -77,17 +76,28 @@ public sealed class HostileShapeTests
         Assert.Equal(isRead, entries[1].Article is not null);
     }
 
+    private static async Task<(double Time, double Allocated)> BestAsync(string name, byte[] bytes)
+    {
+        var runs = new List<(double Time, double Allocated)>();
+        for (var run = 0; run < 3; run++)
+        {
+            runs.Add(await CostAsync(name, bytes));
+        }
+
+        return (runs.Min(run => run.Time), runs.Min(run => run.Allocated));
+    }
+
     private static async Task<(double Time, double Allocated)> CostAsync(string name, byte[] bytes)
     {
         var source = new MemoryDumpSource(name, bytes);
         var reader = await Reading.Readers().SelectAsync(source, default);
-        var (before, watch) = (GC.GetTotalAllocatedBytes(precise: true), Stopwatch.StartNew());
+        var (before, watch) = (GC.GetTotalAllocatedBytes(), Stopwatch.StartNew());
         await foreach (var entry in reader.ReadAsync(source, Pipeline.Dumps.DumpPosition.Start, default))
         {
             Assert.NotNull(entry);
         }
 
-        return (watch.Elapsed.TotalMilliseconds, GC.GetTotalAllocatedBytes(precise: true) - before);
+        return (watch.Elapsed.TotalMilliseconds, GC.GetTotalAllocatedBytes() - before);
     }
 
     private static string Rss(string middle) => $"<rss version=\"2.0\"><channel>{Good}{middle}{Good}</channel></rss>";
