@@ -12,6 +12,7 @@ public static class RejectionClass
     public const string EntryTooLarge = "entry-too-large";
     public const string ExpandsTooFar = "expands-too-far";
     public const string TooDeep = "too-deep";
+    public const string TooManyRejected = "too-many-rejected";
     public const string TooManyArticles = "too-many-articles";
     public const string NotAnArticle = "not-an-article";
     public const string NoText = "no-text";
@@ -21,6 +22,7 @@ public static class RejectionClass
     public const string IndexPage = "index-page";
     public const string WrongLanguage = "wrong-language";
     public const string Teaser = "teaser";
+    public const string SuspectedMix = "suspected-mix";
     public const string Unreadable = "unreadable";
     public const string Cancelled = "cancelled";
     public const string Superseded = "superseded";

@@ -50,6 +50,12 @@ internal sealed class QualityGates(IOptions<QualityOptions> options)
             yield return (options.Teaser, new(RejectionClass.Teaser, "is what the feed gave in place of the article"));
         }
 
+        if (raw.IsSuspectedMix)
+        {
+            yield return (options.SuspectedMix, new(
+                RejectionClass.SuspectedMix, "may hold several articles: a rule recurs in it; a profile's Separator names the line that parts them"));
+        }
+
         if (article.Language is { } language && options.Languages.Count > 0 && !options.Languages.Contains(language))
         {
             yield return (options.WrongLanguage, new(

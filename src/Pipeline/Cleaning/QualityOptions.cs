@@ -27,6 +27,9 @@ public sealed class QualityOptions : IValidatableObject
     /// <summary>For the summary that a feed gives in place of the article. Default flag.</summary>
     public QualityAction Teaser { get; set; } = QualityAction.Flag;
 
+    /// <summary>For a text in which a rule recurs as if between articles. Default flag.</summary>
+    public QualityAction SuspectedMix { get; set; } = QualityAction.Flag;
+
     /// <summary>ISO 639-1 codes; none lets every language through.</summary>
     public IList<string> Languages { get; } = [];
 

@@ -61,6 +61,7 @@ internal static class Events
                 Dead = dump.Dead,
                 Cancelled = dump.Cancelled,
                 Forgotten = dump.Forgotten,
+                Unlisted = RejectionCounts.Parse(dump.Unlisted),
                 AcceptedAt = dump.AcceptedAt,
                 SettledAt = dump.SettledAt!.Value,
                 Class = dump.Problem?.Class,

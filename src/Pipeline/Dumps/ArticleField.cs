@@ -17,6 +17,12 @@ internal enum ArticleField
     /// <summary>Several bodies by role, in ninjs 2 and later.</summary>
     Bodies,
 
+    /// <summary>What stands in for a body that is not there: a lead, a summary.</summary>
+    Teaser,
+
+    /// <summary>What WordPress embeds, the author among it.</summary>
+    Embedded,
+
     /// <summary>Several headlines by role, likewise.</summary>
     Headlines,
 }

@@ -3,32 +3,42 @@ using System.Text.RegularExpressions;
 
 namespace Pipeline.Dumps;
 
-/// <summary>Dates as feeds, tables and mail write them.</summary>
+/// <summary>Dates as feeds, tables, mail, agencies and pages write them: the one reader of dates.</summary>
 internal static partial class DumpDate
 {
-    private static readonly string[] Formats = ["yyyyMMdd", "yyyyMMdd'T'HHmmsszzz", "yyyyMMdd'T'HHmmssK", "yyyyMMdd'T'HHmmss", "yyyyMMddHHmmss", "yyyy-MM-dd HH:mm:ss 'UTC'"];
+    private const int Longest = 64;
 
-    /// <returns>The instant, read as UTC where no zone is given; null when the text is no date.</returns>
-    public static DateTimeOffset? Parse(string? text)
+    /// <summary>Two-digit years up to this are of this century (RFC 5322, 4.3).</summary>
+    private const int LastShortYear = 49;
+
+    private const int Months = 12;
+
+    private static readonly string[] Compact = ["yyyyMMdd", "yyyyMMdd'T'HHmmsszzz", "yyyyMMdd'T'HHmmssK", "yyyyMMdd'T'HHmmss", "yyyyMMddHHmmss"];
+
+    /// <param name="text">A field that holds nothing but a date; its weekday is not believed.</param>
+    /// <param name="language">BCP 47, where known: it tells 3/2 from 2/3, and the months of Croatian from those of Polish.</param>
+    /// <param name="monthFirst">What other dates of the same source show; comes before the language.</param>
+    /// <returns>The instant, read as UTC where no zone is given; null when the text is no date, or has no year.</returns>
+    public static DateTimeOffset? Parse(string? text, string? language = null, bool? monthFirst = null)
     {
-        if (string.IsNullOrWhiteSpace(text) || text.Length > 64)
+        if (string.IsNullOrWhiteSpace(text) || text.Length > Longest)
         {
             return null;
         }
 
-        if (DateTimeOffset.TryParseExact(text, "yyyy-MM-dd'T'HH:mm:ssK", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var date))
+        text = text.Trim();
+        if (DateTimeOffset.TryParseExact(text, "yyyy-MM-dd'T'HH:mm:ssK", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var date)
+            || DateTimeOffset.TryParseExact(text, Compact, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out date))
         {
             return date;
         }
 
-        var zoned = ZoneName().Replace(text.Trim(), match => match.Value switch
+        if (Epoch().Match(text) is { Success: true } epoch)
         {
-            "EST" => "-05:00", "EDT" => "-04:00", "CST" => "-06:00", "CDT" => "-05:00", "MST" => "-07:00", "MDT" => "-06:00", "PST" => "-08:00", "PDT" => "-07:00", _ => "+00:00",
-        });
-        return DateTimeOffset.TryParseExact(zoned, Formats, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out date)
-            || (!zoned.All(char.IsAsciiDigit) && DateTimeOffset.TryParse(zoned, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AllowWhiteSpaces, out date))
-            ? date
-            : long.TryParse(zoned, NumberStyles.None, CultureInfo.InvariantCulture, out var epoch) ? OfEpoch(epoch) : null;
+            return long.TryParse(epoch.Groups["value"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? OfEpoch(value) : null;
+        }
+
+        return Day(text, language, monthFirst ?? DayOrder.IsMonthFirst(language)) is var (day, rest) ? At(day, rest) : null;
     }
 
     /// <summary>Seconds or milliseconds since 1970, told apart by their size.</summary>
@@ -39,6 +49,95 @@ internal static partial class DumpDate
         _ => null,
     };
 
-    [GeneratedRegex(@"\b(?:UTC|UT|EST|EDT|CST|CDT|MST|MDT|PST|PDT)$", RegexOptions.CultureInvariant)]
-    private static partial Regex ZoneName();
+    // The day, and what stands around it: time and zone.
+    private static (DateTime Day, string Around)? Day(string text, string? language, bool monthFirst)
+    {
+        foreach (var pattern in (ReadOnlySpan<Regex>)[YearFirst(), Numbers(), DayAndMonth(), MonthAndDay(), YearAndMonth(), Clocked()])
+        {
+            foreach (Match match in pattern.Matches(text))
+            {
+                var (year, day) = (Number(match, "year"), Number(match, "day"));
+                var month = match.Groups["name"] is { Success: true } name ? MonthNames.Find(name.Value, language) ?? 0 : Number(match, "month");
+                year += match.Groups["year"].Length > 2 ? 0 : year <= LastShortYear ? 2000 : 1900;
+                if (pattern == Numbers() && (month > Months || (monthFirst && day <= Months && match.Groups["sign"].Value != ".")))
+                {
+                    (day, month) = (month, day);
+                }
+
+                if (year is >= 1000 and <= 9000 && month is >= 1 and <= Months && day >= 1 && day <= DateTime.DaysInMonth(year, month))
+                {
+                    var time = match.Groups["time"];
+                    return (new(year, month, day), $"{text[..match.Index]} {time.Value} {text[(match.Index + match.Length)..]}");
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private static DateTimeOffset? At(DateTime day, string rest)
+    {
+        var time = Time().Match(rest);
+        var at = day;
+        if (time.Success)
+        {
+            var hour = Number(time, "hour") + Number(time, "alone");
+            var half = time.Groups["half"].Value;
+            hour = half.Length == 0 ? hour : (hour % Months) + (half[0] is 'p' or 'P' ? Months : 0);
+            if (hour < 24 && Number(time, "minute") < 60 && Number(time, "second") < 60)
+            {
+                at = day.AddHours(hour).AddMinutes(Number(time, "minute")).AddSeconds(Number(time, "second")).AddTicks(Fraction(time.Groups["fraction"].Value));
+            }
+        }
+
+        var behind = time.Success ? rest[(time.Index + time.Length)..] : rest;
+        var offset = TimeSpan.Zero;
+        if (time.Success && Offset().Match(behind) is { Success: true } sign)
+        {
+            offset = new TimeSpan(Number(sign, "hours"), Number(sign, "minutes"), 0) * (sign.Groups["sign"].Value == "+" ? 1 : -1);
+        }
+        else if (time.Success)
+        {
+            offset = Zone().Matches(behind).Select(zone => ZoneNames.Find(zone.Value, at)).FirstOrDefault(found => found is not null) ?? TimeSpan.Zero;
+        }
+
+        return Math.Abs(offset.TotalHours) <= 14 ? new DateTimeOffset(at, offset) : new DateTimeOffset(at, TimeSpan.Zero);
+    }
+
+    private static int Number(Match match, string group) =>
+        match.Groups[group] is { Success: true, Length: > 0 } digits ? int.Parse(digits.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture) : 0;
+
+    private static long Fraction(string digits) => digits.Length == 0 ? 0 : long.Parse(digits.PadRight(7, '0'), CultureInfo.InvariantCulture);
+
+    [GeneratedRegex(@"^(?:/Date\()?(?<value>[0-9]{9,15})(?:\.[0-9]+)?(?:[+\-][0-9]{4})?(?:\)/)?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Epoch();
+
+    [GeneratedRegex(@"(?<![0-9])(?<year>[0-9]{4})\s?[\-/.年년]\s?(?<month>[0-9]{1,2})\s?[\-/.月월]\s?(?<day>[0-9]{1,2})(?![0-9])[日일]?", RegexOptions.CultureInvariant)]
+    private static partial Regex YearFirst();
+
+    [GeneratedRegex(@"(?<![0-9])(?<day>[0-9]{1,2})(?<sign>[./\-])\s?(?<month>[0-9]{1,2})\k<sign>\s?(?<year>[0-9]{4}|[0-9]{2})(?![0-9])", RegexOptions.CultureInvariant)]
+    private static partial Regex Numbers();
+
+    [GeneratedRegex(@"(?<![0-9])(?<day>[0-9]{1,2})(?:st|nd|rd|th|er|º|ª|\.)?(?:[\s\-/]|of\s|de\s|del\s|d')+(?<name>\p{L}{3,15})[.,]*(?:[\s\-/,]|de\s|del\s)+(?<year>[0-9]{4}|[0-9]{2})(?![0-9:])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex DayAndMonth();
+
+    [GeneratedRegex(@"(?<name>\p{L}{3,15})\.?[\s\-]+(?<day>[0-9]{1,2})(?:st|nd|rd|th)?,?[\s\-]+(?<year>[0-9]{4})(?![0-9])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex MonthAndDay();
+
+    // Hungarian, and what programs print.
+    [GeneratedRegex(@"(?<![0-9])(?<year>[0-9]{4})\.?[\s\-]+(?<name>\p{L}{3,15})\.?[\s\-]+(?<day>[0-9]{1,2})(?![0-9])\.?", RegexOptions.CultureInvariant)]
+    private static partial Regex YearAndMonth();
+
+    // asctime, and date(1) with its zone before the year.
+    [GeneratedRegex(@"(?<name>\p{L}{3,15})\s+(?<day>[0-9]{1,2})\s+(?<time>[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?(?:\s+[A-Z]{1,5}|\s+[+\-][0-9]{4})?)\s+(?<year>[0-9]{4})(?![0-9])", RegexOptions.CultureInvariant)]
+    private static partial Regex Clocked();
+
+    [GeneratedRegex(@"(?<![0-9:+\-])(?:(?<hour>[0-9]{1,2})(?:\s?[:hH時시]\s?(?<minute>[0-9]{2})(?::(?<second>[0-9]{2})(?:[.,](?<fraction>[0-9]{1,7})[0-9]*)?)?|\.(?<minute>[0-9]{2})(?=\s*(?:Uhr|[ap]\.?m)))\s*(?<half>[aApP]\.?[mM]\b\.?)?|(?<alone>[0-9]{1,2})\s?(?<half>[aApP]\.?[mM]\b\.?))", RegexOptions.CultureInvariant)]
+    private static partial Regex Time();
+
+    [GeneratedRegex(@"^\s*(?:GMT|UTC|UT)?\s*\(?(?:GMT|UTC)?(?<sign>[+\-−])(?<hours>[0-9]{2}|[0-9](?![0-9]))(?::?(?<minutes>[0-9]{2}))?(?![0-9])", RegexOptions.CultureInvariant)]
+    private static partial Regex Offset();
+
+    [GeneratedRegex(@"(?<![A-Za-z/])(?:[A-Z][A-Za-z]+(?:/[A-Z][A-Za-z_\-]+){1,2}|[A-Z]{1,5})(?![A-Za-z/])", RegexOptions.CultureInvariant)]
+    private static partial Regex Zone();
 }

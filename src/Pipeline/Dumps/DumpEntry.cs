@@ -21,6 +21,9 @@ public sealed record DumpEntry
     /// <summary>Name of the file in an archive that held it; unchecked, never a path to open.</summary>
     public string? File { get; init; }
 
+    /// <summary>Rejected entries right before it that are none of their own, by class; null: none.</summary>
+    public IReadOnlyDictionary<string, int>? Unlisted { get; init; }
+
     /// <summary>Set unless <see cref="Rejection"/> is.</summary>
     public RawArticle? Article { get; init; }
 

@@ -19,6 +19,8 @@ internal static class DumpForm
     public const string WarcGzip = "warc.gz";
     public const string Gzip = "gzip";
     public const string Zstd = "zstd";
+    public const string Xml = "xml";
+    public const string Iptc7901 = "iptc7901";
     public const string Zip = "zip";
     public const string Tar = "tar";
 }

@@ -37,6 +37,18 @@ public sealed class DumpLimits
     [Range(8, 10_000)]
     public int XmlDepth { get; set; } = 256;
 
+    /// <summary>Attributes of one XML element. Default 1,000.</summary>
+    [Range(8, 100_000)]
+    public int XmlAttributes { get; set; } = 1000;
+
+    /// <summary>Parts of one mail message. Default 1,000.</summary>
+    [Range(8, 100_000)]
+    public int MailParts { get; set; } = 1000;
+
+    /// <summary>Lines of the header of one mail message, or of one of its parts. Default 10,000: some name every recipient.</summary>
+    [Range(64, 100_000)]
+    public int MailHeaderLines { get; set; } = 10_000;
+
     /// <summary>Nesting of HTML elements. Default 512, what browsers build.</summary>
     [Range(16, 10_000)]
     public int HtmlDepth { get; set; } = 512;
@@ -44,6 +56,10 @@ public sealed class DumpLimits
     /// <summary>Entries of one dump, rejected ones included. Default 10 million.</summary>
     [Range(1, int.MaxValue)]
     public int ArticlesPerDump { get; set; } = 10_000_000;
+
+    /// <summary>Rejected entries of one dump that are entries of their own; more are counted by class. Default 10,000.</summary>
+    [Range(1, int.MaxValue)]
+    public int RejectedEntries { get; set; } = 10_000;
 
     /// <summary>Longest name of a dump, or of a file inside one, in characters. Default 1,024, the storage service's own limit.</summary>
     [Range(1, 1024)]

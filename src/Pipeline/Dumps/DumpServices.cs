@@ -9,6 +9,8 @@ internal static class DumpServices
     {
         services.AddSettings<DumpLimits>(DumpLimits.Section);
         services.AddSettings<DumpFields>(DumpFields.Section);
+        services.AddSettings<SeparatorsOptions>(SeparatorsOptions.Section);
+        services.AddSingleton<Separators>();
         services.AddSingleton<FieldNames>();
         services.AddSingleton<JsonArticle>();
         services.AddSingleton<JsonEntry>();
@@ -23,6 +25,8 @@ internal static class DumpServices
         services.AddSingleton<IDumpReader, NitfReader>();
         services.AddSingleton<IDumpReader, RssReader>();
         services.AddSingleton<IDumpReader, AtomReader>();
+        services.AddSingleton<IDumpReader, PlainXmlReader>();
+        services.AddSingleton<IDumpReader, Iptc7901Reader>();
         services.AddSingleton<IDumpReader, CsvReader>();
         services.AddSingleton<IDumpReader, WarcReader>();
         services.AddSingleton<IDumpReader, WarcGzipReader>();

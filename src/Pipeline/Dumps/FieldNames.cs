@@ -15,7 +15,7 @@ internal sealed class FieldNames(IOptions<DumpFields> fields)
 
     public IReadOnlyList<string> Url { get; } = Names(fields.Value.Url, "url", "link", "webUrl", "canonicalUrl", "sourceUrl", "articleUrl", "permalink", "uri");
 
-    public IReadOnlyList<string> Date { get; } = Names(fields.Value.Date, "date", "published", "publishedAt", "datePublished", "publishDate", "publishedDate", "publicationDate", "webPublicationDate", "datePublish", "pubDate", "versionCreated", "firstCreated", "createdAt", "timestamp", "time");
+    public IReadOnlyList<string> Date { get; } = Names(fields.Value.Date, "dateTimePub", "dateTime", "dateGmt", "datePublished", "publishedAt", "date", "published", "publishDate", "publishedDate", "publicationDate", "webPublicationDate", "datePublish", "pubDate", "versionCreated", "firstCreated", "createdAt", "timestamp", "time");
 
     public IReadOnlyList<string> Byline { get; } = Names(fields.Value.Byline, "byline", "author", "authors", "creator", "authorName", "writer", "by");
 
@@ -23,7 +23,10 @@ internal sealed class FieldNames(IOptions<DumpFields> fields)
 
     public IReadOnlyList<string> Category { get; } = Names(fields.Value.Category, "section", "articleSection", "category", "sectionName");
 
-    private static readonly string[] Wrappers = ["_source", "fields", "article", "item", "doc", "document", "data", "node", "post", "attributes"];
+    /// <summary>In place of a body, in this order.</summary>
+    public IReadOnlyList<string> Teaser { get; } = Names([], "leadParagraph", "lead", "standfirst", "summary", "abstract", "trailText", "description", "snippet", "excerpt");
+
+    private static readonly string[] Wrappers = ["row", "_source", "fields", "article", "item", "doc", "document", "data", "node", "post", "attributes"];
 
     private FrozenDictionary<string, KnownName>.AlternateLookup<ReadOnlySpan<char>>? known;
 
@@ -82,6 +85,8 @@ internal sealed class FieldNames(IOptions<DumpFields> fields)
         Add(ArticleField.Byline, Byline);
         Add(ArticleField.Language, Language);
         Add(ArticleField.Category, Category);
+        Add(ArticleField.Teaser, Teaser);
+        Add(ArticleField.Embedded, ["embedded"]);
         Add(ArticleField.Type, ["type"]);
         Add(ArticleField.Bodies, ["bodies"]);
         Add(ArticleField.Headlines, ["headlines"]);

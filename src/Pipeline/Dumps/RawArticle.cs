@@ -24,4 +24,7 @@ public sealed record RawArticle
 
     /// <summary>The feed gave a summary only, not the article.</summary>
     public bool IsTeaser { get; init; }
+
+    /// <summary>A mark recurs in the text as if between articles, which could not be told apart.</summary>
+    public bool IsSuspectedMix { get; init; }
 }

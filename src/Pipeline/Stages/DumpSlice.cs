@@ -81,7 +81,14 @@ public sealed class DumpSlice(
 
         await intake.TakeAsync(lease.Dump, batch.Entries, cancellationToken).ConfigureAwait(false);
         await lease.RenewAsync(
-            dump => dump with { Position = last.Next, BytesRead = Math.Clamp(bytesRead, dump.BytesRead, dump.Length), Attempts = 0, Problem = null },
+            dump => dump with
+            {
+                Position = last.Next,
+                Unlisted = RejectionCounts.Add(dump.Unlisted, batch.Entries.SelectMany(entry => entry.Unlisted ?? EntryBatch.None)),
+                BytesRead = Math.Clamp(bytesRead, dump.BytesRead, dump.Length),
+                Attempts = 0,
+                Problem = null,
+            },
             cancellationToken).ConfigureAwait(false);
         batch.Clear();
     }

@@ -5,6 +5,9 @@ namespace Pipeline.Stages;
 /// <summary>Entries on their way together, bounded in number and size.</summary>
 internal sealed class EntryBatch(int mostEntries, int mostCharacters)
 {
+    /// <summary>Of an entry with no unlisted ones before it.</summary>
+    public static readonly IReadOnlyDictionary<string, int> None = new Dictionary<string, int>();
+
     private readonly List<DumpEntry> entries = [];
     private long characters;
 

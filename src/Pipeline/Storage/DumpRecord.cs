@@ -45,6 +45,9 @@ public sealed record DumpRecord
 
     public int Rejected { get; init; }
 
+    /// <summary>Rejected entries that have no row, by class: <c>malformed=12 no-text=3</c>; null for none.</summary>
+    public string? Unlisted { get; init; }
+
     public int Dead { get; init; }
 
     public int Cancelled { get; init; }

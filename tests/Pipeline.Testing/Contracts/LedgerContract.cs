@@ -15,7 +15,7 @@ public abstract class LedgerContract
         var dump = Dump() with
         {
             ContentType = "text/plain", ReplyTo = "article-summaries-x", State = DumpState.Read, Offer = 3, LeasedUntil = Now.AddMinutes(1), Attempts = 2, Replays = 8,
-            Position = new DumpPosition(long.MaxValue, 7), Settled = 6, Delivered = 3, Rejected = 2, Dead = 1, Forgotten = 4, Cost = 0.000000123456789012m,
+            Position = new DumpPosition(long.MaxValue, 7), Settled = 6, Delivered = 3, Rejected = 2, Dead = 1, Forgotten = 4, Unlisted = "malformed=5", Cost = 0.000000123456789012m,
             Problem = new("class", "reason"), ReadAt = Now, SettledAt = Now,
         };
 

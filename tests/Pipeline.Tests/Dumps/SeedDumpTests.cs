@@ -27,8 +27,10 @@ public sealed class SeedDumpTests
         { "kelmouth-letter.eml", "eml", ["Why the harbour's seals have moved to the marina ... had come to look."] },
         { "lighthouse.md", "text", ["The last keeper of Scarrow Light hands over the key ... on the whole ocean."] },
         { "observatoire.html", "html", ["L'observatoire de Montclar rouvre ses portes au public ... 000 euros par an."] },
+        { "rundfunk.xml", "xml", ["Gemeinde Föhrden stellt ihre Straßenlampen auf Bewegung um ... vor der Tür noch reden.", "Kelmouth zählt wieder mehr Störche als Schornsteine ... das Elektrizitätswerk aufgestellt hat."] },
         { "saved-pages.zip", "html+text", ["Kites above the North Dunes make power for 60 households ... eight kilometres without kites.", "Theatre plays to an empty house for its oldest subscriber ... blankets and no interval."] },
         { "seaplanes.ninjs.json", "json", ["Island airline orders six electric seaplanes ... them going in winter."] },
+        { "skarvik.iptc", "iptc7901", ["Skarvik ferry company gives its oldest ship to a museum ... as second engineer. kel ih pp"] },
         { "slow-news.rss", "rss", ["Brennau measures its quietest streets and wants to keep them so ... of the health insurers.", "A village moves its graves before the lake takes them ... morning how it is.\""] },
         { "stadtbibliothek.txt", "text", ["Stadtbibliothek Brennau öffnet ... Impressum Datenschutz Kontakt"] },
         { "wire.ndjson", "ndjson", ["Glass maker Ardent ... breweries in nine countries.", "Researchers find that urban bees ... wildflower strips along tram lines.", "Le tramway de Valmont ... prévue au budget."] },
@@ -76,7 +78,7 @@ public sealed class SeedDumpTests
         Assert.Equal(("https://slow-news.example/2026/03/wp-noise/", "Tom Ridley", "2026-03-06 12:30", null, "Cities"), await FieldsAsync("slow-news.rss"));
         Assert.Equal(("https://campus.example/satellite", "Mira Castell", "2026-02-28 18:22", null, "Space"), await FieldsAsync("castellar.atom"));
         Assert.Equal(("https://mercury.example/csv-ferry", "Gil Thackeray", "2026-01-30 00:00", null, null), await FieldsAsync("all-the-news.csv"));
-        Assert.Equal(("https://anner-herald.example/orchard", null, "2026-02-27 06:30", null, null), await FieldsAsync("frozen-pollen.mhtml"));
+        Assert.Equal(("https://anner-herald.example/orchard", null, null, null, null), await FieldsAsync("frozen-pollen.mhtml"));
         Assert.Equal((null, "The Kelmouth Letter ⚓", "2026-03-07 05:30", null, null), await FieldsAsync("kelmouth-letter.eml"));
         Assert.Equal(("https://borgo.example/centrale", null, null, null, null), await FieldsAsync("borgo.warc"));
     }

@@ -15,18 +15,26 @@ internal sealed class TarDumpReader(ContainerReading container, IOptions<DumpLim
         var expansion = container.ExpansionOf(source);
         await using var stream = await source.OpenAsync(0, cancellationToken).ConfigureAwait(false);
         await using var tar = new TarReader(stream, leaveOpen: true);
+        var (count, isAny) = (0, false);
         while (await NextAsync(tar, cancellationToken).ConfigureAwait(false) is { } entry)
         {
+            count++;
             if (entry.DataStream is null || entry.EntryType is not (TarEntryType.RegularFile or TarEntryType.V7RegularFile) || ArchiveNames.IsClutter(entry.Name))
             {
                 continue;
             }
 
             await using var data = new ExpandingStream(entry.DataStream, expansion);
-            await foreach (var found in container.ReadAsync(source, entry.Name, data, expansion, cancellationToken).ConfigureAwait(false))
+            await foreach (var inner in container.ReadAsync(source, entry.Name, data, expansion, cancellationToken).ConfigureAwait(false))
             {
-                yield return found;
+                isAny = true;
+                yield return inner;
             }
+        }
+
+        if (!isAny)
+        {
+            throw ArchiveNames.NonePresent(count);
         }
     }
 
@@ -36,7 +44,7 @@ internal sealed class TarDumpReader(ContainerReading container, IOptions<DumpLim
         {
             return await tar.GetNextEntryAsync(copyData: false, cancellationToken).ConfigureAwait(false);
         }
-        catch (Exception e) when (e is InvalidDataException or EndOfStreamException or FormatException or ArgumentException or NotSupportedException or InvalidOperationException)
+        catch (Exception e) when (e is InvalidDataException or EndOfStreamException or OverflowException or FormatException or ArgumentException or NotSupportedException or InvalidOperationException)
         {
             throw new DumpRejectedException(new(RejectionClass.Malformed, "the tar is broken or cut off; what came before is read"));
         }

@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Runtime.CompilerServices;
 using Microsoft.Extensions.Options;
+using SharpCompress.Compressors.Deflate64;
 
 namespace Pipeline.Dumps;
 
@@ -10,6 +11,8 @@ internal sealed class ZipReader(ContainerReading container, IOptions<DumpLimits>
     private const int Stored = 0;
 
     private const int Deflated = 8;
+
+    private const int Deflated64 = 9;
 
     public string Form => DumpForm.Zip;
 
@@ -24,8 +27,10 @@ internal sealed class ZipReader(ContainerReading container, IOptions<DumpLimits>
         await using var files = Open(source, bytes);
         var directory = await FindAsync(records, cancellationToken).ConfigureAwait(false);
         var ordinal = from.Ordinal;
+        var count = 0;
         await foreach (var file in RecordsAsync(directory, records, cancellationToken).ConfigureAwait(false))
         {
+            count++;
             if (file.Position < from.Offset)
             {
                 // An earlier slice read it: what it became counts against the whole dump's limit.
@@ -62,6 +67,11 @@ internal sealed class ZipReader(ContainerReading container, IOptions<DumpLimits>
                 };
             }
         }
+
+        if (ordinal == 0)
+        {
+            throw ArchiveNames.NonePresent(count);
+        }
     }
 
     private async IAsyncEnumerable<FoundEntry> ReadFileAsync(
@@ -74,7 +84,12 @@ internal sealed class ZipReader(ContainerReading container, IOptions<DumpLimits>
         }
 
         Stream data = new BoundedStream(zip, file.CompressedLength);
-        data = file.Method is Stored ? data : new DeflateStream(data, CompressionMode.Decompress);
+        data = file.Method switch
+        {
+            Stored => data,
+            Deflated64 => new Deflate64Stream(data, SharpCompress.Compressors.CompressionMode.Decompress),
+            _ => new DeflateStream(data, CompressionMode.Decompress),
+        };
         await using var expanding = new ExpandingStream(data, expansion);
         await foreach (var found in container.ReadAsync(source, file.Name, expanding, expansion, cancellationToken).ConfigureAwait(false))
         {
@@ -89,7 +104,7 @@ internal sealed class ZipReader(ContainerReading container, IOptions<DumpLimits>
             return new(RejectionClass.Unreadable, "the file is encrypted; pack it without a password");
         }
 
-        if (file.Method is not (Stored or Deflated))
+        if (file.Method is not (Stored or Deflated or Deflated64))
         {
             return new(RejectionClass.Unreadable, $"the file is compressed by method {file.Method} of the zip format; only stored and deflated files are read");
         }

@@ -15,8 +15,8 @@ internal sealed class CsvReader(FieldNames names, IOptions<DumpLimits> limits) :
         IDumpSource source, DumpPosition from, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var utf8 = await Utf8Source.OfAsync(source, cancellationToken).ConfigureAwait(false);
-        var (dialect, charset, headerLength) = await HeaderAsync(utf8, source.Name, cancellationToken).ConfigureAwait(false);
-        var map = CsvColumns.Of(dialect, names);
+        var (dialect, charset, headerLength, monthFirst) = await HeaderAsync(utf8, source.Name, cancellationToken).ConfigureAwait(false);
+        var map = CsvColumns.Of(dialect, names, monthFirst);
         var position = @from with { Offset = Math.Max(from.Offset, headerLength) };
         await using var stream = await utf8.OpenAsync(0 == from.Offset ? 0 : position.Offset, cancellationToken).ConfigureAwait(false);
         var toSkip = from.Offset == 0 ? headerLength : 0;
@@ -55,7 +55,7 @@ internal sealed class CsvReader(FieldNames names, IOptions<DumpLimits> limits) :
         return text is null ? (null, rejection) : map.Read(CsvRecords.Fields(text, delimiter));
     }
 
-    private static async Task<(CsvDialect, string? Charset, int Length)> HeaderAsync(IDumpSource source, string name, CancellationToken cancellationToken)
+    private static async Task<(CsvDialect, string? Charset, int Length, bool? MonthFirst)> HeaderAsync(IDumpSource source, string name, CancellationToken cancellationToken)
     {
         var head = new byte[DumpHead.Size];
         await using var stream = await source.OpenAsync(0, cancellationToken).ConfigureAwait(false);
@@ -74,6 +74,6 @@ internal sealed class CsvReader(FieldNames names, IOptions<DumpLimits> limits) :
         }
 
         var end = CsvRecords.FindEnd(bytes[start..], (byte)dialect.Delimiter, isLast: read < head.Length);
-        return (dialect, charset, end < 0 ? read : start + end);
+        return (dialect, charset, end < 0 ? read : start + end, DayOrder.Of(Encoding.Latin1.GetString(bytes)));
     }
 }

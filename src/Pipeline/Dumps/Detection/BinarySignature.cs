@@ -13,6 +13,7 @@ internal static class BinarySignature
     public static string? NameOf(ReadOnlySpan<byte> head) => head switch
     {
         [(byte)'%', (byte)'P', (byte)'D', (byte)'F', (byte)'-', ..] => "a PDF document",
+        _ when head.StartsWith("filedesc://"u8) => "an ARC file, which came before WARC; convert it to WARC",
         [(byte)'%', (byte)'!', (byte)'P', (byte)'S', ..] => "a PostScript document",
         [0xFF, 0xD8, 0xFF, ..] => "a JPEG image",
         [0x89, (byte)'P', (byte)'N', (byte)'G', 0x0D, ..] => "a PNG image",

@@ -20,6 +20,7 @@ internal static class FormDetector
             [(byte)'P', (byte)'K', 3, 4, ..] or [(byte)'P', (byte)'K', 5, 6, ..] => DumpForm.Zip,
             _ when bytes.Length > 262 && bytes.Slice(257, 5).SequenceEqual("ustar"u8) => DumpForm.Tar,
             _ when bytes.StartsWith("WARC/"u8) => DumpForm.Warc,
+            _ when Iptc7901Reader.Begins(bytes) => DumpForm.Iptc7901,
             _ => null,
         };
     }

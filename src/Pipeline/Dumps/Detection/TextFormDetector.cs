@@ -9,12 +9,12 @@ internal static partial class TextFormDetector
     public static string? Detect(DumpHead head)
     {
         var bytes = head.Bytes.Span;
-        var text = (Utf16.Detect(bytes) is { } utf16
-            ? Encoding.GetEncoding(utf16.CodePage).GetString(bytes[..(bytes.Length & ~1)])
+        var text = (WideEncoding.Detect(bytes) is { } wide
+            ? Encoding.GetEncoding(wide.CodePage).GetString(wide.Whole(bytes))
             : Encoding.Latin1.GetString(bytes.StartsWith("\uFEFF"u8) ? bytes[3..] : bytes)).TrimStart('\uFEFF', ' ', '\t', '\r', '\n', '\0');
         return text switch
         {
-            ['<', ..] => Markup(text),
+            ['<', ..] => Markup(text, head.Extension),
             ['{' or '[', ..] => JsonShape.Detect(Encoding.UTF8.GetBytes(text), head.Extension),
             _ when text.StartsWith("From ", StringComparison.Ordinal) && MailHeaders(text[(text.IndexOf('\n', StringComparison.Ordinal) + 1)..]) => DumpForm.Mbox,
             _ when MailHeaders(text) => MultipartRelated().IsMatch(HeaderBlock(text)) ? DumpForm.Mhtml : DumpForm.Eml,
@@ -23,9 +23,10 @@ internal static partial class TextFormDetector
         };
     }
 
-    private static string? Markup(string text)
+    private static string? Markup(string text, string extension)
     {
-        return XmlRoot.NameOf(text).ToString().ToLowerInvariant() switch
+        var root = XmlRoot.NameOf(text).ToString();
+        return root.ToLowerInvariant() switch
         {
             "rss" or "rdf" => DumpForm.Rss,
             "feed" => DumpForm.Atom,
@@ -34,9 +35,17 @@ internal static partial class TextFormDetector
             "html" or "head" or "body" or "meta" or "title" or "div" or "p" or "article" or "main" or "section" or "script" or "link"
                 or "h1" or "h2" or "table" or "span" or "style" or "base" or "header" or "a" or "center" or "font" or "br" => DumpForm.Html,
             _ when text.StartsWith("<!doctype html", StringComparison.OrdinalIgnoreCase) => DumpForm.Html,
+            _ when IsXml(text, root, extension) => DumpForm.Xml,
             _ => null,
         };
     }
+
+    // Declared or named so, or an element to its end; of a page only a part of which was saved, elements are known.
+    private static bool IsXml(string text, string root, string extension) => root.Length > 0
+        && (text.StartsWith("<?xml", StringComparison.OrdinalIgnoreCase)
+            || text.StartsWith("<!doctype", StringComparison.OrdinalIgnoreCase)
+            || extension is ".xml" or ".sgml" or ".sgm"
+            || text.AsSpan().TrimEnd(" \t\r\n\0").EndsWith($"{root}>", StringComparison.Ordinal));
 
     private static bool MailHeaders(string text)
     {

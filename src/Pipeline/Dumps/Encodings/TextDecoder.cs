@@ -3,7 +3,7 @@ using System.Text;
 namespace Pipeline.Dumps;
 
 /// <summary>
-/// Bytes of unknown encoding to text: byte order mark, UTF-16 by its zeros, UTF-8 where it is valid, the declaration,
+/// Bytes of unknown encoding to text: byte order mark, UTF-16 and UTF-32 by their zeros, UTF-8 where it is valid, the declaration,
 /// else the legacy encoding that the bytes look most like.
 /// </summary>
 internal static class TextDecoder
@@ -25,9 +25,9 @@ internal static class TextDecoder
             return (null, Undecodable(rubbish));
         }
 
-        if (Utf16.Detect(bytes) is { } utf16)
+        if (WideEncoding.Detect(bytes) is { } encoding)
         {
-            return Strict(utf16, bytes[..(bytes.Length & ~1)]) is { } wide ? (wide.TrimStart('\uFEFF'), null) : (null, Undecodable(0));
+            return Strict(encoding, encoding.Whole(bytes)) is { } wide ? (wide.TrimStart('\uFEFF'), null) : (null, Undecodable(0));
         }
 
         var body = bytes.StartsWith("\uFEFF"u8) ? bytes[3..] : bytes;

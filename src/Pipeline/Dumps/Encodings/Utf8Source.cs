@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Pipeline.Dumps;
 
-/// <summary>A UTF-16 dump seen as UTF-8: offsets are those of the UTF-8 text.</summary>
+/// <summary>A UTF-16 or UTF-32 dump seen as UTF-8: offsets are those of the UTF-8 text.</summary>
 internal sealed class Utf8Source(IDumpSource source, Encoding encoding) : IDumpSource
 {
     public string Name => source.Name;
@@ -11,13 +11,13 @@ internal sealed class Utf8Source(IDumpSource source, Encoding encoding) : IDumpS
 
     public string? ContentType => source.ContentType;
 
-    /// <returns>The source itself unless it is UTF-16.</returns>
+    /// <returns>The source itself unless it is UTF-16 or UTF-32.</returns>
     public static async Task<IDumpSource> OfAsync(IDumpSource source, CancellationToken cancellationToken)
     {
         var head = new byte[4096];
         await using var stream = await source.OpenAsync(0, cancellationToken).ConfigureAwait(false);
         var read = await stream.ReadAtLeastAsync(head, head.Length, throwOnEndOfStream: false, cancellationToken).ConfigureAwait(false);
-        return Utf16.Detect(head.AsSpan(0, read)) is { } encoding ? new Utf8Source(source, Encoding.GetEncoding(encoding.CodePage)) : source;
+        return WideEncoding.Detect(head.AsSpan(0, read)) is { } encoding ? new Utf8Source(source, Encoding.GetEncoding(encoding.CodePage)) : source;
     }
 
     public async Task<Stream> OpenAsync(long offset, CancellationToken cancellationToken)

@@ -8,6 +8,11 @@ internal sealed class JsonArticle(FieldNames names)
 {
     private const int UsualFields = 8;
 
+    /// <summary>Behind what the object says itself.</summary>
+    private const int EmbeddedRank = 1000;
+
+    private const int TitlesInColumns = 2;
+
     /// <param name="json">One value.</param>
     /// <param name="options">How deep it may nest, and what is forgiven.</param>
     /// <exception cref="JsonException">It is not JSON, or nests deeper.</exception>
@@ -44,9 +49,14 @@ internal sealed class JsonArticle(FieldNames names)
             }
         }
 
+        if (Columns(fields) is var rows && rows >= TitlesInColumns)
+        {
+            return (null, new(RejectionClass.Malformed, $"the object holds {rows} articles in columns; write a row an article"));
+        }
+
         // Behind the object nothing may stand; the parser says so.
         reader.Read();
-        return Article(fields) ?? Wrapped(fields, wrapped, options)
+        return Article(fields) ?? Wrapped(fields, wrapped, options) ?? Article(fields, ArticleField.Teaser)
             ?? (null, new(RejectionClass.NoText, $"the object has no text in {string.Join(", ", names.Body.Take(5))}; name its field in {DumpFields.Section}:{nameof(DumpFields.Body)}"));
     }
 
@@ -62,24 +72,30 @@ internal sealed class JsonArticle(FieldNames names)
                 break;
             case JsonTokenType.StartObject or JsonTokenType.StartArray:
                 var value = JsonElement.ParseValue(ref reader);
+                if (field is ArticleField.Embedded)
+                {
+                    (field, value) = (ArticleField.Byline, value.ValueKind is JsonValueKind.Object && value.TryGetProperty("author", out var author) ? author : default);
+                    rank = EmbeddedRank;
+                }
+
                 if ((field is ArticleField.Bodies or ArticleField.Headlines ? JsonValueText.OfRole(value) : JsonValueText.Of(value, field is ArticleField.Date)) is { } text)
                 {
-                    fields.Add(new(field, rank, text));
+                    fields.Add(new(field, rank, text) { Values = value.ValueKind is JsonValueKind.Array ? value.GetArrayLength() : 0 });
                 }
 
                 break;
         }
     }
 
-    private static (RawArticle?, Rejection?)? Article(List<JsonField> fields)
+    private static (RawArticle?, Rejection?)? Article(List<JsonField> fields, ArticleField body = ArticleField.Body)
     {
         if (First(fields, ArticleField.Type) is "picture" or "video" or "audio" or "graphic" && First(fields, ArticleField.Url) is not null)
         {
             return (null, new(RejectionClass.NotAnArticle, "the item is a picture, graphic, audio or video"));
         }
 
-        return (First(fields, ArticleField.Body) ?? First(fields, ArticleField.Bodies)) is { } content
-            ? (new RawArticle
+        return (First(fields, body) ?? (body is ArticleField.Body ? First(fields, ArticleField.Bodies) : null)) is { } content
+            ? (TruncatedText.WithoutMark(new RawArticle
             {
                 Content = content,
                 Markup = HtmlText.MarkupOf(content),
@@ -89,7 +105,8 @@ internal sealed class JsonArticle(FieldNames names)
                 Language = First(fields, ArticleField.Language),
                 Section = First(fields, ArticleField.Category),
                 PublishedAt = Date(fields),
-            }, null)
+                IsTeaser = body is ArticleField.Teaser,
+            }), null)
             : null;
     }
 
@@ -99,7 +116,7 @@ internal sealed class JsonArticle(FieldNames names)
         foreach (var (_, element) in wrapped?.OrderBy(wrapper => wrapper.Rank) ?? Enumerable.Empty<(int, JsonElement)>())
         {
             var (article, rejection) = From(JsonMarshal.GetRawUtf8Value(element), options);
-            if (article is not null)
+            if (article is { IsTeaser: false } || (article is not null && wrapped!.Count == 1))
             {
                 return (article with
                 {
@@ -112,13 +129,20 @@ internal sealed class JsonArticle(FieldNames names)
                 }, null);
             }
 
-            if (rejection!.Class == RejectionClass.NotAnArticle)
+            if (rejection?.Class == RejectionClass.NotAnArticle)
             {
                 return (null, rejection);
             }
         }
 
         return null;
+    }
+
+    // As many titles as texts: a table turned on its side.
+    private static int Columns(List<JsonField> fields)
+    {
+        var titles = fields.Find(field => field.Field == ArticleField.Title).Values;
+        return titles == fields.Find(field => field.Field == ArticleField.Body).Values ? titles : 0;
     }
 
     private static string? Title(List<JsonField> fields) => First(fields, ArticleField.Title) ?? First(fields, ArticleField.Headlines);

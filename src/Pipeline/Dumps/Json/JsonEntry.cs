@@ -6,7 +6,7 @@ using Microsoft.Extensions.Options;
 namespace Pipeline.Dumps;
 
 /// <summary>The bytes of one JSON value to an article.</summary>
-internal sealed class JsonEntry(JsonArticle articles, IOptions<DumpLimits> limits)
+internal sealed class JsonEntry(JsonArticle articles, FieldNames names, IOptions<DumpLimits> limits)
 {
     public (RawArticle?, Rejection?) Parse(ReadOnlyMemory<byte> json)
     {
@@ -20,6 +20,21 @@ internal sealed class JsonEntry(JsonArticle articles, IOptions<DumpLimits> limit
         }
     }
 
+    /// <summary>The articles of an object whose members are columns, lists of one length or objects by row number; empty when it is none.</summary>
+    public IReadOnlyList<(RawArticle?, Rejection?)> ParseColumns(ReadOnlyMemory<byte> json)
+    {
+        try
+        {
+            using var document = JsonDocument.Parse(json, new JsonDocumentOptions { MaxDepth = limits.Value.JsonDepth, AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip });
+            return [.. JsonColumns.Rows(document.RootElement, names).Select(row => From(row))];
+        }
+        catch (JsonException)
+        {
+            // The object's own parser says what is wrong.
+            return [];
+        }
+    }
+
     /// <summary>The articles of the first array, outermost first, that holds any.</summary>
     public IReadOnlyList<(RawArticle?, Rejection?)> ParseList(ReadOnlyMemory<byte> json)
     {
@@ -29,13 +44,18 @@ internal sealed class JsonEntry(JsonArticle articles, IOptions<DumpLimits> limit
         {
             if (element.ValueKind == JsonValueKind.Array)
             {
+                if (!element.EnumerateArray().Any(IsContainer))
+                {
+                    continue;
+                }
+
                 var list = element.EnumerateArray().Select(item => From(JsonMarshal.GetRawUtf8Value(item))).ToList();
-                if (list.Exists(entry => entry.Item1 is not null))
+                if (list.Exists(entry => entry.Item1 is { IsTeaser: false }))
                 {
                     return list;
                 }
 
-                foreach (var item in element.EnumerateArray())
+                foreach (var item in element.EnumerateArray().Where(IsContainer))
                 {
                     waiting.Enqueue(item);
                 }
@@ -44,12 +64,12 @@ internal sealed class JsonEntry(JsonArticle articles, IOptions<DumpLimits> limit
             {
                 // Articles by their id, and nothing else.
                 var values = element.EnumerateObject().Select(property => From(JsonMarshal.GetRawUtf8Value(property.Value))).ToList();
-                if (values.Count > 0 && values.TrueForAll(entry => entry.Item1 is not null))
+                if (values.Count > 0 && values.TrueForAll(entry => entry.Item1 is { IsTeaser: false }))
                 {
                     return values;
                 }
 
-                foreach (var property in element.EnumerateObject())
+                foreach (var property in element.EnumerateObject().Where(property => IsContainer(property.Value)))
                 {
                     waiting.Enqueue(property.Value);
                 }
@@ -58,6 +78,8 @@ internal sealed class JsonEntry(JsonArticle articles, IOptions<DumpLimits> limit
 
         return [];
     }
+
+    private static bool IsContainer(JsonElement element) => element.ValueKind is JsonValueKind.Object or JsonValueKind.Array;
 
     /// <summary>The articles of objects that stand behind one another, with or without line ends; empty when there is no more than one.</summary>
     public IReadOnlyList<(RawArticle?, Rejection?)> ParseSequence(ReadOnlyMemory<byte> json)

@@ -5,4 +5,8 @@ namespace Pipeline.Dumps;
 /// <param name="Rank">Among the names of that field; the lowest is tried first.</param>
 /// <param name="Text">The value.</param>
 /// <param name="IsNumber">Only a date may be one.</param>
-internal readonly record struct JsonField(ArticleField Field, int Rank, string Text, bool IsNumber = false);
+internal readonly record struct JsonField(ArticleField Field, int Rank, string Text, bool IsNumber = false)
+{
+    /// <summary>How many values an array had that became the text.</summary>
+    public int Values { get; init; }
+}

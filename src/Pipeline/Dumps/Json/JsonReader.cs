@@ -48,8 +48,13 @@ internal sealed class JsonReader(JsonEntry entries, IOptions<DumpLimits> limits)
     /// <summary>The object's own article; else those of the objects in it or behind it that have text.</summary>
     private IReadOnlyList<(RawArticle?, Rejection?)> Whole(ReadOnlyMemory<byte> json)
     {
+        if (entries.ParseColumns(json) is { Count: > 0 } rows)
+        {
+            return rows;
+        }
+
         var (article, rejection) = entries.Parse(json);
-        var list = rejection?.Class switch
+        var list = article is { IsTeaser: true } ? entries.ParseList(json) : rejection?.Class switch
         {
             RejectionClass.NoText => entries.ParseList(json),
             RejectionClass.Malformed => entries.ParseSequence(json),

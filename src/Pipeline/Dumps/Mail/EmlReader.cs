@@ -12,7 +12,9 @@ internal class EmlReader(IOptions<DumpLimits> limits) : SequentialReader(limits)
         IDumpSource source, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var bytes = await ReadAllAsync(source, cancellationToken).ConfigureAwait(false);
-        var (article, rejection) = MailMessage.Read(bytes, cancellationToken);
+        var (article, rejection) = Read(bytes, cancellationToken);
         yield return new FoundEntry(0, article, rejection) { Length = bytes.Length };
     }
+
+    protected virtual (RawArticle?, Rejection?) Read(ReadOnlyMemory<byte> message, CancellationToken cancellationToken) => MailMessage.Read(message, Limits, cancellationToken);
 }

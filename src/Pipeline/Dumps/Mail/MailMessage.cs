@@ -7,8 +7,15 @@ internal static class MailMessage
 {
     private static readonly ParserOptions Options = new() { MaxMimeDepth = 32, CharsetEncoding = System.Text.Encoding.UTF8 };
 
-    public static (RawArticle?, Rejection?) Read(ReadOnlyMemory<byte> bytes, CancellationToken cancellationToken)
+    public static (RawArticle?, Rejection?) Read(ReadOnlyMemory<byte> bytes, DumpLimits limits, CancellationToken cancellationToken)
     {
+        // Gateways leave blank lines before the header, which would end it.
+        bytes = bytes.TrimStart(" \t\r\n\0"u8);
+        if (MailShape.Refusal(bytes.Span, limits) is { } refused)
+        {
+            return (null, refused);
+        }
+
         _ = Charset.Find("windows-1252");
         try
         {
@@ -25,7 +32,7 @@ internal static class MailMessage
             {
                 Content = content,
                 Markup = string.IsNullOrWhiteSpace(html) ? Markup.Text : Markup.Html,
-                Title = string.IsNullOrWhiteSpace(message.Subject) ? null : message.Subject.Trim(),
+                Title = Subject(message),
                 Url = message.Headers["Snapshot-Content-Location"] ?? HtmlPart(message)?.ContentLocation?.ToString(),
                 Byline = message.From.Mailboxes.FirstOrDefault()?.Name is { Length: > 0 } name ? name : null,
                 PublishedAt = message.Headers.Contains(HeaderId.Date) && message.Date != DateTimeOffset.MinValue ? message.Date : null,
@@ -36,6 +43,13 @@ internal static class MailMessage
         {
             return (null, new(RejectionClass.Malformed, "is not a mail message that can be parsed"));
         }
+    }
+
+    private static string? Subject(MimeMessage message)
+    {
+        var header = message.Headers.FirstOrDefault(header => header.Id == HeaderId.Subject);
+        var subject = header is null ? null : Utf7Words.Decode(header.RawValue) ?? header.Value;
+        return string.IsNullOrWhiteSpace(subject) ? null : subject.Trim();
     }
 
     private static TextPart? HtmlPart(MimeMessage message) => message.BodyParts.OfType<TextPart>().FirstOrDefault(part => part.IsHtml);

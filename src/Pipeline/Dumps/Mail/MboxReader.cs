@@ -33,7 +33,7 @@ internal sealed partial class MboxReader(IOptions<DumpLimits> limits) : IDumpRea
 
             limits.Value.Check(next);
             var (article, rejection) = record.Bytes is { } bytes
-                ? MailMessage.Read(Unquoted(WithoutFromLine(bytes)), cancellationToken)
+                ? MailMessage.Read(Unquoted(WithoutFromLine(bytes)), limits.Value, cancellationToken)
                 : (null, DumpLimits.Passed(RejectionClass.EntryTooLarge, "the message has more bytes", nameof(DumpLimits.EntryBytes), limits.Value.EntryBytes));
             yield return new DumpEntry { Ordinal = next.Ordinal, Offset = position.Offset, Length = record.Length, Form = Form, Next = next, Article = article, Rejection = rejection };
             position = next;

@@ -1,9 +1,24 @@
+using System.Text.RegularExpressions;
 using Microsoft.Extensions.Options;
 
 namespace Pipeline.Dumps;
 
-/// <summary>A page saved with its pictures, which is a mail message to the last byte.</summary>
-internal sealed class MhtmlReader(IOptions<DumpLimits> limits) : EmlReader(limits)
+/// <summary>
+/// A page saved with its pictures, which is a mail message to the last byte. Its date is when somebody saved it, and its
+/// subject the window's title: the page itself says better.
+/// </summary>
+internal sealed partial class MhtmlReader(IOptions<DumpLimits> limits) : EmlReader(limits)
 {
     public override string Form => DumpForm.Mhtml;
+
+    protected override (RawArticle?, Rejection?) Read(ReadOnlyMemory<byte> message, CancellationToken cancellationToken)
+    {
+        var (article, rejection) = base.Read(message, cancellationToken);
+        return article is { Markup: Markup.Html }
+            ? (article with { Title = Titled().IsMatch(article.Content) ? null : article.Title, PublishedAt = null, Byline = null }, null)
+            : (article, rejection);
+    }
+
+    [GeneratedRegex(@"<(?:title|h1)\b[^>]*>\s*[^<\s]|<meta\b[^>]{0,200}og:title", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Titled();
 }

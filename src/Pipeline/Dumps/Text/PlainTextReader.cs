@@ -5,7 +5,7 @@ using Microsoft.Extensions.Options;
 namespace Pipeline.Dumps;
 
 /// <summary>Plain text or Markdown: one article, or several where the text itself marks their ends.</summary>
-internal sealed class PlainTextReader(FieldNames names, IOptions<DumpLimits> limits) : SequentialReader(limits)
+internal sealed class PlainTextReader(FieldNames names, Separators separators, IOptions<DumpLimits> limits) : SequentialReader(limits)
 {
     public override string Form => DumpForm.Text;
 
@@ -22,12 +22,15 @@ internal sealed class PlainTextReader(FieldNames names, IOptions<DumpLimits> lim
 
         var offset = 0L;
         var read = 0;
-        foreach (var part in ArticleSplitter.Split(text))
+        var separator = separators.For(source.Name);
+        var parts = separator is null ? ArticleSplitter.Split(text) : ArticleSplitter.Split(text, separator);
+        var isMix = parts.Count == 1 && separator is null && ArticleSplitter.IsSuspectedMix(text);
+        foreach (var part in parts)
         {
             offset += Encoding.UTF8.GetByteCount(text.AsSpan(read, part.Start - read));
             read = part.Start;
             var content = text[part.Start..part.End];
-            yield return FoundEntry.Of(offset, TextHeader.Read(content, names)) with { Length = Encoding.UTF8.GetByteCount(content) };
+            yield return FoundEntry.Of(offset, TextHeader.Read(content, names) with { IsSuspectedMix = isMix }) with { Length = Encoding.UTF8.GetByteCount(content) };
         }
     }
 }

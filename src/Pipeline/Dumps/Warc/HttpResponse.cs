@@ -8,6 +8,8 @@ namespace Pipeline.Dumps;
 /// <summary>An HTTP response as a crawler stored it, chunked and compressed or not, whatever its headers still say.</summary>
 internal sealed class HttpResponse(int status, IReadOnlyDictionary<string, string> headers, ReadOnlyMemory<byte> raw)
 {
+    private const int LongestSizeLine = 256;
+
     public int Status => status;
 
     public string? ContentType => headers.GetValueOrDefault("content-type");
@@ -87,15 +89,11 @@ internal sealed class HttpResponse(int status, IReadOnlyDictionary<string, strin
         var rest = raw.Span;
         while (!rest.IsEmpty)
         {
-            if (!Utf8Parser.TryParse(rest, out int size, out var digits, 'x') || size < 0)
+            var line = rest[..Math.Min(rest.Length, LongestSizeLine)].IndexOf((byte)'\n');
+            var isWhole = line > 0 && rest[line - 1] == (byte)'\r';
+            if (line < 0 || SizeOf(rest[..line].TrimEnd((byte)'\r')) is not { } size)
             {
-                return result.Length == 0 ? null : result.ToArray();
-            }
-
-            var line = rest.IndexOf((byte)'\n');
-            if (line < digits || line > digits + 200)
-            {
-                return result.Length == 0 ? null : result.ToArray();
+                return result.Length == 0 ? default(ReadOnlyMemory<byte>?) : result.ToArray();
             }
 
             rest = rest[(line + 1)..];
@@ -105,10 +103,20 @@ internal sealed class HttpResponse(int status, IReadOnlyDictionary<string, strin
             }
 
             var chunk = rest[..Math.Min(size, rest.Length)];
+            if (result.Length == 0 && (chunk.Length < rest.Length ? rest[chunk.Length] is not ((byte)'\r' or (byte)'\n') : !isWhole))
+            {
+                // A page whose first line happens to be a number.
+                return null;
+            }
+
             result.Write(chunk);
             rest = rest[chunk.Length..].TrimStart("\r\n"u8);
         }
 
         return result.ToArray();
     }
+
+    // Hexadecimal, then perhaps extensions (RFC 9112, 7.1).
+    private static int? SizeOf(ReadOnlySpan<byte> line) =>
+        Utf8Parser.TryParse(line, out int size, out var digits, 'x') && size >= 0 && line[digits..].TrimStart((byte)' ') is [] or [(byte)';', ..] ? size : null;
 }

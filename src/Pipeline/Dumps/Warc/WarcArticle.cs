@@ -26,6 +26,10 @@ internal static class WarcArticle
         };
     }
 
+    /// <summary>A crawl that was read to its end and held no page.</summary>
+    public static DumpRejectedException NonePresent(int records) => new(new(
+        RejectionClass.NotAnArticle, $"holds no article: none of its {records} records is a page that was fetched (status 200, HTML) or the text of one"));
+
     private static (RawArticle?, Rejection?)? Response(WarcRecord record, ReadOnlyMemory<byte> block, DumpLimits limits)
     {
         var response = HttpResponse.Parse(block);

@@ -17,8 +17,10 @@ internal sealed class WarcGzipReader(IOptions<DumpLimits> limits) : IDumpReader
         await using var stream = await source.OpenAsync(from.Offset, cancellationToken).ConfigureAwait(false);
         var records = new WarcStream(limits.Value.EntryBytes);
         var position = from;
+        var count = 0;
         await foreach (var member in RecordReader.ReadAsync(stream, GzipMembers.FindEnd, limits.Value.EntryBytes, cancellationToken).ConfigureAwait(false))
         {
+            count++;
             var end = position.Offset + member.Length;
             var (length, found) = member.Bytes is { } bytes
                 ? await ReadMemberAsync(records, bytes, cancellationToken).ConfigureAwait(false)
@@ -33,6 +35,11 @@ internal sealed class WarcGzipReader(IOptions<DumpLimits> limits) : IDumpReader
             limits.Value.Check(next);
             yield return new DumpEntry { Ordinal = next.Ordinal, Offset = position.Offset, Length = length, Form = Form, Next = next, Article = article, Rejection = rejection };
             position = next;
+        }
+
+        if (position.Ordinal == 0)
+        {
+            throw WarcArticle.NonePresent(count);
         }
     }
 

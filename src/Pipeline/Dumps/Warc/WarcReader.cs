@@ -17,8 +17,10 @@ internal sealed class WarcReader(IOptions<DumpLimits> limits) : IDumpReader
         var records = new WarcStream(limits.Value.EntryBytes);
         records.Open(stream);
         var position = from;
+        var count = 0;
         while (await records.NextAsync(cancellationToken).ConfigureAwait(false) is { } record)
         {
+            count++;
             var end = position.Offset + record.Length;
             if (WarcArticle.Read(record, limits.Value) is not var (article, rejection))
             {
@@ -30,6 +32,11 @@ internal sealed class WarcReader(IOptions<DumpLimits> limits) : IDumpReader
             limits.Value.Check(next);
             yield return new DumpEntry { Ordinal = next.Ordinal, Offset = position.Offset, Length = record.Length, Form = Form, Next = next, Article = article, Rejection = rejection };
             position = next;
+        }
+
+        if (position.Ordinal == 0)
+        {
+            throw WarcArticle.NonePresent(count);
         }
     }
 }

@@ -6,15 +6,19 @@ namespace Pipeline.Dumps;
 /// <summary>Atom: one article an entry.</summary>
 internal sealed class AtomReader(IOptions<DumpLimits> limits) : XmlItemReader(limits)
 {
+    // Atom 1.0, then 0.3.
+    private static readonly string[] Dates = ["published", "issued", "created", "updated", "modified"];
+
     public override string Form => DumpForm.Atom;
 
-    protected override bool IsItem(string name) => name == "entry";
+    protected override Func<string, bool> ItemsOf(ReadOnlyMemory<byte> head) => name => name == "entry";
 
-    protected override (RawArticle?, Rejection?) Read(XElement item)
+    protected override (RawArticle?, Rejection?) Read(XElement item, string? language, bool? monthFirst)
     {
         var full = item.Child("content") is { } content && !string.IsNullOrWhiteSpace(content.Value) ? content : null;
         var element = full ?? item.Child("summary") ?? item.First("description");
-        var isXhtml = element?.Attr("type") is "xhtml" or "application/xhtml+xml";
+        // Atom 0.3 says by mode what its successor says by type.
+        var isXhtml = element?.Attr("type") is "xhtml" or "application/xhtml+xml" && element.HasElements;
         var text = isXhtml ? element!.InnerMarkup() : element?.Value;
         if (string.IsNullOrWhiteSpace(text))
         {
@@ -22,16 +26,17 @@ internal sealed class AtomReader(IOptions<DumpLimits> limits) : XmlItemReader(li
         }
 
         var links = item.Elements().Where(child => child.Name.LocalName == "link").ToList();
+        var declared = item.Attr("lang");
         return (new RawArticle
         {
             Content = text,
             Markup = isXhtml || element!.Attr("type") is "html" or "text/html" ? Markup.Html : HtmlText.MarkupOf(text),
             Title = item.Child("title").Title(),
-            Url = (links.Find(link => link.Attr("rel") is null or "alternate") ?? links.FirstOrDefault()).Attr("href"),
+            Url = item.Absolute((links.Find(link => link.Attr("rel") is null or "alternate") ?? links.FirstOrDefault()).Attr("href")),
             Byline = item.Child("author")?.Child("name").Line(),
-            Language = item.Attr("lang"),
+            Language = declared,
             Section = item.Child("category").Attr("term"),
-            PublishedAt = DumpDate.Parse(item.Child("published").Line() ?? item.Child("updated").Line()),
+            PublishedAt = Dates.Select(name => DumpDate.Parse(item.Child(name).Line(), declared ?? language, monthFirst)).FirstOrDefault(date => date is not null),
             IsTeaser = full is null,
         }, null);
     }

@@ -4,22 +4,18 @@ namespace Pipeline.Dumps;
 
 /// <summary>
 /// XML as feeds really write it: names of HTML entities become their characters, a bare <c>&amp;</c> is escaped, characters
-/// that XML forbids are dropped. No entity that a document defines is ever resolved.
+/// that XML forbids are dropped, runs that are too long are cut. No entity that a document defines is ever resolved.
 /// </summary>
-internal sealed class LenientXmlText(TextReader inner) : TextReader
+internal sealed class LenientXmlText(TextReader inner, XmlRuns runs) : TextReader
 {
     private const int LongestName = 12;
-
-    private const string CDataStart = "<![CDATA[";
 
     private readonly char[] input = new char[16 * 1024];
     private readonly Queue<char> output = new();
     private int start;
     private int end;
     private bool isLast;
-    private bool inCData;
     private bool hasBegun;
-    private int matched;
 
     public override int Read(char[] buffer, int index, int count)
     {
@@ -107,8 +103,16 @@ internal sealed class LenientXmlText(TextReader inner) : TextReader
             }
 
             hasBegun = true;
-            TrackCData(c);
-            if (c == '&' && !inCData)
+            if (!runs.Keeps(c, out var closing))
+            {
+                continue;
+            }
+
+            if (closing is not null)
+            {
+                Enqueue(closing);
+            }
+            else if (c == '&' && !runs.IsLiteral)
             {
                 Reference();
             }
@@ -121,22 +125,6 @@ internal sealed class LenientXmlText(TextReader inner) : TextReader
         return written;
     }
 
-    private void TrackCData(char c)
-    {
-        if (inCData)
-        {
-            inCData = c != '>' || matched < 2;
-            matched = c == ']' ? matched + 1 : 0;
-            return;
-        }
-
-        matched = c == CDataStart[matched] ? matched + 1 : c == '<' ? 1 : 0;
-        if (matched == CDataStart.Length)
-        {
-            (inCData, matched) = (true, 0);
-        }
-    }
-
     private void Reference()
     {
         var rest = input.AsSpan(start, Math.Min(end - start, LongestName));
@@ -147,6 +135,11 @@ internal sealed class LenientXmlText(TextReader inner) : TextReader
         var isKnown = decoded.Length > 0 && decoded[0] != '&';
         var text = isXml ? $"&{name};" : isKnown ? Escaped(decoded) : "&amp;";
         start += isXml || isKnown ? semicolon + 1 : 0;
+        Enqueue(text);
+    }
+
+    private void Enqueue(string text)
+    {
         foreach (var c in text)
         {
             output.Enqueue(c);

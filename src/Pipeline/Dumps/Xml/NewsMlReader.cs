@@ -8,9 +8,9 @@ internal sealed class NewsMlReader(IOptions<DumpLimits> limits) : XmlItemReader(
 {
     public override string Form => DumpForm.NewsMl;
 
-    protected override bool IsItem(string name) => name is "newsItem" or "packageItem" or "NewsItem";
+    protected override Func<string, bool> ItemsOf(ReadOnlyMemory<byte> head) => name => name is "newsItem" or "packageItem" or "NewsItem";
 
-    protected override (RawArticle?, Rejection?) Read(XElement item)
+    protected override (RawArticle?, Rejection?) Read(XElement item, string? language, bool? monthFirst)
     {
         if (item.Name.LocalName == "packageItem")
         {
@@ -30,18 +30,33 @@ internal sealed class NewsMlReader(IOptions<DumpLimits> limits) : XmlItemReader(
         }
 
         var meta = item.Child("contentMeta");
+        var declared = meta?.Child("language").Attr("tag") ?? item.Attr("lang") ?? item.First("Language").Attr("FormalName");
         return (new RawArticle
         {
             Content = content,
             Markup = markup,
-            Title = meta?.Child("headline").Title() ?? item.First("headline").Title() ?? item.First("hedline").Title() ?? item.First("HeadLine").Title() ?? item.First("title").Title(),
-            Url = item.All("link").FirstOrDefault(link => link.Attr("href")?.StartsWith("http", StringComparison.Ordinal) == true).Attr("href"),
+            Title = Main(meta?.Elements().Where(child => child.Name.LocalName == "headline")).Title() ?? item.First("headline").Title() ?? item.First("hedline").Title() ?? item.First("HeadLine").Title() ?? item.First("title").Title(),
+            Url = item.All("link").FirstOrDefault(IsOwn).Attr("href"),
             Byline = meta?.Child("by").Line() ?? item.First("by").Line() ?? meta?.Child("creator")?.Child("name").Line() ?? item.First("byline").Line() ?? item.First("ByLine").Line(),
-            Language = meta?.Child("language").Attr("tag") ?? item.Attr("lang"),
+            Language = declared,
             Section = meta?.Elements().FirstOrDefault(child => child.Name.LocalName == "subject")?.Child("name").Line(),
             PublishedAt = DumpDate.Parse(
-                meta?.Child("contentCreated").Line() ?? item.First("firstCreated").Line() ?? item.First("versionCreated").Line() ?? item.First("FirstCreated").Line()),
+                meta?.Child("contentCreated").Line() ?? item.First("firstCreated").Line() ?? item.First("versionCreated").Line() ?? item.First("FirstCreated").Line(),
+                declared ?? language,
+                monthFirst),
         }, null);
+    }
+
+    // A link without a relation is to something else (NewsML-G2, 8.4), as most with one are.
+    private static bool IsOwn(XElement link) =>
+        link.Attr("href")?.StartsWith("http", StringComparison.Ordinal) == true
+        && (link.Attr("rel") is { } rel ? rel[(rel.IndexOf(':', StringComparison.Ordinal) + 1)..] : null) is "self" or "canonical" or "alternate" or "permalink";
+
+    // Sub-headlines and those for other devices bear a role.
+    private static XElement? Main(IEnumerable<XElement>? headlines)
+    {
+        var all = headlines?.ToList() ?? [];
+        return all.Find(headline => headline.Attr("role") is null || headline.Attr("role")!.EndsWith(":main", StringComparison.OrdinalIgnoreCase)) ?? all.FirstOrDefault();
     }
 
     private static (string?, Markup) Content(XElement item)
@@ -54,7 +69,8 @@ internal sealed class NewsMlReader(IOptions<DumpLimits> limits) : XmlItemReader(
         var content = item.First("inlineXML") ?? item.First("DataContent");
         if (content is not null)
         {
-            return ((content.First("body") ?? content).InnerMarkup(), Markup.Html);
+            // NewsML 1 keeps HTML in a CDATA section.
+            return content.HasElements ? ((content.First("body") ?? content).InnerMarkup(), Markup.Html) : (content.Value, HtmlText.MarkupOf(content.Value));
         }
 
         var inline = item.First("inlineData")?.Value;

@@ -6,11 +6,14 @@ namespace Pipeline.Dumps;
 /// <summary>RSS 0.9 to 2.0, and RDF: one article an item.</summary>
 internal sealed class RssReader(IOptions<DumpLimits> limits) : XmlItemReader(limits)
 {
+    // RSS 2.0, Dublin Core and its terms.
+    private static readonly string[] Dates = ["pubDate", "date", "published", "issued", "created", "available"];
+
     public override string Form => DumpForm.Rss;
 
-    protected override bool IsItem(string name) => name == "item";
+    protected override Func<string, bool> ItemsOf(ReadOnlyMemory<byte> head) => name => name == "item";
 
-    protected override (RawArticle?, Rejection?) Read(XElement item)
+    protected override (RawArticle?, Rejection?) Read(XElement item, string? language, bool? monthFirst)
     {
         var full = item.Child("encoded") ?? item.Child("fulltext") ?? item.Child("body");
         var content = full?.Value is { } value && !string.IsNullOrWhiteSpace(value) ? value : item.Child("description")?.Value;
@@ -19,17 +22,18 @@ internal sealed class RssReader(IOptions<DumpLimits> limits) : XmlItemReader(lim
             return (null, new(RejectionClass.NoText, "the item has neither content:encoded nor description"));
         }
 
-        return (new RawArticle
+        var declared = item.Child("language").Line();
+        return (TruncatedText.WithoutMark(new RawArticle
         {
             Content = content,
             Markup = HtmlText.MarkupOf(content),
             Title = item.Child("title").Title(),
-            Url = item.Child("link").Line() ?? (item.Child("guid") is { } guid && guid.Attr("isPermaLink") != "false" ? guid.Line() : null),
+            Url = item.Absolute(item.Child("link").Line()) ?? (item.Child("guid") is { } guid && guid.Attr("isPermaLink") != "false" ? guid.Line() : null),
             Byline = item.Child("creator").Line() ?? item.Child("author").Line(),
-            Language = item.Child("language").Line(),
+            Language = declared,
             Section = item.Child("category").Line(),
-            PublishedAt = DumpDate.Parse(item.Child("pubDate").Line() ?? item.Child("date").Line() ?? item.Child("published").Line()),
+            PublishedAt = Dates.Select(name => DumpDate.Parse(item.Child(name).Line(), declared ?? language, monthFirst)).FirstOrDefault(date => date is not null),
             IsTeaser = string.IsNullOrWhiteSpace(full?.Value),
-        }, null);
+        }), null);
     }
 }

@@ -13,8 +13,8 @@ internal static class XmlDump
         "snf", "yandex", "turbo", "g", "cc", "creativeCommons", "admin", "trackback", "prism", "wp", "excerpt", "webfeeds", "googleplay", "rtr",
     ];
 
-    public static XmlReader Open(Stream stream, Encoding encoding) => XmlReader.Create(
-        new LenientXmlText(new StreamReader(stream, encoding, detectEncodingFromByteOrderMarks: true, 16 * 1024)),
+    public static XmlReader Open(Stream stream, Encoding encoding, DumpLimits limits) => XmlReader.Create(
+        new LenientXmlText(new StreamReader(stream, encoding, detectEncodingFromByteOrderMarks: true, 16 * 1024), new XmlRuns(limits.EntryBytes, limits.XmlAttributes)),
         new XmlReaderSettings
         {
             Async = true,
@@ -43,14 +43,14 @@ internal static class XmlDump
     /// <summary>What the first bytes show and the declaration says; UTF-8 else.</summary>
     public static Encoding EncodingOf(ReadOnlySpan<byte> head)
     {
-        if (Utf16.Detect(head) is { } utf16)
+        if (WideEncoding.Detect(head) is { } wide)
         {
-            return Encoding.GetEncoding(utf16.CodePage);
+            return Encoding.GetEncoding(wide.CodePage);
         }
 
         var invalid = Utf8Validity.Measure(head);
         return invalid.First >= 0 && invalid.First < head.Length - 4
             ? Charset.Find(Charset.Declared(head)) ?? LegacyEncoding.Guess(head) ?? Encoding.UTF8
-            : Charset.Find(Charset.Declared(head)) is { CodePage: not 1200 and not 1201 } declared && invalid.Multibyte == 0 ? declared : Encoding.UTF8;
+            : Charset.Find(Charset.Declared(head)) is { CodePage: not (1200 or 1201 or 12000 or 12001) } declared && invalid.Multibyte == 0 ? declared : Encoding.UTF8;
     }
 }

@@ -25,6 +25,12 @@ internal static class XmlFields
     public static string? Attr(this XElement? element, string name) =>
         element?.Attribute(name)?.Value is { } value && !string.IsNullOrWhiteSpace(value) ? value.Trim() : null;
 
+    /// <summary>A reference made whole by the item's base, which the reader has resolved against the document's; as it is where there is none.</summary>
+    public static string? Absolute(this XElement item, string? reference) =>
+        reference is not null && item.Attr(XmlItem.Base) is { } root && Uri.TryCreate(root, UriKind.Absolute, out var absolute) && Uri.TryCreate(absolute, reference, out var whole)
+            ? whole.AbsoluteUri
+            : reference;
+
     /// <summary>The markup inside, namespaces gone: <c>&lt;p&gt;...&lt;/p&gt;</c>.</summary>
     public static string InnerMarkup(this XElement element)
     {
@@ -35,5 +41,5 @@ internal static class XmlFields
     private static XElement Bare(XElement element) => new(
         element.Name.LocalName,
         element.Attributes().Where(attribute => !attribute.IsNamespaceDeclaration && attribute.Name.NamespaceName.Length == 0),
-        element.Nodes().Select(node => node is XElement child ? Bare(child) : node));
+        element.Nodes().Select(node => node is XElement child ? Bare(child) : node is XText text ? new XText(HtmlText.WithoutEscapedMarkup(text.Value)) : node));
 }

@@ -3,20 +3,30 @@ using System.Xml.Linq;
 
 namespace Pipeline.Dumps;
 
-/// <summary>One element of a large document, in memory, within the limits of size and depth.</summary>
+/// <summary>One element of a large document, in memory, within the limits of size, depth and attributes.</summary>
 internal static class XmlItem
 {
-    /// <summary>Reads the element the reader stands on and moves behind it; null when it is larger than an entry may be.</summary>
-    public static async Task<XElement?> ReadAsync(XmlReader xml, DumpLimits limits, CancellationToken cancellationToken)
+    /// <summary>The attribute that holds an item's base URL (XML Base), once it is read.</summary>
+    public const string Base = "base";
+
+    /// <summary>What an element takes in memory beside its text, in characters.</summary>
+    private const int ElementSize = 96;
+
+    private const int AttributeSize = 32;
+
+    /// <summary>Reads the element the reader stands on and moves behind it.</summary>
+    /// <returns>The element, or why it is refused.</returns>
+    public static async Task<(XElement?, Rejection?)> ReadAsync(XmlReader xml, DumpLimits limits, CancellationToken cancellationToken)
     {
-        var root = Open(xml);
-        var current = root;
         var floor = xml.Depth;
         var size = 0L;
+        var refused = Refusal(xml, limits);
+        var root = Open(xml, limits, ref size);
+        var current = root;
         if (xml.IsEmptyElement)
         {
             await xml.ReadAsync().ConfigureAwait(false);
-            return root;
+            return refused is null ? (root, null) : (null, refused);
         }
 
         while (await xml.ReadAsync().ConfigureAwait(false))
@@ -27,46 +37,63 @@ internal static class XmlItem
                 throw new DumpRejectedException(DumpLimits.Passed(RejectionClass.TooDeep, "the XML nests deeper", nameof(DumpLimits.XmlDepth), limits.XmlDepth));
             }
 
+            refused ??= size > limits.EntryBytes ? TooLarge(limits) : Refusal(xml, limits);
+            if (xml.NodeType == XmlNodeType.EndElement && xml.Depth == floor)
+            {
+                await xml.ReadAsync().ConfigureAwait(false);
+                return refused is null ? (root, null) : (null, refused);
+            }
+
+            // What is refused is read to its end, and kept no longer.
+            if (refused is not null)
+            {
+                continue;
+            }
+
             switch (xml.NodeType)
             {
-                case XmlNodeType.EndElement when xml.Depth == floor:
-                    await xml.ReadAsync().ConfigureAwait(false);
-                    return size * sizeof(char) > limits.EntryBytes * 2L ? null : root;
                 case XmlNodeType.EndElement:
                     current = current.Parent ?? root;
                     break;
                 case XmlNodeType.Element:
-                    size += 32 + xml.LocalName.Length;
-                    var child = Open(xml);
+                    var child = Open(xml, limits, ref size);
                     current.Add(child);
                     current = xml.IsEmptyElement ? current : child;
                     break;
                 case XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace:
                     var text = await xml.GetValueAsync().ConfigureAwait(false);
                     size += text.Length;
-                    if (size * sizeof(char) <= limits.EntryBytes * 2L)
-                    {
-                        current.Add(new XText(text));
-                    }
-
+                    current.Add(new XText(text));
                     break;
             }
         }
 
-        return root;
+        return refused is null ? (root, null) : (null, refused);
     }
 
-    private static XElement Open(XmlReader xml)
+    private static Rejection? Refusal(XmlReader xml, DumpLimits limits) => xml.AttributeCount > limits.XmlAttributes
+        ? DumpLimits.Passed(RejectionClass.EntryTooLarge, "an XML element has more attributes", nameof(DumpLimits.XmlAttributes), limits.XmlAttributes)
+        : null;
+
+    private static Rejection TooLarge(DumpLimits limits) =>
+        DumpLimits.Passed(RejectionClass.EntryTooLarge, "one entry has more bytes", nameof(DumpLimits.EntryBytes), limits.EntryBytes);
+
+    private static XElement Open(XmlReader xml, DumpLimits limits, ref long size)
     {
         var element = new XElement(XName.Get(XmlConvert.EncodeLocalName(xml.LocalName), xml.NamespaceURI));
-        if (xml.MoveToFirstAttribute())
+        size += ElementSize + xml.LocalName.Length;
+        if (xml.AttributeCount <= limits.XmlAttributes && xml.MoveToFirstAttribute())
         {
+            var names = new HashSet<string>();
             do
             {
+                size += AttributeSize + xml.LocalName.Length + xml.Value.Length;
+                var name = XmlConvert.EncodeLocalName(xml.LocalName);
+
                 // Names without their namespace are enough here; the first of a name wins.
-                if (xml.Prefix != "xmlns" && xml.LocalName != "xmlns" && element.Attribute(XmlConvert.EncodeLocalName(xml.LocalName)) is null)
+                if (xml.Prefix != "xmlns" && xml.LocalName != "xmlns" && names.Add(name))
                 {
-                    element.Add(new XAttribute(XmlConvert.EncodeLocalName(xml.LocalName), xml.Value));
+                    element.Add(new XAttribute(name, xml.Value));
                 }
             }
             while (xml.MoveToNextAttribute());

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Text;
 using System.Xml;
 using System.Xml.Linq;
 using Microsoft.Extensions.Options;
@@ -8,9 +9,16 @@ namespace Pipeline.Dumps;
 /// <summary>XML whose articles are elements of certain names, each read alone.</summary>
 internal abstract class XmlItemReader(IOptions<DumpLimits> limits) : SequentialReader(limits)
 {
-    protected abstract bool IsItem(string name);
+    private const int LongestLanguage = 35;
 
-    protected abstract (RawArticle?, Rejection?) Read(XElement item);
+    /// <param name="head">The document's beginning.</param>
+    /// <returns>Whether an element of that name, without its prefix, is an article.</returns>
+    protected abstract Func<string, bool> ItemsOf(ReadOnlyMemory<byte> head);
+
+    /// <param name="item">The article's element.</param>
+    /// <param name="language">Of the document, as it declares it.</param>
+    /// <param name="monthFirst">How the document's dates are written, as far as some of them show it.</param>
+    protected abstract (RawArticle?, Rejection?) Read(XElement item, string? language, bool? monthFirst);
 
     protected override async IAsyncEnumerable<FoundEntry> FindAsync(
         IDumpSource source, [EnumeratorCancellation] CancellationToken cancellationToken)
@@ -23,7 +31,10 @@ internal abstract class XmlItemReader(IOptions<DumpLimits> limits) : SequentialR
         }
 
         await using var stream = new CountingStream(await source.OpenAsync(0, cancellationToken).ConfigureAwait(false));
-        using var xml = XmlDump.Open(stream, XmlDump.EncodingOf(head.AsSpan(0, read)));
+        using var xml = XmlDump.Open(stream, XmlDump.EncodingOf(head.AsSpan(0, read)), Limits);
+        var isItem = ItemsOf(head.AsMemory(0, read));
+        var monthFirst = DayOrder.Of(Encoding.Latin1.GetString(head, 0, read));
+        var (language, root) = (default(string), default(Uri));
         var skip = false;
         while (skip ? !xml.EOF : await Guarded(xml, stream, () => xml.ReadAsync()).ConfigureAwait(false))
         {
@@ -34,18 +45,43 @@ internal abstract class XmlItemReader(IOptions<DumpLimits> limits) : SequentialR
                 throw new DumpRejectedException(TooDeep());
             }
 
-            if (xml.NodeType != XmlNodeType.Element || !IsItem(xml.LocalName))
+            if (xml.NodeType != XmlNodeType.Element)
             {
                 continue;
             }
 
+            if (!isItem(xml.LocalName))
+            {
+                root = Resolved(root, xml.GetAttribute("xml:base"));
+                if (xml is { LocalName: "language", IsEmptyElement: false, AttributeCount: 0 })
+                {
+                    await Guarded(xml, stream, () => xml.ReadAsync()).ConfigureAwait(false);
+                    language = xml.NodeType == XmlNodeType.Text && xml.Value.Length <= LongestLanguage ? xml.Value.Trim() : language;
+                    skip = xml.NodeType == XmlNodeType.Element;
+                }
+
+                continue;
+            }
+
             var offset = stream.Count;
-            var item = await Guarded(xml, stream, () => XmlItem.ReadAsync(xml, Limits, cancellationToken)).ConfigureAwait(false);
-            var (article, rejection) = item is null ? (null, TooLarge()) : Read(item);
+            var declared = xml.XmlLang.Length > 0 ? xml.XmlLang : language;
+            var (item, refused) = await Guarded(xml, stream, () => XmlItem.ReadAsync(xml, Limits, cancellationToken)).ConfigureAwait(false);
+            if (item is not null && Resolved(root, item.Attr(XmlItem.Base)) is { } own)
+            {
+                item.SetAttributeValue(XmlItem.Base, own.AbsoluteUri);
+            }
+
+            var (article, rejection) = item is null ? (null, refused) : Read(item, declared, monthFirst);
             yield return new FoundEntry(Math.Max(0, offset - read), article, rejection);
             skip = true;
         }
     }
+
+    // XML Base, RFC 3986: relative to the one around it.
+    private static Uri? Resolved(Uri? outer, string? own) =>
+        own is null ? outer
+        : outer is null ? (Uri.TryCreate(own, UriKind.Absolute, out var absolute) ? absolute : null)
+        : Uri.TryCreate(outer, own, out var resolved) ? resolved : outer;
 
     private Rejection TooDeep() => DumpLimits.Passed(RejectionClass.TooDeep, "the XML nests deeper", nameof(DumpLimits.XmlDepth), Limits.XmlDepth);
 

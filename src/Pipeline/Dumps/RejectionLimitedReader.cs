@@ -1,0 +1,83 @@
+using System.Globalization;
+using System.Runtime.CompilerServices;
+
+namespace Pipeline.Dumps;
+
+/// <summary>
+/// Any reader, with no more than <see cref="DumpLimits.RejectedEntries"/> rejected entries: what is rejected beyond is read
+/// past and counted by class with the next entry that is good; if none follows, with one last that says so.
+/// </summary>
+internal sealed class RejectionLimitedReader(IDumpReader inner, DumpLimits limits) : IDumpReader
+{
+    public string Form => inner.Form;
+
+    public bool CanReenter => inner.CanReenter;
+
+    public async IAsyncEnumerable<DumpEntry> ReadAsync(
+        IDumpSource source, DumpPosition from, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var (rejected, unlisted) = (from.Rejected, from.Unlisted);
+        var (ordinal, last) = (from.Ordinal, from);
+        Dictionary<string, int>? counts = null;
+        await using var entries = inner.ReadAsync(source, new(from.Offset, from.Ordinal + from.Unlisted, from.Inner), cancellationToken).GetAsyncEnumerator(cancellationToken);
+        while (true)
+        {
+            var (entry, end) = await NextAsync(entries).ConfigureAwait(false);
+            if (entry is null)
+            {
+                if (counts is not null)
+                {
+                    yield return Rest(counts, last, ordinal + 1, rejected);
+                }
+
+                if (end is not null)
+                {
+                    throw new DumpRejectedException(end);
+                }
+
+                yield break;
+            }
+
+            last = entry.Next;
+            if (entry.Rejection is { } rejection && rejected >= limits.RejectedEntries)
+            {
+                counts ??= [];
+                counts[rejection.Class] = counts.GetValueOrDefault(rejection.Class) + 1;
+                unlisted++;
+                continue;
+            }
+
+            rejected += entry.Rejection is null ? 0 : 1;
+            ordinal = entry.Ordinal - unlisted;
+            yield return entry with { Ordinal = ordinal, Next = entry.Next with { Ordinal = ordinal, Rejected = rejected, Unlisted = unlisted }, Unlisted = counts };
+            counts = null;
+        }
+    }
+
+    // An entry that the dump has not: one of those it stands for is not counted as read past.
+    private DumpEntry Rest(Dictionary<string, int> counts, DumpPosition last, int ordinal, int rejected) => new()
+    {
+        Ordinal = ordinal,
+        Offset = last.Offset,
+        Form = inner.Form,
+        Next = last with { Ordinal = ordinal, Rejected = rejected, Unlisted = last.Ordinal - ordinal },
+        Rejection = DumpLimits.Passed(
+            RejectionClass.TooManyRejected,
+            string.Create(CultureInfo.InvariantCulture, $"{counts.Values.Sum()} more entries were rejected ({string.Join(", ", counts.OrderByDescending(count => count.Value).Select(count => string.Create(CultureInfo.InvariantCulture, $"{count.Key} {count.Value}")))})"),
+            nameof(DumpLimits.RejectedEntries),
+            limits.RejectedEntries),
+        Unlisted = counts,
+    };
+
+    private static async Task<(DumpEntry? Entry, Rejection? End)> NextAsync(IAsyncEnumerator<DumpEntry> entries)
+    {
+        try
+        {
+            return (await entries.MoveNextAsync().ConfigureAwait(false) ? entries.Current : null, null);
+        }
+        catch (DumpRejectedException e)
+        {
+            return (null, e.Rejection);
+        }
+    }
+}

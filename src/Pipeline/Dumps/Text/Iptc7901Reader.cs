@@ -1,0 +1,82 @@
+using System.Globalization;
+using System.Runtime.CompilerServices;
+using System.Text.RegularExpressions;
+using Microsoft.Extensions.Options;
+
+namespace Pipeline.Dumps;
+
+/// <summary>IPTC 7901, the teleprinter format of the agencies: messages from SOH to EOT, the text between STX and ETX.</summary>
+internal sealed partial class Iptc7901Reader(IOptions<DumpLimits> limits) : SequentialReader(limits)
+{
+    private const byte StartOfHeader = 1;
+    private const byte StartOfText = 2;
+    private const byte EndOfText = 3;
+    private const int ShortestHeader = 6;
+    private const int LongestHeader = 1024;
+    private const int LongestTitle = 300;
+
+    public override string Form => DumpForm.Iptc7901;
+
+    /// <summary>Whether a message begins here: its header is short and text follows.</summary>
+    public static bool Begins(ReadOnlySpan<byte> bytes)
+    {
+        var message = bytes.TrimStart("\r\n\0 "u8);
+        var header = message is [StartOfHeader, ..] ? message[1..Math.Min(message.Length, LongestHeader)] : [];
+        var end = header.IndexOf(StartOfText);
+        return end >= ShortestHeader && !header[..end].ContainsAnyInRange((byte)0, (byte)8);
+    }
+
+    protected override async IAsyncEnumerable<FoundEntry> FindAsync(
+        IDumpSource source, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var bytes = await ReadAllAsync(source, cancellationToken).ConfigureAwait(false);
+        var offset = bytes.Span.IndexOf(StartOfHeader);
+        while (offset < bytes.Length)
+        {
+            var next = bytes.Span[(offset + 1)..].IndexOf(StartOfHeader);
+            var length = next < 0 ? bytes.Length - offset : next + 1;
+            var (article, rejection) = Read(bytes.Span.Slice(offset, length));
+            yield return new FoundEntry(offset, article, rejection) { Length = length };
+            offset += length;
+        }
+    }
+
+    private static (RawArticle?, Rejection?) Read(ReadOnlySpan<byte> message)
+    {
+        var start = message.IndexOf(StartOfText);
+        if (start < 0)
+        {
+            return (null, new(RejectionClass.NoText, "the IPTC 7901 message has no text behind STX"));
+        }
+
+        var body = message[(start + 1)..];
+        var end = body.IndexOf(EndOfText);
+        var (text, rejection) = TextDecoder.Decode(end < 0 ? body : body[..end]);
+        if (text is null)
+        {
+            return (null, rejection);
+        }
+
+        var headline = Headline().Match(text);
+        var isTitle = headline.Success && headline.Length <= LongestTitle;
+        return (new RawArticle
+        {
+            Content = isTitle ? text[headline.Length..] : text,
+            Title = isTitle ? string.Join(' ', headline.Groups["title"].Value.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)) : null,
+            PublishedAt = end < 0 ? null : Sent(System.Text.Encoding.Latin1.GetString(body[(end + 1)..])),
+        }, null);
+    }
+
+    // Day, hour and minute, zone, month and year: 031000 GMT Mar 26.
+    private static DateTimeOffset? Sent(string trailer) => Time().Match(trailer) is { Success: true } time
+        ? DumpDate.Parse(string.Create(
+            CultureInfo.InvariantCulture, $"{time.Groups["day"]} {time.Groups["month"]} {time.Groups["year"]} {time.Groups["hour"]}:{time.Groups["minute"]} {time.Groups["zone"]}"))
+        : null;
+
+    // The headline ends in an equals sign.
+    [GeneratedRegex(@"\A\s*(?<title>[^=]{3,}?)[ \t]*=[ \t]*(?:\r?\n|\z)", RegexOptions.CultureInvariant)]
+    private static partial Regex Headline();
+
+    [GeneratedRegex(@"(?<day>[0-9]{2})(?<hour>[0-9]{2})(?<minute>[0-9]{2})\s+(?<zone>[A-Z]{1,5})\s+(?<month>\p{L}{3,9})\s+(?<year>[0-9]{2,4})", RegexOptions.CultureInvariant)]
+    private static partial Regex Time();
+}

@@ -1,0 +1,118 @@
+using System.Diagnostics;
+using System.Text;
+
+namespace Pipeline.Tests.Dumps;
+
+/// <summary>Small files that a parser takes out of all proportion: time and memory grow with the bytes, and neighbours go through.</summary>
+public sealed class HostileShapeTests
+{
+    private const string Good = "<item><title>Good</title><description>The ferry is late.</description></item>";
+
+    /// <summary>Name, the file with so many of what it has too many of, and what comes out of it.</summary>
+    public static TheoryData<string> Shapes => new(Files.Keys);
+
+    private static readonly Dictionary<string, (string Name, Func<int, string> File, int Count, string[] Expected)> Files = new()
+    {
+        ["attributes"] = ("a.rss", count => Rss("<item " + Repeat(count, i => $"a{i}=\"\" ") + "><title>x</title></item>"), 100_000, ["Good", "!entry-too-large", "Good"]),
+        ["an attribute"] = ("a.rss", count => Rss($"<item a=\"{new string('x', count)}\"><title>x</title></item>"), 20_000_000, ["Good", "!entry-too-large", "Good"]),
+        ["a text"] = ("a.rss", count => Rss($"<item><description>{new string('x', count)}</description></item>"), 20_000_000, ["Good", "!entry-too-large", "Good"]),
+        ["a CDATA section"] = ("a.rss", count => Rss($"<item><description><![CDATA[{new string('x', count)}]]></description></item>"), 20_000_000, ["Good", "!entry-too-large", "Good"]),
+        ["a comment"] = ("a.rss", count => Rss($"<!-- -- {new string('x', count)}-->"), 20_000_000, ["Good", "Good"]),
+        ["elements"] = ("a.rss", count => Rss($"<item>{Repeat(count, _ => "<a/>")}</item>"), 1_000_000, ["Good", "!entry-too-large", "Good"]),
+        ["parts"] = ("a.mbox", count => Mail("one") + Mail("x", Repeat(count, _ => "--b\n\n")) + Mail("two"), 400_000, ["one", "!entry-too-large", "two"]),
+        ["folded lines"] = ("a.mbox", count => Mail("one") + Mail("x", "t", "X-A: b\n" + Repeat(count, _ => " c\n")) + Mail("two"), 1_000_000, ["one", "!entry-too-large", "two"]),
+        ["folded lines of a part"] = ("a.mbox", count => Mail("one") + Mail("x", "--b\nX-A: b\n" + Repeat(count, _ => " c\n")) + Mail("two"), 1_000_000, ["one", "!entry-too-large", "two"]),
+    };
+
+    [Theory]
+    [MemberData(nameof(Shapes))]
+    public async Task One_bad_entry_is_rejected_alone_with_the_limit_s_name(string shape)
+    {
+        var (name, file, count, expected) = Files[shape];
+
+        var entries = await Reading.AllAsync(name, file(count));
+
+        Assert.Equal(expected, entries.Select(entry => entry.Rejection is { } r ? "!" + r.Class : entry.Article!.Title));
+        Assert.All(entries.Where(entry => entry.Rejection is not null), entry => Assert.Contains("Pipeline:Limits:", entry.Rejection!.Reason, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [MemberData(nameof(Shapes))]
+    public async Task Eight_times_as_many_take_about_eight_times_the_time_and_memory(string shape)
+    {
+        var (name, file, count, _) = Files[shape];
+        var (small, large) = (Encoding.UTF8.GetBytes(file(count / 8)), Encoding.UTF8.GetBytes(file(count)));
+        var eighth = await BestAsync(name, small);
+        var whole = await BestAsync(name, large);
+
+        // Linear is 8, quadratic is 64; a busy machine and the garbage collector take their share.
+        Assert.InRange(whole.Time / eighth.Time, 0, 32);
+        Assert.InRange(whole.Allocated / eighth.Allocated, 0, 12);
+        Assert.InRange(whole.Allocated / large.Length, 0, 64);
+    }
+
+    [Fact]
+    public async Task A_tar_whose_file_has_a_size_beyond_all_numbers_is_rejected()
+    {
+        var header = new byte[1024];
+        Encoding.ASCII.GetBytes("a.txt").CopyTo(header, 0);
+        Encoding.ASCII.GetBytes("0000644\0").CopyTo(header, 100);
+        header.AsSpan(124, 12).Fill(0xFF);
+        header[156] = (byte)'0';
+        Encoding.ASCII.GetBytes("ustar\0").CopyTo(header, 257);
+        header.AsSpan(148, 8).Fill((byte)' ');
+        Encoding.ASCII.GetBytes(Convert.ToString(header.Take(512).Sum(value => value), 8).PadLeft(6, '0') + "\0 ").CopyTo(header, 148);
+
+        Assert.Equal(RejectionClass.Malformed, Assert.Single(await Reading.AllAsync("a.tar", header)).Rejection?.Class);
+    }
+
+    [Theory]
+    [InlineData(999, true)]
+    [InlineData(1001, false)]
+    public async Task Attributes_are_counted_exactly(int count, bool isRead)
+    {
+        var entries = await Reading.AllAsync("a.rss", Rss($"<item {Repeat(count, i => $"a{i}='' ")}><description>The ferry is late.</description></item>"));
+
+        Assert.Equal(isRead, entries[1].Article is not null);
+    }
+
+    private static async Task<(double Time, double Allocated)> BestAsync(string name, byte[] bytes)
+    {
+        var runs = new List<(double Time, double Allocated)>();
+        for (var run = 0; run < 3; run++)
+        {
+            runs.Add(await CostAsync(name, bytes));
+        }
+
+        return (runs.Min(run => run.Time), runs.Min(run => run.Allocated));
+    }
+
+    private static async Task<(double Time, double Allocated)> CostAsync(string name, byte[] bytes)
+    {
+        var source = new MemoryDumpSource(name, bytes);
+        var reader = await Reading.Readers().SelectAsync(source, default);
+        var (before, watch) = (GC.GetTotalAllocatedBytes(), Stopwatch.StartNew());
+        await foreach (var entry in reader.ReadAsync(source, Pipeline.Dumps.DumpPosition.Start, default))
+        {
+            Assert.NotNull(entry);
+        }
+
+        return (watch.Elapsed.TotalMilliseconds, GC.GetTotalAllocatedBytes() - before);
+    }
+
+    private static string Rss(string middle) => $"<rss version=\"2.0\"><channel>{Good}{middle}{Good}</channel></rss>";
+
+    private static string Mail(string subject, string? body = null, string header = "") =>
+        $"From - Mon Mar  2 10:00:00 2026\nFrom: a@example.org\nTo: b@example.org\nSubject: {subject}\nContent-Type: {(body is null ? "text/plain" : "multipart/mixed; boundary=\"b\"")}\n{header}\n{body ?? "The ferry is late."}\n\n";
+
+    private static string Repeat(int count, Func<int, string> part)
+    {
+        var text = new StringBuilder();
+        for (var i = 0; i < count; i++)
+        {
+            text.Append(part(i));
+        }
+
+        return text.ToString();
+    }
+}
