@@ -41,7 +41,7 @@ internal static class HtmlCleaner
         [
             .. page.Blocks.Select(block => block.Kept && trimmed.Dequeue() is { Kept: false } dropped
                 ? dropped with { Reason = $"{dropped.Reason} <{block.Node.Path}>" }
-                : new BlockVerdict(block.Kept, $"{block.Reason} <{block.Node.Path}>", block.Text)),
+                : new BlockVerdict(block.Kept, $"{block.Reason}{(block.Reason == "page furniture" ? " " + string.Join(";", block.Node.Up().Where(n => n.IsFurniture).Select(n => n.Sign!.Name)) : "")} <{block.Node.Path}>", block.Text)),
         ];
     }
 

@@ -14,7 +14,12 @@ internal sealed class PageNode(IElement element, PageNode? parent)
     public int Depth { get; } = parent is null ? 0 : parent.Depth + 1;
 
     /// <summary>Marked by its name, class, id or role as something around articles.</summary>
-    public bool IsFurniture { get; set; }
+    public bool IsFurniture => Sign is not null;
+
+    public FurnitureSign? Sign { get; init; }
+
+    /// <summary>Stands within a line that goes on behind it.</summary>
+    public bool IsAside { get; init; }
 
     /// <summary>Set on furniture and on everything in it.</summary>
     public bool InFurniture { get; set; }

@@ -6,7 +6,10 @@ namespace Pipeline.Cleaning.Html;
 internal sealed record Region(PageNode Outer, PageNode Inner)
 {
     /// <summary>Share of a page's prose from which on an element is no furniture whatever its name.</summary>
-    private const double MainShare = 0.4;
+    private const double MainShare = 0.25;
+
+    /// <summary>The same where the name is hardly ever given to articles.</summary>
+    private const double CertainShare = 0.8;
 
     /// <summary>Share of the outer element's prose that an inner one must hold.</summary>
     private const double InnerShare = 0.92;
@@ -70,10 +73,17 @@ internal sealed record Region(PageNode Outer, PageNode Inner)
 
     private static void MarkFurniture(Page page)
     {
+        // First what is certain, so that a long footer or thread of comments makes no article look small.
+        foreach (var node in page.Nodes)
+        {
+            node.InFurniture = node.Parent is { InFurniture: true } || (node.Sign is { IsCertain: true } && node.Prose < CertainShare * page.Nodes[0].Prose);
+        }
+
+        AddUp(page);
         var most = MainShare * page.Nodes[0].Prose;
         foreach (var node in page.Nodes)
         {
-            node.InFurniture = node.Parent is { InFurniture: true } || (node.IsFurniture && (node.Prose == 0 || node.Prose < most));
+            node.InFurniture = node.InFurniture || node.Parent is { InFurniture: true } || (node.IsFurniture && (node.Prose == 0 || node.Prose < most));
         }
     }
 }
