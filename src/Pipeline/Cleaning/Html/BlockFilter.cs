@@ -12,6 +12,9 @@ internal sealed class BlockFilter(Page page, PageHead head, Region region)
     /// <summary>Share of the body's words that may stand above a headline.</summary>
     private const double AboveShare = 0.2;
 
+    /// <summary>In words: a whole sentence in a link is read as one.</summary>
+    private const int ShortestLinkedSentence = 12;
+
     private readonly IReadOnlyList<PageBlock> blocks = page.Blocks;
 
     public void Judge()
@@ -93,7 +96,7 @@ internal sealed class BlockFilter(Page page, PageHead head, Region region)
 
         if (block.LinkDensity > 0.5 && !block.IsProse)
         {
-            return (false, "mostly links");
+            return block is { Kind: BlockKind.Text, EndsSentence: true, Words: >= ShortestLinkedSentence, Node.Name: "p" } ? (true, "linked sentence") : (false, "mostly links");
         }
 
         return block switch

@@ -83,6 +83,7 @@ internal static class HtmlCleaner
     private static (Page Page, PageHead Head) Read(RawArticle raw, CancellationToken cancellationToken)
     {
         using var document = new HtmlParser().ParseDocument(raw.Content);
+        StreamedParts.Place(document);
         var head = PageHead.Read(document);
         var page = Judged(document.DocumentElement, head, withNoScript: false, cancellationToken);
         return page.Blocks.Where(block => block.Kept).Sum(block => block.Words) >= FewestWords

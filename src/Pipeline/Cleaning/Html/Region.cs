@@ -17,6 +17,13 @@ internal sealed record Region(PageNode Outer, PageNode Inner)
     /// <summary>In words: the most that an element without prose takes from what it is in.</summary>
     private const double MostLoss = 20;
 
+    private const double LinkCost = 4;
+
+    private const int FewestListWords = 4;
+
+    /// <summary>What a word in a list or table counts beside one of prose.</summary>
+    private const double ListShare = 0.5;
+
     public static Region Find(Page page)
     {
         AddUp(page);
@@ -43,6 +50,15 @@ internal sealed record Region(PageNode Outer, PageNode Inner)
         return new Region(outer, inner);
     }
 
+    /// <summary>In words. Lists and tables are a little of the article's; links are not.</summary>
+    private static double Worth(PageBlock block) => block switch
+    {
+        { IsProse: true } => block.Words,
+        { LinkDensity: > 0.5 } => -LinkCost,
+        { Kind: BlockKind.ListItem or BlockKind.Cell, LinkDensity: < 0.2, Words: >= FewestListWords } => ListShare * block.Words,
+        _ => -1,
+    };
+
     private static bool IsContainer(PageNode node) => node.Name is not ("p" or "ul" or "ol" or "blockquote");
 
     private static void AddUp(Page page)
@@ -60,7 +76,7 @@ internal sealed record Region(PageNode Outer, PageNode Inner)
             }
 
             block.Node.Prose += block.IsProse ? block.Words : 0;
-            block.Node.Worth += block.IsProse ? block.Words : block.LinkDensity > 0.5 ? -4 : -1;
+            block.Node.Worth += Worth(block);
         }
 
         for (var i = page.Nodes.Count - 1; i > 0; i--)
