@@ -24,7 +24,7 @@ internal sealed class BlockFilter(Page page, PageHead head, Region region)
         for (var i = 0; i < blocks.Count; i++)
         {
             var block = blocks[i];
-            block.Reason = block.Node.InFurniture ? "page furniture" : !InReach(block, shapes) ? "outside the article's element" : "";
+            block.Reason = block.Node.InFurniture ? $"page furniture: {block.Node.FurnitureName}" : !InReach(block, shapes) ? "outside the article's element" : "";
             if (block.Reason.Length == 0)
             {
                 body.Add(i);
@@ -165,7 +165,7 @@ internal sealed class BlockFilter(Page page, PageHead head, Region region)
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var block in blocks)
         {
-            if (block.Kept && !seen.Add(block.Text))
+            if (block.Kept && (block.IsProse || block.Kind is BlockKind.Text or BlockKind.Quote) && !seen.Add(block.Text))
             {
                 (block.Kept, block.Reason) = (false, "repeated");
             }

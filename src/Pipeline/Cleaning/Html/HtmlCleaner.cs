@@ -36,29 +36,20 @@ internal static class HtmlCleaner
     public static IReadOnlyList<BlockVerdict> Explain(RawArticle raw, CancellationToken cancellationToken)
     {
         var (page, _) = Read(raw, cancellationToken);
-        var trimmed = new Queue<BlockVerdict>(Trimmed(page.Blocks.Where(block => block.Kept).Select(block => block.Text)));
-        return
-        [
-            .. page.Blocks.Select(block => block.Kept && trimmed.Dequeue() is { Kept: false } dropped
-                ? dropped with { Reason = $"{dropped.Reason} <{block.Node.Path}>" }
-                : new BlockVerdict(block.Kept, $"{block.Reason}{(block.Reason == "page furniture" ? " " + string.Join(";", block.Node.Up().Where(n => n.IsFurniture).Select(n => n.Sign!.Name)) : "")} <{block.Node.Path}>", block.Text)),
-        ];
+        return [.. page.Blocks.Select(block => new BlockVerdict(block.Kept, $"{block.Reason} <{block.Node.Path}>", block.Text))];
     }
 
     /// <summary>The blocks that were kept; where a script writes the article into the page, its text as the page's data has it.</summary>
     private static BodyBuilder Body(Page page, PageHead head, CancellationToken cancellationToken)
     {
         var body = new BodyBuilder();
-        foreach (var paragraph in Trimmed(Kept(page, head, cancellationToken)).Where(paragraph => paragraph.Kept))
+        foreach (var paragraph in Kept(page, head, cancellationToken))
         {
-            body.Add(paragraph.Text);
+            body.Add(paragraph);
         }
 
         return body;
     }
-
-    private static IReadOnlyList<BlockVerdict> Trimmed(IEnumerable<string> paragraphs) =>
-        BodyFinder.Trim([.. paragraphs.Select(text => TextBlock.Of(text, afterGap: true))]);
 
     private static IEnumerable<string> Kept(Page page, PageHead head, CancellationToken cancellationToken)
     {

@@ -18,6 +18,9 @@ internal sealed class PageNode(IElement element, PageNode? parent)
 
     public FurnitureSign? Sign { get; init; }
 
+    /// <summary>What marks this or the nearest element around it as furniture.</summary>
+    public string? FurnitureName => Up().FirstOrDefault(node => node.IsFurniture)?.Sign!.Name;
+
     /// <summary>Stands within a line that goes on behind it.</summary>
     public bool IsAside { get; init; }
 
