@@ -12,8 +12,15 @@ internal sealed class BlockFilter(Page page, PageHead head, Region region)
     /// <summary>Share of the body's words that may stand above a headline.</summary>
     private const double AboveShare = 0.2;
 
+    /// <summary>In words: longer linked headings are other articles'.</summary>
+    private const int LongestLinkedHeading = 6;
+
     /// <summary>In words: a whole sentence in a link is read as one.</summary>
     private const int ShortestLinkedSentence = 12;
+
+    public const string Furniture = "page furniture";
+
+    private const string Subhead = "subhead";
 
     private readonly IReadOnlyList<PageBlock> blocks = page.Blocks;
 
@@ -24,7 +31,7 @@ internal sealed class BlockFilter(Page page, PageHead head, Region region)
         for (var i = 0; i < blocks.Count; i++)
         {
             var block = blocks[i];
-            block.Reason = block.Node.InFurniture ? $"page furniture: {block.Node.FurnitureName}" : !InReach(block, shapes) ? "outside the article's element" : "";
+            block.Reason = block.Node.InFurniture ? Furniture : !InReach(block, shapes) ? "outside the article's element" : "";
             if (block.Reason.Length == 0)
             {
                 body.Add(i);
@@ -96,13 +103,14 @@ internal sealed class BlockFilter(Page page, PageHead head, Region region)
 
         if (block.LinkDensity > 0.5 && !block.IsProse)
         {
-            return block is { Kind: BlockKind.Text, EndsSentence: true, Words: >= ShortestLinkedSentence, Node.Name: "p" } ? (true, "linked sentence") : (false, "mostly links");
+            return block.Kind is BlockKind.Heading && block.Words <= LongestLinkedHeading ? (true, Subhead)
+                : block is { Kind: BlockKind.Text, EndsSentence: true, Words: >= ShortestLinkedSentence, Node.Name: "p" } ? (true, "linked sentence") : (false, "mostly links");
         }
 
         return block switch
         {
             { IsProse: true } => (true, "prose"),
-            { Kind: BlockKind.Heading } => (true, "subhead"),
+            { Kind: BlockKind.Heading } => (true, Subhead),
             { Kind: not BlockKind.Text } => (true, "list, table or quote"),
             { Node.Name: "p" } => (true, "short paragraph"),
             _ when shapes.Contains(Shape(block)) => (true, "looks like a paragraph"),
@@ -179,7 +187,7 @@ internal sealed class BlockFilter(Page page, PageHead head, Region region)
         var links = 0;
         for (var i = blocks.Count - 1; i >= 0; i--)
         {
-            if (blocks[i] is { Kept: true, Kind: BlockKind.Heading, Reason: "subhead" } heading
+            if (blocks[i] is { Kept: true, Kind: BlockKind.Heading, Reason: Subhead } heading
                 && (next is null || (links > 0 && next.Kind is BlockKind.Heading && string.CompareOrdinal(next.Node.Name, heading.Node.Name) <= 0)))
             {
                 (heading.Kept, heading.Reason) = (false, "subhead of nothing");

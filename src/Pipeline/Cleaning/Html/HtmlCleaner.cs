@@ -36,8 +36,12 @@ internal static class HtmlCleaner
     public static IReadOnlyList<BlockVerdict> Explain(RawArticle raw, CancellationToken cancellationToken)
     {
         var (page, _) = Read(raw, cancellationToken);
-        return [.. page.Blocks.Select(block => new BlockVerdict(block.Kept, $"{block.Reason} <{block.Node.Path}>", block.Text))];
+        return [.. page.Blocks.Select(block => new BlockVerdict(block.Kept, Reason(block), block.Text))];
     }
+
+    private static string Reason(PageBlock block) => block.Reason == BlockFilter.Furniture
+        ? $"{block.Reason}: {block.Node.FurnitureName} <{block.Node.Path}>"
+        : $"{block.Reason} <{block.Node.Path}>";
 
     /// <summary>The blocks that were kept; where a script writes the article into the page, its text as the page's data has it.</summary>
     private static BodyBuilder Body(Page page, PageHead head, CancellationToken cancellationToken)
