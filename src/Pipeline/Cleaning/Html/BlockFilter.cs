@@ -28,10 +28,12 @@ internal sealed class BlockFilter(Page page, PageHead head, Region region)
     {
         var body = new List<int>();
         var shapes = Shapes();
+        var cards = new TeaserCards(page, region);
         for (var i = 0; i < blocks.Count; i++)
         {
             var block = blocks[i];
-            block.Reason = block.Node.InFurniture ? Furniture : !InReach(block, shapes) ? "outside the article's element" : "";
+            block.Reason = block.Node.InFurniture ? Furniture : !InReach(block, shapes) ? "outside the article's element"
+                : cards.Hold(block) ? "teaser of another article" : "";
             if (block.Reason.Length == 0)
             {
                 body.Add(i);
@@ -87,12 +89,10 @@ internal sealed class BlockFilter(Page page, PageHead head, Region region)
 
     /// <summary>How the elements of the prose in the inner region look: what looks the same beside it belongs to it.</summary>
     private HashSet<string> Shapes() =>
-        [.. blocks.Where(block => block.IsProse && !block.Node.InFurniture && block.Node.IsIn(region.Inner)).Select(Shape)];
-
-    private static string Shape(PageBlock block) => $"{block.Node.Name}.{block.Node.Element.ClassName}/{block.Node.Parent?.Name}.{block.Node.Parent?.Element.ClassName}";
+        [.. blocks.Where(block => block.IsProse && !block.Node.InFurniture && block.Node.IsIn(region.Inner)).Select(block => block.Node.Shape)];
 
     private bool InReach(PageBlock block, HashSet<string> shapes) =>
-        block.Node.IsIn(region.Inner) || (block.IsProse && block.Node.IsIn(region.Outer) && shapes.Contains(Shape(block)));
+        block.Node.IsIn(region.Inner) || (block.IsProse && block.Node.IsIn(region.Outer) && shapes.Contains(block.Node.Shape));
 
     private static (bool Kept, string Reason) Verdict(PageBlock block, HashSet<string> shapes)
     {
@@ -113,7 +113,7 @@ internal sealed class BlockFilter(Page page, PageHead head, Region region)
             { Kind: BlockKind.Heading } => (true, Subhead),
             { Kind: not BlockKind.Text } => (true, "list, table or quote"),
             { Node.Name: "p" } => (true, "short paragraph"),
-            _ when shapes.Contains(Shape(block)) => (true, "looks like a paragraph"),
+            _ when shapes.Contains(block.Node.Shape) => (true, "looks like a paragraph"),
             _ => (false, "stray line"),
         };
     }

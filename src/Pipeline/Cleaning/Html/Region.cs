@@ -65,7 +65,7 @@ internal sealed record Region(PageNode Outer, PageNode Inner)
     {
         foreach (var node in page.Nodes)
         {
-            (node.Prose, node.Worth) = (0, 0);
+            (node.Words, node.Prose, node.Worth) = (0, 0, 0);
         }
 
         foreach (var block in page.Blocks)
@@ -75,6 +75,7 @@ internal sealed record Region(PageNode Outer, PageNode Inner)
                 continue;
             }
 
+            block.Node.Words += block.Words;
             block.Node.Prose += block.IsProse ? block.Words : 0;
             block.Node.Worth += Worth(block);
         }
@@ -82,6 +83,7 @@ internal sealed record Region(PageNode Outer, PageNode Inner)
         for (var i = page.Nodes.Count - 1; i > 0; i--)
         {
             var node = page.Nodes[i];
+            node.Parent!.Words += node.Words;
             node.Parent!.Prose += node.Prose;
             node.Parent!.Worth += Math.Max(node.Worth, -MostLoss);
         }
