@@ -33,6 +33,9 @@ internal static partial class AuthorNames
         return names;
     }
 
+    /// <summary>Whether a line is what stands before a name, alone.</summary>
+    public static bool IsLead(string text) => text.Length < 40 && Lead().Match(text + " ").Length > text.Length;
+
     private static IEnumerable<string> Parts(string line)
     {
         var text = Lead().Replace(NormalForm.Line(line), "");
@@ -40,8 +43,6 @@ internal static partial class AuthorNames
         foreach (var part in Between().Split(text))
         {
             var name = Lead().Replace(part, "").Trim(' ', ',', '.', ':', '|', '-', '–', '—', '(', ')', '/', '•', '·');
-
-            // What follows a comma is a degree or an office.
             yield return name;
         }
     }
@@ -53,11 +54,12 @@ internal static partial class AuthorNames
         && !text.AsSpan().ContainsAny("@<>{")
         && !text.Contains("http", StringComparison.OrdinalIgnoreCase)
         && !text.Contains("www.", StringComparison.OrdinalIgnoreCase)
+        && !(char.IsLower(text[0]) && text.Contains('.', StringComparison.Ordinal))
         && !Office().IsMatch(text)
         && !publishers.Any(name => Html.PageTitle.Same(name, text));
 
     /// <summary>What stands before names.</summary>
-    [GeneratedRegex(@"^(?:(?:(?:article|story|post|words?|text|reported|posted|published|created|authored|written|reviewed)\s+)?by|author|autor(?:in|a)?|auteur|autore|von|por|par|di|door|av|af|przez|texto?|words|written\s+and\s+photographed\s+by)(?:\s*:\s*|\s+)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:(?:(?:article|story|post|words?|text|recipe|reported|posted|published|created|authored|written|reviewed|medically\s+reviewed)\s+)?by|insights\s+from|author|autor(?:in|a)?|auteur|autore|von|por|par|di|door|av|af|przez|texto?|words|written\s+and\s+photographed\s+by)(?:\s*:\s*|\s+)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Lead();
 
     /// <summary>What stands behind names: dates, times of reading, offices.</summary>
@@ -67,6 +69,6 @@ internal static partial class AuthorNames
     [GeneratedRegex(@"\s*(?:,\s*(?:and|und|y|et|e|en|i)\s+|,|;|&|\s(?:and|und|y|et|with|with\s+additional\s+reporting\s+by)\s)\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Between();
 
-    [GeneratedRegex(@"^(?:admin(?:istrator)?|editor(?:s|ial)?|staff|author|guest|user|unknown|anonymous|the\s+editors?|webmaster|root|share|follow|contributors?|senior\s.*|(?:business|staff|freelance|contributing|sports?|senior|associate|managing|political|news|health|science)\s+(?:writers?|editors?|reporters?|correspondents?|contributors?)|(?:reporter|writer|journalist|correspondent|ceo|founder|co-founder|director|ph\.?\s?d\.?|m\.?d\.?|r\.?d\.?|r\.?n\.?|m\.?s\.?|m\.?a\.?|b\.?a\.?|mba|jr\.?|sr\.?|esq\.?|cpa|cfp®?|rdn|ldn|min(?:utes?)?\s+read)\.?|.*\b(?:minutes?|min)\s+read\b.*|.*\b(?:editor|manager|director|president|officer|specialist|coordinator)\s*$)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:by|admin(?:istrator)?|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*|editor(?:s|ial)?|staff|author|guest|user|unknown|anonymous|the\s+editors?|webmaster|root|share|follow|contributors?|senior\s.*|(?:business|staff|freelance|contributing|sports?|senior|associate|managing|political|news|health|science)\s+(?:writers?|editors?|reporters?|correspondents?|contributors?)|(?:reporter|writer|journalist|correspondent|ceo|founder|co-founder|director|ph\.?\s?d\.?|m\.?d\.?|r\.?d\.?|r\.?n\.?|m\.?s\.?|m\.?a\.?|b\.?a\.?|mba|jr\.?|sr\.?|esq\.?|cpa|cfp®?|rdn|ldn|min(?:utes?)?\s+read)\.?|.*\b(?:minutes?|min)\s+read\b.*|.*\b(?:editor|manager|director|president|officer|specialist|coordinator)\s*$)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Office();
 }

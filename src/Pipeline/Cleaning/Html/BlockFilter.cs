@@ -155,7 +155,7 @@ internal sealed class BlockFilter(Page page, PageHead head, Region region)
         var headline = -1;
         for (var i = 0; i < blocks.Count && above <= AboveShare * total; i++)
         {
-            headline = IsTitle(blocks[i]) && !blocks[i].Node.InFurniture && (above == 0 || blocks[i].Node.Name is not "h1" || head.Titles.Any(title => Same(title, blocks[i].Text))) ? i : headline;
+            headline = IsTitle(blocks[i]) && !blocks[i].Node.InFurniture && (headline < 0 || blocks[i].Node.Name is "h1" || blocks[headline].Node.Name is not "h1") && (above == 0 || blocks[i].Node.Name is not "h1" || head.Titles.Any(title => Same(title, blocks[i].Text))) ? i : headline;
             above += blocks[i].Kept ? blocks[i].Words : 0;
         }
 

@@ -18,6 +18,9 @@ internal sealed record LinkedData
 
     public IReadOnlyList<string> Authors { get; init; } = [];
 
+    /// <summary>Those of the authors that are marked as people.</summary>
+    public IReadOnlyList<string> People { get; init; } = [];
+
     public string? Section { get; init; }
 
     public string? Language { get; init; }
@@ -43,12 +46,13 @@ internal sealed record LinkedData
             Body = graph.Text(article, "articleBody"),
             Published = First("datePublished"),
             Modified = First("dateModified"),
+            People = graph.People(article, "author", isMarked: true) is { Count: > 0 } people ? people : graph.People(page, "author", isMarked: true),
             Authors = graph.Names(article, "author") is { Count: > 0 } authors ? authors : graph.Names(page, "author"),
             Section = graph.Text(article, "articleSection"),
             Language = First("inLanguage"),
             Image = graph.Address(article, "image") ?? graph.Address(article, "thumbnailUrl"),
             Keywords = graph.Texts(article, "keywords"),
-            Publishers = [.. graph.Names(article, "publisher"), .. graph.NamesOf("WebSite", "Organization", "NewsMediaOrganization")],
+            Publishers = [.. graph.People(article, "publisher", isMarked: false), .. graph.NamesOf("WebSite", "Organization", "NewsMediaOrganization")],
             Types = graph.Types,
         };
     }

@@ -61,7 +61,15 @@ internal sealed class LinkedDataGraph
     public IReadOnlyList<string> Names(JsonElement? node, string property) =>
         [.. Values(node, property).Select(value => LinkedData.Decoded(value) ?? Name(Resolved(value))).OfType<string>()];
 
-    public IReadOnlyList<string> NamesOf(params string[] types) => [.. nodes.Where(node => TypesOf(node).Any(types.Contains)).Select(Name).OfType<string>()];
+    /// <summary>What nodes of these types are called that are no people.</summary>
+    public IReadOnlyList<string> NamesOf(params string[] types) =>
+        [.. nodes.Where(node => TypesOf(node).Any(types.Contains) && !IsPerson(node)).Select(Name).OfType<string>()];
+
+    /// <summary>The same as <see cref="Names"/>, of those alone that are marked as people or as nothing.</summary>
+    public IReadOnlyList<string> People(JsonElement? node, string property, bool isMarked) =>
+        [.. Values(node, property).Where(value => IsPerson(Resolved(value)) == isMarked).Select(value => LinkedData.Decoded(value) ?? Name(Resolved(value))).OfType<string>()];
+
+    private static bool IsPerson(JsonElement node) => node.ValueKind is JsonValueKind.Object && TypesOf(node).Contains("Person");
 
     /// <summary>An address given as text or as an object's <c>url</c>.</summary>
     public string? Address(JsonElement? node, string property) => Values(node, property)

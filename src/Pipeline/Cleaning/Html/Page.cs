@@ -4,7 +4,13 @@ namespace Pipeline.Cleaning.Html;
 internal sealed record Page(IReadOnlyList<PageNode> Nodes, IReadOnlyList<PageBlock> Blocks)
 {
     /// <summary>In blocks: how far above the headline, and above the body, by-lines and dates stand.</summary>
-    private const int Reach = 8;
+    private const int Reach = 12;
+
+    /// <summary>In blocks: how far above the body a headline may stand.</summary>
+    private const int FarReach = 60;
+
+    /// <summary>Paragraphs above and between which by-lines and dates stand.</summary>
+    private const int LeadParagraphs = 3;
 
     private HashSet<PageBlock>? near;
 
@@ -19,16 +25,19 @@ internal sealed record Page(IReadOnlyList<PageNode> Nodes, IReadOnlyList<PageBlo
             first++;
         }
 
-        var headline = first;
-        for (var i = first - 1; i >= 0; i--)
+        // The topmost heading of the page within reach; another may stand right above the body.
+        var headline = Math.Max(0, first - Reach);
+        for (var i = first - 1; i >= Math.Max(0, first - FarReach); i--)
         {
-            if (Blocks[i].Node.Name is "h1" || Blocks[i].Reason is "headline")
-            {
-                headline = i;
-                break;
-            }
+            headline = Blocks[i].Node is { Name: "h1", InFurniture: false } || Blocks[i].Reason is "headline" ? i : headline;
         }
 
-        return new(Blocks.Take(Math.Min(Blocks.Count, first + 2)).Skip(Math.Max(0, headline - Reach)), ReferenceEqualityComparer.Instance);
+        var last = first;
+        for (var kept = 0; last < Blocks.Count && kept < LeadParagraphs; last++)
+        {
+            kept += Blocks[last] is { Kept: true, IsProse: true } ? 1 : 0;
+        }
+
+        return new(Blocks.Take(last).Skip(Math.Max(0, headline - Reach)), ReferenceEqualityComparer.Instance);
     }
 }

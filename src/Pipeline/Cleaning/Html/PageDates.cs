@@ -33,6 +33,7 @@ internal static partial class PageDates
         return Marked(document, "[itemprop~=datePublished]", language) is { } item ? (item, "itemprop datePublished")
             : Marked(document, "time[pubdate], time.published, time.entry-date, .published time, abbr.published", language) is { } time ? (time, "time published")
             : InView(page, language) is { } line ? (line, "line near the headline")
+            : Posted(page, language) is { } posted ? (posted, "line")
             : StatedDates.InUrl(url) is { } address ? (address, "address")
             : Marked(document, "article time[datetime], main time[datetime], time[datetime]", language) is { } any ? (any, "time")
             : (null, "");
@@ -66,6 +67,14 @@ internal static partial class PageDates
 
         return changed;
     }
+
+    /// <summary>A short line anywhere that says when the article was published.</summary>
+    private static StatedDate? Posted(Page page, string? language) => page.Blocks
+        .Where(block => block.Words <= 15 && Publication().IsMatch(block.Text))
+        .Select(block => StatedDates.InText(block.Text, language)).FirstOrDefault(date => date is not null);
+
+    [GeneratedRegex(@"^\W*(?:originally\s+)?(?:posted|published|date\s+published|publication\s+date|veröffentlicht|publié|publicado|pubblicato|gepubliceerd|opublikowano)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Publication();
 
     [GeneratedRegex(@"^\W*(?:last\s+)?(?:updated|modified|revised|reviewed|aktualisiert|mis\s+à\s+jour|actualizado|atualizado|aggiornato|bijgewerkt)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Update();
