@@ -53,12 +53,14 @@ internal sealed class BodyFinder
     private const int LeadReach = 80;
 
     private readonly IReadOnlyList<TextBlock> blocks;
+    private readonly CancellationToken cancellationToken;
     private readonly int[] words;
     private readonly bool[] prose;
     private readonly string[] reasons;
 
-    private BodyFinder(IReadOnlyList<TextBlock> blocks)
+    private BodyFinder(IReadOnlyList<TextBlock> blocks, CancellationToken cancellationToken)
     {
+        this.cancellationToken = cancellationToken;
         this.blocks = blocks;
         words = [.. blocks.Select(block => block.Words)];
         prose = new bool[blocks.Count];
@@ -67,10 +69,11 @@ internal sealed class BodyFinder
     }
 
     /// <returns>For each block whether it is body, and why.</returns>
-    public static IReadOnlyList<BlockVerdict> Find(IReadOnlyList<TextBlock> blocks)
+    /// <param name="hasTitle">The title is known from elsewhere, so that a text without furniture begins with its first line.</param>
+    public static IReadOnlyList<BlockVerdict> Find(IReadOnlyList<TextBlock> blocks, bool hasTitle, CancellationToken cancellationToken)
     {
-        var finder = new BodyFinder(blocks);
-        var kept = finder.Kept();
+        var finder = new BodyFinder(blocks, cancellationToken);
+        var kept = finder.Kept(hasTitle);
         var verdicts = new BlockVerdict[blocks.Count];
         for (var i = 0; i < verdicts.Length; i++)
         {
@@ -80,27 +83,12 @@ internal sealed class BodyFinder
         return verdicts;
     }
 
-    /// <summary>
-    /// The same for the paragraphs of an article that was found by other means: lines above its first prose and furniture go, so
-    /// that its body stays as it is when it is cleaned as text. All stay when there is no prose.
-    /// </summary>
-    public static IReadOnlyList<BlockVerdict> Trim(IReadOnlyList<TextBlock> paragraphs)
-    {
-        var finder = new BodyFinder(paragraphs);
-        var first = Array.IndexOf(finder.prose, true);
-        return
-        [
-            .. paragraphs.Select((block, i) => first < 0 ? new BlockVerdict(true, "", block.Text)
-                : i < first ? new(false, Above, block.Text)
-                : new BlockVerdict(finder.reasons[i].Length == 0, finder.reasons[i], block.Text)),
-        ];
-    }
-
     private void Judge()
     {
         var copies = Copies();
         for (var i = 0; i < blocks.Count; i++)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             var text = blocks[i].Text;
             var first = copies[i].First;
             reasons[i] = blocks[i].Cue is Cue.Ending ? Ending : copies[first].Count > 1 && (words[i] < ShortestRepeated || first < i) ? "repeated"
@@ -124,7 +112,7 @@ internal sealed class BodyFinder
         return copies;
     }
 
-    private bool[] Kept()
+    private bool[] Kept(bool hasTitle)
     {
         var kept = new bool[blocks.Count];
         var first = Array.IndexOf(prose, true);
@@ -132,7 +120,7 @@ internal sealed class BodyFinder
         {
             for (var i = 0; i < blocks.Count; i++)
             {
-                (kept[i], reasons[i]) = i < first ? (false, Above) : (true, prose[i] ? "prose" : "of a text without furniture");
+                (kept[i], reasons[i]) = i < first && !(hasTitle && reasons[i].Length == 0) ? (false, Above) : (true, prose[i] ? "prose" : "of a text without furniture");
             }
 
             return kept;

@@ -7,6 +7,15 @@ internal static class TitleFinder
 
     private const int MostWords = 30;
 
+    /// <summary>A shorter line that is repeated in the browser's title is a section or the site.</summary>
+    private const int FewestHeadlineWords = 3;
+
+    /// <summary>In words.</summary>
+    private const int LongestSite = 6;
+
+    /// <summary>Lines among which the name of the site is sought.</summary>
+    private const int MostLines = 400;
+
     /// <summary>Paragraphs of the body that a headline may stand behind: a lead sometimes comes first.</summary>
     private const int LeadParagraphs = 2;
 
@@ -53,6 +62,28 @@ internal static class TitleFinder
         }
 
         return best;
+    }
+
+    /// <summary>
+    /// The headline without the name of the site: dumps of pages begin with the browser's title, in which the headline stands that comes again
+    /// above the article.
+    /// </summary>
+    public static string WithoutSite(IReadOnlyList<TextBlock> blocks, int title, IReadOnlyList<int> body)
+    {
+        var text = blocks[title].Text;
+        var window = blocks[0].Text;
+        for (var i = 1; i < body[Math.Min(LeadParagraphs, body.Count - 1)]; i++)
+        {
+            var line = blocks[i];
+            if (line.Words is >= FewestHeadlineWords and <= MostWords && line.Text.Length < window.Length
+                && (window.StartsWith(line.Text, StringComparison.OrdinalIgnoreCase) || window.EndsWith(line.Text, StringComparison.OrdinalIgnoreCase)))
+            {
+                return line.Text;
+            }
+        }
+
+        var lines = blocks.Take(Math.Min(blocks.Count, MostLines)).Where((line, i) => i != title && line.Words is >= 1 and <= LongestSite).Select(line => line.Text).Distinct(StringComparer.Ordinal).ToList();
+        return Html.PageTitle.WithoutSite(text, lines, []);
     }
 
     private static double? Score(IReadOnlyList<TextBlock> blocks, int i, HashSet<int> body, HashSet<ulong> known)
