@@ -38,7 +38,7 @@ internal static partial class AuthorNames
 
     private static IEnumerable<string> Parts(string line)
     {
-        var text = Lead().Replace(NormalForm.Line(line), "");
+        var text = Lead().Replace(Glued().Replace(NormalForm.Line(line), "By "), "");
         text = Behind().Replace(text, "");
         foreach (var part in Between().Split(text))
         {
@@ -58,12 +58,15 @@ internal static partial class AuthorNames
         && !Office().IsMatch(text)
         && !publishers.Any(name => Html.PageTitle.Same(name, text));
 
+    [GeneratedRegex(@"^By(?=\p{Lu}\p{Ll})", RegexOptions.CultureInvariant)]
+    private static partial Regex Glued();
+
     /// <summary>What stands before names.</summary>
     [GeneratedRegex(@"^(?:(?:(?:article|story|post|words?|text|recipe|reported|posted|published|created|authored|written|reviewed|medically\s+reviewed)\s+)?by|insights\s+from|author|autor(?:in|a)?|auteur|autore|von|por|par|di|door|av|af|przez|texto?|words|written\s+and\s+photographed\s+by)(?:\s*:\s*|\s+)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Lead();
 
     /// <summary>What stands behind names: dates, times of reading, offices.</summary>
-    [GeneratedRegex(@"(?:\s*[|•·/]\s*|\s+[-–—]\s+|\s+(?:on|published|updated|posted|last\s+updated|reviewed\s+by|medically\s+reviewed|edited\s+by|fact\s+checked)\b|\s*,?\s*(?:\d{1,2}\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d{1,4}|\s*\d{1,2}[./]\d{1,2}[./]\d{2,4}).*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:\s*[|•·/—]\s*|(?<=\p{Ll})(?:Published|Updated|Posted)\b|\s+[-–—]\s+|\s+(?:on|published|updated|posted|last\s+updated|reviewed\s+by|medically\s+reviewed|edited\s+by|fact\s+checked)\b|\s*,?\s*(?:\d{1,2}\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d{1,4}|\s*\d{1,2}[./]\d{1,2}[./]\d{2,4}).*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Behind();
 
     [GeneratedRegex(@"\s*(?:,\s*(?:and|und|y|et|e|en|i)\s+|,|;|&|\s(?:and|und|y|et|with|with\s+additional\s+reporting\s+by)\s)\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

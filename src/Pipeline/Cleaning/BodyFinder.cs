@@ -12,6 +12,8 @@ internal sealed class BodyFinder
     /// <summary>From so many words on a line is prose whatever its end.</summary>
     private const int LongLine = 30;
 
+    private const int MostBars = 3;
+
     /// <summary>A shorter line that comes again and again is a teaser or a button; a longer one is a lead used twice.</summary>
     private const int ShortestRepeated = 20;
 
@@ -91,12 +93,18 @@ internal sealed class BodyFinder
             cancellationToken.ThrowIfCancellationRequested();
             var text = blocks[i].Text;
             var first = copies[i].First;
-            reasons[i] = blocks[i].Cue is Cue.Ending ? Ending : copies[first].Count > 1 && (words[i] < ShortestRepeated || first < i) ? "repeated"
+            reasons[i] = blocks[i].Cue is Cue.Ending ? Ending : IsRepeated(copies[first].Count, first, i) ? "repeated"
                 : blocks[i].Cue is Cue.Notice or Cue.Label ? "reads as page furniture"
                 : "";
-            prose[i] = reasons[i].Length == 0 && ((words[i] >= ShortestParagraph && Prose.EndsSentence(text)) || words[i] >= LongLine);
+            prose[i] = reasons[i].Length == 0 && ((words[i] >= ShortestParagraph && Prose.EndsSentence(text)) || (words[i] >= LongLine && IsRunning(text)));
         }
     }
+
+    /// <summary>A short line that comes twice is first in a table of contents and then the subhead; one that comes more often is a button.</summary>
+    private bool IsRepeated(int count, int first, int i) => words[i] >= ShortestRepeated ? first < i : count > 2 || (count == 2 && first == i);
+
+    /// <summary>Whether a long line has a sentence in it and is not cut up as menus and clouds of tags are.</summary>
+    private static bool IsRunning(string text) => Prose.HasSentence(text) && text.AsSpan().Count('|') <= MostBars;
 
     /// <summary>For each block the first one with its text, and for that one how many there are.</summary>
     private (int First, int Count)[] Copies()

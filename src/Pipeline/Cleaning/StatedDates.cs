@@ -80,6 +80,9 @@ internal static partial class StatedDates
     public static StatedDate? InUrl(string? url) =>
         url is not null && InPath().Match(url) is { Success: true } match && Day(Number(match.Groups[1]), Number(match.Groups[2]), Number(match.Groups[3])) is { } day ? StatedDate.Day(day) : null;
 
+    /// <summary>Whether a word begins as the name of a month does.</summary>
+    public static bool IsMonth(string word) => MonthOf(word) > 0 && word.Length <= 9;
+
     private static StatedDate? FromIso(string text, Match iso)
     {
         if (Day(Number(iso.Groups["y"]), Number(iso.Groups["m"]), Number(iso.Groups["d"])) is not { } day)

@@ -1,10 +1,11 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Pipeline.Dumps;
 
 namespace Pipeline.Cleaning;
 
 /// <summary>Title, authors and date of an article in plain text, from its fields or from the lines around its beginning.</summary>
-internal sealed record TextFacts
+internal sealed partial record TextFacts
 {
     /// <summary>In words: longer lines are no by-lines and no date lines.</summary>
     private const int LongestLine = 20;
@@ -46,12 +47,12 @@ internal sealed record TextFacts
     /// <param name="body">The blocks that are body, in order.</param>
     public static TextFacts Find(IReadOnlyList<TextBlock> blocks, IReadOnlyList<int> body, RawArticle raw)
     {
-        var title = TitleFinder.Find(blocks, body);
+        var title = TitleFinder.BelowWindow(blocks, body) ?? TitleFinder.Find(blocks, body);
         var lines = Near(blocks, body, title);
         return new TextFacts
         {
             Title = title is { } found ? TitleFinder.WithoutSite(blocks, found, body) : "",
-            Authors = AuthorNames.Of(raw.Byline is { } given ? [given] : Bylines(lines), []),
+            Authors = AuthorNames.Of(raw.Byline is { } given ? [given] : Bylines(lines, raw.Language), []),
             Published = raw.PublishedAt is { } at ? new(at, DateOnly.FromDateTime(at.DateTime), DatePrecision.Second) : Date(lines, raw.Language),
         };
     }
@@ -78,11 +79,11 @@ internal sealed record TextFacts
         return lines;
     }
 
-    private static IEnumerable<string> Bylines(List<TextBlock> lines)
+    private static IEnumerable<string> Bylines(List<TextBlock> lines, string? language)
     {
         for (var i = 0; i < lines.Count; i++)
         {
-            if (Cues.IsByline(lines[i].Text))
+            if (Cues.IsByline(lines[i].Text) || Glued().IsMatch(lines[i].Text))
             {
                 return [lines[i].Text];
             }
@@ -93,8 +94,20 @@ internal sealed record TextFacts
             }
         }
 
-        return [];
+        return lines.Select((line, i) => Dated(line.Text, i + 1 < lines.Count ? lines[i + 1].Text : "", language)).OfType<string>().Take(1);
     }
+
+    /// <summary>A name with a date behind it, in its line or in the next.</summary>
+    private static string? Dated(string line, string next, string? language) =>
+        Name().Match(line) is { Success: true } name
+        && StatedDates.InText(name.Length == line.Length ? next : line, language) is not null
+        && !StatedDates.IsMonth(name.Groups["last"].Value) ? name.Groups["name"].Value : null;
+
+    [GeneratedRegex(@"^By\p{Lu}\p{Ll}+ \p{Lu}[^.!?]*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Glued();
+
+    [GeneratedRegex(@"^(?<name>\p{Lu}[\p{L}'’-]+(?: \p{Lu}\.)? (?<last>\p{Lu}[\p{L}'’-]+))(?:$|(?=\s*[,|•·–-]?\s*(?:\p{L}{3,9}\.? \d{1,2},? \d{4}|\d{1,2}\.? \p{L}{3,9} \d{4}|\d{1,4}[./-]\d{1,2}[./-]\d{1,4})))", RegexOptions.CultureInvariant)]
+    private static partial Regex Name();
 
     private static StatedDate? Date(List<TextBlock> lines, string? language) => lines
         .Where(line => line.Text.AsSpan().ContainsAnyInRange('0', '9'))

@@ -10,6 +10,9 @@ internal static class TitleFinder
     /// <summary>A shorter line that is repeated in the browser's title is a section or the site.</summary>
     private const int FewestHeadlineWords = 3;
 
+    /// <summary>Words of the browser's title that a headline repeats.</summary>
+    private const int FewestCommon = 3;
+
     /// <summary>In words.</summary>
     private const int LongestSite = 6;
 
@@ -64,6 +67,47 @@ internal static class TitleFinder
         return best;
     }
 
+    /// <summary>The line above the body that says what the first line says, which in dumps of pages is the browser's title.</summary>
+    public static int? BelowWindow(IReadOnlyList<TextBlock> blocks, IReadOnlyList<int> body)
+    {
+        if (body.Count == 0 || blocks[0].Words is < FewestHeadlineWords or > MostWords || body[0] == 0)
+        {
+            return null;
+        }
+
+        int? best = null;
+        var most = 0;
+        var kept = body.ToHashSet();
+        var window = Fingerprints(blocks[0].Text);
+        for (var i = 1; i < body[Math.Min(LeadParagraphs, body.Count - 1)]; i++)
+        {
+            if (kept.Contains(i) || blocks[i].Words is < FewestHeadlineWords or > MostWords)
+            {
+                continue;
+            }
+
+            var own = Fingerprints(blocks[i].Text);
+            var common = own.Count(window.Contains);
+            if (common >= FewestCommon && common * 2 > own.Count && common > most)
+            {
+                (best, most) = (i, common);
+            }
+        }
+
+        return best;
+    }
+
+    private static HashSet<ulong> Fingerprints(string line)
+    {
+        var found = new HashSet<ulong>();
+        for (var words = new TitleWords(line); words.MoveNext();)
+        {
+            found.Add(words.Fingerprint);
+        }
+
+        return found;
+    }
+
     /// <summary>
     /// The headline without the name of the site: dumps of pages begin with the browser's title, in which the headline stands that comes again
     /// above the article.
@@ -71,6 +115,11 @@ internal static class TitleFinder
     public static string WithoutSite(IReadOnlyList<TextBlock> blocks, int title, IReadOnlyList<int> body)
     {
         var text = blocks[title].Text;
+        if (title > 0 && BelowWindow(blocks, body) == title)
+        {
+            return text;
+        }
+
         var window = blocks[0].Text;
         for (var i = 1; i < body[Math.Min(LeadParagraphs, body.Count - 1)]; i++)
         {
