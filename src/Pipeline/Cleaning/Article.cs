@@ -49,6 +49,9 @@ public sealed record Article
 
     public string? Section { get; init; }
 
+    /// <summary>The class of rejection for a page that says that it is no article; null for the others.</summary>
+    internal string? OtherKind { get; init; }
+
     /// <summary>Quality gates that the article failed.</summary>
     public IReadOnlyList<Rejection> Flags { get; init; } = [];
 

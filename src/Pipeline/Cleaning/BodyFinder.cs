@@ -71,7 +71,7 @@ internal sealed class BodyFinder
     }
 
     /// <returns>For each block whether it is body, and why.</returns>
-    /// <param name="hasTitle">The title is known from elsewhere, so that a text without furniture begins with its first line.</param>
+    /// <remarks>With <paramref name="hasTitle"/> the title is known from elsewhere, so that a text without furniture begins with its first line.</remarks>
     public static IReadOnlyList<BlockVerdict> Find(IReadOnlyList<TextBlock> blocks, bool hasTitle, CancellationToken cancellationToken)
     {
         var finder = new BodyFinder(blocks, cancellationToken);
@@ -93,18 +93,15 @@ internal sealed class BodyFinder
             cancellationToken.ThrowIfCancellationRequested();
             var text = blocks[i].Text;
             var first = copies[i].First;
-            reasons[i] = blocks[i].Cue is Cue.Ending ? Ending : IsRepeated(copies[first].Count, first, i) ? "repeated"
+            reasons[i] = blocks[i].Cue is Cue.Ending ? Ending : copies[first].Count > 1 && (words[i] < ShortestRepeated || first < i) ? "repeated"
                 : blocks[i].Cue is Cue.Notice or Cue.Label ? "reads as page furniture"
                 : "";
             prose[i] = reasons[i].Length == 0 && ((words[i] >= ShortestParagraph && Prose.EndsSentence(text)) || (words[i] >= LongLine && IsRunning(text)));
         }
     }
 
-    /// <summary>A short line that comes twice is first in a table of contents and then the subhead; one that comes more often is a button.</summary>
-    private bool IsRepeated(int count, int first, int i) => words[i] >= ShortestRepeated ? first < i : count > 2 || (count == 2 && first == i);
-
-    /// <summary>Whether a long line has a sentence in it and is not cut up as menus and clouds of tags are.</summary>
-    private static bool IsRunning(string text) => Prose.HasSentence(text) && text.AsSpan().Count('|') <= MostBars;
+    /// <summary>Whether a long line is not cut up as menus and clouds of tags are.</summary>
+    private static bool IsRunning(string text) => text.AsSpan().Count('|') <= MostBars;
 
     /// <summary>For each block the first one with its text, and for that one how many there are.</summary>
     private (int First, int Count)[] Copies()

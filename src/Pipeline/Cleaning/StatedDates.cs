@@ -29,7 +29,7 @@ internal static partial class StatedDates
     ];
 
     /// <summary>A value that is a date and nothing else.</summary>
-    /// <param name="language">Decides whether 2/3 is in February: only in English without a region, or of the United States.</param>
+    /// <remarks><paramref name="language"/> decides whether 2/3 is in February: only in English without a region, or of the United States.</remarks>
     public static StatedDate? Value(string? text, string? language = null)
     {
         if (string.IsNullOrWhiteSpace(text) || text.Length > Longest)

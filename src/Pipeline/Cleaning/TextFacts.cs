@@ -44,7 +44,7 @@ internal sealed partial record TextFacts
         }
     }
 
-    /// <param name="body">The blocks that are body, in order.</param>
+    /// <remarks><paramref name="body"/> are the blocks that are body, in order.</remarks>
     public static TextFacts Find(IReadOnlyList<TextBlock> blocks, IReadOnlyList<int> body, RawArticle raw)
     {
         var title = TitleFinder.BelowWindow(blocks, body) ?? TitleFinder.Find(blocks, body);

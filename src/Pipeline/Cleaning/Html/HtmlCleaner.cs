@@ -38,6 +38,7 @@ internal static class HtmlCleaner
             Language = raw.Language ?? head.Language,
             Section = raw.Section ?? head.Section,
             Site = head.Site,
+            OtherKind = PageKind.Of(head, raw.Url ?? head.Url),
             Flags = body.Flags,
         };
     }

@@ -38,20 +38,20 @@ internal sealed record LinkedData
     {
         var article = graph.Find(IsArticle);
         var page = graph.Find(type => type is "WebPage" or "ItemPage" or "MedicalWebPage" or "Recipe" or "HowTo" or "QAPage" or "FAQPage");
-        string? First(string property) => graph.Text(article, property) ?? graph.Text(page, property);
+        string? First(string property) => LinkedDataGraph.Text(article, property) ?? LinkedDataGraph.Text(page, property);
         return new()
         {
-            Headline = graph.Text(article, "headline") ?? graph.Text(article, "name"),
+            Headline = LinkedDataGraph.Text(article, "headline") ?? LinkedDataGraph.Text(article, "name"),
             Description = First("description"),
-            Body = graph.Text(article, "articleBody"),
+            Body = LinkedDataGraph.Text(article, "articleBody"),
             Published = First("datePublished"),
             Modified = First("dateModified"),
             People = graph.People(article, "author", isMarked: true) is { Count: > 0 } people ? people : graph.People(page, "author", isMarked: true),
             Authors = graph.Names(article, "author") is { Count: > 0 } authors ? authors : graph.Names(page, "author"),
-            Section = graph.Text(article, "articleSection"),
+            Section = LinkedDataGraph.Text(article, "articleSection"),
             Language = First("inLanguage"),
             Image = graph.Address(article, "image") ?? graph.Address(article, "thumbnailUrl"),
-            Keywords = graph.Texts(article, "keywords"),
+            Keywords = LinkedDataGraph.Texts(article, "keywords"),
             Publishers = [.. graph.People(article, "publisher", isMarked: false), .. graph.NamesOf("WebSite", "Organization", "NewsMediaOrganization")],
             Types = graph.Types,
         };

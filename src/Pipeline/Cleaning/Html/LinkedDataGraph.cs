@@ -53,9 +53,9 @@ internal sealed class LinkedDataGraph
         return found;
     }
 
-    public string? Text(JsonElement? node, string property) => Values(node, property).Select(LinkedData.Decoded).FirstOrDefault(text => text is not null);
+    public static string? Text(JsonElement? node, string property) => Values(node, property).Select(LinkedData.Decoded).FirstOrDefault(text => text is not null);
 
-    public IReadOnlyList<string> Texts(JsonElement? node, string property) => [.. Values(node, property).Select(LinkedData.Decoded).OfType<string>()];
+    public static IReadOnlyList<string> Texts(JsonElement? node, string property) => [.. Values(node, property).Select(LinkedData.Decoded).OfType<string>()];
 
     /// <summary>What people and organisations are called.</summary>
     public IReadOnlyList<string> Names(JsonElement? node, string property) =>
