@@ -20,6 +20,11 @@ public static class RejectionClass
     public const string NotProse = "not-prose";
     public const string Paywall = "paywall";
     public const string IndexPage = "index-page";
+    public const string Listing = "listing";
+    public const string Product = "product";
+    public const string Forum = "forum";
+    public const string Documentation = "documentation";
+    public const string Unavailable = "unavailable";
     public const string WrongLanguage = "wrong-language";
     public const string Teaser = "teaser";
     public const string SuspectedMix = "suspected-mix";

@@ -7,7 +7,14 @@ internal sealed record CleanedOutput(
     string Source,
     string Title,
     string? Byline,
+    IReadOnlyList<string> Authors,
     DateTimeOffset? PublishedAt,
+    DateOnly? PublishedOn,
+    DatePrecision? PublishedPrecision,
+    DateTimeOffset? ModifiedAt,
+    string? Description,
+    string? Image,
+    IReadOnlyList<string> Keywords,
     string? Language,
     string? Url,
     string? Site,
@@ -18,6 +25,6 @@ internal sealed record CleanedOutput(
     string Body)
 {
     public static CleanedOutput Of(string source, Article article, CancellationToken cancellationToken) => new(
-        source, article.Title, article.Byline, article.PublishedAt, article.Language, article.Url, article.Site,
-        article.Section, article.Flags, article.Paragraphs, article.Sentences(cancellationToken), article.Body);
+        source, article.Title, article.Byline, article.Authors, article.PublishedAt, article.PublishedOn, article.PublishedPrecision,
+        article.ModifiedAt, article.Description, article.Image, article.Keywords, article.Language, article.Url, article.Site, article.Section, article.Flags, article.Paragraphs, article.Sentences(cancellationToken), article.Body);
 }

@@ -21,13 +21,36 @@ public sealed record Article
 
     public string? Byline { get; init; }
 
+    /// <summary>Who wrote it, a name each, as the article or its page says; empty when it names nobody.</summary>
+    public IReadOnlyList<string> Authors { get; init; } = [];
+
+    /// <summary>UTC where no zone is stated, midnight where no time is: see <see cref="PublishedPrecision"/>.</summary>
     public DateTimeOffset? PublishedAt { get; init; }
+
+    /// <summary>The day of publication as stated, whatever the zone.</summary>
+    public DateOnly? PublishedOn { get; init; }
+
+    /// <summary>How much of <see cref="PublishedAt"/> is stated.</summary>
+    public DatePrecision? PublishedPrecision { get; init; }
+
+    public DateTimeOffset? ModifiedAt { get; init; }
+
+    /// <summary>What the page says of the article in a sentence or two.</summary>
+    public string? Description { get; init; }
+
+    /// <summary>The address of the article's picture.</summary>
+    public string? Image { get; init; }
+
+    public IReadOnlyList<string> Keywords { get; init; } = [];
 
     public string? Url { get; init; }
 
     public string? Site { get; init; }
 
     public string? Section { get; init; }
+
+    /// <summary>The class of rejection for a page that says that it is no article; null for the others.</summary>
+    internal string? OtherKind { get; init; }
 
     /// <summary>Quality gates that the article failed.</summary>
     public IReadOnlyList<Rejection> Flags { get; init; } = [];

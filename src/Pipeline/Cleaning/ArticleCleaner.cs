@@ -11,12 +11,12 @@ internal sealed class ArticleCleaner(QualityGates gates) : IArticleCleaner, IArt
     {
         cancellationToken.ThrowIfCancellationRequested();
         var repaired = raw.Repaired();
-        var article = repaired.Markup is Markup.Html ? HtmlCleaner.Clean(repaired, cancellationToken) : TextCleaner.Clean(repaired);
+        var article = repaired.Markup is Markup.Html ? HtmlCleaner.Clean(repaired, cancellationToken) : TextCleaner.Clean(repaired, cancellationToken);
 
         // Of the text alone, so that the same text has the same identity whatever was declared.
         return gates.Judged(article with { Language = LanguageDetector.Detect(article.Body) ?? LanguageTag.Primary(article.Language) }, repaired);
     }
 
     public IReadOnlyList<BlockVerdict> Explain(RawArticle raw, CancellationToken cancellationToken) =>
-        raw.Markup is Markup.Html ? HtmlCleaner.Explain(raw.Repaired(), cancellationToken) : TextCleaner.Explain(raw.Repaired());
+        raw.Markup is Markup.Html ? HtmlCleaner.Explain(raw.Repaired(), cancellationToken) : TextCleaner.Explain(raw.Repaired(), cancellationToken);
 }

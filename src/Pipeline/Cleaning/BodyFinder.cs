@@ -12,6 +12,8 @@ internal sealed class BodyFinder
     /// <summary>From so many words on a line is prose whatever its end.</summary>
     private const int LongLine = 30;
 
+    private const int MostBars = 3;
+
     /// <summary>A shorter line that comes again and again is a teaser or a button; a longer one is a lead used twice.</summary>
     private const int ShortestRepeated = 20;
 
@@ -53,12 +55,14 @@ internal sealed class BodyFinder
     private const int LeadReach = 80;
 
     private readonly IReadOnlyList<TextBlock> blocks;
+    private readonly CancellationToken cancellationToken;
     private readonly int[] words;
     private readonly bool[] prose;
     private readonly string[] reasons;
 
-    private BodyFinder(IReadOnlyList<TextBlock> blocks)
+    private BodyFinder(IReadOnlyList<TextBlock> blocks, CancellationToken cancellationToken)
     {
+        this.cancellationToken = cancellationToken;
         this.blocks = blocks;
         words = [.. blocks.Select(block => block.Words)];
         prose = new bool[blocks.Count];
@@ -67,10 +71,11 @@ internal sealed class BodyFinder
     }
 
     /// <returns>For each block whether it is body, and why.</returns>
-    public static IReadOnlyList<BlockVerdict> Find(IReadOnlyList<TextBlock> blocks)
+    /// <remarks>With <paramref name="hasTitle"/> the title is known from elsewhere, so that a text without furniture begins with its first line.</remarks>
+    public static IReadOnlyList<BlockVerdict> Find(IReadOnlyList<TextBlock> blocks, bool hasTitle, CancellationToken cancellationToken)
     {
-        var finder = new BodyFinder(blocks);
-        var kept = finder.Kept();
+        var finder = new BodyFinder(blocks, cancellationToken);
+        var kept = finder.Kept(hasTitle);
         var verdicts = new BlockVerdict[blocks.Count];
         for (var i = 0; i < verdicts.Length; i++)
         {
@@ -80,35 +85,23 @@ internal sealed class BodyFinder
         return verdicts;
     }
 
-    /// <summary>
-    /// The same for the paragraphs of an article that was found by other means: lines above its first prose and furniture go, so
-    /// that its body stays as it is when it is cleaned as text. All stay when there is no prose.
-    /// </summary>
-    public static IReadOnlyList<BlockVerdict> Trim(IReadOnlyList<TextBlock> paragraphs)
-    {
-        var finder = new BodyFinder(paragraphs);
-        var first = Array.IndexOf(finder.prose, true);
-        return
-        [
-            .. paragraphs.Select((block, i) => first < 0 ? new BlockVerdict(true, "", block.Text)
-                : i < first ? new(false, Above, block.Text)
-                : new BlockVerdict(finder.reasons[i].Length == 0, finder.reasons[i], block.Text)),
-        ];
-    }
-
     private void Judge()
     {
         var copies = Copies();
         for (var i = 0; i < blocks.Count; i++)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             var text = blocks[i].Text;
             var first = copies[i].First;
             reasons[i] = blocks[i].Cue is Cue.Ending ? Ending : copies[first].Count > 1 && (words[i] < ShortestRepeated || first < i) ? "repeated"
                 : blocks[i].Cue is Cue.Notice or Cue.Label ? "reads as page furniture"
                 : "";
-            prose[i] = reasons[i].Length == 0 && ((words[i] >= ShortestParagraph && Prose.EndsSentence(text)) || words[i] >= LongLine);
+            prose[i] = reasons[i].Length == 0 && ((words[i] >= ShortestParagraph && Prose.EndsSentence(text)) || (words[i] >= LongLine && IsRunning(text)));
         }
     }
+
+    /// <summary>Whether a long line is not cut up as menus and clouds of tags are.</summary>
+    private static bool IsRunning(string text) => text.AsSpan().Count('|') <= MostBars;
 
     /// <summary>For each block the first one with its text, and for that one how many there are.</summary>
     private (int First, int Count)[] Copies()
@@ -124,7 +117,7 @@ internal sealed class BodyFinder
         return copies;
     }
 
-    private bool[] Kept()
+    private bool[] Kept(bool hasTitle)
     {
         var kept = new bool[blocks.Count];
         var first = Array.IndexOf(prose, true);
@@ -132,7 +125,7 @@ internal sealed class BodyFinder
         {
             for (var i = 0; i < blocks.Count; i++)
             {
-                (kept[i], reasons[i]) = i < first ? (false, Above) : (true, prose[i] ? "prose" : "of a text without furniture");
+                (kept[i], reasons[i]) = i < first && !(hasTitle && reasons[i].Length == 0) ? (false, Above) : (true, prose[i] ? "prose" : "of a text without furniture");
             }
 
             return kept;

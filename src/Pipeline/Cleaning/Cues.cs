@@ -24,6 +24,9 @@ internal static partial class Cues
     /// <summary>Whether a line that is no prose names an author or a date.</summary>
     public static bool IsLabel(string text, int words) => words <= LongestByline && (Byline().IsMatch(text) || (text.AsSpan().ContainsAnyInRange('0', '9') && Date().IsMatch(text)));
 
+    /// <summary>Whether a line begins as by-lines do.</summary>
+    public static bool IsByline(string text) => Byline().IsMatch(text);
+
     public static bool Is(string text, int words) =>
         words <= LongestNotice
         && ((CueFilter.MayOpen(text) && Opening().IsMatch(text))

@@ -27,7 +27,16 @@ internal sealed class QualityGates(IOptions<QualityOptions> options)
     private IEnumerable<(QualityAction Action, Rejection Problem)> Failures(Article article, RawArticle raw)
     {
         var text = TextShape.Of(article);
-        if (PaywallCues.IsStub(article.Body, text.Words))
+        if (article.OtherKind is { } kind)
+        {
+            yield return (options.OtherPage, new(kind, $"is a page of the kind '{kind}', not an article"));
+        }
+
+        if (UnavailableCues.IsStub(article, text.Words))
+        {
+            yield return (options.Unavailable, new(RejectionClass.Unavailable, "says that there is nothing here, or nothing without scripts"));
+        }
+        else if (PaywallCues.IsStub(article.Body, text.Words))
         {
             yield return (options.Paywall, new(RejectionClass.Paywall, $"asks to subscribe, sign in or consent and has only {text.Words} words"));
         }

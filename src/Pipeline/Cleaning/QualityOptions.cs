@@ -24,6 +24,14 @@ public sealed class QualityOptions : IValidatableObject
     /// <summary>For a page of headlines and links. Default reject.</summary>
     public QualityAction IndexPage { get; set; } = QualityAction.Reject;
 
+    /// <summary>
+    /// For a page that says by its data or its address that it is a listing, a product, a thread of a forum or documentation. Default reject.
+    /// </summary>
+    public QualityAction OtherPage { get; set; } = QualityAction.Reject;
+
+    /// <summary>For a page that stands in for one that is not there, or that a script would write. Default reject.</summary>
+    public QualityAction Unavailable { get; set; } = QualityAction.Reject;
+
     /// <summary>For the summary that a feed gives in place of the article. Default flag.</summary>
     public QualityAction Teaser { get; set; } = QualityAction.Flag;
 

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Pipeline.Cleaning;
 
 /// <summary>Lines of plain text to blocks: one per paragraph or stray line, with hard-wrapped lines joined again.</summary>
@@ -8,13 +10,18 @@ internal static class TextBlocks
 
     private const int NarrowestWrap = 40;
 
+    /// <summary>In characters: the least that stands in a line before its sentence goes on in the next.</summary>
+    private const int ShortestBroken = 16;
+
+    private const string Behind = ",;)";
+
     /// <param name="text">In normal form.</param>
     public static List<TextBlock> Of(string text)
     {
         var lines = text.Split('\n', StringSplitOptions.TrimEntries);
         var width = WrapWidth(lines);
         var blocks = new List<TextBlock>();
-        var current = "";
+        var current = new StringBuilder();
         var gap = true;
         for (var i = 0; i < lines.Length; i++)
         {
@@ -26,8 +33,9 @@ internal static class TextBlocks
                 continue;
             }
 
-            current = current.Length == 0 ? line : $"{current} {line}";
-            if (i + 1 >= lines.Length || !GoesOn(line, lines[i + 1], width))
+            // What an inline link or its address broke off begins with the mark that stood behind it.
+            current.Append(current.Length == 0 || Behind.Contains(line[0], StringComparison.Ordinal) ? "" : " ").Append(line);
+            if (i + 1 >= lines.Length || !GoesOn(lines, i, width))
             {
                 Flush();
             }
@@ -40,25 +48,27 @@ internal static class TextBlocks
         {
             if (current.Length > 0)
             {
-                blocks.Add(TextBlock.Of(current, gap));
+                blocks.Add(TextBlock.Of(current.ToString(), gap));
                 gap = false;
             }
 
-            current = "";
+            current.Clear();
         }
     }
 
     /// <summary>Whether the next line is the rest of this one's paragraph.</summary>
-    private static bool GoesOn(string line, string next, int width)
+    private static bool GoesOn(string[] lines, int i, int width)
     {
+        var (line, next) = (lines[i], lines[i + 1]);
         if (next.Length == 0 || line.Length > WidestWrap)
         {
             return false;
         }
 
-        var firstWord = next.IndexOf(' ', StringComparison.Ordinal) is > 0 and var space ? space : next.Length;
         if (width > 0)
         {
+            var firstWord = next.IndexOf(' ', StringComparison.Ordinal) is > 0 and var space ? space : next.Length;
+
             // A line was wrapped where its next word would not have fitted.
             if (line.Length <= width && line.Length + 1 + firstWord > width)
             {
@@ -66,8 +76,22 @@ internal static class TextBlocks
             }
         }
 
-        return line.Length >= NarrowestWrap && char.IsLower(next[0]) && !Prose.EndsSentence(line);
+        if (Prose.EndsSentence(line))
+        {
+            return false;
+        }
+
+        return Behind.Contains(next[0], StringComparison.Ordinal)
+            ? line.Length >= ShortestBroken
+            : char.IsLower(next[0]) ? line.Length >= (width > 0 ? ShortestBroken : NarrowestWrap) || IsQuoted(line) : IsInserted(lines, i);
     }
+
+    /// <summary>Whether the next line is a link's text in the middle of a sentence, which goes on behind it.</summary>
+    private static bool IsInserted(string[] lines, int i) =>
+        lines[i].Length >= NarrowestWrap && lines[i + 1].Length < NarrowestWrap && IsQuoted(lines[i + 1])
+        && i + 2 < lines.Length && lines[i + 2] is [var third, ..] && (char.IsLower(third) || Behind.Contains(third, StringComparison.Ordinal));
+
+    private static bool IsQuoted(string line) => line[0] is '“' or '"' or '„' or '«' or '»' or '‘';
 
     /// <summary>The width that a whole text was wrapped at; zero when it was not.</summary>
     private static int WrapWidth(string[] lines)

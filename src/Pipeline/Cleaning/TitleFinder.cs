@@ -7,6 +7,18 @@ internal static class TitleFinder
 
     private const int MostWords = 30;
 
+    /// <summary>A shorter line that is repeated in the browser's title is a section or the site.</summary>
+    private const int FewestHeadlineWords = 3;
+
+    /// <summary>Words of the browser's title that a headline repeats.</summary>
+    private const int FewestCommon = 3;
+
+    /// <summary>In words.</summary>
+    private const int LongestSite = 6;
+
+    /// <summary>Lines among which the name of the site is sought.</summary>
+    private const int MostLines = 400;
+
     /// <summary>Paragraphs of the body that a headline may stand behind: a lead sometimes comes first.</summary>
     private const int LeadParagraphs = 2;
 
@@ -53,6 +65,74 @@ internal static class TitleFinder
         }
 
         return best;
+    }
+
+    /// <summary>The line above the body that says what the first line says, which in dumps of pages is the browser's title.</summary>
+    public static int? BelowWindow(IReadOnlyList<TextBlock> blocks, IReadOnlyList<int> body)
+    {
+        if (body.Count == 0 || blocks[0].Words is < FewestHeadlineWords or > MostWords || body[0] == 0)
+        {
+            return null;
+        }
+
+        int? best = null;
+        var most = 0;
+        var kept = body.ToHashSet();
+        var window = Fingerprints(blocks[0].Text);
+        for (var i = 1; i < body[Math.Min(LeadParagraphs, body.Count - 1)]; i++)
+        {
+            if (kept.Contains(i) || blocks[i].Words is < FewestHeadlineWords or > MostWords)
+            {
+                continue;
+            }
+
+            var own = Fingerprints(blocks[i].Text);
+            var common = own.Count(window.Contains);
+            if (common >= FewestCommon && common * 2 > own.Count && common > most)
+            {
+                (best, most) = (i, common);
+            }
+        }
+
+        return best;
+    }
+
+    private static HashSet<ulong> Fingerprints(string line)
+    {
+        var found = new HashSet<ulong>();
+        for (var words = new TitleWords(line); words.MoveNext();)
+        {
+            found.Add(words.Fingerprint);
+        }
+
+        return found;
+    }
+
+    /// <summary>
+    /// The headline without the name of the site: dumps of pages begin with the browser's title, in which the headline stands that comes again
+    /// above the article.
+    /// </summary>
+    public static string WithoutSite(IReadOnlyList<TextBlock> blocks, int title, IReadOnlyList<int> body)
+    {
+        var text = blocks[title].Text;
+        if (title > 0 && BelowWindow(blocks, body) == title)
+        {
+            return text;
+        }
+
+        var window = blocks[0].Text;
+        for (var i = 1; i < body[Math.Min(LeadParagraphs, body.Count - 1)]; i++)
+        {
+            var line = blocks[i];
+            if (line.Words is >= FewestHeadlineWords and <= MostWords && line.Text.Length < window.Length
+                && (window.StartsWith(line.Text, StringComparison.OrdinalIgnoreCase) || window.EndsWith(line.Text, StringComparison.OrdinalIgnoreCase)))
+            {
+                return line.Text;
+            }
+        }
+
+        var lines = blocks.Take(Math.Min(blocks.Count, MostLines)).Where((line, i) => i != title && line.Words is >= 1 and <= LongestSite).Select(line => line.Text).Distinct(StringComparer.Ordinal).ToList();
+        return Html.PageTitle.WithoutSite(text, lines, []);
     }
 
     private static double? Score(IReadOnlyList<TextBlock> blocks, int i, HashSet<int> body, HashSet<ulong> known)

@@ -53,6 +53,14 @@ public sealed class DumpLimits
     [Range(16, 10_000)]
     public int HtmlDepth { get; set; } = 512;
 
+    /// <summary>Tags and comments of a page. Default 250,000: some 300 MB as a tree; the largest pages in use have a tenth of it.</summary>
+    [Range(1000, 100_000_000)]
+    public int HtmlTags { get; set; } = 250_000;
+
+    /// <summary>Attributes of one HTML element. Default 20,000.</summary>
+    [Range(16, 1_000_000)]
+    public int HtmlAttributes { get; set; } = 20_000;
+
     /// <summary>Entries of one dump, rejected ones included. Default 10 million.</summary>
     [Range(1, int.MaxValue)]
     public int ArticlesPerDump { get; set; } = 10_000_000;

@@ -3,8 +3,8 @@ namespace Pipeline.Text;
 /// <summary>The marks that end sentences and those that open and close what they enclose, in all scripts.</summary>
 internal static class Punctuation
 {
-    // Ideographic, Arabic and Urdu, Devanagari, Armenian, Ethiopic, Khmer, Burmese: these have no other use.
-    private const string Full = "。！？｡؟۔।॥։።፧។။‼⁇⁈⁉";
+    // Ideographic, Arabic and Urdu, Devanagari, Armenian, Ethiopic, Khmer, Burmese, Tibetan: these have no other use.
+    private const string Full = "。！？｡؟۔।॥։።፧។៕။།༎‼⁇⁈⁉";
     private const string Closing = "\"'”’»›)]}」』》〉】）］｝＂＇";
     private const string Opening = "\"'“‘„‚«‹([{「『《〈【（［｛`–—-¿¡•*";
 
@@ -17,9 +17,9 @@ internal static class Punctuation
 
     public static bool IsOpener(char c) => Opening.Contains(c, StringComparison.Ordinal);
 
-    // German closes with the marks that English opens with: they close when nothing is joined to their other side.
+    // German closes with the marks that English and French open with: they close when nothing is joined to their other side.
     private static bool IsGermanCloser(ReadOnlySpan<char> text, int at) =>
-        text[at] is '“' or '‘' && (at + 1 == text.Length || !char.IsLetterOrDigit(text[at + 1]));
+        text[at] is '“' or '‘' or '«' or '‹' && (at + 1 == text.Length || !char.IsLetterOrDigit(text[at + 1]));
 
     public static int SkipSpace(ReadOnlySpan<char> text, int at)
     {

@@ -87,11 +87,15 @@ internal static class SentenceEnd
         {
             // "1. Preheat the oven" at the line's start; German "am 3. Oktober"
             var first = stop - word.Length == start;
-            return !first && !(SentenceWords.LeadsOrdinal(WordBefore(line, start, stop - word.Length - 1)) && !SentenceWords.IsStarter(next));
+            return !first && !(LeadsOrdinal(WordBefore(line, start, stop - word.Length - 1)) && !SentenceWords.IsStarter(next));
         }
 
         return true;
     }
+
+    /// <summary>German "am 31. August bzw. 21. November" as well.</summary>
+    private static bool LeadsOrdinal(ReadOnlySpan<char> before) =>
+        SentenceWords.LeadsOrdinal(before) || (before is [.., '.'] && Abbreviations.KindOf(before[..^1]) is AbbreviationKind.Leads);
 
     /// <summary>"Really?" John Smith asked.</summary>
     private static bool IsAttribution(ReadOnlySpan<char> line, int at)

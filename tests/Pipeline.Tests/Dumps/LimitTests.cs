@@ -28,6 +28,8 @@ public sealed class LimitTests
         { "JsonDepth", "8", "too-deep", "a.json", "[{\"text\":\"a\"},{\"text\":\"b\",\"x\":[[[[[[[[[[1]]]]]]]]]]},{\"text\":\"c\"}]", 2 },
         { "XmlDepth", "8", "too-deep", "a.xml", "<rss><channel><item><description>a</description></item><item><a><a><a><a><a><a><a><a>x</a></a></a></a></a></a></a></a></item></channel></rss>", 1 },
         { "HtmlDepth", "16", "too-deep", "a.html", string.Concat(Enumerable.Repeat("<div>", 30)) + "text", 0 },
+        { "HtmlTags", "1000", "entry-too-large", "a.html", string.Concat(Enumerable.Repeat("<p>a", 1001)), 0 },
+        { "HtmlAttributes", "1000", "entry-too-large", "a.html", $"<p {string.Concat(Enumerable.Range(0, 1001).Select(n => $"a{n}='1' "))}>text", 0 },
         { "HtmlDepth", "16", "too-deep", "a.ndjson", $"{{\"text\":\"<p>a</p>\"}}\n{{\"text\":\"{string.Concat(Enumerable.Repeat("<ul><li>", 30))}\"}}\n{{\"text\":\"c\"}}\n", 2 },
         { "ArticlesPerDump", "2", "too-many-articles", "a.ndjson", "{\"text\":\"a\"}\n{\"text\":\"b\"}\n{\"text\":\"c\"}\n", 2 },
         { "ArticlesPerDump", "2", "too-many-articles", "a.csv", "title,text\na,b\nc,d\ne,f\n", 2 },
@@ -87,7 +89,7 @@ public sealed class LimitTests
 
     [Fact]
     public void Every_limit_has_this_default() => Assert.Equal(
-        "EntryBytes 16777216, LineBytes 16777216, ExpandedBytes 68719476736, ExpansionRatio 200, ArchiveDepth 4, JsonDepth 64, XmlDepth 256, XmlAttributes 1000, MailParts 1000, MailHeaderLines 10000, HtmlDepth 512, ArticlesPerDump 10000000, RejectedEntries 10000, NameLength 1024",
+        "EntryBytes 16777216, LineBytes 16777216, ExpandedBytes 68719476736, ExpansionRatio 200, ArchiveDepth 4, JsonDepth 64, XmlDepth 256, XmlAttributes 1000, MailParts 1000, MailHeaderLines 10000, HtmlDepth 512, HtmlTags 250000, HtmlAttributes 20000, ArticlesPerDump 10000000, RejectedEntries 10000, NameLength 1024",
         string.Join(", ", typeof(DumpLimits).GetProperties().Select(property => $"{property.Name} {property.GetValue(new DumpLimits())}")));
 
     [Fact]

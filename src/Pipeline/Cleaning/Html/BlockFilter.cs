@@ -12,16 +12,28 @@ internal sealed class BlockFilter(Page page, PageHead head, Region region)
     /// <summary>Share of the body's words that may stand above a headline.</summary>
     private const double AboveShare = 0.2;
 
+    /// <summary>In words: longer linked headings are other articles'.</summary>
+    private const int LongestLinkedHeading = 6;
+
+    /// <summary>In words: a whole sentence in a link is read as one.</summary>
+    private const int ShortestLinkedSentence = 12;
+
+    public const string Furniture = "page furniture";
+
+    private const string Subhead = "subhead";
+
     private readonly IReadOnlyList<PageBlock> blocks = page.Blocks;
 
     public void Judge()
     {
         var body = new List<int>();
         var shapes = Shapes();
+        var cards = new TeaserCards(page, region);
         for (var i = 0; i < blocks.Count; i++)
         {
             var block = blocks[i];
-            block.Reason = block.Node.InFurniture ? "page furniture" : !InReach(block, shapes) ? "outside the article's element" : "";
+            block.Reason = block.Node.InFurniture ? Furniture : !InReach(block, shapes) ? "outside the article's element"
+                : cards.Hold(block) ? "teaser of another article" : "";
             if (block.Reason.Length == 0)
             {
                 body.Add(i);
@@ -77,12 +89,10 @@ internal sealed class BlockFilter(Page page, PageHead head, Region region)
 
     /// <summary>How the elements of the prose in the inner region look: what looks the same beside it belongs to it.</summary>
     private HashSet<string> Shapes() =>
-        [.. blocks.Where(block => block.IsProse && !block.Node.InFurniture && block.Node.IsIn(region.Inner)).Select(Shape)];
-
-    private static string Shape(PageBlock block) => $"{block.Node.Name}.{block.Node.Element.ClassName}/{block.Node.Parent?.Name}.{block.Node.Parent?.Element.ClassName}";
+        [.. blocks.Where(block => block.IsProse && !block.Node.InFurniture && block.Node.IsIn(region.Inner)).Select(block => block.Node.Shape)];
 
     private bool InReach(PageBlock block, HashSet<string> shapes) =>
-        block.Node.IsIn(region.Inner) || (block.IsProse && block.Node.IsIn(region.Outer) && shapes.Contains(Shape(block)));
+        block.Node.IsIn(region.Inner) || (block.IsProse && block.Node.IsIn(region.Outer) && shapes.Contains(block.Node.Shape));
 
     private static (bool Kept, string Reason) Verdict(PageBlock block, HashSet<string> shapes)
     {
@@ -93,16 +103,17 @@ internal sealed class BlockFilter(Page page, PageHead head, Region region)
 
         if (block.LinkDensity > 0.5 && !block.IsProse)
         {
-            return (false, "mostly links");
+            return block.Kind is BlockKind.Heading && block.Words <= LongestLinkedHeading ? (true, Subhead)
+                : block is { Kind: BlockKind.Text, EndsSentence: true, Words: >= ShortestLinkedSentence, Node.Name: "p" } ? (true, "linked sentence") : (false, "mostly links");
         }
 
         return block switch
         {
             { IsProse: true } => (true, "prose"),
-            { Kind: BlockKind.Heading } => (true, "subhead"),
+            { Kind: BlockKind.Heading } => (true, Subhead),
             { Kind: not BlockKind.Text } => (true, "list, table or quote"),
             { Node.Name: "p" } => (true, "short paragraph"),
-            _ when shapes.Contains(Shape(block)) => (true, "looks like a paragraph"),
+            _ when shapes.Contains(block.Node.Shape) => (true, "looks like a paragraph"),
             _ => (false, "stray line"),
         };
     }
@@ -144,7 +155,7 @@ internal sealed class BlockFilter(Page page, PageHead head, Region region)
         var headline = -1;
         for (var i = 0; i < blocks.Count && above <= AboveShare * total; i++)
         {
-            headline = IsTitle(blocks[i]) && !blocks[i].Node.InFurniture && (above == 0 || blocks[i].Node.Name is not "h1" || head.Titles.Any(title => Same(title, blocks[i].Text))) ? i : headline;
+            headline = IsTitle(blocks[i]) && !blocks[i].Node.InFurniture && (headline < 0 || blocks[i].Node.Name is "h1" || blocks[headline].Node.Name is not "h1") && (above == 0 || blocks[i].Node.Name is not "h1" || head.Titles.Any(title => Same(title, blocks[i].Text))) ? i : headline;
             above += blocks[i].Kept ? blocks[i].Words : 0;
         }
 
@@ -162,7 +173,7 @@ internal sealed class BlockFilter(Page page, PageHead head, Region region)
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var block in blocks)
         {
-            if (block.Kept && !seen.Add(block.Text))
+            if (block.Kept && (block.IsProse || block.Kind is BlockKind.Text or BlockKind.Quote) && !seen.Add(block.Text))
             {
                 (block.Kept, block.Reason) = (false, "repeated");
             }
@@ -176,7 +187,7 @@ internal sealed class BlockFilter(Page page, PageHead head, Region region)
         var links = 0;
         for (var i = blocks.Count - 1; i >= 0; i--)
         {
-            if (blocks[i] is { Kept: true, Kind: BlockKind.Heading, Reason: "subhead" } heading
+            if (blocks[i] is { Kept: true, Kind: BlockKind.Heading, Reason: Subhead } heading
                 && (next is null || (links > 0 && next.Kind is BlockKind.Heading && string.CompareOrdinal(next.Node.Name, heading.Node.Name) <= 0)))
             {
                 (heading.Kept, heading.Reason) = (false, "subhead of nothing");

@@ -5,89 +5,131 @@ namespace Pipeline.Cleaning.Html;
 /// <summary>Tells what stands around articles by the names that page authors give to elements.</summary>
 internal static class Furniture
 {
+    /// <summary>Longer names are style sheets in disguise.</summary>
+    private const int LongestNames = 1000;
+
+    /// <summary>In words: an id of more is made from a heading.</summary>
+    private const int LongestId = 3;
+
     /// <summary>Whole words of class and id.</summary>
     private static readonly Text.WordSet Words = new("""
         ad ads adbox adslot adunit advert adverts banner billboard breadcrumb breadcrumbs byline bylines caption captions copyright credit credits
-        cookie cookies consent disclaimer disqus footer gdpr hidden menu meta metadata nav navbar navi navigation newsletter outbrain taboola pager pagination
+        consent disclaimer gdpr menu meta metadata newsletter outbrain taboola pager pagination
         pagenav paging popup modal overlay poll promo promos rating ratings rss sidebar sidebars sidenav signup signin login skip
         social socials sponsor sponsored sponsors sr subscribe subscription tags tagcloud taglist teaser teasers toolbar tools topics trending
         tweetbutton whatsapp facebook twitter widgets author authors autor autoren bio biography dateline timestamp
         recirc recirculation readmore seealso mostread popular kicker print printonly
         anzeige werbung publicidad publicidade publicite pub reklame reklama bildunterschrift bildtext bildnachweis fotocredit legende leyenda
-        kommentare comment comments commentlist commentform commenter comentarios comentario commentaires reacties empfehlungen verwandte relacionadas relacionados weiterlesen
+        empfehlungen verwandte relacionadas relacionados weiterlesen
         textbox img imagedescription assinatura suscripcion upsell screenreader visuallyhidden infobox factbox
+        """);
+
+    /// <summary>Whole words of class and id that hold no article however much they hold.</summary>
+    private static readonly Text.WordSet CertainWords = new("""
+        cookie cookies disqus footer nav navbar navi navigation
+        kommentare comment comments commentlist commentform commenter comentarios comentario commentaires reacties
         """);
 
     /// <summary>Beginnings of words of class and id.</summary>
     private static readonly string[] Beginnings =
-        ["advertis", "commentaire", "commentform", "share", "sharing", "relat", "recommend", "newslet", "subscri", "syndicat", "bookmark", "breadcrumb", "sponsor", "promo", "teaser", "footer", "sidebar", "sociab", "addthis", "sharedaddy", "outbrain", "taboola", "cookie", "copyright"];
+        ["advertis", "share", "sharing", "related", "recommend", "newslet", "subscri", "syndicat", "bookmark", "breadcrumb", "sponsor", "promo", "teaser", "sidebar", "sociab", "addthis", "sharedaddy", "outbrain", "taboola", "copyright"];
+
+    private static readonly string[] CertainBeginnings = ["commentaire", "commentform", "footer", "cookie"];
+
+    /// <summary>Words after which a name tells what else is there, or how it looks.</summary>
+    private static readonly Text.WordSet Asides = new("with without has no not wrapper");
 
     private static readonly string[] Roles = ["navigation", "complementary", "contentinfo", "banner", "search", "dialog", "alert", "menu", "menubar", "toolbar", "alertdialog", "button"];
 
-    public static bool Is(IElement element)
+    /// <summary>What marks an element, if anything does.</summary>
+    public static FurnitureSign? Find(IElement element)
     {
         if (PageElements.Furniture.Contains(element.LocalName))
         {
-            return true;
+            return new(element.LocalName, IsCertain: element.LocalName is "nav" or "footer" or "menu" or "amp-sidebar");
         }
 
         if (element.Attributes.Length == 0)
         {
-            return false;
+            return null;
         }
 
-        return element.GetAttribute("hidden") is not null
-            || element.GetAttribute("aria-hidden") is "true"
-            || element.GetAttribute("role") is { } role && Array.IndexOf(Roles, role) >= 0
-            || element.GetAttribute("style") is { } style && IsHidden(style)
-            || element.GetAttribute("itemprop") is { } property && property is "author" or "caption" or "keywords" or "datePublished" or "dateModified" or "publisher" or "copyrightHolder" or "comment"
-            || element.GetAttribute("rel") is "author" or "tag"
-            || element.LocalName is not ("article" or "main" or "body" or "html") && (Names(element.GetAttribute("class")) || Names(element.GetAttribute("id")));
+        if (element.GetAttribute("role") is { } role && Array.IndexOf(Roles, role) >= 0)
+        {
+            return new(role, IsCertain: true);
+        }
+
+        if (element.GetAttribute("itemprop") is { } property && property is "author" or "caption" or "keywords" or "datePublished" or "dateModified" or "publisher" or "copyrightHolder" or "comment")
+        {
+            return new(property, IsCertain: true);
+        }
+
+        if (element.GetAttribute("rel") is "author" or "tag")
+        {
+            return new("rel", IsCertain: true);
+        }
+
+        return Hidden.Is(element) ? new("hidden", IsCertain: false)
+            : element.LocalName is "article" or "main" or "body" or "html" ? null
+            : InClass(element.GetAttribute("class")) ?? InId(element.LocalName, element.GetAttribute("id"));
     }
 
-    private static bool IsHidden(string style) =>
-        style.Replace(" ", "", StringComparison.Ordinal) is var plain
-        && (plain.Contains("display:none", StringComparison.OrdinalIgnoreCase) || plain.Contains("visibility:hidden", StringComparison.OrdinalIgnoreCase));
-
-    private static bool Names(string? value)
+    private static FurnitureSign? InClass(string? names)
     {
-        if (value is null or { Length: > 1000 } || value.Contains("hentry", StringComparison.Ordinal) || value.Contains("type-post", StringComparison.Ordinal))
+        if (names is null or { Length: > LongestNames } || names.Contains("hentry", StringComparison.Ordinal) || names.Contains("type-post", StringComparison.Ordinal))
         {
-            return false;
+            return null;
         }
 
-        var start = 0;
-        for (var i = 1; i <= value.Length; i++)
+        FurnitureSign? found = null;
+        foreach (var range in names.AsSpan().SplitAny(" \t\r\n\f"))
         {
-            if (i < value.Length && char.IsLetter(value[i]) && !(char.IsUpper(value[i]) && char.IsLower(value[i - 1])))
+            if (InName(names.AsSpan(range)) is { } sign)
             {
-                continue;
-            }
-
-            var word = value.AsSpan(start, i - start);
-            if (word.Length > 0 && !char.IsLetter(word[0]))
-            {
-                word = word[1..];
-            }
-
-            start = i;
-            if (word.Length > 1 && NamesFurniture(word))
-            {
-                return true;
+                found = sign.IsCertain ? sign : found ?? sign;
             }
         }
 
-        return false;
+        return found;
     }
 
-    private static bool NamesFurniture(ReadOnlySpan<char> word)
+    private static FurnitureSign? InId(string element, string? id) =>
+        id is null or { Length: > 60 } || element is "p" or "li" or ['h', >= '1' and <= '6'] || new NameWords(id).Count() > LongestId ? null : InName(id);
+
+    /// <summary>A name with a condition or a value in it (<c>md:hidden</c>, <c>[&amp;_h4]:mt-2</c>) is about looks.</summary>
+    private static FurnitureSign? InName(ReadOnlySpan<char> name)
     {
-        if (Words.Contains(word))
+        if (name.ContainsAny(":[(") )
         {
-            return true;
+            return null;
         }
 
-        foreach (var beginning in Beginnings)
+        FurnitureSign? found = null;
+        for (var words = new NameWords(name); words.MoveNext();)
+        {
+            var word = words.Current;
+            if (Asides.Contains(word))
+            {
+                return found;
+            }
+
+            if (CertainWords.Contains(word) || StartsWithAny(word, CertainBeginnings))
+            {
+                return new(word.ToString(), IsCertain: true);
+            }
+
+            if (found is null && (Words.Contains(word) || StartsWithAny(word, Beginnings)))
+            {
+                found = new(word.ToString(), IsCertain: false);
+            }
+        }
+
+        return found;
+    }
+
+    private static bool StartsWithAny(ReadOnlySpan<char> word, string[] beginnings)
+    {
+        foreach (var beginning in beginnings)
         {
             if (word.StartsWith(beginning, StringComparison.OrdinalIgnoreCase))
             {

@@ -15,50 +15,60 @@ internal static class HtmlCleaner
 
     public static Article Clean(RawArticle raw, CancellationToken cancellationToken)
     {
-        var (page, head) = Read(raw, cancellationToken);
+        using var document = new HtmlParser().ParseDocument(raw.Content);
+        var (page, head) = Read(document, cancellationToken);
         var body = Body(page, head, cancellationToken);
+        var facts = PageFacts.Find(document, page, head, raw);
 
         return new Article
         {
-            Title = raw.Title is { } given ? NormalForm.Line(given) : head.Title ?? "",
+            Title = raw.Title is { } given ? NormalForm.Line(given) : facts.Title ?? "",
             Body = body.ToString(),
             Paragraphs = body.Paragraphs,
             Url = raw.Url ?? head.Url,
-            Byline = raw.Byline ?? head.Byline,
-            PublishedAt = raw.PublishedAt ?? head.PublishedAt,
+            Byline = raw.Byline ?? facts.Byline,
+            Authors = raw.Byline is { } byline ? AuthorNames.Of([byline], head.Sites) : facts.Authors,
+            PublishedAt = raw.PublishedAt ?? facts.Published?.At,
+            PublishedOn = raw.PublishedAt is { } at ? DateOnly.FromDateTime(at.DateTime) : facts.Published?.On,
+            PublishedPrecision = raw.PublishedAt is null ? facts.Published?.Precision : DatePrecision.Second,
+            ModifiedAt = facts.Modified?.At,
+            Description = head.Descriptions.Count > 0 ? head.Descriptions[0] : null,
+            Image = head.Image,
+            Keywords = head.Keywords,
             Language = raw.Language ?? head.Language,
             Section = raw.Section ?? head.Section,
             Site = head.Site,
+            OtherKind = PageKind.Of(head, raw.Url ?? head.Url),
             Flags = body.Flags,
         };
     }
 
     public static IReadOnlyList<BlockVerdict> Explain(RawArticle raw, CancellationToken cancellationToken)
     {
-        var (page, _) = Read(raw, cancellationToken);
-        var trimmed = new Queue<BlockVerdict>(Trimmed(page.Blocks.Where(block => block.Kept).Select(block => block.Text)));
+        using var document = new HtmlParser().ParseDocument(raw.Content);
+        var (page, head) = Read(document, cancellationToken);
         return
         [
-            .. page.Blocks.Select(block => block.Kept && trimmed.Dequeue() is { Kept: false } dropped
-                ? dropped with { Reason = $"{dropped.Reason} <{block.Node.Path}>" }
-                : new BlockVerdict(block.Kept, $"{block.Reason} <{block.Node.Path}>", block.Text)),
+            .. PageFacts.Find(document, page, head, raw).Explained,
+            .. page.Blocks.Select(block => new BlockVerdict(block.Kept, Reason(block), block.Text)),
         ];
     }
+
+    private static string Reason(PageBlock block) => block.Reason == BlockFilter.Furniture
+        ? $"{block.Reason}: {block.Node.FurnitureName} <{block.Node.Path}>"
+        : $"{block.Reason} <{block.Node.Path}>";
 
     /// <summary>The blocks that were kept; where a script writes the article into the page, its text as the page's data has it.</summary>
     private static BodyBuilder Body(Page page, PageHead head, CancellationToken cancellationToken)
     {
         var body = new BodyBuilder();
-        foreach (var paragraph in Trimmed(Kept(page, head, cancellationToken)).Where(paragraph => paragraph.Kept))
+        foreach (var paragraph in Kept(page, head, cancellationToken))
         {
-            body.Add(paragraph.Text);
+            body.Add(paragraph);
         }
 
         return body;
     }
-
-    private static IReadOnlyList<BlockVerdict> Trimmed(IEnumerable<string> paragraphs) =>
-        BodyFinder.Trim([.. paragraphs.Select(text => TextBlock.Of(text, afterGap: true))]);
 
     private static IEnumerable<string> Kept(Page page, PageHead head, CancellationToken cancellationToken)
     {
@@ -80,9 +90,9 @@ internal static class HtmlCleaner
         return [.. PageReader.Read(document.DocumentElement, withNoScript: false, cancellationToken).Blocks.Select(block => block.Text)];
     }
 
-    private static (Page Page, PageHead Head) Read(RawArticle raw, CancellationToken cancellationToken)
+    private static (Page Page, PageHead Head) Read(IDocument document, CancellationToken cancellationToken)
     {
-        using var document = new HtmlParser().ParseDocument(raw.Content);
+        StreamedParts.Place(document);
         var head = PageHead.Read(document);
         var page = Judged(document.DocumentElement, head, withNoScript: false, cancellationToken);
         return page.Blocks.Where(block => block.Kept).Sum(block => block.Words) >= FewestWords

@@ -1,4 +1,3 @@
-using System.Globalization;
 using AngleSharp.Dom;
 
 namespace Pipeline.Cleaning.Html;
@@ -6,85 +5,76 @@ namespace Pipeline.Cleaning.Html;
 /// <summary>What a page says of itself: JSON-LD first, then Open Graph and meta elements.</summary>
 internal sealed record PageHead
 {
-    public string? Title { get; init; }
+    private const int MostKeywords = 50;
 
-    /// <summary>Every way the page names its headline; the browser's title is cut at its separators.</summary>
+    public required LinkedData Data { get; init; }
+
+    public required PageMeta Meta { get; init; }
+
+    /// <summary>As the head names the article, the most trusted first.</summary>
+    public required IReadOnlyList<string> Named { get; init; }
+
+    /// <summary>Every way the page names its headline, with and without the site's name.</summary>
     public required IReadOnlyList<string> Titles { get; init; }
 
     public required IReadOnlyList<string> Descriptions { get; init; }
 
-    public string? ArticleBody { get; init; }
-
-    public string? Byline { get; init; }
-
-    public DateTimeOffset? PublishedAt { get; init; }
+    public string? ArticleBody => Data.Body;
 
     public string? Language { get; init; }
 
-    public string? Site { get; init; }
+    /// <summary>Names of the site and of who publishes it.</summary>
+    public required IReadOnlyList<string> Sites { get; init; }
 
     public string? Section { get; init; }
 
     public string? Url { get; init; }
 
+    public string? Image { get; init; }
+
+    public required IReadOnlyList<string> Keywords { get; init; }
+
     public static PageHead Read(IDocument document)
     {
-        var data = LinkedData.Read(document);
-        var meta = Meta(document);
-        string? Of(params ReadOnlySpan<string> names)
-        {
-            foreach (var name in names)
-            {
-                if (meta.TryGetValue(name, out var value))
-                {
-                    return value;
-                }
-            }
-
-            return null;
-        }
-
+        var data = LinkedData.Of(LinkedDataGraph.Read(document));
+        var meta = new PageMeta(document);
         var headings = document.GetElementsByTagName("h1");
         var heading = headings.Length == 1 ? Line(headings[0].TextContent) : null;
-        var titles = new[] { Of("og:title"), Line(data?.Headline), Of("twitter:title"), heading, Line(document.Title) };
-        var time = document.QuerySelector("time[datetime]")?.GetAttribute("datetime");
+        var sites = Lines([meta.First("og:site_name"), meta.First("application-name", "al:android:app_name", "apple-mobile-web-app-title"), .. data.Publishers]);
+        var named = Lines([meta.First("og:title"), data.Headline, meta.First("twitter:title"), meta.First("dc.title", "parsely-title", "sailthru.title"), document.Title]);
+        var url = Link(document) ?? meta.First("og:url");
+        IReadOnlyList<string> known = Host(url) is { } host ? [.. sites, host] : sites;
         return new PageHead
         {
-            Title = titles.FirstOrDefault(title => title is { Length: > 0 }),
-            Titles = [.. titles.OfType<string>().Where(title => title.Length > 0).Distinct(StringComparer.Ordinal)],
-            Descriptions = [.. new[] { Of("og:description"), Of("description"), Line(data?.Description), Of("twitter:description") }
-                .OfType<string>().Where(text => text.Length > 0).Distinct(StringComparer.Ordinal)],
-            ArticleBody = data?.Body,
-            Byline = new[] { Line(data?.Author), Of("author"), Of("article:author"), Of("dc.creator"), Of("parsely-author") }
-                .FirstOrDefault(author => author is { Length: > 0 } && !author.StartsWith("http", StringComparison.OrdinalIgnoreCase)),
-            PublishedAt = Date(data?.Published) ?? Date(Of("article:published_time", "datepublished", "date", "dc.date", "dc.date.issued", "parsely-pub-date", "pubdate", "sailthru.date")) ?? Date(time),
-            Language = Primary(document.DocumentElement.GetAttribute("lang") ?? document.DocumentElement.GetAttribute("xml:lang") ?? data?.Language ?? Of("og:locale", "content-language", "language")),
-            Site = Of("og:site_name", "application-name") ?? Line(data?.Publisher),
-            Section = Line(data?.Section) ?? Of("article:section", "section", "parsely-section"),
-            Url = document.QuerySelector("link[rel=canonical]")?.GetAttribute("href") is { Length: > 0 } link && link.StartsWith("http", StringComparison.OrdinalIgnoreCase) ? link : Of("og:url"),
+            Data = data,
+            Meta = meta,
+            Named = named,
+            Titles = [.. Lines([.. named, heading, .. named.Select(title => PageTitle.WithoutSite(title, known, []))])],
+            Descriptions = Lines([meta.First("og:description"), meta.First("description"), data.Description, meta.First("twitter:description")]),
+            Language = Primary(document.DocumentElement.GetAttribute("lang") ?? document.DocumentElement.GetAttribute("xml:lang") ?? data.Language ?? meta.First("og:locale", "content-language", "language")),
+            Sites = known,
+            Section = Line(data.Section) ?? meta.First("article:section", "section", "parsely-section"),
+            Url = url,
+            Image = meta.First("og:image", "og:image:url", "twitter:image") ?? data.Image,
+            Keywords = [.. (data.Keywords is { Count: > 0 } listed ? listed : meta.All("news_keywords", "keywords", "article:tag", "parsely-tags"))
+                .SelectMany(line => line.Split([',', ';'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)).Distinct(StringComparer.OrdinalIgnoreCase).Take(MostKeywords)],
         };
     }
 
-    private static Dictionary<string, string> Meta(IDocument document)
-    {
-        var meta = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
-        foreach (var element in document.GetElementsByTagName("meta"))
-        {
-            var name = element.GetAttribute("property") ?? element.GetAttribute("name") ?? element.GetAttribute("itemprop") ?? element.GetAttribute("http-equiv");
-            if (name is not null && Line(element.GetAttribute("content")) is { Length: > 0 } content)
-            {
-                meta.TryAdd(name, content);
-            }
-        }
+    public string? Site => Meta.First("og:site_name", "application-name") ?? (Data.Publishers.Count > 0 ? Line(Data.Publishers[0]) : null);
 
-        return meta;
-    }
+    private static string? Link(IDocument document) =>
+        document.QuerySelector("link[rel=canonical]")?.GetAttribute("href") is { Length: > 0 } link && link.StartsWith("http", StringComparison.OrdinalIgnoreCase) ? link : null;
 
-    private static string? Line(string? text) => string.IsNullOrWhiteSpace(text) ? null : NormalForm.Line(text);
+    /// <summary>The name in a host's name: <c>kelmouth-post</c> of <c>www.kelmouth-post.example</c>.</summary>
+    private static string? Host(string? url) =>
+        Uri.TryCreate(url, UriKind.Absolute, out var address) && address.Host.Split('.') is { Length: >= 2 } parts
+            ? parts.SkipLast(1).Where(part => part is not ("www" or "co" or "com")).LastOrDefault() : null;
+
+    private static IReadOnlyList<string> Lines(IEnumerable<string?> texts) => [.. texts.Select(Line).OfType<string>().Distinct(StringComparer.Ordinal)];
+
+    private static string? Line(string? text) => string.IsNullOrWhiteSpace(text) ? null : NormalForm.Line(text) is { Length: > 0 } line ? line : null;
 
     private static string? Primary(string? language) =>
         language?.Split('-', '_')[0].Trim().ToLowerInvariant() is { Length: 2 or 3 } primary && primary.All(char.IsAsciiLetter) ? primary : null;
-
-    private static DateTimeOffset? Date(string? text) =>
-        text is { Length: >= 8 } && DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var date) ? date : null;
 }

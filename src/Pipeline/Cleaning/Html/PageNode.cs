@@ -14,10 +14,21 @@ internal sealed class PageNode(IElement element, PageNode? parent)
     public int Depth { get; } = parent is null ? 0 : parent.Depth + 1;
 
     /// <summary>Marked by its name, class, id or role as something around articles.</summary>
-    public bool IsFurniture { get; set; }
+    public bool IsFurniture => Sign is not null;
+
+    public FurnitureSign? Sign { get; init; }
+
+    /// <summary>What marks this or the nearest element around it as furniture.</summary>
+    public string? FurnitureName => Up().FirstOrDefault(node => node.IsFurniture)?.Sign!.Name;
+
+    /// <summary>Stands within a line that goes on behind it.</summary>
+    public bool IsAside { get; init; }
 
     /// <summary>Set on furniture and on everything in it.</summary>
     public bool InFurniture { get; set; }
+
+    /// <summary>All words in the subtree.</summary>
+    public int Words { get; set; }
 
     /// <summary>Words of prose in the subtree.</summary>
     public int Prose { get; set; }
@@ -28,6 +39,9 @@ internal sealed class PageNode(IElement element, PageNode? parent)
     /// <summary>For people: the last few elements on the way here with their classes.</summary>
     public string Path => string.Join(" > ", Up().Take(3).Reverse().Select(node =>
         node.Name + (node.Element.ClassName is { Length: > 0 } names ? "." + names[..Math.Min(40, names.Length)].Replace(' ', '.') : "")));
+
+    /// <summary>Its element's name and classes and those of the one around it: what has the same is laid out alike.</summary>
+    public string Shape => $"{Name}.{Element.ClassName}/{Parent?.Name}.{Parent?.Element.ClassName}";
 
     public IEnumerable<PageNode> Up()
     {

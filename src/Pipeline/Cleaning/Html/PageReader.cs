@@ -6,10 +6,14 @@ namespace Pipeline.Cleaning.Html;
 /// <summary>Walks a page once, without recursion, and lists its blocks in reading order.</summary>
 internal sealed class PageReader
 {
+    /// <summary>An element in the line with more in it is a wrapper.</summary>
+    private const int MostLookedAt = 40;
+
     private readonly List<PageBlock> blocks = [];
     private readonly List<PageNode> nodes = [];
     private readonly StringBuilder text = new();
     private readonly Stack<Step> path = new();
+    private readonly Stack<(string Text, int Linked)> outer = new();
     private readonly bool withNoScript;
     private PageNode node;
     private int linked;
@@ -70,16 +74,19 @@ internal sealed class PageReader
         }
 
         var isBlock = PageElements.Block.Contains(name);
-        var isFurniture = Furniture.Is(element);
-        if (isFurniture && PageElements.Inline.Contains(name))
+        var sign = Furniture.Find(element);
+        if (sign is not null && !isBlock && PageElements.Inline.Contains(name) && !Holds(element))
         {
-            return;
+            outer.Push((text.ToString(), linked));
+            text.Clear();
+            linked = 0;
+            node = new PageNode(element, node) { Sign = sign, IsAside = true };
+            nodes.Add(node);
         }
-
-        if (isBlock || isFurniture)
+        else if (isBlock || sign is not null)
         {
             Flush();
-            node = new PageNode(element, node) { IsFurniture = isFurniture };
+            node = new PageNode(element, node) { Sign = sign };
             nodes.Add(node);
         }
         else if (name is "a")
@@ -95,12 +102,33 @@ internal sealed class PageReader
         if (node.Element == element)
         {
             Flush();
+            if (node.IsAside)
+            {
+                (var before, linked) = outer.Pop();
+                text.Append(before);
+            }
+
             node = node.Parent ?? node;
         }
         else if (element.LocalName is "a")
         {
             linkDepth--;
         }
+    }
+
+    /// <summary>Whether an element in the line is a wrapper around whole blocks.</summary>
+    private static bool Holds(IElement element)
+    {
+        var left = MostLookedAt;
+        foreach (var inner in element.Descendants())
+        {
+            if (--left < 0 || (inner is IElement { LocalName: var name } && PageElements.Block.Contains(name)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private void Append(string data)

@@ -6,13 +6,23 @@ namespace Pipeline.Cleaning.Html;
 internal sealed record Region(PageNode Outer, PageNode Inner)
 {
     /// <summary>Share of a page's prose from which on an element is no furniture whatever its name.</summary>
-    private const double MainShare = 0.4;
+    private const double MainShare = 0.25;
+
+    /// <summary>The same where the name is hardly ever given to articles.</summary>
+    private const double CertainShare = 0.8;
 
     /// <summary>Share of the outer element's prose that an inner one must hold.</summary>
     private const double InnerShare = 0.92;
 
     /// <summary>In words: the most that an element without prose takes from what it is in.</summary>
     private const double MostLoss = 20;
+
+    private const double LinkCost = 4;
+
+    private const int FewestListWords = 4;
+
+    /// <summary>What a word in a list or table counts beside one of prose.</summary>
+    private const double ListShare = 0.5;
 
     public static Region Find(Page page)
     {
@@ -40,13 +50,22 @@ internal sealed record Region(PageNode Outer, PageNode Inner)
         return new Region(outer, inner);
     }
 
+    /// <summary>In words. Lists and tables are a little of the article's; links are not.</summary>
+    private static double Worth(PageBlock block) => block switch
+    {
+        { IsProse: true } => block.Words,
+        { LinkDensity: > 0.5 } => -LinkCost,
+        { Kind: BlockKind.ListItem or BlockKind.Cell, LinkDensity: < 0.2, Words: >= FewestListWords } => ListShare * block.Words,
+        _ => -1,
+    };
+
     private static bool IsContainer(PageNode node) => node.Name is not ("p" or "ul" or "ol" or "blockquote");
 
     private static void AddUp(Page page)
     {
         foreach (var node in page.Nodes)
         {
-            (node.Prose, node.Worth) = (0, 0);
+            (node.Words, node.Prose, node.Worth) = (0, 0, 0);
         }
 
         foreach (var block in page.Blocks)
@@ -56,13 +75,15 @@ internal sealed record Region(PageNode Outer, PageNode Inner)
                 continue;
             }
 
+            block.Node.Words += block.Words;
             block.Node.Prose += block.IsProse ? block.Words : 0;
-            block.Node.Worth += block.IsProse ? block.Words : block.LinkDensity > 0.5 ? -4 : -1;
+            block.Node.Worth += Worth(block);
         }
 
         for (var i = page.Nodes.Count - 1; i > 0; i--)
         {
             var node = page.Nodes[i];
+            node.Parent!.Words += node.Words;
             node.Parent!.Prose += node.Prose;
             node.Parent!.Worth += Math.Max(node.Worth, -MostLoss);
         }
@@ -70,10 +91,17 @@ internal sealed record Region(PageNode Outer, PageNode Inner)
 
     private static void MarkFurniture(Page page)
     {
+        // First what is certain, so that a long footer or thread of comments makes no article look small.
+        foreach (var node in page.Nodes)
+        {
+            node.InFurniture = node.Parent is { InFurniture: true } || (node.Sign is { IsCertain: true } && node.Prose < CertainShare * page.Nodes[0].Prose);
+        }
+
+        AddUp(page);
         var most = MainShare * page.Nodes[0].Prose;
         foreach (var node in page.Nodes)
         {
-            node.InFurniture = node.Parent is { InFurniture: true } || (node.IsFurniture && (node.Prose == 0 || node.Prose < most));
+            node.InFurniture = node.InFurniture || node.Parent is { InFurniture: true } || (node.IsFurniture && (node.Prose == 0 || node.Prose < most));
         }
     }
 }

@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 
 namespace Pipeline.Dumps;
 
-/// <summary>Any reader, with pages that nest too deep rejected: what works on a page's tree may rely on <see cref="DumpLimits.HtmlDepth"/>.</summary>
+/// <summary>Any reader, with pages that nest too deep or have too many tags rejected: what works on a page's tree may rely on <see cref="DumpLimits"/>.</summary>
 internal sealed class DepthCheckedReader(IDumpReader inner, DumpLimits limits) : IDumpReader
 {
     public string Form => inner.Form;
@@ -14,8 +14,8 @@ internal sealed class DepthCheckedReader(IDumpReader inner, DumpLimits limits) :
     {
         await foreach (var entry in inner.ReadAsync(source, from, cancellationToken).ConfigureAwait(false))
         {
-            yield return entry.Article is { Markup: Markup.Html } page && HtmlNesting.IsDeeper(page.Content, limits.HtmlDepth)
-                ? entry with { Article = null, Rejection = DumpLimits.Passed(RejectionClass.TooDeep, "the HTML nests deeper", nameof(DumpLimits.HtmlDepth), limits.HtmlDepth) }
+            yield return entry.Article is { Markup: Markup.Html } page && HtmlNesting.Passed(page.Content, limits) is { } rejection
+                ? entry with { Article = null, Rejection = rejection }
                 : entry;
         }
     }

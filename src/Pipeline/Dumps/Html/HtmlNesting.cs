@@ -1,14 +1,28 @@
 namespace Pipeline.Dumps;
 
-/// <summary>How deep a page's elements nest, as a browser would count, without building the page.</summary>
+/// <summary>How deep a page's elements nest, as a browser would count, and how many there are, without building the page.</summary>
 internal static class HtmlNesting
 {
-    public static bool IsDeeper(ReadOnlySpan<char> html, int limit)
+    /// <summary>In characters: a shorter tag cannot hold too many attributes.</summary>
+    private const int ShortestCrowdedTag = 4096;
+
+    public static bool IsDeeper(ReadOnlySpan<char> html, int limit) => Passed(html, new DumpLimits { HtmlDepth = limit }) is not null;
+
+    /// <summary>The limit that a page passes; null when it keeps them all.</summary>
+    public static Rejection? Passed(ReadOnlySpan<char> html, DumpLimits limits)
     {
         var open = new Stack<HtmlElement>();
+        var nodes = 0;
         while (html.IndexOf('<') is >= 0 and var at && at + 1 < html.Length)
         {
             html = html[(at + 1)..];
+
+            // What opens nothing may still become a node: a comment, an end tag of a paragraph, text on either side.
+            if (++nodes > limits.HtmlTags)
+            {
+                return DumpLimits.Passed(RejectionClass.EntryTooLarge, "the HTML has more tags", nameof(DumpLimits.HtmlTags), limits.HtmlTags);
+            }
+
             if (html[0] is '!' or '?')
             {
                 html = html.StartsWith("!--", StringComparison.Ordinal) ? Behind(html[3..], "-->") : Behind(html, ">");
@@ -24,6 +38,11 @@ internal static class HtmlNesting
 
             var tag = html[..(html.IndexOf('>') is >= 0 and var end ? end : html.Length)];
             html = html[tag.Length..];
+            if (tag.Length >= ShortestCrowdedTag && Attributes(tag) > limits.HtmlAttributes)
+            {
+                return DumpLimits.Passed(RejectionClass.EntryTooLarge, "an HTML element has more attributes", nameof(DumpLimits.HtmlAttributes), limits.HtmlAttributes);
+            }
+
             if (isEnd)
             {
                 Close(open, element);
@@ -36,14 +55,35 @@ internal static class HtmlNesting
             {
                 CloseImplied(open, element);
                 open.Push(element);
-                if (open.Count > limit)
+                if (open.Count > limits.HtmlDepth)
                 {
-                    return true;
+                    return DumpLimits.Passed(RejectionClass.TooDeep, "the HTML nests deeper", nameof(DumpLimits.HtmlDepth), limits.HtmlDepth);
                 }
             }
         }
 
-        return false;
+        return null;
+    }
+
+    /// <summary>Words of a tag outside quotes: as many as its attributes, or more.</summary>
+    private static int Attributes(ReadOnlySpan<char> tag)
+    {
+        var (count, inWord) = (0, true);
+        for (var i = 0; i < tag.Length; i++)
+        {
+            if (tag[i] is '"' or '\'' && i > 0 && tag[i - 1] == '=' && tag[(i + 1)..].IndexOf(tag[i]) is >= 0 and var length)
+            {
+                i += length + 1;
+                inWord = false;
+                continue;
+            }
+
+            var isGap = char.IsWhiteSpace(tag[i]);
+            count += !isGap && !inWord ? 1 : 0;
+            inWord = !isGap;
+        }
+
+        return count;
     }
 
     private static ReadOnlySpan<char> Behind(ReadOnlySpan<char> html, string mark) =>

@@ -1,0 +1,56 @@
+using AngleSharp.Dom;
+using Pipeline.Dumps;
+
+namespace Pipeline.Cleaning.Html;
+
+/// <summary>Title, authors and dates of a page's article, and where each was found.</summary>
+internal sealed record PageFacts
+{
+    public string? Title { get; init; }
+
+    public required IReadOnlyList<string> Authors { get; init; }
+
+    public required string AuthorsSource { get; init; }
+
+    public StatedDate? Published { get; init; }
+
+    public required string PublishedSource { get; init; }
+
+    public StatedDate? Modified { get; init; }
+
+    public string? Byline => Authors.Count > 0 ? string.Join(", ", Authors) : null;
+
+    public IEnumerable<BlockVerdict> Explained
+    {
+        get
+        {
+            yield return new(false, "title", Title ?? "");
+            if (Byline is { } byline)
+            {
+                yield return new(false, $"authors: {AuthorsSource}", byline);
+            }
+
+            if (Published is { } date)
+            {
+                yield return new(false, $"published: {PublishedSource}", date.At.ToString("O", System.Globalization.CultureInfo.InvariantCulture));
+            }
+        }
+    }
+
+    public static PageFacts Find(IDocument document, Page page, PageHead head, RawArticle raw)
+    {
+        var headings = page.Blocks.Where(block => block.Node.Name is "h1" && !block.Node.InFurniture).Select(block => block.Text).Distinct(StringComparer.Ordinal).ToList();
+        var (authors, authorsSource) = PageAuthors.Find(document, head.Data, head.Meta, page, head.Sites);
+        var language = raw.Language ?? document.DocumentElement.GetAttribute("lang");
+        var (published, publishedSource) = PageDates.FindPublished(document, head.Data, head.Meta, page, raw.Url ?? head.Url, language);
+        return new PageFacts
+        {
+            Title = PageTitle.Of(headings, head.Named, head.Sites),
+            Authors = authors,
+            AuthorsSource = authorsSource,
+            Published = published,
+            PublishedSource = publishedSource,
+            Modified = PageDates.FindModified(document, head.Data, head.Meta, language),
+        };
+    }
+}

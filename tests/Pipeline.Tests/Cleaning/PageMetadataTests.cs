@@ -1,0 +1,139 @@
+using Pipeline.Cleaning;
+using Pipeline.Dumps;
+
+namespace Pipeline.Tests.Cleaning;
+
+/// <summary>Title, authors and dates from everything that a page says of itself.</summary>
+public sealed class PageMetadataTests
+{
+    private const string Body = """
+        <p>The council of Brennau decided on Monday to build a second bridge over the river, eleven years after the first plan was drawn up.</p>
+        <p>It will cost twelve million crowns, the mayor said, and it is to be open to pedestrians and cyclists by the end of the decade.</p>
+        """;
+
+    [Theory]
+    [InlineData("A second bridge for Brennau - Brennau Times", "Brennau Times")]
+    [InlineData("Brennau Times: A second bridge for Brennau", "Brennau Times")]
+    [InlineData("A second bridge for Brennau | News | Brennau Times", "Brennau Times")]
+    public void The_name_of_the_site_leaves_the_title(string title, string site)
+    {
+        var article = Clean($"<title>{title}</title><meta property='og:site_name' content='{site}'>", $"<h1>A second bridge for Brennau</h1>{Body}");
+
+        Assert.Equal("A second bridge for Brennau", article.Title);
+    }
+
+    [Fact]
+    public void A_dash_that_parts_no_site_stays_in_the_title() =>
+        Assert.Equal("A second bridge - at last", Clean("<title>A second bridge - at last</title><meta property='og:site_name' content='Brennau Times'>", Body).Title);
+
+    [Theory]
+    [InlineData("<p class='byline'>By <a rel='author' href='/people/7'><span itemprop='author'>Jane Roe</span></a></p>")]
+    [InlineData("<div>By Jane Roe</div>")]
+    [InlineData("<div>Von Jane Roe</div>")]
+    [InlineData("<div>Written by</div><div>Jane Roe</div>")]
+    [InlineData("<div class='post-author'>Jane Roe</div>")]
+    [InlineData("<div><a href='/authors/jane-roe'>Jane Roe</a></div>")]
+    [InlineData("<div>ByJane Roe</div><div>By Jane Roe | 8 min read</div>")]
+    public void A_by_line_in_view_is_read(string line)
+    {
+        var article = Clean("", $"<h1>A second bridge for Brennau</h1>{line}{Body}");
+
+        Assert.Equal(("Jane Roe", "Jane Roe"), (article.Byline, Assert.Single(article.Authors)));
+    }
+
+    [Theory]
+    [InlineData("""{"@type":"NewsArticle","author":{"@type":"Person","name":"Jane Roe"}}""")]
+    [InlineData("""{"@graph":[{"@type":"Article","author":{"@id":"#jane"}},{"@id":"#jane","@type":"Person","name":"Jane Roe"}]}""")]
+    [InlineData("""[{"@type":["Article","BlogPosting"],"author":[{"@type":"Person","name":"Jane Roe"}],"publisher":{"@type":"Organization","name":"Brennau Times"}}]""")]
+    [InlineData("""{"@type":"WebPage","mainEntity":{"@type":"BlogPosting","author":"By Jane Roe"}}""")]
+    [InlineData("//<![CDATA[\n{\"@type\":\"NewsArticle\",\"author\":{\"name\":\"Jane Roe\"}}\n//]]>")]
+    public void Authors_are_read_from_the_pages_data(string json) =>
+        Assert.Equal(["Jane Roe"], Clean($"<script type='application/ld+json'>{json}</script>", Body).Authors);
+
+    [Fact]
+    public void Several_authors_are_a_list()
+    {
+        var article = Clean("<meta name='author' content='By Jane Roe, Max Muster and Ana Silva'>", Body);
+
+        Assert.Equal(["Jane Roe", "Max Muster", "Ana Silva"], article.Authors);
+        Assert.Equal("Jane Roe, Max Muster, Ana Silva", article.Byline);
+    }
+
+    [Theory]
+    [InlineData("<meta name='author' content='Brennau Times'><meta property='og:site_name' content='Brennau Times'>")]
+    [InlineData("<meta name='author' content='https://brennau.example/people/7'>")]
+    [InlineData("<meta name='author' content='admin'>")]
+    public void The_publisher_an_address_and_an_office_are_no_authors(string head) => Assert.Empty(Clean(head, Body).Authors);
+
+    [Theory]
+    [InlineData("<meta property='article:modified_time' content='2026-03-09'><meta property='article:published_time' content='2026-03-03T10:00:00+01:00'>", "2026-03-03T10:00:00+01:00", DatePrecision.Second)]
+    [InlineData("<script type='application/ld+json'>{\"@graph\":[{\"@type\":\"WebSite\"},{\"@type\":\"WebPage\",\"datePublished\":\"2026-03-03T10:00+01:00\",\"dateModified\":\"2026-03-09\"}]}</script>", "2026-03-03T10:00:00+01:00", DatePrecision.Minute)]
+    [InlineData("<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"datePublished\":\"2026-03-03T10:00:00 UTC\"}</script>", "2026-03-03T10:00:00+00:00", DatePrecision.Second)]
+    [InlineData("<meta name='date' content='2026-03-03'>", "2026-03-03T00:00:00+00:00", DatePrecision.Day)]
+    [InlineData("<link rel='canonical' href='https://brennau.example/2026/03/03/bridge'>", "2026-03-03T00:00:00+00:00", DatePrecision.Day)]
+    public void The_date_of_publication_is_read_with_its_zone_and_precision(string head, string expected, DatePrecision precision)
+    {
+        var article = Clean(head, Body);
+
+        Assert.Equal(DateTimeOffset.Parse(expected, null), article.PublishedAt);
+        Assert.Equal((new DateOnly(2026, 3, 3), precision), (article.PublishedOn, article.PublishedPrecision));
+    }
+
+    [Theory]
+    [InlineData("en", "Published March 3, 2026")]
+    [InlineData("en", "3rd March 2026")]
+    [InlineData("en-GB", "03/03/2026, 10:00")]
+    [InlineData("de", "Brennau, 3. März 2026")]
+    [InlineData("de", "03.03.2026")]
+    [InlineData("fr", "Publié le 3 mars 2026")]
+    [InlineData("es", "3 de marzo de 2026")]
+    [InlineData("pt", "3 de março de 2026")]
+    [InlineData("it", "3 marzo 2026")]
+    [InlineData("nl", "3 maart 2026")]
+    [InlineData("pl", "3 marca 2026")]
+    [InlineData("sv", "3 mars 2026")]
+    [InlineData("da", "3. marts 2026")]
+    [InlineData("tr", "3 Mart 2026")]
+    public void A_date_in_view_is_read_in_words(string language, string line) =>
+        Assert.Equal(new DateOnly(2026, 3, 3), Clean("", $"<h1>A second bridge for Brennau</h1><div>{line}</div>{Body}", language).PublishedOn);
+
+    [Theory]
+    [InlineData("en", 2026, 2, 3)]
+    [InlineData("en-GB", 2026, 3, 2)]
+    [InlineData("de", 2026, 3, 2)]
+    public void The_order_of_day_and_month_follows_the_language(string language, int year, int month, int day) =>
+        Assert.Equal(new DateOnly(year, month, day), Clean("", $"<h1>A second bridge for Brennau</h1><div>02/03/2026</div>{Body}", language).PublishedOn);
+
+    [Fact]
+    public void A_date_in_the_story_is_not_its_own() =>
+        Assert.Null(Clean("", $"<h1>A second bridge for Brennau</h1>{Body}{Body}<p>The first bridge was opened on 3 March 1996, and it was repaired in the year after.</p>").PublishedAt);
+
+    [Fact]
+    public void Description_image_and_keywords_are_as_the_page_states_them()
+    {
+        var article = Clean(
+            """
+            <meta property="og:description" content="What the bridge will cost."><meta property="og:image" content="https://brennau.example/a.jpg">
+            <meta name="keywords" content="bridge, Brennau"><meta property="article:modified_time" content="2026-03-09T10:00:00Z">
+            """,
+            Body);
+
+        Assert.Equal(("What the bridge will cost.", "https://brennau.example/a.jpg"), (article.Description, article.Image));
+        Assert.Equal(["bridge", "Brennau"], article.Keywords);
+        Assert.Equal(new DateTimeOffset(2026, 3, 9, 10, 0, 0, TimeSpan.Zero), article.ModifiedAt);
+    }
+
+    [Fact]
+    public void The_explanation_says_where_authors_and_dates_came_from()
+    {
+        var verdicts = Cleaners.Default.Explain(
+            new RawArticle { Content = $"<head><meta name='author' content='Jane Roe'><meta name='date' content='2026-03-03'></head><body>{Body}</body>", Markup = Markup.Html },
+            TestContext.Current.CancellationToken);
+
+        Assert.Contains(verdicts, verdict => verdict is { Reason: "authors: meta author", Text: "Jane Roe" });
+        Assert.Contains(verdicts, verdict => verdict.Reason == "published: meta date");
+    }
+
+    private static Article Clean(string head, string body, string language = "en") => Cleaners.Default.Clean(
+        new RawArticle { Content = $"<html lang='{language}'><head>{head}</head><body><main>{body}</main></body></html>", Markup = Markup.Html }, TestContext.Current.CancellationToken);
+}

@@ -1,0 +1,61 @@
+using System.Diagnostics;
+using Pipeline.Dumps;
+
+namespace Pipeline.Tests.Cleaning;
+
+/// <summary>Twice the input takes about twice the time, whatever its shape: a shape that takes four times as long is quadratic.</summary>
+public sealed class ProportionTests
+{
+    private const int Times = 4;
+
+    /// <summary>For four times the input; sixteen would be quadratic.</summary>
+    private const double MostRatio = 10;
+
+    private const string Sentence = "The council of Brennau decided on Monday to build a second bridge over the river, eleven years after the first plan. ";
+
+    private static readonly Dictionary<string, (Markup Markup, int Size, Func<int, string> Make)> Known = new()
+    {
+        ["hard-wrapped text without blank lines"] = (Markup.Text, 4000, n => Repeat("the board of the harbour has said again and again that\n", n)),
+        ["short lines"] = (Markup.Text, 20_000, n => Repeat("One\n", n)),
+        ["repeated lines"] = (Markup.Text, 5000, n => string.Concat(Enumerable.Range(0, n).Select(i => $"{Sentence}\nLine {i % 7}\n"))),
+        ["names without a body"] = (Markup.Text, 10_000, n => Repeat("By Jane Roe\n3 March 2026\n", n)),
+        ["paragraphs"] = (Markup.Html, 4000, n => Repeat($"<p>{Sentence}", n)),
+        ["lists beside lists"] = (Markup.Html, 3000, n => Repeat($"<ul><li>{Sentence}<li><a href=/>A link of it</a></ul>", n)),
+        ["lists in lists, as deep as pages may nest"] = (Markup.Html, 40, n => Repeat(Repeat("<ul><li>a", 100) + Repeat("</ul>", 100), n)),
+        ["inline furniture"] = (Markup.Html, 4000, n => $"<p>{Repeat("A word <span class=caption>of it</span> and more ", n)}</p>"),
+        ["cards"] = (Markup.Html, 2000, n => $"<p>{Sentence}</p>" + Repeat("<div class=card><h3><a href=/1>Story of the whole day</a></h3><p>A word of it, and another one.</p></div>", n)),
+        ["streamed parts"] = (Markup.Html, 2000, n => string.Concat(Enumerable.Range(0, n).Select(i => $"<template id='B:{i}'></template><div hidden id='S:{i}'><p>{Sentence}</p></div>"))),
+        ["data"] = (Markup.Html, 2000, n => $"<script type='application/ld+json'>[{string.Join(',', Enumerable.Range(0, n).Select(i => $$"""{"@type":"Person","@id":"#{{i}}","name":"Jane Roe"}"""))}]</script><p>{Sentence}</p>"),
+    };
+
+    public static TheoryData<string> Shapes => [.. Known.Keys];
+
+    [Theory]
+    [MemberData(nameof(Shapes))]
+    public void Time_grows_in_proportion(string shape)
+    {
+        var (markup, size, make) = Known[shape];
+        var (small, large) = (make(size), make(size * Times));
+        Best(small, markup);
+
+        var (one, many) = (Best(small, markup), Best(large, markup));
+
+        Assert.True(many <= MostRatio * one, $"{Times} times the input took {many / one:0.0} times as long: {one:0.0} and {many:0.0} ms");
+    }
+
+    /// <summary>Processor time would not be the test's own; the best of a few runs is hardly disturbed.</summary>
+    private static double Best(string content, Markup markup)
+    {
+        var best = double.MaxValue;
+        for (var run = 0; run < 3; run++)
+        {
+            var watch = Stopwatch.StartNew();
+            Cleaners.Default.Clean(new RawArticle { Content = content, Markup = markup }, TestContext.Current.CancellationToken);
+            best = Math.Min(best, watch.Elapsed.TotalMilliseconds);
+        }
+
+        return best;
+    }
+
+    private static string Repeat(string text, int times) => string.Concat(Enumerable.Repeat(text, times));
+}
