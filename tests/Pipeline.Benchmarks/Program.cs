@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Pipeline.Benchmarks.Cleaning;
 using Pipeline.Benchmarks.Dumps;
+using Pipeline.Benchmarks.Grounding;
 using Pipeline.Benchmarks.Quota;
 using Pipeline.Benchmarks.Startup;
 using Pipeline.Benchmarks.Sweeping;
@@ -13,6 +14,7 @@ var root = new RootCommand("Measures what docs/benchmarks.md states. Run in Rele
     DumpsMemory.Create(),
     DumpsMemoryWorker.Create(),
     DumpsSpeed.Create(),
+    GroundingBenchmark.Create(),
     QuotaBenchmark.Create(),
     PlanBenchmark.Create(),
     QuotaWorker.Create(),
