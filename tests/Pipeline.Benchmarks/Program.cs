@@ -2,6 +2,7 @@ using System.CommandLine;
 using Pipeline.Benchmarks.Cleaning;
 using Pipeline.Benchmarks.Dumps;
 using Pipeline.Benchmarks.Functions;
+using Pipeline.Benchmarks.Grounding;
 using Pipeline.Benchmarks.Quota;
 using Pipeline.Benchmarks.Startup;
 using Pipeline.Benchmarks.Sweeping;
@@ -16,6 +17,7 @@ var root = new RootCommand("Measures what docs/benchmarks.md states. Run in Rele
     DumpsSpeed.Create(),
     FunctionsPolling.Create(),
     FunctionsStart.Create(),
+    GroundingBenchmark.Create(),
     QuotaBenchmark.Create(),
     PlanBenchmark.Create(),
     QuotaWorker.Create(),
