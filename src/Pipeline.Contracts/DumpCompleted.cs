@@ -26,7 +26,10 @@ public sealed record DumpCompleted
     /// <summary>Articles that were taken back before it ended.</summary>
     public int Forgotten { get; init; }
 
-    /// <summary>Rejected entries beyond a limit, which have no event of their own and are not in <see cref="Articles"/>, by class; absent when there are none.</summary>
+    /// <summary>
+    /// Rejected entries beyond a limit, which have no event of their own and are not in <see cref="Articles"/>, by class;
+    /// absent when there are none.
+    /// </summary>
     public IReadOnlyDictionary<string, int>? Unlisted { get; init; }
 
     public required DateTimeOffset AcceptedAt { get; init; }

@@ -19,7 +19,8 @@ internal sealed class RejectionLimitedReader(IDumpReader inner, DumpLimits limit
         var (rejected, unlisted) = (from.Rejected, from.Unlisted);
         var (ordinal, last) = (from.Ordinal, from);
         Dictionary<string, int>? counts = null;
-        await using var entries = inner.ReadAsync(source, new(from.Offset, from.Ordinal + from.Unlisted, from.Inner), cancellationToken).GetAsyncEnumerator(cancellationToken);
+        var start = new DumpPosition(from.Offset, from.Ordinal + from.Unlisted, from.Inner);
+        await using var entries = inner.ReadAsync(source, start, cancellationToken).GetAsyncEnumerator(cancellationToken);
         while (true)
         {
             var (entry, end) = await NextAsync(entries).ConfigureAwait(false);
@@ -49,7 +50,8 @@ internal sealed class RejectionLimitedReader(IDumpReader inner, DumpLimits limit
 
             rejected += entry.Rejection is null ? 0 : 1;
             ordinal = entry.Ordinal - unlisted;
-            yield return entry with { Ordinal = ordinal, Next = entry.Next with { Ordinal = ordinal, Rejected = rejected, Unlisted = unlisted }, Unlisted = counts };
+            var next = entry.Next with { Ordinal = ordinal, Rejected = rejected, Unlisted = unlisted };
+            yield return entry with { Ordinal = ordinal, Next = next, Unlisted = counts };
             counts = null;
         }
     }
@@ -63,11 +65,14 @@ internal sealed class RejectionLimitedReader(IDumpReader inner, DumpLimits limit
         Next = last with { Ordinal = ordinal, Rejected = rejected, Unlisted = last.Ordinal - ordinal },
         Rejection = DumpLimits.Passed(
             RejectionClass.TooManyRejected,
-            string.Create(CultureInfo.InvariantCulture, $"{counts.Values.Sum()} more entries were rejected ({string.Join(", ", counts.OrderByDescending(count => count.Value).Select(count => string.Create(CultureInfo.InvariantCulture, $"{count.Key} {count.Value}")))})"),
+            string.Create(CultureInfo.InvariantCulture, $"{counts.Values.Sum()} more entries were rejected ({Listed(counts)})"),
             nameof(DumpLimits.RejectedEntries),
             limits.RejectedEntries),
         Unlisted = counts,
     };
+
+    private static string Listed(Dictionary<string, int> counts) => string.Join(
+        ", ", counts.OrderByDescending(count => count.Value).Select(count => string.Create(CultureInfo.InvariantCulture, $"{count.Key} {count.Value}")));
 
     private static async Task<(DumpEntry? Entry, Rejection? End)> NextAsync(IAsyncEnumerator<DumpEntry> entries)
     {

@@ -74,7 +74,8 @@ internal sealed class JsonArticle(FieldNames names)
                 var value = JsonElement.ParseValue(ref reader);
                 if (field is ArticleField.Embedded)
                 {
-                    (field, value) = (ArticleField.Byline, value.ValueKind is JsonValueKind.Object && value.TryGetProperty("author", out var author) ? author : default);
+                    field = ArticleField.Byline;
+                    value = value.ValueKind is JsonValueKind.Object && value.TryGetProperty("author", out var author) ? author : default;
                     rank = EmbeddedRank;
                 }
 

@@ -20,7 +20,7 @@ internal static class JsonColumns
         var texts = columns.Find(column => column.Field == ArticleField.Body);
         var titles = columns.Find(column => column.Field == ArticleField.Title);
         if (texts.Cells is null || titles.Cells is null || texts.Cells.Count != titles.Cells.Count
-            || !titles.Cells.TrueForAll(cell => cell.ValueKind is JsonValueKind.String or JsonValueKind.Null) || !texts.Cells.TrueForAll(cell => cell.ValueKind is JsonValueKind.String or JsonValueKind.Null))
+            || !titles.Cells.TrueForAll(IsText) || !texts.Cells.TrueForAll(IsText))
         {
             yield break;
         }
@@ -31,6 +31,8 @@ internal static class JsonColumns
             yield return Row(columns, row);
         }
     }
+
+    private static bool IsText(JsonElement cell) => cell.ValueKind is JsonValueKind.String or JsonValueKind.Null;
 
     private static byte[] Row(List<(string Name, ArticleField? Field, List<JsonElement> Cells)> columns, int row)
     {

@@ -22,16 +22,24 @@ internal static class MailMessage
             using var stream = bytes.AsStream();
             using var message = MimeMessage.Load(Options, stream, cancellationToken);
             var html = message.HtmlBody ?? HtmlPart(message)?.Text;
-            var content = string.IsNullOrWhiteSpace(html) ? message.TextBody : html;
+            var isHtml = !string.IsNullOrWhiteSpace(html);
+            var content = isHtml ? html : message.TextBody;
             if (string.IsNullOrWhiteSpace(content))
             {
                 return (null, new(RejectionClass.NoText, "the message has no text part"));
             }
 
+            var (decoded, undecodable) = Undeclared(message, isHtml);
+            if (undecodable is not null)
+            {
+                return (null, undecodable);
+            }
+
+            content = decoded ?? content;
             return (new RawArticle
             {
                 Content = content,
-                Markup = string.IsNullOrWhiteSpace(html) ? Markup.Text : Markup.Html,
+                Markup = isHtml ? Markup.Html : Markup.Text,
                 Title = Subject(message),
                 Url = message.Headers["Snapshot-Content-Location"] ?? HtmlPart(message)?.ContentLocation?.ToString(),
                 Byline = message.From.Mailboxes.FirstOrDefault()?.Name is { Length: > 0 } name ? name : null,
@@ -43,6 +51,21 @@ internal static class MailMessage
         {
             return (null, new(RejectionClass.Malformed, "is not a mail message that can be parsed"));
         }
+    }
+
+    // A part that names no charset is read as any undeclared file is; nothing where it names one.
+    private static (string?, Rejection?) Undeclared(MimeMessage message, bool isHtml)
+    {
+        var part = message.BodyParts.OfType<TextPart>().FirstOrDefault(part => !part.IsAttachment && part.IsHtml == isHtml);
+        if (part?.Content is not { } body || part.ContentType.Charset is not null)
+        {
+            return (null, null);
+        }
+
+        using var bytes = new MemoryStream();
+        body.DecodeTo(bytes);
+        var span = bytes.GetBuffer().AsSpan(0, (int)bytes.Length);
+        return TextDecoder.Decode(span, isHtml ? Charset.Declared(span) : null);
     }
 
     private static string? Subject(MimeMessage message)

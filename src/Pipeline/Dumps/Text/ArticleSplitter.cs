@@ -20,10 +20,12 @@ internal static partial class ArticleSplitter
     /// <summary>Whether one rule mark recurs, with running text between: several articles, perhaps, of which none could be told.</summary>
     public static bool IsSuspectedMix(string text)
     {
-        var rules = Rule().Matches(text).Where(match => match.Index >= FrontMatter().Match(text).Length && !IsUnderline(text, match.Index)).ToList();
+        var frontMatter = FrontMatter().Match(text).Length;
+        var rules = Rule().Matches(text).Where(match => match.Index >= frontMatter && !IsUnderline(text, match.Index)).ToList();
         return rules.Count >= Recurring
             && rules.Select(match => match.Groups[1].Value).Distinct(StringComparer.Ordinal).Count() == 1
-            && rules.Select((rule, at) => text[(rule.Index + rule.Length)..(at + 1 < rules.Count ? rules[at + 1].Index : text.Length)]).Count(part => IsArticle(part, needsTitle: false)) >= Recurring;
+            && rules.Select((rule, at) => text[(rule.Index + rule.Length)..(at + 1 < rules.Count ? rules[at + 1].Index : text.Length)])
+                .Count(part => IsArticle(part, needsTitle: false)) >= Recurring;
     }
 
     public static IReadOnlyList<TextSpan> Split(string text)

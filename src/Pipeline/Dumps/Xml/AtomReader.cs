@@ -36,7 +36,8 @@ internal sealed class AtomReader(IOptions<DumpLimits> limits) : XmlItemReader(li
             Byline = item.Child("author")?.Child("name").Line(),
             Language = declared,
             Section = item.Child("category").Attr("term"),
-            PublishedAt = Dates.Select(name => DumpDate.Parse(item.Child(name).Line(), declared ?? language, monthFirst)).FirstOrDefault(date => date is not null),
+            PublishedAt = Dates.Select(name => DumpDate.Parse(item.Child(name).Line(), declared ?? language, monthFirst))
+                .FirstOrDefault(date => date is not null),
             IsTeaser = full is null,
         }, null);
     }

@@ -24,7 +24,8 @@ internal sealed class PlainXmlReader(FieldNames names, IOptions<DumpLimits> limi
 
     protected override (RawArticle?, Rejection?) Read(XElement item, string? language, bool? monthFirst)
     {
-        var fields = item.Elements().Select(child => (Known: names.Known(child.Name.LocalName), Element: child)).Where(child => child.Known?.Field is not null)
+        var fields = item.Elements().Select(child => (Known: names.Known(child.Name.LocalName), Element: child))
+            .Where(child => child.Known?.Field is not null)
             .OrderBy(child => child.Known!.Value.Rank).ToLookup(child => child.Known!.Value.Field!.Value, child => child.Element);
         string? First(ArticleField field) => fields[field].Select(element => element.Line()).FirstOrDefault(line => line is not null);
         var body = fields[ArticleField.Body].FirstOrDefault(element => !string.IsNullOrWhiteSpace(element.Value));
@@ -44,7 +45,8 @@ internal sealed class PlainXmlReader(FieldNames names, IOptions<DumpLimits> limi
             Byline = First(ArticleField.Byline),
             Language = declared,
             Section = First(ArticleField.Category),
-            PublishedAt = fields[ArticleField.Date].Select(element => DumpDate.Parse(element.Line(), declared ?? language, monthFirst)).FirstOrDefault(date => date is not null),
+            PublishedAt = fields[ArticleField.Date].Select(element => DumpDate.Parse(element.Line(), declared ?? language, monthFirst))
+                .FirstOrDefault(date => date is not null),
         }, null);
     }
 

@@ -32,7 +32,8 @@ internal sealed class RssReader(IOptions<DumpLimits> limits) : XmlItemReader(lim
             Byline = item.Child("creator").Line() ?? item.Child("author").Line(),
             Language = declared,
             Section = item.Child("category").Line(),
-            PublishedAt = Dates.Select(name => DumpDate.Parse(item.Child(name).Line(), declared ?? language, monthFirst)).FirstOrDefault(date => date is not null),
+            PublishedAt = Dates.Select(name => DumpDate.Parse(item.Child(name).Line(), declared ?? language, monthFirst))
+                .FirstOrDefault(date => date is not null),
             IsTeaser = string.IsNullOrWhiteSpace(full?.Value),
         }), null);
     }

@@ -29,6 +29,18 @@ public sealed class MailboxTests
         Assert.Equal(expected, Assert.Single(await Reading.AllAsync("a.eml", Header.Replace("Ferry sold", subject, StringComparison.Ordinal))).Article!.Title);
 
     [Theory]
+    [InlineData("text/plain", 1250, "Rada miejska zdecydowała we wtorek, że nowa szkoła powstanie nad rzeką, a połowę zapłaci województwo.")]
+    [InlineData("text/html", 1253, "<p>Το δημοτικό συμβούλιο αποφάσισε την Τρίτη να μετατρέψει το παλιό σχολείο σε μουσείο.</p>")]
+    [InlineData("text/plain", 65001, "Die Fähre nach Skarvik fährt wieder.")]
+    public async Task A_part_without_a_charset_is_read_as_any_file_without_one(string type, int codePage, string text)
+    {
+        Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+        var mail = Header.Replace("text/plain; charset=utf-8", type, StringComparison.Ordinal).Replace("Text.", text, StringComparison.Ordinal);
+
+        Assert.Equal(text, Assert.Single(await Reading.AllAsync("a.eml", Encoding.GetEncoding(codePage).GetBytes(mail))).Article?.Content.Trim());
+    }
+
+    [Theory]
     [InlineData("<html><head><title>Ferry sold - Skarvik Post</title></head><body>x</body></html>", null)]
     [InlineData("<html><body><h1>Ferry sold</h1>x</body></html>", null)]
     [InlineData("<html><body>x</body></html>", "Ferry sold")]
