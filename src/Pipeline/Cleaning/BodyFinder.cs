@@ -141,7 +141,7 @@ internal sealed class BodyFinder
             }
         }
 
-        var title = TitleFinder.Find(blocks, [.. Enumerable.Range(from, to - from).Where(i => kept[i])]) ?? -1;
+        var title = hasTitle ? -1 : TitleFinder.Find(blocks, [.. Enumerable.Range(from, to - from).Where(i => kept[i])]) ?? -1;
         KeepLead(kept, title, from);
         KeepShortLines(kept, Math.Max(from, title + 1), to);
         for (var i = 0; i < blocks.Count; i++)

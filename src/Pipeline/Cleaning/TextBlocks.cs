@@ -82,8 +82,7 @@ internal static class TextBlocks
         }
 
         return Behind.Contains(next[0], StringComparison.Ordinal)
-            ? line.Length >= ShortestBroken
-            : char.IsLower(next[0]) ? line.Length >= (width > 0 ? ShortestBroken : NarrowestWrap) || IsQuoted(line) : IsInserted(lines, i);
+            || (char.IsLower(next[0]) ? line.Length >= (width > 0 ? ShortestBroken : NarrowestWrap) || IsQuoted(line) : IsInserted(lines, i));
     }
 
     /// <summary>Whether the next line is a link's text in the middle of a sentence, which goes on behind it.</summary>

@@ -119,11 +119,12 @@ internal sealed class LinkedDataGraph
 
     private static ReadOnlyMemory<char> Bared(string json)
     {
-        var (start, end) = (json.AsSpan().IndexOfAny('{', '['), json.AsSpan().LastIndexOfAny('}', ']'));
-        var isMarked = json.AsSpan(0, Math.Max(0, start)).Contains("CDATA", StringComparison.Ordinal);
-        start = isMarked ? json.IndexOf('{', StringComparison.Ordinal) : start;
-        end = isMarked ? json.LastIndexOf('}') : end;
-        return end <= start || start < 0 ? default : json[start..(end + 1)].ReplaceLineEndings(" ").Replace('\t', ' ').AsMemory();
+        var data = json.AsSpan();
+        var mark = data.IndexOf("CDATA[", StringComparison.Ordinal);
+        data = mark >= 0 && !data[..mark].Contains('{') ? data[(mark + "CDATA[".Length)..] : data;
+        data = mark >= 0 && data.LastIndexOf("]]>") is >= 0 and var close ? data[..close] : data;
+        var (start, end) = (data.IndexOfAny('{', '['), data.LastIndexOfAny('}', ']'));
+        return start < 0 || end <= start ? default : data[start..(end + 1)].ToString().ReplaceLineEndings(" ").Replace('\t', ' ').AsMemory();
     }
 
     private void Walk(JsonElement root)

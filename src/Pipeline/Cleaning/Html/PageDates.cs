@@ -6,6 +6,9 @@ namespace Pipeline.Cleaning.Html;
 /// <summary>Finds when a page's article was published, and when it was changed.</summary>
 internal static partial class PageDates
 {
+    /// <summary>In words.</summary>
+    private const int LongestLine = 20;
+
     private static readonly string[] Published =
     [
         "article:published_time", "og:article:published_time", "og:published_time", "datepublished", "date", "dc.date", "dc.date.issued", "dcterms.created", "dcterms.date", "dc.date.created",
@@ -54,7 +57,7 @@ internal static partial class PageDates
         StatedDate? changed = null;
         foreach (var block in page.Blocks)
         {
-            if (block.Words <= 25 && page.NearHeadline(block) && block.Text.AsSpan().ContainsAnyInRange('0', '9') && StatedDates.InText(block.Text, language) is { } date)
+            if (block.Words <= LongestLine && !block.Kept && page.NearHeadline(block) && block.Text.AsSpan().ContainsAnyInRange('0', '9') && StatedDates.InText(block.Text, language) is { } date)
             {
                 if (!Update().IsMatch(block.Text))
                 {
@@ -70,7 +73,7 @@ internal static partial class PageDates
 
     /// <summary>A short line anywhere that says when the article was published.</summary>
     private static StatedDate? Posted(Page page, string? language) => page.Blocks
-        .Where(block => block.Words <= 15 && Publication().IsMatch(block.Text))
+        .Where(block => block.Words <= LongestLine && Publication().IsMatch(block.Text))
         .Select(block => StatedDates.InText(block.Text, language)).FirstOrDefault(date => date is not null);
 
     [GeneratedRegex(@"^\W*(?:originally\s+)?(?:posted|published|date\s+published|publication\s+date|veröffentlicht|publié|publicado|pubblicato|gepubliceerd|opublikowano)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

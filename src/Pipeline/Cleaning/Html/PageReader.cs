@@ -13,9 +13,10 @@ internal sealed class PageReader
     private readonly List<PageNode> nodes = [];
     private readonly StringBuilder text = new();
     private readonly Stack<Step> path = new();
-    private readonly Stack<(string Text, int Linked)> outer = new();
+    private readonly Stack<(int Start, int Linked)> outer = new();
     private readonly bool withNoScript;
     private PageNode node;
+    private int start;
     private int linked;
     private int linkDepth;
 
@@ -77,9 +78,8 @@ internal sealed class PageReader
         var sign = Furniture.Find(element);
         if (sign is not null && !isBlock && PageElements.Inline.Contains(name) && !Holds(element))
         {
-            outer.Push((text.ToString(), linked));
-            text.Clear();
-            linked = 0;
+            outer.Push((start, linked));
+            (start, linked) = (text.Length, 0);
             node = new PageNode(element, node) { Sign = sign, IsAside = true };
             nodes.Add(node);
         }
@@ -104,8 +104,7 @@ internal sealed class PageReader
             Flush();
             if (node.IsAside)
             {
-                (var before, linked) = outer.Pop();
-                text.Append(before);
+                (start, linked) = outer.Pop();
             }
 
             node = node.Parent ?? node;
@@ -134,7 +133,7 @@ internal sealed class PageReader
     private void Append(string data)
     {
         // Two line breaks in a row end a paragraph as well as a tag does.
-        if (data is "\n" && text.Length > 0 && text[^1] == '\n')
+        if (data is "\n" && text.Length > start && text[^1] == '\n')
         {
             Flush();
             return;
@@ -142,7 +141,7 @@ internal sealed class PageReader
 
         if (data is not "\n" && string.IsNullOrWhiteSpace(data))
         {
-            if (text.Length > 0 && !char.IsWhiteSpace(text[^1]))
+            if (text.Length > start && !char.IsWhiteSpace(text[^1]))
             {
                 text.Append(' ');
             }
@@ -156,9 +155,9 @@ internal sealed class PageReader
 
     private void Flush()
     {
-        if (text.Length > 0)
+        if (text.Length > start)
         {
-            var line = NormalForm.Line(text.ToString());
+            var line = NormalForm.Line(text.ToString(start, text.Length - start));
             if (line.Length > 0)
             {
                 blocks.Add(new PageBlock
@@ -172,7 +171,7 @@ internal sealed class PageReader
                 });
             }
 
-            text.Clear();
+            text.Length = start;
         }
 
         linked = 0;

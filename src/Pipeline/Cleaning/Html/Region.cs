@@ -6,7 +6,13 @@ namespace Pipeline.Cleaning.Html;
 internal sealed record Region(PageNode Outer, PageNode Inner)
 {
     /// <summary>Share of a page's prose from which on an element is no furniture whatever its name.</summary>
-    private const double MainShare = 0.25;
+    private const double MainShare = 0.4;
+
+    /// <summary>The same for one that holds much.</summary>
+    private const double LongShare = 0.25;
+
+    /// <summary>In words.</summary>
+    private const int LongText = 150;
 
     /// <summary>The same where the name is hardly ever given to articles.</summary>
     private const double CertainShare = 0.8;
@@ -21,7 +27,7 @@ internal sealed record Region(PageNode Outer, PageNode Inner)
 
     private const int FewestListWords = 4;
 
-    /// <summary>What a word in a list or table counts beside one of prose.</summary>
+    /// <summary>What a word in a short paragraph, a list or a table counts beside one of prose.</summary>
     private const double ListShare = 0.5;
 
     public static Region Find(Page page)
@@ -50,11 +56,12 @@ internal sealed record Region(PageNode Outer, PageNode Inner)
         return new Region(outer, inner);
     }
 
-    /// <summary>In words. Lists and tables are a little of the article's; links are not.</summary>
+    /// <summary>In words. Short paragraphs, lists and tables are a little of the article's; links are not.</summary>
     private static double Worth(PageBlock block) => block switch
     {
         { IsProse: true } => block.Words,
         { LinkDensity: > 0.5 } => -LinkCost,
+        { EndsSentence: true, Node.Name: "p", LinkDensity: < 0.2, Words: >= FewestListWords } => ListShare * block.Words,
         { Kind: BlockKind.ListItem or BlockKind.Cell, LinkDensity: < 0.2, Words: >= FewestListWords } => ListShare * block.Words,
         _ => -1,
     };
@@ -98,10 +105,12 @@ internal sealed record Region(PageNode Outer, PageNode Inner)
         }
 
         AddUp(page);
-        var most = MainShare * page.Nodes[0].Prose;
+        var all = page.Nodes[0].Prose;
         foreach (var node in page.Nodes)
         {
-            node.InFurniture = node.InFurniture || node.Parent is { InFurniture: true } || (node.IsFurniture && (node.Prose == 0 || node.Prose < most));
+            node.InFurniture = node.InFurniture || node.Parent is { InFurniture: true } || (node.IsFurniture && !IsMain(node.Prose, all));
         }
     }
+
+    private static bool IsMain(int prose, int all) => prose > 0 && (prose >= MainShare * all || (prose >= LongShare * all && prose >= LongText));
 }

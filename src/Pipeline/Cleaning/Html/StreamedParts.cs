@@ -8,9 +8,12 @@ namespace Pipeline.Cleaning.Html;
 /// </summary>
 internal static class StreamedParts
 {
+    /// <summary>Pages have a handful; each takes time in proportion to what stands beside it.</summary>
+    private const int MostParts = 200;
+
     public static void Place(IDocument document)
     {
-        var parts = document.GetElementsByTagName("div").Where(element => element.Id is ['S', ':', ..] && element.HasAttribute("hidden")).ToList();
+        var parts = document.GetElementsByTagName("div").Where(element => element.Id is ['S', ':', ..] && element.HasAttribute("hidden")).Take(MostParts).ToList();
         if (parts.Count == 0)
         {
             return;

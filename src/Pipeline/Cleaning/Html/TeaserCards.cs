@@ -25,10 +25,17 @@ internal sealed class TeaserCards
         var heads = page.Blocks
             .Where(block => !block.Node.InFurniture && block.Kind is BlockKind.Heading && block.LinkDensity > 0.5 && block.Words >= ShortestHeadline)
             .Select(block => block.Node)
-            .Concat(page.Nodes.Where(node => node.Name is "article" && !node.InFurniture && node.Words is > 0 and <= LargestCard));
+            .Concat(page.Nodes.Where(node => node.Name is "article" && !node.InFurniture && node.Words is > 0 and <= LargestCard))
+            .ToHashSet();
+        var inside = new Dictionary<PageNode, int>();
+        foreach (var node in heads.SelectMany(head => head.Up()))
+        {
+            inside[node] = inside.GetValueOrDefault(node) + 1;
+        }
+
         cards =
         [
-            .. heads.Select(head => Card(head, region)).OfType<PageNode>().Distinct()
+            .. heads.Select(head => Card(head, region, inside)).OfType<PageNode>().Distinct()
                 .GroupBy(card => card.Shape, StringComparer.Ordinal)
                 .Where(cards => cards.Skip(FewestCards - 1).Any() && cards.All(card => above.GetValueOrDefault(card) >= LeastAbove * region.Outer.Prose))
                 .SelectMany(cards => cards),
@@ -54,11 +61,11 @@ internal sealed class TeaserCards
         return above;
     }
 
-    /// <summary>The largest element around a headline that is small enough.</summary>
-    private static PageNode? Card(PageNode head, Region region)
+    /// <summary>The largest element around a headline that is small enough and holds no other.</summary>
+    private static PageNode? Card(PageNode head, Region region, Dictionary<PageNode, int> inside)
     {
         var card = head;
-        while (card.Parent is { } parent && parent.Words <= LargestCard && parent != region.Outer && parent != region.Inner)
+        while (card.Parent is { } parent && parent.Words <= LargestCard && (inside[parent] == 1 || inside[parent] == inside[head]) && parent != region.Outer && parent != region.Inner)
         {
             card = parent;
         }
