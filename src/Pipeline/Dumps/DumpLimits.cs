@@ -53,9 +53,9 @@ public sealed class DumpLimits
     [Range(16, 10_000)]
     public int HtmlDepth { get; set; } = 512;
 
-    /// <summary>Tags and comments of a page. Default 250,000: some 300 MB as a tree; the largest pages in use have a tenth of it.</summary>
+    /// <summary>Tags and comments of a page. Default 150,000: some 200 MB as a tree; the largest pages in use have a fifth of it.</summary>
     [Range(1000, 100_000_000)]
-    public int HtmlTags { get; set; } = 250_000;
+    public int HtmlTags { get; set; } = 150_000;
 
     /// <summary>Attributes of one HTML element. Default 20,000.</summary>
     [Range(16, 1_000_000)]
