@@ -4,6 +4,7 @@ using System.Text;
 namespace Pipeline.Tests.Dumps;
 
 /// <summary>Small files that a parser takes out of all proportion: time and memory grow with the bytes, and neighbours go through.</summary>
+[Collection(Alone.Name)]
 public sealed class HostileShapeTests
 {
     private const string Good = "<item><title>Good</title><description>The ferry is late.</description></item>";
