@@ -1,3 +1,5 @@
+using Pipeline.Storage;
+
 namespace Pipeline.Harness;
 
 /// <summary>One run.</summary>
@@ -16,8 +18,11 @@ internal sealed record HarnessOptions(int Articles, int Seed, int Workers, TimeS
     /// <summary>Share of the requests to the model.</summary>
     public double ModelFaults => 0.08 * Faults;
 
-    /// <summary>Whether a killed worker's messages stay hidden for as long as the platform's listeners take them, ten minutes: they are copies of what was offered anew, and not waited for.</summary>
-    public bool HidesForLong => IsFunctionsApp;
+    /// <summary>
+    /// Queues that may not be empty in the end: the platform's listeners hide what a killed host had for ten minutes. Once all is settled such
+    /// messages are copies of what was offered anew, and not waited for.
+    /// </summary>
+    public IReadOnlyList<string> MayHoldCopies => IsFunctionsApp ? [QueueNames.Dumps, QueueNames.Articles] : [];
 
     /// <summary>From one blow to the next.</summary>
     public TimeSpan Pause => Faults > 0 ? TimeSpan.FromSeconds(1.5) / Faults : Timeout.InfiniteTimeSpan;

@@ -58,7 +58,7 @@ internal sealed class HarnessRun(HarnessOptions options, TextWriter output, Time
 
         cancellationToken.ThrowIfCancellationRequested();
         var took = clock.GetElapsedTime(started);
-        var account = await Account.ReadAsync(emulator.Clients, effects, options.HidesForLong, cancellationToken);
+        var account = await Account.ReadAsync(emulator.Clients, effects, options.MayHoldCopies, cancellationToken);
         var findings = await new Reconciliation(fed, account, emulator.Clients, faults.MayBury).RunAsync(cancellationToken);
         foreach (var line in findings.Lines())
         {
@@ -100,7 +100,7 @@ internal sealed class HarnessRun(HarnessOptions options, TextWriter output, Time
         await UntilAsync(() => AreSettledAsync(emulator, open, 0), limit);
         await calm.CancelAsync();
         await unrest;
-        return await UntilAsync(() => AreEmptyAsync(emulator, options.HidesForLong), limit) && open.Count == 0;
+        return await UntilAsync(() => AreEmptyAsync(emulator), limit) && open.Count == 0;
     }
 
     /// <summary>Impatient, so that a run takes minutes; as many attempts as faults can cost.</summary>
@@ -160,11 +160,11 @@ internal sealed class HarnessRun(HarnessOptions options, TextWriter output, Time
             && (await emulator.Clients.Queue(QueueNames.ArticleSummaries).GetPropertiesAsync()).Value.ApproximateMessagesCount <= most;
     }
 
-    private static async Task<bool> AreEmptyAsync(Emulator emulator, bool visibleOnly)
+    private async Task<bool> AreEmptyAsync(Emulator emulator)
     {
-        foreach (var name in ToBeEmpty)
+        foreach (var name in ToBeEmpty.Except(options.MayHoldCopies))
         {
-            if (await emulator.Clients.Queue(name).CountAsync(visibleOnly, CancellationToken.None) > 0)
+            if ((await emulator.Clients.Queue(name).GetPropertiesAsync()).Value.ApproximateMessagesCount > 0)
             {
                 return false;
             }

@@ -7,6 +7,7 @@ using Pipeline.Testing.ModelServer;
 namespace Pipeline.Functions.Tests.Worker;
 
 /// <summary>The app under the platform's listeners when something goes wrong around it.</summary>
+[Collection(OneAtATime.Name)]
 public sealed class FaultTests
 {
     [Fact]

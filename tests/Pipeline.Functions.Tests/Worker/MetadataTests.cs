@@ -5,6 +5,7 @@ using Pipeline.FunctionsHost;
 namespace Pipeline.Functions.Tests.Worker;
 
 /// <summary>What the worker tells the host of itself is what was built, and what these tests' host listens to.</summary>
+[Collection(OneAtATime.Name)]
 public sealed class MetadataTests : IAsyncLifetime
 {
     private StorageAccount? account;

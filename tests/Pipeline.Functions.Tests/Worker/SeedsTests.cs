@@ -5,6 +5,7 @@ using Pipeline.Storage;
 namespace Pipeline.Functions.Tests.Worker;
 
 /// <summary>The main job under the real listeners: every seed is accepted, every article is delivered once.</summary>
+[Collection(OneAtATime.Name)]
 public sealed class SeedsTests
 {
     [Fact]

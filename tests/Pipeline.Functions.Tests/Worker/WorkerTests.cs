@@ -6,6 +6,7 @@ using Pipeline.Storage;
 namespace Pipeline.Functions.Tests.Worker;
 
 /// <summary>The worker process by itself: what it says when it cannot start, its health, and what Event Grid's blob brings.</summary>
+[Collection(OneAtATime.Name)]
 public sealed class WorkerTests
 {
     [Fact]

@@ -30,7 +30,7 @@ internal sealed class Account
     /// <summary>Of an article, among <see cref="Leftovers"/>.</summary>
     public static string DeadLetter(string dumpId, int ordinal) => NameOfDeadLetter($"articles/{dumpId}/{ordinal:D8}.json");
 
-    public static async Task<Account> ReadAsync(StorageClients clients, EffectTable effects, bool visibleOnly, CancellationToken cancellationToken)
+    public static async Task<Account> ReadAsync(StorageClients clients, EffectTable effects, IEnumerable<string> mayHoldCopies, CancellationToken cancellationToken)
     {
         var account = new Account();
         await foreach (var row in clients.Ledger.QueryAsync<TableEntity>("Kind eq 'dump'", cancellationToken: cancellationToken))
@@ -62,10 +62,10 @@ internal sealed class Account
             account.Leftovers.Add(NameOfDeadLetter(letter.Name));
         }
 
-        foreach (var name in Queues)
+        foreach (var name in Queues.Except(mayHoldCopies))
         {
             var queue = clients.Queue(name);
-            if (await queue.ExistsAsync(cancellationToken) && await queue.CountAsync(visibleOnly, cancellationToken) is > 0 and var count)
+            if (await queue.ExistsAsync(cancellationToken) && (await queue.GetPropertiesAsync(cancellationToken)).Value.ApproximateMessagesCount is > 0 and var count)
             {
                 account.Leftovers.Add($"{count} messages on the queue {name}");
             }
