@@ -19,7 +19,7 @@ public sealed class TraceTests : IDisposable
     [Fact]
     public async Task All_stages_of_a_dump_are_in_its_trace_and_an_article_hangs_on_the_span_that_read_it()
     {
-        var dump = await bench.DropAsync("a.ndjson", StageBench.Lines(2));
+        var dump = await bench.DropAsync("traced.ndjson", StageBench.Lines(2));
         await bench.SettleAsync();
 
         var spans = listening.SpansOf(dump.Id);
@@ -33,7 +33,7 @@ public sealed class TraceTests : IDisposable
     [Fact]
     public async Task Every_message_carries_it()
     {
-        var dump = await bench.DropAsync("a.ndjson", StageBench.Lines(2));
+        var dump = await bench.DropAsync("traced.ndjson", StageBench.Lines(2));
         var accepted = JsonElement.Parse(bench.Messages.Texts(QueueNames.Dumps)[^1]);
         await bench.Ingest.RunAsync(bench.Messages.Texts(QueueNames.Dumps)[^1], default);
         var ready = bench.Messages.Texts(QueueNames.Articles).Select(text => JsonElement.Parse(text)).ToList();
@@ -47,7 +47,7 @@ public sealed class TraceTests : IDisposable
     [Fact]
     public async Task An_event_names_the_same_parent_in_every_delivery()
     {
-        var dump = await bench.IngestAsync("a.ndjson", StageBench.Lines(1));
+        var dump = await bench.IngestAsync("traced.ndjson", StageBench.Lines(1));
         var message = bench.Messages.Texts(QueueNames.Articles)[0];
         await bench.Summarize.RunAsync(message, default);
         var row = bench.Ledger.Articles.Single();
@@ -62,7 +62,7 @@ public sealed class TraceTests : IDisposable
     [Fact]
     public async Task With_nonsense_for_a_parent_a_message_stays_in_the_trace()
     {
-        var dump = await bench.IngestAsync("a.ndjson", StageBench.Lines(1));
+        var dump = await bench.IngestAsync("traced.ndjson", StageBench.Lines(1));
         var message = JsonSerializer.Deserialize(bench.Messages.Texts(QueueNames.Articles)[0], PipelineJson.Compact.ArticleReady)!;
         await bench.Summarize.RunAsync(JsonSerializer.Serialize(message with { TraceParent = "00-nonsense" }, PipelineJson.Compact.ArticleReady), default);
 
@@ -80,7 +80,7 @@ public sealed class TraceTests : IDisposable
     [Fact]
     public async Task A_foreign_parent_is_not_followed()
     {
-        var dump = await bench.IngestAsync("a.ndjson", StageBench.Lines(1));
+        var dump = await bench.IngestAsync("traced.ndjson", StageBench.Lines(1));
         var message = JsonSerializer.Deserialize(bench.Messages.Texts(QueueNames.Articles)[0], PipelineJson.Compact.ArticleReady)!;
         await bench.Summarize.RunAsync(
             JsonSerializer.Serialize(message with { TraceParent = $"00-{new string('1', 32)}-{new string('2', 16)}-01" }, PipelineJson.Compact.ArticleReady), default);
@@ -93,7 +93,7 @@ public sealed class TraceTests : IDisposable
     {
         using var host = new Activity("host").Start();
         bench.Summarizer.Script = (_, _) => throw ModelFailure.Unavailable.Exception("not now");
-        var dump = await bench.IngestAsync("a.ndjson", StageBench.Lines(1));
+        var dump = await bench.IngestAsync("traced.ndjson", StageBench.Lines(1));
         await bench.Summarize.RunAsync(bench.Messages.Texts(QueueNames.Articles)[0], default);
 
         var span = listening.SpansOf(dump.Id).Single(span => span.OperationName == StageNames.SummarizeArticle);
