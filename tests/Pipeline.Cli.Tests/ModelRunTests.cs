@@ -7,14 +7,20 @@ using Pipeline.Testing.ModelServer;
 namespace Pipeline.Cli.Tests;
 
 /// <summary>
-/// The whole way with a model at its end, on good days and bad ones. On storage of its own: the runs of other tests would
-/// take articles from its queue, and have no model.
+/// The whole way with a model at its end, on good days and bad ones. Each test on storage of its own: a run takes
+/// whatever waits on the queue, what an earlier one left there too.
 /// </summary>
-public sealed class ModelRunTests(AzuriteFixture azurite) : IClassFixture<AzuriteFixture>
+public sealed class ModelRunTests : IAsyncLifetime
 {
     private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(100);
 
     private const string Key = "planted-key-Rk52Vt";
+
+    private readonly AzuriteFixture azurite = new();
+
+    public ValueTask InitializeAsync() => azurite.InitializeAsync();
+
+    public ValueTask DisposeAsync() => azurite.DisposeAsync();
 
     [Fact]
     public async Task Two_hundred_articles_arrive_while_three_calls_in_ten_fail()
