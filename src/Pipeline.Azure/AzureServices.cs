@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Pipeline.Azure.Models;
 using Pipeline.Azure.Storage;
+using Pipeline.Ledger;
 using Pipeline.Stages;
 using Pipeline.Storage;
 

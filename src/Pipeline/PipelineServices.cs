@@ -4,11 +4,16 @@ using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using Pipeline.Cleaning;
 using Pipeline.Delivery;
+using Pipeline.Documents;
 using Pipeline.Dumps;
 using Pipeline.Grounding;
 using Pipeline.Health;
+using Pipeline.Ingestion;
+using Pipeline.Ledger;
+using Pipeline.Operations;
 using Pipeline.Stages;
 using Pipeline.Summarization;
+using Pipeline.Summarization.Extractive;
 using Pipeline.Summarization.Profiles;
 using Pipeline.Telemetry;
 
@@ -53,7 +58,13 @@ public static class PipelineServices
     {
         services.AddSettings<StageOptions>(StageOptions.Section);
         services.AddInstruments();
-        services.AddSingleton<WorkOffers>();
+        services.AddSingleton<IDumpRows>(provider => provider.GetRequiredService<ILedger>());
+        services.AddSingleton<IArticleRows>(provider => provider.GetRequiredService<ILedger>());
+        services.AddSingleton<IStoryRows>(provider => provider.GetRequiredService<ILedger>());
+        services.AddSingleton<ISummaryClaims>(provider => provider.GetRequiredService<ILedger>());
+        services.AddSingleton<IRows<DumpRow>>(provider => provider.GetRequiredService<ILedger>());
+        services.AddSingleton<IRows<ArticleRow>>(provider => provider.GetRequiredService<ILedger>());
+        services.AddSingleton(typeof(WorkQueue<>));
         services.AddSingleton<RetryDelays>();
         services.AddSingleton<DeadLetters>();
         services.AddSingleton<DeadLetterBox>();

@@ -5,6 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Pipeline.Azure;
 using Pipeline.Azure.Storage;
 using Pipeline.Contracts;
+using Pipeline.Ledger;
 using Pipeline.Stages;
 using Pipeline.Storage;
 
@@ -35,7 +36,7 @@ internal sealed class Account : IAsyncDisposable
     public T Get<T>()
         where T : notnull => services.GetRequiredService<T>();
 
-    public async Task<DumpRecord> AcceptAsync(string name, string content)
+    public async Task<DumpRow> AcceptAsync(string name, string content)
     {
         using var stream = new MemoryStream(Encoding.UTF8.GetBytes(content));
         var blob = await Get<IDumpContainer>().UploadAsync(name, stream, null, TestContext.Current.CancellationToken);
@@ -43,7 +44,7 @@ internal sealed class Account : IAsyncDisposable
     }
 
     /// <summary>Uploads a dump and takes it through all stages.</summary>
-    public async Task<DumpRecord> SettleAsync(string name, string content)
+    public async Task<DumpRow> SettleAsync(string name, string content)
     {
         var dump = await AcceptAsync(name, content);
         await IngestAsync(dump.Id);
@@ -56,17 +57,17 @@ internal sealed class Account : IAsyncDisposable
     }
 
     /// <summary>Delivers the dump's message.</summary>
-    public async Task<DumpRecord> IngestAsync(string dumpId)
+    public async Task<DumpRow> IngestAsync(string dumpId)
     {
         var dump = (await Ledger.FindDumpAsync(dumpId, TestContext.Current.CancellationToken))!;
         await Get<IngestDump>().RunAsync(
-            JsonSerializer.Serialize(new DumpAccepted(DumpAccepted.CurrentVersion, dump.Id, dump.Offer), PipelineJson.Compact.DumpAccepted), TestContext.Current.CancellationToken);
+            JsonSerializer.Serialize(new DumpAccepted(DumpAccepted.CurrentVersion, dump.Id, dump.Offer), WorkJson.Compact.DumpAccepted), TestContext.Current.CancellationToken);
         return (await Ledger.FindDumpAsync(dumpId, TestContext.Current.CancellationToken))!;
     }
 
     /// <summary>Delivers the article's message.</summary>
-    public Task SummarizeAsync(ArticleRecord article) => Get<SummarizeArticle>().RunAsync(
-        JsonSerializer.Serialize(new ArticleReady(ArticleReady.CurrentVersion, article.DumpId, article.Ordinal, article.Offer), PipelineJson.Compact.ArticleReady),
+    public Task SummarizeAsync(ArticleRow article) => Get<SummarizeArticle>().RunAsync(
+        JsonSerializer.Serialize(new ArticleReady(ArticleReady.CurrentVersion, article.DumpId, article.Ordinal, article.Offer), WorkJson.Compact.ArticleReady),
         TestContext.Current.CancellationToken);
 
     public ValueTask DisposeAsync() => services.DisposeAsync();

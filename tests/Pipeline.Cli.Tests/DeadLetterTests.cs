@@ -1,5 +1,6 @@
 using System.Text.Json;
-using Pipeline.Stages;
+using Pipeline.Documents;
+using Pipeline.Ledger;
 using Pipeline.Storage;
 
 namespace Pipeline.Cli.Tests;
@@ -58,7 +59,7 @@ public sealed class DeadLetterTests(AzuriteFixture azurite)
     }
 
     /// <summary>A dump whose one article died, because its document was gone.</summary>
-    private async Task<DumpRecord> KilledAsync(Account account, string name)
+    private async Task<DumpRow> KilledAsync(Account account, string name)
     {
         var dump = await account.AcceptAsync(name, News.Json("Deadham"));
         await account.IngestAsync(dump.Id);

@@ -1,5 +1,6 @@
-using Pipeline.Budget;
 using Pipeline.Cli.Planning;
+using Pipeline.Quota;
+using Pipeline.Spending;
 
 namespace Pipeline.Cli.Tests;
 

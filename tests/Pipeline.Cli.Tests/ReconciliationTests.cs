@@ -1,12 +1,13 @@
 using System.Text.Json;
 using Azure.Storage.Blobs;
 using Pipeline.Contracts;
+using Pipeline.Documents;
 using Pipeline.Harness.Feeding;
 using Pipeline.Harness.Reading;
 using Pipeline.Harness.Reconciling;
-using Pipeline.Stages;
+using Pipeline.Ledger;
 using Pipeline.Storage;
-using Pipeline.Summarization;
+using Pipeline.Summarization.Models;
 using RunAccount = Pipeline.Harness.Reconciling.Account;
 
 namespace Pipeline.Cli.Tests;
@@ -103,13 +104,13 @@ public sealed class ReconciliationTests(AzuriteFixture azurite)
         account.Effects[account.Effects.IndexOf(effect)] = change(effect);
     }
 
-    private static void ReplaceRow(RunAccount account, Func<ArticleRecord, ArticleRecord> change)
+    private static void ReplaceRow(RunAccount account, Func<ArticleRow, ArticleRow> change)
     {
         var (key, row) = account.Articles.First(row => row.Value.State is ArticleState.Delivered);
         account.Articles[key] = change(row);
     }
 
-    private static void ReplaceDump(RunAccount account, Func<DumpRecord, DumpRecord> change)
+    private static void ReplaceDump(RunAccount account, Func<DumpRow, DumpRow> change)
     {
         var (key, dump) = account.Dumps.First();
         account.Dumps[key] = change(dump);
@@ -124,13 +125,13 @@ public sealed class ReconciliationTests(AzuriteFixture azurite)
 
     /// <summary>As a run without a fault leaves it.</summary>
     /// <returns>A row that was delivered.</returns>
-    private async Task<ArticleRecord> FillAsync()
+    private async Task<ArticleRow> FillAsync()
     {
         await azurite.EnsureAsync();
         var texts = azurite.Clients().Container(ContainerNames.Articles);
         foreach (var dump in fed)
         {
-            var row = new DumpRecord
+            var row = new DumpRow
             {
                 Id = Identity.OfDump("test", dump.Name, Guid.CreateVersion7().ToString()), Name = dump.Name, ETag = "0x1", Length = 1, State = DumpState.Completed,
                 Delivered = dump.Whole, Rejected = dump.Stubs, AcceptedAt = DateTimeOffset.UnixEpoch, DueAt = DateTimeOffset.UnixEpoch,
@@ -146,10 +147,10 @@ public sealed class ReconciliationTests(AzuriteFixture azurite)
         return account.Articles.Values.First(row => row.State is ArticleState.Delivered);
     }
 
-    private async Task FillAsync(DumpRecord dump, int ordinal, FedArticle article, BlobContainerClient texts)
+    private async Task FillAsync(DumpRow dump, int ordinal, FedArticle article, BlobContainerClient texts)
     {
         var id = Identity.OfArticle(dump.Id, ordinal.ToString(System.Globalization.CultureInfo.InvariantCulture));
-        var row = new ArticleRecord { DumpId = dump.Id, Ordinal = ordinal, ArticleId = id, ReadyAt = dump.AcceptedAt, DueAt = dump.DueAt, State = ArticleState.Rejected };
+        var row = new ArticleRow { DumpId = dump.Id, Ordinal = ordinal, ArticleId = id, ReadyAt = dump.AcceptedAt, DueAt = dump.DueAt, State = ArticleState.Rejected };
         if (!article.IsStub)
         {
             row = row with { State = ArticleState.Delivered, EventId = "event-" + id };
@@ -159,7 +160,7 @@ public sealed class ReconciliationTests(AzuriteFixture azurite)
                 Article = new() { Title = article.Title, Body = article.Text, Paragraphs = [] },
             };
             await texts.GetBlobClient(StoredArticle.BlobName(dump.Id, ordinal))
-                .UploadAsync(BinaryData.FromBytes(JsonSerializer.SerializeToUtf8Bytes(stored, PipelineJson.Compact.StoredArticle)));
+                .UploadAsync(BinaryData.FromBytes(JsonSerializer.SerializeToUtf8Bytes(stored, DocumentJson.Compact.StoredArticle)));
             account.Effects.Add(new(row.EventId, article.IsLong, Summarized(dump, ordinal, article), null));
             account.Repeats.Add(row.EventId);
         }
@@ -167,14 +168,14 @@ public sealed class ReconciliationTests(AzuriteFixture azurite)
         account.Articles.Add((dump.Id, ordinal), row);
     }
 
-    private static ArticleSummarized Summarized(DumpRecord dump, int ordinal, FedArticle article) => new()
+    private static ArticleSummarized Summarized(DumpRow dump, int ordinal, FedArticle article) => new()
     {
         ArticleId = "", Dump = dump.Reference, Ordinal = ordinal, Title = article.Title, ArticleBlob = "", TextId = "", Headline = article.Title,
         Summary = article.Paragraphs[0], KeyPoints = [new(article.Paragraphs[0], [new(0, article.Paragraphs[0].Length, article.Paragraphs[0])])],
         Model = "stand-in", Usage = new(0, 0, 0, 0, 1, 0),
     };
 
-    private static DumpCompleted Completed(DumpRecord row, FedDump dump) => new()
+    private static DumpCompleted Completed(DumpRow row, FedDump dump) => new()
     {
         Dump = row.Reference, State = "completed", Articles = dump.Articles.Count, Delivered = dump.Whole, Rejected = dump.Stubs, Dead = 0, Cancelled = 0,
         AcceptedAt = row.AcceptedAt, SettledAt = row.DueAt,

@@ -1,6 +1,6 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
-using Pipeline.Stages;
+using Pipeline.Ledger;
 
 namespace Pipeline.Functions.Tests;
 

@@ -6,8 +6,10 @@ using System.Text.Json;
 using Microsoft.Extensions.Logging;
 using OpenAI.Chat;
 using Pipeline.Azure.Models.Wire;
-using Pipeline.Budget;
+using Pipeline.Quota;
+using Pipeline.Spending;
 using Pipeline.Summarization;
+using Pipeline.Summarization.Models;
 using Pipeline.Telemetry;
 using Polly;
 
@@ -23,7 +25,7 @@ internal sealed class ChatModelClient(
     ResiliencePipeline<ModelCompletion> resilience,
     QuotaGate quota,
     ModelPrice price,
-    Spending spending,
+    SpendingGate spending,
     PipelineMetrics metrics,
     ActivitySource spans,
     TimeProvider clock,

@@ -1,6 +1,6 @@
 using System.Text.Json;
 using Pipeline.Azure.Models.Wire;
-using Pipeline.Summarization;
+using Pipeline.Summarization.Models;
 
 namespace Pipeline.Azure.Models;
 

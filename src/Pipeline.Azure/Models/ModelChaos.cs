@@ -1,4 +1,4 @@
-using Pipeline.Summarization;
+using Pipeline.Summarization.Models;
 using Polly;
 using Polly.Simmy;
 using Polly.Simmy.Fault;

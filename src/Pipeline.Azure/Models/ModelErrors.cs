@@ -2,6 +2,7 @@ using System.ClientModel;
 using System.ClientModel.Primitives;
 using Azure.Identity;
 using Pipeline.Summarization;
+using Pipeline.Summarization.Models;
 using Polly.CircuitBreaker;
 using Polly.RateLimiting;
 using Polly.Timeout;

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Microsoft.Extensions.Options;
 using Pipeline.Summarization;
+using Pipeline.Summarization.Models;
 
 namespace Pipeline.Azure.Models;
 

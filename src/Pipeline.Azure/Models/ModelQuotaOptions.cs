@@ -1,5 +1,5 @@
 using System.ComponentModel.DataAnnotations;
-using Pipeline.Budget;
+using Pipeline.Quota;
 
 namespace Pipeline.Azure.Models;
 

@@ -1,6 +1,6 @@
 using System.Threading.RateLimiting;
-using Pipeline.Budget;
-using Pipeline.Summarization;
+using Pipeline.Quota;
+using Pipeline.Summarization.Models;
 using Polly;
 using Polly.CircuitBreaker;
 using Polly.RateLimiting;

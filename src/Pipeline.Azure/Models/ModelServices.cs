@@ -6,9 +6,11 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
-using Pipeline.Budget;
+using Pipeline.Quota;
+using Pipeline.Spending;
 using Pipeline.Storage;
 using Pipeline.Summarization;
+using Pipeline.Summarization.Models;
 using Pipeline.Telemetry;
 using Polly;
 using Polly.Registry;
@@ -66,7 +68,7 @@ public static class ModelServices
             provider.GetRequiredService<ResiliencePipelineProvider<string>>().GetPipeline<ModelCompletion>(ModelResilience.Name),
             provider.GetRequiredService<QuotaGate>(),
             provider.GetRequiredService<IOptions<ModelPrice>>().Value,
-            provider.GetRequiredService<Spending>(),
+            provider.GetRequiredService<SpendingGate>(),
             provider.GetRequiredService<PipelineMetrics>(),
             provider.GetRequiredService<ActivitySource>(),
             provider.GetRequiredService<TimeProvider>(),

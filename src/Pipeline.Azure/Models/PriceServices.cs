@@ -2,7 +2,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
-using Pipeline.Budget;
+using Pipeline.Spending;
 using Pipeline.Storage;
 
 namespace Pipeline.Azure.Models;
@@ -22,11 +22,11 @@ internal static class PriceServices
         return services.AddSingleton(provider => CreateSpending(provider));
     }
 
-    public static Spending CreateSpending(IServiceProvider provider, string account = "") => new(
+    public static SpendingGate CreateSpending(IServiceProvider provider, string account = "") => new(
         provider.GetRequiredService<IOptions<BudgetOptions>>().Value,
         provider.GetService<ISharedRows>(),
         provider.GetRequiredService<TimeProvider>(),
         provider.GetRequiredService<Random>(),
-        provider.GetRequiredService<ILogger<Spending>>(),
+        provider.GetRequiredService<ILogger<SpendingGate>>(),
         account);
 }

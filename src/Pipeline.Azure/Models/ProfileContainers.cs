@@ -4,7 +4,8 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
-using Pipeline.Budget;
+using Pipeline.Quota;
+using Pipeline.Spending;
 using Pipeline.Storage;
 using Pipeline.Summarization;
 using Pipeline.Summarization.Profiles;
@@ -64,7 +65,7 @@ internal sealed class ProfileContainers(IServiceProvider host, IConfiguration co
         }
         else
         {
-            services.AddSingleton(host.GetRequiredService<Spending>());
+            services.AddSingleton(host.GetRequiredService<SpendingGate>());
         }
 
         return services.BuildServiceProvider();

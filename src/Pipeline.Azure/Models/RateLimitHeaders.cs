@@ -1,6 +1,6 @@
 using System.ClientModel.Primitives;
 using System.Globalization;
-using Pipeline.Budget;
+using Pipeline.Quota;
 
 namespace Pipeline.Azure.Models;
 

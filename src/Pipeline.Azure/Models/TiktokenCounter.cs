@@ -1,5 +1,5 @@
 using Microsoft.ML.Tokenizers;
-using Pipeline.Summarization;
+using Pipeline.Summarization.Models;
 
 namespace Pipeline.Azure.Models;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Azure.Data.Tables;
 using Pipeline.Dumps;
-using Pipeline.Storage;
+using Pipeline.Ledger;
 
 namespace Pipeline.Azure.Storage;
 
@@ -12,9 +12,9 @@ namespace Pipeline.Azure.Storage;
 /// </summary>
 internal static class LedgerRows
 {
-    public const string DumpRow = "dump";
+    public const string DumpKey = "dump";
 
-    public const string StoryRow = "story";
+    public const string StoryKey = "story";
 
     /// <summary>True while the row is not settled: what Sweep looks for.</summary>
     public const string Open = "Open";
@@ -22,19 +22,19 @@ internal static class LedgerRows
     /// <summary><c>dump</c> or <c>article</c>.</summary>
     public const string Kind = "Kind";
 
-    private const string Cost = nameof(DumpRecord.Cost);
+    private const string Cost = nameof(DumpRow.Cost);
 
-    public const string DueAt = nameof(DumpRecord.DueAt);
+    public const string DueAt = nameof(DumpRow.DueAt);
 
-    public static string ArticleRow(int ordinal) => string.Create(CultureInfo.InvariantCulture, $"a{ordinal:D10}");
+    public static string ArticleKey(int ordinal) => string.Create(CultureInfo.InvariantCulture, $"a{ordinal:D10}");
 
     public static string StoryPartition(string storyId) => "s-" + storyId;
 
     public static string ClaimPartition(string textId) => "t-" + textId;
 
-    public static TableEntity Of(DumpRecord dump) => new(dump.Id, DumpRow)
+    public static TableEntity Of(DumpRow dump) => new(dump.Id, DumpKey)
     {
-        [Kind] = DumpRow,
+        [Kind] = DumpKey,
         [Open] = !dump.IsSettled,
         [nameof(dump.Name)] = dump.Name,
         ["BlobETag"] = dump.ETag,
@@ -64,38 +64,38 @@ internal static class LedgerRows
         [nameof(dump.SettledAt)] = dump.SettledAt,
     };
 
-    public static DumpRecord Dump(TableEntity row) => new()
+    public static DumpRow Dump(TableEntity row) => new()
     {
         Id = row.PartitionKey,
-        Name = row.GetString(nameof(DumpRecord.Name)),
+        Name = row.GetString(nameof(DumpRow.Name)),
         ETag = row.GetString("BlobETag"),
-        Length = row.GetInt64(nameof(DumpRecord.Length))!.Value,
-        ContentType = row.GetString(nameof(DumpRecord.ContentType)),
-        ReplyTo = row.GetString(nameof(DumpRecord.ReplyTo)),
-        State = Enum.Parse<DumpState>(row.GetString(nameof(DumpRecord.State))),
-        Offer = row.GetInt32(nameof(DumpRecord.Offer))!.Value,
+        Length = row.GetInt64(nameof(DumpRow.Length))!.Value,
+        ContentType = row.GetString(nameof(DumpRow.ContentType)),
+        ReplyTo = row.GetString(nameof(DumpRow.ReplyTo)),
+        State = Enum.Parse<DumpState>(row.GetString(nameof(DumpRow.State))),
+        Offer = row.GetInt32(nameof(DumpRow.Offer))!.Value,
         DueAt = row.GetDateTimeOffset(DueAt)!.Value,
-        LeasedUntil = row.GetDateTimeOffset(nameof(DumpRecord.LeasedUntil)),
-        Attempts = row.GetInt32(nameof(DumpRecord.Attempts))!.Value,
-        Replays = row.GetInt32(nameof(DumpRecord.Replays)) ?? 0,
-        Position = DumpPosition.Parse(row.GetString(nameof(DumpRecord.Position))),
-        Settled = row.GetInt32(nameof(DumpRecord.Settled))!.Value,
-        Delivered = row.GetInt32(nameof(DumpRecord.Delivered))!.Value,
-        Rejected = row.GetInt32(nameof(DumpRecord.Rejected))!.Value,
-        Dead = row.GetInt32(nameof(DumpRecord.Dead))!.Value,
-        Cancelled = row.GetInt32(nameof(DumpRecord.Cancelled)) ?? 0,
-        Forgotten = row.GetInt32(nameof(DumpRecord.Forgotten)) ?? 0,
-        Unlisted = row.GetString(nameof(DumpRecord.Unlisted)),
-        BytesRead = row.GetInt64(nameof(DumpRecord.BytesRead)) ?? 0,
+        LeasedUntil = row.GetDateTimeOffset(nameof(DumpRow.LeasedUntil)),
+        Attempts = row.GetInt32(nameof(DumpRow.Attempts))!.Value,
+        Replays = row.GetInt32(nameof(DumpRow.Replays)) ?? 0,
+        Position = DumpPosition.Parse(row.GetString(nameof(DumpRow.Position))),
+        Settled = row.GetInt32(nameof(DumpRow.Settled))!.Value,
+        Delivered = row.GetInt32(nameof(DumpRow.Delivered))!.Value,
+        Rejected = row.GetInt32(nameof(DumpRow.Rejected))!.Value,
+        Dead = row.GetInt32(nameof(DumpRow.Dead))!.Value,
+        Cancelled = row.GetInt32(nameof(DumpRow.Cancelled)) ?? 0,
+        Forgotten = row.GetInt32(nameof(DumpRow.Forgotten)) ?? 0,
+        Unlisted = row.GetString(nameof(DumpRow.Unlisted)),
+        BytesRead = row.GetInt64(nameof(DumpRow.BytesRead)) ?? 0,
         Cost = Amount(row),
         Problem = Problem(row),
-        AcceptedAt = row.GetDateTimeOffset(nameof(DumpRecord.AcceptedAt))!.Value,
-        ReadAt = row.GetDateTimeOffset(nameof(DumpRecord.ReadAt)),
-        SettledAt = row.GetDateTimeOffset(nameof(DumpRecord.SettledAt)),
+        AcceptedAt = row.GetDateTimeOffset(nameof(DumpRow.AcceptedAt))!.Value,
+        ReadAt = row.GetDateTimeOffset(nameof(DumpRow.ReadAt)),
+        SettledAt = row.GetDateTimeOffset(nameof(DumpRow.SettledAt)),
         Version = row.ETag.ToString(),
     };
 
-    public static TableEntity Of(ArticleRecord article) => new(article.DumpId, ArticleRow(article.Ordinal))
+    public static TableEntity Of(ArticleRow article) => new(article.DumpId, ArticleKey(article.Ordinal))
     {
         [Kind] = "article",
         [Open] = !article.IsSettled,
@@ -118,29 +118,29 @@ internal static class LedgerRows
         [nameof(article.SettledAt)] = article.SettledAt,
     };
 
-    public static ArticleRecord Article(TableEntity row) => new()
+    public static ArticleRow Article(TableEntity row) => new()
     {
         DumpId = row.PartitionKey,
-        Ordinal = row.GetInt32(nameof(ArticleRecord.Ordinal))!.Value,
-        ArticleId = row.GetString(nameof(ArticleRecord.ArticleId)),
-        TextId = row.GetString(nameof(ArticleRecord.TextId)),
-        State = Enum.Parse<ArticleState>(row.GetString(nameof(ArticleRecord.State))),
-        Offer = row.GetInt32(nameof(ArticleRecord.Offer))!.Value,
+        Ordinal = row.GetInt32(nameof(ArticleRow.Ordinal))!.Value,
+        ArticleId = row.GetString(nameof(ArticleRow.ArticleId)),
+        TextId = row.GetString(nameof(ArticleRow.TextId)),
+        State = Enum.Parse<ArticleState>(row.GetString(nameof(ArticleRow.State))),
+        Offer = row.GetInt32(nameof(ArticleRow.Offer))!.Value,
         DueAt = row.GetDateTimeOffset(DueAt)!.Value,
-        NotBefore = row.GetDateTimeOffset(nameof(ArticleRecord.NotBefore)),
-        LeasedUntil = row.GetDateTimeOffset(nameof(ArticleRecord.LeasedUntil)),
-        Attempts = row.GetInt32(nameof(ArticleRecord.Attempts))!.Value,
-        Replays = row.GetInt32(nameof(ArticleRecord.Replays)) ?? 0,
+        NotBefore = row.GetDateTimeOffset(nameof(ArticleRow.NotBefore)),
+        LeasedUntil = row.GetDateTimeOffset(nameof(ArticleRow.LeasedUntil)),
+        Attempts = row.GetInt32(nameof(ArticleRow.Attempts))!.Value,
+        Replays = row.GetInt32(nameof(ArticleRow.Replays)) ?? 0,
         Problem = Problem(row),
         Cost = Amount(row),
-        EventId = row.GetString(nameof(ArticleRecord.EventId)),
-        Supersedes = row.GetString(nameof(ArticleRecord.Supersedes)),
-        ReadyAt = row.GetDateTimeOffset(nameof(ArticleRecord.ReadyAt))!.Value,
-        SettledAt = row.GetDateTimeOffset(nameof(ArticleRecord.SettledAt)),
+        EventId = row.GetString(nameof(ArticleRow.EventId)),
+        Supersedes = row.GetString(nameof(ArticleRow.Supersedes)),
+        ReadyAt = row.GetDateTimeOffset(nameof(ArticleRow.ReadyAt))!.Value,
+        SettledAt = row.GetDateTimeOffset(nameof(ArticleRow.SettledAt)),
         Version = row.ETag.ToString(),
     };
 
-    public static TableEntity Of(StoryRecord story) => new(StoryPartition(story.Id), StoryRow)
+    public static TableEntity Of(StoryRow story) => new(StoryPartition(story.Id), StoryKey)
     {
         [nameof(story.DumpId)] = story.DumpId,
         [nameof(story.Ordinal)] = story.Ordinal,
@@ -152,17 +152,17 @@ internal static class LedgerRows
         [nameof(story.Supersedes)] = story.Supersedes,
     };
 
-    public static StoryRecord Story(TableEntity row) => new()
+    public static StoryRow Story(TableEntity row) => new()
     {
         Id = row.PartitionKey[StoryPartition("").Length..],
-        DumpId = row.GetString(nameof(StoryRecord.DumpId)),
-        Ordinal = row.GetInt32(nameof(StoryRecord.Ordinal))!.Value,
-        ArticleId = row.GetString(nameof(StoryRecord.ArticleId)),
-        TextId = row.GetString(nameof(StoryRecord.TextId)),
-        EventId = row.GetString(nameof(StoryRecord.EventId)),
-        PublishedAt = row.GetString(nameof(StoryRecord.PublishedAt)) is { } time ? DateTimeOffset.ParseExact(time, "O", CultureInfo.InvariantCulture) : null,
-        ReadyAt = row.GetDateTimeOffset(nameof(StoryRecord.ReadyAt))!.Value,
-        Supersedes = row.GetString(nameof(StoryRecord.Supersedes)),
+        DumpId = row.GetString(nameof(StoryRow.DumpId)),
+        Ordinal = row.GetInt32(nameof(StoryRow.Ordinal))!.Value,
+        ArticleId = row.GetString(nameof(StoryRow.ArticleId)),
+        TextId = row.GetString(nameof(StoryRow.TextId)),
+        EventId = row.GetString(nameof(StoryRow.EventId)),
+        PublishedAt = row.GetString(nameof(StoryRow.PublishedAt)) is { } time ? DateTimeOffset.ParseExact(time, "O", CultureInfo.InvariantCulture) : null,
+        ReadyAt = row.GetDateTimeOffset(nameof(StoryRow.ReadyAt))!.Value,
+        Supersedes = row.GetString(nameof(StoryRow.Supersedes)),
         Version = row.ETag.ToString(),
     };
 

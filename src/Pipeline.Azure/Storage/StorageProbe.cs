@@ -11,38 +11,38 @@ internal sealed class StorageProbe(StorageClients clients, TimeProvider clock) :
     /// <summary>The clients' own retries would go on for a minute and more.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
 
-    public Task<Reach> ContainerAsync(string name, CancellationToken cancellationToken) =>
+    public Task<ProbeResult> ContainerAsync(string name, CancellationToken cancellationToken) =>
         KnockAsync(token => clients.Container(name).GetPropertiesAsync(cancellationToken: token), cancellationToken);
 
-    public Task<Reach> QueueAsync(string name, CancellationToken cancellationToken) =>
+    public Task<ProbeResult> QueueAsync(string name, CancellationToken cancellationToken) =>
         KnockAsync(token => clients.Queue(name).GetPropertiesAsync(token), cancellationToken);
 
     // Asking for one row would not tell a missing table from a missing row.
-    public Task<Reach> LedgerAsync(CancellationToken cancellationToken) => KnockAsync(
+    public Task<ProbeResult> LedgerAsync(CancellationToken cancellationToken) => KnockAsync(
         async token => await clients.Ledger.QueryAsync<TableEntity>("PartitionKey eq ''", cancellationToken: token)
             .GetAsyncEnumerator(token).MoveNextAsync().ConfigureAwait(false),
         cancellationToken);
 
-    private async Task<Reach> KnockAsync(Func<CancellationToken, Task> look, CancellationToken cancellationToken)
+    private async Task<ProbeResult> KnockAsync(Func<CancellationToken, Task> look, CancellationToken cancellationToken)
     {
         using var impatient = new CancellationTokenSource(Patience, clock);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(impatient.Token, cancellationToken);
         try
         {
             await look(either.Token).ConfigureAwait(false);
-            return Reach.Reached;
+            return ProbeResult.Reached;
         }
         catch (RequestFailedException e) when (e.Status == 404)
         {
-            return Reach.Missing;
+            return ProbeResult.Missing;
         }
         catch (Exception e) when (e is RequestFailedException { Status: 401 or 403 } or AuthenticationFailedException)
         {
-            return Reach.Denied;
+            return ProbeResult.Denied;
         }
         catch (Exception) when (!cancellationToken.IsCancellationRequested)
         {
-            return Reach.Unreachable;
+            return ProbeResult.Unreachable;
         }
     }
 }

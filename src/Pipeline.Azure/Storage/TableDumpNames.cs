@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Text;
 using Azure.Data.Tables;
+using Pipeline.Ledger;
 using Pipeline.Storage;
 
 namespace Pipeline.Azure.Storage;
@@ -21,7 +22,7 @@ internal sealed class TableDumpNames(TableClient table)
     /// <summary>Dumps in a page of a listing: each is read for itself.</summary>
     private const int PageSize = 200;
 
-    public Task AddAsync(DumpRecord dump, CancellationToken cancellationToken) =>
+    public Task AddAsync(DumpRow dump, CancellationToken cancellationToken) =>
         table.UpsertEntityAsync(new TableEntity(Partition, Key(dump.Name, dump.Id)), TableUpdateMode.Replace, cancellationToken);
 
     /// <summary>The ids of the dumps whose names begin with a text, or with as much of it as a key holds.</summary>

@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using Azure;
 using Azure.Data.Tables;
 using Azure.Data.Tables.Models;
+using Pipeline.Ledger;
 using Pipeline.Storage;
 
 namespace Pipeline.Azure.Storage;
@@ -22,7 +23,7 @@ internal sealed class TableLedger(StorageClients clients, LedgerTable table) : I
     /// <summary>Rows looked at for a page of a listing. Default: the service's most, 1,000.</summary>
     public int? PageSize { get; init; }
 
-    public async Task<DumpRecord?> TryAddAsync(DumpRecord dump, CancellationToken cancellationToken)
+    public async Task<DumpRow?> TryAddAsync(DumpRow dump, CancellationToken cancellationToken)
     {
         var version = await table.TryAddAsync(LedgerRows.Of(dump), cancellationToken).ConfigureAwait(false);
 
@@ -31,8 +32,8 @@ internal sealed class TableLedger(StorageClients clients, LedgerTable table) : I
         return version is null ? null : dump with { Version = version };
     }
 
-    public async Task<DumpRecord?> FindDumpAsync(string dumpId, CancellationToken cancellationToken) =>
-        await table.FindAsync(dumpId, LedgerRows.DumpRow, cancellationToken).ConfigureAwait(false) is { } row ? LedgerRows.Dump(row) : null;
+    public async Task<DumpRow?> FindDumpAsync(string dumpId, CancellationToken cancellationToken) =>
+        await table.FindAsync(dumpId, LedgerRows.DumpKey, cancellationToken).ConfigureAwait(false) is { } row ? LedgerRows.Dump(row) : null;
 
     public async Task<IReadOnlyList<DumpBlob>> FindUnknownAsync(IReadOnlyList<DumpBlob> blobs, CancellationToken cancellationToken)
     {
@@ -52,7 +53,7 @@ internal sealed class TableLedger(StorageClients clients, LedgerTable table) : I
         return unknown;
     }
 
-    public async IAsyncEnumerable<DumpRecord> ListVersionsAsync(string name, [EnumeratorCancellation] CancellationToken cancellationToken)
+    public async IAsyncEnumerable<DumpRow> ListVersionsAsync(string name, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         await foreach (var page in names.ListVersionsAsync(name, cancellationToken).ConfigureAwait(false))
         {
@@ -66,33 +67,33 @@ internal sealed class TableLedger(StorageClients clients, LedgerTable table) : I
         }
     }
 
-    public async IAsyncEnumerable<ListPage<DumpRecord>> ListDumpsAsync(string prefix, string? from, [EnumeratorCancellation] CancellationToken cancellationToken)
+    public async IAsyncEnumerable<ListPage<DumpRow>> ListDumpsAsync(string prefix, string? from, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         await foreach (var page in names.ListAsync(prefix, from, cancellationToken).ConfigureAwait(false))
         {
-            var rows = new DumpRecord?[page.Items.Count];
+            var rows = new DumpRow?[page.Items.Count];
             await Parallel.ForEachAsync(
                 page.Items.Index(),
                 new ParallelOptions { MaxDegreeOfParallelism = Parallelism, CancellationToken = cancellationToken },
                 async (one, token) => rows[one.Index] = await FindDumpAsync(one.Item, token).ConfigureAwait(false)).ConfigureAwait(false);
 
             // What is cut off in a key is not in it.
-            yield return new([.. rows.OfType<DumpRecord>().Where(dump => dump.Name.StartsWith(prefix, StringComparison.Ordinal))], page.Next);
+            yield return new([.. rows.OfType<DumpRow>().Where(dump => dump.Name.StartsWith(prefix, StringComparison.Ordinal))], page.Next);
         }
     }
 
-    public async Task<DumpRecord?> TryUpdateAsync(DumpRecord dump, CancellationToken cancellationToken) =>
+    public async Task<DumpRow?> TryUpdateAsync(DumpRow dump, CancellationToken cancellationToken) =>
         await table.TryUpdateAsync(LedgerRows.Of(dump), dump.Version, cancellationToken).ConfigureAwait(false) is { } version ? dump with { Version = version } : null;
 
-    public async Task<ArticleRecord?> FindArticleAsync(string dumpId, int ordinal, CancellationToken cancellationToken) =>
-        await table.FindAsync(dumpId, LedgerRows.ArticleRow(ordinal), cancellationToken).ConfigureAwait(false) is { } row ? LedgerRows.Article(row) : null;
+    public async Task<ArticleRow?> FindArticleAsync(string dumpId, int ordinal, CancellationToken cancellationToken) =>
+        await table.FindAsync(dumpId, LedgerRows.ArticleKey(ordinal), cancellationToken).ConfigureAwait(false) is { } row ? LedgerRows.Article(row) : null;
 
-    public async Task<ArticleRecord?> TryUpdateAsync(ArticleRecord article, CancellationToken cancellationToken) =>
+    public async Task<ArticleRow?> TryUpdateAsync(ArticleRow article, CancellationToken cancellationToken) =>
         await table.TryUpdateAsync(LedgerRows.Of(article), article.Version, cancellationToken).ConfigureAwait(false) is { } version ? article with { Version = version } : null;
 
-    public async Task<IReadOnlyList<ArticleRecord>> AddAsync(IReadOnlyList<ArticleRecord> articles, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<ArticleRow>> AddAsync(IReadOnlyList<ArticleRow> articles, CancellationToken cancellationToken)
     {
-        var stored = new List<ArticleRecord>(articles.Count);
+        var stored = new List<ArticleRow>(articles.Count);
         foreach (var chunk in articles.Chunk(TransactionRows))
         {
             stored.AddRange(await AddChunkAsync(chunk, cancellationToken).ConfigureAwait(false));
@@ -101,23 +102,23 @@ internal sealed class TableLedger(StorageClients clients, LedgerTable table) : I
         return stored;
     }
 
-    public IAsyncEnumerable<ArticleRecord> ListArticlesAsync(string dumpId, int fromOrdinal, CancellationToken cancellationToken) =>
+    public IAsyncEnumerable<ArticleRow> ListArticlesAsync(string dumpId, int fromOrdinal, CancellationToken cancellationToken) =>
         QueryAsync(
-            $"PartitionKey eq '{dumpId}' and RowKey ge '{LedgerRows.ArticleRow(fromOrdinal)}' and RowKey lt 'b'", LedgerRows.Article, cancellationToken);
+            $"PartitionKey eq '{dumpId}' and RowKey ge '{LedgerRows.ArticleKey(fromOrdinal)}' and RowKey lt 'b'", LedgerRows.Article, cancellationToken);
 
-    public IAsyncEnumerable<ListPage<DumpRecord>> ListOverdueDumpsAsync(DateTimeOffset time, string? from, CancellationToken cancellationToken) =>
+    public IAsyncEnumerable<ListPage<DumpRow>> ListOverdueDumpsAsync(DateTimeOffset time, string? from, CancellationToken cancellationToken) =>
         PagesAsync(TableClient.CreateQueryFilter($"Open eq true and Kind eq 'dump' and DueAt lt {time}"), LedgerRows.Dump, from, cancellationToken);
 
-    public IAsyncEnumerable<ListPage<ArticleRecord>> ListOverdueArticlesAsync(DateTimeOffset time, string? from, CancellationToken cancellationToken) =>
+    public IAsyncEnumerable<ListPage<ArticleRow>> ListOverdueArticlesAsync(DateTimeOffset time, string? from, CancellationToken cancellationToken) =>
         PagesAsync(TableClient.CreateQueryFilter($"Open eq true and Kind eq 'article' and DueAt lt {time}"), LedgerRows.Article, from, cancellationToken);
 
-    public async Task<StoryRecord?> TryAddAsync(StoryRecord story, CancellationToken cancellationToken) =>
+    public async Task<StoryRow?> TryAddAsync(StoryRow story, CancellationToken cancellationToken) =>
         await table.TryAddAsync(LedgerRows.Of(story), cancellationToken).ConfigureAwait(false) is { } version ? story with { Version = version } : null;
 
-    public async Task<StoryRecord?> FindStoryAsync(string storyId, CancellationToken cancellationToken) =>
-        await table.FindAsync(LedgerRows.StoryPartition(storyId), LedgerRows.StoryRow, cancellationToken).ConfigureAwait(false) is { } row ? LedgerRows.Story(row) : null;
+    public async Task<StoryRow?> FindStoryAsync(string storyId, CancellationToken cancellationToken) =>
+        await table.FindAsync(LedgerRows.StoryPartition(storyId), LedgerRows.StoryKey, cancellationToken).ConfigureAwait(false) is { } row ? LedgerRows.Story(row) : null;
 
-    public async Task<StoryRecord?> TryUpdateAsync(StoryRecord story, CancellationToken cancellationToken) =>
+    public async Task<StoryRow?> TryUpdateAsync(StoryRow story, CancellationToken cancellationToken) =>
         await table.TryUpdateAsync(LedgerRows.Of(story), story.Version, cancellationToken).ConfigureAwait(false) is { } version ? story with { Version = version } : null;
 
     public async Task<SummaryClaim?> TryClaimAsync(
@@ -139,9 +140,9 @@ internal sealed class TableLedger(StorageClients clients, LedgerTable table) : I
     public Task ReleaseAsync(SummaryClaim claim, CancellationToken cancellationToken) => table.TryUpdateAsync(
         new TableEntity(LedgerRows.ClaimPartition(claim.TextId), claim.ProfileId) { [Until] = DateTimeOffset.UnixEpoch }, claim.Version, cancellationToken);
 
-    private async Task<IReadOnlyList<ArticleRecord>> AddChunkAsync(ArticleRecord[] articles, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<ArticleRow>> AddChunkAsync(ArticleRow[] articles, CancellationToken cancellationToken)
     {
-        var found = new Dictionary<int, ArticleRecord>();
+        var found = new Dictionary<int, ArticleRow>();
         while (true)
         {
             var missing = articles.Where(article => !found.ContainsKey(article.Ordinal)).ToArray();

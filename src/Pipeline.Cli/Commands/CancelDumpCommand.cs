@@ -1,7 +1,7 @@
 using System.CommandLine;
 using Microsoft.Extensions.DependencyInjection;
-using Pipeline.Stages;
-using Pipeline.Storage;
+using Pipeline.Ledger;
+using Pipeline.Operations;
 
 namespace Pipeline.Cli.Commands;
 

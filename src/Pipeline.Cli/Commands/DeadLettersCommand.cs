@@ -2,7 +2,8 @@ using System.CommandLine;
 using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
 using Pipeline.Cli.Output;
-using Pipeline.Stages;
+using Pipeline.Documents;
+using Pipeline.Operations;
 
 namespace Pipeline.Cli.Commands;
 
@@ -39,7 +40,7 @@ internal static class DeadLettersCommand
 
                 await foreach (var letter in letters.ConfigureAwait(false))
                 {
-                    Console.WriteLine(JsonSerializer.Serialize(letter, PipelineJson.Compact.DeadLetter));
+                    Console.WriteLine(JsonSerializer.Serialize(letter, DocumentJson.Compact.DeadLetter));
                 }
 
                 return ExitCodes.Success;
@@ -57,7 +58,7 @@ internal static class DeadLettersCommand
             async services =>
             {
                 var letter = await services.GetRequiredService<DeadLetterBox>().GetAsync(parsed.GetRequiredValue(id), cancellationToken).ConfigureAwait(false);
-                Console.WriteLine(JsonSerializer.Serialize(letter, PipelineJson.Indented.DeadLetter));
+                Console.WriteLine(JsonSerializer.Serialize(letter, DocumentJson.Indented.DeadLetter));
                 return ExitCodes.Success;
             },
             cancellationToken));

@@ -1,4 +1,4 @@
-using Pipeline.Storage;
+using Pipeline.Ledger;
 
 namespace Pipeline.Cli.Commands;
 
@@ -9,7 +9,7 @@ internal static class DumpLookup
     /// <param name="nameOrId">The blob's name in raw-articles, or the dump's id. Of several versions of a blob the last is meant.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="CliException">The ledger does not know it.</exception>
-    public static async Task<DumpRecord> FindAsync(this ILedger ledger, string nameOrId, CancellationToken cancellationToken)
+    public static async Task<DumpRow> FindAsync(this ILedger ledger, string nameOrId, CancellationToken cancellationToken)
     {
         var found = Identity.IsIdentity(nameOrId) ? await ledger.FindDumpAsync(nameOrId, cancellationToken).ConfigureAwait(false) : null;
         await foreach (var version in ledger.ListVersionsAsync(nameOrId, cancellationToken).ConfigureAwait(false))

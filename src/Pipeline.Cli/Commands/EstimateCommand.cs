@@ -4,11 +4,11 @@ using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using Pipeline.Azure.Models;
-using Pipeline.Budget;
 using Pipeline.Cli.Estimating;
 using Pipeline.Cli.Files;
 using Pipeline.Cli.Json;
 using Pipeline.Cli.Output;
+using Pipeline.Spending;
 
 namespace Pipeline.Cli.Commands;
 

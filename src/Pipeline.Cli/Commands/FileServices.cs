@@ -6,6 +6,7 @@ using Pipeline.Azure.Models;
 using Pipeline.Cli.Estimating;
 using Pipeline.Cli.Files;
 using Pipeline.Summarization;
+using Pipeline.Summarization.Models;
 
 namespace Pipeline.Cli.Commands;
 

@@ -1,7 +1,8 @@
 using System.CommandLine;
 using Microsoft.Extensions.DependencyInjection;
 using Pipeline.Cli.Output;
-using Pipeline.Stages;
+using Pipeline.Ledger;
+using Pipeline.Operations;
 using Pipeline.Storage;
 
 namespace Pipeline.Cli.Commands;

@@ -2,10 +2,11 @@ using System.CommandLine;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using Pipeline.Azure.Models;
-using Pipeline.Budget;
 using Pipeline.Cli.Output;
 using Pipeline.Cli.Planning;
+using Pipeline.Spending;
 using Pipeline.Summarization;
+using Pipeline.Summarization.Models;
 
 namespace Pipeline.Cli.Commands;
 

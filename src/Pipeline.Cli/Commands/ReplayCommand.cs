@@ -2,7 +2,7 @@ using System.CommandLine;
 using Microsoft.Extensions.DependencyInjection;
 using Pipeline.Azure.Storage;
 using Pipeline.Delivery;
-using Pipeline.Stages;
+using Pipeline.Operations;
 
 namespace Pipeline.Cli.Commands;
 

@@ -5,7 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Pipeline.Cli.Json;
 using Pipeline.Cli.Output;
 using Pipeline.Cli.Status;
-using Pipeline.Storage;
+using Pipeline.Ledger;
 using Spectre.Console;
 
 namespace Pipeline.Cli.Commands;

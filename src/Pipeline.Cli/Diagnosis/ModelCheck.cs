@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using Pipeline.Azure.Models;
 using Pipeline.Summarization;
+using Pipeline.Summarization.Models;
 
 namespace Pipeline.Cli.Diagnosis;
 

@@ -1,9 +1,10 @@
 using Microsoft.Extensions.Options;
 using Pipeline.Azure.Models;
-using Pipeline.Budget;
 using Pipeline.Cleaning;
 using Pipeline.Cli.Files;
+using Pipeline.Spending;
 using Pipeline.Summarization;
+using Pipeline.Summarization.Models;
 
 namespace Pipeline.Cli.Estimating;
 

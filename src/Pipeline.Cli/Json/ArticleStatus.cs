@@ -1,5 +1,5 @@
-using Pipeline.Stages;
-using Pipeline.Storage;
+using Pipeline.Documents;
+using Pipeline.Ledger;
 
 namespace Pipeline.Cli.Json;
 
@@ -36,7 +36,7 @@ internal sealed record ArticleStatus(
     string? Supersedes,
     decimal? Cost)
 {
-    public static ArticleStatus Of(ArticleRecord row) => new(
+    public static ArticleStatus Of(ArticleRow row) => new(
         row.DumpId,
         row.Ordinal,
         row.ArticleId,

@@ -1,4 +1,4 @@
-using Pipeline.Storage;
+using Pipeline.Ledger;
 
 namespace Pipeline.Cli.Json;
 
@@ -44,9 +44,9 @@ internal sealed record DumpStatus(
     /// <summary>Of the dump alone, when it was asked for by name.</summary>
     public IReadOnlyList<ArticleStatus>? ArticleRows { get; init; }
 
-    /// <param name="dump">Its counts are of the first <see cref="DumpRecord.Settled"/> articles.</param>
+    /// <param name="dump">Its counts are of the first <see cref="DumpRow.Settled"/> articles.</param>
     /// <param name="rest">The articles after those.</param>
-    public static DumpStatus Of(DumpRecord dump, IReadOnlyCollection<ArticleState> rest)
+    public static DumpStatus Of(DumpRow dump, IReadOnlyCollection<ArticleState> rest)
     {
         return new(
             dump.Id,

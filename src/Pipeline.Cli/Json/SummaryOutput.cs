@@ -1,6 +1,7 @@
 using Pipeline.Cleaning;
 using Pipeline.Contracts;
 using Pipeline.Summarization;
+using Pipeline.Summarization.Models;
 
 namespace Pipeline.Cli.Json;
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using Pipeline.Stages;
+using Pipeline.Documents;
 using Spectre.Console;
 
 namespace Pipeline.Cli.Output;

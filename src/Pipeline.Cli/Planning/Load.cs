@@ -1,4 +1,4 @@
-using Pipeline.Budget;
+using Pipeline.Quota;
 
 namespace Pipeline.Cli.Planning;
 

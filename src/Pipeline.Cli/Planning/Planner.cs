@@ -1,4 +1,5 @@
-using Pipeline.Budget;
+using Pipeline.Quota;
+using Pipeline.Spending;
 
 namespace Pipeline.Cli.Planning;
 

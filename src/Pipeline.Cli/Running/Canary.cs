@@ -3,6 +3,7 @@ using System.Text;
 using Azure;
 using Pipeline.Azure.Storage;
 using Pipeline.Contracts;
+using Pipeline.Ledger;
 using Pipeline.Storage;
 
 namespace Pipeline.Cli.Running;
@@ -93,7 +94,7 @@ internal sealed class Canary(
         }
     }
 
-    private async Task<string> ReasonAsync(DumpRecord settled, CancellationToken cancellationToken)
+    private async Task<string> ReasonAsync(DumpRow settled, CancellationToken cancellationToken)
     {
         var problem = settled.Problem ?? (await ledger.FindArticleAsync(settled.Id, 1, cancellationToken).ConfigureAwait(false))?.Problem;
         return problem is null ? settled.State.ToString().ToLowerInvariant() : $"{problem.Class}: {problem.Reason}";

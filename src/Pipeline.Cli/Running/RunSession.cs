@@ -1,12 +1,13 @@
 using System.Globalization;
 using Microsoft.Extensions.Options;
 using Pipeline.Azure.Storage;
-using Pipeline.Budget;
 using Pipeline.Cli.Files;
 using Pipeline.Cli.Hosting;
 using Pipeline.Cli.Json;
 using Pipeline.Cli.Output;
 using Pipeline.Contracts;
+using Pipeline.Ledger;
+using Pipeline.Spending;
 using Pipeline.Stages;
 using Pipeline.Storage;
 
@@ -197,7 +198,7 @@ internal sealed class RunSession(
     private async Task<Waiting?> WaitingAsync(CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow();
-        var waiting = new List<ArticleRecord>();
+        var waiting = new List<ArticleRow>();
         foreach (var upload in uploads.Where(upload => !upload.Record.IsSettled))
         {
             await foreach (var article in ledger.ListArticlesAsync(upload.Record.Id, upload.Record.Settled + 1, cancellationToken).ConfigureAwait(false))

@@ -1,14 +1,14 @@
-using Pipeline.Storage;
+using Pipeline.Ledger;
 
 namespace Pipeline.Cli.Running;
 
 /// <summary>A file of this run in the container, and what the ledger last said of it.</summary>
-internal sealed class UploadedDump(string path, DumpRecord record)
+internal sealed class UploadedDump(string path, DumpRow record)
 {
     /// <summary>As given on the command line.</summary>
     public string Path { get; } = path;
 
-    public DumpRecord Record { get; set; } = record;
+    public DumpRow Record { get; set; } = record;
 
     /// <summary>Whether it is known how many articles it holds, and so how each is called.</summary>
     public bool IsRead => Record.IsSettled || Record.State == DumpState.Read;

@@ -1,4 +1,4 @@
-using Pipeline.Storage;
+using Pipeline.Ledger;
 
 namespace Pipeline.Cli.Status;
 

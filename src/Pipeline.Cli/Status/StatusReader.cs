@@ -1,6 +1,6 @@
 using Pipeline.Cli.Commands;
 using Pipeline.Cli.Json;
-using Pipeline.Storage;
+using Pipeline.Ledger;
 
 namespace Pipeline.Cli.Status;
 

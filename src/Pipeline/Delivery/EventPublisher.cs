@@ -1,7 +1,8 @@
 using Microsoft.Extensions.Logging;
 using Pipeline.Cleaning;
 using Pipeline.Contracts;
-using Pipeline.Stages;
+using Pipeline.Documents;
+using Pipeline.Ledger;
 using Pipeline.Storage;
 
 namespace Pipeline.Delivery;
@@ -36,25 +37,25 @@ public sealed class EventPublisher(EventSender sender, Routes routes, ILogger<Ev
     /// <param name="row">Rejected.</param>
     /// <param name="article">Null when there never was a text.</param>
     /// <param name="cancellationToken">Cancels the call; some queues may have the event then.</param>
-    internal Task PublishRejectedAsync(DumpReference dump, ArticleRecord row, Article? article, CancellationToken cancellationToken) =>
+    internal Task PublishRejectedAsync(DumpReference dump, ArticleRow row, Article? article, CancellationToken cancellationToken) =>
         SendAsync(routes.For(Subject(EventKind.Rejected, dump, article)), Events.Rejected(dump, row, row.Problem!), cancellationToken);
 
     /// <summary>Sends the event of a rejected article once more, by the routes that lead to one queue.</summary>
     /// <returns>How many were sent.</returns>
-    internal Task<int> RepublishAsync(Redelivery to, DumpReference dump, ArticleRecord row, Article? article, CancellationToken cancellationToken) =>
+    internal Task<int> RepublishAsync(Redelivery to, DumpReference dump, ArticleRow row, Article? article, CancellationToken cancellationToken) =>
         SendAsync(RoutesTo(to, Subject(EventKind.Rejected, dump, article)), Renamed(to, Events.Rejected(dump, row, row.Problem!)), cancellationToken);
 
     /// <summary>Tells the routes that an article was taken back.</summary>
-    internal Task PublishForgottenAsync(DumpReference dump, ArticleRecord row, Article? article, CancellationToken cancellationToken) =>
+    internal Task PublishForgottenAsync(DumpReference dump, ArticleRow row, Article? article, CancellationToken cancellationToken) =>
         SendAsync(routes.For(Subject(EventKind.Forgotten, dump, article)), Events.Forgotten(dump, row), cancellationToken);
 
     /// <summary>Tells the routes that ask for it how a dump ended.</summary>
-    internal Task PublishCompletedAsync(DumpRecord settled, CancellationToken cancellationToken) =>
+    internal Task PublishCompletedAsync(DumpRow settled, CancellationToken cancellationToken) =>
         SendAsync(routes.For(new(EventKind.Completed, settled.Name)), Events.Completed(settled), cancellationToken);
 
     /// <summary>Sends the event of a settled dump once more, by the routes that lead to one queue.</summary>
     /// <returns>How many were sent.</returns>
-    internal Task<int> RepublishAsync(Redelivery to, DumpRecord settled, CancellationToken cancellationToken) =>
+    internal Task<int> RepublishAsync(Redelivery to, DumpRow settled, CancellationToken cancellationToken) =>
         SendAsync(RoutesTo(to, new(EventKind.Completed, settled.Name)), Renamed(to, Events.Completed(settled)), cancellationToken);
 
     private static CloudEvent Renamed(Redelivery to, CloudEvent message) => message with { Id = to.IdOf(message.Id) };

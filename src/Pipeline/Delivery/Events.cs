@@ -2,10 +2,12 @@ using System.Globalization;
 using System.Text.Json;
 using Pipeline.Cleaning;
 using Pipeline.Contracts;
-using Pipeline.Stages;
+using Pipeline.Documents;
+using Pipeline.Ledger;
 using Pipeline.Storage;
-using Pipeline.Telemetry;
 using Pipeline.Summarization;
+using Pipeline.Summarization.Models;
+using Pipeline.Telemetry;
 
 namespace Pipeline.Delivery;
 
@@ -23,7 +25,7 @@ internal static class Events
         JsonSerializer.SerializeToElement(payload, ContractJson.Compact.ArticleSummarized),
         article.TraceParent);
 
-    public static CloudEvent Rejected(DumpReference dump, ArticleRecord row, Rejection problem) => New(
+    public static CloudEvent Rejected(DumpReference dump, ArticleRow row, Rejection problem) => New(
         Identity.OfEvent(row.ArticleId, "rejected"),
         EventTypes.ArticleRejected,
         dump,
@@ -33,7 +35,7 @@ internal static class Events
             new ArticleRejected { ArticleId = row.ArticleId, Dump = dump, Ordinal = row.Ordinal, Class = problem.Class, Reason = problem.Reason },
             ContractJson.Compact.ArticleRejected));
 
-    public static CloudEvent Forgotten(DumpReference dump, ArticleRecord row) => New(
+    public static CloudEvent Forgotten(DumpReference dump, ArticleRow row) => New(
         Identity.OfEvent(row.ArticleId, "forgotten"),
         EventTypes.ArticleForgotten,
         dump,
@@ -44,7 +46,7 @@ internal static class Events
             ContractJson.Compact.ArticleForgotten));
 
     /// <param name="dump">Settled.</param>
-    public static CloudEvent Completed(DumpRecord dump) => New(
+    public static CloudEvent Completed(DumpRow dump) => New(
         Identity.OfEvent(dump.Id, dump.Replays == 0 ? "completed" : string.Create(CultureInfo.InvariantCulture, $"completed-{dump.Replays}")),
         EventTypes.DumpCompleted,
         dump.Reference,

@@ -6,4 +6,4 @@ namespace Pipeline.Health;
 /// <param name="Summarizer">Model or deployment as configured; <c>extractive</c> without one. It is not called: that would cost.</param>
 /// <param name="Stages">By stage: what it needs, and whether that was reached.</param>
 public sealed record HealthReport(
-    bool Healthy, string Summarizer, IReadOnlyDictionary<string, IReadOnlyDictionary<string, Reach>> Stages);
+    bool Healthy, string Summarizer, IReadOnlyDictionary<string, IReadOnlyDictionary<string, ProbeResult>> Stages);

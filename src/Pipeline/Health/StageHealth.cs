@@ -13,10 +13,10 @@ public sealed class StageHealth(IStorageProbe storage, ISummarizer summarizer)
         var ledger = storage.LedgerAsync(cancellationToken);
         await Task.WhenAll([.. containers.Values, .. queues.Values, ledger]).ConfigureAwait(false);
 
-        var stages = new Dictionary<string, IReadOnlyDictionary<string, Reach>>();
+        var stages = new Dictionary<string, IReadOnlyDictionary<string, ProbeResult>>();
         foreach (var needs in StageNeeds.All)
         {
-            var reached = new Dictionary<string, Reach> { [$"table {TableNames.Ledger}"] = await ledger.ConfigureAwait(false) };
+            var reached = new Dictionary<string, ProbeResult> { [$"table {TableNames.Ledger}"] = await ledger.ConfigureAwait(false) };
             foreach (var name in needs.Containers)
             {
                 reached[$"container {name}"] = await containers[name].ConfigureAwait(false);
@@ -30,9 +30,9 @@ public sealed class StageHealth(IStorageProbe storage, ISummarizer summarizer)
             stages[needs.Stage] = reached;
         }
 
-        return new(stages.Values.All(needs => needs.Values.All(reach => reach == Reach.Reached)), summarizer.Profile.Model, stages);
+        return new(stages.Values.All(needs => needs.Values.All(reach => reach == ProbeResult.Reached)), summarizer.Profile.Model, stages);
     }
 
-    private static Dictionary<string, Task<Reach>> Start(IEnumerable<string> names, Func<string, Task<Reach>> knock) =>
+    private static Dictionary<string, Task<ProbeResult>> Start(IEnumerable<string> names, Func<string, Task<ProbeResult>> knock) =>
         names.Distinct().ToDictionary(name => name, knock);
 }

@@ -2,6 +2,7 @@ using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using Pipeline.Delivery;
 using Pipeline.Dumps;
+using Pipeline.Ledger;
 using Pipeline.Storage;
 using Pipeline.Telemetry;
 
@@ -13,8 +14,8 @@ namespace Pipeline.Stages;
 /// </summary>
 public sealed class AcceptDump(
     IDumpContainer dumps,
-    ILedger ledger,
-    WorkOffers offers,
+    IDumpRows ledger,
+    WorkQueue<DumpRow> work,
     EventPublisher publisher,
     TimeProvider clock,
     IOptions<DumpLimits> limits,
@@ -25,7 +26,7 @@ public sealed class AcceptDump(
     /// <param name="name">Of a blob in <see cref="ContainerNames.RawArticles"/>.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The dump's row; null when there is no such blob.</returns>
-    public async Task<DumpRecord?> RunAsync(string name, CancellationToken cancellationToken)
+    public async Task<DumpRow?> RunAsync(string name, CancellationToken cancellationToken)
     {
         var blob = await dumps.FindAsync(name, cancellationToken).ConfigureAwait(false);
         if (blob is null)
@@ -38,14 +39,14 @@ public sealed class AcceptDump(
     }
 
     /// <inheritdoc cref="RunAsync(string, CancellationToken)"/>
-    public async Task<DumpRecord> RunAsync(DumpBlob blob, CancellationToken cancellationToken)
+    public async Task<DumpRow> RunAsync(DumpBlob blob, CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow();
-        var dump = offers.FirstOffer(blob, now);
+        var dump = DumpRow.Of(blob, work.Terms);
         using var span = spans.Start(StageNames.AcceptDump, dump.Id, traceParent: null);
         if (Refusal(blob) is { } refusal)
         {
-            dump = dump with { State = DumpState.Rejected, Problem = refusal, SettledAt = now };
+            dump = dump.Settle(DumpState.Rejected, now, refusal);
             await publisher.PublishCompletedAsync(dump, cancellationToken).ConfigureAwait(false);
         }
 
@@ -57,7 +58,7 @@ public sealed class AcceptDump(
         metrics.Settled(added);
         if (!added.IsSettled)
         {
-            await offers.SendAsync(added, TimeSpan.Zero).ConfigureAwait(false);
+            await work.SendAsync(added, TimeSpan.Zero).ConfigureAwait(false);
         }
 
         logger.LogInformation("Dump {DumpId} {State}, {Length} bytes", added.Id, added.State, added.Length);

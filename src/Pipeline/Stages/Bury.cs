@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Microsoft.Extensions.Logging;
+using Pipeline.Ledger;
 using Pipeline.Storage;
 
 namespace Pipeline.Stages;
@@ -8,7 +9,14 @@ namespace Pipeline.Stages;
 /// Reads the poison queues. It looks before it buries: what is settled, offered anew, at work, or merely lost its
 /// trigger is no failure; the rest becomes a dead letter.
 /// </summary>
-public sealed class Bury(ILedger ledger, DeadLetters deadLetters, AcceptDump accept, TimeProvider clock, ILogger<Bury> logger)
+public sealed class Bury(
+    IDumpRows dumps,
+    IArticleRows articles,
+    WorkQueue<DumpRow> dumpWork,
+    WorkQueue<ArticleRow> articleWork,
+    DeadLetters deadLetters,
+    AcceptDump accept,
+    ILogger<Bury> logger)
 {
     private static readonly Rejection GivenUp = new(
         FailureClass.GivenUp, "The platform gave its message up after too many deliveries; the log of the stage has the details.");
@@ -17,14 +25,14 @@ public sealed class Bury(ILedger ledger, DeadLetters deadLetters, AcceptDump acc
     /// <param name="cancellationToken">Cancels the call.</param>
     public async Task DumpAsync(string message, CancellationToken cancellationToken)
     {
-        if (WorkOffers.ParseDump(message) is not { } accepted)
+        if (WorkMessage.ParseDump(message) is not { } accepted)
         {
             await deadLetters.BuryUnreadableAsync(StageNames.BuryDump, message, cancellationToken).ConfigureAwait(false);
             return;
         }
 
-        var dump = await ledger.FindDumpAsync(accepted.DumpId, cancellationToken).ConfigureAwait(false);
-        if (dump is null || dump.IsSettled || accepted.Offer < dump.Offer || dump.LeasedUntil > clock.GetUtcNow())
+        var dump = await dumps.FindDumpAsync(accepted.DumpId, cancellationToken).ConfigureAwait(false);
+        if (!dumpWork.IsAbandoned(dump, accepted.Offer))
         {
             logger.LogInformation("Dump {DumpId}: its poison message is stale", accepted.DumpId);
             return;
@@ -37,14 +45,14 @@ public sealed class Bury(ILedger ledger, DeadLetters deadLetters, AcceptDump acc
     /// <param name="cancellationToken">Cancels the call.</param>
     public async Task ArticleAsync(string message, CancellationToken cancellationToken)
     {
-        if (WorkOffers.ParseArticle(message) is not { } ready)
+        if (WorkMessage.ParseArticle(message) is not { } ready)
         {
             await deadLetters.BuryUnreadableAsync(StageNames.BuryArticle, message, cancellationToken).ConfigureAwait(false);
             return;
         }
 
-        var article = await ledger.FindArticleAsync(ready.DumpId, ready.Ordinal, cancellationToken).ConfigureAwait(false);
-        if (article is null || article.IsSettled || ready.Offer < article.Offer || article.LeasedUntil > clock.GetUtcNow())
+        var article = await articles.FindArticleAsync(ready.DumpId, ready.Ordinal, cancellationToken).ConfigureAwait(false);
+        if (!articleWork.IsAbandoned(article, ready.Offer))
         {
             logger.LogInformation("Dump {DumpId} article {Ordinal}: its poison message is stale", ready.DumpId, ready.Ordinal);
             return;
@@ -71,7 +79,7 @@ public sealed class Bury(ILedger ledger, DeadLetters deadLetters, AcceptDump acc
     {
         try
         {
-            return JsonSerializer.Deserialize(message, PipelineJson.Compact.BlobTriggerPoison);
+            return JsonSerializer.Deserialize(message, StageJson.Compact.BlobTriggerPoison);
         }
         catch (Exception e) when (e is JsonException or ArgumentException)
         {

@@ -4,6 +4,8 @@ using System.Text;
 using System.Text.Json;
 using Microsoft.Extensions.Logging;
 using Pipeline.Delivery;
+using Pipeline.Documents;
+using Pipeline.Ledger;
 using Pipeline.Storage;
 using Pipeline.Telemetry;
 
@@ -11,14 +13,14 @@ namespace Pipeline.Stages;
 
 /// <summary>Ends what cannot succeed: the whole story as one document, then the row. The document is written first.</summary>
 public sealed class DeadLetters(
-    IDocumentStore documents, ILedger ledger, DumpChunks chunks, EventPublisher publisher, TimeProvider clock, PipelineMetrics metrics, ILogger<DeadLetters> logger)
+    IDocumentStore documents, IDumpRows dumps, IArticleRows articles, DumpChunks chunks, EventPublisher publisher, TimeProvider clock, PipelineMetrics metrics, ILogger<DeadLetters> logger)
 {
     /// <returns>Whether the row is dead now; false when another changed it meanwhile, which then decides.</returns>
-    internal async Task<bool> BuryAsync(DumpRecord dump, string stage, Rejection problem, CancellationToken cancellationToken)
+    internal async Task<bool> BuryAsync(DumpRow dump, string stage, Rejection problem, CancellationToken cancellationToken)
     {
         await ClearAsync(dump, cancellationToken).ConfigureAwait(false);
         await WriteAsync(
-            Letter(DeadLetter.IdOfDump(dump.Id), stage, problem, dump.Attempts, WorkOffers.Message(dump)) with
+            Letter(DeadLetter.IdOfDump(dump.Id), stage, problem, dump.Attempts, WorkMessage.Of(dump)) with
             {
                 Since = dump.AcceptedAt,
                 Replays = dump.Replays,
@@ -28,22 +30,21 @@ public sealed class DeadLetters(
             },
             cancellationToken).ConfigureAwait(false);
         logger.LogError("Dump {DumpId} buried by {Stage}: {Class}", dump.Id, stage, problem.Class);
-        var now = clock.GetUtcNow();
-        var dead = dump with { State = DumpState.Dead, Problem = problem, LeasedUntil = null, SettledAt = now, DueAt = now };
+        var dead = dump.Settle(DumpState.Dead, clock.GetUtcNow(), problem);
         await chunks.RemoveAsync(dump.Id, cancellationToken).ConfigureAwait(false);
         await publisher.PublishCompletedAsync(dead, cancellationToken).ConfigureAwait(false);
-        var buried = await ledger.TryUpdateAsync(dead, cancellationToken).ConfigureAwait(false);
+        var buried = await dumps.TryUpdateAsync(dead, cancellationToken).ConfigureAwait(false);
         metrics.Settled(buried);
         return buried is not null;
     }
 
-    /// <inheritdoc cref="BuryAsync(DumpRecord, string, Rejection, CancellationToken)"/>
-    internal async Task<bool> BuryAsync(ArticleRecord article, string stage, Rejection problem, CancellationToken cancellationToken)
+    /// <inheritdoc cref="BuryAsync(DumpRow, string, Rejection, CancellationToken)"/>
+    internal async Task<bool> BuryAsync(ArticleRow article, string stage, Rejection problem, CancellationToken cancellationToken)
     {
         await ClearAsync(article, cancellationToken).ConfigureAwait(false);
-        var dump = await ledger.FindDumpAsync(article.DumpId, cancellationToken).ConfigureAwait(false);
+        var dump = await dumps.FindDumpAsync(article.DumpId, cancellationToken).ConfigureAwait(false);
         await WriteAsync(
-            Letter(DeadLetter.IdOfArticle(article.DumpId, article.Ordinal), stage, problem, article.Attempts, WorkOffers.Message(article)) with
+            Letter(DeadLetter.IdOfArticle(article.DumpId, article.Ordinal), stage, problem, article.Attempts, WorkMessage.Of(article)) with
             {
                 Since = article.ReadyAt,
                 Replays = article.Replays,
@@ -56,9 +57,8 @@ public sealed class DeadLetters(
             },
             cancellationToken).ConfigureAwait(false);
         logger.LogError("Article {ArticleId} buried by {Stage}: {Class}", article.ArticleId, stage, problem.Class);
-        var now = clock.GetUtcNow();
-        var buried = await ledger.TryUpdateAsync(
-            article with { State = ArticleState.Dead, Problem = problem, LeasedUntil = null, NotBefore = null, SettledAt = now, DueAt = now }, cancellationToken).ConfigureAwait(false);
+        var buried = await articles.TryUpdateAsync(
+            article.Settle(ArticleState.Dead, clock.GetUtcNow(), problem), cancellationToken).ConfigureAwait(false);
         metrics.Settled(buried);
         return buried is not null;
     }
@@ -75,11 +75,11 @@ public sealed class DeadLetters(
     }
 
     /// <summary>Removes the letter of a dump that was taken up again: it has come through, or has another story now.</summary>
-    internal Task ClearAsync(DumpRecord dump, CancellationToken cancellationToken) =>
+    internal Task ClearAsync(DumpRow dump, CancellationToken cancellationToken) =>
         dump.Replays == 0 ? Task.CompletedTask : RemoveAsync(DeadLetter.IdOfDump(dump.Id), cancellationToken);
 
     /// <summary>Removes the letter of an article that was taken up again: it has come through, or has another story now.</summary>
-    internal Task ClearAsync(ArticleRecord article, CancellationToken cancellationToken) =>
+    internal Task ClearAsync(ArticleRow article, CancellationToken cancellationToken) =>
         article.Replays == 0 ? Task.CompletedTask : RemoveAsync(DeadLetter.IdOfArticle(article.DumpId, article.Ordinal), cancellationToken);
 
     internal Task RemoveAsync(string id, CancellationToken cancellationToken) =>
@@ -100,6 +100,6 @@ public sealed class DeadLetters(
     private Task WriteAsync(DeadLetter letter, CancellationToken cancellationToken) => documents.TryCreateAsync(
         ContainerNames.DeadLetters,
         DeadLetter.BlobName(letter.Id),
-        JsonSerializer.SerializeToUtf8Bytes(letter, PipelineJson.Compact.DeadLetter),
+        JsonSerializer.SerializeToUtf8Bytes(letter, DocumentJson.Compact.DeadLetter),
         cancellationToken);
 }

@@ -11,6 +11,8 @@ public static class FailureClass
 
     internal static Rejection Crashed { get; } = new(GivenUp, "Workers ended in the middle of it, every time it was tried.");
 
+    internal static Rejection DocumentGone { get; } = new(RejectionClass.SourceGone, "Its document in the container articles is gone.");
+
     /// <summary>Types and places, for logs: messages of foreign exceptions may quote content.</summary>
     public static string Trace(Exception e) =>
         $"{e.GetType().FullName}{Environment.NewLine}{e.StackTrace}{(e.InnerException is { } inner ? $"{Environment.NewLine}from {Trace(inner)}" : "")}";

@@ -1,8 +1,8 @@
 using System.Globalization;
 using Microsoft.Extensions.Logging;
-using Microsoft.Extensions.Options;
 using Pipeline.Delivery;
-using Pipeline.Storage;
+using Pipeline.Documents;
+using Pipeline.Ledger;
 using Pipeline.Telemetry;
 
 namespace Pipeline.Stages;
@@ -12,7 +12,14 @@ namespace Pipeline.Stages;
 /// article it has counted, so that looking often costs little.
 /// </summary>
 public sealed class FinishDump(
-    ILedger ledger, DumpChunks chunks, DeadLetters deadLetters, EventPublisher publisher, WorkOffers offers, TimeProvider clock, IOptions<StageOptions> options, PipelineMetrics metrics, ILogger<FinishDump> logger)
+    IArticleRows articles,
+    WorkQueue<DumpRow> work,
+    DumpChunks chunks,
+    DeadLetters deadLetters,
+    EventPublisher publisher,
+    TimeProvider clock,
+    PipelineMetrics metrics,
+    ILogger<FinishDump> logger)
 {
     /// <summary>First look after half a second; then whenever another quarter of the time so far has passed, a minute at most.</summary>
     private static readonly TimeSpan ShortestWait = TimeSpan.FromSeconds(0.5);
@@ -21,16 +28,14 @@ public sealed class FinishDump(
 
     /// <param name="dump">Read to its end; leased by the caller. May carry changes that are not stored yet.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    internal async Task RunAsync(DumpRecord dump, CancellationToken cancellationToken)
+    internal async Task RunAsync(DumpRow dump, CancellationToken cancellationToken)
     {
         var (counted, isWaiting) = await CountAsync(dump, cancellationToken).ConfigureAwait(false);
         var now = clock.GetUtcNow();
         if (isWaiting || counted.Settled < counted.Position.Ordinal)
         {
             var wait = Wait(now - counted.ReadAt!.Value);
-            var waiting = await ledger.TryUpdateAsync(offers.Next(counted with { Attempts = 0 }, wait), cancellationToken).ConfigureAwait(false)
-                ?? throw new LostLeaseException();
-            await offers.SendAsync(waiting, wait).ConfigureAwait(false);
+            _ = await work.OfferAsync(counted.Await(work.Terms, wait), wait, cancellationToken).ConfigureAwait(false) ?? throw new LeaseLostException();
             return;
         }
 
@@ -42,10 +47,10 @@ public sealed class FinishDump(
             { Class: RejectionClass.Cancelled } => DumpState.Cancelled,
             _ => DumpState.Rejected,
         };
-        var settled = counted with { State = state, Attempts = 0, LeasedUntil = null, SettledAt = now, DueAt = now };
+        var settled = counted.Settle(state, now, counted.Problem) with { Attempts = 0 };
         await publisher.PublishCompletedAsync(settled, cancellationToken).ConfigureAwait(false);
         await deadLetters.ClearAsync(settled, cancellationToken).ConfigureAwait(false);
-        metrics.Settled(await ledger.TryUpdateAsync(settled, cancellationToken).ConfigureAwait(false) ?? throw new LostLeaseException());
+        metrics.Settled(await work.TryUpdateAsync(settled, cancellationToken).ConfigureAwait(false) ?? throw new LeaseLostException());
         logger.LogInformation(
             "Dump {DumpId} {State}: {Delivered} delivered, {Rejected} rejected, {Dead} dead, cost {Cost}",
             counted.Id,
@@ -61,24 +66,16 @@ public sealed class FinishDump(
     /// up to them again.
     /// </summary>
     /// <returns>The dump with its counts, and whether an article is yet to end.</returns>
-    private async Task<(DumpRecord Counted, bool IsWaiting)> CountAsync(DumpRecord dump, CancellationToken cancellationToken)
+    private async Task<(DumpRow Counted, bool IsWaiting)> CountAsync(DumpRow dump, CancellationToken cancellationToken)
     {
-        await foreach (var article in ledger.ListArticlesAsync(dump.Id, dump.Settled + 1, cancellationToken).ConfigureAwait(false))
+        await foreach (var article in articles.ListArticlesAsync(dump.Id, dump.Settled + 1, cancellationToken).ConfigureAwait(false))
         {
             if (!article.IsSettled || article.Ordinal != dump.Settled + 1)
             {
                 return (dump, true);
             }
 
-            dump = article.State switch
-            {
-                ArticleState.Delivered => dump with { Delivered = dump.Delivered + 1 },
-                ArticleState.Rejected => dump with { Rejected = dump.Rejected + 1 },
-                ArticleState.Cancelled => dump with { Cancelled = dump.Cancelled + 1 },
-                ArticleState.Forgotten => dump with { Forgotten = dump.Forgotten + 1 },
-                _ => dump with { Dead = dump.Dead + 1 },
-            };
-            dump = dump with { Settled = article.Ordinal, Cost = dump.Cost + article.Cost };
+            dump = dump.Count(article);
         }
 
         return (dump, false);
@@ -87,7 +84,8 @@ public sealed class FinishDump(
     private TimeSpan Wait(TimeSpan soFar)
     {
         var quarter = soFar / 4;
-        var longest = options.Value.Overdue < LongestWait ? options.Value.Overdue : LongestWait;
+        var overdue = work.Terms.Overdue;
+        var longest = overdue < LongestWait ? overdue : LongestWait;
         return quarter < ShortestWait ? ShortestWait : quarter > longest ? longest : quarter;
     }
 }

@@ -1,6 +1,8 @@
 using System.Text.Json;
 using Microsoft.Extensions.Logging;
 using Pipeline.Cleaning;
+using Pipeline.Documents;
+using Pipeline.Ledger;
 using Pipeline.Storage;
 using Pipeline.Summarization;
 using Pipeline.Summarization.Profiles;
@@ -8,7 +10,7 @@ using Pipeline.Summarization.Profiles;
 namespace Pipeline.Stages;
 
 /// <summary>Equal text under an equal profile is summarised once, whatever dump it came in.</summary>
-public sealed class SummaryCache(Summarizers summarizers, IDocumentStore documents, ILedger ledger, TimeProvider clock, ILogger<SummaryCache> logger)
+public sealed class SummaryCache(Summarizers summarizers, IDocumentStore documents, ISummaryClaims ledger, TimeProvider clock, ILogger<SummaryCache> logger)
 {
     /// <summary>How much of a claim a summarizer may use; the rest is for storing the result.</summary>
     private const double ShareOfClaim = 0.9;
@@ -57,7 +59,7 @@ public sealed class SummaryCache(Summarizers summarizers, IDocumentStore documen
             }
 
             // It has been paid for: a shutdown does not throw it away.
-            var bytes = JsonSerializer.SerializeToUtf8Bytes(made, PipelineJson.Compact.StoredSummary);
+            var bytes = JsonSerializer.SerializeToUtf8Bytes(made, DocumentJson.Compact.StoredSummary);
             var stands = await documents.TryCreateAsync(ContainerNames.Summaries, name, bytes, CancellationToken.None).ConfigureAwait(false)
                 ? made
                 : await ReadAsync(name, cancellationToken).ConfigureAwait(false);
@@ -102,6 +104,6 @@ public sealed class SummaryCache(Summarizers summarizers, IDocumentStore documen
 
     private async Task<StoredSummary?> ReadAsync(string name, CancellationToken cancellationToken) =>
         await documents.ReadAsync(ContainerNames.Summaries, name, cancellationToken).ConfigureAwait(false) is { } bytes
-            ? JsonSerializer.Deserialize(bytes.Span, PipelineJson.Compact.StoredSummary)
+            ? JsonSerializer.Deserialize(bytes.Span, DocumentJson.Compact.StoredSummary)
             : null;
 }

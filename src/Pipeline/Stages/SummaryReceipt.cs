@@ -1,3 +1,5 @@
+using Pipeline.Documents;
+
 namespace Pipeline.Stages;
 
 /// <summary>A summary and what was paid for it now.</summary>

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
+using Pipeline.Ledger;
 using Pipeline.Storage;
 
 namespace Pipeline.Stages;
@@ -15,7 +16,8 @@ public sealed class Sweep(
     ILedger ledger,
     ISharedRows shared,
     AcceptDump accept,
-    WorkOffers offers,
+    WorkQueue<DumpRow> dumpWork,
+    WorkQueue<ArticleRow> articleWork,
     WaitingLine line,
     TimeProvider clock,
     IOptions<SweepOptions> options,
@@ -26,8 +28,8 @@ public sealed class Sweep(
 
     public async Task<SweepResult> RunAsync(CancellationToken cancellationToken)
     {
-        var row = await shared.ReadAsync(SweepPlace.Key, cancellationToken).ConfigureAwait(false);
-        var place = row.Value.Length == 0 ? SweepPlace.Beginning : JsonSerializer.Deserialize(row.Value, PipelineJson.Compact.SweepPlace)!;
+        var row = await shared.ReadAsync(SweepCursor.Key, cancellationToken).ConfigureAwait(false);
+        var place = row.Value.Length == 0 ? SweepCursor.Beginning : JsonSerializer.Deserialize(row.Value, StageJson.Compact.SweepCursor)!;
         try
         {
             var (result, stopped) = await WalkAsync(place, cancellationToken).ConfigureAwait(false);
@@ -45,53 +47,50 @@ public sealed class Sweep(
         catch (Exception) when (!cancellationToken.IsCancellationRequested)
         {
             // It may be the place itself that does not work any more.
-            await StoreAsync(row, place, SweepPlace.Beginning).ConfigureAwait(false);
+            await StoreAsync(row, place, SweepCursor.Beginning).ConfigureAwait(false);
             throw;
         }
     }
 
-    private async Task<(SweepResult Result, SweepPlace Stopped)> WalkAsync(SweepPlace place, CancellationToken cancellationToken)
+    private async Task<(SweepResult Result, SweepCursor Stopped)> WalkAsync(SweepCursor place, CancellationToken cancellationToken)
     {
         var (dumpCount, dumpsAt) = await OfferDumpsAsync(place.Dumps, cancellationToken).ConfigureAwait(false);
         var (articleCount, articlesAt) = await OfferArticlesAsync(place.Articles, cancellationToken).ConfigureAwait(false);
         var (seen, before, accepted, blobsAt) = await AcceptUnreportedAsync(place.Blobs, cancellationToken).ConfigureAwait(false);
-        var stopped = new SweepPlace(blobsAt, dumpsAt, articlesAt);
-        return (new(seen, before, accepted, dumpCount, articleCount, stopped == SweepPlace.Beginning), stopped);
+        var stopped = new SweepCursor(blobsAt, dumpsAt, articlesAt);
+        return (new(seen, before, accepted, dumpCount, articleCount, stopped == SweepCursor.Beginning), stopped);
     }
 
     private async Task<(int Count, string? Stopped)> OfferDumpsAsync(string? from, CancellationToken cancellationToken)
     {
-        var lostBefore = await line.LostBeforeAsync(QueueNames.Dumps, text => WorkOffers.ParseDump(text)?.DueAt, cancellationToken).ConfigureAwait(false);
+        var lostBefore = await line.LostBeforeAsync(QueueNames.Dumps, text => WorkMessage.ParseDump(text)?.DueAt, cancellationToken).ConfigureAwait(false);
         return await OfferAsync(
             ledger.ListOverdueDumpsAsync(lostBefore, from, cancellationToken),
-            async dump =>
-            {
-                var offered = await ledger.TryUpdateAsync(offers.Next(dump, TimeSpan.Zero), cancellationToken).ConfigureAwait(false);
-                await (offered is null ? Task.CompletedTask : offers.SendAsync(offered, TimeSpan.Zero)).ConfigureAwait(false);
-                return offered is not null;
-            },
+            dumpWork,
             cancellationToken).ConfigureAwait(false);
     }
 
     private async Task<(int Count, string? Stopped)> OfferArticlesAsync(string? from, CancellationToken cancellationToken)
     {
-        var lostBefore = await line.LostBeforeAsync(QueueNames.Articles, text => WorkOffers.ParseArticle(text)?.DueAt, cancellationToken).ConfigureAwait(false);
+        var lostBefore = await line.LostBeforeAsync(QueueNames.Articles, text => WorkMessage.ParseArticle(text)?.DueAt, cancellationToken).ConfigureAwait(false);
         return await OfferAsync(
             ledger.ListOverdueArticlesAsync(lostBefore, from, cancellationToken),
-            async article =>
-            {
-                var offered = await ledger.TryUpdateAsync(offers.Next(article, TimeSpan.Zero), cancellationToken).ConfigureAwait(false);
-                await (offered is null ? Task.CompletedTask : offers.SendAsync(offered, TimeSpan.Zero)).ConfigureAwait(false);
-                return offered is not null;
-            },
+            articleWork,
             cancellationToken).ConfigureAwait(false);
     }
 
-    private async Task<(int Count, string? Stopped)> OfferAsync<T>(IAsyncEnumerable<ListPage<T>> pages, Func<T, Task<bool>> offer, CancellationToken cancellationToken)
+    private async Task<(int Count, string? Stopped)> OfferAsync<TRow>(IAsyncEnumerable<ListPage<TRow>> pages, WorkQueue<TRow> work, CancellationToken cancellationToken)
+        where TRow : class, IWorkRow<TRow>
     {
         var count = 0;
-        var stopped = await WalkAsync(pages, rows => ForEachAsync(rows, async row => Interlocked.Add(ref count, await offer(row).ConfigureAwait(false) ? 1 : 0), cancellationToken)).ConfigureAwait(false);
+        var stopped = await WalkAsync(pages, rows => ForEachAsync(rows, OfferAsync, cancellationToken)).ConfigureAwait(false);
         return (count, stopped);
+
+        async Task OfferAsync(TRow row)
+        {
+            var offered = await work.OfferAsync(row.OfferAgain(work.Terms, TimeSpan.Zero), TimeSpan.Zero, cancellationToken).ConfigureAwait(false);
+            Interlocked.Add(ref count, offered is null ? 0 : 1);
+        }
     }
 
     /// <summary>Blobs old enough for their trigger to have come; younger ones are left to it.</summary>
@@ -129,7 +128,7 @@ public sealed class Sweep(
         items, new ParallelOptions { MaxDegreeOfParallelism = Parallelism, CancellationToken = cancellationToken }, async (item, _) => await act(item).ConfigureAwait(false));
 
     // When two run at once, the place of either will do.
-    private Task StoreAsync(SharedRow row, SweepPlace place, SweepPlace stopped) => stopped == place
+    private Task StoreAsync(SharedRow row, SweepCursor place, SweepCursor stopped) => stopped == place
         ? Task.CompletedTask
-        : shared.TryWriteAsync(row with { Value = JsonSerializer.Serialize(stopped, PipelineJson.Compact.SweepPlace) }, CancellationToken.None);
+        : shared.TryWriteAsync(row with { Value = JsonSerializer.Serialize(stopped, StageJson.Compact.SweepCursor) }, CancellationToken.None);
 }

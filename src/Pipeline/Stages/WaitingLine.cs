@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Options;
+using Pipeline.Ledger;
 using Pipeline.Storage;
 using Pipeline.Telemetry;
 

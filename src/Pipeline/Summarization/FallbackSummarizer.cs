@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Logging;
 using Pipeline.Cleaning;
+using Pipeline.Summarization.Models;
 
 namespace Pipeline.Summarization;
 

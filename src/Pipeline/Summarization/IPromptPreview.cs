@@ -1,4 +1,5 @@
 using Pipeline.Cleaning;
+using Pipeline.Summarization.Models;
 
 namespace Pipeline.Summarization;
 

@@ -2,7 +2,10 @@ using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using Pipeline.Cleaning;
 using Pipeline.Grounding;
+using Pipeline.Summarization.Answers;
 using Pipeline.Summarization.Extractive;
+using Pipeline.Summarization.Models;
+using Pipeline.Summarization.Prompts;
 
 namespace Pipeline.Summarization;
 

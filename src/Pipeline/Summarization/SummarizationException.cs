@@ -1,3 +1,5 @@
+using Pipeline.Summarization.Models;
+
 namespace Pipeline.Summarization;
 
 /// <summary>A summarizer gave no summary. <see cref="Outcome"/> tells the stage what to do with the article.</summary>

@@ -1,3 +1,5 @@
+using Pipeline.Summarization.Models;
+
 namespace Pipeline.Summarization;
 
 /// <summary>The keys under which every summarizer is registered; the unkeyed one is the configured one.</summary>

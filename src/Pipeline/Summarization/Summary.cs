@@ -1,3 +1,5 @@
+using Pipeline.Summarization.Models;
+
 namespace Pipeline.Summarization;
 
 /// <summary>What a summarizer says of an article. Offsets point into <see cref="Cleaning.Article.Body"/>.</summary>

@@ -1,6 +1,6 @@
 using System.Diagnostics.Metrics;
-using Pipeline.Storage;
-using Pipeline.Summarization;
+using Pipeline.Ledger;
+using Pipeline.Summarization.Models;
 
 namespace Pipeline.Telemetry;
 
@@ -38,7 +38,7 @@ public sealed class PipelineMetrics : IDisposable
         "pipeline.quota.used", () => used() is { } share ? [new(share)] : [], "1", "What this instance used of the model's quota in the last minute.");
 
     /// <param name="dump">As the ledger has it now; null when another changed it.</param>
-    internal void Settled(DumpRecord? dump)
+    internal void Settled(DumpRow? dump)
     {
         if (dump is { IsSettled: true })
         {
@@ -46,8 +46,8 @@ public sealed class PipelineMetrics : IDisposable
         }
     }
 
-    /// <inheritdoc cref="Settled(DumpRecord)"/>
-    internal void Settled(ArticleRecord? article)
+    /// <inheritdoc cref="Settled(DumpRow)"/>
+    internal void Settled(ArticleRow? article)
     {
         if (article is { IsSettled: true })
         {

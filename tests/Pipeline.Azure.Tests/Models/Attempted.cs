@@ -1,4 +1,5 @@
 using Pipeline.Summarization;
+using Pipeline.Summarization.Models;
 
 namespace Pipeline.Azure.Tests.Models;
 

@@ -1,4 +1,5 @@
 using Pipeline.Summarization;
+using Pipeline.Summarization.Models;
 using Pipeline.Testing.ModelServer;
 
 namespace Pipeline.Azure.Tests.Models;

@@ -2,6 +2,7 @@ using Azure.Core;
 using Microsoft.Extensions.DependencyInjection;
 using Pipeline.Azure.Models;
 using Pipeline.Summarization;
+using Pipeline.Summarization.Models;
 using Pipeline.Testing.ModelServer;
 using Polly;
 using Polly.CircuitBreaker;

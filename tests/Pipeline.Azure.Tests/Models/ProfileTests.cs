@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using Pipeline.Azure.Models;
 using Pipeline.Summarization;
+using Pipeline.Summarization.Models;
 using Pipeline.Summarization.Profiles;
 using Pipeline.Testing.ModelServer;
 

@@ -11,9 +11,9 @@ public sealed class StorageProbeTests(AzuriteFixture azurite)
     {
         var probe = new StorageProbe(await azurite.ClientsAsync(), TimeProvider.System);
 
-        Assert.Equal(Reach.Reached, await probe.ContainerAsync(ContainerNames.Work, default));
-        Assert.Equal(Reach.Reached, await probe.QueueAsync(QueueNames.Dumps, default));
-        Assert.Equal(Reach.Reached, await probe.LedgerAsync(default));
+        Assert.Equal(ProbeResult.Reached, await probe.ContainerAsync(ContainerNames.Work, default));
+        Assert.Equal(ProbeResult.Reached, await probe.QueueAsync(QueueNames.Dumps, default));
+        Assert.Equal(ProbeResult.Reached, await probe.LedgerAsync(default));
     }
 
     [Fact]
@@ -21,8 +21,8 @@ public sealed class StorageProbeTests(AzuriteFixture azurite)
     {
         var probe = new StorageProbe(await azurite.ClientsAsync(), TimeProvider.System);
 
-        Assert.Equal(Reach.Missing, await probe.ContainerAsync("nobody-made-it", default));
-        Assert.Equal(Reach.Missing, await probe.QueueAsync("nobody-made-it", default));
+        Assert.Equal(ProbeResult.Missing, await probe.ContainerAsync("nobody-made-it", default));
+        Assert.Equal(ProbeResult.Missing, await probe.QueueAsync("nobody-made-it", default));
     }
 
     [Fact]
@@ -32,9 +32,9 @@ public sealed class StorageProbeTests(AzuriteFixture azurite)
             part.StartsWith("AccountKey=", StringComparison.Ordinal) ? $"AccountKey={Convert.ToBase64String(new byte[64])}" : part);
         var probe = new StorageProbe(new StorageClients(new StorageSettings { ConnectionString = string.Join(';', account) }), TimeProvider.System);
 
-        Assert.Equal(Reach.Denied, await probe.ContainerAsync(ContainerNames.Work, default));
-        Assert.Equal(Reach.Denied, await probe.QueueAsync(QueueNames.Dumps, default));
-        Assert.Equal(Reach.Denied, await probe.LedgerAsync(default));
+        Assert.Equal(ProbeResult.Denied, await probe.ContainerAsync(ContainerNames.Work, default));
+        Assert.Equal(ProbeResult.Denied, await probe.QueueAsync(QueueNames.Dumps, default));
+        Assert.Equal(ProbeResult.Denied, await probe.LedgerAsync(default));
     }
 
     [Fact]
@@ -49,7 +49,7 @@ public sealed class StorageProbeTests(AzuriteFixture azurite)
 
         var reached = await Task.WhenAll(probe.ContainerAsync(ContainerNames.Work, default), probe.QueueAsync(QueueNames.Dumps, default), probe.LedgerAsync(default));
 
-        Assert.All(reached, reach => Assert.Equal(Reach.Unreachable, reach));
+        Assert.All(reached, reach => Assert.Equal(ProbeResult.Unreachable, reach));
     }
 
     [Fact]

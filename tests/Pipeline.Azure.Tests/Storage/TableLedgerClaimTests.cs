@@ -1,5 +1,5 @@
 using Pipeline.Azure.Storage;
-using Pipeline.Storage;
+using Pipeline.Ledger;
 using Pipeline.Testing.Azurite;
 using Pipeline.Testing.Contracts;
 

@@ -6,6 +6,7 @@ using Pipeline.Azure;
 using Pipeline.Azure.Models;
 using Pipeline.Azure.Storage;
 using Pipeline.Summarization;
+using Pipeline.Summarization.Models;
 
 namespace Pipeline.Benchmarks.Quota;
 

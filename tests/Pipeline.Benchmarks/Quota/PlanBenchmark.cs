@@ -2,7 +2,7 @@ using System.CommandLine;
 using System.Diagnostics;
 using System.Globalization;
 using System.Text.Json;
-using Pipeline.Budget;
+using Pipeline.Quota;
 using Pipeline.Testing.ModelServer;
 
 namespace Pipeline.Benchmarks.Quota;

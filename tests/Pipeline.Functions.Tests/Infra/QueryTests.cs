@@ -1,7 +1,7 @@
 using System.Diagnostics.Metrics;
 using System.Text.RegularExpressions;
-using Pipeline.Storage;
-using Pipeline.Summarization;
+using Pipeline.Ledger;
+using Pipeline.Summarization.Models;
 using Pipeline.Telemetry;
 
 namespace Pipeline.Functions.Tests.Infra;

@@ -1,6 +1,7 @@
 using Azure.Data.Tables;
 using Pipeline.Azure.Storage;
 using Pipeline.Harness.Reading;
+using Pipeline.Ledger;
 using Pipeline.Storage;
 
 namespace Pipeline.Harness.Reconciling;
@@ -15,9 +16,9 @@ internal sealed class Account
     ];
 
     /// <summary>By name: each was uploaded once.</summary>
-    public Dictionary<string, DumpRecord> Dumps { get; } = [];
+    public Dictionary<string, DumpRow> Dumps { get; } = [];
 
-    public Dictionary<(string DumpId, int Ordinal), ArticleRecord> Articles { get; } = [];
+    public Dictionary<(string DumpId, int Ordinal), ArticleRow> Articles { get; } = [];
 
     public List<Effect> Effects { get; } = [];
 

@@ -2,11 +2,12 @@ using System.Text.Json;
 using Azure;
 using Pipeline.Azure.Storage;
 using Pipeline.Contracts;
+using Pipeline.Documents;
 using Pipeline.Harness.Feeding;
 using Pipeline.Harness.Reading;
-using Pipeline.Stages;
+using Pipeline.Ledger;
 using Pipeline.Storage;
-using Pipeline.Summarization;
+using Pipeline.Summarization.Models;
 
 namespace Pipeline.Harness.Reconciling;
 
@@ -42,7 +43,7 @@ internal sealed class Reconciliation(IReadOnlyList<FedDump> fed, Account account
         return findings;
     }
 
-    private void CheckDump(FedDump dump, DumpRecord row)
+    private void CheckDump(FedDump dump, DumpRow row)
     {
         var buried = dump.Articles.Index().Count(article => IsBuried(row.Id, article.Index + 1, article.Item));
         var whole = dump.Whole - buried;
@@ -67,7 +68,7 @@ internal sealed class Reconciliation(IReadOnlyList<FedDump> fed, Account account
         account.Articles.GetValueOrDefault((dumpId, ordinal)) is { State: ArticleState.Dead, Problem: { } problem }
         && problem.Class == ModelFailure.BadOutput.Class && mayBury(article) && account.Leftovers.Contains(Account.DeadLetter(dumpId, ordinal));
 
-    private async ValueTask CheckArticleAsync(FedDump dump, DumpRecord dumpRow, int ordinal, FedArticle article, CancellationToken cancellationToken)
+    private async ValueTask CheckArticleAsync(FedDump dump, DumpRow dumpRow, int ordinal, FedArticle article, CancellationToken cancellationToken)
     {
         var row = account.Articles.GetValueOrDefault((dumpRow.Id, ordinal));
         var stored = article.IsStub ? null : await ReadAsync(dumpRow.Id, ordinal, cancellationToken);
@@ -84,7 +85,7 @@ internal sealed class Reconciliation(IReadOnlyList<FedDump> fed, Account account
         }
     }
 
-    private void Check(string name, FedArticle article, ArticleRecord? row, StoredArticle? stored, IReadOnlyList<Effect> effects)
+    private void Check(string name, FedArticle article, ArticleRow? row, StoredArticle? stored, IReadOnlyList<Effect> effects)
     {
         if (row?.State != (article.IsStub ? ArticleState.Rejected : ArticleState.Delivered))
         {
@@ -111,7 +112,7 @@ internal sealed class Reconciliation(IReadOnlyList<FedDump> fed, Account account
         }
     }
 
-    private void CheckEffect(string name, FedArticle article, ArticleRecord? row, StoredArticle? stored, Effect effect)
+    private void CheckEffect(string name, FedArticle article, ArticleRow? row, StoredArticle? stored, Effect effect)
     {
         var told = effect.Summarized!;
         if (effect.EventId != row?.EventId)
@@ -163,7 +164,7 @@ internal sealed class Reconciliation(IReadOnlyList<FedDump> fed, Account account
         {
             var blob = clients.Container(ContainerNames.Articles).GetBlobClient(StoredArticle.BlobName(dumpId, ordinal));
             var content = (await blob.DownloadContentAsync(cancellationToken)).Value.Content;
-            return JsonSerializer.Deserialize(content.ToMemory().Span, PipelineJson.Compact.StoredArticle);
+            return JsonSerializer.Deserialize(content.ToMemory().Span, DocumentJson.Compact.StoredArticle);
         }
         catch (RequestFailedException e) when (e.Status is 404)
         {

@@ -1,4 +1,4 @@
-using Pipeline.Storage;
+using Pipeline.Ledger;
 using static Pipeline.Testing.Contracts.LedgerSamples;
 
 namespace Pipeline.Testing.Contracts;
@@ -11,7 +11,7 @@ public abstract class LedgerClaimContract
     [Fact]
     public async Task A_story_is_added_once_and_changed_by_who_read_its_last_version()
     {
-        var story = new StoryRecord
+        var story = new StoryRow
         {
             Id = Names.Id(), DumpId = Names.Id(), Ordinal = 7, ArticleId = Names.Id(), TextId = Names.Id(), EventId = Names.Id(), ReadyAt = Now,
             PublishedAt = new DateTimeOffset(1, 1, 1, 1, 0, 0, TimeSpan.FromHours(1)), Supersedes = Names.Id(),

@@ -1,5 +1,5 @@
 using Pipeline.Dumps;
-using Pipeline.Storage;
+using Pipeline.Ledger;
 using static Pipeline.Testing.Contracts.LedgerSamples;
 
 namespace Pipeline.Testing.Contracts;
@@ -145,10 +145,10 @@ public abstract class LedgerContract
 
         var updates = await Task.WhenAll(rows.Append(gone).SelectMany(row => Enumerable.Range(1, 3).Select(offer => Ledger.TryUpdateAsync(row with { Offer = offer }, default))));
 
-        var winners = updates.OfType<ArticleRecord>().ToList();
+        var winners = updates.OfType<ArticleRow>().ToList();
         Assert.All(changed, Assert.NotNull);
         Assert.Equal(rows.Where(row => row.Ordinal % 3 != 0).Select(row => row.Ordinal), winners.Select(row => row.Ordinal).Order());
         Assert.All(winners, winner => Assert.NotEqual("", winner.Version));
-        Assert.Equal(winners.Concat(changed.OfType<ArticleRecord>()).OrderBy(row => row.Ordinal), await ListAsync(Ledger.ListArticlesAsync(id, 1, default)));
+        Assert.Equal(winners.Concat(changed.OfType<ArticleRow>()).OrderBy(row => row.Ordinal), await ListAsync(Ledger.ListArticlesAsync(id, 1, default)));
     }
 }

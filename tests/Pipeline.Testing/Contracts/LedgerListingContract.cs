@@ -1,3 +1,4 @@
+using Pipeline.Ledger;
 using Pipeline.Storage;
 using static Pipeline.Testing.Contracts.LedgerSamples;
 
@@ -50,7 +51,7 @@ public abstract class LedgerListingContract
             await Ledger.AddAsync([.. Enumerable.Range(1, PageSize).Select(i => Article(id, i))], default);
         }
 
-        var found = new List<ArticleRecord>();
+        var found = new List<ArticleRow>();
         string? place = null;
         do
         {
@@ -103,7 +104,7 @@ public abstract class LedgerListingContract
         Assert.Empty(await ListAsync(Ledger.ListVersionsAsync(prefix + "b", default)));
         Assert.Empty(await NamedAsync(prefix + "c"));
 
-        async Task<List<DumpRecord>> NamedAsync(string start) => [.. (await ListAsync(Ledger.ListDumpsAsync(start, null, default))).SelectMany(page => page.Items)];
+        async Task<List<DumpRow>> NamedAsync(string start) => [.. (await ListAsync(Ledger.ListDumpsAsync(start, null, default))).SelectMany(page => page.Items)];
     }
 
     [Fact]

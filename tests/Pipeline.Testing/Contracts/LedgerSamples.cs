@@ -1,3 +1,4 @@
+using Pipeline.Ledger;
 using Pipeline.Storage;
 
 namespace Pipeline.Testing.Contracts;
@@ -9,9 +10,9 @@ internal static class LedgerSamples
 
     public static DumpBlob Blob(string name, string etag) => new(name, etag, 1, null, Now, null);
 
-    public static DumpRecord Dump() => new() { Id = Names.Id(), Name = "ü '\"#?/..txt", ETag = "0x1", Length = 5_000_000_000, DueAt = Now, AcceptedAt = Now };
+    public static DumpRow Dump() => new() { Id = Names.Id(), Name = "ü '\"#?/..txt", ETag = "0x1", Length = 5_000_000_000, DueAt = Now, AcceptedAt = Now };
 
-    public static ArticleRecord Article(string dumpId, int ordinal) =>
+    public static ArticleRow Article(string dumpId, int ordinal) =>
         new() { DumpId = dumpId, Ordinal = ordinal, ArticleId = Names.Id(), DueAt = Now, ReadyAt = Now };
 
     public static async Task<List<T>> ListAsync<T>(IAsyncEnumerable<T> rows)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
+using Pipeline.Ledger;
 using Pipeline.Storage;
 
 namespace Pipeline.Testing.Doubles;
@@ -8,28 +9,28 @@ namespace Pipeline.Testing.Doubles;
 public sealed class InMemoryLedger(PortCalls calls) : ILedger
 {
     private readonly Lock gate = new();
-    private readonly Dictionary<string, DumpRecord> dumps = [];
-    private readonly Dictionary<string, StoryRecord> stories = [];
-    private readonly SortedDictionary<(string DumpId, int Ordinal), ArticleRecord> articles = [];
+    private readonly Dictionary<string, DumpRow> dumps = [];
+    private readonly Dictionary<string, StoryRow> stories = [];
+    private readonly SortedDictionary<(string DumpId, int Ordinal), ArticleRow> articles = [];
     private readonly Dictionary<(string TextId, string ProfileId), (DateTimeOffset Until, string Version)> claims = [];
     private int versions;
 
     /// <summary>Rows looked at for a page of a listing.</summary>
     public int PageSize { get; init; } = 100;
 
-    public IReadOnlyList<DumpRecord> Dumps => Locked<DumpRecord[]>(() => [.. dumps.Values]);
+    public IReadOnlyList<DumpRow> Dumps => Locked<DumpRow[]>(() => [.. dumps.Values]);
 
-    public IReadOnlyList<ArticleRecord> Articles => Locked<ArticleRecord[]>(() => [.. articles.Values]);
+    public IReadOnlyList<ArticleRow> Articles => Locked<ArticleRow[]>(() => [.. articles.Values]);
 
-    public Task<DumpRecord?> TryAddAsync(DumpRecord dump, CancellationToken cancellationToken) => RunAsync(
+    public Task<DumpRow?> TryAddAsync(DumpRow dump, CancellationToken cancellationToken) => RunAsync(
         "ledger.add-dump",
         () => dumps.ContainsKey(dump.Id) ? null : dumps[dump.Id] = dump with { Version = NextVersion() },
         cancellationToken);
 
-    public Task<DumpRecord?> FindDumpAsync(string dumpId, CancellationToken cancellationToken) =>
+    public Task<DumpRow?> FindDumpAsync(string dumpId, CancellationToken cancellationToken) =>
         RunAsync("ledger.find-dump", () => dumps.GetValueOrDefault(dumpId), cancellationToken);
 
-    public Task<DumpRecord?> TryUpdateAsync(DumpRecord dump, CancellationToken cancellationToken) => RunAsync(
+    public Task<DumpRow?> TryUpdateAsync(DumpRow dump, CancellationToken cancellationToken) => RunAsync(
         "ledger.update-dump",
         () => dumps.GetValueOrDefault(dump.Id)?.Version == dump.Version ? dumps[dump.Id] = dump with { Version = NextVersion() } : null,
         cancellationToken);
@@ -37,43 +38,43 @@ public sealed class InMemoryLedger(PortCalls calls) : ILedger
     public Task<IReadOnlyList<DumpBlob>> FindUnknownAsync(IReadOnlyList<DumpBlob> blobs, CancellationToken cancellationToken) => RunAsync<IReadOnlyList<DumpBlob>>(
         "ledger.find-unknown", () => [.. blobs.Where(blob => !dumps.ContainsKey(blob.DumpId))], cancellationToken);
 
-    public Task<IReadOnlyList<ArticleRecord>> AddAsync(IReadOnlyList<ArticleRecord> articles, CancellationToken cancellationToken) =>
-        RunAsync<IReadOnlyList<ArticleRecord>>("ledger.add-articles", () => [.. articles.Select(AddOrFind)], cancellationToken);
+    public Task<IReadOnlyList<ArticleRow>> AddAsync(IReadOnlyList<ArticleRow> articles, CancellationToken cancellationToken) =>
+        RunAsync<IReadOnlyList<ArticleRow>>("ledger.add-articles", () => [.. articles.Select(AddOrFind)], cancellationToken);
 
-    public Task<ArticleRecord?> FindArticleAsync(string dumpId, int ordinal, CancellationToken cancellationToken) =>
+    public Task<ArticleRow?> FindArticleAsync(string dumpId, int ordinal, CancellationToken cancellationToken) =>
         RunAsync("ledger.find-article", () => articles.GetValueOrDefault((dumpId, ordinal)), cancellationToken);
 
-    public Task<ArticleRecord?> TryUpdateAsync(ArticleRecord article, CancellationToken cancellationToken) => RunAsync(
+    public Task<ArticleRow?> TryUpdateAsync(ArticleRow article, CancellationToken cancellationToken) => RunAsync(
         "ledger.update-article",
         () => articles.GetValueOrDefault((article.DumpId, article.Ordinal))?.Version == article.Version
             ? articles[(article.DumpId, article.Ordinal)] = article with { Version = NextVersion() }
             : null,
         cancellationToken);
 
-    public IAsyncEnumerable<ArticleRecord> ListArticlesAsync(string dumpId, int fromOrdinal, CancellationToken cancellationToken) =>
+    public IAsyncEnumerable<ArticleRow> ListArticlesAsync(string dumpId, int fromOrdinal, CancellationToken cancellationToken) =>
         ListAsync(() => articles.Values.Where(row => row.DumpId == dumpId && row.Ordinal >= fromOrdinal), cancellationToken);
 
-    public IAsyncEnumerable<DumpRecord> ListVersionsAsync(string name, CancellationToken cancellationToken) =>
+    public IAsyncEnumerable<DumpRow> ListVersionsAsync(string name, CancellationToken cancellationToken) =>
         ListAsync(() => dumps.Values.Where(row => row.Name == name), cancellationToken);
 
-    public IAsyncEnumerable<ListPage<DumpRecord>> ListDumpsAsync(string prefix, string? from, CancellationToken cancellationToken) => PagesAsync(
+    public IAsyncEnumerable<ListPage<DumpRow>> ListDumpsAsync(string prefix, string? from, CancellationToken cancellationToken) => PagesAsync(
         () => dumps.Values.OrderBy(row => row.Name + "\n" + row.Id, StringComparer.Ordinal), row => row.Name + "\n" + row.Id, row => row.Name.StartsWith(prefix, StringComparison.Ordinal), from, cancellationToken);
 
-    public IAsyncEnumerable<ListPage<DumpRecord>> ListOverdueDumpsAsync(DateTimeOffset time, string? from, CancellationToken cancellationToken) =>
+    public IAsyncEnumerable<ListPage<DumpRow>> ListOverdueDumpsAsync(DateTimeOffset time, string? from, CancellationToken cancellationToken) =>
         PagesAsync(() => dumps.Values.OrderBy(row => row.Id, StringComparer.Ordinal), row => row.Id, row => !row.IsSettled && row.DueAt < time, from, cancellationToken);
 
-    public IAsyncEnumerable<ListPage<ArticleRecord>> ListOverdueArticlesAsync(DateTimeOffset time, string? from, CancellationToken cancellationToken) =>
+    public IAsyncEnumerable<ListPage<ArticleRow>> ListOverdueArticlesAsync(DateTimeOffset time, string? from, CancellationToken cancellationToken) =>
         PagesAsync(() => articles.Values, row => $"{row.DumpId}/{row.Ordinal:D10}", row => !row.IsSettled && row.DueAt < time, from, cancellationToken);
 
-    public Task<StoryRecord?> TryAddAsync(StoryRecord story, CancellationToken cancellationToken) => RunAsync(
+    public Task<StoryRow?> TryAddAsync(StoryRow story, CancellationToken cancellationToken) => RunAsync(
         "ledger.add-story",
         () => stories.ContainsKey(story.Id) ? null : stories[story.Id] = story with { Version = NextVersion() },
         cancellationToken);
 
-    public Task<StoryRecord?> FindStoryAsync(string storyId, CancellationToken cancellationToken) =>
+    public Task<StoryRow?> FindStoryAsync(string storyId, CancellationToken cancellationToken) =>
         RunAsync("ledger.find-story", () => stories.GetValueOrDefault(storyId), cancellationToken);
 
-    public Task<StoryRecord?> TryUpdateAsync(StoryRecord story, CancellationToken cancellationToken) => RunAsync(
+    public Task<StoryRow?> TryUpdateAsync(StoryRow story, CancellationToken cancellationToken) => RunAsync(
         "ledger.update-story",
         () => stories.GetValueOrDefault(story.Id)?.Version == story.Version ? stories[story.Id] = story with { Version = NextVersion() } : null,
         cancellationToken);
@@ -126,7 +127,7 @@ public sealed class InMemoryLedger(PortCalls calls) : ILedger
         }
     }
 
-    private ArticleRecord AddOrFind(ArticleRecord article)
+    private ArticleRow AddOrFind(ArticleRow article)
     {
         var key = (article.DumpId, article.Ordinal);
         return articles.TryGetValue(key, out var found) ? found : articles[key] = article with { Version = NextVersion() };

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Pipeline.Cleaning;
 using Pipeline.Summarization;
+using Pipeline.Summarization.Models;
 
 namespace Pipeline.Testing.Doubles;
 
@@ -44,7 +45,7 @@ public sealed class ScriptedSummarizer : ISummarizer
             KeyPoints = [.. article.Paragraphs.Select(span => new KeyPoint("A point.", [span]))],
             Model = Profile.Model,
             Fallback = Fallback,
-            Usage = Usage?.Invoke(number) ?? Summarization.Usage.None,
+            Usage = Usage?.Invoke(number) ?? Pipeline.Summarization.Models.Usage.None,
         };
     }
 }

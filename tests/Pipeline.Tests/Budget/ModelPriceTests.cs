@@ -1,6 +1,6 @@
 using System.ComponentModel.DataAnnotations;
-using Pipeline.Budget;
-using Pipeline.Summarization;
+using Pipeline.Spending;
+using Pipeline.Summarization.Models;
 
 namespace Pipeline.Tests.Budget;
 

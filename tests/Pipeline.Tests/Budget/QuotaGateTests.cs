@@ -1,6 +1,6 @@
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Time.Testing;
-using Pipeline.Budget;
+using Pipeline.Quota;
 using Pipeline.Storage;
 using Pipeline.Testing.Doubles;
 

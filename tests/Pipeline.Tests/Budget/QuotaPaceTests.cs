@@ -1,5 +1,5 @@
 using CsCheck;
-using Pipeline.Budget;
+using Pipeline.Quota;
 
 namespace Pipeline.Tests.Budget;
 

@@ -2,7 +2,7 @@ using System.Text.Json;
 using CsCheck;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Time.Testing;
-using Pipeline.Budget;
+using Pipeline.Spending;
 using Pipeline.Testing.Doubles;
 
 namespace Pipeline.Tests.Budget;
@@ -170,7 +170,7 @@ public sealed class SpendingTests : IDisposable
 
     public void Dispose() => logs.Dispose();
 
-    private static async Task<TimeSpan?> CallAsync(Spending spending, decimal most, decimal? cost = null)
+    private static async Task<TimeSpan?> CallAsync(SpendingGate spending, decimal most, decimal? cost = null)
     {
         if (await spending.ReserveAsync(most, default) is { } wait)
         {
@@ -181,15 +181,15 @@ public sealed class SpendingTests : IDisposable
         return null;
     }
 
-    private static async Task<decimal> SpendAsync(Spending spending, decimal most, int tenths)
+    private static async Task<decimal> SpendAsync(SpendingGate spending, decimal most, int tenths)
     {
         var cost = most * tenths / 9;
         return await CallAsync(spending, most, cost) is null ? cost : 0;
     }
 
-    private Spending Instance(decimal? perDay, int seed = 1) => New(perDay, rows, clock, seed, logs);
+    private SpendingGate Instance(decimal? perDay, int seed = 1) => New(perDay, rows, clock, seed, logs);
 
-    private static Spending New(decimal? perDay, InMemorySharedRows rows, FakeTimeProvider clock, int seed, CollectedLogs? logs = null)
+    private static SpendingGate New(decimal? perDay, InMemorySharedRows rows, FakeTimeProvider clock, int seed, CollectedLogs? logs = null)
     {
         var factory = LoggerFactory.Create(logging =>
         {
@@ -198,9 +198,9 @@ public sealed class SpendingTests : IDisposable
                 logging.AddProvider(logs);
             }
         });
-        return new(new BudgetOptions { PerDay = perDay }, rows, clock, new Random(seed), factory.CreateLogger<Spending>());
+        return new(new BudgetOptions { PerDay = perDay }, rows, clock, new Random(seed), factory.CreateLogger<SpendingGate>());
     }
 
     private async Task<SpentDay> DayAsync(DateOnly day) =>
-        JsonSerializer.Deserialize((await rows.ReadAsync(Spending.Key(day), default)).Value, PipelineJson.Compact.SpentDay)!;
+        JsonSerializer.Deserialize((await rows.ReadAsync(SpendingGate.Key(day), default)).Value, SpendingJson.Compact.SpentDay)!;
 }

@@ -28,22 +28,22 @@ public class StageHealthTests
     [Fact]
     public async Task A_missing_queue_is_the_trouble_of_those_that_need_it()
     {
-        account.Troubles[QueueNames.ArticleSummaries] = Reach.Missing;
+        account.Troubles[QueueNames.ArticleSummaries] = ProbeResult.Missing;
 
         var report = await CheckAsync();
 
         Assert.False(report.Healthy);
-        Assert.Equal([(StageNames.SummarizeArticle, "queue article-summaries", Reach.Missing)], Troubles(report));
+        Assert.Equal([(StageNames.SummarizeArticle, "queue article-summaries", ProbeResult.Missing)], Troubles(report));
     }
 
     [Fact]
     public async Task Without_the_ledger_no_stage_works()
     {
-        account.Troubles[TableNames.Ledger] = Reach.Denied;
+        account.Troubles[TableNames.Ledger] = ProbeResult.Denied;
 
         var report = await CheckAsync();
 
-        Assert.Equal(report.Stages.Keys.Select(stage => (stage, "table ledger", Reach.Denied)), Troubles(report));
+        Assert.Equal(report.Stages.Keys.Select(stage => (stage, "table ledger", ProbeResult.Denied)), Troubles(report));
     }
 
     [Fact]
@@ -57,23 +57,23 @@ public class StageHealthTests
 
     private Task<HealthReport> CheckAsync() => new StageHealth(account, new Extractive()).CheckAsync(TestContext.Current.CancellationToken);
 
-    private static IEnumerable<(string Stage, string Need, Reach Reach)> Troubles(HealthReport report) => report.Stages
+    private static IEnumerable<(string Stage, string Need, ProbeResult ProbeResult)> Troubles(HealthReport report) => report.Stages
         .SelectMany(stage => stage.Value.Select(need => (stage.Key, need.Key, need.Value)))
-        .Where(need => need.Value != Reach.Reached);
+        .Where(need => need.Value != ProbeResult.Reached);
 
     private sealed class Account : IStorageProbe
     {
-        public Dictionary<string, Reach> Troubles { get; } = [];
+        public Dictionary<string, ProbeResult> Troubles { get; } = [];
 
         public List<string> Knocked { get; } = [];
 
-        public Task<Reach> ContainerAsync(string name, CancellationToken cancellationToken) => Knock("container ", name);
+        public Task<ProbeResult> ContainerAsync(string name, CancellationToken cancellationToken) => Knock("container ", name);
 
-        public Task<Reach> QueueAsync(string name, CancellationToken cancellationToken) => Knock("queue ", name);
+        public Task<ProbeResult> QueueAsync(string name, CancellationToken cancellationToken) => Knock("queue ", name);
 
-        public Task<Reach> LedgerAsync(CancellationToken cancellationToken) => Knock("table ", TableNames.Ledger);
+        public Task<ProbeResult> LedgerAsync(CancellationToken cancellationToken) => Knock("table ", TableNames.Ledger);
 
-        private Task<Reach> Knock(string kind, string name)
+        private Task<ProbeResult> Knock(string kind, string name)
         {
             Knocked.Add(kind + name);
             return Task.FromResult(Troubles.GetValueOrDefault(name));

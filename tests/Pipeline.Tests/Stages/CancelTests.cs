@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Pipeline.Contracts;
+using Pipeline.Ledger;
 using Pipeline.Storage;
 
 namespace Pipeline.Tests.Stages;

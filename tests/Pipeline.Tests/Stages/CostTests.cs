@@ -1,5 +1,6 @@
 using Pipeline.Storage;
 using Pipeline.Summarization;
+using Pipeline.Summarization.Models;
 
 namespace Pipeline.Tests.Stages;
 

@@ -1,8 +1,12 @@
 using System.Text.Json;
 using Pipeline.Contracts;
+using Pipeline.Documents;
+using Pipeline.Ledger;
+using Pipeline.Operations;
 using Pipeline.Stages;
 using Pipeline.Storage;
 using Pipeline.Summarization;
+using Pipeline.Summarization.Models;
 using Pipeline.Testing.Doubles;
 
 namespace Pipeline.Tests.Stages;
@@ -24,7 +28,7 @@ public sealed class DeadLetterTests : IDisposable
         Assert.Equal(("a.ndjson", article.DumpId, article.Ordinal, article.ArticleId, article.TextId), (letter.DumpName, letter.DumpId, letter.Ordinal, letter.ArticleId, letter.TextId));
         Assert.Equal([article.SettledAt, article.ReadyAt], new[] { letter.Time, letter.Since });
         Assert.Equal(article.DumpId, letter.TraceId);
-        Assert.Equal(article.Ordinal, WorkOffers.ParseArticle(letter.WorkItem)!.Ordinal);
+        Assert.Equal(article.Ordinal, WorkMessage.ParseArticle(letter.WorkItem)!.Ordinal);
         Assert.Equal(letter, await bench.DeadLetterBox.FindAsync(letter.Id, default));
     }
 

@@ -1,3 +1,4 @@
+using Pipeline.Ledger;
 using Pipeline.Storage;
 using Pipeline.Testing.Doubles;
 

@@ -1,3 +1,4 @@
+using Pipeline.Ledger;
 using Pipeline.Stages;
 using Pipeline.Storage;
 using Pipeline.Summarization;

@@ -1,5 +1,7 @@
 using System.Text.Json;
 using Pipeline.Contracts;
+using Pipeline.Documents;
+using Pipeline.Ledger;
 using Pipeline.Storage;
 
 namespace Pipeline.Tests.Stages;
@@ -46,7 +48,7 @@ public sealed class FlowTests : IDisposable
         await bench.SettleAsync();
 
         var payload = Assert.Single(bench.Events).Data!.Value.Deserialize(ContractJson.Compact.ArticleSummarized)!;
-        var stored = JsonSerializer.Deserialize(bench.Documents.Content(ContainerNames.Articles, payload.ArticleBlob), PipelineJson.Compact.StoredArticle)!;
+        var stored = JsonSerializer.Deserialize(bench.Documents.Content(ContainerNames.Articles, payload.ArticleBlob), DocumentJson.Compact.StoredArticle)!;
         Assert.Equal(2, payload.KeyPoints.Count);
         Assert.All(payload.KeyPoints.SelectMany(point => point.Evidence), e => Assert.Equal(stored.Article.Body[e.Start..e.End], e.Text));
     }

@@ -1,8 +1,10 @@
 using System.Text.Json;
 using Pipeline.Contracts;
-using Pipeline.Stages;
+using Pipeline.Documents;
+using Pipeline.Ledger;
 using Pipeline.Storage;
 using Pipeline.Summarization;
+using Pipeline.Summarization.Models;
 using Pipeline.Testing.Doubles;
 
 namespace Pipeline.Tests.Stages;

@@ -1,7 +1,9 @@
 using System.Runtime.CompilerServices;
+using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Options;
 using Pipeline.Dumps;
-using Pipeline.Stages;
-using Pipeline.Storage;
+using Pipeline.Ingestion;
+using Pipeline.Ledger;
 using Pipeline.Testing.Doubles;
 
 namespace Pipeline.Tests.Stages;
@@ -45,17 +47,19 @@ public sealed class LeasedEntriesTests
         await WaitsAsync(lease);
         clock.Advance(lease.RenewalInterval);
 
-        await Assert.ThrowsAsync<LostLeaseException>(() => step);
+        await Assert.ThrowsAsync<LeaseLostException>(() => step);
         Assert.True(gaveUp);
     }
 
     /// <summary>Until the last renewal is done and the next is set.</summary>
-    private Task WaitsAsync(DumpLease lease) => clock.WaitsAsync(lease.RenewalInterval, TestContext.Current.CancellationToken);
+    private Task WaitsAsync(Lease<DumpRow> lease) => clock.WaitsAsync(lease.RenewalInterval, TestContext.Current.CancellationToken);
 
-    private async Task<DumpLease> HoldAsync()
+    private async Task<Lease<DumpRow>> HoldAsync()
     {
-        var row = new DumpRecord { Id = "d", Name = "a", ETag = "1", Length = 1, DueAt = clock.GetUtcNow(), AcceptedAt = clock.GetUtcNow() };
-        return new DumpLease((await ledger.TryAddAsync(row, default))!, ledger, options, clock);
+        var row = new DumpRow { Id = "d", Name = "a", ETag = "1", Length = 1, DueAt = clock.GetUtcNow(), AcceptedAt = clock.GetUtcNow() };
+        var queue = new WorkQueue<DumpRow>(
+            ledger, new InMemoryMessages(clock, new PortCalls()), clock, Options.Create(options), NullLogger<WorkQueue<DumpRow>>.Instance);
+        return new Lease<DumpRow>((await ledger.TryAddAsync(row, default))!, queue);
     }
 
     private async IAsyncEnumerable<DumpEntry> ReadAsync([EnumeratorCancellation] CancellationToken cancellationToken)

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using Pipeline.Stages;
+using Pipeline.Ledger;
 using Pipeline.Storage;
 
 namespace Pipeline.Tests.Stages;
@@ -50,8 +50,8 @@ public sealed class RepetitionTests : IDisposable
     public async Task Summarising_twice_at_once_or_after_another_is_summarising_once(string meeting, bool isFirstOffer)
     {
         await bench.IngestAsync("a.ndjson", StageBench.Lines(1));
-        var ready = WorkOffers.ParseArticle(bench.Messages.Texts(QueueNames.Articles)[0])!;
-        var message = JsonSerializer.Serialize(isFirstOffer ? ready : ready with { First = null }, PipelineJson.Compact.ArticleReady);
+        var ready = WorkMessage.ParseArticle(bench.Messages.Texts(QueueNames.Articles)[0])!;
+        var message = JsonSerializer.Serialize(isFirstOffer ? ready : ready with { First = null }, WorkJson.Compact.ArticleReady);
         using (new Rendezvous(bench.Calls, meeting))
         {
             await Task.WhenAll(bench.Summarize.RunAsync(message, default), bench.Summarize.RunAsync(message, default));
@@ -117,7 +117,7 @@ public sealed class RepetitionTests : IDisposable
         await bench.Summarize.RunAsync(message, default);
 
         Assert.Equal(bench.Ledger.Articles[0].LeasedUntil, bench.Messages.VisibleAt(QueueNames.Articles)[^1]);
-        Assert.Equal((0, 1), (WorkOffers.ParseArticle(bench.Messages.Texts(QueueNames.Articles)[^1])!.Offer, bench.Ledger.Articles[0].Attempts));
+        Assert.Equal((0, 1), (WorkMessage.ParseArticle(bench.Messages.Texts(QueueNames.Articles)[^1])!.Offer, bench.Ledger.Articles[0].Attempts));
         held.SetResult();
         await first;
         await bench.SettleAsync();
@@ -136,7 +136,7 @@ public sealed class RepetitionTests : IDisposable
             return Task.CompletedTask;
         };
 
-        Assert.Equal(offered, WorkOffers.OfferedRow(WorkOffers.ParseArticle(bench.Messages.Texts(QueueNames.Articles)[0])!));
+        Assert.Equal(offered, WorkMessage.OfferedRow(WorkMessage.ParseArticle(bench.Messages.Texts(QueueNames.Articles)[0])!));
         await bench.Summarize.RunAsync(bench.Messages.Texts(QueueNames.Articles)[0], default);
 
         Assert.DoesNotContain("ledger.find-article", calls);
@@ -153,7 +153,7 @@ public sealed class RepetitionTests : IDisposable
         await bench.IngestAsync("a.ndjson", StageBench.Lines(1));
         var row = bench.Ledger.Articles[0];
         var message = JsonSerializer.Serialize(
-            WorkOffers.ParseArticle(bench.Messages.Texts(QueueNames.Articles)[0])! with { First = new(version!, textId!, DateTimeOffset.MinValue) }, PipelineJson.Compact.ArticleReady);
+            WorkMessage.ParseArticle(bench.Messages.Texts(QueueNames.Articles)[0])! with { First = new(version!, textId!, DateTimeOffset.MinValue) }, WorkJson.Compact.ArticleReady);
 
         await bench.Summarize.RunAsync(message, default);
 

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Pipeline.Contracts;
-using Pipeline.Stages;
+using Pipeline.Documents;
+using Pipeline.Operations;
 using Pipeline.Storage;
 using Pipeline.Testing.Doubles;
 

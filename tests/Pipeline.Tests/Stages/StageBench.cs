@@ -6,6 +6,9 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Time.Testing;
 using Pipeline.Contracts;
+using Pipeline.Documents;
+using Pipeline.Ledger;
+using Pipeline.Operations;
 using Pipeline.Stages;
 using Pipeline.Storage;
 using Pipeline.Summarization;
@@ -95,7 +98,7 @@ internal sealed class StageBench : IDisposable
     public IReadOnlyList<CloudEvent> Events => EventsOn(QueueNames.ArticleSummaries);
 
     public IReadOnlyList<DeadLetter> DeadLetters => [.. Documents.Names(ContainerNames.DeadLetters).Select(name =>
-        JsonSerializer.Deserialize(Documents.Content(ContainerNames.DeadLetters, name), PipelineJson.Compact.DeadLetter)!)];
+        JsonSerializer.Deserialize(Documents.Content(ContainerNames.DeadLetters, name), DocumentJson.Compact.DeadLetter)!)];
 
     public IReadOnlyList<CloudEvent> EventsOn(string queue) =>
         [.. Messages.Texts(queue).Select(text => JsonSerializer.Deserialize(text, ContractJson.Compact.CloudEvent)!)];
@@ -128,16 +131,16 @@ internal sealed class StageBench : IDisposable
     }
 
     /// <summary>Uploads and accepts.</summary>
-    public Task<DumpRecord> DropAsync(string name, string text, string? replyTo = null) => DropAsync(name, Encoding.UTF8.GetBytes(text), replyTo);
+    public Task<DumpRow> DropAsync(string name, string text, string? replyTo = null) => DropAsync(name, Encoding.UTF8.GetBytes(text), replyTo);
 
-    public async Task<DumpRecord> DropAsync(string name, byte[] bytes, string? replyTo = null)
+    public async Task<DumpRow> DropAsync(string name, byte[] bytes, string? replyTo = null)
     {
         await UploadAsync(name, bytes, replyTo);
         return (await Accept.RunAsync(name, default))!;
     }
 
     /// <summary>Uploads, accepts and reads a dump; its articles are offered.</summary>
-    public async Task<DumpRecord> IngestAsync(string name, string text)
+    public async Task<DumpRow> IngestAsync(string name, string text)
     {
         var dump = await DropAsync(name, text);
         await Ingest.RunAsync(Messages.Texts(QueueNames.Dumps)[^1], default);

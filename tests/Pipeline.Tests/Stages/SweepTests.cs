@@ -1,3 +1,4 @@
+using Pipeline.Ledger;
 using Pipeline.Storage;
 
 namespace Pipeline.Tests.Stages;

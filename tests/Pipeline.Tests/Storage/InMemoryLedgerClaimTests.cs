@@ -1,4 +1,4 @@
-using Pipeline.Storage;
+using Pipeline.Ledger;
 using Pipeline.Testing.Contracts;
 using Pipeline.Testing.Doubles;
 

@@ -1,4 +1,5 @@
-using Pipeline.Summarization;
+using Pipeline.Summarization.Answers;
+using Pipeline.Summarization.Prompts;
 
 namespace Pipeline.Tests.Summarization;
 

@@ -2,6 +2,8 @@ using CsCheck;
 using Microsoft.Extensions.Options;
 using Pipeline.Cleaning;
 using Pipeline.Summarization;
+using Pipeline.Summarization.Extractive;
+using Pipeline.Summarization.Models;
 
 namespace Pipeline.Tests.Summarization;
 

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Time.Testing;
 using Pipeline.Summarization;
+using Pipeline.Summarization.Models;
 using Pipeline.Testing.Doubles;
 
 namespace Pipeline.Tests.Summarization;

@@ -1,5 +1,6 @@
 using Pipeline.Grounding;
 using Pipeline.Summarization;
+using Pipeline.Summarization.Models;
 
 namespace Pipeline.Tests.Summarization;
 

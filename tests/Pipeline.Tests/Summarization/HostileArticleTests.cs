@@ -3,6 +3,8 @@ using System.Text;
 using System.Text.RegularExpressions;
 using Pipeline.Cleaning;
 using Pipeline.Summarization;
+using Pipeline.Summarization.Models;
+using Pipeline.Summarization.Prompts;
 
 namespace Pipeline.Tests.Summarization;
 

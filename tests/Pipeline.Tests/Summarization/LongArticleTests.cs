@@ -3,6 +3,8 @@ using System.Text.Json;
 using System.Text.RegularExpressions;
 using Pipeline.Cleaning;
 using Pipeline.Summarization;
+using Pipeline.Summarization.Answers;
+using Pipeline.Summarization.Models;
 
 namespace Pipeline.Tests.Summarization;
 

@@ -2,6 +2,9 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json.Nodes;
 using Pipeline.Summarization;
+using Pipeline.Summarization.Answers;
+using Pipeline.Summarization.Models;
+using Pipeline.Summarization.Prompts;
 
 namespace Pipeline.Tests.Summarization;
 

@@ -3,8 +3,9 @@ using System.Globalization;
 using System.Text.Json;
 using Microsoft.Extensions.Options;
 using Pipeline.Dumps;
-using Pipeline.Tests.Cleaning;
 using Pipeline.Summarization;
+using Pipeline.Summarization.Extractive;
+using Pipeline.Tests.Cleaning;
 
 namespace Pipeline.Tests.Summarization;
 

@@ -1,7 +1,7 @@
-using Pipeline.Budget;
+using Pipeline.Quota;
 using Pipeline.Stages;
 using Pipeline.Storage;
-using Pipeline.Summarization;
+using Pipeline.Summarization.Models;
 using Pipeline.Tests.Stages;
 
 namespace Pipeline.Tests.Telemetry;

@@ -1,8 +1,9 @@
 using System.Diagnostics;
 using System.Text.Json;
+using Pipeline.Ledger;
 using Pipeline.Stages;
 using Pipeline.Storage;
-using Pipeline.Summarization;
+using Pipeline.Summarization.Models;
 using Pipeline.Telemetry;
 using Pipeline.Tests.Stages;
 
@@ -63,8 +64,8 @@ public sealed class TraceTests : IDisposable
     public async Task With_nonsense_for_a_parent_a_message_stays_in_the_trace()
     {
         var dump = await bench.IngestAsync("traced.ndjson", StageBench.Lines(1));
-        var message = JsonSerializer.Deserialize(bench.Messages.Texts(QueueNames.Articles)[0], PipelineJson.Compact.ArticleReady)!;
-        await bench.Summarize.RunAsync(JsonSerializer.Serialize(message with { TraceParent = "00-nonsense" }, PipelineJson.Compact.ArticleReady), default);
+        var message = JsonSerializer.Deserialize(bench.Messages.Texts(QueueNames.Articles)[0], WorkJson.Compact.ArticleReady)!;
+        await bench.Summarize.RunAsync(JsonSerializer.Serialize(message with { TraceParent = "00-nonsense" }, WorkJson.Compact.ArticleReady), default);
 
         Assert.Equal(dump.Id, ActivityContext.Parse(Assert.Single(bench.Events).TraceParent!, null).TraceId.ToHexString());
     }
@@ -81,9 +82,9 @@ public sealed class TraceTests : IDisposable
     public async Task A_foreign_parent_is_not_followed()
     {
         var dump = await bench.IngestAsync("traced.ndjson", StageBench.Lines(1));
-        var message = JsonSerializer.Deserialize(bench.Messages.Texts(QueueNames.Articles)[0], PipelineJson.Compact.ArticleReady)!;
+        var message = JsonSerializer.Deserialize(bench.Messages.Texts(QueueNames.Articles)[0], WorkJson.Compact.ArticleReady)!;
         await bench.Summarize.RunAsync(
-            JsonSerializer.Serialize(message with { TraceParent = $"00-{new string('1', 32)}-{new string('2', 16)}-01" }, PipelineJson.Compact.ArticleReady), default);
+            JsonSerializer.Serialize(message with { TraceParent = $"00-{new string('1', 32)}-{new string('2', 16)}-01" }, WorkJson.Compact.ArticleReady), default);
 
         Assert.Contains(listening.SpansOf(dump.Id), span => span.OperationName == StageNames.SummarizeArticle);
     }

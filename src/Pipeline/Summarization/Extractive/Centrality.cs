@@ -1,3 +1,5 @@
+using Pipeline.Summarization.Answers;
+using Pipeline.Summarization.Models;
 using Pipeline.Text;
 
 namespace Pipeline.Summarization.Extractive;

@@ -1,3 +1,4 @@
+using Pipeline.Summarization.Models;
 using Pipeline.Text;
 
 namespace Pipeline.Summarization.Extractive;

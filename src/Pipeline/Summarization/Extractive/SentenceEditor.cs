@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Pipeline.Summarization.Models;
 
 namespace Pipeline.Summarization.Extractive;
 

@@ -1,4 +1,5 @@
 using Pipeline.Cleaning;
+using Pipeline.Summarization.Models;
 using Pipeline.Text;
 
 namespace Pipeline.Summarization.Extractive;

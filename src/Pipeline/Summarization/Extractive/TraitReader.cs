@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Pipeline.Summarization.Models;
 using Pipeline.Text;
 
 namespace Pipeline.Summarization.Extractive;

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Pipeline.Summarization.Models;
 
 namespace Pipeline.Summarization.Profiles;
 

@@ -1,0 +1,29 @@
+using Pipeline.Cleaning;
+using Pipeline.Contracts;
+
+namespace Pipeline.Documents;
+
+/// <summary>The document of one article in the container <c>articles</c>.</summary>
+public sealed record StoredArticle
+{
+    public required string ArticleId { get; init; }
+
+    public required string TextId { get; init; }
+
+    public required DumpReference Dump { get; init; }
+
+    public required int Ordinal { get; init; }
+
+    /// <summary>See <see cref="Storage.DumpRow.ReplyTo"/>.</summary>
+    public string? ReplyTo { get; init; }
+
+    /// <summary>Of the span that stored it, for every delivery of its event alike; null in documents older than traces.</summary>
+    public string? TraceParent { get; init; }
+
+    public required DateTimeOffset ReadyAt { get; init; }
+
+    public required Article Article { get; init; }
+
+    /// <summary>Its name in the container.</summary>
+    public static string BlobName(string dumpId, int ordinal) => $"{dumpId}/{ordinal:D8}.json";
+}

@@ -1,0 +1,96 @@
+using System.Globalization;
+using System.Text.Json;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+using Pipeline.Cleaning;
+using Pipeline.Delivery;
+using Pipeline.Documents;
+using Pipeline.Dumps;
+using Pipeline.Ledger;
+using Pipeline.Storage;
+using Pipeline.Telemetry;
+
+namespace Pipeline.Ingestion;
+
+/// <summary>
+/// Takes a batch of a dump's entries in: cleans each, stores it, writes its row, offers it. In this order, so that a crash
+/// leaves nothing that a second run of the same batch does not complete.
+/// </summary>
+public sealed class ArticleIntake(
+    IArticleCleaner cleaner,
+    IDocumentStore documents,
+    IArticleRows ledger,
+    WorkQueue<ArticleRow> work,
+    EventPublisher publisher,
+    PipelineMetrics metrics,
+    TimeProvider clock,
+    IOptions<StageOptions> options,
+    ILogger<ArticleIntake> logger)
+{
+    /// <summary>Storage calls under way at once for one batch.</summary>
+    private const int Parallelism = 8;
+
+    internal async Task TakeAsync(DumpRow dump, IReadOnlyList<DumpEntry> entries, CancellationToken cancellationToken)
+    {
+        var rows = new ArticleRow[entries.Count];
+        await ForEachAsync(Enumerable.Range(0, entries.Count), async (i, token) =>
+            rows[i] = await StoreAsync(dump, entries[i], token).ConfigureAwait(false), cancellationToken).ConfigureAwait(false);
+
+        var stored = await ledger.AddAsync(rows, cancellationToken).ConfigureAwait(false);
+        await ForEachAsync(stored.Where(row => !row.IsSettled), async (row, _) =>
+            await work.SendAsync(row, TimeSpan.Zero).ConfigureAwait(false), cancellationToken).ConfigureAwait(false);
+    }
+
+    private static Task ForEachAsync<T>(IEnumerable<T> items, Func<T, CancellationToken, ValueTask> action, CancellationToken cancellationToken) =>
+        Parallel.ForEachAsync(items, new ParallelOptions { MaxDegreeOfParallelism = Parallelism, CancellationToken = cancellationToken }, action);
+
+    private async Task<ArticleRow> StoreAsync(DumpRow dump, DumpEntry entry, CancellationToken cancellationToken)
+    {
+        var now = clock.GetUtcNow();
+        var row = new ArticleRow
+        {
+            DumpId = dump.Id,
+            Ordinal = entry.Ordinal,
+            ArticleId = Identity.OfArticle(dump.Id, entry.Ordinal.ToString(CultureInfo.InvariantCulture)),
+            ReadyAt = now,
+            DueAt = now + options.Value.Overdue,
+        };
+        if (entry.Rejection is { } unreadable)
+        {
+            return await RejectAsync(dump, row, unreadable, article: null, cancellationToken).ConfigureAwait(false);
+        }
+
+        var article = cleaner.Clean(entry.Article!, cancellationToken);
+        if (article.Refusal is { } flag)
+        {
+            return await RejectAsync(dump, row, flag, article, cancellationToken).ConfigureAwait(false);
+        }
+
+        var stored = new StoredArticle
+        {
+            ArticleId = row.ArticleId,
+            TextId = Identity.OfText(article),
+            Dump = dump.Reference,
+            Ordinal = entry.Ordinal,
+            ReplyTo = dump.ReplyTo,
+            TraceParent = TraceParents.Current(dump.Id),
+            ReadyAt = now,
+            Article = article,
+        };
+        await documents.TryCreateAsync(
+            ContainerNames.Articles,
+            StoredArticle.BlobName(dump.Id, entry.Ordinal),
+            JsonSerializer.SerializeToUtf8Bytes(stored, DocumentJson.Compact.StoredArticle),
+            cancellationToken).ConfigureAwait(false);
+        return row with { TextId = stored.TextId };
+    }
+
+    private async Task<ArticleRow> RejectAsync(DumpRow dump, ArticleRow row, Rejection problem, Article? article, CancellationToken cancellationToken)
+    {
+        logger.LogInformation("Article {ArticleId} rejected: {Class}", row.ArticleId, problem.Class);
+        var rejected = row.Settle(ArticleState.Rejected, row.ReadyAt, problem);
+        await publisher.PublishRejectedAsync(dump.Reference, rejected, article, cancellationToken).ConfigureAwait(false);
+        metrics.Settled(rejected);
+        return rejected;
+    }
+}

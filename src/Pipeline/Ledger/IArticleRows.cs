@@ -1,0 +1,22 @@
+using Pipeline.Storage;
+
+namespace Pipeline.Ledger;
+
+/// <summary>The ledger's rows of articles. Those of one dump lie together.</summary>
+public interface IArticleRows : IRows<ArticleRow>
+{
+    /// <summary>Adds the rows that are not there yet. All are of one dump.</summary>
+    /// <returns>The rows as stored, in the order given: new ones as given, others as they were found.</returns>
+    Task<IReadOnlyList<ArticleRow>> AddAsync(IReadOnlyList<ArticleRow> articles, CancellationToken cancellationToken);
+
+    Task<ArticleRow?> FindArticleAsync(string dumpId, int ordinal, CancellationToken cancellationToken);
+
+    /// <summary>The articles of a dump in order, from a number on.</summary>
+    IAsyncEnumerable<ArticleRow> ListArticlesAsync(string dumpId, int fromOrdinal, CancellationToken cancellationToken);
+
+    /// <summary>Articles that are not settled and were due before <paramref name="time"/>.</summary>
+    /// <param name="time">Not included.</param>
+    /// <param name="from">Where an earlier listing stopped, <see cref="ListPage{T}.Next"/>; null for the beginning.</param>
+    /// <param name="cancellationToken">Cancels the listing.</param>
+    IAsyncEnumerable<ListPage<ArticleRow>> ListOverdueArticlesAsync(DateTimeOffset time, string? from, CancellationToken cancellationToken);
+}

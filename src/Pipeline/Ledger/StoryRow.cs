@@ -1,0 +1,35 @@
+namespace Pipeline.Ledger;
+
+/// <summary>The ledger's row of one story: which article is its newest version so far.</summary>
+public sealed record StoryRow
+{
+    /// <summary>Names the canonical URL.</summary>
+    public required string Id { get; init; }
+
+    public required string DumpId { get; init; }
+
+    public required int Ordinal { get; init; }
+
+    public required string ArticleId { get; init; }
+
+    public required string TextId { get; init; }
+
+    /// <summary>The event that its text was first delivered as.</summary>
+    public required string EventId { get; init; }
+
+    public DateTimeOffset? PublishedAt { get; init; }
+
+    public required DateTimeOffset ReadyAt { get; init; }
+
+    /// <summary>The event of the version before it; null for the first.</summary>
+    public string? Supersedes { get; init; }
+
+    /// <summary>The row's version, for conditional updates; empty before it is stored.</summary>
+    public string Version { get; init; } = "";
+
+    /// <summary>By publication where both are dated and differ; else by arrival.</summary>
+    public bool IsNewerThan(StoryRow other) =>
+        PublishedAt is { } mine && other.PublishedAt is { } theirs && mine != theirs ? mine > theirs
+        : DumpId == other.DumpId ? Ordinal > other.Ordinal
+        : ReadyAt > other.ReadyAt;
+}

@@ -1,0 +1,118 @@
+using System.Text.Json;
+using Microsoft.Extensions.Logging;
+using Pipeline.Delivery;
+using Pipeline.Documents;
+using Pipeline.Ledger;
+using Pipeline.Stages;
+using Pipeline.Storage;
+
+namespace Pipeline.Operations;
+
+/// <summary>
+/// Takes an article or a dump back: tells the routes, removes documents, summaries, payloads, chunks and dead letters, and empties
+/// the rows. Rows stay as marks, so that neither a message in a queue nor Sweep starts anew. Whatever it is interrupted by,
+/// another run completes it. The blob in <see cref="ContainerNames.RawArticles"/> is its owner's.
+/// </summary>
+public sealed class Forget(
+    IDumpRows dumps,
+    IArticleRows articles,
+    IDocumentStore documents,
+    DumpChunks chunks,
+    DeadLetters deadLetters,
+    EventPublisher publisher,
+    TimeProvider clock,
+    ILogger<Forget> logger)
+{
+    /// <summary>Articles at work at once.</summary>
+    private const int Parallelism = 8;
+
+    /// <returns>How many articles were taken back now; null when the ledger does not know the dump.</returns>
+    public async Task<int?> DumpAsync(string dumpId, CancellationToken cancellationToken)
+    {
+        // The row first: it takes the dump out of the hands of whoever reads it, who writes no more when his lease is over.
+        if (await MarkAsync(dumpId, cancellationToken).ConfigureAwait(false) is not { } dump)
+        {
+            return null;
+        }
+
+        await LeaseEndAsync(dump.LeasedUntil, cancellationToken).ConfigureAwait(false);
+        await chunks.RemoveAsync(dumpId, cancellationToken).ConfigureAwait(false);
+        var count = 0;
+        await Parallel.ForEachAsync(
+            articles.ListArticlesAsync(dumpId, 1, cancellationToken),
+            new ParallelOptions { MaxDegreeOfParallelism = Parallelism, CancellationToken = cancellationToken },
+            async (article, token) => Interlocked.Add(ref count, await ArticleAsync(dump, article, token).ConfigureAwait(false) ? 1 : 0)).ConfigureAwait(false);
+        await deadLetters.RemoveAsync(DeadLetter.IdOfDump(dumpId), cancellationToken).ConfigureAwait(false);
+        logger.LogInformation("Dump {DumpId} forgotten, {Articles} articles", dumpId, count);
+        return count;
+    }
+
+    /// <returns>False when there is nothing left to take back; null when the ledger does not know the article.</returns>
+    public async Task<bool?> ArticleAsync(string dumpId, int ordinal, CancellationToken cancellationToken) =>
+        await dumps.FindDumpAsync(dumpId, cancellationToken).ConfigureAwait(false) is { } dump
+        && await articles.FindArticleAsync(dumpId, ordinal, cancellationToken).ConfigureAwait(false) is { } article
+            ? await ArticleAsync(dump, article, cancellationToken).ConfigureAwait(false)
+            : null;
+
+    private async Task<bool> ArticleAsync(DumpRow dump, ArticleRow article, CancellationToken cancellationToken)
+    {
+        if (article.IsErased)
+        {
+            return false;
+        }
+
+        article = await MarkAsync(article, cancellationToken).ConfigureAwait(false);
+        await LeaseEndAsync(article.LeasedUntil, cancellationToken).ConfigureAwait(false);
+        var name = StoredArticle.BlobName(article.DumpId, article.Ordinal);
+        var stored = await documents.ReadAsync(ContainerNames.Articles, name, cancellationToken).ConfigureAwait(false) is { } bytes
+            ? JsonSerializer.Deserialize(bytes.Span, DocumentJson.Compact.StoredArticle)
+            : null;
+
+        // Where it went depends on what is removed after it.
+        await publisher.PublishForgottenAsync(dump.Reference, article, stored?.Article, cancellationToken).ConfigureAwait(false);
+        await RemoveSummariesAsync(EventSender.BlobPrefix(article.ArticleId), cancellationToken).ConfigureAwait(false);
+        await (article.TextId is { } text ? RemoveSummariesAsync(StoredSummary.BlobPrefix(text), cancellationToken) : Task.CompletedTask).ConfigureAwait(false);
+        await deadLetters.RemoveAsync(DeadLetter.IdOfArticle(article.DumpId, article.Ordinal), cancellationToken).ConfigureAwait(false);
+        await documents.DeleteAsync(ContainerNames.Articles, name, cancellationToken).ConfigureAwait(false);
+        return await articles.TryUpdateAsync(article.Erase(), cancellationToken).ConfigureAwait(false) is not null;
+    }
+
+    /// <summary>Takes the dump from whoever has it. His lease stays in the row, for another run to wait for it too.</summary>
+    private async Task<DumpRow?> MarkAsync(string dumpId, CancellationToken cancellationToken)
+    {
+        while (await dumps.FindDumpAsync(dumpId, cancellationToken).ConfigureAwait(false) is { } dump)
+        {
+            if (dump.State is DumpState.Forgotten
+                || await dumps.TryUpdateAsync(dump.Forget(clock.GetUtcNow()), cancellationToken).ConfigureAwait(false) is not null)
+            {
+                return dump;
+            }
+        }
+
+        return null;
+    }
+
+    /// <inheritdoc cref="MarkAsync(string, CancellationToken)"/>
+    private async Task<ArticleRow> MarkAsync(ArticleRow article, CancellationToken cancellationToken)
+    {
+        while (article.State is not ArticleState.Forgotten)
+        {
+            article = await articles.TryUpdateAsync(article.Forget(clock.GetUtcNow()), cancellationToken).ConfigureAwait(false)
+                ?? (await articles.FindArticleAsync(article.DumpId, article.Ordinal, cancellationToken).ConfigureAwait(false))!;
+        }
+
+        return article;
+    }
+
+    /// <summary>Who holds a row at this moment may still write and publish until his lease ends.</summary>
+    private Task LeaseEndAsync(DateTimeOffset? leasedUntil, CancellationToken cancellationToken) =>
+        leasedUntil - clock.GetUtcNow() is { } left && left > TimeSpan.Zero ? Task.Delay(left, clock, cancellationToken) : Task.CompletedTask;
+
+    private async Task RemoveSummariesAsync(string prefix, CancellationToken cancellationToken)
+    {
+        await foreach (var name in documents.ListAsync(ContainerNames.Summaries, prefix, cancellationToken).ConfigureAwait(false))
+        {
+            await documents.DeleteAsync(ContainerNames.Summaries, name, cancellationToken).ConfigureAwait(false);
+        }
+    }
+}

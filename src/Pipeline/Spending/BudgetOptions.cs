@@ -1,0 +1,22 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace Pipeline.Spending;
+
+/// <summary>What may be spent.</summary>
+public sealed class BudgetOptions
+{
+    /// <summary>Configuration section.</summary>
+    public const string Section = "Pipeline:Budget";
+
+    /// <summary>Of all prices and sums. Default USD.</summary>
+    [Required]
+    [RegularExpression("[A-Z]{3}", ErrorMessage = "must be three capital letters, as EUR")]
+    public string Currency { get; set; } = "USD";
+
+    /// <summary>
+    /// What all instances together may spend on the model in a day (UTC). Beyond it articles wait for the next day. Default: no
+    /// ceiling. Needs the model's price.
+    /// </summary>
+    [Range(0.000001, 1_000_000_000.0)]
+    public decimal? PerDay { get; set; }
+}

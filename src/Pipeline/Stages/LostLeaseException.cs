@@ -1,4 +1,0 @@
-namespace Pipeline.Stages;
-
-/// <summary>Another worker changed the row that this one held: its lease ran out, or an operator stepped in.</summary>
-internal sealed class LostLeaseException() : Exception("The row's lease was lost.");

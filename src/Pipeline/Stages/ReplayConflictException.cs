@@ -1,4 +1,0 @@
-namespace Pipeline.Stages;
-
-/// <summary>Two replays fill one queue at once.</summary>
-public sealed class ReplayConflictException() : Exception("Another replay to this queue is under way.");

@@ -1,6 +1,0 @@
-namespace Pipeline.Summarization;
-
-/// <summary>Something wrong with an answer.</summary>
-/// <param name="Text">In words that quote neither article nor answer: logs and the ledger carry it.</param>
-/// <param name="Detail">What only the model is told; it may quote.</param>
-internal sealed record AnswerProblem(string Text, string? Detail = null);

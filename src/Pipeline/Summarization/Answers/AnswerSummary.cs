@@ -1,0 +1,7 @@
+namespace Pipeline.Summarization.Answers;
+
+/// <summary>The usable part of an answer, citations turned into spans.</summary>
+/// <param name="Headline">Null when it cannot be used.</param>
+/// <param name="Sentences">Of the summary's text.</param>
+/// <param name="KeyPoints">Never empty.</param>
+internal sealed record AnswerSummary(string? Headline, IReadOnlyList<KeyPoint> Sentences, IReadOnlyList<KeyPoint> KeyPoints);

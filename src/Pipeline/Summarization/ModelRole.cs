@@ -1,9 +1,0 @@
-namespace Pipeline.Summarization;
-
-/// <summary>Who says a message.</summary>
-public enum ModelRole
-{
-    System,
-    User,
-    Assistant,
-}

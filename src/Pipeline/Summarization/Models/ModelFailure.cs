@@ -1,0 +1,62 @@
+using static Pipeline.Summarization.SummarizationOutcome;
+
+namespace Pipeline.Summarization.Models;
+
+/// <summary>Every way in which a model gives no summary, and what follows from it. The one place that decides.</summary>
+/// <param name="Class">Kebab-case, stable: results and the ledger carry it.</param>
+/// <param name="Outcome">What becomes of the article.</param>
+/// <param name="Transient">Worth a retry on the spot.</param>
+/// <param name="TripsCircuit">The endpoint is at fault: counts in the circuit breaker. Throttling does not.</param>
+public sealed record ModelFailure(string Class, SummarizationOutcome Outcome, bool Transient = false, bool TripsCircuit = false)
+{
+    /// <summary>408, 5xx, network, timeout, an answer that is no completion.</summary>
+    public static ModelFailure Unavailable { get; } = new("transient", Retry, Transient: true, TripsCircuit: true);
+
+    /// <summary>429. Retried on the spot when the wait is short enough.</summary>
+    public static ModelFailure Throttled { get; } = new("throttled", Defer, Transient: true);
+
+    /// <summary>The quota has no room within the longest wait; nothing was sent.</summary>
+    public static ModelFailure Quota { get; } = new("quota", Defer);
+
+    /// <summary>The day's ceiling of spending is reached; nothing was sent.</summary>
+    public static ModelFailure Budget { get; } = new("budget", Defer);
+
+    /// <summary>No free place or time to ask in: the client's own limits.</summary>
+    public static ModelFailure Busy { get; } = new("busy", Defer);
+
+    /// <summary>Too many failures of late; nothing was sent.</summary>
+    public static ModelFailure CircuitOpen { get; } = new("circuit-open", Defer);
+
+    /// <summary>The endpoint's filter blocked the article or the answer. The same text is blocked again.</summary>
+    public static ModelFailure ContentFilter { get; } = new("content-filter", Reject);
+
+    /// <summary>The model declined.</summary>
+    public static ModelFailure Refusal { get; } = new("refusal", Reject);
+
+    /// <summary>More than the model reads, even shortened.</summary>
+    public static ModelFailure TooLong { get; } = new("too-long", Reject);
+
+    /// <summary>Cut off twice, the second time with the larger output limit.</summary>
+    public static ModelFailure Truncated { get; } = new("truncated", Bury);
+
+    /// <summary>Still no usable answer after the repair round.</summary>
+    public static ModelFailure BadOutput { get; } = new("bad-output", Bury);
+
+    /// <summary>The article supports no key point of the repaired answer.</summary>
+    public static ModelFailure Ungrounded { get; } = new("ungrounded", Bury);
+
+    /// <summary>Any other 4xx: this request, not the endpoint.</summary>
+    public static ModelFailure BadRequest { get; } = new("bad-request", Bury);
+
+    /// <summary>Unknown deployment or model, a parameter it does not take, a wrong address.</summary>
+    public static ModelFailure Configuration { get; } = new("configuration", Stop, TripsCircuit: true);
+
+    /// <summary>401, 403, no token. Rights take minutes to spread.</summary>
+    public static ModelFailure Authentication { get; } = new("authentication", Stop, TripsCircuit: true);
+
+    /// <summary>429 for an account without credit: no wait helps.</summary>
+    public static ModelFailure OutOfCredit { get; } = new("out-of-credit", Stop, TripsCircuit: true);
+
+    public SummarizationException Exception(string reason, TimeSpan? retryAfter = null, Exception? inner = null) =>
+        new(Outcome, Class, reason, retryAfter, inner);
+}

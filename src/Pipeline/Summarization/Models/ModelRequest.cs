@@ -1,0 +1,15 @@
+namespace Pipeline.Summarization.Models;
+
+/// <summary>What is asked of a model.</summary>
+public sealed record ModelRequest
+{
+    public required IReadOnlyList<ModelMessage> Messages { get; init; }
+
+    public required ModelSchema Schema { get; init; }
+
+    /// <summary>The last answer was cut off: allow the larger of the two configured output limits.</summary>
+    public bool AllowLongOutput { get; init; }
+
+    /// <summary>Without the messages, which must not reach a log.</summary>
+    public override string ToString() => $"{Messages.Count} messages, schema {Schema.Name}";
+}

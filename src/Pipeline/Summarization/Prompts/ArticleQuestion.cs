@@ -1,0 +1,58 @@
+using Pipeline.Summarization.Answers;
+using Pipeline.Summarization.Models;
+
+namespace Pipeline.Summarization.Prompts;
+
+/// <summary>Asks a model about an article or a part of it, and judges what it answers.</summary>
+internal sealed class ArticleQuestion(IModelClient client, SummaryPrompt prompt, SummaryOptions options, AnswerGrounding grounding)
+{
+    public static ModelSchema Schema { get; } = StrictSchema.Of("article_summary", AnswerJson.Default.SummaryAnswer);
+
+    private readonly WordRuns instructions = new(prompt.Instructions);
+
+    public ModelRequest Request(NumberedSentences sentences) => new()
+    {
+        Messages = [new(ModelRole.System, prompt.Instructions), new(ModelRole.User, sentences.Render())],
+        Schema = Schema,
+    };
+
+    /// <summary>One call, and one more that says what was wrong; the better answer of the two.</summary>
+    public async Task<AnswerReading> AskAsync(NumberedSentences sentences, UsageSum usage, CancellationToken cancellationToken)
+    {
+        var conversation = new ModelConversation(client, Schema, prompt.Instructions, usage);
+        var first = Judge(await conversation.SayAsync(sentences.Render(), cancellationToken).ConfigureAwait(false), sentences, cancellationToken);
+        if (first.Problems.Count == 0)
+        {
+            return first;
+        }
+
+        var content = await conversation.SayAsync(prompt.Repair(first.Problems, sentences.Count), cancellationToken).ConfigureAwait(false);
+        var second = Judge(content, sentences, cancellationToken);
+        return Worth(second).CompareTo(Worth(first)) >= 0 ? second : first;
+    }
+
+    /// <summary>One call.</summary>
+    public async Task<AnswerReading> AskOnceAsync(NumberedSentences sentences, UsageSum usage, CancellationToken cancellationToken)
+    {
+        var conversation = new ModelConversation(client, Schema, prompt.Instructions, usage);
+        return Judge(await conversation.SayAsync(sentences.Render(), cancellationToken).ConfigureAwait(false), sentences, cancellationToken);
+    }
+
+    private AnswerReading Judge(string? content, NumberedSentences sentences, CancellationToken cancellationToken)
+    {
+        var own = AnswerLanguage.Own(sentences.Article);
+        var limit = Math.Max(SummaryLimits.Summary, (options.Sentences ?? 0) * SummaryLimits.SummarySentence);
+        var reading = AnswerReader.Read(content, sentences, new(prompt.KeyPoints, limit, options.Language ?? own, instructions));
+        if (reading.Summary is null)
+        {
+            return reading;
+        }
+
+        var held = grounding.Check(reading.Summary, sentences, options.Language ?? own, cancellationToken);
+        return held with { Problems = [.. reading.Problems, .. held.Problems] };
+    }
+
+    /// <summary>Grounded points count first, then whatever is not wrong.</summary>
+    private static (int Points, int Fewer) Worth(AnswerReading reading) =>
+        (reading.Summary?.KeyPoints.Count(point => point.Grounded) ?? -1, -reading.Problems.Count);
+}
