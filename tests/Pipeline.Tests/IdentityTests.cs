@@ -23,7 +23,7 @@ public sealed class IdentityTests
     public void Another_model_version_or_option_is_another_profile()
     {
         var profile = new SummaryProfile("m", "1", "points=3");
-        Assert.NotEqual(Identity.OfProfile(profile), Identity.OfProfile(profile with { Version = "2" }));
-        Assert.NotEqual(Identity.OfProfile(profile), Identity.OfProfile(profile with { Options = "points=4" }));
+        Assert.NotEqual(profile.Id, (profile with { Version = "2" }).Id);
+        Assert.NotEqual(profile.Id, (profile with { Options = "points=4" }).Id);
     }
 }

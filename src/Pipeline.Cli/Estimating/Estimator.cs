@@ -37,7 +37,7 @@ internal sealed class Estimator(
             {
                 sum = sum with { Rejected = sum.Rejected + 1 };
             }
-            else if (!seen.Add(Identity.OfText(article)))
+            else if (!seen.Add(article.TextId))
             {
                 sum = sum with { Repeats = sum.Repeats + 1 };
             }

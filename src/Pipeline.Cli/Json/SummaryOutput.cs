@@ -20,7 +20,7 @@ internal sealed record SummaryOutput(
 {
     public static SummaryOutput Of(string source, Article article, Summary summary) => new(
         source,
-        Identity.OfText(article),
+        article.TextId,
         article.Title,
         summary.Headline,
         summary.Text,

@@ -6,7 +6,6 @@ using Pipeline.Documents;
 using Pipeline.Ledger;
 using Pipeline.Storage;
 using Pipeline.Summarization;
-using Pipeline.Summarization.Models;
 using Pipeline.Telemetry;
 
 namespace Pipeline.Delivery;
@@ -14,7 +13,7 @@ namespace Pipeline.Delivery;
 /// <summary>What subscribers read. Depends on stored things alone, so that a second delivery has the same bytes.</summary>
 internal static class Events
 {
-    public static string IdOf(StoredArticle article, StoredSummary summary) => Identity.OfEvent(article.ArticleId, Identity.OfProfile(summary.Profile));
+    public static string IdOf(StoredArticle article, StoredSummary summary) => Identity.OfEvent(article.ArticleId, summary.Profile.Id);
 
     public static CloudEvent Summarized(string id, StoredArticle article, StoredSummary summary, ArticleSummarized payload) => New(
         id,

@@ -69,7 +69,7 @@ public sealed class ArticleIntake(
         var stored = new StoredArticle
         {
             ArticleId = row.ArticleId,
-            TextId = Identity.OfText(article),
+            TextId = article.TextId,
             Dump = dump.Reference,
             Ordinal = entry.Ordinal,
             ReplyTo = dump.ReplyTo,

@@ -25,7 +25,7 @@ public sealed class SummaryCache(Summarizers summarizers, IDocumentStore documen
     {
         var summarizer = summarizers.For(article.Dump.Name);
         var profile = summarizer.Profile;
-        var profileId = Identity.OfProfile(profile);
+        var profileId = profile.Id;
         var name = StoredSummary.BlobName(article.TextId, profileId);
 
         // The claim comes first: for a new text, the usual case, it is the only question asked.
@@ -54,7 +54,7 @@ public sealed class SummaryCache(Summarizers summarizers, IDocumentStore documen
             if (summary.Fallback is { } fallback)
             {
                 // The model's own is still to be made.
-                name = StoredSummary.BlobName(article.TextId, Identity.OfProfile(fallback.Profile));
+                name = StoredSummary.BlobName(article.TextId, fallback.Profile.Id);
                 await ReleaseAsync(claim).ConfigureAwait(false);
             }
 

@@ -1,0 +1,68 @@
+using System.Text.Json.Serialization;
+using Pipeline.Text;
+
+namespace Pipeline.Cleaning;
+
+/// <summary>A cleaned article: what is stored, summarised, and what evidence points into.</summary>
+public sealed record Article
+{
+    public required string Title { get; init; }
+
+    /// <summary>
+    /// The article's paragraphs and nothing else, in normal form: NFC, single spaces, <c>\n\n</c> between paragraphs, no
+    /// control characters. An item of a list is a paragraph.
+    /// </summary>
+    public required string Body { get; init; }
+
+    /// <summary>Where each paragraph stands in <see cref="Body"/>, in order, without gaps other than line ends.</summary>
+    public required IReadOnlyList<TextSpan> Paragraphs { get; init; }
+
+    /// <summary>BCP 47 primary language as detected, else as declared; null when neither tells.</summary>
+    public string? Language { get; init; }
+
+    public string? Byline { get; init; }
+
+    /// <summary>Who wrote it, a name each, as the article or its page says; empty when it names nobody.</summary>
+    public IReadOnlyList<string> Authors { get; init; } = [];
+
+    /// <summary>UTC where no zone is stated, midnight where no time is: see <see cref="PublishedPrecision"/>.</summary>
+    public DateTimeOffset? PublishedAt { get; init; }
+
+    /// <summary>The day of publication as stated, whatever the zone.</summary>
+    public DateOnly? PublishedOn { get; init; }
+
+    /// <summary>How much of <see cref="PublishedAt"/> is stated.</summary>
+    public DatePrecision? PublishedPrecision { get; init; }
+
+    public DateTimeOffset? ModifiedAt { get; init; }
+
+    /// <summary>What the page says of the article in a sentence or two.</summary>
+    public string? Description { get; init; }
+
+    /// <summary>The address of the article's picture.</summary>
+    public string? Image { get; init; }
+
+    public IReadOnlyList<string> Keywords { get; init; } = [];
+
+    public string? Url { get; init; }
+
+    public string? Site { get; init; }
+
+    public string? Section { get; init; }
+
+    /// <summary>The class of rejection for a page that says that it is no article; null for the others.</summary>
+    internal string? OtherKind { get; init; }
+
+    /// <summary>Quality gates that the article failed.</summary>
+    public IReadOnlyList<Rejection> Flags { get; init; } = [];
+
+    /// <summary>The flag for which it gets no summary; null when it may go on to a model.</summary>
+    public Rejection? Refusal { get; init; }
+
+    /// <summary>Names exactly what a summarizer sees: title, body and language.</summary>
+    [JsonIgnore]
+    public string TextId => Identity.Of("text", Title, Body, Language ?? "");
+
+    /// <summary>Where each sentence stands in <see cref="Body"/>, in order, none across paragraphs.</summary>
+    public IReadOnlyList<TextSpan> Sentences(CancellationToken cancellationToken) => SentenceSplitter.Split(Body, Paragraphs, cancellationToken);
+}

@@ -1,7 +1,0 @@
-namespace Pipeline.Summarization;
-
-/// <summary>Names everything but the text that shapes a summary.</summary>
-/// <param name="Model">Model or deployment; <c>extractive</c> without one.</param>
-/// <param name="Version">Version of the prompt or of the algorithm; raised when its results change.</param>
-/// <param name="Options">Other choices in a fixed order, <c>name=value;...</c>; empty when all are defaults.</param>
-public sealed record SummaryProfile(string Model, string Version, string Options = "");
