@@ -1,10 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
-using Microsoft.Extensions.Options;
-using Pipeline.Cleaning;
 using Pipeline.Delivery;
 using Pipeline.Documents;
-using Pipeline.Grounding;
 using Pipeline.Health;
 using Pipeline.Ingestion;
 using Pipeline.Ledger;
@@ -30,7 +27,7 @@ public static class PipelineServices
         services.AddSingleton<ISummaryClaims>(provider => provider.GetRequiredService<ILedger>());
         services.AddSingleton<IRows<DumpRow>>(provider => provider.GetRequiredService<ILedger>());
         services.AddSingleton<IRows<ArticleRow>>(provider => provider.GetRequiredService<ILedger>());
-        services.AddSingleton(typeof(WorkQueue<>));
+        services.AddSingleton(typeof(WorkOffers<>));
         services.AddSingleton<RetryDelays>();
         services.AddSingleton<DeadLetters>();
         services.AddSingleton<DeadLetterBox>();

@@ -6,7 +6,6 @@ using Pipeline.Documents;
 using Pipeline.Ledger;
 using Pipeline.Storage;
 using Pipeline.Summarization;
-using Pipeline.Telemetry;
 
 namespace Pipeline.Delivery;
 

@@ -14,7 +14,7 @@ public sealed record StoredArticle
 
     public required int Ordinal { get; init; }
 
-    /// <summary>See <see cref="Storage.DumpRow.ReplyTo"/>.</summary>
+    /// <summary>A queue of the sender's own for the answers, beside the routes; null for none.</summary>
     public string? ReplyTo { get; init; }
 
     /// <summary>Of the span that stored it, for every delivery of its event alike; null in documents older than traces.</summary>

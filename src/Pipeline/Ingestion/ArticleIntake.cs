@@ -20,7 +20,7 @@ public sealed class ArticleIntake(
     IArticleCleaner cleaner,
     IDocumentStore documents,
     IArticleRows ledger,
-    WorkQueue<ArticleRow> work,
+    WorkOffers<ArticleRow> work,
     EventPublisher publisher,
     PipelineMetrics metrics,
     TimeProvider clock,

@@ -1,7 +1,7 @@
 namespace Pipeline.Ledger;
 
 /// <summary>A row while this worker holds it, as it was last written.</summary>
-internal sealed class Lease<TRow>(TRow taken, WorkQueue<TRow> queue)
+internal sealed class Lease<TRow>(TRow taken, WorkOffers<TRow> queue)
     where TRow : class, IWorkRow<TRow>
 {
     public TRow Row { get; private set; } = taken;

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using Pipeline.Contracts;
-using Pipeline.Telemetry;
 
 namespace Pipeline.Ledger;
 

@@ -10,7 +10,7 @@ namespace Pipeline.Operations;
 /// is finished, what was delivered stays. <see cref="FinishDump"/> then settles it.
 /// </summary>
 public sealed class CancelDump(
-    IDumpRows dumps, IArticleRows articles, WorkQueue<DumpRow> work, TimeProvider clock, PipelineMetrics metrics, ILogger<CancelDump> logger)
+    IDumpRows dumps, IArticleRows articles, WorkOffers<DumpRow> work, TimeProvider clock, PipelineMetrics metrics, ILogger<CancelDump> logger)
 {
     private static readonly Rejection Cancelled = new(RejectionClass.Cancelled, "was cancelled before it was done");
 

@@ -13,8 +13,8 @@ namespace Pipeline.Operations;
 public sealed class ReplayDeadLetter(
     IDumpRows dumps,
     IArticleRows articles,
-    WorkQueue<DumpRow> dumpWork,
-    WorkQueue<ArticleRow> articleWork,
+    WorkOffers<DumpRow> dumpWork,
+    WorkOffers<ArticleRow> articleWork,
     IMessageSender sender,
     DeadLetters deadLetters,
     ILogger<ReplayDeadLetter> logger)

@@ -15,7 +15,7 @@ namespace Pipeline.Stages;
 public sealed class AcceptDump(
     IDumpContainer dumps,
     IDumpRows ledger,
-    WorkQueue<DumpRow> work,
+    WorkOffers<DumpRow> work,
     EventPublisher publisher,
     TimeProvider clock,
     IOptions<DumpLimits> limits,

@@ -9,7 +9,7 @@ namespace Pipeline.Stages;
 /// <summary>How an attempt at an article ends: its row is settled, or offered again. A shutdown does not come in between.</summary>
 public sealed class ArticleEnd(
     IArticleRows ledger,
-    WorkQueue<ArticleRow> work,
+    WorkOffers<ArticleRow> work,
     DeadLetters deadLetters,
     RetryDelays delays,
     PipelineMetrics metrics,

@@ -12,8 +12,8 @@ namespace Pipeline.Stages;
 public sealed class Bury(
     IDumpRows dumps,
     IArticleRows articles,
-    WorkQueue<DumpRow> dumpWork,
-    WorkQueue<ArticleRow> articleWork,
+    WorkOffers<DumpRow> dumpWork,
+    WorkOffers<ArticleRow> articleWork,
     DeadLetters deadLetters,
     AcceptDump accept,
     ILogger<Bury> logger)

@@ -13,7 +13,7 @@ namespace Pipeline.Stages;
 /// </summary>
 public sealed class FinishDump(
     IArticleRows articles,
-    WorkQueue<DumpRow> work,
+    WorkOffers<DumpRow> work,
     DumpChunks chunks,
     DeadLetters deadLetters,
     EventPublisher publisher,

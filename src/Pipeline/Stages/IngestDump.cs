@@ -14,7 +14,7 @@ public sealed class IngestDump(
     IDumpRows ledger,
     DumpSlice slices,
     FinishDump finish,
-    WorkQueue<DumpRow> work,
+    WorkOffers<DumpRow> work,
     DeadLetters deadLetters,
     RetryDelays delays,
     StageSpans spans,

@@ -19,7 +19,7 @@ public sealed class SummarizeArticle(
     SummaryCache summaries,
     Stories stories,
     EventPublisher publisher,
-    WorkQueue<ArticleRow> work,
+    WorkOffers<ArticleRow> work,
     DeadLetters deadLetters,
     ArticleEnd end,
     RetryDelays delays,

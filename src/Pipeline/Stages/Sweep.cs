@@ -16,8 +16,8 @@ public sealed class Sweep(
     ILedger ledger,
     ISharedRows shared,
     AcceptDump accept,
-    WorkQueue<DumpRow> dumpWork,
-    WorkQueue<ArticleRow> articleWork,
+    WorkOffers<DumpRow> dumpWork,
+    WorkOffers<ArticleRow> articleWork,
     WaitingLine line,
     TimeProvider clock,
     IOptions<SweepOptions> options,
@@ -79,7 +79,7 @@ public sealed class Sweep(
             cancellationToken).ConfigureAwait(false);
     }
 
-    private async Task<(int Count, string? Stopped)> OfferAsync<TRow>(IAsyncEnumerable<ListPage<TRow>> pages, WorkQueue<TRow> work, CancellationToken cancellationToken)
+    private async Task<(int Count, string? Stopped)> OfferAsync<TRow>(IAsyncEnumerable<ListPage<TRow>> pages, WorkOffers<TRow> work, CancellationToken cancellationToken)
         where TRow : class, IWorkRow<TRow>
     {
         var count = 0;

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Pipeline.Ledger;
 
 namespace Pipeline.Telemetry;
 

@@ -57,8 +57,8 @@ public sealed class LeasedEntriesTests
     private async Task<Lease<DumpRow>> HoldAsync()
     {
         var row = new DumpRow { Id = "d", Name = "a", ETag = "1", Length = 1, DueAt = clock.GetUtcNow(), AcceptedAt = clock.GetUtcNow() };
-        var queue = new WorkQueue<DumpRow>(
-            ledger, new InMemoryMessages(clock, new PortCalls()), clock, Options.Create(options), NullLogger<WorkQueue<DumpRow>>.Instance);
+        var queue = new WorkOffers<DumpRow>(
+            ledger, new InMemoryMessages(clock, new PortCalls()), clock, Options.Create(options), NullLogger<WorkOffers<DumpRow>>.Instance);
         return new Lease<DumpRow>((await ledger.TryAddAsync(row, default))!, queue);
     }
 

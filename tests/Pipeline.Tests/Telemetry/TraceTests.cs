@@ -4,7 +4,6 @@ using Pipeline.Ledger;
 using Pipeline.Stages;
 using Pipeline.Storage;
 using Pipeline.Summarization.Models;
-using Pipeline.Telemetry;
 using Pipeline.Tests.Stages;
 
 namespace Pipeline.Tests.Telemetry;

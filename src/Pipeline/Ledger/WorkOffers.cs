@@ -9,8 +9,8 @@ namespace Pipeline.Ledger;
 /// Rows of one kind and the queue whose messages offer them. A row is changed first, then its message is sent: a crash in between
 /// leaves a row that becomes overdue and is offered again, never a message without a row. A shutdown does not come in between.
 /// </summary>
-public sealed class WorkQueue<TRow>(
-    IRows<TRow> rows, IMessageSender sender, TimeProvider clock, IOptions<StageOptions> options, ILogger<WorkQueue<TRow>> logger)
+public sealed class WorkOffers<TRow>(
+    IRows<TRow> rows, IMessageSender sender, TimeProvider clock, IOptions<StageOptions> options, ILogger<WorkOffers<TRow>> logger)
     where TRow : class, IWorkRow<TRow>
 {
     /// <summary>For a change made now.</summary>

@@ -1,6 +1,6 @@
 using System.Diagnostics;
 
-namespace Pipeline.Telemetry;
+namespace Pipeline.Ledger;
 
 /// <summary>
 /// What messages carry as <c>traceparent</c>. A dump is a trace and its id the trace's: whoever has the one finds the other, and a

@@ -1,0 +1,67 @@
+using ArchUnitNET.Domain;
+using ArchUnitNET.Loader;
+using Pipeline.Stages;
+using Pipeline.Text;
+using Architecture = ArchUnitNET.Domain.Architecture;
+
+namespace Pipeline.Tests;
+
+/// <summary>The order of the rooms, read from the compiled code: a room uses only rooms before it, so there are no cycles.</summary>
+public sealed class ArchitectureTests
+{
+    private const string Root = "Pipeline";
+
+    /// <summary>Each may use those before it. <see cref="Root"/> is what all may use.</summary>
+    private static readonly string[] Rooms =
+    [
+        "Text", "Dumps", "Cleaning", "Grounding", "Summarization",
+        "Storage", "Ledger", "Telemetry", "Documents", "Delivery", "Quota", "Spending", "Ingestion", "Stages", "Operations", "Health",
+    ];
+
+    /// <summary>What puts the rooms together, and so knows them all.</summary>
+    private static readonly string[] Composition = [nameof(ArticleServices), nameof(PipelineServices)];
+
+    private static readonly Architecture Compiled = new ArchLoader().LoadAssemblies(typeof(SentenceSplitter).Assembly, typeof(AcceptDump).Assembly).Build();
+
+    [Fact]
+    public void A_room_uses_only_rooms_before_it()
+    {
+        var violations = Violations(Rooms);
+
+        Assert.True(violations.Count == 0, string.Join(Environment.NewLine, violations));
+    }
+
+    [Fact]
+    public void An_order_that_the_code_does_not_keep_is_noticed() =>
+        Assert.Contains(Violations(["Stages", .. Rooms.Where(room => room != "Stages")]), violation => violation.StartsWith("Stages uses Ledger: ", StringComparison.Ordinal));
+
+    [Fact]
+    public void Every_room_stands_in_the_order() => Assert.Equal(
+        Rooms.Order(StringComparer.Ordinal),
+        Compiled.Types.Select(RoomOf).Where(room => room is not null and not "").Distinct().Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void Articles_know_nothing_of_storage_contracts_or_hosts()
+    {
+        var references = typeof(SentenceSplitter).Assembly.GetReferencedAssemblies().Select(name => name.Name!);
+
+        Assert.DoesNotContain(references, name => name.StartsWith("Pipeline", StringComparison.Ordinal) || name.StartsWith("Azure", StringComparison.Ordinal));
+    }
+
+    private static List<string> Violations(string[] order) =>
+    [
+        .. from type in Compiled.Types
+           where RoomOf(type) is not null && !Composition.Contains(type.Name) && !Composition.Any(name => type.FullName.StartsWith($"{Root}.{name}", StringComparison.Ordinal))
+           from target in type.Dependencies.Select(dependency => dependency.Target).Distinct()
+           where RoomOf(target) is { } used && Array.IndexOf(order, used) > Array.IndexOf(order, RoomOf(type))
+           select $"{RoomOf(type)} uses {RoomOf(target)}: {type.FullName} -> {target.FullName}",
+    ];
+
+    /// <summary>The first folder; empty for the root, null for foreign types and type parameters.</summary>
+    private static string? RoomOf(IType type) => type is GenericParameter ? null : type.Namespace.FullName.Split('.') switch
+    {
+        [Root] => "",
+        [Root, var room, ..] => room,
+        _ => null,
+    };
+}
