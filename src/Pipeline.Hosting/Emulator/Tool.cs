@@ -2,10 +2,10 @@ using System.ComponentModel;
 using System.Diagnostics;
 using System.Text;
 
-namespace Pipeline.Cli.Local;
+namespace Pipeline.Hosting.Emulator;
 
 /// <summary>Runs a program to its end and keeps what it says.</summary>
-internal static class Tool
+public static class Tool
 {
     /// <returns>Exit code and everything printed; null when there is no such program.</returns>
     public static async Task<(int ExitCode, string Output)?> RunAsync(

@@ -3,10 +3,10 @@ using Microsoft.Extensions.Options;
 using Pipeline.Stages;
 using Pipeline.Storage;
 
-namespace Pipeline.Cli.Hosting;
+namespace Pipeline.Hosting;
 
 /// <summary>All stages in one process: a pump per queue, a timer for Sweep, and on request a scan of the container in place of a blob trigger.</summary>
-internal sealed class LocalStages(
+public sealed class LocalStages(
     IngestDump ingest,
     SummarizeArticle summarize,
     Bury bury,

@@ -1,9 +1,9 @@
 using System.ComponentModel.DataAnnotations;
 
-namespace Pipeline.Cli.Hosting;
+namespace Pipeline.Hosting;
 
 /// <summary>How the local host works the queues: what host.json says to the Functions host.</summary>
-internal sealed class LocalHostOptions
+public sealed class LocalHostOptions
 {
     /// <summary>Configuration section.</summary>
     public const string Section = "Pipeline:Host";

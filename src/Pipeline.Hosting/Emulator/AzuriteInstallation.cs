@@ -1,13 +1,13 @@
 using System.Globalization;
 using System.Security.Cryptography;
 
-namespace Pipeline.Cli.Local;
+namespace Pipeline.Hosting.Emulator;
 
 /// <summary>
 /// The storage emulator's npm packages, exactly as the lock file names them, in a folder of the user's that all checkouts
 /// and versions share. Fetched on first use; two processes that need it at once fetch it once.
 /// </summary>
-internal sealed class AzuriteInstallation(TimeProvider clock, TextWriter messages)
+public sealed class AzuriteInstallation(TimeProvider clock, TextWriter messages)
 {
     /// <summary>What the packages of the lock file run on.</summary>
     private const int OldestNode = 20;
@@ -17,7 +17,7 @@ internal sealed class AzuriteInstallation(TimeProvider clock, TextWriter message
     private static readonly TimeSpan LockRetry = TimeSpan.FromMilliseconds(200);
 
     /// <returns>The folder that holds <c>start.cjs</c> and its packages.</returns>
-    /// <exception cref="CliException">There is no Node, or the packages cannot be fetched.</exception>
+    /// <exception cref="EmulatorException">There is no Node, or the packages cannot be fetched.</exception>
     public async Task<string> EnsureAsync(CancellationToken cancellationToken)
     {
         await RequireNodeAsync(cancellationToken).ConfigureAwait(false);
@@ -54,11 +54,11 @@ internal sealed class AzuriteInstallation(TimeProvider clock, TextWriter message
         }
 
         var result = await Tool.RunAsync("npm", ["ci", "--omit=dev", "--ignore-scripts", "--no-audit", "--no-fund"], incomplete, cancellationToken).ConfigureAwait(false)
-            ?? throw new CliException($"npm is not installed; install Node.js {OldestNode} or later with npm, {Avoid}.");
+            ?? throw new EmulatorException($"npm is not installed; install Node.js {OldestNode} or later with npm, {Avoid}.");
         if (result.ExitCode != 0)
         {
             var why = result.Output.Split('\n').LastOrDefault(line => line.Contains("error", StringComparison.OrdinalIgnoreCase))?.Trim();
-            throw new CliException($"npm could not fetch the storage emulator ({why ?? "no reason given"}); check the network, {Avoid}.");
+            throw new EmulatorException($"npm could not fetch the storage emulator ({why ?? "no reason given"}); check the network, {Avoid}.");
         }
 
         Directory.Move(incomplete, folder);
@@ -70,7 +70,7 @@ internal sealed class AzuriteInstallation(TimeProvider clock, TextWriter message
         if (result is null || !int.TryParse(result.Value.Output.Trim().TrimStart('v').Split('.')[0], CultureInfo.InvariantCulture, out var major) || major < OldestNode)
         {
             var found = result is null ? "Node.js is not installed" : $"Node.js {result.Value.Output.Trim()} is too old";
-            throw new CliException($"{found}: the local storage emulator needs version {OldestNode} or later; install it, {Avoid}.");
+            throw new EmulatorException($"{found}: the local storage emulator needs version {OldestNode} or later; install it, {Avoid}.");
         }
     }
 

@@ -1,7 +1,7 @@
-namespace Pipeline.Cli.Hosting;
+namespace Pipeline.Hosting;
 
 /// <summary>How a queue is pumped: as in host.json, but more at once and with shorter waits, for one machine.</summary>
-internal sealed record PumpOptions
+public sealed record PumpOptions
 {
     /// <summary>Messages at work at once.</summary>
     public int Concurrency { get; init; } = 16;

@@ -1,9 +1,9 @@
 using System.Globalization;
 
-namespace Pipeline.Cli.Local;
+namespace Pipeline.Hosting.Emulator;
 
 /// <summary>Where an Azurite listens on this machine.</summary>
-internal sealed record AzuriteEndpoints(int BlobPort, int QueuePort, int TablePort)
+public sealed record AzuriteEndpoints(int BlobPort, int QueuePort, int TablePort)
 {
     /// <summary>Everybody's: what <c>UseDevelopmentStorage=true</c> means.</summary>
     public static AzuriteEndpoints Usual { get; } = new(10000, 10001, 10002);

@@ -2,10 +2,10 @@ using Microsoft.Extensions.Logging;
 using Pipeline.Stages;
 using Pipeline.Storage;
 
-namespace Pipeline.Cli.Hosting;
+namespace Pipeline.Hosting;
 
 /// <summary>Stands in for the blob trigger: lists the container and hands every version of a blob to AcceptDump once.</summary>
-internal sealed class ContainerScan(IDumpContainer dumps, AcceptDump accept, TimeProvider clock, ILogger<ContainerScan> logger)
+public sealed class ContainerScan(IDumpContainer dumps, AcceptDump accept, TimeProvider clock, ILogger<ContainerScan> logger)
 {
     private static readonly TimeSpan Interval = TimeSpan.FromSeconds(1);
 

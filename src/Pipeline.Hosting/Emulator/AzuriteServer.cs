@@ -2,10 +2,10 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Text.RegularExpressions;
 
-namespace Pipeline.Cli.Local;
+namespace Pipeline.Hosting.Emulator;
 
 /// <summary>A running Azurite of our own. It ends with <see cref="DisposeAsync"/>, or with this process, however that ends.</summary>
-internal sealed partial class AzuriteServer : IAsyncDisposable
+public sealed partial class AzuriteServer : IAsyncDisposable
 {
     private static readonly TimeSpan StartLimit = TimeSpan.FromSeconds(60);
 
@@ -31,7 +31,7 @@ internal sealed partial class AzuriteServer : IAsyncDisposable
     /// <param name="endpoints">Ports to listen on; null for any that are free.</param>
     /// <param name="clock">For the time it may take to start.</param>
     /// <param name="cancellationToken">Cancels the start.</param>
-    /// <exception cref="CliException">It did not start; the message has its own last words.</exception>
+    /// <exception cref="EmulatorException">It did not start; the message has its own last words.</exception>
     public static async Task<AzuriteServer> StartAsync(
         string folder, string? data, AzuriteEndpoints? endpoints, TimeProvider clock, CancellationToken cancellationToken)
     {
@@ -52,7 +52,7 @@ internal sealed partial class AzuriteServer : IAsyncDisposable
         catch (TimeoutException)
         {
             await server.DisposeAsync().ConfigureAwait(false);
-            throw new CliException($"The storage emulator did not start within {StartLimit.TotalSeconds:0} seconds: {server.LastWords()}");
+            throw new EmulatorException($"The storage emulator did not start within {StartLimit.TotalSeconds:0} seconds: {server.LastWords()}");
         }
         catch
         {
@@ -99,7 +99,7 @@ internal sealed partial class AzuriteServer : IAsyncDisposable
         process.Exited += (_, _) =>
         {
             ended.TrySetResult();
-            started.TrySetException(new CliException($"The storage emulator ended while it started: {LastWords()}"));
+            started.TrySetException(new EmulatorException($"The storage emulator ended while it started: {LastWords()}"));
         };
         process.Start();
         process.BeginOutputReadLine();

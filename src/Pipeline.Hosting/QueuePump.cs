@@ -2,14 +2,14 @@ using Microsoft.Extensions.Logging;
 using Pipeline.Stages;
 using Pipeline.Storage;
 
-namespace Pipeline.Cli.Hosting;
+namespace Pipeline.Hosting;
 
 /// <summary>
 /// Feeds one queue's messages to a handler by the rules of the Functions host: hidden and renewed while at work, deleted on
 /// success, shown again later on failure, moved to <c>QUEUE-poison</c> after too many deliveries, polled ever more slowly
 /// while there is nothing.
 /// </summary>
-internal sealed class QueuePump(
+public sealed class QueuePump(
     string queue,
     Func<string, CancellationToken, Task> handler,
     PumpOptions options,

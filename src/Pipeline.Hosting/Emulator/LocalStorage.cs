@@ -2,10 +2,10 @@ using System.Net;
 using System.Net.Sockets;
 using Pipeline.Azure.Storage;
 
-namespace Pipeline.Cli.Local;
+namespace Pipeline.Hosting.Emulator;
 
 /// <summary>The storage of a run: the configured account, an Azurite that is there already, or one of our own.</summary>
-internal sealed class LocalStorage : IAsyncDisposable
+public sealed class LocalStorage : IAsyncDisposable
 {
     private readonly AzuriteServer? server;
 
@@ -29,7 +29,7 @@ internal sealed class LocalStorage : IAsyncDisposable
     /// <param name="installation">Where the emulator comes from.</param>
     /// <param name="clock">For the emulator's start.</param>
     /// <param name="cancellationToken">Cancels the start.</param>
-    /// <exception cref="CliException">No emulator could be started; the message says what to do.</exception>
+    /// <exception cref="EmulatorException">No emulator could be started; the message says what to do.</exception>
     public static async Task<LocalStorage> OpenAsync(
         StorageSettings? configured, string? data, AzuriteInstallation installation, TimeProvider clock, CancellationToken cancellationToken)
     {
