@@ -27,12 +27,12 @@ internal static class Objections
             yield return new(
                 isWord ? weights.OtherWord : weights.OtherName,
                 $"where the claim says {terms[place].Span.In(claim)} the text says {instead.Span.In(body)}",
-                IsGrave: !isWord);
+                isWord ? Support.Supported : Support.Contradicted);
         }
 
         if (IsTurned(terms, carriers))
         {
-            yield return new(weights.Negation, "one of claim and text denies what the other says");
+            yield return new(weights.Negation, "one of claim and text denies what the other says", Support.Contradicted);
         }
 
         var folded = claim.AsSpan().ContainsAny('"', '“', '”') ? Folded(body) : "";

@@ -1,3 +1,4 @@
+using Pipeline.Grounding.Languages;
 using Pipeline.Text;
 
 namespace Pipeline.Grounding;
@@ -8,7 +9,10 @@ internal static class TermReader
     /// <summary>A claim or sentence that is longer is read so far. Terms.</summary>
     public const int MostTerms = 200;
 
-    public static List<Term> Read(string text, TextSpan span)
+    /// <param name="text">What the terms are read from.</param>
+    /// <param name="span">The part of it that is read.</param>
+    /// <param name="language">Of the text.</param>
+    public static List<Term> Read(string text, TextSpan span, ClaimLanguage language)
     {
         var words = new List<TextSpan>();
         WordTokenizer.AddWords(span.In(text.AsSpan()), span.Start, words);
@@ -16,7 +20,7 @@ internal static class TermReader
         Span<char> buffer = stackalloc char[Stemmer.Longest];
         for (var i = 0; i < words.Count && terms.Count < MostTerms; i++)
         {
-            if (Numbers.TryRead(text, words, i, out var value, out var used))
+            if (Numbers.TryRead(text, words, i, language, out var value, out var used))
             {
                 terms.Add(new(words[i].In(text), new(words[i].Start, words[i + used - 1].End), TermKind.Number, value));
                 i += used - 1;
@@ -24,7 +28,7 @@ internal static class TermReader
             }
 
             var word = words[i].In(text.AsSpan());
-            var isFunction = FunctionWords.Contains(word);
+            var isFunction = FunctionWords.Contains(word) || LanguageWords.IsFrequent(word, language.Code);
             var stem = Aliases.Of(Stemmer.Stem(word, buffer).ToString());
             var isName = char.IsUpper(word[0]) && !isFunction && (i > 0 || (word.Length > 1 && char.IsUpper(word[1])));
             terms.Add(new(stem, words[i], isFunction ? TermKind.Function : isName ? TermKind.Name : TermKind.Content));

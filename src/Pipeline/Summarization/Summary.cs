@@ -1,9 +1,15 @@
+using System.Text.Json.Serialization;
+using Pipeline.Grounding;
+
 namespace Pipeline.Summarization;
 
 /// <summary>What a summarizer says of an article. Offsets point into <see cref="Cleaning.Article.Body"/>.</summary>
 public sealed record Summary
 {
     public required string Headline { get; init; }
+
+    /// <summary>Supported or unchecked: another headline is replaced.</summary>
+    public Support HeadlineSupport { get; init; }
 
     /// <summary>A few sentences of prose.</summary>
     public required string Text { get; init; }
@@ -23,4 +29,8 @@ public sealed record Summary
     public Fallback? Fallback { get; init; }
 
     public Usage Usage { get; init; } = Usage.None;
+
+    /// <summary>Some statement could not be held against the article.</summary>
+    [JsonIgnore]
+    public bool IsUnchecked => HeadlineSupport is Support.Unchecked || Sentences.Concat(KeyPoints).Any(statement => statement.Support is Support.Unchecked);
 }
