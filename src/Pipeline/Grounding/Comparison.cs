@@ -1,8 +1,10 @@
 namespace Pipeline.Grounding;
 
 /// <summary>One claim against the sentences that have most of it.</summary>
-internal sealed class Comparison(string claim, List<Term> terms, string body, List<Term> title, List<SourceSentence> source, GroundingWeights weights)
+internal sealed class Comparison(Claim claim, string body, List<Term> title, List<SourceSentence> source, GroundingWeights weights)
 {
+    private readonly IReadOnlyList<Term> terms = claim.Terms;
+
     public GroundingResult Result()
     {
         var carriers = Carriers();
@@ -13,7 +15,7 @@ internal sealed class Comparison(string claim, List<Term> terms, string body, Li
         score *= weights.OtherRole + ((1 - weights.OtherRole) * Roles.Agreement(terms, carriers));
         var (isGrave, isContradicted) = (false, false);
         var reasons = new List<string>();
-        foreach (var objection in Objections.Find(claim, terms, body, title, source, carriers, weights))
+        foreach (var objection in Objections.Find(claim, body, title, source, carriers, weights))
         {
             score *= objection.Factor;
             isGrave |= objection.Support is Support.Missing;

@@ -46,16 +46,16 @@ public sealed class GroundingChecker
             return new(Support.Unchecked, 0, [], "the checker does not know the language of the text");
         }
 
-        var terms = TermReader.Read(claim, new(0, claim.Length), language);
-        if (!terms.Any(term => term.IsContent))
+        var read = Claim.Read(claim, language);
+        if (!read.Terms.Any(term => term.IsContent))
         {
             return new(Support.Missing, 0, [], "the claim says nothing");
         }
 
-        var source = Candidates(terms, body, sentences, language, cancellationToken);
+        var source = Candidates(read, body, sentences, cancellationToken);
         var result = source is []
             ? new(Support.Missing, 0, [], "nothing in the text speaks of it")
-            : new Comparison(claim, terms, body, TermReader.Read(title, new(0, title.Length), language), source, _weights).Result();
+            : new Comparison(read, body, TermReader.Read(title, new(0, title.Length), language), source, _weights).Result();
         return result.Support is Support.Missing && IsInAnotherLanguage(claim, language)
             ? result with { Support = Support.Unchecked, Reason = "the claim is in another language than the text" }
             : result;
@@ -66,14 +66,14 @@ public sealed class GroundingChecker
         LanguageDetector.Detect(claim) is { } own && own != language.Code && !LanguageDetector.AreNear(own, language.Code);
 
     /// <summary>The sentences that have most of the claim, best first.</summary>
-    private List<SourceSentence> Candidates(List<Term> claim, string body, IReadOnlyList<TextSpan> sentences, ClaimLanguage language, CancellationToken cancellationToken)
+    private List<SourceSentence> Candidates(Claim claim, string body, IReadOnlyList<TextSpan> sentences, CancellationToken cancellationToken)
     {
-        var sketch = new ClaimSketch(claim);
+        var sketch = new ClaimSketch(claim.Terms);
         var best = new PriorityQueue<(int Index, List<Term> Terms), (double, int)>();
         foreach (var (index, span) in sentences.Index())
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var terms = TermReader.Read(body, span, language);
+            var terms = TermReader.Read(body, span, claim.Language);
             var likeness = sketch.Likeness(terms);
             if (likeness > 0)
             {
@@ -86,7 +86,7 @@ public sealed class GroundingChecker
         }
 
         return [.. best.UnorderedItems
-            .Select(item => new SourceSentence(item.Element.Index, sentences[item.Element.Index], item.Element.Terms, claim))
+            .Select(item => new SourceSentence(item.Element.Index, body, sentences[item.Element.Index], item.Element.Terms, claim))
             .Where(sentence => sentence.Coverage > 0)
             .OrderByDescending(sentence => sentence.Coverage)
             .ThenBy(sentence => sentence.Index)];

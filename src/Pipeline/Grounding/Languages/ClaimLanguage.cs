@@ -26,6 +26,12 @@ internal sealed class ClaimLanguage
     /// <summary>As <see cref="Doubts"/>, up to the next comma: if.</summary>
     public required PhraseSet Conditions { get; init; }
 
+    /// <summary>Words by which a claim itself says less than that it is so: could, is expected to.</summary>
+    public PhraseSet Hedges { get; init; } = new("");
+
+    /// <summary>What a claim may begin with that says no more than that it is from the text.</summary>
+    public PhraseSet Leads { get; init; } = new("");
+
     /// <summary>Orders to whoever writes about the text.</summary>
     public required PhraseSet Orders { get; init; }
 
@@ -36,6 +42,9 @@ internal sealed class ClaimLanguage
     public required WordSet Masculine { get; init; }
 
     public required WordSet Feminine { get; init; }
+
+    /// <summary>Words for one woman that are also those for several people.</summary>
+    public WordSet FeminineOrPlural { get; init; } = new("");
 
     /// <summary>Words that mean the contrary of each other.</summary>
     public required Opposites Opposites { get; init; }

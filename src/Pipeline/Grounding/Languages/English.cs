@@ -8,7 +8,7 @@ internal static class English
         HasDecimalComma = false,
         Negations = new("not no never none nobody nothing neither nor without cannot fail fails failed refuse refuses refused unable n't don't doesn't didn't isn't aren't wasn't weren't won't wouldn't can't couldn't shouldn't hasn't haven't hadn't"),
         Denials = new("""
-            den_that denied denies deny denying disput* refut* rebut* dismissed_claims dismissed_reports dismissed_rumours dismissed_rumors rejected_claims rejected_reports
+            denied denies deny denying disput* refut* rebut* dismissed_claims dismissed_reports dismissed_rumours dismissed_rumors rejected_claims rejected_reports
             rejected_suggestions a_lie a_hoax is_false was_false is_untrue falsely wrongly nobody_should_believe no_one_should_believe nobody_believes no_evidence ruled_out
             """),
         Doubts = new("""
@@ -16,9 +16,14 @@ internal static class English
             think thinks thought suspect* speculat* insist insists insisted insisting rumour* rumor* whether
             accused_of accuses accuse accusing charged_with suspicion_of wants_to want_to wanted_to plans_to plan_to planned_to planning_to intends_to intend_to aims_to threatens_to threatened_to
             promised_to promises_to vowed_to vows_to offered_to tried_to tries_to try_to attempted_to attempts_to attempt_to considering proposed_to proposes_to demand* call_for calls_for called_for
-            called_on urged as_if warn_that warns_that warned_that accused_*_of imagine imagines pretend* joked predict* expected_to due_to_be is_to are_to set_to
+            called_on urged as_if warn warns warned accused_*_of imagine imagines pretend* joked predict*
             """),
         Conditions = new("if unless should_the in_case"),
+        Hedges = new("expected due_to set_to likely possible possibly potential* apparent* reported* according"),
+        Leads = new("""
+            according_to_the_report according_to_the_article according_to_the_text according_to_reports it_is_reported_that it_was_reported_that it_has_been_reported_that
+            the_article_says_that the_article_says the_article_states_that the_report_says_that the_text_says_that
+            """),
         Orders = new("note_to_the_editor note_to_editor* note_to_editors ignore_all ignore_previous ignore_the report_that write_that publish_that summarise_this summarize_this"),
         Turns = new("but and yet although while"),
         Masculine = new("he him his himself man boy father son husband brother mr sir king prince grandfather uncle nephew dad"),

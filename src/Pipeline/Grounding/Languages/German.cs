@@ -15,13 +15,16 @@ internal static class German
             behaupte* angeblich* mutmaßlich* vermute* vermutlich befürchte* fürchte* hoffe hofft hoffen hoffte hofften glaubt glauben glaubte glaubten meint meinte meinen
             bezweifel* unterstell* spekulier* gerücht* ob wirft_vor warf_vor vorgeworfen vorwurf vorwürfe beschuldig* angeklagt verdächtig* verdacht plant planen plante planten
             beabsichtig* droht drohen drohte drohten will wollen wollte wollten möchte möchten versucht_zu versuchte fordert fordern forderte forderten verlangt verlangte erwägt erwog
-            schlägt_vor schlug_vor vorgeschlagen warnt warnte warnten soll sollen sollte sollten könnte könnten dürfte dürften als_ob
+            schlägt_vor schlug_vor vorgeschlagen warnt warnte warnten sollte sollten als_ob
             """),
         Conditions = new("wenn falls sofern"),
+        Hedges = new("soll sollen wohl möglich* voraussichtlich offenbar laut zufolge"),
+        Leads = new("dem_bericht_zufolge dem_artikel_zufolge laut_dem_bericht laut_bericht laut_dem_artikel wie_berichtet_wird es_wird_berichtet_dass es_heißt_dass der_artikel_berichtet_dass"),
         Orders = new("hinweis_an_die_redaktion an_die_redaktion notiz_an_die_redaktion anmerkung_an_die_redaktion melden_sie schreiben_sie berichten_sie ignoriere ignorieren_sie"),
         Turns = new("aber und doch jedoch sondern"),
-        Masculine = new("er ihm ihn seiner seinem seinen herr mann junge vater sohn ehemann bruder könig prinz großvater onkel"),
-        Feminine = new("ihr ihre ihrer ihrem ihren frau mädchen mutter tochter ehefrau schwester königin prinzessin großmutter tante"),
+        Masculine = new("er ihm ihn sein seine seiner seinem seinen seines herr mann junge vater sohn ehemann bruder könig prinz großvater onkel"),
+        FeminineOrPlural = new("sie ihr ihre ihrer ihrem ihren ihres"),
+        Feminine = new("frau mädchen mutter tochter ehefrau schwester königin prinzessin großmutter tante"),
         Opposites = new("""
             genehmigt genehmigte genehmigten billigt billigte billigten gebilligt angenommen zugestimmt bewilligt bewilligte | abgelehnt ablehnt ablehnte lehnt lehnte lehnten verworfen verwarf zurückgewiesen
             unterstützt unterstützte unterstützen unterstützten befürwortet begrüßt begrüßte lobt lobte gelobt | bekämpft kritisiert kritisierte verurteilt ablehnt
