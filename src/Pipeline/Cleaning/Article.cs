@@ -1,3 +1,4 @@
+using Pipeline.Dumps;
 using Pipeline.Text;
 
 namespace Pipeline.Cleaning;
