@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace Pipeline.Cleaning;
+namespace Pipeline.Dumps;
 
 /// <summary>How much of a date is stated.</summary>
 [JsonConverter(typeof(JsonStringEnumConverter<DatePrecision>))]

@@ -1,6 +1,6 @@
-namespace Pipeline.Cleaning;
+namespace Pipeline.Dumps;
 
-/// <summary>A date as a page or text states it.</summary>
+/// <summary>A date as a field, page or text states it.</summary>
 /// <param name="At">The instant; UTC where no zone is stated, midnight where no time is.</param>
 /// <param name="On">The day as stated, in whatever zone.</param>
 /// <param name="Precision">How much is stated.</param>
