@@ -24,11 +24,9 @@ public static class ArticleServices
         services.AddSettings<QualityOptions>(QualityOptions.Section);
         services.AddSingleton<QualityGates>();
         services.AddSingleton<ArticleCleaner>();
-        services.AddSingleton<IArticleCleaner>(provider => provider.GetRequiredService<ArticleCleaner>());
-        services.AddSingleton<IArticleExplainer>(provider => provider.GetRequiredService<ArticleCleaner>());
         services.AddKeyedSingleton<ISummarizer, ExtractiveSummarizer>(SummarizerKind.Extractive);
-        services.AddKeyedSingleton<ISummarizer, ModelSummarizer>(SummarizerKind.Model);
-        services.AddSingleton(provider => (IPromptPreview)provider.GetRequiredKeyedService<ISummarizer>(SummarizerKind.Model));
+        services.AddSingleton<ModelSummarizer>();
+        services.AddKeyedSingleton<ISummarizer>(SummarizerKind.Model, (provider, _) => provider.GetRequiredService<ModelSummarizer>());
         services.TryAddSingleton(provider => provider.GetRequiredKeyedService<ISummarizer>(SummarizerKind.Extractive));
         return services;
     }

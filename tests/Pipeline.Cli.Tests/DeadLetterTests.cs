@@ -27,7 +27,7 @@ public sealed class DeadLetterTests(AzuriteFixture azurite)
         await account.Get<IDocumentStore>().TryCreateAsync(ContainerNames.Articles, StoredArticle.BlobName(dump.Id, 1), document!.Value, default);
         var replay = await RunAsync("replay", "--dump", "dead/replayed.ndjson", "--class", "source-gone");
 
-        Assert.Equal([$"{id}: offered again", "1 done, 0 not"], replay.OutputLines);
+        Assert.Equal([$"{id}: offered again", "1 done, 0 gone"], replay.OutputLines);
         await account.SummarizeAsync((await account.Ledger.FindArticleAsync(dump.Id, 1, default))!);
         Assert.Equal((DumpState.Completed, 1, 0), await account.IngestAsync(dump.Id) is var settled ? (settled.State, settled.Delivered, settled.Dead) : default);
         Assert.Single((await RunAsync("list", "--dump", "dead/replayed.ndjson")).OutputLines);
@@ -40,7 +40,7 @@ public sealed class DeadLetterTests(AzuriteFixture azurite)
         var dump = await KilledAsync(account, "dead/discarded.ndjson");
 
         Assert.Single((await RunAsync("list", "--dump", dump.Id, "--since", "2026-01-01", "--json")).OutputLines);
-        Assert.Equal("1 done, 0 not", (await RunAsync("discard", $"articles/{dump.Id}/00000001")).OutputLines[^1]);
+        Assert.Equal("1 done, 0 gone", (await RunAsync("discard", $"articles/{dump.Id}/00000001")).OutputLines[^1]);
 
         Assert.Empty((await RunAsync("list", "--dump", dump.Id, "--json")).OutputLines);
     }

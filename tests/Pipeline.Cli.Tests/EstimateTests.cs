@@ -39,7 +39,7 @@ public sealed class EstimateTests(AzuriteFixture azurite) : IClassFixture<Azurit
 
         var cost = run.ErrorLines[^1].Split(' ')[^2];
         Near(usages.Sum(usage => usage.GetProperty("cost").GetDouble()), double.Parse(cost, CultureInfo.InvariantCulture));
-        Assert.Equal("12 delivered, 0 not", again.ErrorLines[^1]);
+        Assert.Equal("12 delivered, 0 rejected, 0 failed", again.ErrorLines[^1]);
         Assert.Equal(12, model.Requests.Count);
     }
 

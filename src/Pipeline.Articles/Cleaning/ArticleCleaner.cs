@@ -4,9 +4,11 @@ using Pipeline.Text;
 
 namespace Pipeline.Cleaning;
 
-/// <inheritdoc cref="IArticleCleaner"/>
-internal sealed class ArticleCleaner(QualityGates gates) : IArticleCleaner, IArticleExplainer
+/// <summary>Turns what a dump held into the article and nothing but the article. Pure and deterministic.</summary>
+public sealed class ArticleCleaner(QualityGates gates)
 {
+    /// <param name="raw">As read from the dump.</param>
+    /// <param name="cancellationToken">Looked at between blocks; a large page stops within milliseconds.</param>
     public Article Clean(RawArticle raw, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
@@ -17,6 +19,7 @@ internal sealed class ArticleCleaner(QualityGates gates) : IArticleCleaner, IArt
         return gates.Judged(article with { Language = LanguageDetector.Detect(article.Body) ?? LanguageTag.Primary(article.Language) }, repaired);
     }
 
-    public IReadOnlyList<BlockVerdict> Explain(RawArticle raw, CancellationToken cancellationToken) =>
+    /// <summary>Says why cleaning kept and dropped what it did, and where each piece of metadata came from.</summary>
+    public static IReadOnlyList<BlockVerdict> Explain(RawArticle raw, CancellationToken cancellationToken) =>
         raw.Markup is Markup.Html ? HtmlCleaner.Explain(raw.Repaired(), cancellationToken) : TextCleaner.Explain(raw.Repaired(), cancellationToken);
 }

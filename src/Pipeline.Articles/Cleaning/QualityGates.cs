@@ -4,7 +4,7 @@ using Pipeline.Dumps;
 namespace Pipeline.Cleaning;
 
 /// <summary>Tells what is no article, or none that was asked for, before a model is paid to read it.</summary>
-internal sealed class QualityGates(IOptions<QualityOptions> options)
+public sealed class QualityGates(IOptions<QualityOptions> options)
 {
     private readonly QualityOptions options = options.Value;
 

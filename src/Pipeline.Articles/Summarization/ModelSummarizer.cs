@@ -13,7 +13,7 @@ namespace Pipeline.Summarization;
 /// Asks a language model: one call when all goes well; one more when the answer was cut off, one to repair an answer that does
 /// not hold. A long article is read in parts, a call each, and joined by one more from the sentences that the parts cite.
 /// </summary>
-internal sealed class ModelSummarizer : ISummarizer, IPromptPreview
+public sealed class ModelSummarizer : ISummarizer
 {
     /// <summary>How often the parts are halved for a model that reads less than is configured.</summary>
     private const int MostHalvings = 3;
@@ -46,6 +46,7 @@ internal sealed class ModelSummarizer : ISummarizer, IPromptPreview
 
     public SummaryProfile Profile { get; }
 
+    /// <summary>What the model would be asked about an article when all goes well, without asking.</summary>
     public IReadOnlyList<ModelRequest> Preview(Article article, CancellationToken cancellationToken)
     {
         var sentences = Sentences(article, cancellationToken);

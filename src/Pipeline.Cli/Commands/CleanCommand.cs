@@ -33,8 +33,7 @@ internal static class CleanCommand
     private static async Task<int> RunAsync(CommandLineSettings settings, string[] paths, DirectoryInfo? output, bool explain, CancellationToken cancellationToken)
     {
         await using var services = FileServices.Build(settings);
-        var cleaner = services.GetRequiredService<IArticleCleaner>();
-        var explainer = services.GetRequiredService<IArticleExplainer>();
+        var cleaner = services.GetRequiredService<ArticleCleaner>();
         var failures = new FailureLines(Console.Error);
         await foreach (var entry in services.GetRequiredService<FileArticleReader>().ReadAsync(InputFile.Find(paths), cancellationToken).ConfigureAwait(false))
         {
@@ -46,7 +45,7 @@ internal static class CleanCommand
 
             if (explain)
             {
-                Explain(entry.Source, explainer.Explain(entry.Raw, cancellationToken));
+                Explain(entry.Source, ArticleCleaner.Explain(entry.Raw, cancellationToken));
             }
 
             var article = cleaner.Clean(entry.Raw, cancellationToken);

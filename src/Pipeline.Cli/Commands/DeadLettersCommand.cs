@@ -74,16 +74,16 @@ internal static class DeadLettersCommand
             settings,
             async services =>
             {
-                var (done, not) = (0, 0);
+                var (done, gone) = (0, 0);
                 await foreach (var letter in choice.ReadAsync(services, parsed, cancellationToken).ConfigureAwait(false))
                 {
                     var outcome = await change(services, letter, cancellationToken).ConfigureAwait(false);
-                    (done, not) = outcome is ReplayOutcome.Gone ? (done, not + 1) : (done + 1, not);
+                    (done, gone) = outcome is ReplayOutcome.Gone ? (done, gone + 1) : (done + 1, gone);
                     Console.WriteLine($"{letter.Id}: {Text(outcome)}");
                 }
 
-                Console.WriteLine($"{done} done, {not} not");
-                return not == 0 ? ExitCodes.Success : ExitCodes.Incomplete;
+                Console.WriteLine($"{done} done, {gone} gone");
+                return gone == 0 ? ExitCodes.Success : ExitCodes.Incomplete;
             },
             cancellationToken));
         return command;

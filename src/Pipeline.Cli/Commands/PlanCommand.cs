@@ -55,7 +55,7 @@ internal static class PlanCommand
             EstimateCommand.Give(given, $"{ModelQuotaOptions.Section}:{nameof(ModelQuotaOptions.TokensPerMinute)}", parsed.GetValue(tokens));
             EstimateCommand.Give(given, $"{ModelQuotaOptions.Section}:{nameof(ModelQuotaOptions.RequestsPerMinute)}", parsed.GetValue(requests));
             await using var services = FileServices.BuildEstimating(CliConfiguration.Build(settings, given));
-            var questions = services.GetRequiredService<IPromptPreview>().Preview(SampleArticle.Of(parsed.GetValue(words)), cancellationToken);
+            var questions = services.GetRequiredService<ModelSummarizer>().Preview(SampleArticle.Of(parsed.GetValue(words)), cancellationToken);
             var configured = services.GetRequiredService<IOptions<ModelOptions>>().Value;
             var plan = Planner.Find(
                 new Load(

@@ -33,7 +33,7 @@ internal static class SummarizeCommand
     private static async Task<int> RunAsync(CommandLineSettings settings, string[] paths, string? model, SummaryOptions length, string? profile, CancellationToken cancellationToken)
     {
         await using var services = FileServices.Build(settings, model, length, profile);
-        var cleaner = services.GetRequiredService<IArticleCleaner>();
+        var cleaner = services.GetRequiredService<ArticleCleaner>();
         var summarizer = services.GetRequiredService<ISummarizer>();
         var failures = new FailureLines(Console.Error);
         await foreach (var entry in services.GetRequiredService<FileArticleReader>().ReadAsync(InputFile.Find(paths), cancellationToken).ConfigureAwait(false))

@@ -14,8 +14,8 @@ namespace Pipeline.Cli.Estimating;
 /// </summary>
 internal sealed class Estimator(
     FileArticleReader reader,
-    IArticleCleaner cleaner,
-    IPromptPreview preview,
+    ArticleCleaner cleaner,
+    ModelSummarizer preview,
     ITokenCounter counter,
     IOptions<ModelPrice> price,
     IOptions<ModelQuotaOptions> quota,

@@ -10,7 +10,7 @@ namespace Pipeline.Cli.Output;
 /// <param name="BytesRead">Of these, read so far; about right.</param>
 /// <param name="Articles">Articles found so far, rejected ones included.</param>
 /// <param name="Delivered">Summaries received.</param>
-/// <param name="Problems">Articles and dumps that were rejected or buried.</param>
+/// <param name="Problems">Articles and dumps that were rejected or failed.</param>
 /// <param name="Waiting">What was put back for later; null for nothing.</param>
 internal sealed record RunProgress(
     int Dumps, int Read, int Settled, long Bytes, long BytesRead, int Articles, int Delivered, int Problems, Waiting? Waiting)
@@ -19,6 +19,6 @@ internal sealed record RunProgress(
     public string Reading => string.Create(CultureInfo.InvariantCulture, $"{BytesRead / 1e6:0.0} of {Bytes / 1e6:0.0} MB");
 
     public override string ToString() =>
-        $"dumps {Dumps}, read {Read} ({Reading}), settled {Settled}; articles {Articles}, summarised {Delivered}, not delivered {Problems}"
+        $"dumps {Dumps}, read {Read} ({Reading}), settled {Settled}; articles {Articles}, delivered {Delivered}, rejected or failed {Problems}"
         + (Waiting is null ? "" : $"; {Waiting}");
 }

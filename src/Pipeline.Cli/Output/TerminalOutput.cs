@@ -19,7 +19,11 @@ internal sealed class TerminalOutput(IAnsiConsole console) : IRunOutput
             return work(progress =>
             {
                 Show(reading, $"reading {progress.Reading}, {progress.Articles} articles", progress.BytesRead, progress.Bytes);
-                Show(summarising, $"summarising: {progress.Delivered} done, {progress.Problems} not{Waiting(progress)}", progress.Delivered + progress.Problems, progress.Articles);
+                Show(
+                    summarising,
+                    $"summarising: {progress.Delivered} delivered, {progress.Problems} rejected or failed{Waiting(progress)}",
+                    progress.Delivered + progress.Problems,
+                    progress.Articles);
             });
         });
 

@@ -41,7 +41,9 @@ internal sealed class RunSession(
     private readonly List<UploadedDump> uploads = [];
     private readonly List<ArticleSummarized> held = [];
     private int delivered;
-    private int problems;
+    private int rejected;
+    private int failed;
+    private int cancelled;
 
     /// <param name="files">To upload.</param>
     /// <param name="stay">Serve the container until cancelled, also after the files are done.</param>
@@ -72,7 +74,7 @@ internal sealed class RunSession(
             await running.ConfigureAwait(false);
         }
 
-        return problems == 0;
+        return rejected + failed + cancelled == 0;
     }
 
     private async Task<bool> ProcessAsync(IReadOnlyList<InputFile> files, Action<RunProgress> progress, CancellationToken stopping)
@@ -97,7 +99,7 @@ internal sealed class RunSession(
                 {
                     await ReportProblemsAsync(stopping).ConfigureAwait(false);
                     progress(Progress(null));
-                    output.Note($"{delivered} delivered, {problems} not{Cost()}");
+                    output.Note($"{delivered} delivered, {rejected} rejected, {failed} failed{(cancelled > 0 ? $", {cancelled} cancelled" : "")}{Cost()}");
                     return true;
                 }
 
@@ -126,11 +128,11 @@ internal sealed class RunSession(
             }
             catch (Exception e) when (e is IOException or UnauthorizedAccessException)
             {
-                Problem(file.Path, new(RejectionClass.Unreadable, e.Message));
+                Problem(file.Path, new(RejectionClass.Unreadable, e.Message), ref rejected);
             }
             catch (DumpNameException e)
             {
-                Problem(file.Path, new(RejectionClass.NameTooLong, e.Message));
+                Problem(file.Path, new(RejectionClass.NameTooLong, e.Message), ref rejected);
             }
         }
     }
@@ -171,13 +173,13 @@ internal sealed class RunSession(
             {
                 if (article is { State: not ArticleState.Delivered, Problem: { } problem })
                 {
-                    Problem(upload.Source(article.Ordinal), problem);
+                    Problem(upload.Source(article.Ordinal), problem, ref CountOf(article.State is ArticleState.Dead, article.State is ArticleState.Cancelled));
                 }
             }
 
             if (upload.Record.Problem is { } whole)
             {
-                Problem(upload.Path, whole);
+                Problem(upload.Path, whole, ref CountOf(upload.Record.State is DumpState.Dead, upload.Record.State is DumpState.Cancelled));
             }
         }
     }
@@ -189,9 +191,12 @@ internal sealed class RunSession(
         { } sum => string.Create(CultureInfo.InvariantCulture, $"; cost {sum:0.######} {budget.Value.Currency}"),
     };
 
-    private void Problem(string source, Rejection problem)
+    /// <summary>A rejection by rule is no failure.</summary>
+    private ref int CountOf(bool isDead, bool isCancelled) => ref isDead ? ref failed : ref isCancelled ? ref cancelled : ref rejected;
+
+    private void Problem(string source, Rejection problem, ref int count)
     {
-        problems++;
+        count++;
         output.Problem(source, problem);
     }
 
@@ -221,6 +226,6 @@ internal sealed class RunSession(
         uploads.Sum(upload => upload.IsRead ? upload.Record.Length : upload.Record.BytesRead),
         uploads.Sum(upload => upload.Record.Position.Ordinal),
         delivered,
-        Math.Max(problems, uploads.Sum(upload => upload.Record.Rejected + upload.Record.Dead + upload.Record.Cancelled)),
+        Math.Max(rejected + failed + cancelled, uploads.Sum(upload => upload.Record.Rejected + upload.Record.Dead + upload.Record.Cancelled)),
         waiting);
 }

@@ -17,7 +17,7 @@ namespace Pipeline.Ingestion;
 /// leaves nothing that a second run of the same batch does not complete.
 /// </summary>
 public sealed class ArticleIntake(
-    IArticleCleaner cleaner,
+    ArticleCleaner cleaner,
     IDocumentStore documents,
     IArticleRows ledger,
     WorkOffers<ArticleRow> work,

@@ -1,3 +1,4 @@
+using Pipeline.Cleaning;
 using Pipeline.Dumps;
 
 namespace Pipeline.Tests.Cleaning;
@@ -80,7 +81,7 @@ public sealed class FurnitureTests
     [Fact]
     public void Every_dropped_block_says_what_named_it_furniture()
     {
-        var verdicts = Cleaners.Default.Explain(
+        var verdicts = ArticleCleaner.Explain(
             new RawArticle { Content = $"<main><p>{First}</p><p>{Second} <span class='tooltip author'>A word of it.</span></p></main><div class='newsletter'><p>{Other}</p></div>", Markup = Markup.Html },
             TestContext.Current.CancellationToken);
 

@@ -164,7 +164,7 @@ public sealed class PageMetadataTests
     [Fact]
     public void The_explanation_says_where_authors_and_dates_came_from()
     {
-        var verdicts = Cleaners.Default.Explain(
+        var verdicts = ArticleCleaner.Explain(
             new RawArticle { Content = $"<head><meta name='author' content='Jane Roe'><meta name='date' content='2026-03-03'></head><body>{Body}</body>", Markup = Markup.Html },
             TestContext.Current.CancellationToken);
 
