@@ -59,9 +59,12 @@ internal sealed class DocumentBudget(DumpLimits limits, TimeProvider clock, Canc
     }
 
     /// <exception cref="DumpRejectedException">Always.</exception>
-    public void Pass(string rejectionClass, string what, string limit, long value)
+    public void Pass(string rejectionClass, string what, string limit, long value) => Pass(DumpLimits.Passed(rejectionClass, what, limit, value));
+
+    /// <exception cref="DumpRejectedException">Always.</exception>
+    public void Pass(Rejection rejection)
     {
-        Passed ??= DumpLimits.Passed(rejectionClass, what, limit, value);
+        Passed ??= rejection;
         throw new DumpRejectedException(Passed);
     }
 }
