@@ -45,7 +45,8 @@ internal static partial class DocumentArticle
             Content = Html(blocks, title),
             Markup = Markup.Html,
             Title = title,
-            Byline = IsName(properties.Author) && text.Contains(Plain(properties.Author!), StringComparison.Ordinal) ? properties.Author!.Trim() : null,
+            Byline = IsName(properties.Author) && text.Contains(Plain(properties.Author!), StringComparison.Ordinal)
+                ? properties.Author!.Trim() : null,
             Language = properties.Language,
             Published = Date([.. blocks.Take(Top).Select(block => block.Text), .. margins], properties),
         };
@@ -88,7 +89,8 @@ internal static partial class DocumentArticle
     private static bool IsLikely(StatedDate date) => date.On.Year is >= FirstYear and <= LastYear;
 
     private static bool IsName(string? author) =>
-        author?.Trim().Split(' ', StringSplitOptions.RemoveEmptyEntries) is { Length: >= 2 and <= 6 } words && words.All(word => char.IsLetter(word[0])) && !Office().IsMatch(author);
+        author?.Trim().Split(' ', StringSplitOptions.RemoveEmptyEntries) is { Length: >= 2 and <= 6 } words
+        && words.All(word => char.IsLetter(word[0])) && !Office().IsMatch(author);
 
     private static string Html(IReadOnlyList<DocumentBlock> blocks, string? title)
     {
