@@ -30,7 +30,7 @@ internal static partial class TextFormDetector
         {
             "rss" or "rdf" => DumpForm.Rss,
             "feed" => DumpForm.Atom,
-            "newsmessage" or "newsitem" or "packageitem" or "newsml" => DumpForm.NewsMl,
+            "newsmessage" or "newsitem" or "packageitem" or "conceptitem" or "knowledgeitem" or "planningitem" or "catalogitem" or "newsml" => DumpForm.NewsMl,
             "nitf" => DumpForm.Nitf,
             "html" or "head" or "body" or "meta" or "title" or "div" or "p" or "article" or "main" or "section" or "script" or "link"
                 or "h1" or "h2" or "table" or "span" or "style" or "base" or "header" or "a" or "center" or "font" or "br" => DumpForm.Html,

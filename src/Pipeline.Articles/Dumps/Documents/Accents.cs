@@ -33,5 +33,6 @@ internal static class Accents
         : Spacing.IndexOf(text[0], StringComparison.Ordinal) is >= 0 and var at ? Combining[at].ToString()
         : text[0] is >= '\u0300' and <= '\u036F' ? text : null;
 
-    private static double Overlap(Glyph one, Glyph other) => char.IsLetter(other.Text[0]) ? Math.Min(one.Right, other.Right) - Math.Max(one.X, other.X) : 0;
+    private static double Overlap(Glyph one, Glyph other) =>
+        char.IsLetter(other.Text[0]) ? Math.Min(one.Right, other.Right) - Math.Max(one.X, other.X) : 0;
 }

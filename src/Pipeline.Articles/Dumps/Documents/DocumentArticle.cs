@@ -24,6 +24,11 @@ internal static partial class DocumentArticle
     /// <summary>In words: a shorter heading at the top is a label ("Press release") where a longer one follows.</summary>
     private const int FewestWords = 4;
 
+    private const int MostWords = 25;
+
+    /// <summary>In blocks: how far down a title stands that is not set as one.</summary>
+    private const int Lead = 3;
+
     private const int FirstYear = 1990;
 
     private const int LastYear = 2099;
@@ -40,7 +45,8 @@ internal static partial class DocumentArticle
             Content = Html(blocks, title),
             Markup = Markup.Html,
             Title = title,
-            Byline = IsName(properties.Author) && text.Contains(Plain(properties.Author!), StringComparison.Ordinal) ? properties.Author!.Trim() : null,
+            Byline = IsName(properties.Author) && text.Contains(Plain(properties.Author!), StringComparison.Ordinal)
+                ? properties.Author!.Trim() : null,
             Language = properties.Language,
             Published = Date([.. blocks.Take(Top).Select(block => block.Text), .. margins], properties),
         };
@@ -51,7 +57,7 @@ internal static partial class DocumentArticle
     {
         var headings = blocks.Take(Top).Where(block => block.Kind is DocumentBlockKind.Heading).ToList();
         var set = blocks.FirstOrDefault(block => block.Kind is DocumentBlockKind.Title)
-            ?? headings.Find(block => block.Text.Split(' ').Length >= FewestWords) ?? headings.FirstOrDefault();
+            ?? headings.Find(block => Words(block.Text) >= FewestWords) ?? blocks.Take(Lead).FirstOrDefault(IsTitleLike) ?? headings.FirstOrDefault();
         var given = Line(properties.Title) is { Length: >= ShortestTitle and <= LongestTitle } line && !Placeholder().IsMatch(line) ? line : null;
         return given is not null && text.Contains(Plain(given), StringComparison.Ordinal) ? given
             : set is not null ? set.Text
@@ -74,10 +80,17 @@ internal static partial class DocumentArticle
         return properties.Created is { } created && StatedDate.Day(DateOnly.FromDateTime(created.DateTime)) is var day && IsLikely(day) ? day : null;
     }
 
+    // Nothing is set as a title: a line at the very top that is no sentence.
+    private static bool IsTitleLike(DocumentBlock block) =>
+        Words(block.Text) is >= FewestWords and <= MostWords && char.IsLetterOrDigit(block.Text[^1]) && DumpDate.InLine(block.Text, null, false, IsLikely) is null;
+
+    private static int Words(string text) => text.Count(c => c == ' ') + 1;
+
     private static bool IsLikely(StatedDate date) => date.On.Year is >= FirstYear and <= LastYear;
 
     private static bool IsName(string? author) =>
-        author?.Trim().Split(' ', StringSplitOptions.RemoveEmptyEntries) is { Length: >= 2 and <= 6 } words && words.All(word => char.IsLetter(word[0])) && !Office().IsMatch(author);
+        author?.Trim().Split(' ', StringSplitOptions.RemoveEmptyEntries) is { Length: >= 2 and <= 6 } words
+        && words.All(word => char.IsLetter(word[0])) && !Office().IsMatch(author);
 
     private static string Html(IReadOnlyList<DocumentBlock> blocks, string? title)
     {

@@ -1,6 +1,8 @@
 namespace Pipeline.Dumps;
 
-/// <summary>What reading one document may cost. Once passed it stays so: parsers swallow exceptions, and every later step throws again.</summary>
+/// <summary>
+/// What reading one document may cost. Once passed it stays so: parsers swallow exceptions, and every later step throws again.
+/// </summary>
 internal sealed class DocumentBudget(DumpLimits limits, TimeProvider clock, CancellationToken cancellationToken)
 {
     private readonly long start = clock.GetTimestamp();
@@ -20,7 +22,8 @@ internal sealed class DocumentBudget(DumpLimits limits, TimeProvider clock, Canc
         cancellationToken.ThrowIfCancellationRequested();
         if (clock.GetElapsedTime(start).TotalSeconds > limits.DocumentSeconds)
         {
-            Pass(RejectionClass.TooSlow, "a document takes more seconds to read", nameof(DumpLimits.DocumentSeconds), limits.DocumentSeconds);
+            Pass(
+                RejectionClass.TooSlow, "a document takes more seconds to read", nameof(DumpLimits.DocumentSeconds), limits.DocumentSeconds);
         }
 
         if (Passed is { } passed)
@@ -35,7 +38,8 @@ internal sealed class DocumentBudget(DumpLimits limits, TimeProvider clock, Canc
         decoded += bytes;
         if (decoded > limits.DocumentBytes)
         {
-            Pass(RejectionClass.ExpandsTooFar, "the streams of a document hold more bytes", nameof(DumpLimits.DocumentBytes), limits.DocumentBytes);
+            Pass(
+                RejectionClass.ExpandsTooFar, "the streams of a document hold more bytes", nameof(DumpLimits.DocumentBytes), limits.DocumentBytes);
         }
 
         Check();
@@ -59,9 +63,12 @@ internal sealed class DocumentBudget(DumpLimits limits, TimeProvider clock, Canc
     }
 
     /// <exception cref="DumpRejectedException">Always.</exception>
-    public void Pass(string rejectionClass, string what, string limit, long value)
+    public void Pass(string rejectionClass, string what, string limit, long value) => Pass(DumpLimits.Passed(rejectionClass, what, limit, value));
+
+    /// <exception cref="DumpRejectedException">Always.</exception>
+    public void Pass(Rejection rejection)
     {
-        Passed ??= DumpLimits.Passed(rejectionClass, what, limit, value);
+        Passed ??= rejection;
         throw new DumpRejectedException(Passed);
     }
 }

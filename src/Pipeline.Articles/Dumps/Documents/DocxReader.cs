@@ -75,7 +75,20 @@ internal sealed class DocxReader(IOptions<DumpLimits> limits, TimeProvider clock
         stream.Position = 0;
     }
 
+    // What is wrong with the properties is no fault of the text.
     private static DocumentProperties Properties(WordprocessingDocument document)
+    {
+        try
+        {
+            return Stated(document);
+        }
+        catch (Exception e) when (e is XmlException or IOException or FormatException or InvalidOperationException or ArgumentException)
+        {
+            return new(null, null, null);
+        }
+    }
+
+    private static DocumentProperties Stated(WordprocessingDocument document)
     {
         var properties = document.PackageProperties;
         return new(properties.Title, properties.Creator, properties.Created is { } created ? new DateTimeOffset(DateTime.SpecifyKind(created, DateTimeKind.Utc)) : null, properties.Language);

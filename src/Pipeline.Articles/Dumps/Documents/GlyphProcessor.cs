@@ -125,7 +125,7 @@ internal sealed class GlyphProcessor(
         budget.Check();
         if (++forms > DeepestForm)
         {
-            budget.Pass(RejectionClass.TooDeep, "forms of a document nest deeper", nameof(DeepestForm), DeepestForm);
+            budget.Pass(new(RejectionClass.TooDeep, $"forms of the PDF nest deeper than {DeepestForm} levels"));
         }
 
         base.ProcessFormXObject(formStream, xObjectName);

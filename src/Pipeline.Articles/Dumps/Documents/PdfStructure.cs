@@ -17,6 +17,9 @@ internal sealed class PdfStructure(ReadOnlyMemory<byte> pdf, DocumentBudget budg
     /// <summary>How often the same bytes may be part of an object.</summary>
     private const int MostTimesRead = 8;
 
+    /// <summary>In bytes: what a place in a file of any size needs.</summary>
+    private const int WidestColumn = 8;
+
     private const string Limit = nameof(DumpLimits.DocumentObjects);
 
     private readonly Dictionary<long, List<long>> kids = [];
@@ -49,6 +52,7 @@ internal sealed class PdfStructure(ReadOnlyMemory<byte> pdf, DocumentBudget budg
                 AddStream(dictionary, Decoded(dictionary, data));
             }
 
+            Judge(token, end);
             Add(number, token);
         }
 
@@ -87,7 +91,7 @@ internal sealed class PdfStructure(ReadOnlyMemory<byte> pdf, DocumentBudget budg
         }
         catch (PdfDocumentStackDepthException)
         {
-            throw new DumpRejectedException(DumpLimits.Passed(RejectionClass.TooDeep, "an object of the PDF nests deeper", nameof(Deepest), Deepest));
+            throw new DumpRejectedException(new(RejectionClass.TooDeep, $"an object of the PDF nests deeper than {Deepest} levels"));
         }
         catch (PdfDocumentFormatException)
         {
@@ -244,11 +248,22 @@ internal sealed class PdfStructure(ReadOnlyMemory<byte> pdf, DocumentBudget budg
 
                 if (stack.Count > Deepest)
                 {
-                    budget.Pass(RejectionClass.TooDeep, "the tree of pages of a document nests deeper", nameof(Deepest), Deepest);
+                    throw new DumpRejectedException(new(RejectionClass.TooDeep, $"the PDF's tree of pages nests deeper than {Deepest} levels"));
                 }
 
                 stack.Push((child, 0));
             }
+        }
+    }
+
+    // A table of objects says how wide its columns are (7.5.8.2); the parser takes as much of the stack, and a full stack ends the process.
+    private void Judge(IToken? token, int end)
+    {
+        if (token is DictionaryToken dictionary && dictionary.TryGet(NameToken.W, out ArrayToken widths)
+            && Data(dictionary, end) is not null
+            && widths.Data.All(width => width is NumericToken) && widths.Data.Any(width => ((NumericToken)width).Data is < 0 or > WidestColumn))
+        {
+            throw new DumpRejectedException(new(RejectionClass.Malformed, "the PDF's table of objects has columns that no table has"));
         }
     }
 

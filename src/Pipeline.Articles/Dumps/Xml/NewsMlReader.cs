@@ -6,15 +6,23 @@ namespace Pipeline.Dumps;
 /// <summary>NewsML-G2: one article a newsItem that holds text; a package only refers to items.</summary>
 internal sealed class NewsMlReader(IOptions<DumpLimits> limits) : XmlItemReader(limits)
 {
+    // NewsML-G2, part 3: what else an item may be.
+    private static readonly string[] Others = ["packageItem", "conceptItem", "knowledgeItem", "planningItem", "catalogItem"];
+
     public override string Form => DumpForm.NewsMl;
 
-    protected override Func<string, bool> ItemsOf(ReadOnlyMemory<byte> head) => name => name is "newsItem" or "packageItem" or "NewsItem";
+    protected override Func<string, bool> ItemsOf(ReadOnlyMemory<byte> head) => name => name is "newsItem" or "NewsItem" || Others.Contains(name);
 
     protected override (RawArticle?, Rejection?) Read(XElement item, string? language, bool? monthFirst)
     {
         if (item.Name.LocalName == "packageItem")
         {
             return (null, new(RejectionClass.NotAnArticle, "the item is a package: it refers to articles and holds none"));
+        }
+
+        if (Others.Contains(item.Name.LocalName))
+        {
+            return (null, new(RejectionClass.NotAnArticle, $"the item is a {item.Name.LocalName}: it describes what articles are about or when they come, and holds none"));
         }
 
         var kind = item.First("itemClass").Attr("qcode");

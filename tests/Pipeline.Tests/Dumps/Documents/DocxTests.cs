@@ -29,6 +29,13 @@ public sealed class DocxTests
     }
 
     [Theory]
+    [InlineData("Skarvik ferry goes to the museum", "Skarvik ferry goes to the museum")]
+    [InlineData("The ferry has left.", "Background")]
+    [InlineData("Skarvik, Tuesday 4 March 2026", "Background")]
+    public async Task Without_a_title_in_sight_a_line_at_the_top_that_is_no_sentence_is_one(string line, string expected) =>
+        Assert.Equal(expected, (await ReadAsync($"{Paragraph(line)}{Paragraph(First)}{Paragraph("Background", "<w:pStyle w:val=\"u1\"/>")}{Paragraph(Second)}")).Title);
+
+    [Theory]
     [InlineData("<w:del><w:r><w:delText>gone</w:delText><w:t>gone</w:t></w:r></w:del>")]
     [InlineData("<w:moveFrom><w:r><w:t>gone</w:t></w:r></w:moveFrom>")]
     [InlineData("<w:r><w:rPr><w:vanish/></w:rPr><w:t>gone</w:t></w:r>")]
@@ -65,6 +72,13 @@ public sealed class DocxTests
 
         Assert.Equal(("Skarvik ferry goes to the museum", byline), (article.Title, article.Byline));
     }
+
+    [Theory]
+    [InlineData("<dc:title>One</dc:title><dc:title>Two</dc:title>")]
+    [InlineData("<dcterms:created xsi:type=\"dcterms:W3CDTF\">yesterday</dcterms:created>")]
+    [InlineData("<dc:nothing/>")]
+    public async Task Broken_properties_cost_no_text(string properties) =>
+        Assert.Equal($"{First}\n\n{Second}", (await ReadAsync(Paragraph(First) + Paragraph(Second), properties)).Body);
 
     [Theory]
     [InlineData("Skarvik, 4 March 2026", "2026-03-04")]

@@ -20,6 +20,8 @@ public sealed class HostileDocumentTests
         ["pages that multiply"] = (
             () => Raw([Catalog, .. Enumerable.Range(2, 12).Select(i => $"<</Type/Pages/Kids[{string.Concat(Enumerable.Repeat($"{i + 1} 0 R ", 20))}]>>"), "<</Type/Page>>"]), RejectionClass.EntryTooLarge),
         ["objects"] = (() => Raw(Enumerable.Repeat("1", 150_000).Prepend(Catalog)), RejectionClass.EntryTooLarge),
+        ["a table of objects with endless columns"] = (
+            () => Raw(Catalog, "<</Type/Pages/Kids[]/Count 0>>", Stream("x", "/Type/XRef/Size 1/W[1 -2000000000 1]")), RejectionClass.Malformed),
         ["arrays in arrays"] = (() => Raw(Catalog, Pages, new string('[', 100_000)), RejectionClass.TooDeep),
         ["a stream of two hundred million bytes"] = (() => Page(Deflated(new string(' ', 200_000_000))), RejectionClass.ExpandsTooFar),
         ["forms that multiply"] = (

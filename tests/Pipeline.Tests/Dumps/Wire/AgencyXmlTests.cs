@@ -69,6 +69,18 @@ public sealed class AgencyXmlTests
     }
 
     [Theory]
+    [InlineData("packageItem")]
+    [InlineData("conceptItem")]
+    [InlineData("knowledgeItem")]
+    [InlineData("planningItem")]
+    public async Task An_item_of_NewsML_G2_that_holds_no_article_says_so(string name)
+    {
+        var entry = Assert.Single(await Reading.AllAsync("a.xml", $"<{name} xmlns=\"http://iptc.org/std/nar/2006-10-01/\" guid=\"urn:x:1\"><itemMeta/></{name}>"));
+
+        Assert.Equal(("newsml-g2", RejectionClass.NotAnArticle), (entry.Form, entry.Rejection?.Class));
+    }
+
+    [Theory]
     [InlineData("By <person>Ines Holm</person><byttl>Shipping Editor</byttl>", "By Ines Holm, Shipping Editor")]
     [InlineData("By <person>Ines Holm</person>, <byttl>Shipping Editor</byttl>", "By Ines Holm, Shipping Editor")]
     [InlineData("By <person>Ines Holm</person> and <person>Per Lund</person>", "By Ines Holm and Per Lund")]
