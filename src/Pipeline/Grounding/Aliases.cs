@@ -8,7 +8,7 @@ internal static class Aliases
 {
     private static readonly FrozenDictionary<string, string> First = Pairs(
         "uk britain british briton brit",
-        "us u.s america american",
+        "us u.s usa america american",
         "france french",
         "netherland dutch holland",
         "spain spanish spaniard",
@@ -22,6 +22,12 @@ internal static class Aliases
 
     /// <summary>The first word of its group, or the stem itself.</summary>
     public static string Of(string stem) => First.GetValueOrDefault(stem, stem);
+
+    /// <summary>What two words together are also called; null for most.</summary>
+    public static string? OfPair(ReadOnlySpan<char> first, ReadOnlySpan<char> second) =>
+        first is "United" ? second switch { "States" => "us", "Kingdom" => "uk", "Nations" => "un", _ => null }
+        : first is "Great" && second is "Britain" ? "uk"
+        : first is "European" && second is "Union" ? "eu" : null;
 
     private static FrozenDictionary<string, string> Pairs(params ReadOnlySpan<string> groups)
     {

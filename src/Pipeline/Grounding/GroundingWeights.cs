@@ -44,6 +44,11 @@ internal sealed record GroundingWeights
 
     public double Negation { get; init; } = 0.5;
 
+    /// <summary>Below this score it counts that the text has half of the claim's words nowhere.</summary>
+    public double Weak { get; init; } = 0.42;
+
+    public double Unheard { get; init; } = 0.5;
+
     public double Quotation { get; init; } = 0.7;
 
     /// <summary>From here on a claim counts as supported.</summary>

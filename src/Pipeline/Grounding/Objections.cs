@@ -39,6 +39,14 @@ internal static class Objections
             yield return new(weights.OtherName, $"the unit of {claim.Terms[place].Span.In(claim.Text)} is another one in the text", Support.Contradicted);
         }
 
+        if (OtherNumbers.Of(claim, source) is { } number)
+        {
+            yield return new(
+                weights.OtherName,
+                $"where the claim says {claim.Terms[number.Place].Span.In(claim.Text)} the text says {number.Instead.Span.In(body)}",
+                Support.Contradicted);
+        }
+
         foreach (var (place, instead) in Contraries.Of(claim, carriers))
         {
             yield return new(weights.Negation, $"where the claim says {claim.Terms[place].Span.In(claim.Text)} the text says {instead.Span.In(body)}", Support.Contradicted);
@@ -56,6 +64,26 @@ internal static class Objections
                 weights.OtherName,
                 instead is { } other ? $"where the claim says {name} the text says {other.Span.In(body)}" : $"the text does not say it of {name}",
                 instead is null ? Support.Missing : Support.Contradicted);
+        }
+
+        if (OtherSubjects.Of(claim, source) is { } subject)
+        {
+            yield return new(
+                weights.OtherName,
+                $"where the claim says {claim.Terms[subject.Place].Span.In(claim.Text)} the text says {subject.Instead.Span.In(body)}",
+                Support.Contradicted);
+        }
+
+        if (CutHeads.Of(claim, source) is { } cut)
+        {
+            var word = claim.Terms[cut.Place].Span.In(claim.Text);
+            yield return new(weights.OtherName, $"where the claim says {word} the text says {word} {cut.Head.Span.In(body)}", Support.Contradicted);
+        }
+
+        if (MixedNames.Of(claim, source) is { } mixed)
+        {
+            yield return new(
+                weights.OtherName, $"the text has no {claim.Text[claim.Terms[mixed - 1].Span.Start..claim.Terms[mixed].Span.End]}", Support.Contradicted);
         }
 
         if (SwappedRoles.Of(claim, carriers) is { } swapped)

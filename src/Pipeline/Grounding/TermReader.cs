@@ -16,9 +16,11 @@ internal static class TermReader
         im am zum zur vom beim ins ans welche welcher solche kaum mehr weniger genug
         """);
 
+    private static readonly WordSet Honorifics = new("mr mrs ms miss dr herr herrn frau monsieur madame mme señor señora signor signora senhor senhora pan pani bay bayan");
+
     /// <summary>They stand before names and are none.</summary>
     private static readonly WordSet Titles = new("""
-        president king queen prince princess sir lord lady mr mrs ms miss dr prof professor chancellor minister secretary senator judge justice captain general colonel sergeant
+        president king queen prince princess sir lord lady prof professor chancellor minister secretary senator judge justice captain general colonel sergeant
         officer bishop pope father sister mayor chief director prime pc
         """);
 
@@ -40,8 +42,15 @@ internal static class TermReader
                 continue;
             }
 
+            if (i + 1 < words.Count && Aliases.OfPair(words[i].In(text.AsSpan()), words[i + 1].In(text.AsSpan())) is { } country)
+            {
+                terms.Add(new(country, new(words[i].Start, words[i + 1].End), TermKind.Name));
+                i++;
+                continue;
+            }
+
             var word = words[i].In(text.AsSpan());
-            var isFunction = FunctionWords.Contains(word) || LanguageWords.IsFrequent(word, language.Code);
+            var isFunction = FunctionWords.Contains(word) || LanguageWords.IsFrequent(word, language.Code) || Honorifics.Contains(word);
             var stem = Aliases.Of(Stemmer.Stem(word, buffer).ToString());
             var isName = char.IsUpper(word[0]) && !isFunction && !Titles.Contains(word)
                 && ((word.Length > 1 && char.IsUpper(word[1])) || (!IsStart(text, span, words[i]) && (!language.HasCapitalNouns || !IsNoun(text, words, i))));
