@@ -3,7 +3,7 @@ using Pipeline.Text;
 
 namespace Pipeline.Grounding;
 
-/// <summary>Words of news English that say the same and share no root. By stem.</summary>
+/// <summary>Words of news English and German that say the same and share no root. By stem.</summary>
 internal static class Aliases
 {
     private static readonly FrozenDictionary<string, string> First = Pairs(
@@ -18,6 +18,11 @@ internal static class Aliases
         "cop police",
         "film movi movie",
         "percent per-cent pct",
+        "mensch menschen person personen leute leuten",
+        "auto autos wagen wagens fahrzeug fahrzeuge fahrzeugen pkw",
+        "unternehmen unternehmens firma firmen konzern konzerns konzerne betrieb betriebe betriebs",
+        "polizei beamten beamte polizisten polizist",
+        "kaufen kaufte gekauft erwerben erwarb erworben",
         "jan januari january", "feb februari february", "aug august", "sept sep septemb september", "oct octob october", "nov novemb november", "dec decemb december");
 
     /// <summary>The first word of its group, or the stem itself.</summary>

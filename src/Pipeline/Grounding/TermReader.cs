@@ -50,7 +50,7 @@ internal static class TermReader
             }
 
             var word = words[i].In(text.AsSpan());
-            var isFunction = FunctionWords.Contains(word) || LanguageWords.IsFrequent(word, language.Code) || Honorifics.Contains(word);
+            var isFunction = FunctionWords.Contains(word) || LanguageWords.IsFrequent(word, language.Code) || Honorifics.Contains(word) || language.Pronouns.Contains(word);
             var stem = Aliases.Of(Stemmer.Stem(word, buffer).ToString());
             var isName = char.IsUpper(word[0]) && !isFunction && !Titles.Contains(word)
                 && ((word.Length > 1 && char.IsUpper(word[1])) || (!IsStart(text, span, words[i]) && (!language.HasCapitalNouns || !IsNoun(text, words, i))));

@@ -46,6 +46,9 @@ internal sealed class ClaimLanguage
     /// <summary>Words for one woman that are also those for several people.</summary>
     public WordSet FeminineOrPlural { get; init; } = new("");
 
+    /// <summary>Pronouns that are not among the most frequent words: they say little by themselves.</summary>
+    public WordSet Pronouns { get; init; } = new("");
+
     /// <summary>Words that mean the contrary of each other.</summary>
     public required Opposites Opposites { get; init; }
 

@@ -23,6 +23,7 @@ internal static class German
         Orders = new("hinweis_an_die_redaktion an_die_redaktion notiz_an_die_redaktion anmerkung_an_die_redaktion melden_sie schreiben_sie berichten_sie ignoriere ignorieren_sie"),
         Turns = new("aber und doch jedoch sondern"),
         Masculine = new("er ihm ihn sein seine seiner seinem seinen seines herr mann junge vater sohn ehemann bruder könig prinz großvater onkel"),
+        Pronouns = new("sein seine seinen seinem seiner seines ihr ihre ihren ihrem ihrer ihres ihm ihn ihnen"),
         FeminineOrPlural = new("sie ihr ihre ihrer ihrem ihren ihres"),
         Feminine = new("frau mädchen mutter tochter ehefrau schwester königin prinzessin großmutter tante"),
         Opposites = new("""
