@@ -56,7 +56,7 @@ internal static class Assertion
         return markers;
     }
 
-    /// <summary>The word by which every sentence that could carry the claim leaves open what it says, while the claim states it; null when one states it.</summary>
+    /// <summary>The word by which each sentence that could carry the claim leaves open what the claim states; null when one states it too.</summary>
     public static string? Missing(Claim claim, IReadOnlyList<SourceSentence> source)
     {
         if (IsQualified(claim))
@@ -92,7 +92,7 @@ internal static class Assertion
         || claim.Language.Hedges.IsAnywhere(claim.Text, claim.Terms)
         || IsQuestion(claim.Text, new(0, claim.Text.Length));
 
-    /// <summary>The part of what the sentence has of the claim that it leaves open: of the words for what is said, where there are some, not of the names.</summary>
+    /// <summary>The part of the claim's words in the sentence that it leaves open; names count only where there are no other words.</summary>
     private static double OpenPart(Claim claim, SourceSentence sentence)
     {
         var matched = Enumerable.Range(0, claim.Terms.Count).Where(i => claim.Terms[i].IsContent && sentence.Matches(i) is not []).ToList();

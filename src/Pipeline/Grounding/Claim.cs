@@ -20,7 +20,8 @@ internal sealed record Claim(string Text, IReadOnlyList<Term> Terms, ClaimLangua
 
     /// <summary>NEW: and the like.</summary>
     private static bool IsLabel(string text, Term first) =>
-        first.Span.End < text.Length && text[first.Span.End] == ':' && first.Span.Length > 1 && first.Span.In(text.AsSpan()).IndexOfAnyExceptInRange('A', 'Z') < 0;
+        first.Span.End < text.Length && text[first.Span.End] == ':'
+        && first.Span.Length > 1 && !first.Span.In(text.AsSpan()).ContainsAnyExceptInRange('A', 'Z');
 
     /// <summary>For each term whether the claim denies it.</summary>
     public bool[] Denied { get; } = Polarity.Denied(Text, Terms, Language);

@@ -21,9 +21,10 @@ internal static class MixedNames
     }
 
     private static bool IsPart(Claim claim, int i) =>
-        claim.Terms[i].IsContent && claim.Terms[i].Number is null && char.IsUpper(claim.Word(i)[0]) && !claim.Word(i).EndsWith("s", StringComparison.Ordinal);
+        claim.Terms[i].IsContent && claim.Terms[i].Number is null && char.IsUpper(claim.Word(i)[0]) && claim.Word(i)[^1] != 's';
 
-    private static bool IsNext(Claim claim, int i) => claim.Text.AsSpan(claim.Terms[i - 1].Span.End, claim.Terms[i].Span.Start - claim.Terms[i - 1].Span.End) is " ";
+    private static bool IsNext(Claim claim, int i) =>
+        claim.Text.AsSpan(claim.Terms[i - 1].Span.End, claim.Terms[i].Span.Start - claim.Terms[i - 1].Span.End) is " ";
 
     /// <summary>Both parts are in the text as names, the first with another name after it, and never near each other.</summary>
     private static bool AreApart(int i, IReadOnlyList<SourceSentence> source)
@@ -33,7 +34,8 @@ internal static class MixedNames
         {
             foreach (var (first, _) in sentence.Matches(i - 1))
             {
-                isFirst |= first + 1 < sentence.Terms.Count && sentence.Terms[first + 1].Kind is TermKind.Name && sentence.IsNext(first) && char.IsUpper(sentence.Word(first)[0]);
+                isFirst |= char.IsUpper(sentence.Word(first)[0])
+                    && first + 1 < sentence.Terms.Count && sentence.Terms[first + 1].Kind is TermKind.Name && sentence.IsNext(first);
                 if (sentence.Matches(i).Any(second => Math.Abs(second.Place - first) <= Apart))
                 {
                     return false;

@@ -79,7 +79,11 @@ internal static class Numbers
         var isJoined = sign is ", " ? next.Length == Group : sign is ". " && next.Length < Group;
         return isJoined
             && !words[at].In(text.AsSpan()).ContainsAnyExceptInRange('0', '9') && !next.ContainsAnyExceptInRange('0', '9')
-            && double.TryParse(string.Concat(words[at].In(text.AsSpan()), sign is ", " ? "" : ".", next), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out value);
+            && double.TryParse(
+                string.Concat(words[at].In(text.AsSpan()), sign is ", " ? "" : ".", next),
+                NumberStyles.AllowDecimalPoint,
+                CultureInfo.InvariantCulture,
+                out value);
     }
 
     private static bool TryReadDigits(ReadOnlySpan<char> word, ClaimLanguage language, out double value)
@@ -100,7 +104,10 @@ internal static class Numbers
         return true;
     }
 
-    /// <summary>Without separators of thousands, with a point before decimals. A comma or a point before exactly three digits separates thousands, unless it is the language's own sign for decimals.</summary>
+    /// <summary>
+    /// Without separators of thousands, with a point before decimals. A comma or a point before exactly three digits separates thousands, unless
+    /// it is the language's own sign for decimals.
+    /// </summary>
     private static string Plain(ReadOnlySpan<char> digits, ClaimLanguage language)
     {
         var plain = new StringBuilder(digits.Length);

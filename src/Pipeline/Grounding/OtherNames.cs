@@ -1,6 +1,6 @@
 namespace Pipeline.Grounding;
 
-/// <summary>Finds a name in a claim which the text has elsewhere, but not with what the claim says of it: another name stands there.</summary>
+/// <summary>Finds a name in a claim that the text has elsewhere, while another name has what the claim says of it.</summary>
 internal static class OtherNames
 {
     /// <summary>A sentence with this part of what the best one has of the rest of the claim can be the one that it is from.</summary>
@@ -137,6 +137,7 @@ internal static class OtherNames
     /// <summary>Another name between the same two words, with more around it than the claim's own has anywhere.</summary>
     private static Term? Framed(Claim claim, int first, int last, IReadOnlyList<SourceSentence> source, double own)
     {
+        var least = claim.Terms[first].Kind is TermKind.Name ? FramedPlace : FramedNoun;
         foreach (var sentence in source)
         {
             for (var start = 0; start < sentence.Terms.Count && !Has(sentence, first, last); start++)
@@ -153,7 +154,7 @@ internal static class OtherNames
                 }
 
                 if (Stands(claim, sentence, first - 1, start - 1) && Stands(claim, sentence, last + 1, end + 1)
-                    && sentence.Anchor(new TextSpan(first, last), new TextSpan(start, end)) is var anchor && anchor >= (claim.Terms[first].Kind is TermKind.Name ? FramedPlace : FramedNoun) && anchor > own)
+                    && sentence.Anchor(new TextSpan(first, last), new TextSpan(start, end)) is var anchor && anchor >= least && anchor > own)
                 {
                     return sentence.Terms[start];
                 }

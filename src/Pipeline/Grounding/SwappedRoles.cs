@@ -24,7 +24,7 @@ internal static class SwappedRoles
         {
             for (var b = a + 1; b < names.Count; b++)
             {
-                if (carriers.Any(sentence => HasAgent(claim.Terms.Count, claim.Word) == HasAgent(sentence.Terms.Count, sentence.Word) && AreSwapped(sentence, names[a], names[b]))
+                if (carriers.Any(sentence => IsSameVoice(claim, sentence) && AreSwapped(sentence, names[a], names[b]))
                     && !carriers.Any(sentence => AreAsClaimed(sentence, names[a], names[b])))
                 {
                     return (names[a].Start, names[b].Start);
@@ -103,6 +103,9 @@ internal static class SwappedRoles
 
         return runs;
     }
+
+    private static bool IsSameVoice(Claim claim, SourceSentence sentence) =>
+        HasAgent(claim.Terms.Count, claim.Word) == HasAgent(sentence.Terms.Count, sentence.Word);
 
     private static bool HasAgent(int count, WordAt word)
     {
