@@ -76,11 +76,11 @@ internal static class Numbers
 
         var sign = text.AsSpan(words[at].End, words[at + 1].Start - words[at].End);
         var next = words[at + 1].In(text.AsSpan());
-        var isJoined = sign is ", " ? next.Length == Group : sign is ". " && next.Length < Group;
+        var isJoined = sign is ", " or " , " ? next.Length == Group : sign is ". " or " . " && next.Length < Group;
         return isJoined
             && !words[at].In(text.AsSpan()).ContainsAnyExceptInRange('0', '9') && !next.ContainsAnyExceptInRange('0', '9')
             && double.TryParse(
-                string.Concat(words[at].In(text.AsSpan()), sign is ", " ? "" : ".", next),
+                string.Concat(words[at].In(text.AsSpan()), sign.Contains(',') ? "" : ".", next),
                 NumberStyles.AllowDecimalPoint,
                 CultureInfo.InvariantCulture,
                 out value);

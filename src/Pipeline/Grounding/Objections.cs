@@ -134,5 +134,6 @@ internal static class Objections
         }
     }
 
-    private static string Folded(string text) => text.Replace('’', '\'').Replace('‘', '\'');
+    /// <summary>Letters and digits alone: tokenised text and other signs for the same mark are no other words.</summary>
+    private static string Folded(string text) => string.Concat(text.Where(char.IsLetterOrDigit));
 }

@@ -153,7 +153,7 @@ internal static class OtherNames
                     end++;
                 }
 
-                if (Stands(claim, sentence, first - 1, start - 1) && Stands(claim, sentence, last + 1, end + 1)
+                if (sentence.IsAt(first - 1, start - 1) && sentence.IsAt(last + 1, end + 1)
                     && sentence.Anchor(new TextSpan(first, last), new TextSpan(start, end)) is var anchor && anchor >= least && anchor > own)
                 {
                     return sentence.Terms[start];
@@ -165,10 +165,4 @@ internal static class OtherNames
 
         return null;
     }
-
-    /// <summary>Whether a term of the claim is at a place; before the first and after the last term nothing is.</summary>
-    private static bool Stands(Claim claim, SourceSentence sentence, int i, int place) =>
-        i < 0 || i >= claim.Terms.Count
-            ? place < 0 || place >= sentence.Terms.Count
-            : place >= 0 && place < sentence.Terms.Count && sentence.Matches(i).Any(match => match.Place == place);
 }

@@ -23,7 +23,7 @@ internal static class OtherNumbers
 
     private static Term? Instead(int i, IReadOnlyList<SourceSentence> source)
     {
-        var (own, other, instead) = (0.0, 0.0, (Term?)null);
+        var (own, other, instead, isFramed) = (0.0, 0.0, (Term?)null, false);
         foreach (var sentence in source)
         {
             for (var place = 0; place < sentence.Terms.Count; place++)
@@ -41,10 +41,11 @@ internal static class OtherNumbers
                 else if (!sentence.IsMatched(place) && anchor > other)
                 {
                     (other, instead) = (anchor, sentence.Terms[place]);
+                    isFramed = sentence.IsAt(i - 1, place - 1) && sentence.IsAt(i + 1, place + 1);
                 }
             }
         }
 
-        return other >= SamePlace && own < OwnPlace ? instead : null;
+        return (other >= SamePlace && own < OwnPlace) || (isFramed && other > own) ? instead : null;
     }
 }

@@ -68,6 +68,12 @@ internal sealed class SourceSentence
     /// <summary>Where the sentence has the claim's i-th term, and how well.</summary>
     public IReadOnlyList<(int Place, double Quality)> Matches(int i) => _matches[i];
 
+    /// <summary>Whether a term of the claim is at a place; before the first and after the last term nothing is.</summary>
+    public bool IsAt(int i, int place) =>
+        i < 0 || i >= _claim.Terms.Count
+            ? place < 0 || place >= Terms.Count
+            : place >= 0 && place < Terms.Count && _matches[i].Exists(match => match.Place == place);
+
     /// <summary>Whether nothing but a space or a hyphen is between a term and the one after it.</summary>
     public bool IsNext(int place) => _body.AsSpan(Terms[place].Span.End, Terms[place + 1].Span.Start - Terms[place].Span.End) is " " or "-";
 
