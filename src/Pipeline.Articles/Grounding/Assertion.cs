@@ -15,7 +15,7 @@ internal static class Assertion
     private const double Comparable = 0.75;
 
     /// <summary>Part of the claim that one sentence must have for its words about the claim to count.</summary>
-    private const double Least = 0.5;
+    private const double Least = 0.65;
 
     /// <summary>For each term the word that leaves open whether it is so, or says that it is not; null where the sentence states it.</summary>
     public static string?[] Markers(string text, TextSpan span, IReadOnlyList<Term> terms, ClaimLanguage language)
@@ -56,7 +56,7 @@ internal static class Assertion
         return markers;
     }
 
-    /// <summary>The word by which every sentence that could carry the claim leaves open what it says, while the claim states it; null when one states it.</summary>
+    /// <summary>The word by which each sentence that could carry the claim leaves open what the claim states; null when one states it too.</summary>
     public static string? Missing(Claim claim, IReadOnlyList<SourceSentence> source)
     {
         if (IsQualified(claim))
@@ -92,15 +92,21 @@ internal static class Assertion
         || claim.Language.Hedges.IsAnywhere(claim.Text, claim.Terms)
         || IsQuestion(claim.Text, new(0, claim.Text.Length));
 
-    /// <summary>The part of what the sentence has of the claim that it leaves open: of the words for what is said, where there are some, not of the names.</summary>
+    /// <summary>The part of the claim's words in the sentence that it leaves open; names count only where there are no other words.</summary>
     private static double OpenPart(Claim claim, SourceSentence sentence)
     {
-        const int Enough = 2;
         var matched = Enumerable.Range(0, claim.Terms.Count).Where(i => claim.Terms[i].IsContent && sentence.Matches(i) is not []).ToList();
-        var said = matched.Where(i => claim.Terms[i].Kind is TermKind.Content).ToList();
-        var counted = said.Count >= Enough ? said : matched;
-        return counted is [] ? 0 : (double)counted.Count(i => sentence.Matches(i).All(match => sentence.Markers[match.Place] is not null)) / counted.Count;
+        var said = matched.Where(i => claim.Terms[i].Kind is TermKind.Content or TermKind.Number).ToList();
+        if (said.Count > 1 && said[0] == matched[0] && IsStated(sentence, said[0]))
+        {
+            said.RemoveAt(0); // who plans or denies is no part of what is planned or denied
+        }
+
+        var counted = said.Count > 0 ? said : matched;
+        return counted is [] ? 0 : (double)counted.Count(i => !IsStated(sentence, i)) / counted.Count;
     }
+
+    private static bool IsStated(SourceSentence sentence, int i) => sentence.Matches(i).Any(match => sentence.Markers[match.Place] is null);
 
     /// <summary>"did not deny", "no doubt".</summary>
     private static bool IsDoubleDenial(string text, IReadOnlyList<Term> terms, int at, ClaimLanguage language)

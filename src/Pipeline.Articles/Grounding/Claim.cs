@@ -12,11 +12,16 @@ internal sealed record Claim(string Text, IReadOnlyList<Term> Terms, ClaimLangua
     public static Claim Read(string text, ClaimLanguage language)
     {
         var terms = TermReader.Read(text, new(0, text.Length), language);
-        var lead = terms.Count > 0 ? language.Leads.LengthAt(text, terms, 0) : 0;
+        var lead = terms.Count > 0 ? Math.Max(language.Leads.LengthAt(text, terms, 0), IsLabel(text, terms[0]) ? 1 : 0) : 0;
         return lead == 0 || lead == terms.Count
             ? new(text, terms, language)
             : new(text, TermReader.Read(text, new(terms[lead].Span.Start, text.Length), language), language);
     }
+
+    /// <summary>NEW: and the like.</summary>
+    private static bool IsLabel(string text, Term first) =>
+        first.Span.End < text.Length && text[first.Span.End] == ':'
+        && first.Span.Length > 1 && !first.Span.In(text.AsSpan()).ContainsAnyExceptInRange('A', 'Z');
 
     /// <summary>For each term whether the claim denies it.</summary>
     public bool[] Denied { get; } = Polarity.Denied(Text, Terms, Language);

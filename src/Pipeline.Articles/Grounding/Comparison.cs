@@ -15,6 +15,12 @@ internal sealed class Comparison(Claim claim, string body, List<Term> title, Lis
         score *= weights.OtherRole + ((1 - weights.OtherRole) * Roles.Agreement(terms, carriers));
         var (isGrave, isContradicted) = (false, false);
         var reasons = new List<string>();
+        if (Unheard(score) is { Count: > 0 } unheard)
+        {
+            isGrave = true;
+            reasons.Add($"the text says nothing of {string.Join(", ", unheard.Select(term => term.Span.In(claim.Text)))}");
+        }
+
         foreach (var objection in Objections.Find(claim, body, title, source, carriers, weights))
         {
             score *= objection.Factor;
@@ -24,9 +30,30 @@ internal sealed class Comparison(Claim claim, string body, List<Term> title, Lis
         }
 
         var support = isContradicted ? Support.Contradicted : isGrave || score < weights.Threshold ? Support.Missing : Support.Supported;
-        var reason = reasons is [] ? support is Support.Supported ? "supported" : "too little of it is in the text, or not together" : string.Join("; ", reasons);
+        if (reasons is [])
+        {
+            reasons.Add(support is Support.Supported ? "supported" : "too little of it is in the text, or not together");
+        }
+
+        var reason = string.Join("; ", reasons);
         return new(support, Math.Clamp(score, 0, 1), [.. carriers.OrderBy(c => c.Index).Select(c => c.Span)], reason);
     }
+
+    /// <summary>The words that the text has nowhere, where they are half of a weak claim, or all that it says of what the text speaks of.</summary>
+    private List<Term> Unheard(double score)
+    {
+        const double Part = 0.5;
+        const int Least = 2;
+        var content = Enumerable.Range(0, terms.Count).Where(i => terms[i].IsContent).ToList();
+        var unheard = content.Where(i => terms[i].Kind is TermKind.Content && IsUnheard(i)).ToList();
+        var words = content.Count(i => terms[i].Kind is TermKind.Content);
+        var isPredicate = unheard.Count >= Least && unheard.SequenceEqual(content.TakeLast(unheard.Count));
+        var isGrave = unheard.Count > 0 && unheard.Count >= Part * words && (score < weights.Weak || isPredicate);
+        return isGrave ? [.. unheard.Select(i => terms[i])] : [];
+    }
+
+    private bool IsUnheard(int i) =>
+        source.TrueForAll(sentence => sentence.Quality(i) == 0) && title.TrueForAll(term => TermMatch.Of(terms[i], term) == 0);
 
     /// <summary>The best sentence, and at most two more that have what it lacks.</summary>
     private List<SourceSentence> Carriers()

@@ -21,7 +21,8 @@ internal static class Genders
         return null;
     }
 
-    private static bool IsShe(Claim claim, ReadOnlySpan<char> word) => claim.Language.Feminine.Contains(word) || claim.Language.FeminineOrPlural.Contains(word);
+    private static bool IsShe(Claim claim, ReadOnlySpan<char> word) =>
+        claim.Language.Feminine.Contains(word) || claim.Language.FeminineOrPlural.Contains(word);
 
     private static bool IsOther(Claim claim, int i, bool isHe, IReadOnlyList<SourceSentence> carriers)
     {

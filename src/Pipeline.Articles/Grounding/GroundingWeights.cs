@@ -34,15 +34,16 @@ internal sealed record GroundingWeights
 
     public double MissingName { get; init; } = 0.6;
 
-    /// <summary>The text has another name or number, or another word, between the same words.</summary>
+    /// <summary>The text has another name, number, unit or gender in the same place.</summary>
     public double OtherName { get; init; } = 0.4;
-
-    public double OtherWord { get; init; } = 0.9;
 
     /// <summary>All words that depend on a preposition depend on another one in the text.</summary>
     public double OtherRole { get; init; } = 0.9;
 
     public double Negation { get; init; } = 0.5;
+
+    /// <summary>Below this score it counts that the text has half of the claim's words nowhere.</summary>
+    public double Weak { get; init; } = 0.42;
 
     public double Quotation { get; init; } = 0.7;
 

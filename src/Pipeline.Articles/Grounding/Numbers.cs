@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Globalization;
+using System.Text;
 using Pipeline.Grounding.Languages;
 
 namespace Pipeline.Grounding;
@@ -22,6 +23,11 @@ internal static class Numbers
             if (!TryReadDigits(word, language, out value))
             {
                 return false;
+            }
+
+            if (TryJoin(text, words, at, language, out var joined))
+            {
+                (value, used) = (joined, 2);
             }
         }
         else if (language.Numbers.TryValue(word, out value))
@@ -58,12 +64,34 @@ internal static class Numbers
         return off <= Rounding && Figures(claim) < Figures(source) ? 0.8 : 0;
     }
 
+    /// <summary>235, 000 and 98. 7: a number that a tokenizer has taken apart.</summary>
+    private static bool TryJoin(string text, List<TextSpan> words, int at, ClaimLanguage language, out double value)
+    {
+        const int Group = 3; // digits of thousands, and the most that stand before them
+        value = 0;
+        if (at + 1 >= words.Count || words[at].Length > Group)
+        {
+            return false;
+        }
+
+        var sign = text.AsSpan(words[at].End, words[at + 1].Start - words[at].End);
+        var next = words[at + 1].In(text.AsSpan());
+        var isJoined = sign is ", " or " , " ? next.Length == Group : sign is ". " or " . " && next.Length < Group;
+        return isJoined
+            && !words[at].In(text.AsSpan()).ContainsAnyExceptInRange('0', '9') && !next.ContainsAnyExceptInRange('0', '9')
+            && double.TryParse(
+                string.Concat(words[at].In(text.AsSpan()), sign.Contains(',') ? "" : ".", next),
+                NumberStyles.AllowDecimalPoint,
+                CultureInfo.InvariantCulture,
+                out value);
+    }
+
     private static bool TryReadDigits(ReadOnlySpan<char> word, ClaimLanguage language, out double value)
     {
         var end = word.IndexOfAnyExcept(Digits);
         var digits = end < 0 ? word : word[..end];
         var suffix = end < 0 ? default : word[end..];
-        if (!double.TryParse(digits, NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out value))
+        if (!double.TryParse(Plain(digits, language), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out value))
         {
             return false;
         }
@@ -74,6 +102,29 @@ internal static class Numbers
         }
 
         return true;
+    }
+
+    /// <summary>
+    /// Without separators of thousands, with a point before decimals. A comma or a point before exactly three digits separates thousands, unless
+    /// it is the language's own sign for decimals.
+    /// </summary>
+    private static string Plain(ReadOnlySpan<char> digits, ClaimLanguage language)
+    {
+        var plain = new StringBuilder(digits.Length);
+        var sign = language.HasDecimalComma ? ',' : '.';
+        for (var i = 0; i < digits.Length; i++)
+        {
+            if (char.IsAsciiDigit(digits[i]))
+            {
+                plain.Append(digits[i]);
+            }
+            else if (i + 1 < digits.Length && i == digits.LastIndexOfAny(',', '.') && (digits[i] == sign || digits.Length - i != 4) && digits.Count(digits[i]) == 1)
+            {
+                plain.Append('.');
+            }
+        }
+
+        return plain.ToString();
     }
 
     /// <summary>Significant figures.</summary>

@@ -19,7 +19,8 @@ internal static class Objections
         var terms = claim.Terms;
         for (var i = 0; i < terms.Count; i++)
         {
-            if (terms[i].Kind is not (TermKind.Number or TermKind.Name) || source.Any(sentence => sentence.Quality(i) > 0) || title.Any(term => TermMatch.Of(terms[i], term) > 0)
+            if (terms[i].Kind is not (TermKind.Number or TermKind.Name)
+                || source.Any(sentence => sentence.Quality(i) > 0) || title.Any(term => TermMatch.Of(terms[i], term) > 0)
                 || source.Any(sentence => Initials.Are(claim.Word(i), sentence.Terms)) || Initials.Are(claim.Word(i), title))
             {
                 continue;
@@ -32,30 +33,57 @@ internal static class Objections
         }
     }
 
-    private static IEnumerable<Objection> Other(Claim claim, string body, List<SourceSentence> source, List<SourceSentence> carriers, GroundingWeights weights)
+    private static IEnumerable<Objection> Other(
+        Claim claim, string body, List<SourceSentence> source, List<SourceSentence> carriers, GroundingWeights weights)
     {
+        Objection Instead(double factor, int place, string instead) =>
+            new(factor, $"where the claim says {claim.Terms[place].Span.In(claim.Text)} the text says {instead}", Support.Contradicted);
+
         foreach (var (place, instead) in Units.Conflicts(claim, body, source))
         {
-            yield return new(weights.OtherName, $"the unit of {claim.Terms[place].Span.In(claim.Text)} is another one in the text", Support.Contradicted);
+            yield return new(
+                weights.OtherName, $"the unit of {claim.Terms[place].Span.In(claim.Text)} is another one in the text", Support.Contradicted);
+        }
+
+        if (OtherNumbers.Of(claim, source) is { } number)
+        {
+            yield return Instead(weights.OtherName, number.Place, number.Instead.Span.In(body));
         }
 
         foreach (var (place, instead) in Contraries.Of(claim, carriers))
         {
-            yield return new(weights.Negation, $"where the claim says {claim.Terms[place].Span.In(claim.Text)} the text says {instead.Span.In(body)}", Support.Contradicted);
+            yield return Instead(weights.Negation, place, instead.Span.In(body));
         }
 
         if (Genders.Wrong(claim, carriers) is { } pronoun)
         {
-            yield return new(weights.OtherName, $"the text does not speak of anybody as {pronoun.Span.In(claim.Text)}", Support.Contradicted);
+            yield return new(
+                weights.OtherName, $"the text does not speak of anybody as {pronoun.Span.In(claim.Text)}", Support.Contradicted);
         }
 
         foreach (var (place, instead) in OtherNames.Of(claim, source).Take(1))
         {
-            var name = claim.Terms[place].Span.In(claim.Text);
+            yield return instead is { } other
+                ? Instead(weights.OtherName, place, other.Span.In(body))
+                : new(weights.OtherName, $"the text does not say it of {claim.Terms[place].Span.In(claim.Text)}");
+        }
+
+        if (OtherSubjects.Of(claim, source) is { } subject)
+        {
+            yield return Instead(weights.OtherName, subject.Place, subject.Instead.Span.In(body));
+        }
+
+        if (CutHeads.Of(claim, source) is { } cut)
+        {
+            yield return Instead(weights.OtherName, cut.Place, $"{claim.Terms[cut.Place].Span.In(claim.Text)} {cut.Head.Span.In(body)}");
+        }
+
+        if (MixedNames.Of(claim, source) is { } mixed)
+        {
             yield return new(
                 weights.OtherName,
-                instead is { } other ? $"where the claim says {name} the text says {other.Span.In(body)}" : $"the text does not say it of {name}",
-                instead is null ? Support.Missing : Support.Contradicted);
+                $"the text has no {claim.Text[claim.Terms[mixed - 1].Span.Start..claim.Terms[mixed].Span.End]}",
+                Support.Contradicted);
         }
 
         if (SwappedRoles.Of(claim, carriers) is { } swapped)
@@ -67,7 +95,8 @@ internal static class Objections
         }
     }
 
-    private static IEnumerable<Objection> Turned(Claim claim, string body, List<SourceSentence> source, List<SourceSentence> carriers, GroundingWeights weights)
+    private static IEnumerable<Objection> Turned(
+        Claim claim, string body, List<SourceSentence> source, List<SourceSentence> carriers, GroundingWeights weights)
     {
         if (Polarity.IsTurned(claim, body, carriers))
         {
@@ -105,5 +134,6 @@ internal static class Objections
         }
     }
 
-    private static string Folded(string text) => text.Replace('’', '\'').Replace('‘', '\'');
+    /// <summary>Letters and digits alone: tokenised text and other signs for the same mark are no other words.</summary>
+    private static string Folded(string text) => string.Concat(text.Where(char.IsLetterOrDigit));
 }

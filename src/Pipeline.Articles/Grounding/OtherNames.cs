@@ -1,6 +1,6 @@
 namespace Pipeline.Grounding;
 
-/// <summary>Finds a name in a claim which the text has elsewhere, but not with what the claim says of it: another name stands there.</summary>
+/// <summary>Finds a name in a claim that the text has elsewhere, while another name has what the claim says of it.</summary>
 internal static class OtherNames
 {
     /// <summary>A sentence with this part of what the best one has of the rest of the claim can be the one that it is from.</summary>
@@ -14,19 +14,21 @@ internal static class OtherNames
 
     /// <summary>What stands around a name for it to be in the same place; see <see cref="SourceSentence.Anchor(int, int)"/>.</summary>
     private const double SamePlace = 1;
+    private const double FramedPlace = 1.5;
+    private const double FramedNoun = 2;
 
     /// <summary>The place in the claim, and the text's name; null where there is none in its place.</summary>
     public static IEnumerable<(int Place, Term? Instead)> Of(Claim claim, IReadOnlyList<SourceSentence> source)
     {
         for (var first = 0; first < claim.Terms.Count; first++)
         {
-            if (claim.Terms[first].Kind is not TermKind.Name)
+            if (!IsNominal(claim, claim.Terms[first], claim.Word(first)))
             {
                 continue;
             }
 
             var last = first;
-            while (last + 1 < claim.Terms.Count && claim.Terms[last + 1].Kind is TermKind.Name)
+            while (last + 1 < claim.Terms.Count && IsNominal(claim, claim.Terms[last + 1], claim.Word(last + 1)))
             {
                 last++;
             }
@@ -41,6 +43,10 @@ internal static class OtherNames
         }
     }
 
+    /// <summary>A name; where all nouns have a capital, any of them.</summary>
+    private static bool IsNominal(Claim claim, Term term, ReadOnlySpan<char> word) =>
+        term.Kind is TermKind.Name || (claim.Language.HasCapitalNouns && term.Kind is TermKind.Content && char.IsUpper(word[0]));
+
     private static (bool IsOther, Term? Instead) Judge(Claim claim, int first, int last, IReadOnlyList<SourceSentence> source)
     {
         var named = source.Where(sentence => Has(sentence, first, last)).ToList();
@@ -54,6 +60,16 @@ internal static class OtherNames
         var carriers = source.Where(sentence => Rest(claim, sentence, first, last) >= Comparable * best).ToList();
         var away = named.Min(sentence => carriers.Min(carrier => Math.Abs(carrier.Index - sentence.Index)));
         var own = named.Max(sentence => Own(sentence, first, last));
+        if (Framed(claim, first, last, source, own) is { } framed)
+        {
+            return (true, framed);
+        }
+
+        if (claim.Terms[first].Kind is not TermKind.Name)
+        {
+            return (false, null);
+        }
+
         var (other, instead) = Other(carriers, first);
         var isCertain = best >= Certain * rest;
         var isOther = away > Near
@@ -116,5 +132,37 @@ internal static class OtherNames
         }
 
         return (best, name);
+    }
+
+    /// <summary>Another name between the same two words, with more around it than the claim's own has anywhere.</summary>
+    private static Term? Framed(Claim claim, int first, int last, IReadOnlyList<SourceSentence> source, double own)
+    {
+        var least = claim.Terms[first].Kind is TermKind.Name ? FramedPlace : FramedNoun;
+        foreach (var sentence in source)
+        {
+            for (var start = 0; start < sentence.Terms.Count && !Has(sentence, first, last); start++)
+            {
+                if (!IsNominal(claim, sentence.Terms[start], sentence.Word(start)) || sentence.IsMatched(start))
+                {
+                    continue;
+                }
+
+                var end = start;
+                while (end + 1 < sentence.Terms.Count && IsNominal(claim, sentence.Terms[end + 1], sentence.Word(end + 1)) && !sentence.IsMatched(end + 1))
+                {
+                    end++;
+                }
+
+                if (sentence.IsAt(first - 1, start - 1) && sentence.IsAt(last + 1, end + 1)
+                    && sentence.Anchor(new TextSpan(first, last), new TextSpan(start, end)) is var anchor && anchor >= least && anchor > own)
+                {
+                    return sentence.Terms[start];
+                }
+
+                start = end;
+            }
+        }
+
+        return null;
     }
 }

@@ -18,8 +18,9 @@ internal static class Polarity
 
     /// <summary>They deny a thing, not what is said: a vote of no confidence is not the denial of a vote.</summary>
     private static readonly WordSet OfThings = new("""
-        no none without nor neither nobody nothing unable fail fails failed refuse refuses refused kein keine keinen keinem keiner keines ohne weder niemand nichts
-        aucun aucune sans ni rien personne sin ningún ninguna ninguno nadie nada ni senza nessun nessuno nessuna niente nulla né sem nenhum nenhuma ninguém nem
+        no none without nor neither nobody nothing unable fail fails failed refuse refuses refused
+        kein keine keinen keinem keiner keines ohne weder niemand nichts aucun aucune sans ni rien personne
+        sin ningún ninguna ninguno nadie nada senza nessun nessuno nessuna niente nulla né sem nenhum nenhuma ninguém nem
         geen zonder niemand niets noch ingen inget inga utan bez żaden żadna żadne nikt nic ani без ни никто ничего hiçbir olmadan yok
         """);
 
@@ -60,7 +61,8 @@ internal static class Polarity
         var negations = Enumerable.Range(0, claim.Terms.Count).Where(i => IsNegation(claim.Text, claim.Terms, i, claim.Language)).ToList();
         return negations.Count > 0
             ? negations.Any(at => IsDeniedByClaimOnly(claim, at, body, carriers))
-            : Enumerable.Range(0, claim.Terms.Count).Any(i => claim.Terms[i].Kind is TermKind.Content && IsDeniedByTextOnly(i, body, claim.Language, carriers));
+            : Enumerable.Range(0, claim.Terms.Count)
+                .Any(i => claim.Terms[i].Kind is TermKind.Content && IsDeniedByTextOnly(i, body, claim.Language, carriers));
     }
 
     private static bool IsDeniedByClaimOnly(Claim claim, int negation, string body, IReadOnlyList<SourceSentence> carriers)
@@ -88,7 +90,7 @@ internal static class Polarity
             }
         }
 
-        return isFound || (!isOfThing && !carriers.Any(sentence => HasNegationNear(sentence, sentence.Terms.Count / 2, body, claim.Language, sentence.Terms.Count)));
+        return isFound || (!isOfThing && !carriers.Any(sentence => HasNegationNear(sentence, 0, body, claim.Language, sentence.Terms.Count)));
     }
 
     private static bool HasNegationNear(SourceSentence sentence, int place, string body, ClaimLanguage language, int window = Window)

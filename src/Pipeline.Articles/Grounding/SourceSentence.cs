@@ -39,6 +39,11 @@ internal sealed class SourceSentence
                 }
             }
 
+            if (_matches[i].Exists(match => match.Quality == 1))
+            {
+                _matches[i].RemoveAll(match => match.Quality < 1); // a relative of a word that is there itself is another word
+            }
+
             Coverage += claim.Terms[i].Weight * Quality(i);
         }
     }
@@ -63,6 +68,15 @@ internal sealed class SourceSentence
     /// <summary>Where the sentence has the claim's i-th term, and how well.</summary>
     public IReadOnlyList<(int Place, double Quality)> Matches(int i) => _matches[i];
 
+    /// <summary>Whether a term of the claim is at a place; before the first and after the last term nothing is.</summary>
+    public bool IsAt(int i, int place) =>
+        i < 0 || i >= _claim.Terms.Count
+            ? place < 0 || place >= Terms.Count
+            : place >= 0 && place < Terms.Count && _matches[i].Exists(match => match.Place == place);
+
+    /// <summary>Whether nothing but a space or a hyphen is between a term and the one after it.</summary>
+    public bool IsNext(int place) => _body.AsSpan(Terms[place].Span.End, Terms[place + 1].Span.Start - Terms[place].Span.End) is " " or "-";
+
     /// <summary>Whether the claim has the term at a place.</summary>
     public bool IsMatched(int place) => (_matched ??= Matched())[place];
 
@@ -77,7 +91,7 @@ internal sealed class SourceSentence
         return best;
     }
 
-    /// <summary>As <see cref="Anchor(TextSpan, TextSpan)"/>, of one term.</summary>
+    /// <summary>As <see cref="Anchor(TextSpan, TextSpan, TextSpan?)"/>, of one term.</summary>
     public double Anchor(int i, int place) => Anchor(new TextSpan(i, i), new TextSpan(place, place));
 
     /// <summary>
@@ -86,15 +100,19 @@ internal sealed class SourceSentence
     /// </summary>
     /// <param name="terms">First and last of the claim.</param>
     /// <param name="places">First and last of the sentence.</param>
-    public double Anchor(TextSpan terms, TextSpan places)
+    /// <param name="but">Terms of the claim that do not count.</param>
+    public double Anchor(TextSpan terms, TextSpan places, TextSpan? but = null)
     {
         var sum = 0.0;
         for (var away = 1; away <= Reach; away++)
         {
-            sum += Neighbour(terms.Start - away, places.Start, -away) + Neighbour(terms.End + away, places.End, away);
+            sum += Left(terms.Start - away) ? Neighbour(terms.Start - away, places.Start, -away) : 0;
+            sum += Left(terms.End + away) ? Neighbour(terms.End + away, places.End, away) : 0;
         }
 
         return sum;
+
+        bool Left(int j) => but is not { } skipped || j < skipped.Start || j > skipped.End;
     }
 
     private double Neighbour(int j, int place, int away)

@@ -34,7 +34,8 @@ internal static class TermMatch
             return HeadOf;
         }
 
-        return claim.IsContent && source.IsContent && (ShareRoot(claim.Stem, source.Stem) || (claim.Kind is TermKind.Name && IsOfPlace(claim.Stem, source.Stem))) ? SameRoot : 0;
+        var isRelated = ShareRoot(claim.Stem, source.Stem) || (claim.Kind is TermKind.Name && IsOfPlace(claim.Stem, source.Stem));
+        return claim.IsContent && source.IsContent && isRelated ? SameRoot : 0;
     }
 
     /// <summary>Norway and Norwegian, Dutch and Dutchman.</summary>
@@ -43,7 +44,8 @@ internal static class TermMatch
         const int Stem = 4;
         var (shorter, longer) = a.Length < b.Length ? (a, b) : (b, a);
         var shared = shorter.AsSpan().CommonPrefixLength(longer);
-        return shared >= Stem && shorter.Length - shared <= 2 && (longer.AsSpan(shared) is "man" or "men" or "woman" || Peoples.Any(ending => longer.AsSpan(shared).EndsWith(ending, StringComparison.Ordinal)));
+        return shared >= Stem && shorter.Length - shared <= 2
+            && (longer.AsSpan(shared) is "man" or "men" or "woman" || Peoples.Any(ending => longer.AsSpan(shared).EndsWith(ending)));
     }
 
     private static bool ShareRoot(string a, string b)

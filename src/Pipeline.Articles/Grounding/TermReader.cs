@@ -11,14 +11,20 @@ internal static class TermReader
 
     /// <summary>German words that stand before nouns.</summary>
     private static readonly WordSet Determiners = new("""
-        der die das den dem des ein eine einen einem einer eines kein keine keinen keinem keiner keines mein meine meinen sein seine seinen seinem seiner seines ihr ihre ihren ihrem ihrer
-        ihres unser unsere unseren unserer dieser diese dieses diesen diesem jeder jede jedes jeden jedem alle allen aller viele vielen einige einigen mehrere mehreren manche beide beiden
-        im am zum zur vom beim ins ans welche welcher solche kaum mehr weniger genug
+        der die das den dem des ein eine einen einem einer eines kein keine keinen keinem keiner keines mein meine meinen
+        sein seine seinen seinem seiner seines ihr ihre ihren ihrem ihrer ihres unser unsere unseren unserer
+        dieser diese dieses diesen diesem jeder jede jedes jeden jedem alle allen aller viele vielen einige einigen
+        mehrere mehreren manche beide beiden im am zum zur vom beim ins ans welche welcher solche kaum mehr weniger genug
+        """);
+
+    private static readonly WordSet Honorifics = new("""
+        mr mrs ms miss dr herr herrn frau monsieur madame mme señor señora signor signora senhor senhora pan pani bay bayan
         """);
 
     /// <summary>They stand before names and are none.</summary>
     private static readonly WordSet Titles = new("""
-        president king queen prince princess sir lord lady mr mrs ms miss dr prof professor chancellor minister secretary senator judge justice captain general colonel sergeant
+        president king queen prince princess sir lord lady prof professor chancellor minister secretary senator judge justice captain
+        general colonel sergeant
         officer bishop pope father sister mayor chief director prime pc
         """);
 
@@ -40,11 +46,20 @@ internal static class TermReader
                 continue;
             }
 
+            if (i + 1 < words.Count && Aliases.OfPair(words[i].In(text.AsSpan()), words[i + 1].In(text.AsSpan())) is { } country)
+            {
+                terms.Add(new(country, new(words[i].Start, words[i + 1].End), TermKind.Name));
+                i++;
+                continue;
+            }
+
             var word = words[i].In(text.AsSpan());
-            var isFunction = FunctionWords.Contains(word) || LanguageWords.IsFrequent(word, language.Code);
+            var isFunction = FunctionWords.Contains(word) || LanguageWords.IsFrequent(word, language.Code)
+                || Honorifics.Contains(word) || language.Pronouns.Contains(word);
             var stem = Aliases.Of(Stemmer.Stem(word, buffer).ToString());
             var isName = char.IsUpper(word[0]) && !isFunction && !Titles.Contains(word)
-                && ((word.Length > 1 && char.IsUpper(word[1])) || (!IsStart(text, span, words[i]) && (!language.HasCapitalNouns || !IsNoun(text, words, i))));
+                && ((word.Length > 1 && char.IsUpper(word[1]))
+                    || (!IsStart(text, span, words[i]) && (!language.HasCapitalNouns || !IsNoun(text, words, i))));
             terms.Add(new(stem, words[i], isFunction ? TermKind.Function : isName ? TermKind.Name : TermKind.Content));
         }
 
@@ -65,8 +80,12 @@ internal static class TermReader
             return false;
         }
 
-        return Determiners.Contains(before) || (before.Length > 3 && before[^1] is 'e' or 'n' or 'r' or 's' or 'm' && char.IsLower(before[0]) && !FunctionWords.Contains(before));
+        return Determiners.Contains(before) || IsAdjective(before);
     }
+
+    /// <summary>Ends as adjectives before nouns do.</summary>
+    private static bool IsAdjective(ReadOnlySpan<char> word) =>
+        word.Length > 3 && word[^1] is 'e' or 'n' or 'r' or 's' or 'm' && char.IsLower(word[0]) && !FunctionWords.Contains(word);
 
     /// <summary>Where every word has a capital: at the beginning, and after a colon, a stop or a quotation mark.</summary>
     private static bool IsStart(string text, TextSpan span, TextSpan word)

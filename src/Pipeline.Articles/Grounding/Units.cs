@@ -40,6 +40,9 @@ internal static class Units
         mph mph
         """;
 
+    /// <summary>Before a word for a hundred: per cent.</summary>
+    private static readonly WordSet Per = new("per pour por");
+
     private static readonly FrozenDictionary<string, string> Words = Entries(isPrefix: false);
     private static readonly FrozenDictionary<string, string> Prefixes = Entries(isPrefix: true);
 
@@ -93,7 +96,7 @@ internal static class Units
         }
 
         var word = terms[at + 1].Span.In(text.AsSpan());
-        if (word.Equals("per", StringComparison.OrdinalIgnoreCase) || word.Equals("pour", StringComparison.OrdinalIgnoreCase) || word.Equals("por", StringComparison.OrdinalIgnoreCase))
+        if (Per.Contains(word))
         {
             return at + 2 < terms.Count && terms[at + 2].Span.In(text.AsSpan()) is ['c' or 'C', 'e' or 'i' or 'E', ..] ? "percent" : null;
         }

@@ -78,5 +78,19 @@ public sealed class GroundingCheckerTests
         Assert.InRange(new GroundingChecker().Check(claim, source, TestContext.Current.CancellationToken).Score, 0, 1);
     }
 
+    [Theory]
+    [InlineData("Anna Berg praised 12 pounds and Karl did not deny if she said. ")]
+    [InlineData("Karl Berg, Anna Stenn, Ines Falk, not 5 not 7 not 9; he, she, up, down, before, after? ")]
+    public void Time_grows_with_the_text(string pattern)
+    {
+        const int Length = 2_000_000;
+        var claim = string.Concat(Enumerable.Repeat(pattern, 40));
+        Growth.IsInProportion(size =>
+        {
+            var source = string.Concat(Enumerable.Repeat(pattern, (int)(size * Length / pattern.Length)));
+            return () => new GroundingChecker().Check(claim, source, TestContext.Current.CancellationToken);
+        });
+    }
+
     private static GroundingResult Check(string claim) => new GroundingChecker().Check(claim, Source, TestContext.Current.CancellationToken);
 }

@@ -8,7 +8,8 @@ internal sealed class ClaimLanguage
 {
     private static readonly FrozenDictionary<string, ClaimLanguage> All = new[]
     {
-        English.Words, German.Words, French.Words, Spanish.Words, Italian.Words, Portuguese.Words, Dutch.Words, Swedish.Words, Polish.Words, Russian.Words, Turkish.Words,
+        English.Words, German.Words, French.Words, Spanish.Words, Italian.Words, Portuguese.Words,
+        Dutch.Words, Swedish.Words, Polish.Words, Russian.Words, Turkish.Words,
     }.ToFrozenDictionary(language => language.Code, StringComparer.Ordinal);
 
     /// <summary>ISO 639-1.</summary>
@@ -46,6 +47,9 @@ internal sealed class ClaimLanguage
     /// <summary>Words for one woman that are also those for several people.</summary>
     public WordSet FeminineOrPlural { get; init; } = new("");
 
+    /// <summary>Pronouns that are not among the most frequent words: they say little by themselves.</summary>
+    public WordSet Pronouns { get; init; } = new("");
+
     /// <summary>Words that mean the contrary of each other.</summary>
     public required Opposites Opposites { get; init; }
 
@@ -62,7 +66,8 @@ internal sealed class ClaimLanguage
     /// <returns>Null for a language that the checker does not know.</returns>
     public static ClaimLanguage? Of(string code) => All.GetValueOrDefault(code);
 
-    /// <summary>The language of a text that may be too short to tell: the most likely of those that are known here; English without any sign.</summary>
+    /// <summary>The language of a text that may be too short to tell: the most likely one; English without any sign.</summary>
     /// <returns>Null for a language that the checker does not know.</returns>
-    public static ClaimLanguage? OfText(ReadOnlySpan<char> text) => Of(LanguageDetector.Detect(text) ?? LanguageDetector.Guess(text) ?? English.Words.Code);
+    public static ClaimLanguage? OfText(ReadOnlySpan<char> text) =>
+        Of(LanguageDetector.Detect(text) ?? LanguageDetector.Guess(text) ?? English.Words.Code);
 }

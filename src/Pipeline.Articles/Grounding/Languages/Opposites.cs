@@ -8,11 +8,11 @@ internal sealed class Opposites
 {
     private readonly FrozenDictionary<string, Pole[]>.AlternateLookup<ReadOnlySpan<char>> _poles;
 
-    /// <param name="lines">Each of two sides, parted by <c>|</c>; the words of a side say much the same.</param>
-    public Opposites(string lines)
+    /// <param name="pairs">Each ends with <c>;</c> and has two sides, parted by <c>|</c>; the words of a side say much the same.</param>
+    public Opposites(string pairs)
     {
         var poles = new Dictionary<string, List<Pole>>(StringComparer.OrdinalIgnoreCase);
-        foreach (var (axis, line) in lines.Split('\n', StringSplitOptions.RemoveEmptyEntries).Index())
+        foreach (var (axis, line) in pairs.Split(';', StringSplitOptions.RemoveEmptyEntries).Index())
         {
             foreach (var (side, words) in line.Split('|').Index())
             {
@@ -23,7 +23,9 @@ internal sealed class Opposites
             }
         }
 
-        _poles = poles.ToFrozenDictionary(pair => pair.Key, pair => pair.Value.ToArray(), StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+        _poles = poles
+            .ToFrozenDictionary(pair => pair.Key, pair => pair.Value.ToArray(), StringComparer.OrdinalIgnoreCase)
+            .GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
     /// <summary>What a word is one side of.</summary>

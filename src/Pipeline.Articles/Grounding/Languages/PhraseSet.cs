@@ -7,7 +7,9 @@ internal sealed class PhraseSet
 {
     private readonly ILookup<char, string[]> _phrases;
 
-    /// <param name="phrases">Separated by white space; <c>_</c> joins the words of one, <c>*</c> at the end of a word stands for any ending.</param>
+    /// <param name="phrases">
+    /// Separated by white space; <c>_</c> joins the words of one, <c>*</c> at the end of a word stands for any ending.
+    /// </param>
     public PhraseSet(string phrases) =>
         _phrases = WordSet.Split(phrases).Select(phrase => phrase.Split('_')).ToLookup(words => char.ToLowerInvariant(words[0][0]));
 

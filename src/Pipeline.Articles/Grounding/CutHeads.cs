@@ -1,0 +1,65 @@
+using Pipeline.Text;
+
+namespace Pipeline.Grounding;
+
+/// <summary>Finds a compound without its last word: a pelvis operation, a pelvis.</summary>
+internal static class CutHeads
+{
+    private static readonly WordSet Articles = new("a an");
+
+    /// <summary>Past tenses without an ending: what follows a noun then is no part of it.</summary>
+    private static readonly WordSet Verbs = new("""
+        said told went came won lost left took made found saw got fell led held ran began broke brought built bought caught chose cut
+        drew drove fought flew gave grew had has hit is kept knew let lay met paid put read rose sat sent set shot spoke stood stole
+        struck swore taught thought threw was were woke wore wrote will would can could may might must should
+        """);
+
+    /// <summary>The word of the claim, and the one that the text has after it.</summary>
+    public static (int Place, Term Head)? Of(Claim claim, IReadOnlyList<SourceSentence> source)
+    {
+        for (var i = 1; i < claim.Terms.Count; i++)
+        {
+            if (claim.Terms[i].Kind is TermKind.Content && HasArticle(claim, i) && IsLast(claim, i) && Head(i, source) is { } head)
+            {
+                return (i, head);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Of the words that belong together.</summary>
+    private static bool IsLast(Claim claim, int i) =>
+        i + 1 == claim.Terms.Count || !claim.Terms[i + 1].IsContent || !IsNext(claim.Text, claim.Terms, i);
+
+    private static bool HasArticle(Claim claim, int i) =>
+        Articles.Contains(claim.Word(i - 1)) || (i > 1 && Articles.Contains(claim.Word(i - 2)));
+
+    private static Term? Head(int i, IReadOnlyList<SourceSentence> source)
+    {
+        Term? head = null;
+        foreach (var sentence in source)
+        {
+            foreach (var (place, quality) in sentence.Matches(i))
+            {
+                var next = place + 1;
+                var isCompound = quality == 1 && next < sentence.Terms.Count && sentence.IsNext(place) && sentence.Terms[next].Kind is TermKind.Content
+                    && !sentence.IsMatched(next) && !IsVerb(sentence.Word(next));
+                if (!isCompound)
+                {
+                    return null;
+                }
+
+                head = sentence.Terms[next];
+            }
+        }
+
+        return head;
+    }
+
+    private static bool IsVerb(ReadOnlySpan<char> word) =>
+        Verbs.Contains(word) || word.EndsWith("ed") || word.EndsWith("ing") || word.EndsWith("s") || word.EndsWith("ly");
+
+    private static bool IsNext(string text, IReadOnlyList<Term> terms, int i) =>
+        text.AsSpan(terms[i].Span.End, terms[i + 1].Span.Start - terms[i].Span.End) is " " or "-";
+}
