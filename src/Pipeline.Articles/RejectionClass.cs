@@ -28,6 +28,9 @@ public static class RejectionClass
     public const string WrongLanguage = "wrong-language";
     public const string Teaser = "teaser";
     public const string SuspectedMix = "suspected-mix";
+    public const string Encrypted = "encrypted";
+    public const string Scanned = "scanned";
+    public const string TooSlow = "too-slow";
     public const string Unreadable = "unreadable";
     public const string Cancelled = "cancelled";
     public const string Superseded = "superseded";

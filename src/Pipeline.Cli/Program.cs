@@ -5,6 +5,7 @@ using Microsoft.Extensions.Options;
 using Pipeline.Azure.Storage;
 using Pipeline.Cli;
 using Pipeline.Cli.Commands;
+using Pipeline.Hosting.Emulator;
 
 CultureInfo.DefaultThreadCurrentCulture = CultureInfo.InvariantCulture;
 
@@ -20,7 +21,7 @@ catch (OperationCanceledException)
 {
     return ExitCodes.Cancelled;
 }
-catch (Exception e) when (e is CliException or StorageSettingsException or IOException or UnauthorizedAccessException or OptionsValidationException)
+catch (Exception e) when (e is CliException or EmulatorException or StorageSettingsException or IOException or UnauthorizedAccessException or OptionsValidationException)
 {
     await Console.Error.WriteLineAsync($"pipeline: {e.Message}").ConfigureAwait(false);
     return ExitCodes.Unusable;

@@ -32,6 +32,9 @@ public sealed record ArticleSummarized
 
     public required string Headline { get; init; }
 
+    /// <summary>What the article says about the headline: supported or unchecked. Missing in summaries made before it was told.</summary>
+    public string? HeadlineSupport { get; init; }
+
     /// <summary>Empty on routes that carry headlines only, as the key points are.</summary>
     public required string Summary { get; init; }
 

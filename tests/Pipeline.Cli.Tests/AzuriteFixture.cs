@@ -1,6 +1,6 @@
 using Pipeline.Azure.Storage;
-using Pipeline.Cli.Local;
 using Pipeline.Cli.Tests;
+using Pipeline.Hosting.Emulator;
 
 [assembly: AssemblyFixture(typeof(AzuriteFixture))]
 

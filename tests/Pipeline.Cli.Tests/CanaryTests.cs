@@ -1,5 +1,5 @@
 using Azure.Storage.Queues;
-using Pipeline.Cli.Local;
+using Pipeline.Hosting.Emulator;
 
 namespace Pipeline.Cli.Tests;
 

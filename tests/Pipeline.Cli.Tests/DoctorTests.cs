@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
-using Pipeline.Cli.Local;
+using Pipeline.Hosting.Emulator;
 using Pipeline.Testing.ModelServer;
 
 namespace Pipeline.Cli.Tests;

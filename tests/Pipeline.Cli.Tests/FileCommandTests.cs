@@ -103,6 +103,8 @@ public sealed class FileCommandTests : IDisposable
         Assert.Equal(2, wrong.GetProperty("id").GetInt32());
         Assert.True(right.GetProperty("grounded").GetBoolean());
         Assert.False(wrong.GetProperty("grounded").GetBoolean());
+        Assert.Equal(("supported", "supported"), (right.GetProperty("support").GetString(), right.GetProperty("supportReason").GetString()));
+        Assert.NotEqual("supported", wrong.GetProperty("support").GetString());
         Assert.True(right.GetProperty("score").GetDouble() > wrong.GetProperty("score").GetDouble());
         var evidence = right.GetProperty("evidence")[0];
         Assert.Equal(source[evidence.GetProperty("start").GetInt32()..evidence.GetProperty("end").GetInt32()], evidence.GetProperty("text").GetString());

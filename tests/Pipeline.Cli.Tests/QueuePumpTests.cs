@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 using Microsoft.Extensions.Logging.Abstractions;
-using Pipeline.Cli.Hosting;
+using Pipeline.Hosting;
 using Pipeline.Storage;
 using Pipeline.Testing.Doubles;
 

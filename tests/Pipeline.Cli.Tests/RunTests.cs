@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Azure.Data.Tables;
+using Pipeline.Hosting.Emulator;
 using Pipeline.Storage;
 
 namespace Pipeline.Cli.Tests;
@@ -120,7 +121,7 @@ public sealed class RunTests(AzuriteFixture azurite) : IClassFixture<AzuriteFixt
     public async Task Without_node_the_run_says_in_one_line_what_to_do()
     {
         Assert.SkipWhen(
-            await Local.AzuriteEndpoints.Usual.AnswersAsync(TestContext.Current.CancellationToken),
+            await AzuriteEndpoints.Usual.AnswersAsync(TestContext.Current.CancellationToken),
             "An Azurite answers on the usual ports: a run would use it and need no Node.");
         using var folder = new TemporaryFolder();
         var file = folder.Write("a.txt", News.Text("Nodeless"));
@@ -140,7 +141,7 @@ public sealed class RunTests(AzuriteFixture azurite) : IClassFixture<AzuriteFixt
     {
         using var folder = new TemporaryFolder();
         var file = folder.Write("a.txt", News.Text("Gone"));
-        var settings = new Dictionary<string, string?> { ["PipelineStorage"] = new Local.AzuriteEndpoints(1, 1, 1).ConnectionString };
+        var settings = new Dictionary<string, string?> { ["PipelineStorage"] = new AzuriteEndpoints(1, 1, 1).ConnectionString };
 
         var run = await PipelineProcess.RunAsync(folder.Path, settings, "run", file);
 

@@ -2,8 +2,8 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
-using Pipeline.Cli.Local;
 using Pipeline.Contracts;
+using Pipeline.Hosting.Emulator;
 using Pipeline.Storage;
 
 namespace Pipeline.Cli.Tests;

@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Reflection;
 using System.Text;
-using Pipeline.Cli.Local;
+using Pipeline.Hosting.Emulator;
 
 namespace Pipeline.Cli.Tests;
 

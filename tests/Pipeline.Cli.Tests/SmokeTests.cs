@@ -1,5 +1,5 @@
 using System.Diagnostics;
-using Pipeline.Cli.Local;
+using Pipeline.Hosting.Emulator;
 
 namespace Pipeline.Cli.Tests;
 

@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using Azure.Data.Tables;
-using Pipeline.Cli.Local;
+using Pipeline.Hosting.Emulator;
 using Pipeline.Storage;
 
 namespace Pipeline.Cli.Tests;

@@ -1,5 +1,5 @@
 using Pipeline.Azure.Storage;
-using Pipeline.Cli.Local;
+using Pipeline.Hosting.Emulator;
 
 namespace Pipeline.Harness;
 

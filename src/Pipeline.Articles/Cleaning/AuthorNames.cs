@@ -33,6 +33,16 @@ internal static partial class AuthorNames
         return names;
     }
 
+    /// <summary>A by-line that a field gave, without what stands before its names; null when nothing is left.</summary>
+    /// <remarks>Some leads are also beginnings of surnames: those go only where a first and a last name follow.</remarks>
+    public static string? Line(string? given)
+    {
+        var line = Glued().Replace(NormalForm.Line(given ?? ""), "By ");
+        var names = IsLead(line) ? "" : Lead().Replace(line, "");
+        line = Particle().IsMatch(line) && !FullName().IsMatch(names) ? line : names;
+        return line.Length > 0 ? line : null;
+    }
+
     /// <summary>Whether a line is what stands before a name, alone.</summary>
     public static bool IsLead(string text) => text.Length < 40 && Lead().Match(text + " ").Length > text.Length;
 
@@ -57,6 +67,12 @@ internal static partial class AuthorNames
         && !(char.IsLower(text[0]) && text.Contains('.', StringComparison.Ordinal))
         && !Office().IsMatch(text)
         && !publishers.Any(name => Html.PageTitle.Same(name, text));
+
+    [GeneratedRegex(@"^(?:von|di|af|av|par|por)\s", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Particle();
+
+    [GeneratedRegex(@"^\p{Lu}[\p{L}.'’-]*\s+(?:\p{Ll}{1,3}\s+)*\p{Lu}", RegexOptions.CultureInvariant)]
+    private static partial Regex FullName();
 
     [GeneratedRegex(@"^By(?=\p{Lu}\p{Ll})", RegexOptions.CultureInvariant)]
     private static partial Regex Glued();

@@ -49,11 +49,12 @@ internal sealed partial record TextFacts
     {
         var title = TitleFinder.BelowWindow(blocks, body) ?? TitleFinder.Find(blocks, body);
         var lines = Near(blocks, body, title);
+        var dates = new StatedDates(raw.Language, raw.Content);
         return new TextFacts
         {
             Title = title is { } found ? TitleFinder.WithoutSite(blocks, found, body) : "",
-            Authors = AuthorNames.Of(raw.Byline is { } given ? [given] : Bylines(lines, raw.Language), []),
-            Published = raw.PublishedAt is { } at ? new(at, DateOnly.FromDateTime(at.DateTime), DatePrecision.Second) : Date(lines, raw.Language),
+            Authors = AuthorNames.Of(raw.Byline is { } given ? [given] : Bylines(lines, dates), []),
+            Published = raw.Published ?? Date(lines, dates),
         };
     }
 
@@ -79,7 +80,7 @@ internal sealed partial record TextFacts
         return lines;
     }
 
-    private static IEnumerable<string> Bylines(List<TextBlock> lines, string? language)
+    private static IEnumerable<string> Bylines(List<TextBlock> lines, StatedDates dates)
     {
         for (var i = 0; i < lines.Count; i++)
         {
@@ -94,13 +95,13 @@ internal sealed partial record TextFacts
             }
         }
 
-        return lines.Select((line, i) => Dated(line.Text, i + 1 < lines.Count ? lines[i + 1].Text : "", language)).OfType<string>().Take(1);
+        return lines.Select((line, i) => Dated(line.Text, i + 1 < lines.Count ? lines[i + 1].Text : "", dates)).OfType<string>().Take(1);
     }
 
     /// <summary>A name with a date behind it, in its line or in the next.</summary>
-    private static string? Dated(string line, string next, string? language) =>
+    private static string? Dated(string line, string next, StatedDates dates) =>
         Name().Match(line) is { Success: true } name
-        && StatedDates.InText(name.Length == line.Length ? next : line, language) is not null
+        && dates.InText(name.Length == line.Length ? next : line) is not null
         && !StatedDates.IsMonth(name.Groups["last"].Value) ? name.Groups["name"].Value : null;
 
     [GeneratedRegex(@"^By\p{Lu}\p{Ll}+ \p{Lu}[^.!?]*$", RegexOptions.CultureInvariant)]
@@ -109,8 +110,8 @@ internal sealed partial record TextFacts
     [GeneratedRegex(@"^(?<name>\p{Lu}[\p{L}'’-]+(?: \p{Lu}\.)? (?<last>\p{Lu}[\p{L}'’-]+))(?:$|(?=\s*[,|•·–-]?\s*(?:\p{L}{3,9}\.? \d{1,2},? \d{4}|\d{1,2}\.? \p{L}{3,9} \d{4}|\d{1,4}[./-]\d{1,2}[./-]\d{1,4})))", RegexOptions.CultureInvariant)]
     private static partial Regex Name();
 
-    private static StatedDate? Date(List<TextBlock> lines, string? language) => lines
+    private static StatedDate? Date(List<TextBlock> lines, StatedDates dates) => lines
         .Where(line => line.Text.AsSpan().ContainsAnyInRange('0', '9'))
-        .Select(line => StatedDates.InText(line.Text, language))
+        .Select(line => dates.InText(line.Text))
         .FirstOrDefault(date => date is not null);
 }

@@ -21,6 +21,8 @@ internal static class DumpForm
     public const string Zstd = "zstd";
     public const string Xml = "xml";
     public const string Iptc7901 = "iptc7901";
+    public const string Pdf = "pdf";
+    public const string Docx = "docx";
     public const string Zip = "zip";
     public const string Tar = "tar";
 }

@@ -61,6 +61,26 @@ public sealed class DumpLimits
     [Range(16, 1_000_000)]
     public int HtmlAttributes { get; set; } = 20_000;
 
+    /// <summary>Pages of one PDF. Default 500.</summary>
+    [Range(1, 100_000)]
+    public int DocumentPages { get; set; } = 500;
+
+    /// <summary>Objects of one PDF, or files of one DOCX. Default 100,000; a newspaper of a hundred pages has half of it.</summary>
+    [Range(100, 10_000_000)]
+    public int DocumentObjects { get; set; } = 100_000;
+
+    /// <summary>What the streams of one PDF, or the XML of one DOCX, unpack to together, in bytes. Default 64 MiB; a single one: <see cref="EntryBytes"/>.</summary>
+    [Range(1024L, 4L * 1024 * 1024 * 1024)]
+    public long DocumentBytes { get; set; } = 64 * 1024 * 1024;
+
+    /// <summary>Letters on the pages of one document. Default 2 million, some 200 MB.</summary>
+    [Range(1000, 100_000_000)]
+    public int DocumentLetters { get; set; } = 2_000_000;
+
+    /// <summary>Seconds for one document. Default 60.</summary>
+    [Range(1, 3600)]
+    public int DocumentSeconds { get; set; } = 60;
+
     /// <summary>Entries of one dump, rejected ones included. Default 10 million.</summary>
     [Range(1, int.MaxValue)]
     public int ArticlesPerDump { get; set; } = 10_000_000;

@@ -30,9 +30,14 @@ public sealed class DumpReaders(IEnumerable<IDumpReader> readers, IOptions<DumpL
             throw new DumpRejectedException(new(RejectionClass.Empty, head.Bytes.IsEmpty ? "holds no bytes" : "holds nothing but zero bytes"));
         }
 
+        if (BinarySignature.IsEncryptedOffice(head.Bytes.Span))
+        {
+            throw new DumpRejectedException(PdfReader.Encrypted());
+        }
+
         if (BinarySignature.NameOf(head.Bytes.Span) is { } unreadable)
         {
-            throw new DumpRejectedException(new(RejectionClass.UnknownForm, $"is {unreadable}; only text, markup, feeds, mail, tables and archives of these are read"));
+            throw new DumpRejectedException(new(RejectionClass.UnknownForm, $"is {unreadable}; only text, markup, feeds, mail, tables, PDF, DOCX and archives of these are read"));
         }
 
         return FormDetector.Detect(head) is { } form && readers.TryGetValue(form, out var reader)

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace Pipeline.Dumps;
 
@@ -32,6 +33,9 @@ internal static class DumpServices
         services.AddSingleton<IDumpReader, WarcGzipReader>();
         services.AddSingleton<IDumpReader, EmlReader>();
         services.AddSingleton<IDumpReader, MboxReader>();
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton<IDumpReader, PdfReader>();
+        services.AddSingleton<IDumpReader, DocxReader>();
         services.AddSingleton<IDumpReader, GzipReader>();
         services.AddSingleton<IDumpReader, ZstdReader>();
         services.AddSingleton<IDumpReader, ZipReader>();

@@ -15,7 +15,10 @@ public sealed record RawArticle
 
     public string? Byline { get; init; }
 
-    public DateTimeOffset? PublishedAt { get; init; }
+    /// <summary>UTC where no zone is stated, midnight where no time is.</summary>
+    public DateTimeOffset? PublishedAt => Published?.At;
+
+    internal StatedDate? Published { get; init; }
 
     /// <summary>As declared (BCP 47), unchecked.</summary>
     public string? Language { get; init; }

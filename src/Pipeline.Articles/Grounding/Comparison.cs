@@ -1,8 +1,10 @@
 namespace Pipeline.Grounding;
 
 /// <summary>One claim against the sentences that have most of it.</summary>
-internal sealed class Comparison(string claim, List<Term> terms, string body, List<Term> title, List<SourceSentence> source, GroundingWeights weights)
+internal sealed class Comparison(Claim claim, string body, List<Term> title, List<SourceSentence> source, GroundingWeights weights)
 {
+    private readonly IReadOnlyList<Term> terms = claim.Terms;
+
     public GroundingResult Result()
     {
         var carriers = Carriers();
@@ -11,18 +13,19 @@ internal sealed class Comparison(string claim, List<Term> terms, string body, Li
         var runs = Runs();
         var score = (words + (weights.Pairs * pairs) + (weights.Runs * runs)) / (1 + weights.Pairs + weights.Runs);
         score *= weights.OtherRole + ((1 - weights.OtherRole) * Roles.Agreement(terms, carriers));
+        var (isGrave, isContradicted) = (false, false);
         var reasons = new List<string>();
-        var isGrave = false;
-        foreach (var objection in Objections.Find(claim, terms, body, title, source, carriers, weights))
+        foreach (var objection in Objections.Find(claim, body, title, source, carriers, weights))
         {
             score *= objection.Factor;
-            isGrave |= objection.IsGrave;
+            isGrave |= objection.Support is Support.Missing;
+            isContradicted |= objection.Support is Support.Contradicted;
             reasons.Add(objection.Reason);
         }
 
-        var grounded = score >= weights.Threshold && !isGrave;
-        var reason = reasons is [] ? grounded ? "supported" : "too little of it is in the text, or not together" : string.Join("; ", reasons);
-        return new(grounded, Math.Clamp(score, 0, 1), [.. carriers.OrderBy(c => c.Index).Select(c => c.Span)], reason);
+        var support = isContradicted ? Support.Contradicted : isGrave || score < weights.Threshold ? Support.Missing : Support.Supported;
+        var reason = reasons is [] ? support is Support.Supported ? "supported" : "too little of it is in the text, or not together" : string.Join("; ", reasons);
+        return new(support, Math.Clamp(score, 0, 1), [.. carriers.OrderBy(c => c.Index).Select(c => c.Span)], reason);
     }
 
     /// <summary>The best sentence, and at most two more that have what it lacks.</summary>

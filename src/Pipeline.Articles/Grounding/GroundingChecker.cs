@@ -1,3 +1,4 @@
+using Pipeline.Grounding.Languages;
 using Pipeline.Text;
 
 namespace Pipeline.Grounding;
@@ -35,32 +36,44 @@ public sealed class GroundingChecker
     /// <param name="sentences">Sentences of the body, in order.</param>
     /// <param name="cancellationToken">Looked at for each sentence.</param>
     /// <param name="title">Its names and numbers are known too, but it is no evidence.</param>
-    public GroundingResult Check(string claim, string body, IReadOnlyList<TextSpan> sentences, CancellationToken cancellationToken, string title = "")
+    /// <param name="languageCode">Of the text, ISO 639-1; found out when null.</param>
+    public GroundingResult Check(
+        string claim, string body, IReadOnlyList<TextSpan> sentences, CancellationToken cancellationToken, string title = "", string? languageCode = null)
     {
-        var terms = TermReader.Read(claim, new(0, claim.Length));
-        if (!terms.Any(term => term.IsContent))
+        var language = languageCode is null ? ClaimLanguage.OfText(body) : ClaimLanguage.Of(languageCode);
+        if (language is null)
         {
-            return new(false, 0, [], "the claim says nothing");
+            return new(Support.Unchecked, 0, [], "the checker does not know the language of the text");
         }
 
-        var source = Candidates(terms, body, sentences, cancellationToken);
-        if (source is [])
+        var read = Claim.Read(claim, language);
+        if (!read.Terms.Any(term => term.IsContent))
         {
-            return new(false, 0, [], "nothing in the text speaks of it");
+            return new(Support.Missing, 0, [], "the claim says nothing");
         }
 
-        return new Comparison(claim, terms, body, TermReader.Read(title, new(0, title.Length)), source, _weights).Result();
+        var source = Candidates(read, body, sentences, cancellationToken);
+        var result = source is []
+            ? new(Support.Missing, 0, [], "nothing in the text speaks of it")
+            : new Comparison(read, body, TermReader.Read(title, new(0, title.Length), language), source, _weights).Result();
+        return result.Support is Support.Missing && IsInAnotherLanguage(claim, language)
+            ? result with { Support = Support.Unchecked, Reason = "the claim is in another language than the text" }
+            : result;
     }
 
+    /// <summary>Names and quotations can make a short claim look foreign: only one that is missing in the text is asked.</summary>
+    private static bool IsInAnotherLanguage(string claim, ClaimLanguage language) =>
+        LanguageDetector.Detect(claim) is { } own && own != language.Code && !LanguageDetector.AreNear(own, language.Code);
+
     /// <summary>The sentences that have most of the claim, best first.</summary>
-    private List<SourceSentence> Candidates(List<Term> claim, string body, IReadOnlyList<TextSpan> sentences, CancellationToken cancellationToken)
+    private List<SourceSentence> Candidates(Claim claim, string body, IReadOnlyList<TextSpan> sentences, CancellationToken cancellationToken)
     {
-        var sketch = new ClaimSketch(claim);
+        var sketch = new ClaimSketch(claim.Terms);
         var best = new PriorityQueue<(int Index, List<Term> Terms), (double, int)>();
         foreach (var (index, span) in sentences.Index())
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var terms = TermReader.Read(body, span);
+            var terms = TermReader.Read(body, span, claim.Language);
             var likeness = sketch.Likeness(terms);
             if (likeness > 0)
             {
@@ -73,7 +86,7 @@ public sealed class GroundingChecker
         }
 
         return [.. best.UnorderedItems
-            .Select(item => new SourceSentence(item.Element.Index, sentences[item.Element.Index], item.Element.Terms, claim))
+            .Select(item => new SourceSentence(item.Element.Index, body, sentences[item.Element.Index], item.Element.Terms, claim))
             .Where(sentence => sentence.Coverage > 0)
             .OrderByDescending(sentence => sentence.Coverage)
             .ThenBy(sentence => sentence.Index)];

@@ -10,12 +10,12 @@ public sealed class GroundingOptions
     public const string Section = "Pipeline:Grounding";
 
     /// <summary>See docs/benchmarks.md for what it keeps and what it lets through.</summary>
-    public const double DefaultThreshold = 0.35;
+    public const double DefaultThreshold = 0.25;
 
     /// <summary>Default drop.</summary>
     public Unsupported Unsupported { get; set; }
 
-    /// <summary>The score from which on a statement counts as supported, when nothing speaks against it. Default 0.35.</summary>
+    /// <summary>The score from which on a statement counts as supported, when nothing speaks against it. Default 0.25.</summary>
     [Range(0.0, 1.0)]
     public double Threshold { get; set; } = DefaultThreshold;
 

@@ -1,72 +1,91 @@
 namespace Pipeline.Grounding;
 
-/// <summary>Finds what no paraphrase explains: numbers and names that the text lacks, turned meaning, altered quotations.</summary>
+/// <summary>Finds what no paraphrase explains: numbers, names and units that the text lacks, turned meaning, altered quotations.</summary>
 internal static class Objections
 {
     private const int MostQuotations = 8;
 
     public static IEnumerable<Objection> Find(
-        string claim, List<Term> terms, string body, List<Term> title, List<SourceSentence> source, List<SourceSentence> carriers, GroundingWeights weights)
+        Claim claim, string body, List<Term> title, List<SourceSentence> source, List<SourceSentence> carriers, GroundingWeights weights) =>
+    [
+        .. Missing(claim, title, source, weights),
+        .. Other(claim, body, source, carriers, weights),
+        .. Turned(claim, body, source, carriers, weights),
+        .. Quotations(claim.Text).Take(MostQuotations) is var quotations && quotations.Any() ? Altered(quotations, body, weights) : [],
+    ];
+
+    private static IEnumerable<Objection> Missing(Claim claim, List<Term> title, List<SourceSentence> source, GroundingWeights weights)
     {
+        var terms = claim.Terms;
         for (var i = 0; i < terms.Count; i++)
         {
-            if (terms[i].Kind is not (TermKind.Number or TermKind.Name) || source.Any(sentence => sentence.Quality(i) > 0) || title.Any(term => TermMatch.Of(terms[i], term) > 0))
+            if (terms[i].Kind is not (TermKind.Number or TermKind.Name) || source.Any(sentence => sentence.Quality(i) > 0) || title.Any(term => TermMatch.Of(terms[i], term) > 0)
+                || source.Any(sentence => Initials.Are(claim.Word(i), sentence.Terms)) || Initials.Are(claim.Word(i), title))
             {
                 continue;
             }
 
-            var text = terms[i].Span.In(claim);
+            var text = terms[i].Span.In(claim.Text);
             yield return terms[i].Kind == TermKind.Number
                 ? new(weights.MissingNumber, $"the text has no number {text}")
                 : new(weights.MissingName, $"the text has no {text}");
         }
+    }
 
-        foreach (var (place, instead) in Slots.Conflicts(terms, carriers))
+    private static IEnumerable<Objection> Other(Claim claim, string body, List<SourceSentence> source, List<SourceSentence> carriers, GroundingWeights weights)
+    {
+        foreach (var (place, instead) in Units.Conflicts(claim, body, source))
         {
-            var isWord = terms[place].Kind is TermKind.Content;
+            yield return new(weights.OtherName, $"the unit of {claim.Terms[place].Span.In(claim.Text)} is another one in the text", Support.Contradicted);
+        }
+
+        foreach (var (place, instead) in Contraries.Of(claim, carriers))
+        {
+            yield return new(weights.Negation, $"where the claim says {claim.Terms[place].Span.In(claim.Text)} the text says {instead.Span.In(body)}", Support.Contradicted);
+        }
+
+        if (Genders.Wrong(claim, carriers) is { } pronoun)
+        {
+            yield return new(weights.OtherName, $"the text does not speak of anybody as {pronoun.Span.In(claim.Text)}", Support.Contradicted);
+        }
+
+        foreach (var (place, instead) in OtherNames.Of(claim, source).Take(1))
+        {
+            var name = claim.Terms[place].Span.In(claim.Text);
             yield return new(
-                isWord ? weights.OtherWord : weights.OtherName,
-                $"where the claim says {terms[place].Span.In(claim)} the text says {instead.Span.In(body)}",
-                IsGrave: !isWord);
+                weights.OtherName,
+                instead is { } other ? $"where the claim says {name} the text says {other.Span.In(body)}" : $"the text does not say it of {name}",
+                instead is null ? Support.Missing : Support.Contradicted);
         }
 
-        if (IsTurned(terms, carriers))
+        if (SwappedRoles.Of(claim, carriers) is { } swapped)
         {
-            yield return new(weights.Negation, "one of claim and text denies what the other says");
-        }
-
-        var folded = claim.AsSpan().ContainsAny('"', '“', '”') ? Folded(body) : "";
-        foreach (var quotation in Quotations(claim).Take(MostQuotations))
-        {
-            if (!folded.Contains(Folded(quotation), StringComparison.OrdinalIgnoreCase))
-            {
-                yield return new(weights.Quotation, $"the text does not have the words \"{quotation}\"");
-            }
+            yield return new(
+                weights.OtherName,
+                $"{claim.Terms[swapped.One].Span.In(claim.Text)} and {claim.Terms[swapped.Two].Span.In(claim.Text)} have changed places",
+                Support.Contradicted);
         }
     }
 
-    private static bool IsTurned(List<Term> terms, List<SourceSentence> carriers)
+    private static IEnumerable<Objection> Turned(Claim claim, string body, List<SourceSentence> source, List<SourceSentence> carriers, GroundingWeights weights)
     {
-        var claimDenies = Polarity.Denied(terms);
-        var sourceDenies = carriers.Select(sentence => Polarity.Denied(sentence.Terms)).ToList();
-        for (var i = 0; i < terms.Count; i++)
+        if (Polarity.IsTurned(claim, body, carriers))
         {
-            var denied = new List<bool>();
-            foreach (var (sentence, denies) in carriers.Zip(sourceDenies))
-            {
-                denied.AddRange(sentence.Matches(i).Select(match => denies[match.Place]));
-            }
-
-            if (terms[i].Kind == TermKind.Content && denied.Count > 0 && !denied.Contains(claimDenies[i]))
-            {
-                return true;
-            }
+            yield return new(weights.Negation, "one of claim and text denies what the other says", Support.Contradicted);
         }
 
-        // A denial whose words the text does not have: some denial should be there.
-        return claimDenies.Contains(true)
-            && !sourceDenies.Any(denies => denies.Contains(true))
-            && terms.Any(Polarity.IsNegation);
+        if (Assertion.Missing(claim, source) is { } marker)
+        {
+            yield return new(weights.Negation, $"the text does not state it; there it stands after or before \"{marker}\"");
+        }
+    }
+
+    private static IEnumerable<Objection> Altered(IEnumerable<string> quotations, string body, GroundingWeights weights)
+    {
+        var folded = Folded(body);
+        return quotations
+            .Where(quotation => !folded.Contains(Folded(quotation), StringComparison.OrdinalIgnoreCase))
+            .Select(quotation => new Objection(weights.Quotation, $"the text does not have the words \"{quotation}\""));
     }
 
     private static IEnumerable<string> Quotations(string claim)
@@ -74,7 +93,7 @@ internal static class Objections
         var start = -1;
         for (var at = 0; at < claim.Length; at++)
         {
-            if (claim[at] is '"' or '“' or '”')
+            if (claim[at] is '"' or '“' or '”' or '„')
             {
                 if (start >= 0)
                 {

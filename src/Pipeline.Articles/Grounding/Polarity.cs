@@ -1,23 +1,35 @@
+using Pipeline.Grounding.Languages;
 using Pipeline.Text;
 
 namespace Pipeline.Grounding;
 
-/// <summary>Which words of a sentence stand under a negation.</summary>
+/// <summary>Which words of a sentence stand under a negation, and whether claim and text differ in that.</summary>
 internal static class Polarity
 {
     /// <summary>How far a negation reaches: so many content words, within so many words.</summary>
     private const int ContentReach = 2;
     private const int Reach = 5;
 
-    private static readonly WordSet Negations = new("not no never none nobody nothing neither nor without cannot fail fails failed refuse refuses refused unable");
+    /// <summary>Words around a word in which some negation explains that the claim denies it.</summary>
+    private const int Window = 10;
+
+    /// <summary>What stands around a word, at least, for two places to be the same.</summary>
+    private const double SamePlace = 1;
+
+    /// <summary>They deny a thing, not what is said: a vote of no confidence is not the denial of a vote.</summary>
+    private static readonly WordSet OfThings = new("""
+        no none without nor neither nobody nothing unable fail fails failed refuse refuses refused kein keine keinen keinem keiner keines ohne weder niemand nichts
+        aucun aucune sans ni rien personne sin ningún ninguna ninguno nadie nada ni senza nessun nessuno nessuna niente nulla né sem nenhum nenhuma ninguém nem
+        geen zonder niemand niets noch ingen inget inga utan bez żaden żadna żadne nikt nic ani без ни никто ничего hiçbir olmadan yok
+        """);
 
     /// <summary>For each term whether it is denied.</summary>
-    public static bool[] Denied(IReadOnlyList<Term> terms)
+    public static bool[] Denied(string text, IReadOnlyList<Term> terms, ClaimLanguage language)
     {
         var denied = new bool[terms.Count];
         for (var i = 0; i < terms.Count; i++)
         {
-            if (!IsNegation(terms[i]))
+            if (!IsNegation(text, terms, i, language))
             {
                 continue;
             }
@@ -35,6 +47,99 @@ internal static class Polarity
         return denied;
     }
 
-    public static bool IsNegation(Term term) =>
-        Negations.Contains(term.Stem) || term.Stem.EndsWith("n't", StringComparison.Ordinal) || term.Stem.EndsWith("n’t", StringComparison.Ordinal);
+    public static bool IsNegation(string text, IReadOnlyList<Term> terms, int at, ClaimLanguage language)
+    {
+        var word = terms[at].Span.In(text.AsSpan());
+        return terms[at].Number is null
+            && (language.Negations.LengthAt(text, terms, at) > 0 || (word.Length > 3 && word[^1] is 't' && word[^2] is '\'' or '’' && word[^3] is 'n'));
+    }
+
+    /// <summary>Whether the claim denies what the text says, or says what the text denies.</summary>
+    public static bool IsTurned(Claim claim, string body, IReadOnlyList<SourceSentence> carriers)
+    {
+        var negations = Enumerable.Range(0, claim.Terms.Count).Where(i => IsNegation(claim.Text, claim.Terms, i, claim.Language)).ToList();
+        return negations.Count > 0
+            ? negations.Any(at => IsDeniedByClaimOnly(claim, at, body, carriers))
+            : Enumerable.Range(0, claim.Terms.Count).Any(i => claim.Terms[i].Kind is TermKind.Content && IsDeniedByTextOnly(i, body, claim.Language, carriers));
+    }
+
+    private static bool IsDeniedByClaimOnly(Claim claim, int negation, string body, IReadOnlyList<SourceSentence> carriers)
+    {
+        var isFound = false;
+        var isOfThing = OfThings.Contains(claim.Word(negation));
+        for (int i = negation + 1, reached = 0; i < claim.Terms.Count && reached < ContentReach; i++)
+        {
+            if (!claim.Terms[i].IsContent)
+            {
+                continue;
+            }
+
+            reached++;
+            foreach (var sentence in carriers)
+            {
+                foreach (var (place, _) in sentence.Matches(i))
+                {
+                    isFound |= !isOfThing || sentence.Anchor(i, place) >= SamePlace;
+                    if (HasNegationNear(sentence, place, body, claim.Language))
+                    {
+                        return false;
+                    }
+                }
+            }
+        }
+
+        return isFound || (!isOfThing && !carriers.Any(sentence => HasNegationNear(sentence, sentence.Terms.Count / 2, body, claim.Language, sentence.Terms.Count)));
+    }
+
+    private static bool HasNegationNear(SourceSentence sentence, int place, string body, ClaimLanguage language, int window = Window)
+    {
+        for (var at = Math.Max(0, place - window); at <= Math.Min(sentence.Terms.Count - 1, place + window); at++)
+        {
+            if (IsNegation(body, sentence.Terms, at, language) || language.Denials.LengthAt(body, sentence.Terms, at) > 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsDeniedByTextOnly(int i, string body, ClaimLanguage language, IReadOnlyList<SourceSentence> carriers)
+    {
+        var isDenied = false;
+        foreach (var sentence in carriers)
+        {
+            foreach (var (place, _) in sentence.Matches(i))
+            {
+                if (!IsDirectlyDenied(sentence, place, body, language))
+                {
+                    return false;
+                }
+
+                isDenied |= sentence.Anchor(i, place) >= SamePlace;
+            }
+        }
+
+        return isDenied;
+    }
+
+    /// <summary>The word is the first content word after "not", and that is near.</summary>
+    private static bool IsDirectlyDenied(SourceSentence sentence, int place, string body, ClaimLanguage language)
+    {
+        const int Near = 3;
+        for (var at = place - 1; at >= Math.Max(0, place - Near); at--)
+        {
+            if (IsNegation(body, sentence.Terms, at, language))
+            {
+                return !OfThings.Contains(sentence.Word(at));
+            }
+
+            if (sentence.Terms[at].IsContent)
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
 }

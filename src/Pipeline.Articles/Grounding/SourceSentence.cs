@@ -6,27 +6,40 @@ internal sealed class SourceSentence
     /// <summary>A word that comes more often in a sentence is not looked at again: bounds the pairs.</summary>
     private const int MostPlaces = 8;
 
-    private readonly List<(int Place, double Quality)>[] _matches;
+    /// <summary>Terms on each side of a term that tell whether two places are the same.</summary>
+    private const int Reach = 3;
 
-    public SourceSentence(int index, TextSpan span, IReadOnlyList<Term> terms, IReadOnlyList<Term> claim)
+    /// <summary>Words that may have come between two terms.</summary>
+    private const int Slack = 2;
+
+    private readonly string _body;
+    private readonly Claim _claim;
+    private readonly List<(int Place, double Quality)>[] _matches;
+    private bool[]? _denied;
+    private string?[]? _markers;
+    private bool[]? _matched;
+
+    public SourceSentence(int index, string body, TextSpan span, IReadOnlyList<Term> terms, Claim claim)
     {
         Index = index;
         Span = span;
         Terms = terms;
-        _matches = new List<(int, double)>[claim.Count];
-        for (var i = 0; i < claim.Count; i++)
+        _body = body;
+        _claim = claim;
+        _matches = new List<(int, double)>[claim.Terms.Count];
+        for (var i = 0; i < claim.Terms.Count; i++)
         {
             _matches[i] = [];
             for (var place = 0; place < terms.Count && _matches[i].Count < MostPlaces; place++)
             {
-                var quality = TermMatch.Of(claim[i], terms[place]);
+                var quality = TermMatch.Of(claim.Terms[i], terms[place]);
                 if (quality > 0)
                 {
                     _matches[i].Add((place, quality));
                 }
             }
 
-            Coverage += claim[i].Weight * Quality(i);
+            Coverage += claim.Terms[i].Weight * Quality(i);
         }
     }
 
@@ -39,8 +52,19 @@ internal sealed class SourceSentence
     /// <summary>Weight of the claim's terms that the sentence has.</summary>
     public double Coverage { get; }
 
+    /// <summary>For each term whether the sentence denies it.</summary>
+    public bool[] Denied => _denied ??= Polarity.Denied(_body, Terms, _claim.Language);
+
+    /// <summary>For each term the word that leaves open whether it is so, or says that it is not; null where the sentence states it.</summary>
+    public string?[] Markers => _markers ??= Assertion.Markers(_body, Span, Terms, _claim.Language);
+
+    public ReadOnlySpan<char> Word(int place) => Terms[place].Span.In(_body.AsSpan());
+
     /// <summary>Where the sentence has the claim's i-th term, and how well.</summary>
     public IReadOnlyList<(int Place, double Quality)> Matches(int i) => _matches[i];
+
+    /// <summary>Whether the claim has the term at a place.</summary>
+    public bool IsMatched(int place) => (_matched ??= Matched())[place];
 
     public double Quality(int i)
     {
@@ -51,5 +75,58 @@ internal sealed class SourceSentence
         }
 
         return best;
+    }
+
+    /// <summary>As <see cref="Anchor(TextSpan, TextSpan)"/>, of one term.</summary>
+    public double Anchor(int i, int place) => Anchor(new TextSpan(i, i), new TextSpan(place, place));
+
+    /// <summary>
+    /// How much of what stands around some terms of the claim stands around a place in the same order and as near: 1 for each content word, less for
+    /// a function word and for every word that has come between.
+    /// </summary>
+    /// <param name="terms">First and last of the claim.</param>
+    /// <param name="places">First and last of the sentence.</param>
+    public double Anchor(TextSpan terms, TextSpan places)
+    {
+        var sum = 0.0;
+        for (var away = 1; away <= Reach; away++)
+        {
+            sum += Neighbour(terms.Start - away, places.Start, -away) + Neighbour(terms.End + away, places.End, away);
+        }
+
+        return sum;
+    }
+
+    private double Neighbour(int j, int place, int away)
+    {
+        const double Function = 0.3;
+        if (j < 0 || j >= _claim.Terms.Count)
+        {
+            return 0;
+        }
+
+        var best = 0.0;
+        var isContent = _claim.Terms[j].IsContent;
+        foreach (var (at, quality) in _matches[j])
+        {
+            var moved = Math.Abs(at - place - away);
+            if (at < place == away < 0 && at != place && moved <= (isContent ? Slack : 0))
+            {
+                best = Math.Max(best, quality * (isContent ? 1 : Function) / (1 + (0.25 * moved)));
+            }
+        }
+
+        return best;
+    }
+
+    private bool[] Matched()
+    {
+        var matched = new bool[Terms.Count];
+        foreach (var (place, _) in _matches.SelectMany(places => places))
+        {
+            matched[place] = true;
+        }
+
+        return matched;
     }
 }

@@ -6,6 +6,12 @@ internal static class TermMatch
     /// <summary>Forms of one word that the stemmer keeps apart: announce, announcement.</summary>
     private const double SameRoot = 0.8;
 
+    /// <summary>The last part of a compound: Beamte, Polizeibeamte. UTF-16 code units.</summary>
+    private const double HeadOf = 0.6;
+    private const int ShortestHead = 6;
+
+    private static readonly string[] Peoples = ["ian", "ean", "an", "ish", "ese", "er", "isch", "ien", "enne", "ais", "ano", "eño", "ês", "se"];
+
     public static double Of(Term claim, Term source)
     {
         if (claim.Number is { } number)
@@ -23,7 +29,21 @@ internal static class TermMatch
             return 1;
         }
 
-        return claim.IsContent && source.IsContent && ShareRoot(claim.Stem, source.Stem) ? SameRoot : 0;
+        if (claim.Kind is TermKind.Content && claim.Stem.Length >= ShortestHead && source.Stem.EndsWith(claim.Stem, StringComparison.Ordinal))
+        {
+            return HeadOf;
+        }
+
+        return claim.IsContent && source.IsContent && (ShareRoot(claim.Stem, source.Stem) || (claim.Kind is TermKind.Name && IsOfPlace(claim.Stem, source.Stem))) ? SameRoot : 0;
+    }
+
+    /// <summary>Norway and Norwegian, Dutch and Dutchman.</summary>
+    private static bool IsOfPlace(string a, string b)
+    {
+        const int Stem = 4;
+        var (shorter, longer) = a.Length < b.Length ? (a, b) : (b, a);
+        var shared = shorter.AsSpan().CommonPrefixLength(longer);
+        return shared >= Stem && shorter.Length - shared <= 2 && (longer.AsSpan(shared) is "man" or "men" or "woman" || Peoples.Any(ending => longer.AsSpan(shared).EndsWith(ending, StringComparison.Ordinal)));
     }
 
     private static bool ShareRoot(string a, string b)

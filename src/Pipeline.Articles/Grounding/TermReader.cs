@@ -1,3 +1,4 @@
+using Pipeline.Grounding.Languages;
 using Pipeline.Text;
 
 namespace Pipeline.Grounding;
@@ -8,7 +9,23 @@ internal static class TermReader
     /// <summary>A claim or sentence that is longer is read so far. Terms.</summary>
     public const int MostTerms = 200;
 
-    public static List<Term> Read(string text, TextSpan span)
+    /// <summary>German words that stand before nouns.</summary>
+    private static readonly WordSet Determiners = new("""
+        der die das den dem des ein eine einen einem einer eines kein keine keinen keinem keiner keines mein meine meinen sein seine seinen seinem seiner seines ihr ihre ihren ihrem ihrer
+        ihres unser unsere unseren unserer dieser diese dieses diesen diesem jeder jede jedes jeden jedem alle allen aller viele vielen einige einigen mehrere mehreren manche beide beiden
+        im am zum zur vom beim ins ans welche welcher solche kaum mehr weniger genug
+        """);
+
+    /// <summary>They stand before names and are none.</summary>
+    private static readonly WordSet Titles = new("""
+        president king queen prince princess sir lord lady mr mrs ms miss dr prof professor chancellor minister secretary senator judge justice captain general colonel sergeant
+        officer bishop pope father sister mayor chief director prime pc
+        """);
+
+    /// <param name="text">What the terms are read from.</param>
+    /// <param name="span">The part of it that is read.</param>
+    /// <param name="language">Of the text.</param>
+    public static List<Term> Read(string text, TextSpan span, ClaimLanguage language)
     {
         var words = new List<TextSpan>();
         WordTokenizer.AddWords(span.In(text.AsSpan()), span.Start, words);
@@ -16,7 +33,7 @@ internal static class TermReader
         Span<char> buffer = stackalloc char[Stemmer.Longest];
         for (var i = 0; i < words.Count && terms.Count < MostTerms; i++)
         {
-            if (Numbers.TryRead(text, words, i, out var value, out var used))
+            if (Numbers.TryRead(text, words, i, language, out var value, out var used))
             {
                 terms.Add(new(words[i].In(text), new(words[i].Start, words[i + used - 1].End), TermKind.Number, value));
                 i += used - 1;
@@ -24,12 +41,37 @@ internal static class TermReader
             }
 
             var word = words[i].In(text.AsSpan());
-            var isFunction = FunctionWords.Contains(word);
+            var isFunction = FunctionWords.Contains(word) || LanguageWords.IsFrequent(word, language.Code);
             var stem = Aliases.Of(Stemmer.Stem(word, buffer).ToString());
-            var isName = char.IsUpper(word[0]) && !isFunction && (i > 0 || (word.Length > 1 && char.IsUpper(word[1])));
+            var isName = char.IsUpper(word[0]) && !isFunction && !Titles.Contains(word)
+                && ((word.Length > 1 && char.IsUpper(word[1])) || (!IsStart(text, span, words[i]) && (!language.HasCapitalNouns || !IsNoun(text, words, i))));
             terms.Add(new(stem, words[i], isFunction ? TermKind.Function : isName ? TermKind.Name : TermKind.Content));
         }
 
         return terms;
+    }
+
+    /// <summary>Where all nouns have a capital: an article or an adjective before it, and no other noun, make it one and no name.</summary>
+    private static bool IsNoun(string text, List<TextSpan> words, int at)
+    {
+        if (at == 0)
+        {
+            return true;
+        }
+
+        var before = words[at - 1].In(text.AsSpan());
+        if (char.IsUpper(before[0]) && !FunctionWords.Contains(before))
+        {
+            return false;
+        }
+
+        return Determiners.Contains(before) || (before.Length > 3 && before[^1] is 'e' or 'n' or 'r' or 's' or 'm' && char.IsLower(before[0]) && !FunctionWords.Contains(before));
+    }
+
+    /// <summary>Where every word has a capital: at the beginning, and after a colon, a stop or a quotation mark.</summary>
+    private static bool IsStart(string text, TextSpan span, TextSpan word)
+    {
+        var before = text.AsSpan(span.Start, word.Start - span.Start).TrimEnd("  \"'“‘„«(");
+        return before.IsEmpty || (before[^1] is ':' or '.' or '!' or '?' && word.Start - span.Start > before.Length);
     }
 }

@@ -74,6 +74,7 @@ internal sealed class ModelSummarizer : ISummarizer, IPromptPreview
         return new Summary
         {
             Headline = answer.Headline ?? Headlines.Of(article.Title, points[0].Text),
+            HeadlineSupport = answer.Headline is not null ? answer.HeadlineSupport : string.IsNullOrWhiteSpace(article.Title) ? points[0].Support : Support.Supported,
             Text = string.Join(' ', text.Select(sentence => sentence.Text)),
             Sentences = text,
             KeyPoints = points,
@@ -110,7 +111,7 @@ internal sealed class ModelSummarizer : ISummarizer, IPromptPreview
         await Parallel.ForAsync(0, parts.Count, atOnce, async (i, cancelled) =>
         {
             var reading = await question.AskOnceAsync(parts[i], usage, cancelled).ConfigureAwait(false);
-            var grounded = reading.Summary?.KeyPoints.Where(point => point.Grounded).SelectMany(point => point.Evidence).ToList();
+            var grounded = reading.Summary?.KeyPoints.Where(IsBelieved).SelectMany(point => point.Evidence).ToList();
             cited[i] = grounded is { Count: > 0 } ? grounded : First(parts[i]);
         }).ConfigureAwait(false);
         return Joined(sentences, cited);
@@ -129,7 +130,10 @@ internal sealed class ModelSummarizer : ISummarizer, IPromptPreview
         new(sentences.Article, [.. cited.SelectMany(spans => spans).Distinct().OrderBy(span => span.Start)]);
 
     private List<KeyPoint> Kept(IReadOnlyList<KeyPoint> statements) =>
-        [.. statements.Where(statement => statement.Grounded || held.Unsupported == Unsupported.Mark)];
+        [.. statements.Where(statement => IsBelieved(statement) || held.Unsupported == Unsupported.Mark)];
+
+    /// <summary>Nothing is known against it: what cannot be checked is passed on, marked.</summary>
+    private static bool IsBelieved(KeyPoint statement) => statement.Support is Support.Supported or Support.Unchecked;
 
     private static NumberedSentences Sentences(Article article, CancellationToken cancellationToken) =>
         new(article, article.Sentences(cancellationToken));

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+using Pipeline.Grounding;
 using Pipeline.Summarization.Models;
 
 namespace Pipeline.Summarization;
@@ -6,6 +8,9 @@ namespace Pipeline.Summarization;
 public sealed record Summary
 {
     public required string Headline { get; init; }
+
+    /// <summary>Supported or unchecked: another headline is replaced.</summary>
+    public Support HeadlineSupport { get; init; }
 
     /// <summary>A few sentences of prose.</summary>
     public required string Text { get; init; }
@@ -25,4 +30,8 @@ public sealed record Summary
     public Fallback? Fallback { get; init; }
 
     public Usage Usage { get; init; } = Usage.None;
+
+    /// <summary>Some statement could not be held against the article.</summary>
+    [JsonIgnore]
+    public bool IsUnchecked => HeadlineSupport is Support.Unchecked || Sentences.Concat(KeyPoints).Any(statement => statement.Support is Support.Unchecked);
 }

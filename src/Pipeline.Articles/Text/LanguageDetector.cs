@@ -28,6 +28,12 @@ internal static class LanguageDetector
 
     private const int LongestWord = 16;
 
+    /// <summary>Languages whose frequent words are mostly the same.</summary>
+    private static readonly string[][] Near = [["da", "no", "sv"], ["es", "pt", "gl", "ca", "it"], ["id", "ms"], ["hr", "sr", "bs", "sl"], ["ru", "uk", "bg", "be"], ["cs", "sk"], ["zh", "ja"]];
+
+    /// <summary>Whether a short text of one language is often taken for the other.</summary>
+    public static bool AreNear(string one, string other) => one == other || Near.Any(group => group.Contains(one) && group.Contains(other));
+
     /// <returns>ISO 639-1; null when the text does not tell.</returns>
     public static string? Detect(ReadOnlySpan<char> text)
     {
@@ -36,11 +42,36 @@ internal static class LanguageDetector
         return script.Language ?? (script.HasWords ? DetectByWords(text) : null);
     }
 
+    /// <summary>As <see cref="Detect"/>, but satisfied with any sign: for a text of a few words.</summary>
+    /// <returns>ISO 639-1; null when no word is known.</returns>
+    public static string? Guess(ReadOnlySpan<char> text)
+    {
+        text = text.Length > Longest ? text[..Longest] : text;
+        Span<double> scores = stackalloc double[LanguageWords.Languages.Count];
+        Span<int> hits = stackalloc int[LanguageWords.Languages.Count];
+        var script = ScriptCounter.Of(text);
+        if (!script.HasWords)
+        {
+            return script.Language;
+        }
+
+        Count(text, scores, hits);
+        var best = Best(scores).Best;
+        return scores[best] > 0 ? LanguageWords.Languages[best] : null;
+    }
+
     private static string? DetectByWords(ReadOnlySpan<char> text)
     {
-        var languages = LanguageWords.Languages.Count;
-        Span<double> scores = stackalloc double[languages];
-        Span<int> hits = stackalloc int[languages];
+        Span<double> scores = stackalloc double[LanguageWords.Languages.Count];
+        Span<int> hits = stackalloc int[LanguageWords.Languages.Count];
+        var (words, isClear) = Count(text, scores, hits);
+        var (best, next) = Best(scores);
+        return isClear || (scores[best] >= LeastScore && scores[best] >= LeastRatio * next && hits[best] >= LeastShare * words) ? LanguageWords.Languages[best] : null;
+    }
+
+    /// <summary>Counts the frequent words of each language, no further than it takes for one to be clearly ahead.</summary>
+    private static (int Words, bool IsClear) Count(ReadOnlySpan<char> text, Span<double> scores, Span<int> hits)
+    {
         Span<char> lower = stackalloc char[LongestWord];
         scores.Clear();
         hits.Clear();
@@ -73,12 +104,11 @@ internal static class LanguageDetector
 
             if (words % Stride == 0 && Best(scores) is var (leader, second) && scores[leader] >= EnoughScore && scores[leader] >= ClearRatio * second)
             {
-                return LanguageWords.Languages[leader];
+                return (words, true);
             }
         }
 
-        var (best, next) = Best(scores);
-        return scores[best] >= LeastScore && scores[best] >= LeastRatio * next && hits[best] >= LeastShare * words ? LanguageWords.Languages[best] : null;
+        return (words, false);
     }
 
     // Marks belong to the letter before them: vowel signs of Hindi, accents that were not composed.

@@ -67,5 +67,19 @@ internal static class LanguageWords
     /// <summary>ISO 639-1.</summary>
     public static IReadOnlyList<string> Languages => Names;
 
+    /// <summary>Whether a word is one of the most frequent of a language; case does not matter.</summary>
+    public static bool IsFrequent(ReadOnlySpan<char> word, string language)
+    {
+        const int Longest = 16;
+        Span<char> lower = stackalloc char[Longest];
+        if (word.Length > Longest || word.ToLowerInvariant(lower) is not (> 0 and var length))
+        {
+            return false;
+        }
+
+        var index = Array.IndexOf(Names, language);
+        return Words.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(lower[..length], out var known) && known.AsSpan().Contains((byte)index);
+    }
+
     private static IEnumerable<string[]> Entries() => Lists.Split('\n').Select(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries));
 }

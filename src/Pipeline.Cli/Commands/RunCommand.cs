@@ -4,10 +4,10 @@ using Microsoft.Extensions.Options;
 using Pipeline.Azure.Storage;
 using Pipeline.Azure.Telemetry;
 using Pipeline.Cli.Files;
-using Pipeline.Cli.Hosting;
-using Pipeline.Cli.Local;
 using Pipeline.Cli.Output;
 using Pipeline.Cli.Running;
+using Pipeline.Hosting;
+using Pipeline.Hosting.Emulator;
 using Spectre.Console;
 
 namespace Pipeline.Cli.Commands;
@@ -62,7 +62,7 @@ internal static class RunCommand
             cancellationToken).ConfigureAwait(false);
         output.Note($"Storage: {storage.Description}");
 
-        await using var services = StorageServices.Add(new ServiceCollection(), configuration, storage.Settings)
+        await using var services = new ServiceCollection().AddPipelineHost(configuration, storage.Settings)
             .AddLocalHost()
             .AddSingleton(output)
             .AddSingleton<RunSession>()

@@ -1,9 +1,7 @@
-using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
-using Pipeline.Azure;
 using Pipeline.Azure.Storage;
-using Pipeline.Azure.Telemetry;
+using Pipeline.Hosting;
+using Pipeline.Hosting.Emulator;
 
 namespace Pipeline.Cli.Commands;
 
@@ -15,9 +13,9 @@ internal static class StorageServices
     public static async Task<int> RunAsync(CommandLineSettings settings, Func<IServiceProvider, Task<int>> work, CancellationToken cancellationToken)
     {
         var configuration = CliConfiguration.Build(settings);
-        var storage = StorageSettings.From(configuration) ?? await Local.LocalStorage.RunningAsync(cancellationToken).ConfigureAwait(false)
+        var storage = StorageSettings.From(configuration) ?? await LocalStorage.RunningAsync(cancellationToken).ConfigureAwait(false)
             ?? throw new CliException("There is no storage to look at: set PipelineStorage to a connection string, or start one with 'pipeline run'.");
-        await using var services = Add(new ServiceCollection(), configuration, storage).BuildServiceProvider();
+        await using var services = new ServiceCollection().AddPipelineHost(configuration, storage).BuildServiceProvider();
         CliConfiguration.Validate(services);
         try
         {
@@ -28,14 +26,4 @@ internal static class StorageServices
             throw new CliException($"Storage does not work: {failure}", e);
         }
     }
-
-    /// <summary>The pipeline, with logs on stderr.</summary>
-    public static IServiceCollection Add(IServiceCollection services, IConfiguration configuration, StorageSettings storage) => services
-        .AddSingleton(configuration)
-        .AddLogging(logging => logging
-            .SetMinimumLevel(LogLevel.Error)
-            .AddConfiguration(configuration.GetSection("Logging"))
-            .AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace))
-        .AddPipeline(storage)
-        .AddPipelineTelemetry(configuration);
 }

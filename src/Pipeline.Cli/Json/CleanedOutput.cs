@@ -1,4 +1,5 @@
 using Pipeline.Cleaning;
+using Pipeline.Dumps;
 
 namespace Pipeline.Cli.Json;
 

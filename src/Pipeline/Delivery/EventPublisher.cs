@@ -61,7 +61,11 @@ public sealed class EventPublisher(EventSender sender, Routes routes, ILogger<Ev
     private static CloudEvent Renamed(Redelivery to, CloudEvent message) => message with { Id = to.IdOf(message.Id) };
 
     private static EventSubject Subject(StoredArticle article, StoredSummary summary) =>
-        Subject(EventKind.Summarized, article.Dump, article.Article) with { IsDegraded = summary.Summary.Shortened || summary.Summary.Fallback is not null };
+        Subject(EventKind.Summarized, article.Dump, article.Article) with
+        {
+            IsDegraded = summary.Summary.Shortened || summary.Summary.Fallback is not null,
+            IsUnchecked = summary.Summary.IsUnchecked,
+        };
 
     private static EventSubject Subject(EventKind kind, DumpReference dump, Article? article) =>
         new(kind, dump.Name, article?.Language, article?.Site, article?.Section);

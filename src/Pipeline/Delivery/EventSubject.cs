@@ -7,5 +7,6 @@ namespace Pipeline.Delivery;
 /// <param name="Site">As <paramref name="Language"/>.</param>
 /// <param name="Section">As <paramref name="Language"/>.</param>
 /// <param name="IsDegraded">Less than was asked for.</param>
+/// <param name="IsUnchecked">Some statement could not be held against the article.</param>
 internal sealed record EventSubject(
-    EventKind Kind, string DumpName, string? Language = null, string? Site = null, string? Section = null, bool IsDegraded = false);
+    EventKind Kind, string DumpName, string? Language = null, string? Site = null, string? Section = null, bool IsDegraded = false, bool IsUnchecked = false);

@@ -3,6 +3,7 @@ using System.Text.Json;
 using Pipeline.Cleaning;
 using Pipeline.Contracts;
 using Pipeline.Documents;
+using Pipeline.Grounding;
 using Pipeline.Ledger;
 using Pipeline.Storage;
 using Pipeline.Summarization;
@@ -88,6 +89,7 @@ internal static class Events
             ArticleBlob = StoredArticle.BlobName(stored.Dump.Id, stored.Ordinal),
             TextId = stored.TextId,
             Headline = made.Headline,
+            HeadlineSupport = Told(made.HeadlineSupport),
             Summary = made.Text,
             SummarySentences = made.Sentences is [] ? null : Points(made.Sentences, article),
             KeyPoints = Points(made.KeyPoints, article),
@@ -108,8 +110,12 @@ internal static class Events
         .. points.Select(point => new SummarizedPoint(point.Text, [.. point.Evidence.Select(span => new Evidence(span.Start, span.End, span.In(article.Body)))])
         {
             Grounded = point.Grounded,
+            Support = Told(point.Support),
+            SupportReason = point.SupportReason,
         }),
     ];
+
+    private static string Told(Support support) => support.ToString().ToLowerInvariant();
 
     private static CloudEvent New(string id, string type, DumpReference dump, string subject, DateTimeOffset time, JsonElement data, string? traceParent = null) => new()
     {

@@ -33,7 +33,8 @@ internal sealed class Route
         && Holds(options.Languages, subject.Language, IsLanguage)
         && Holds(options.Sites, subject.Site, IsSite)
         && Holds(options.Sections, subject.Section, string.Equals)
-        && (subject.Kind is not EventKind.Summarized || options.Degraded is Degraded.Include || options.Degraded is Degraded.Only == subject.IsDegraded);
+        && (subject.Kind is not EventKind.Summarized || options.Degraded is Degraded.Include || options.Degraded is Degraded.Only == subject.IsDegraded)
+        && (options.Unchecked is Unchecked.Deliver || !subject.IsUnchecked);
 
     private static bool Holds(IList<string> wanted, string? actual, Func<string, string, StringComparison, bool> matches) =>
         wanted.Count == 0 || (actual is not null && wanted.Any(one => matches(actual, one, StringComparison.OrdinalIgnoreCase)));

@@ -26,6 +26,9 @@ public sealed class RouteOptions
     /// <summary>Default include.</summary>
     public Degraded Degraded { get; set; }
 
+    /// <summary>Default deliver.</summary>
+    public Unchecked Unchecked { get; set; }
+
     /// <summary>Default full.</summary>
     public RouteContent Content { get; set; }
 

@@ -3,8 +3,8 @@ using System.Diagnostics.Tracing;
 using System.Globalization;
 using Azure.Core.Diagnostics;
 using Pipeline.Azure.Storage;
-using Pipeline.Cli.Local;
 using Pipeline.FunctionsHost;
+using Pipeline.Hosting.Emulator;
 using Pipeline.Stages;
 using Pipeline.Storage;
 

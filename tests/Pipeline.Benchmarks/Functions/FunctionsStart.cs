@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
-using Pipeline.Cli.Local;
 using Pipeline.FunctionsHost;
+using Pipeline.Hosting.Emulator;
 
 namespace Pipeline.Benchmarks.Functions;
 

@@ -2,7 +2,7 @@ using System.CommandLine;
 using System.Diagnostics;
 using System.Globalization;
 using Pipeline.Azure.Storage;
-using Pipeline.Cli.Local;
+using Pipeline.Hosting.Emulator;
 using Pipeline.Testing.ModelServer;
 
 namespace Pipeline.Benchmarks.Quota;

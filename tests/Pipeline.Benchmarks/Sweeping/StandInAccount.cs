@@ -9,7 +9,7 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.Logging;
-using Pipeline.Cli.Local;
+using Pipeline.Hosting.Emulator;
 using Pipeline.Storage;
 
 namespace Pipeline.Benchmarks.Sweeping;

@@ -6,9 +6,8 @@ using Azure.Data.Tables;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Pipeline.Azure.Storage;
-using Pipeline.Cli.Commands;
-using Pipeline.Cli.Hosting;
-using Pipeline.Cli.Local;
+using Pipeline.Hosting;
+using Pipeline.Hosting.Emulator;
 using Pipeline.Stages;
 using Pipeline.Storage;
 using Pipeline.Testing.ModelServer;
@@ -45,7 +44,7 @@ internal static class ThroughputBenchmark
         await new StorageSetup(clients).EnsureAsync(cancellationToken).ConfigureAwait(false);
         await using var model = await StandInModel.StartAsync(_ => latency > TimeSpan.Zero ? new Reply.Delayed(latency, new Reply.Obedient()) : new Reply.Obedient()).ConfigureAwait(false);
         var calls = new CountedCalls();
-        await using var services = StorageServices.Add(new ServiceCollection(), Configuration(model, concurrency), storage)
+        await using var services = new ServiceCollection().AddPipelineHost(Configuration(model, concurrency), storage)
             .AddSingleton(new StorageClients(storage, calls.Configure))
             .AddLocalHost()
             .BuildServiceProvider();

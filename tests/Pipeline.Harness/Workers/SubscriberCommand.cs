@@ -2,9 +2,9 @@ using System.CommandLine;
 using Azure.Data.Tables;
 using Azure.Storage.Blobs;
 using Azure.Storage.Queues;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Logging;
 using Pipeline.Azure.Storage;
-using Pipeline.Cli;
 using Pipeline.Harness.Faults;
 using Pipeline.Harness.Reading;
 using Pipeline.Subscriber;
@@ -28,7 +28,7 @@ internal static class SubscriberCommand
 
     private static async Task<int> RunAsync(double rate, Random random, CancellationToken cancellationToken)
     {
-        var storage = StorageSettings.From(CliConfiguration.Build(new CommandLineSettings([])))!.ConnectionString!;
+        var storage = StorageSettings.From(new ConfigurationBuilder().AddEnvironmentVariables().Build())!.ConnectionString!;
         var faults = new StorageFaults(rate, random);
         var tables = new TableServiceClient(storage, faults.Configured(new TableClientOptions()));
         var effects = new EffectTable(tables.GetTableClient(EffectTable.Name), random);

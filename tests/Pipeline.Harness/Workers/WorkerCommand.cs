@@ -1,10 +1,10 @@
 using System.CommandLine;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 using Pipeline.Azure.Storage;
-using Pipeline.Cli;
-using Pipeline.Cli.Commands;
-using Pipeline.Cli.Hosting;
 using Pipeline.Harness.Faults;
+using Pipeline.Hosting;
 
 namespace Pipeline.Harness.Workers;
 
@@ -25,13 +25,13 @@ internal static class WorkerCommand
 
     private static async Task<int> RunAsync(StorageFaults faults, CancellationToken cancellationToken)
     {
-        var configuration = CliConfiguration.Build(new CommandLineSettings([]));
+        var configuration = new ConfigurationBuilder().AddEnvironmentVariables().Build();
         var storage = StorageSettings.From(configuration)!;
-        await using var services = StorageServices.Add(new ServiceCollection(), configuration, storage)
+        await using var services = new ServiceCollection().AddPipelineHost(configuration, storage)
             .AddSingleton(new StorageClients(storage, faults.Configure))
             .AddLocalHost()
             .BuildServiceProvider();
-        CliConfiguration.Validate(services);
+        services.GetRequiredService<IStartupValidator>().Validate();
         using var ending = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         var running = services.GetRequiredService<LocalStages>().RunAsync(scanContainer: true, ending.Token);
         await Console.In.ReadToEndAsync(cancellationToken);

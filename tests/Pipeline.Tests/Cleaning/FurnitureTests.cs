@@ -30,6 +30,19 @@ public sealed class FurnitureTests
     }
 
     [Theory]
+    [InlineData("gdpr-paragraph")]
+    [InlineData("c-subscription__text")]
+    [InlineData("poll2026 poll")]
+    public void Paragraphs_that_are_all_named_for_their_topic_stay(string name) =>
+        Assert.Equal($"{First}\n\n{Second}\n\n{Other}", Body($"<main><p>{First}</p><p class='{name}'>{Second}</p><p class='{name}'>{Other}</p></main>"));
+
+    [Fact]
+    public void A_few_paragraphs_named_alike_beside_an_article_go() =>
+        Assert.Equal(
+            $"{First}\n\n{Second} {Second}\n\n{First} {First} {First}",
+            Body($"<main><p>{First}</p><p>{Second} {Second}</p><p>{First} {First} {First}</p><p class='newsletter'>{Other}</p><p class='newsletter'>More: {Other}</p></main>"));
+
+    [Theory]
     [InlineData("<div class='visually-hidden'>{0}</div>")]
     [InlineData("<div style='display: none'>{0}</div>")]
     [InlineData("<div class='related-articles'>{0}</div>")]

@@ -104,6 +104,44 @@ public sealed class PageMetadataTests
     public void The_order_of_day_and_month_follows_the_language(string language, int year, int month, int day) =>
         Assert.Equal(new DateOnly(year, month, day), Clean("", $"<h1>A second bridge for Brennau</h1><div>02/03/2026</div>{Body}", language).PublishedOn);
 
+    [Theory]
+    [InlineData("Mon, 02 Mar 2026 10:00:00 CET", "2026-03-02T10:00:00+01:00")]
+    [InlineData("Tue, 02 Mar 2026 10:00:00 +0100", "2026-03-02T10:00:00+01:00")]
+    [InlineData("Mon Mar  2 10:00:00 2026", "2026-03-02T10:00:00+00:00")]
+    [InlineData("Mon Mar 02 2026 10:00:00 GMT-0500 (Eastern Standard Time)", "2026-03-02T10:00:00-05:00")]
+    [InlineData("Thu, 02 Jul 2026 10:00:00 America/Los_Angeles", "2026-07-02T10:00:00-07:00")]
+    [InlineData("2 марта 2026 г. 10:00 MSK", "2026-03-02T10:00:00+03:00")]
+    [InlineData("2026. március 2. 10:00", "2026-03-02T10:00:00+00:00")]
+    [InlineData("Published: 2 March 2026 at 4:05 p.m. ET by the newsroom", "2026-03-02T16:05:00-05:00")]
+    public void A_page_s_dates_are_read_as_those_of_feeds_are(string date, string expected)
+    {
+        Assert.Equal(expected, Clean($"<meta name='date' content='{date}'>", Body).PublishedAt?.ToString("yyyy-MM-dd'T'HH:mm:sszzz", null));
+        Assert.Equal(expected, Clean("", $"<h1>A second bridge for Brennau</h1><div>{date}</div>{Body}").PublishedAt?.ToString("yyyy-MM-dd'T'HH:mm:sszzz", null));
+    }
+
+    [Theory]
+    [InlineData("Updated on the 13/03/2026", 2026, 3, 2)]
+    [InlineData("Updated on 03/13/2026", 2026, 2, 3)]
+    public void The_order_of_day_and_month_follows_the_page_s_other_dates(string other, int year, int month, int day) =>
+        Assert.Equal(
+            new DateOnly(year, month, day),
+            Clean("", $"<h1>A second bridge for Brennau</h1><div>02/03/2026</div>{Body}<div>{other}</div>", "en-GB").PublishedOn);
+
+    [Fact]
+    public void The_first_date_of_a_line_counts_however_it_is_written() =>
+        Assert.Equal(new DateOnly(2026, 3, 3), Clean("", $"<h1>A second bridge for Brennau</h1><div>Published March 3, 2026, last changed 2026-03-09</div>{Body}").PublishedOn);
+
+    [Theory]
+    [InlineData("2026-03-03", DatePrecision.Day)]
+    [InlineData("20260303", DatePrecision.Day)]
+    [InlineData("3 March 2026 10:15", DatePrecision.Minute)]
+    [InlineData("2026-03-03T10:15:00Z", DatePrecision.Second)]
+    [InlineData("1772445600", DatePrecision.Second)]
+    public void A_field_s_date_is_as_precise_as_it_is_stated(string date, DatePrecision precision) =>
+        Assert.Equal(
+            precision,
+            Cleaners.Default.Clean(new RawArticle { Content = Body, Markup = Markup.Html, Published = DumpDate.Read(date) }, TestContext.Current.CancellationToken).PublishedPrecision);
+
     [Fact]
     public void A_date_in_the_story_is_not_its_own() =>
         Assert.Null(Clean("", $"<h1>A second bridge for Brennau</h1>{Body}{Body}<p>The first bridge was opened on 3 March 1996, and it was repaired in the year after.</p>").PublishedAt);

@@ -89,6 +89,21 @@ public sealed class RouteTests
         Assert.Equal(less, new Route(options).Takes(English with { IsDegraded = true }));
     }
 
+    [Theory]
+    [InlineData(Unchecked.Deliver, true)]
+    [InlineData(Unchecked.Drop, false)]
+    public void Summaries_that_could_not_be_checked_are_taken_unless_a_route_drops_them(Unchecked wanted, bool taken)
+    {
+        var options = New();
+        options.Unchecked = wanted;
+
+        Assert.Equal(taken, new Route(options).Takes(English with { IsUnchecked = true }));
+        Assert.True(new Route(options).Takes(English));
+    }
+
+    [Fact]
+    public void Without_a_wish_a_route_takes_what_could_not_be_checked() => Assert.True(new Route(New()).Takes(English with { IsUnchecked = true }));
+
     [Fact]
     public void Without_a_wish_a_route_takes_summaries_and_what_was_taken_back()
     {

@@ -54,7 +54,7 @@ public sealed class FormTests
         {
             "gzip" => Gzip(json),
             "zstd" => new ZstdSharp.Compressor().Wrap(json).ToArray(),
-            "zip" => Zip(("d/a.json", json), ("__MACOSX/._a", json), ("b.pdf", "%PDF-1.7"u8.ToArray()), ("c.zip", Zip(("x.json", json)))),
+            "zip" => Zip(("d/a.json", json), ("__MACOSX/._a", json), ("b.ps", "%!PS-Adobe"u8.ToArray()), ("c.zip", Zip(("x.json", json)))),
             "tar" => Tar(json),
             _ => Gzip(Tar(json)),
         });
@@ -62,7 +62,7 @@ public sealed class FormTests
         Assert.Equal(kind == "zip" ? 5 : 2, entries.Count);
         if (kind == "zip")
         {
-            Assert.Equal(("b.pdf", RejectionClass.UnknownForm), (entries[2].File, entries[2].Rejection!.Class));
+            Assert.Equal(("b.ps", RejectionClass.UnknownForm), (entries[2].File, entries[2].Rejection!.Class));
             Assert.Equal("c.zip/x.json", entries[4].File);
         }
     }
@@ -88,7 +88,6 @@ public sealed class FormTests
     }
 
     [Theory]
-    [InlineData("%PDF-1.7 ...", "a PDF document")]
     [InlineData("\u00FF\u00D8\u00FF\u00E0\0\u0010JFIF", "a JPEG image")]
     [InlineData("\u0089PNG\r\n\u001A\n\0\0", "a PNG image")]
     [InlineData("RIFF\u0010\0\0\0WEBPVP8 ", "a WebP image")]
@@ -110,12 +109,22 @@ public sealed class FormTests
     }
 
     [Theory]
-    [InlineData("[Content_Types].xml", "word/document.xml", "a DOCX document")]
     [InlineData("[Content_Types].xml", "xl/workbook.xml", "an XLSX workbook")]
     [InlineData("_rels/.rels", "ppt/presentation.xml", "a PPTX presentation")]
-    [InlineData("word/numbering.xml", "word/document.xml", "a DOCX document")]
     public async Task Office_documents_are_no_archives(string first, string second, string name) =>
         Assert.StartsWith($"is {name}", await Reading.RejectedAsync("x.zip", Zip((first, "<x/>"u8.ToArray()), (second, "<x/>"u8.ToArray()))), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("[Content_Types].xml")]
+    [InlineData("word/numbering.xml")]
+    public async Task A_text_document_is_told_by_the_files_in_it_and_a_broken_one_is_one_rejection(string first)
+    {
+        var docx = Assert.Single(await Reading.AllAsync("x.zip", Zip((first, "<x/>"u8.ToArray()), ("word/document.xml", "<x/>"u8.ToArray()))));
+        var pdf = Assert.Single(await Reading.AllAsync("x.txt", "%PDF-1.7 ..."));
+
+        Assert.Equal(("docx", RejectionClass.Malformed), (docx.Form, docx.Rejection?.Class));
+        Assert.Equal(("pdf", RejectionClass.Malformed), (pdf.Form, pdf.Rejection?.Class));
+    }
 
     [Theory]
     [InlineData("MZ is the sign of two officers who wrote the first programs of that kind.")]

@@ -89,7 +89,7 @@ public sealed class LimitTests
 
     [Fact]
     public void Every_limit_has_this_default() => Assert.Equal(
-        "EntryBytes 16777216, LineBytes 16777216, ExpandedBytes 68719476736, ExpansionRatio 200, ArchiveDepth 4, JsonDepth 64, XmlDepth 256, XmlAttributes 1000, MailParts 1000, MailHeaderLines 10000, HtmlDepth 512, HtmlTags 150000, HtmlAttributes 20000, ArticlesPerDump 10000000, RejectedEntries 10000, NameLength 1024",
+        "EntryBytes 16777216, LineBytes 16777216, ExpandedBytes 68719476736, ExpansionRatio 200, ArchiveDepth 4, JsonDepth 64, XmlDepth 256, XmlAttributes 1000, MailParts 1000, MailHeaderLines 10000, HtmlDepth 512, HtmlTags 150000, HtmlAttributes 20000, DocumentPages 500, DocumentObjects 100000, DocumentBytes 67108864, DocumentLetters 2000000, DocumentSeconds 60, ArticlesPerDump 10000000, RejectedEntries 10000, NameLength 1024",
         string.Join(", ", typeof(DumpLimits).GetProperties().Select(property => $"{property.Name} {property.GetValue(new DumpLimits())}")));
 
     [Fact]

@@ -31,8 +31,10 @@ public sealed class SeedDumpTests
         { "saved-pages.zip", "html+text", ["Kites above the North Dunes make power for 60 households ... eight kilometres without kites.", "Theatre plays to an empty house for its oldest subscriber ... blankets and no interval."] },
         { "seaplanes.ninjs.json", "json", ["Island airline orders six electric seaplanes ... them going in winter."] },
         { "skarvik.iptc", "iptc7901", ["Skarvik ferry company gives its oldest ship to a museum ... as second engineer. kel ih pp"] },
+        { "skarvik-tidings.pdf", "pdf", ["A harbour town prints its tide ... wind can move high water by half an hour"] },
         { "slow-news.rss", "rss", ["Brennau measures its quietest streets and wants to keep them so ... of the health insurers.", "A village moves its graves before the lake takes them ... morning how it is.\""] },
         { "stadtbibliothek.txt", "text", ["Stadtbibliothek Brennau öffnet ... Impressum Datenschutz Kontakt"] },
+        { "waterworks.docx", "docx", ["Brennau waterworks hands its oldest pump ... and after that, she said, she will swim."] },
         { "wire.ndjson", "ndjson", ["Glass maker Ardent ... breweries in nine countries.", "Researchers find that urban bees ... wildflower strips along tram lines.", "Le tramway de Valmont ... prévue au budget."] },
         { "wire.newsml.xml", "newsml-g2", ["Shipbuilder Halvorsen wins order for ten hydrogen ferries ... to 58 million euros.", "Cocoa growers' union to build its own chocolate factory ... the cost of transport."] },
     };

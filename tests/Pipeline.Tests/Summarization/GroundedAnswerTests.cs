@@ -80,6 +80,28 @@ public sealed class GroundedAnswerTests
         Assert.Equal(holds ? 2 : 1, summary.KeyPoints.Count);
     }
 
+    [Fact]
+    public async Task What_cannot_be_checked_is_delivered_without_a_repair_and_marked()
+    {
+        var article = Articles.Of("旧桥封闭", "旧桥于周一封闭。", "维修将持续6周。") with { Language = "zh" };
+        var answer = ScriptedModel.Says("""{"key_points":[{"sentences":[1],"text":"旧桥周一起封闭。"}],"headline":"一座旧桥封闭","summary":"旧桥周一起封闭。"}""");
+        var summary = await Summarizers.Of(new ScriptedModel(answer)).SummarizeAsync(article, Cancellation);
+
+        Assert.Equal((false, Support.Unchecked, Support.Unchecked), (summary.KeyPoints[0].Grounded, summary.KeyPoints[0].Support, summary.HeadlineSupport));
+        Assert.Contains("language", summary.KeyPoints[0].SupportReason, StringComparison.Ordinal);
+        Assert.True(summary.IsUnchecked);
+    }
+
+    [Fact]
+    public async Task A_number_that_the_article_does_not_have_is_found_in_any_language()
+    {
+        var article = Articles.Of("旧桥封闭", "旧桥于周一封闭。", "维修将持续6周。") with { Language = "zh" };
+        var answer = ScriptedModel.Says("""{"key_points":[{"sentences":[1],"text":"旧桥周一起封闭。"},{"sentences":[2],"text":"维修将持续16周。"}],"headline":"旧桥封闭","summary":"旧桥周一起封闭。"}""");
+        var summary = await Summarizers.Of(new ScriptedModel(answer, answer)).SummarizeAsync(article, Cancellation);
+
+        Assert.Equal("旧桥周一起封闭。", Assert.Single(summary.KeyPoints).Text);
+    }
+
     private static Func<ModelCompletion> Says(params string[] points) => Tells("The old bridge was closed on Monday.", points);
 
     private static Func<ModelCompletion> Tells(string summary, params string[] points) =>

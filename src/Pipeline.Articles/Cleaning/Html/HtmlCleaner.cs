@@ -19,6 +19,7 @@ internal static class HtmlCleaner
         var (page, head) = Read(document, cancellationToken);
         var body = Body(page, head, cancellationToken);
         var facts = PageFacts.Find(document, page, head, raw);
+        var published = raw.Published ?? facts.Published;
 
         return new Article
         {
@@ -26,11 +27,11 @@ internal static class HtmlCleaner
             Body = body.ToString(),
             Paragraphs = body.Paragraphs,
             Url = raw.Url ?? head.Url,
-            Byline = raw.Byline ?? facts.Byline,
+            Byline = AuthorNames.Line(raw.Byline) ?? facts.Byline,
             Authors = raw.Byline is { } byline ? AuthorNames.Of([byline], head.Sites) : facts.Authors,
-            PublishedAt = raw.PublishedAt ?? facts.Published?.At,
-            PublishedOn = raw.PublishedAt is { } at ? DateOnly.FromDateTime(at.DateTime) : facts.Published?.On,
-            PublishedPrecision = raw.PublishedAt is null ? facts.Published?.Precision : DatePrecision.Second,
+            PublishedAt = published?.At,
+            PublishedOn = published?.On,
+            PublishedPrecision = published?.Precision,
             ModifiedAt = facts.Modified?.At,
             Description = head.Descriptions.Count > 0 ? head.Descriptions[0] : null,
             Image = head.Image,

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
+using Pipeline.Dumps;
 
 namespace Pipeline.Cleaning.Html;
 
@@ -18,46 +19,46 @@ internal static partial class PageDates
 
     private static readonly string[] Modified = ["article:modified_time", "og:updated_time", "datemodified", "dc.date.modified", "dcterms.modified", "last-modified", "lastmod", "article.updated", "modified_time"];
 
-    public static (StatedDate? Date, string Source) FindPublished(IDocument document, LinkedData data, PageMeta meta, Page page, string? url, string? language)
+    public static (StatedDate? Date, string Source) FindPublished(IDocument document, LinkedData data, PageMeta meta, Page page, string? url, StatedDates dates)
     {
-        if (StatedDates.Value(data.Published, language) is { } stated)
+        if (dates.Value(data.Published) is { } stated)
         {
             return (stated, "JSON-LD datePublished");
         }
 
         foreach (var name in Published)
         {
-            if (StatedDates.Value(meta.First(name), language) is { } found)
+            if (dates.Value(meta.First(name)) is { } found)
             {
                 return (found, $"meta {name}");
             }
         }
 
-        return Marked(document, "[itemprop~=datePublished]", language) is { } item ? (item, "itemprop datePublished")
-            : Marked(document, "time[pubdate], time.published, time.entry-date, .published time, abbr.published", language) is { } time ? (time, "time published")
-            : InView(page, language) is { } line ? (line, "line near the headline")
-            : Posted(page, language) is { } posted ? (posted, "line")
+        return Marked(document, "[itemprop~=datePublished]", dates) is { } item ? (item, "itemprop datePublished")
+            : Marked(document, "time[pubdate], time.published, time.entry-date, .published time, abbr.published", dates) is { } time ? (time, "time published")
+            : InView(page, dates) is { } line ? (line, "line near the headline")
+            : Posted(page, dates) is { } posted ? (posted, "line")
             : StatedDates.InUrl(url) is { } address ? (address, "address")
-            : Marked(document, "article time[datetime], main time[datetime], time[datetime]", language) is { } any ? (any, "time")
+            : Marked(document, "article time[datetime], main time[datetime], time[datetime]", dates) is { } any ? (any, "time")
             : (null, "");
     }
 
-    public static StatedDate? FindModified(IDocument document, LinkedData data, PageMeta meta, string? language) =>
-        StatedDates.Value(data.Modified, language)
-        ?? Modified.Select(name => StatedDates.Value(meta.First(name), language)).FirstOrDefault(date => date is not null)
-        ?? Marked(document, "[itemprop~=dateModified], time.updated", language);
+    public static StatedDate? FindModified(IDocument document, LinkedData data, PageMeta meta, StatedDates dates) =>
+        dates.Value(data.Modified)
+        ?? Modified.Select(name => dates.Value(meta.First(name))).FirstOrDefault(date => date is not null)
+        ?? Marked(document, "[itemprop~=dateModified], time.updated", dates);
 
-    private static StatedDate? Marked(IDocument document, string selector, string? language) => document.QuerySelectorAll(selector).Take(3)
-        .Select(element => StatedDates.Value(element.GetAttribute("datetime") ?? element.GetAttribute("content") ?? element.TextContent, language))
+    private static StatedDate? Marked(IDocument document, string selector, StatedDates dates) => document.QuerySelectorAll(selector).Take(3)
+        .Select(element => dates.Value(element.GetAttribute("datetime") ?? element.GetAttribute("content") ?? element.TextContent))
         .FirstOrDefault(date => date is not null);
 
     /// <summary>A short line beside the headline; one that says when the article was changed only where nothing else is said.</summary>
-    private static StatedDate? InView(Page page, string? language)
+    private static StatedDate? InView(Page page, StatedDates dates)
     {
         StatedDate? changed = null;
         foreach (var block in page.Blocks)
         {
-            if (block.Words <= LongestLine && !block.Kept && page.NearHeadline(block) && block.Text.AsSpan().ContainsAnyInRange('0', '9') && StatedDates.InText(block.Text, language) is { } date)
+            if (block.Words <= LongestLine && !block.Kept && page.NearHeadline(block) && block.Text.AsSpan().ContainsAnyInRange('0', '9') && dates.InText(block.Text) is { } date)
             {
                 if (!Update().IsMatch(block.Text))
                 {
@@ -72,9 +73,9 @@ internal static partial class PageDates
     }
 
     /// <summary>A short line anywhere that says when the article was published.</summary>
-    private static StatedDate? Posted(Page page, string? language) => page.Blocks
+    private static StatedDate? Posted(Page page, StatedDates dates) => page.Blocks
         .Where(block => block.Words <= LongestLine && Publication().IsMatch(block.Text))
-        .Select(block => StatedDates.InText(block.Text, language)).FirstOrDefault(date => date is not null);
+        .Select(block => dates.InText(block.Text)).FirstOrDefault(date => date is not null);
 
     [GeneratedRegex(@"^\W*(?:originally\s+)?(?:posted|published|date\s+published|publication\s+date|veröffentlicht|publié|publicado|pubblicato|gepubliceerd|opublikowano)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Publication();

@@ -41,8 +41,8 @@ internal sealed record PageFacts
     {
         var headings = page.Blocks.Where(block => block.Node.Name is "h1" && !block.Node.InFurniture).Select(block => block.Text).Distinct(StringComparer.Ordinal).ToList();
         var (authors, authorsSource) = PageAuthors.Find(document, head.Data, head.Meta, page, head.Sites);
-        var language = raw.Language ?? document.DocumentElement.GetAttribute("lang");
-        var (published, publishedSource) = PageDates.FindPublished(document, head.Data, head.Meta, page, raw.Url ?? head.Url, language);
+        var dates = new StatedDates(raw.Language ?? document.DocumentElement.GetAttribute("lang"), raw.Content);
+        var (published, publishedSource) = PageDates.FindPublished(document, head.Data, head.Meta, page, raw.Url ?? head.Url, dates);
         return new PageFacts
         {
             Title = PageTitle.Of(headings, head.Named, head.Sites),
@@ -50,7 +50,7 @@ internal sealed record PageFacts
             AuthorsSource = authorsSource,
             Published = published,
             PublishedSource = publishedSource,
-            Modified = PageDates.FindModified(document, head.Data, head.Meta, language),
+            Modified = PageDates.FindModified(document, head.Data, head.Meta, dates),
         };
     }
 }

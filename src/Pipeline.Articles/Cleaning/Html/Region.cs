@@ -106,11 +106,22 @@ internal sealed record Region(PageNode Outer, PageNode Inner)
 
         AddUp(page);
         var all = page.Nodes[0].Prose;
+        var topics = Topics(page, all);
         foreach (var node in page.Nodes)
         {
-            node.InFurniture = node.InFurniture || node.Parent is { InFurniture: true } || (node.IsFurniture && !IsMain(node.Prose, all));
+            node.InFurniture = node.InFurniture || node.Parent is { InFurniture: true } || (node.IsFurniture && !IsMain(node.Prose, all) && !topics.Contains(node.Sign!.Name));
         }
     }
+
+    /// <summary>Names that paragraphs bear which hold most of the prose together: they tell what the article is about.</summary>
+    private static HashSet<string> Topics(Page page, int all) =>
+    [
+        .. page.Blocks
+            .Where(block => block is { IsProse: true, Node: { InFurniture: false, Name: "p", Sign: { IsCertain: false, Name: not "hidden" } } })
+            .GroupBy(block => block.Node.Sign!.Name, StringComparer.Ordinal)
+            .Where(group => group.Sum(block => block.Words) >= MainShare * all)
+            .Select(group => group.Key),
+    ];
 
     private static bool IsMain(int prose, int all) => prose > 0 && (prose >= MainShare * all || (prose >= LongShare * all && prose >= LongText));
 }

@@ -49,7 +49,7 @@ internal sealed class CsvColumns
                 Byline = First(byline),
                 Language = First(language),
                 Section = First(section),
-                PublishedAt = DumpDate.Parse(First(date), First(language), monthFirst),
+                Published = DumpDate.Read(First(date), First(language), monthFirst),
                 IsTeaser = text is null,
             }), null)
             : (null, new(RejectionClass.NoText, "the row has no text in its text column"));

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Runtime.InteropServices;
 using System.Text;
 
 namespace Pipeline.Dumps;
@@ -12,7 +13,6 @@ internal static class BinarySignature
 
     public static string? NameOf(ReadOnlySpan<byte> head) => head switch
     {
-        [(byte)'%', (byte)'P', (byte)'D', (byte)'F', (byte)'-', ..] => "a PDF document",
         _ when head.StartsWith("filedesc://"u8) => "an ARC file, which came before WARC; convert it to WARC",
         [(byte)'%', (byte)'!', (byte)'P', (byte)'S', ..] => "a PostScript document",
         [0xFF, 0xD8, 0xFF, ..] => "a JPEG image",
@@ -68,11 +68,22 @@ internal static class BinarySignature
         _ when zip.IndexOf("mimetypeapplication/vnd.oasis"u8) is >= 0 and < 128 => "an OpenDocument file",
         _ when zip[..Math.Min(zip.Length, 512)].IndexOf("META-INF/MANIFEST.MF"u8) >= 0 => "a Java archive",
         _ when !IsOffice(zip) => null,
-        _ when zip.IndexOf("word/"u8) >= 0 => "a DOCX document",
+        _ when IsDocx(zip) => null,
         _ when zip.IndexOf("xl/"u8) >= 0 => "an XLSX workbook",
         _ when zip.IndexOf("ppt/"u8) >= 0 => "a PPTX presentation",
         _ => "an Office document (DOCX, XLSX or PPTX)",
     };
+
+    /// <summary>An Office document under a password is kept in a file of the old format (MS-OFFCRYPTO, 2.3.1).</summary>
+    public static bool IsEncryptedOffice(ReadOnlySpan<byte> head) =>
+        head.StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]) && head.IndexOf(MemoryMarshal.AsBytes("EncryptedPackage".AsSpan())) >= 0;
+
+    /// <summary>A zip of Office whose first entries are those of a text (ECMA-376, part 2).</summary>
+    public static bool IsDocx(ReadOnlySpan<byte> zip) =>
+        HasFile(zip, "word/document.xml"u8) || (IsOffice(zip) && zip.IndexOf("word/"u8) >= 0 && !HasFile(zip, "xl/workbook.xml"u8) && !HasFile(zip, "ppt/presentation.xml"u8));
+
+    private static bool HasFile(ReadOnlySpan<byte> zip, ReadOnlySpan<byte> name) =>
+        zip.IndexOf(name) is >= NameOffset and var at && zip[(at - NameOffset)..].StartsWith("PK\u0003\u0004"u8);
 
     private static bool IsOffice(ReadOnlySpan<byte> zip)
     {

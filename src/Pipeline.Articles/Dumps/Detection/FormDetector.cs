@@ -17,6 +17,8 @@ internal static class FormDetector
         {
             [0x1F, 0x8B, 8, ..] => GzipMembers.HoldRecords(head.Bytes) ? DumpForm.WarcGzip : DumpForm.Gzip,
             [0x28, 0xB5, 0x2F, 0xFD, ..] or [>= 0x50 and <= 0x5F, 0x2A, 0x4D, 0x18, ..] => DumpForm.Zstd,
+            _ when IsPdf(bytes) => DumpForm.Pdf,
+            [(byte)'P', (byte)'K', 3, 4, ..] when BinarySignature.IsDocx(bytes) => DumpForm.Docx,
             [(byte)'P', (byte)'K', 3, 4, ..] or [(byte)'P', (byte)'K', 5, 6, ..] => DumpForm.Zip,
             _ when bytes.Length > 262 && bytes.Slice(257, 5).SequenceEqual("ustar"u8) => DumpForm.Tar,
             _ when bytes.StartsWith("WARC/"u8) => DumpForm.Warc,
@@ -24,6 +26,9 @@ internal static class FormDetector
             _ => null,
         };
     }
+
+    // ISO 32000-1, 7.5.2 wants it first; Annex H of earlier editions allows it within the first kilobyte, behind what mailers leave.
+    private static bool IsPdf(ReadOnlySpan<byte> bytes) => bytes.StartsWith("%PDF-"u8) || bytes.TrimStart("\0\t\r\n "u8).StartsWith("%PDF-"u8);
 
     private static string? ByExtension(string name) => Path.GetExtension(name).ToLowerInvariant() switch
     {

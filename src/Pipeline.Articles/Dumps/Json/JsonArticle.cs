@@ -105,7 +105,7 @@ internal sealed class JsonArticle(FieldNames names)
                 Byline = First(fields, ArticleField.Byline),
                 Language = First(fields, ArticleField.Language),
                 Section = First(fields, ArticleField.Category),
-                PublishedAt = Date(fields),
+                Published = Date(fields),
                 IsTeaser = body is ArticleField.Teaser,
             }), null)
             : null;
@@ -126,7 +126,7 @@ internal sealed class JsonArticle(FieldNames names)
                     Byline = article.Byline ?? First(fields, ArticleField.Byline),
                     Language = article.Language ?? First(fields, ArticleField.Language),
                     Section = article.Section ?? First(fields, ArticleField.Category),
-                    PublishedAt = article.PublishedAt ?? Date(fields),
+                    Published = article.Published ?? Date(fields),
                 }, null);
             }
 
@@ -148,12 +148,13 @@ internal sealed class JsonArticle(FieldNames names)
 
     private static string? Title(List<JsonField> fields) => First(fields, ArticleField.Title) ?? First(fields, ArticleField.Headlines);
 
-    private static DateTimeOffset? Date(List<JsonField> fields)
+    private static StatedDate? Date(List<JsonField> fields)
     {
-        (int Rank, DateTimeOffset Date)? best = null;
+        (int Rank, StatedDate Date)? best = null;
+        var language = First(fields, ArticleField.Language);
         foreach (var field in fields)
         {
-            if (field.Field == ArticleField.Date && !(field.Rank >= best?.Rank) && DumpDate.Parse(field.Text) is { } date)
+            if (field.Field == ArticleField.Date && !(field.Rank >= best?.Rank) && DumpDate.Read(field.Text, language) is { } date)
             {
                 best = (field.Rank, date);
             }

@@ -43,7 +43,7 @@ internal static class MailMessage
                 Title = Subject(message),
                 Url = message.Headers["Snapshot-Content-Location"] ?? HtmlPart(message)?.ContentLocation?.ToString(),
                 Byline = message.From.Mailboxes.FirstOrDefault()?.Name is { Length: > 0 } name ? name : null,
-                PublishedAt = message.Headers.Contains(HeaderId.Date) && message.Date != DateTimeOffset.MinValue ? message.Date : null,
+                Published = DumpDate.Read(message.Headers[HeaderId.Date], message.Headers["Content-Language"]),
                 Language = message.Headers["Content-Language"],
             }, null);
         }

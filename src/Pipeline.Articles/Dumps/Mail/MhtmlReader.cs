@@ -15,7 +15,7 @@ internal sealed partial class MhtmlReader(IOptions<DumpLimits> limits) : EmlRead
     {
         var (article, rejection) = base.Read(message, cancellationToken);
         return article is { Markup: Markup.Html }
-            ? (article with { Title = Titled().IsMatch(article.Content) ? null : article.Title, PublishedAt = null, Byline = null }, null)
+            ? (article with { Title = Titled().IsMatch(article.Content) ? null : article.Title, Published = null, Byline = null }, null)
             : (article, rejection);
     }
 

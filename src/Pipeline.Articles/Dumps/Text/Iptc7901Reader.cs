@@ -63,13 +63,13 @@ internal sealed partial class Iptc7901Reader(IOptions<DumpLimits> limits) : Sequ
         {
             Content = isTitle ? text[headline.Length..] : text,
             Title = isTitle ? string.Join(' ', headline.Groups["title"].Value.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)) : null,
-            PublishedAt = end < 0 ? null : Sent(System.Text.Encoding.Latin1.GetString(body[(end + 1)..])),
+            Published = end < 0 ? null : Sent(System.Text.Encoding.Latin1.GetString(body[(end + 1)..])),
         }, null);
     }
 
     // Day, hour and minute, zone, month and year: 031000 GMT Mar 26.
-    private static DateTimeOffset? Sent(string trailer) => Time().Match(trailer) is { Success: true } time
-        ? DumpDate.Parse(string.Create(
+    private static StatedDate? Sent(string trailer) => Time().Match(trailer) is { Success: true } time
+        ? DumpDate.Read(string.Create(
             CultureInfo.InvariantCulture, $"{time.Groups["day"]} {time.Groups["month"]} {time.Groups["year"]} {time.Groups["hour"]}:{time.Groups["minute"]} {time.Groups["zone"]}"))
         : null;
 

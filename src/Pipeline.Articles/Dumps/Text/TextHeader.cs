@@ -35,7 +35,7 @@ internal static partial class TextHeader
                 Byline = First(names.Byline),
                 Language = First(names.Language),
                 Section = First(names.Category),
-                PublishedAt = DumpDate.Parse(First(names.Date)),
+                Published = DumpDate.Read(First(names.Date), First(names.Language), DayOrder.Of(block.Value)),
             };
     }
 

@@ -33,10 +33,10 @@ internal sealed class AtomReader(IOptions<DumpLimits> limits) : XmlItemReader(li
             Markup = isXhtml || element!.Attr("type") is "html" or "text/html" ? Markup.Html : HtmlText.MarkupOf(text),
             Title = item.Child("title").Title(),
             Url = item.Absolute((links.Find(link => link.Attr("rel") is null or "alternate") ?? links.FirstOrDefault()).Attr("href")),
-            Byline = item.Child("author")?.Child("name").Line(),
+            Byline = XmlByline.Bylines(item.Elements().Where(child => child.Name.LocalName == "author").Select(author => author.Child("name")).OfType<XElement>()),
             Language = declared,
             Section = item.Child("category").Attr("term"),
-            PublishedAt = Dates.Select(name => DumpDate.Parse(item.Child(name).Line(), declared ?? language, monthFirst))
+            Published = Dates.Select(name => DumpDate.Read(item.Child(name).Line(), declared ?? language, monthFirst))
                 .FirstOrDefault(date => date is not null),
             IsTeaser = full is null,
         }, null);

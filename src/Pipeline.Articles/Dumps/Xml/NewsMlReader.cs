@@ -37,10 +37,11 @@ internal sealed class NewsMlReader(IOptions<DumpLimits> limits) : XmlItemReader(
             Markup = markup,
             Title = Main(meta?.Elements().Where(child => child.Name.LocalName == "headline")).Title() ?? item.First("headline").Title() ?? item.First("hedline").Title() ?? item.First("HeadLine").Title() ?? item.First("title").Title(),
             Url = item.All("link").FirstOrDefault(IsOwn).Attr("href"),
-            Byline = meta?.Child("by").Line() ?? item.First("by").Line() ?? meta?.Child("creator")?.Child("name").Line() ?? item.First("byline").Line() ?? item.First("ByLine").Line(),
+            Byline = meta?.Child("by").Byline() ?? item.First("by").Byline() ?? meta?.Child("creator")?.Child("name").Line()
+                ?? item.First("byline").Byline() ?? item.First("ByLine").Byline(),
             Language = declared,
             Section = meta?.Elements().FirstOrDefault(child => child.Name.LocalName == "subject")?.Child("name").Line(),
-            PublishedAt = DumpDate.Parse(
+            Published = DumpDate.Read(
                 meta?.Child("contentCreated").Line() ?? item.First("firstCreated").Line() ?? item.First("versionCreated").Line() ?? item.First("FirstCreated").Line(),
                 declared ?? language,
                 monthFirst),

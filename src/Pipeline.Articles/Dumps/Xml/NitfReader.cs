@@ -10,22 +10,9 @@ internal sealed class NitfReader(IOptions<DumpLimits> limits) : XmlItemReader(li
 
     protected override Func<string, bool> ItemsOf(ReadOnlyMemory<byte> head) => name => name == "nitf";
 
-    protected override (RawArticle?, Rejection?) Read(XElement item, string? language, bool? monthFirst) => OfNitf(item);
+    protected override (RawArticle?, Rejection?) Read(XElement item, string? language, bool? monthFirst) => OfNitf(item, language, monthFirst);
 
-    // The writer's title follows the name: what stands without a space in the markup is parted here.
-    private static string? Byline(XElement? byline)
-    {
-        if (byline?.First("byttl") is { } title && title.Line() is { } office)
-        {
-            var copy = new XElement(byline);
-            copy.All(title.Name.LocalName).ToList().ForEach(element => element.Remove());
-            return copy.Line() is { } name ? $"{name.TrimEnd(',', ' ')}, {office}" : office;
-        }
-
-        return byline.Line();
-    }
-
-    internal static (RawArticle?, Rejection?) OfNitf(XElement nitf)
+    internal static (RawArticle?, Rejection?) OfNitf(XElement nitf, string? language = null, bool? monthFirst = null)
     {
         var blocks = nitf.All("body.content").FirstOrDefault()
             // The New York Times keeps the whole article and its lead as two blocks of one body.
@@ -37,16 +24,20 @@ internal sealed class NitfReader(IOptions<DumpLimits> limits) : XmlItemReader(li
         }
 
         var headline = nitf.First("hedline");
+        var declared = nitf.Attr("lang") ?? nitf.First("body").Attr("lang");
         return (new RawArticle
         {
             Content = markup,
             Markup = Markup.Html,
             Title = (headline?.First("hl1") ?? headline).Title() ?? nitf.First("title").Title(),
             Url = nitf.First("pubdata").Attr("ex-ref"),
-            Byline = Byline(nitf.First("byline")),
-            Language = nitf.Attr("lang") ?? nitf.First("body").Attr("lang"),
+            Byline = nitf.First("byline").Byline(),
+            Language = declared,
             Section = nitf.First("pubdata").Attr("position.section"),
-            PublishedAt = DumpDate.Parse(nitf.First("date.issue").Attr("norm") ?? nitf.First("story.date").Attr("norm") ?? nitf.First("pubdata").Attr("date.publication")),
+            Published = DumpDate.Read(
+                nitf.First("date.issue").Attr("norm") ?? nitf.First("story.date").Attr("norm") ?? nitf.First("pubdata").Attr("date.publication"),
+                declared ?? language,
+                monthFirst),
         }, null);
     }
 }

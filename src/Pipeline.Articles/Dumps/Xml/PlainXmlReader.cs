@@ -42,10 +42,10 @@ internal sealed class PlainXmlReader(FieldNames names, IOptions<DumpLimits> limi
             Markup = body.HasElements ? Markup.Html : HtmlText.MarkupOf(content),
             Title = fields[ArticleField.Title].FirstOrDefault().Title(),
             Url = First(ArticleField.Url) is { } url && url.StartsWith("http", StringComparison.OrdinalIgnoreCase) ? url : null,
-            Byline = First(ArticleField.Byline),
+            Byline = fields[ArticleField.Byline].Select(element => element.Byline()).FirstOrDefault(line => line is not null),
             Language = declared,
             Section = First(ArticleField.Category),
-            PublishedAt = fields[ArticleField.Date].Select(element => DumpDate.Parse(element.Line(), declared ?? language, monthFirst))
+            Published = fields[ArticleField.Date].Select(element => DumpDate.Read(element.Line(), declared ?? language, monthFirst))
                 .FirstOrDefault(date => date is not null),
         }, null);
     }

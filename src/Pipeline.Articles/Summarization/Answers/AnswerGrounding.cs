@@ -6,9 +6,6 @@ namespace Pipeline.Summarization.Answers;
 /// <summary>Holds every statement of an answer against the sentences it cites, then against the whole article.</summary>
 internal sealed class AnswerGrounding(GroundingChecker checker)
 {
-    /// <summary>The only language whose words are known well enough to tell a paraphrase from an invention.</summary>
-    private const string Checked = "en";
-
     /// <param name="answer">Its summary's sentences cite nothing yet.</param>
     /// <param name="sentences">What the model was shown.</param>
     /// <param name="written">Language of the answer; null when not known.</param>
@@ -17,15 +14,20 @@ internal sealed class AnswerGrounding(GroundingChecker checker)
     {
         var problems = new List<AnswerProblem>();
         var source = sentences.Article;
-        var isChecked = (source.Language ?? Checked) == Checked && (written ?? Checked) == Checked;
+        var isForeign = written is not null && source.Language is { } own && !AnswerLanguage.AreNear(own, written);
         var known = new KnownNumbers(source.Title, source.Body);
 
         KeyPoint Held(string name, KeyPoint statement)
         {
-            var (held, reason) = isChecked ? Compared(statement, sentences, cancellationToken) : (statement with { Grounded = known.Cover(statement.Text) }, "a number that the article does not have");
-            if (!held.Grounded)
+            var held = isForeign ? Foreign(statement) : Compared(statement, sentences, cancellationToken);
+            if (held.Support is Support.Unchecked && !known.Cover(statement.Text))
             {
-                problems.Add(new($"{name} is not what the sentences say.", reason));
+                held = held.Held(Support.Missing, "a number that the article does not have");
+            }
+
+            if (held.Support is Support.Contradicted or Support.Missing)
+            {
+                problems.Add(new($"{name} is not what the sentences say.", held.SupportReason));
             }
 
             return held;
@@ -33,9 +35,12 @@ internal sealed class AnswerGrounding(GroundingChecker checker)
 
         var points = answer.KeyPoints.Select((point, i) => Held($"key point {i + 1}", point)).ToList();
         var text = answer.Sentences.Select((sentence, i) => Held($"sentence {i + 1} of the summary", sentence)).ToList();
-        var headline = answer.Headline is { } line && (IsTitle(line, source.Title, cancellationToken) || Held("headline", new(line, [])).Grounded) ? line : null;
-        return new(new(headline, text, points), problems);
+        var headline = answer.Headline is { } line && !IsTitle(line, source.Title, cancellationToken) ? Held("headline", new(line, [])) : null;
+        var isKept = headline is null || headline.Support is Support.Supported or Support.Unchecked;
+        return new(new(isKept ? answer.Headline : null, text, points) { HeadlineSupport = headline?.Support ?? Support.Supported }, problems);
     }
+
+    private static KeyPoint Foreign(KeyPoint statement) => statement.Held(Support.Unchecked, "it is in another language than the article");
 
     private bool IsTitle(string headline, string title, CancellationToken cancellationToken) =>
         PlainText.Bare(headline) == PlainText.Bare(title) || (!IsTooLittle(headline) && checker.Check(headline, title, cancellationToken).Grounded);
@@ -43,21 +48,28 @@ internal sealed class AnswerGrounding(GroundingChecker checker)
     /// <summary>One word is no statement, whether or not the article has it.</summary>
     private static bool IsTooLittle(string text) => PlainText.Words(text).Length < 2;
 
-    private (KeyPoint Held, string Reason) Compared(KeyPoint statement, NumberedSentences sentences, CancellationToken cancellationToken)
+    private KeyPoint Compared(KeyPoint statement, NumberedSentences sentences, CancellationToken cancellationToken)
     {
+        var (title, body, language) = (sentences.Article.Title, sentences.Article.Body, sentences.Article.Language);
+        var whole = checker.Check(statement.Text, body, sentences.Spans, cancellationToken, title, language);
+        if (whole.Support is Support.Unchecked)
+        {
+            return statement.Held(whole.Support, whole.Reason);
+        }
+
         if (IsTooLittle(statement.Text))
         {
-            return (statement with { Grounded = false }, "it is no statement");
+            return statement.Held(Support.Missing, "it is no statement");
         }
 
-        var (title, body) = (sentences.Article.Title, sentences.Article.Body);
-        if (statement.Evidence.Count > 0 && checker.Check(statement.Text, body, statement.Evidence, cancellationToken, title).Grounded)
+        // What the cited sentences support is not supported where another sentence of the article takes it back.
+        var cited = statement.Evidence.Count > 0 ? checker.Check(statement.Text, body, statement.Evidence, cancellationToken, title, language) : whole;
+        if (cited.Grounded && whole.Grounded)
         {
-            return (statement, "");
+            return statement.Held(Support.Supported, "") with { Evidence = statement.Evidence.Count > 0 ? statement.Evidence : whole.Evidence };
         }
 
-        var whole = checker.Check(statement.Text, body, sentences.Spans, cancellationToken, title);
         var evidence = whole.Grounded || statement.Evidence.Count == 0 ? whole.Evidence : statement.Evidence;
-        return (statement with { Evidence = evidence, Grounded = whole.Grounded }, whole.Reason);
+        return statement.Held(whole.Support, whole.Reason) with { Evidence = evidence };
     }
 }

@@ -9,9 +9,6 @@ internal static class AnswerLanguage
     /// <summary>Fewer words tell no language. Words.</summary>
     private const int Least = 12;
 
-    /// <summary>Languages whose frequent words are mostly the same.</summary>
-    private static readonly string[][] Near = [["da", "no", "sv"], ["es", "pt", "gl", "ca", "it"], ["id", "ms"], ["hr", "sr", "bs", "sl"], ["ru", "uk", "bg", "be"], ["cs", "sk"], ["zh", "ja"]];
-
     /// <summary>In a shorter article one foreign sentence can outweigh the rest. UTF-16 code units.</summary>
     private const int ShortArticle = 400;
 
@@ -26,5 +23,5 @@ internal static class AnswerLanguage
         return text.Any(c => c > '\u0300') || PlainText.Words(text).Length >= Least ? LanguageDetector.Detect(text) : null;
     }
 
-    public static bool AreNear(string one, string other) => one == other || Near.Any(group => group.Contains(one) && group.Contains(other));
+    public static bool AreNear(string one, string other) => LanguageDetector.AreNear(one, other);
 }

@@ -1,3 +1,4 @@
+using Pipeline.Grounding;
 using Pipeline.Summarization.Answers;
 using Pipeline.Summarization.Models;
 
@@ -52,7 +53,7 @@ internal sealed class ArticleQuestion(IModelClient client, SummaryPrompt prompt,
         return held with { Problems = [.. reading.Problems, .. held.Problems] };
     }
 
-    /// <summary>Grounded points count first, then whatever is not wrong.</summary>
+    /// <summary>Points that nothing speaks against count first, then whatever is not wrong.</summary>
     private static (int Points, int Fewer) Worth(AnswerReading reading) =>
-        (reading.Summary?.KeyPoints.Count(point => point.Grounded) ?? -1, -reading.Problems.Count);
+        (reading.Summary?.KeyPoints.Count(point => point.Support is Support.Supported or Support.Unchecked) ?? -1, -reading.Problems.Count);
 }

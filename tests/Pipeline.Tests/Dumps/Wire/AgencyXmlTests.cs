@@ -72,6 +72,12 @@ public sealed class AgencyXmlTests
     [InlineData("By <person>Ines Holm</person><byttl>Shipping Editor</byttl>", "By Ines Holm, Shipping Editor")]
     [InlineData("By <person>Ines Holm</person>, <byttl>Shipping Editor</byttl>", "By Ines Holm, Shipping Editor")]
     [InlineData("By <person>Ines Holm</person> and <person>Per Lund</person>", "By Ines Holm and Per Lund")]
+    [InlineData("<person>Ines Holm</person><person>Per Lund</person>", "Ines Holm, Per Lund")]
+    [InlineData("<person><name.given>Ines</name.given><name.family>Holm</name.family></person>\n<byttl>Shipping Editor</byttl>", "Ines Holm, Shipping Editor")]
+    [InlineData("By Ines Holm<br/>Shipping Editor", "By Ines Holm, Shipping Editor")]
+    [InlineData("<b>Ines Holm</b>Shipping Editor", "Ines Holm, Shipping Editor")]
+    [InlineData("<b>I</b>nes Holm", "Ines Holm")]
+    [InlineData("By <person>Ines O’Hara-McHolm</person>, Skarvik", "By Ines O’Hara-McHolm, Skarvik")]
     public async Task A_writer_s_title_does_not_stick_to_the_name(string byline, string expected) =>
         Assert.Equal(expected, Assert.Single(await Reading.AllAsync("a.xml", Nitf($"<byline>{byline}</byline>", $"<p>{Lead}</p>"))).Article!.Byline);
 

@@ -1,0 +1,17 @@
+using System.Text.Json.Serialization;
+
+namespace Pipeline.Dumps;
+
+/// <summary>How much of a date is stated.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<DatePrecision>))]
+public enum DatePrecision
+{
+    [JsonStringEnumMemberName("day")]
+    Day,
+
+    [JsonStringEnumMemberName("minute")]
+    Minute,
+
+    [JsonStringEnumMemberName("second")]
+    Second,
+}

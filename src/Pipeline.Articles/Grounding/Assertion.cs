@@ -1,0 +1,150 @@
+using Pipeline.Grounding.Languages;
+
+namespace Pipeline.Grounding;
+
+/// <summary>Whether a text states something, or only says that somebody denies, claims, fears, plans or asks it.</summary>
+internal static class Assertion
+{
+    /// <summary>Content words after a marker, up to which it is about what stands before: "..., he claims".</summary>
+    private const int Trailing = 2;
+
+    /// <summary>A question or an order in the last words is about the whole.</summary>
+    private const double Most = 0.6;
+
+    /// <summary>A sentence with this part of what the best one has can state the claim as well.</summary>
+    private const double Comparable = 0.75;
+
+    /// <summary>Part of the claim that one sentence must have for its words about the claim to count.</summary>
+    private const double Least = 0.5;
+
+    /// <summary>For each term the word that leaves open whether it is so, or says that it is not; null where the sentence states it.</summary>
+    public static string?[] Markers(string text, TextSpan span, IReadOnlyList<Term> terms, ClaimLanguage language)
+    {
+        var markers = new string?[terms.Count];
+        if (IsQuestion(text, span))
+        {
+            Array.Fill(markers, "?");
+            return markers;
+        }
+
+        for (var at = 0; at < terms.Count; at++)
+        {
+            var order = language.Orders.LengthAt(text, terms, at);
+            var length = Math.Max(order, Math.Max(language.Denials.LengthAt(text, terms, at), language.Doubts.LengthAt(text, terms, at)));
+            var condition = language.Conditions.LengthAt(text, terms, at);
+            if (length + condition == 0 || IsDoubleDenial(text, terms, at, language))
+            {
+                continue;
+            }
+
+            var from = at + Math.Max(length, condition);
+            var marker = text[terms[at].Span.Start..terms[from - 1].Span.End];
+            var end = order > 0 ? terms.Count : End(text, terms, from, language, isCondition: length == 0);
+            var content = 0;
+            for (var i = from; i < end; i++)
+            {
+                markers[i] ??= marker;
+                content += terms[i].IsContent ? 1 : 0;
+            }
+
+            if (length > 0 && content <= Trailing && end == terms.Count && HasCommaBefore(text, terms, at))
+            {
+                Array.Fill(markers, marker);
+            }
+        }
+
+        return markers;
+    }
+
+    /// <summary>The word by which every sentence that could carry the claim leaves open what it says, while the claim states it; null when one states it.</summary>
+    public static string? Missing(Claim claim, IReadOnlyList<SourceSentence> source)
+    {
+        if (IsQualified(claim))
+        {
+            return null;
+        }
+
+        var best = source.Max(sentence => sentence.Coverage);
+        if (best < Least * claim.Terms.Sum(term => term.Weight))
+        {
+            return null;
+        }
+
+        string? marker = null;
+        foreach (var sentence in source.Where(sentence => sentence.Coverage >= Comparable * best))
+        {
+            if (OpenPart(claim, sentence) < Most)
+            {
+                return null;
+            }
+
+            marker ??= sentence.Markers.First(found => found is not null);
+        }
+
+        return marker;
+    }
+
+    /// <summary>The claim says itself that it is somebody's word, a question or a plan.</summary>
+    private static bool IsQualified(Claim claim) =>
+        claim.Language.Denials.IsAnywhere(claim.Text, claim.Terms)
+        || claim.Language.Doubts.IsAnywhere(claim.Text, claim.Terms)
+        || claim.Language.Conditions.IsAnywhere(claim.Text, claim.Terms)
+        || claim.Language.Hedges.IsAnywhere(claim.Text, claim.Terms)
+        || IsQuestion(claim.Text, new(0, claim.Text.Length));
+
+    /// <summary>The part of what the sentence has of the claim that it leaves open: of the words for what is said, where there are some, not of the names.</summary>
+    private static double OpenPart(Claim claim, SourceSentence sentence)
+    {
+        const int Enough = 2;
+        var matched = Enumerable.Range(0, claim.Terms.Count).Where(i => claim.Terms[i].IsContent && sentence.Matches(i) is not []).ToList();
+        var said = matched.Where(i => claim.Terms[i].Kind is TermKind.Content).ToList();
+        var counted = said.Count >= Enough ? said : matched;
+        return counted is [] ? 0 : (double)counted.Count(i => sentence.Matches(i).All(match => sentence.Markers[match.Place] is not null)) / counted.Count;
+    }
+
+    /// <summary>"did not deny", "no doubt".</summary>
+    private static bool IsDoubleDenial(string text, IReadOnlyList<Term> terms, int at, ClaimLanguage language)
+    {
+        const int Near = 2;
+        for (var before = Math.Max(0, at - Near); before < at; before++)
+        {
+            if (Polarity.IsNegation(text, terms, before, language))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Where what a marker is about ends: at a semicolon, at a comma with "but" after it; a condition at any comma.</summary>
+    private static int End(string text, IReadOnlyList<Term> terms, int from, ClaimLanguage language, bool isCondition)
+    {
+        for (var i = from + 1; i < terms.Count; i++)
+        {
+            var between = text.AsSpan(terms[i - 1].Span.End, terms[i].Span.Start - terms[i - 1].Span.End);
+            if (between.Contains(';') || (between.Contains(',') && (isCondition || language.Turns.Contains(terms[i].Span.In(text.AsSpan())))))
+            {
+                return i;
+            }
+        }
+
+        return terms.Count;
+    }
+
+    private static bool HasCommaBefore(string text, IReadOnlyList<Term> terms, int at)
+    {
+        const int Subject = 3; // "..., the union claims"
+        for (var i = Math.Max(1, at - Subject); i <= at; i++)
+        {
+            if (text.AsSpan(terms[i - 1].Span.End, terms[i].Span.Start - terms[i - 1].Span.End).Contains(','))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsQuestion(string text, TextSpan span) => span.In(text.AsSpan()).TrimEnd("\"'”’»)] ") is [.., '?'];
+}

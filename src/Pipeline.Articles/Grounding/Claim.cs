@@ -1,0 +1,25 @@
+using Pipeline.Grounding.Languages;
+
+namespace Pipeline.Grounding;
+
+/// <summary>What is held against a text.</summary>
+/// <param name="Text">One sentence or less.</param>
+/// <param name="Terms">Its words and numbers, in order.</param>
+/// <param name="Language">Of the text that it is held against.</param>
+internal sealed record Claim(string Text, IReadOnlyList<Term> Terms, ClaimLanguage Language)
+{
+    /// <summary>Reads a claim; "the article says that" before it says nothing.</summary>
+    public static Claim Read(string text, ClaimLanguage language)
+    {
+        var terms = TermReader.Read(text, new(0, text.Length), language);
+        var lead = terms.Count > 0 ? language.Leads.LengthAt(text, terms, 0) : 0;
+        return lead == 0 || lead == terms.Count
+            ? new(text, terms, language)
+            : new(text, TermReader.Read(text, new(terms[lead].Span.Start, text.Length), language), language);
+    }
+
+    /// <summary>For each term whether the claim denies it.</summary>
+    public bool[] Denied { get; } = Polarity.Denied(Text, Terms, Language);
+
+    public ReadOnlySpan<char> Word(int i) => Terms[i].Span.In(Text.AsSpan());
+}

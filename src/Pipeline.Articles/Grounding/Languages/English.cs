@@ -1,0 +1,98 @@
+namespace Pipeline.Grounding.Languages;
+
+internal static class English
+{
+    public static ClaimLanguage Words { get; } = new()
+    {
+        Code = "en",
+        HasDecimalComma = false,
+        Negations = new("not no never none nobody nothing neither nor without cannot fail fails failed refuse refuses refused unable n't don't doesn't didn't isn't aren't wasn't weren't won't wouldn't can't couldn't shouldn't hasn't haven't hadn't"),
+        Denials = new("""
+            denied denies deny denying disput* refut* rebut* dismissed_claims dismissed_reports dismissed_rumours dismissed_rumors rejected_claims rejected_reports
+            rejected_suggestions a_lie a_hoax is_false was_false is_untrue falsely wrongly nobody_should_believe no_one_should_believe nobody_believes no_evidence ruled_out
+            """),
+        Doubts = new("""
+            claim claims claimed claiming alleg* purported* supposed* suggest suggests suggested suggesting believe believes believed believing fear fears feared fearing hope hopes hoped hoping
+            think thinks thought suspect* speculat* insist insists insisted insisting rumour* rumor* whether
+            accused_of accuses accuse accusing charged_with suspicion_of wants_to want_to wanted_to plans_to plan_to planned_to planning_to intends_to intend_to aims_to threatens_to threatened_to
+            promised_to promises_to vowed_to vows_to offered_to tried_to tries_to try_to attempted_to attempts_to attempt_to considering proposed_to proposes_to demand* call_for calls_for called_for
+            called_on urged as_if warn warns warned accused_*_of imagine imagines pretend* joked predict*
+            """),
+        Conditions = new("if unless should_the in_case"),
+        Hedges = new("expected due_to set_to likely possible possibly potential* apparent* reported* according"),
+        Leads = new("""
+            according_to_the_report according_to_the_article according_to_the_text according_to_reports it_is_reported_that it_was_reported_that it_has_been_reported_that
+            the_article_says_that the_article_says the_article_states_that the_report_says_that the_text_says_that
+            """),
+        Orders = new("note_to_the_editor note_to_editor* note_to_editors ignore_all ignore_previous ignore_the report_that write_that publish_that summarise_this summarize_this"),
+        Turns = new("but and yet although while"),
+        Masculine = new("he him his himself man boy father son husband brother mr sir king prince grandfather uncle nephew dad"),
+        Feminine = new("she her hers herself woman girl mother daughter wife sister mrs ms miss lady queen princess grandmother aunt niece mum mom"),
+        Opposites = new("""
+            approve approves approved approving accept accepts accepted accepting backed backs pass passed | reject rejects rejected rejecting refuse refuses refused decline declined oppose opposes opposed
+            support supports supported supporting back backs backed welcome welcomes welcomed praise praises praised | oppose opposes opposed criticise criticised criticises criticize criticized condemn condemns condemned
+            win wins won winning | lose loses lost losing
+            victory victories | defeat defeats
+            rise rises rose risen rising increase increases increased increasing grow grows grew grown climb climbs climbed soar soars soared gain gained | fall falls fell fallen falling decrease decreases decreased drop drops dropped decline declines declined plunge plunged shrink shrank
+            increase rise growth | decrease fall drop decline
+            open opens opened opening reopen reopened reopens | close closes closed closing shut shuts
+            arrest arrested arrests detain detained jailed imprisoned held | release released releases free freed
+            before | after
+            more | less fewer
+            most | least
+            first | last final
+            high higher | low lower
+            highest | lowest
+            buy buys bought buying purchase purchased | sell sells sold selling
+            start starts started starting begin begins began begun launch launches launched | end ends ended ending finish finishes finished stop stops stopped
+            alive survive survives survived | dead died dies killed
+            guilty convicted | innocent acquitted cleared
+            best | worst
+            better | worse
+            allow allows allowed permit permits permitted legal | ban bans banned forbid forbidden prohibit prohibited illegal
+            join joins joined joining | leave leaves left leaving quit quits
+            success succeed succeeds succeeded successful | failure fail fails failed unsuccessful
+            man men male | woman women female
+            boy boys | girl girls
+            son sons | daughter daughters
+            husband husbands | wife wives
+            father fathers dad | mother mothers mum mom
+            brother brothers | sister sisters
+            king prince | queen princess
+            up | down
+            over above | under below
+            young | old
+            younger youngest | older oldest elder
+            early earlier | late later
+            large larger largest big bigger biggest | small smaller smallest
+            long longer longest | short shorter shortest
+            fast faster fastest | slow slower slowest
+            strong stronger | weak weaker
+            cheap cheaper | expensive dearer
+            rich richer | poor poorer
+            hot warm warmer hotter | cold cool colder cooler
+            beat beats defeated | lost
+            agree agrees agreed | disagree disagrees disagreed
+            confirm confirms confirmed | deny denies denied
+            resume resumes resumed return returns returned | suspend suspends suspended scrap scrapped cancel cancelled cancels abandon abandoned
+            raise raises raised | cut cuts lower lowered reduce reduces reduced
+            hire hired appoint appointed | fire fired sack sacked dismissed
+            import imports imported | export exports exported
+            remember remembered | forget forgot forgotten
+            safe | unsafe dangerous
+            public | private
+            northern north | southern south
+            eastern east | western west
+            friend ally friends allies | enemy rival enemies rivals
+            always | never
+            inside | outside
+            majority | minority
+            """),
+        Numbers = new(
+            """
+            0:zero 1:one 2:two,twice 3:three 4:four 5:five 6:six 7:seven 8:eight 9:nine 10:ten 11:eleven 12:twelve 13:thirteen 14:fourteen 15:fifteen 16:sixteen 17:seventeen
+            18:eighteen 19:nineteen 20:twenty 30:thirty 40:forty 50:fifty 60:sixty 70:seventy 80:eighty 90:ninety 0.5:half 100:hundred 1000:thousand
+            """,
+            "100:hundred 12:dozen 1000:thousand,k 1000000:million,m,mn 1000000000:billion,bn 1000000000000:trillion"),
+    };
+}

@@ -1,0 +1,46 @@
+namespace Pipeline.Grounding.Languages;
+
+internal static class French
+{
+    public static ClaimLanguage Words { get; } = new()
+    {
+        Code = "fr",
+        Negations = new("ne n pas jamais aucun aucune rien personne sans ni non"),
+        Denials = new("nie nié nient niait dément démenti démentent démentait conteste contesté réfute réfuté un_mensonge est_faux est_fausse mensonge personne_ne_devrait_croire"),
+        Doubts = new("""
+            affirme* prétend* prétendu* présumé* supposé* soupçonn* craint craignent craignait espère espèrent espérait croit croient croyait pense pensent pensait suggère suggèrent
+            si_la si_le si_les rumeur* accusé_d* accusée_d* accuse accusent envisage* compte_* prévoit prévoient projette menace_* veut veulent voulait souhaite* tente_* demande_* réclame*
+            doit_être devrait devraient pourrait pourraient avertit
+            """),
+        Conditions = new("si s'il s'ils"),
+        Orders = new("note_à_la_rédaction note_au_rédacteur à_la_rédaction écrivez signalez ignorez"),
+        Turns = new("mais et pourtant cependant"),
+        Masculine = new("il lui homme garçon père fils mari frère m monsieur roi prince"),
+        Feminine = new("elle femme fille mère épouse sœur mme madame reine princesse"),
+        Opposites = new("""
+            approuvé approuve approuvée accepté adopté adoptée | rejeté rejette rejetée refusé
+            soutient soutenu salue salué | critique critiqué condamne s'oppose
+            gagné gagne victoire remporté | perdu perd défaite
+            augmenté augmente hausse monté | baissé baisse diminué chuté
+            ouvert ouvre ouverte rouvert | fermé ferme fermée
+            arrêté interpellé | libéré relâché
+            avant | après
+            plus | moins
+            premier première | dernier dernière
+            acheté achète | vendu vend
+            commencé commence débuté | terminé termine fini
+            vivant survécu | mort décédé tué
+            coupable condamné | innocent acquitté
+            autorisé permis | interdit interdite
+            homme | femme
+            père | mère
+            frère | sœur
+            nord | sud
+            est | ouest
+            meilleur | pire
+            """),
+        Numbers = new(
+            "0:zéro 1:un,une 2:deux 3:trois 4:quatre 5:cinq 6:six 7:sept 8:huit 9:neuf 10:dix 11:onze 12:douze 13:treize 14:quatorze 15:quinze 16:seize 20:vingt 30:trente 40:quarante 50:cinquante 60:soixante 100:cent 1000:mille",
+            "100:cent,cents 1000:mille 1000000:million,millions 1000000000:milliard,milliards"),
+    };
+}

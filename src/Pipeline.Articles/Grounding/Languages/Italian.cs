@@ -1,0 +1,45 @@
+namespace Pipeline.Grounding.Languages;
+
+internal static class Italian
+{
+    public static ClaimLanguage Words { get; } = new()
+    {
+        Code = "it",
+        Negations = new("non mai nessun nessuno nessuna niente nulla senza né"),
+        Denials = new("nega negano negato negava smentisce smentito smentiscono smentì una_bugia una_menzogna è_falso è_falsa nessuno_dovrebbe_credere esclude escluso"),
+        Doubts = new("""
+            sostien* presunt* suppost* sospett* teme temono temeva spera sperano crede credono credeva pensa pensano suggerisce voci_su se_la se_il accusat* accusa_* vuole vogliono voleva intende
+            intendono progetta* minaccia_* tenta_* chiede chiedono chiesto potrebbe potrebbero dovrebbe dovrebbero avverte propone
+            """),
+        Conditions = new("se"),
+        Orders = new("nota_alla_redazione nota_per_la_redazione nota_al_redattore scrivete riportate ignora ignorate"),
+        Turns = new("ma e però tuttavia"),
+        Masculine = new("lui egli uomo ragazzo padre figlio marito fratello signor re principe"),
+        Feminine = new("lei ella donna ragazza madre figlia moglie sorella signora regina principessa"),
+        Opposites = new("""
+            approvato approva approvata accettato | respinto respinge respinta bocciato rifiutato
+            sostiene appoggia elogiato loda | critica criticato condanna
+            vinto vince vittoria | perso perde sconfitta
+            salito sale aumentato aumenta cresciuto | sceso scende diminuito calato cala
+            aperto apre aperta riaperto | chiuso chiude chiusa
+            arrestato fermato | rilasciato liberato
+            prima | dopo
+            più | meno
+            primo prima | ultimo ultima
+            comprato compra acquistato | venduto vende
+            iniziato inizia cominciato | finito finisce terminato
+            vivo sopravvissuto | morto morta ucciso
+            colpevole condannato | innocente assolto
+            permesso consentito | vietato proibito
+            uomo | donna
+            padre | madre
+            fratello | sorella
+            nord | sud
+            est | ovest
+            migliore | peggiore
+            """),
+        Numbers = new(
+            "0:zero 1:uno,una 2:due 3:tre 4:quattro 5:cinque 6:sei 7:sette 8:otto 9:nove 10:dieci 11:undici 12:dodici 20:venti 30:trenta 40:quaranta 50:cinquanta 60:sessanta 100:cento 1000:mille",
+            "1000:mila,mille 1000000:milione,milioni 1000000000:miliardo,miliardi"),
+    };
+}

@@ -1,0 +1,45 @@
+namespace Pipeline.Grounding.Languages;
+
+internal static class Portuguese
+{
+    public static ClaimLanguage Words { get; } = new()
+    {
+        Code = "pt",
+        Negations = new("não nunca jamais nenhum nenhuma nada ninguém sem nem"),
+        Denials = new("nega negam negou negaram desmente desmentiu desmentiram uma_mentira é_mentira é_falso é_falsa ninguém_deveria_acreditar descarta descartou"),
+        Doubts = new("""
+            afirma_que alega* supost* suspeit* teme temem temia espera esperam acredita* pensa pensam sugere sugerem boato* rumor* se_o se_a acusad* acusa acusam acusou planeia planeja* pretende*
+            quer querem queria propõe ameaça_* tenta_* pede pediu exige* poderia poderiam deveria deveriam alerta alertou
+            """),
+        Conditions = new("se caso"),
+        Orders = new("nota_ao_editor nota_à_redação nota_para_o_editor escreva informe_que ignore"),
+        Turns = new("mas e porém contudo"),
+        Masculine = new("ele homem menino pai filho marido irmão senhor rei príncipe"),
+        Feminine = new("ela mulher menina mãe filha esposa irmã senhora rainha princesa"),
+        Opposites = new("""
+            aprovou aprova aprovado aprovada aceitou | rejeitou rejeita rejeitado rejeitada recusou
+            apoia apoiou elogiou | critica criticou condena condenou
+            ganhou ganha venceu vitória | perdeu perde derrota
+            subiu sobe aumentou aumenta cresceu | caiu cai diminuiu desceu baixou
+            abriu abre aberto reabriu | fechou fecha fechado
+            detido preso | libertado solto
+            antes | depois
+            mais | menos
+            primeiro primeira | último última
+            comprou compra | vendeu vende
+            começou começa iniciou | terminou acabou
+            vivo sobreviveu | morto morreu
+            culpado condenado | inocente absolvido
+            permitiu permite permitido | proibiu proíbe proibido
+            homem | mulher
+            pai | mãe
+            irmão | irmã
+            norte | sul
+            leste | oeste
+            melhor | pior
+            """),
+        Numbers = new(
+            "0:zero 1:um,uma 2:dois,duas 3:três 4:quatro 5:cinco 6:seis 7:sete 8:oito 9:nove 10:dez 11:onze 12:doze 20:vinte 30:trinta 40:quarenta 50:cinquenta 60:sessenta 100:cem,cento 1000:mil",
+            "1000:mil 1000000:milhão,milhões 1000000000:bilhão,bilhões"),
+    };
+}

@@ -1,0 +1,45 @@
+namespace Pipeline.Grounding.Languages;
+
+internal static class Spanish
+{
+    public static ClaimLanguage Words { get; } = new()
+    {
+        Code = "es",
+        Negations = new("no nunca jamás ningún ninguna ninguno nada nadie sin tampoco ni"),
+        Denials = new("niega niegan negó negaron negaba desmiente desmintió desmintieron rechaza_que rechazó_que es_mentira una_mentira es_falso es_falsa nadie_debería_creer descarta descartó"),
+        Doubts = new("""
+            afirma_que presunt* supuest* alega* sospech* teme temen temía espera esperan cree creen creía piensa piensan sugiere sugieren rumor* si_la si_el acusado_de acusada_de acusa acusan acusó
+            planea* pretende* quiere* quería propone* amenaza_* intenta* pide* pidió exige* podría podrían debería deberían advierte advirtió
+            """),
+        Conditions = new("si"),
+        Orders = new("nota_al_editor nota_para_el_editor nota_a_la_redacción informe_que escriba ignore"),
+        Turns = new("pero y sin embargo aunque"),
+        Masculine = new("él hombre niño padre hijo marido esposo hermano señor rey príncipe"),
+        Feminine = new("ella mujer niña madre hija esposa hermana señora reina princesa"),
+        Opposites = new("""
+            aprobó aprueba aprobado aprobada aceptó | rechazó rechaza rechazado rechazada
+            apoya apoyó apoyan elogió | critica criticó condena opone opuso
+            ganó gana victoria | perdió pierde derrota
+            subió sube aumentó aumenta creció | bajó baja disminuyó cayó cae
+            abrió abre abierto reabrió | cerró cierra cerrado
+            detenido arrestado detuvo | liberado puesto_en_libertad
+            antes | después
+            más | menos
+            primer primero primera | último última
+            compró compra | vendió vende
+            comenzó empezó comienza | terminó acabó finalizó
+            vivo sobrevivió | muerto murió
+            culpable | inocente absuelto
+            permitió permite permitido | prohibió prohíbe prohibido
+            hombre | mujer
+            padre | madre
+            hermano | hermana
+            norte | sur
+            este | oeste
+            mejor | peor
+            """),
+        Numbers = new(
+            "0:cero 1:uno,una 2:dos 3:tres 4:cuatro 5:cinco 6:seis 7:siete 8:ocho 9:nueve 10:diez 11:once 12:doce 13:trece 14:catorce 15:quince 20:veinte 30:treinta 40:cuarenta 50:cincuenta 60:sesenta 100:cien,ciento 1000:mil",
+            "1000:mil 1000000:millón,millones"),
+    };
+}

@@ -1,0 +1,120 @@
+namespace Pipeline.Grounding;
+
+/// <summary>Finds a name in a claim which the text has elsewhere, but not with what the claim says of it: another name stands there.</summary>
+internal static class OtherNames
+{
+    /// <summary>A sentence with this part of what the best one has of the rest of the claim can be the one that it is from.</summary>
+    private const double Comparable = 0.8;
+
+    /// <summary>Sentences between a name and what is said of it: nearer, a pronoun may stand for it.</summary>
+    private const int Near = 1;
+
+    /// <summary>Part of the rest of the claim that one sentence has where it is certain to be the source.</summary>
+    private const double Certain = 0.6;
+
+    /// <summary>What stands around a name for it to be in the same place; see <see cref="SourceSentence.Anchor(int, int)"/>.</summary>
+    private const double SamePlace = 1;
+
+    /// <summary>The place in the claim, and the text's name; null where there is none in its place.</summary>
+    public static IEnumerable<(int Place, Term? Instead)> Of(Claim claim, IReadOnlyList<SourceSentence> source)
+    {
+        for (var first = 0; first < claim.Terms.Count; first++)
+        {
+            if (claim.Terms[first].Kind is not TermKind.Name)
+            {
+                continue;
+            }
+
+            var last = first;
+            while (last + 1 < claim.Terms.Count && claim.Terms[last + 1].Kind is TermKind.Name)
+            {
+                last++;
+            }
+
+            var (isOther, instead) = Judge(claim, first, last, source);
+            if (isOther)
+            {
+                yield return (first, instead);
+            }
+
+            first = last;
+        }
+    }
+
+    private static (bool IsOther, Term? Instead) Judge(Claim claim, int first, int last, IReadOnlyList<SourceSentence> source)
+    {
+        var named = source.Where(sentence => Has(sentence, first, last)).ToList();
+        var rest = claim.Terms.Where((_, i) => i < first || i > last).Sum(term => term.Weight);
+        var best = source.Max(sentence => Rest(claim, sentence, first, last));
+        if (named is [] || best <= 0)
+        {
+            return (false, null); // missing, which is another objection; or nothing is said of it
+        }
+
+        var carriers = source.Where(sentence => Rest(claim, sentence, first, last) >= Comparable * best).ToList();
+        var away = named.Min(sentence => carriers.Min(carrier => Math.Abs(carrier.Index - sentence.Index)));
+        var own = named.Max(sentence => Own(sentence, first, last));
+        var (other, instead) = Other(carriers, first);
+        var isCertain = best >= Certain * rest;
+        var isOther = away > Near
+            ? other >= SamePlace || (other > 0 && isCertain)
+            : away == 0 && isCertain && other >= SamePlace && own == 0;
+        return (isOther, instead);
+    }
+
+    private static bool Has(SourceSentence sentence, int first, int last)
+    {
+        for (var i = first; i <= last; i++)
+        {
+            if (sentence.Matches(i) is not [])
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Weight of the claim without the name that a sentence has.</summary>
+    private static double Rest(Claim claim, SourceSentence sentence, int first, int last)
+    {
+        var rest = sentence.Coverage;
+        for (var i = first; i <= last; i++)
+        {
+            rest -= claim.Terms[i].Weight * sentence.Quality(i);
+        }
+
+        return rest;
+    }
+
+    private static double Own(SourceSentence sentence, int first, int last)
+    {
+        var own = 0.0;
+        for (var i = first; i <= last; i++)
+        {
+            foreach (var (place, _) in sentence.Matches(i))
+            {
+                own = Math.Max(own, sentence.Anchor(i, place));
+            }
+        }
+
+        return own;
+    }
+
+    private static (double Anchor, Term? Name) Other(List<SourceSentence> carriers, int first)
+    {
+        var (best, name) = (0.0, (Term?)null);
+        foreach (var carrier in carriers)
+        {
+            for (var place = 0; place < carrier.Terms.Count; place++)
+            {
+                if (carrier.Terms[place].Kind is TermKind.Name && !carrier.IsMatched(place) && carrier.Anchor(first, place) is var anchor && anchor > best)
+                {
+                    (best, name) = (anchor, carrier.Terms[place]);
+                }
+            }
+        }
+
+        return (best, name);
+    }
+}

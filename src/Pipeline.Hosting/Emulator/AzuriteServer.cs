@@ -1,0 +1,140 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace Pipeline.Hosting.Emulator;
+
+/// <summary>A running Azurite of our own. It ends with <see cref="DisposeAsync"/>, or with this process, however that ends.</summary>
+public sealed partial class AzuriteServer : IAsyncDisposable
+{
+    private static readonly TimeSpan StartLimit = TimeSpan.FromSeconds(60);
+
+    private static readonly TimeSpan StopLimit = TimeSpan.FromSeconds(10);
+
+    private readonly Process process;
+    private readonly TaskCompletionSource<AzuriteEndpoints> started = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly TaskCompletionSource ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly Dictionary<string, int> ports = [];
+    private readonly List<string> lastLines = [];
+
+    private AzuriteServer(Process process) => this.process = process;
+
+    public AzuriteEndpoints Endpoints { get; private set; } = AzuriteEndpoints.Usual;
+
+    /// <summary>Completes when the emulator's process has ended, for whatever reason.</summary>
+    public Task Ended => ended.Task;
+
+    public int ProcessId => process.Id;
+
+    /// <param name="folder">From <see cref="AzuriteInstallation"/>.</param>
+    /// <param name="data">Folder that keeps the data; null keeps it in memory only.</param>
+    /// <param name="endpoints">Ports to listen on; null for any that are free.</param>
+    /// <param name="clock">For the time it may take to start.</param>
+    /// <param name="cancellationToken">Cancels the start.</param>
+    /// <exception cref="EmulatorException">It did not start; the message has its own last words.</exception>
+    public static async Task<AzuriteServer> StartAsync(
+        string folder, string? data, AzuriteEndpoints? endpoints, TimeProvider clock, CancellationToken cancellationToken)
+    {
+        var start = new ProcessStartInfo("node", Arguments(folder, data, endpoints ?? new(0, 0, 0)))
+        {
+            WorkingDirectory = folder,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        var server = new AzuriteServer(new Process { StartInfo = start, EnableRaisingEvents = true });
+        server.Run();
+        try
+        {
+            server.Endpoints = await server.started.Task.WaitAsync(StartLimit, clock, cancellationToken).ConfigureAwait(false);
+            return server;
+        }
+        catch (TimeoutException)
+        {
+            await server.DisposeAsync().ConfigureAwait(false);
+            throw new EmulatorException($"The storage emulator did not start within {StartLimit.TotalSeconds:0} seconds: {server.LastWords()}");
+        }
+        catch
+        {
+            await server.DisposeAsync().ConfigureAwait(false);
+            throw;
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (!process.HasExited)
+        {
+            process.StandardInput.Close();
+            try
+            {
+                await ended.Task.WaitAsync(StopLimit, TimeProvider.System).ConfigureAwait(false);
+            }
+            catch (TimeoutException)
+            {
+                process.Kill(entireProcessTree: true);
+                await ended.Task.ConfigureAwait(false);
+            }
+        }
+
+        process.Dispose();
+    }
+
+    private static List<string> Arguments(string folder, string? data, AzuriteEndpoints endpoints)
+    {
+        var arguments = new List<string> { Path.Combine(folder, "start.cjs"), "--skipApiVersionCheck", "--disableTelemetry" };
+        arguments.AddRange(data is null ? ["--inMemoryPersistence"] : ["--location", data]);
+        foreach (var (option, port) in new[] { ("--blobPort", endpoints.BlobPort), ("--queuePort", endpoints.QueuePort), ("--tablePort", endpoints.TablePort) })
+        {
+            arguments.AddRange([option, port.ToString(CultureInfo.InvariantCulture)]);
+        }
+
+        return arguments;
+    }
+
+    private void Run()
+    {
+        process.OutputDataReceived += (_, e) => Read(e.Data);
+        process.ErrorDataReceived += (_, e) => Read(e.Data);
+        process.Exited += (_, _) =>
+        {
+            ended.TrySetResult();
+            started.TrySetException(new EmulatorException($"The storage emulator ended while it started: {LastWords()}"));
+        };
+        process.Start();
+        process.BeginOutputReadLine();
+        process.BeginErrorReadLine();
+    }
+
+    private void Read(string? line)
+    {
+        if (line is null || started.Task.IsCompleted)
+        {
+            return;
+        }
+
+        lock (lastLines)
+        {
+            lastLines.Add(line);
+            if (Listening().Match(line) is { Success: true } match)
+            {
+                ports[match.Groups["service"].Value] = int.Parse(match.Groups["port"].Value, CultureInfo.InvariantCulture);
+                if (ports.Count == 3)
+                {
+                    started.TrySetResult(new(ports["Blob"], ports["Queue"], ports["Table"]));
+                }
+            }
+        }
+    }
+
+    private string LastWords()
+    {
+        lock (lastLines)
+        {
+            return lastLines.LastOrDefault(line => line.Contains("rror", StringComparison.Ordinal)) ?? lastLines.LastOrDefault() ?? "it said nothing";
+        }
+    }
+
+    [GeneratedRegex(@"^Azurite (?<service>Blob|Queue|Table) service is successfully listening at http://[^:]+:(?<port>\d+)")]
+    private static partial Regex Listening();
+}

@@ -1,0 +1,28 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Pipeline.Azure;
+using Pipeline.Azure.Storage;
+using Pipeline.Azure.Telemetry;
+
+namespace Pipeline.Hosting;
+
+/// <summary>Registers what runs the pipeline in a process of one's own.</summary>
+public static class LocalHostServices
+{
+    /// <summary>The pipeline on a storage account, with logs on stderr.</summary>
+    public static IServiceCollection AddPipelineHost(this IServiceCollection services, IConfiguration configuration, StorageSettings storage) => services
+        .AddSingleton(configuration)
+        .AddLogging(logging => logging
+            .SetMinimumLevel(LogLevel.Error)
+            .AddConfiguration(configuration.GetSection("Logging"))
+            .AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace))
+        .AddPipeline(storage)
+        .AddPipelineTelemetry(configuration);
+
+    /// <summary>The stages, fed from the queues and from a scan of the container.</summary>
+    public static IServiceCollection AddLocalHost(this IServiceCollection services) => services
+        .AddSettings<LocalHostOptions>(LocalHostOptions.Section)
+        .AddSingleton<ContainerScan>()
+        .AddSingleton<LocalStages>();
+}
