@@ -1,4 +1,6 @@
+using System.Text.Json;
 using System.Text.RegularExpressions;
+using Pipeline.Azure.Storage;
 using Pipeline.Testing.Documentation;
 
 namespace Pipeline.Cli.Tests.Documentation;
@@ -26,6 +28,16 @@ public sealed partial class SettingTests
     [Fact]
     public void Every_setting_says_what_it_does() =>
         Assert.All(DocumentPage.Read("docs/configuration.md").Rows.Where(cells => cells.Count == 5), cells => Assert.NotEqual("", cells[4]));
+
+    [Fact]
+    public void Every_form_of_the_storage_setting_is_described()
+    {
+        var text = DocumentPage.Read("docs/configuration.md").Text;
+
+        Assert.All(
+            typeof(StorageSettings).GetProperties().Where(property => property.CanWrite && property.Name != nameof(StorageSettings.ConnectionString)),
+            property => Assert.Contains($"`{StorageSettings.Section}:{JsonNamingPolicy.CamelCase.ConvertName(property.Name)}`", text, StringComparison.Ordinal));
+    }
 
     [Theory]
     [MemberData(nameof(Pages))]

@@ -27,6 +27,14 @@ public sealed partial class LinkTests
     }
 
     [Fact]
+    public void Every_page_is_linked_from_the_readme()
+    {
+        var linked = DocumentPage.Read("README.md").Links.Select(link => link.Split('#')[0]);
+
+        Assert.DoesNotContain(DocumentPage.All.Where(page => page.Path.StartsWith("docs/", StringComparison.Ordinal)), page => !linked.Contains(page.Path));
+    }
+
+    [Fact]
     public void A_broken_link_and_a_broken_anchor_are_noticed()
     {
         var page = new DocumentPage("docs/page.md", "[a](missing.md) [b](formats.md#missing) [c](#missing)");
