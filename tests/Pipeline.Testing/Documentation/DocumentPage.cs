@@ -20,7 +20,8 @@ public sealed partial record DocumentPage(string Path, string Text)
             .Select(Read),
     ];
 
-    public static DocumentPage Read(string path) => new(path, File.ReadAllText(System.IO.Path.Combine(Root, path)));
+    /// <summary>With the line ends of the repository, whatever a checkout made of them.</summary>
+    public static DocumentPage Read(string path) => new(path, File.ReadAllText(System.IO.Path.Combine(Root, path)).ReplaceLineEndings("\n"));
 
     /// <summary>The targets of its links, without those to other sites.</summary>
     public IEnumerable<string> Links => Link().Matches(Text).Select(match => match.Groups[1].Value).Where(target => !target.Contains("://", StringComparison.Ordinal));
@@ -54,6 +55,6 @@ public sealed partial record DocumentPage(string Path, string Text)
     [GeneratedRegex("`([^`\n]+)`")]
     private static partial Regex Span();
 
-    [GeneratedRegex(@"^\| (.+?) \|\r?$", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^\| (.+?) \|$", RegexOptions.Multiline)]
     private static partial Regex Row();
 }
