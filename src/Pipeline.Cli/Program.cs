@@ -12,24 +12,7 @@ CultureInfo.DefaultThreadCurrentCulture = CultureInfo.InvariantCulture;
 try
 {
     var (settings, command) = CommandLineSettings.Split(args);
-    var root = new RootCommand("Turns raw article dumps into trustworthy summaries on storage queues.")
-    {
-        RunCommand.Create(settings),
-        CleanCommand.Create(settings),
-        DumpsCommand.Create(settings),
-        SummarizeCommand.Create(settings),
-        EstimateCommand.Create(settings),
-        StatusCommand.Create(settings),
-        DeadLettersCommand.Create(settings),
-        ForgetCommand.Create(settings),
-        ReplayCommand.Create(settings),
-        SweepCommand.Create(settings),
-        GroundCommand.Create(),
-        PlanCommand.Create(settings),
-        CanaryCommand.Create(settings),
-        DoctorCommand.Create(settings),
-    };
-    var parsed = root.Parse(command);
+    var parsed = PipelineCommand.Create(settings).Parse(command);
     var exitCode = await parsed.InvokeAsync(
         new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = TimeSpan.FromSeconds(30) }).ConfigureAwait(false);
     return parsed.Action is ParseErrorAction ? ExitCodes.Unusable : exitCode;

@@ -33,7 +33,7 @@ public sealed class PackageTests : IDisposable
         Assert.Contains(content, entries);
         await using var nuspec = await package.Entries.Single(entry => entry.Name == $"{name}.nuspec").OpenAsync(TestContext.Current.CancellationToken);
         var metadata = (await XDocument.LoadAsync(nuspec, LoadOptions.None, TestContext.Current.CancellationToken)).Root!.Elements().Single();
-        foreach (var element in new[] { "id", "version", "authors", "description", "readme", "tags" })
+        foreach (var element in new[] { "id", "version", "authors", "description", "license", "readme", "tags" })
         {
             Assert.NotEmpty(metadata.Elements().Single(found => found.Name.LocalName == element).Value);
         }

@@ -9,6 +9,9 @@ public static class FailureClass
     /// <summary>The platform gave a message up, or workers died over it.</summary>
     public const string GivenUp = "given-up";
 
+    /// <summary>The summarizer gave no summary within the lease.</summary>
+    public const string TooSlow = "too-slow";
+
     internal static Rejection Crashed { get; } = new(GivenUp, "Workers ended in the middle of it, every time it was tried.");
 
     internal static Rejection DocumentGone { get; } = new(RejectionClass.SourceGone, "Its document in the container articles is gone.");

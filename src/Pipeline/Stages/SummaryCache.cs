@@ -85,7 +85,7 @@ public sealed class SummaryCache(Summarizers summarizers, IDocumentStore documen
         catch (OperationCanceledException) when (late.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
         {
             throw new SummarizationException(
-                SummarizationOutcome.Retry, "too-slow", $"No summary within {left.TotalSeconds:0} seconds; raise {StageOptions.Section}:{nameof(StageOptions.Lease)}.");
+                SummarizationOutcome.Retry, FailureClass.TooSlow, $"No summary within {left.TotalSeconds:0} seconds; raise {StageOptions.Section}:{nameof(StageOptions.Lease)}.");
         }
     }
 
