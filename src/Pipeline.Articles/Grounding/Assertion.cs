@@ -128,7 +128,7 @@ internal static class Assertion
     {
         for (var i = from + 1; i < terms.Count; i++)
         {
-            var between = text.AsSpan(terms[i - 1].Span.End, terms[i].Span.Start - terms[i - 1].Span.End);
+            var between = Gap.Between(text, terms[i - 1].Span, terms[i].Span);
             if (between.Contains(';') || (between.Contains(',') && (isCondition || language.Turns.Contains(terms[i].Span.In(text.AsSpan())))))
             {
                 return i;
@@ -143,7 +143,7 @@ internal static class Assertion
         const int Subject = 3; // "..., the union claims"
         for (var i = Math.Max(1, at - Subject); i <= at; i++)
         {
-            if (text.AsSpan(terms[i - 1].Span.End, terms[i].Span.Start - terms[i - 1].Span.End).Contains(','))
+            if (Gap.Between(text, terms[i - 1].Span, terms[i].Span).Contains(','))
             {
                 return true;
             }

@@ -61,5 +61,5 @@ internal static class CutHeads
         Verbs.Contains(word) || word.EndsWith("ed") || word.EndsWith("ing") || word.EndsWith("s") || word.EndsWith("ly");
 
     private static bool IsNext(string text, IReadOnlyList<Term> terms, int i) =>
-        text.AsSpan(terms[i].Span.End, terms[i + 1].Span.Start - terms[i].Span.End) is " " or "-";
+        Gap.Between(text, terms[i].Span, terms[i + 1].Span) is " " or "-";
 }

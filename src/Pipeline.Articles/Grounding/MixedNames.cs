@@ -24,7 +24,7 @@ internal static class MixedNames
         claim.Terms[i].IsContent && claim.Terms[i].Number is null && char.IsUpper(claim.Word(i)[0]) && claim.Word(i)[^1] != 's';
 
     private static bool IsNext(Claim claim, int i) =>
-        claim.Text.AsSpan(claim.Terms[i - 1].Span.End, claim.Terms[i].Span.Start - claim.Terms[i - 1].Span.End) is " ";
+        Gap.Between(claim.Text, claim.Terms[i - 1].Span, claim.Terms[i].Span) is " ";
 
     /// <summary>Both parts are in the text as names, the first with another name after it, and never near each other.</summary>
     private static bool AreApart(int i, IReadOnlyList<SourceSentence> source)

@@ -74,7 +74,7 @@ internal static class Numbers
             return false;
         }
 
-        var sign = text.AsSpan(words[at].End, words[at + 1].Start - words[at].End);
+        var sign = Gap.Between(text, words[at], words[at + 1]);
         var next = words[at + 1].In(text.AsSpan());
         var isJoined = sign is ", " or " , " ? next.Length == Group : sign is ". " or " . " && next.Length < Group;
         return isJoined

@@ -22,7 +22,7 @@ internal static class OtherNames
     {
         for (var first = 0; first < claim.Terms.Count; first++)
         {
-            if (!IsNominal(claim, claim.Terms[first], claim.Word(first)))
+            if (!IsNominal(claim, claim.Terms[first], claim.Word(first)) && !(first == 0 && IsFirstName(claim)))
             {
                 continue;
             }
@@ -46,6 +46,10 @@ internal static class OtherNames
     /// <summary>A name; where all nouns have a capital, any of them.</summary>
     private static bool IsNominal(Claim claim, Term term, ReadOnlySpan<char> word) =>
         term.Kind is TermKind.Name || (claim.Language.HasCapitalNouns && term.Kind is TermKind.Content && char.IsUpper(word[0]));
+
+    /// <summary>A name that a sentence begins with: its first word has a capital in any case.</summary>
+    private static bool IsFirstName(Claim claim) =>
+        claim.Terms is [{ Kind: TermKind.Content, Number: null }, { Kind: TermKind.Name }, ..] && char.IsUpper(claim.Word(0)[0]);
 
     private static (bool IsOther, Term? Instead) Judge(Claim claim, int first, int last, IReadOnlyList<SourceSentence> source)
     {
@@ -124,7 +128,8 @@ internal static class OtherNames
         {
             for (var place = 0; place < carrier.Terms.Count; place++)
             {
-                if (carrier.Terms[place].Kind is TermKind.Name && !carrier.IsMatched(place) && carrier.Anchor(first, place) is var anchor && anchor > best)
+                if (carrier.Terms[place].Kind is TermKind.Name && !carrier.IsMatched(place)
+                    && carrier.Anchor(first, place) is var anchor && anchor > best)
                 {
                     (best, name) = (anchor, carrier.Terms[place]);
                 }
@@ -137,7 +142,7 @@ internal static class OtherNames
     /// <summary>Another name between the same two words, with more around it than the claim's own has anywhere.</summary>
     private static Term? Framed(Claim claim, int first, int last, IReadOnlyList<SourceSentence> source, double own)
     {
-        var least = claim.Terms[first].Kind is TermKind.Name ? FramedPlace : FramedNoun;
+        var least = claim.Terms[first].Kind is TermKind.Name && first > 0 ? FramedPlace : FramedNoun;
         foreach (var sentence in source)
         {
             for (var start = 0; start < sentence.Terms.Count && !Has(sentence, first, last); start++)
@@ -148,12 +153,13 @@ internal static class OtherNames
                 }
 
                 var end = start;
-                while (end + 1 < sentence.Terms.Count && IsNominal(claim, sentence.Terms[end + 1], sentence.Word(end + 1)) && !sentence.IsMatched(end + 1))
+                while (end + 1 < sentence.Terms.Count && !sentence.IsMatched(end + 1)
+                    && IsNominal(claim, sentence.Terms[end + 1], sentence.Word(end + 1)))
                 {
                     end++;
                 }
 
-                if (sentence.IsAt(first - 1, start - 1) && sentence.IsAt(last + 1, end + 1)
+                if ((first == 0 || sentence.IsAt(first - 1, start - 1)) && sentence.IsAt(last + 1, end + 1)
                     && sentence.Anchor(new TextSpan(first, last), new TextSpan(start, end)) is var anchor && anchor >= least && anchor > own)
                 {
                     return sentence.Terms[start];

@@ -75,7 +75,7 @@ internal sealed class SourceSentence
             : place >= 0 && place < Terms.Count && _matches[i].Exists(match => match.Place == place);
 
     /// <summary>Whether nothing but a space or a hyphen is between a term and the one after it.</summary>
-    public bool IsNext(int place) => _body.AsSpan(Terms[place].Span.End, Terms[place + 1].Span.Start - Terms[place].Span.End) is " " or "-";
+    public bool IsNext(int place) => Gap.Between(_body, Terms[place].Span, Terms[place + 1].Span) is " " or "-";
 
     /// <summary>Whether the claim has the term at a place.</summary>
     public bool IsMatched(int place) => (_matched ??= Matched())[place];

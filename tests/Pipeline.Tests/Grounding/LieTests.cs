@@ -24,6 +24,8 @@ public sealed class LieTests
     [InlineData("Karl Stenn praised Ines Falk.", "Ines Falk praised Karl Stenn.")]
     [InlineData("Stenn praised Falk on Monday.", "Falk praised Stenn on Monday.")]
     [InlineData("She had a pelvis operation on Tuesday.", "She had a pelvis.")]
+    [InlineData("The company's head, Colin Marsh, apologised but rejected calls to resign, the judge Laura Penn noted.", "Colin Marsh resigned.")]
+    [InlineData("Laura Penn is the judge. The company's head, Colin Marsh, apologised but refused to go.", "Laura Penn apologised but refused to go.")]
     public void In_English(string article, string claim) => Fails(article, claim);
 
     [Theory]

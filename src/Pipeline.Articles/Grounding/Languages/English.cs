@@ -13,7 +13,8 @@ internal static class English
         Denials = new("""
             denied denies deny denying disput* refut* rebut* dismissed_claims dismissed_reports dismissed_rumours dismissed_rumors
             rejected_claims rejected_reports rejected_suggestions a_lie a_hoax is_false was_false is_untrue falsely wrongly
-            nobody_should_believe no_one_should_believe nobody_believes no_evidence ruled_out
+            nobody_should_believe no_one_should_believe refused_to refuses_to refuse_to declined_to declines_to rejected_calls rejects_calls
+            nobody_believes no_evidence ruled_out
             """),
         Doubts = new("""
             claim claims claimed claiming alleg* purported* supposed* suggest suggests suggested suggesting believe believes believed
@@ -21,7 +22,7 @@ internal static class English
             insisting rumour* rumor* whether accused_of accuses accuse accusing charged_with suspicion_of wants_to want_to wanted_to
             plans_to plan_to planned_to planning_to intends_to intend_to aims_to threatens_to threatened_to promised_to promises_to
             vowed_to vows_to offered_to tried_to tries_to try_to attempted_to attempts_to attempt_to considering proposed_to proposes_to
-            demand* call_for calls_for called_for called_on urged as_if warn warns warned accused_*_of imagine imagines pretend* joked
+            demand* calls_to call_for calls_for called_for called_on urged as_if warn warns warned accused_*_of imagine imagines pretend* joked
             predict*
             """),
         Conditions = new("if unless should_the in_case"),
