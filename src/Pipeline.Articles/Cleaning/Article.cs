@@ -1,5 +1,5 @@
 using System.Text.Json.Serialization;
-using Pipeline.Dumps;
+using Pipeline.Dumps.Dates;
 using Pipeline.Text;
 
 namespace Pipeline.Cleaning;

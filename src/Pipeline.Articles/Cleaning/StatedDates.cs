@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using Pipeline.Dumps;
+using Pipeline.Dumps.Dates;
 
 namespace Pipeline.Cleaning;
 

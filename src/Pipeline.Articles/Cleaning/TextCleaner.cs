@@ -1,4 +1,5 @@
 using Pipeline.Dumps;
+using Pipeline.Dumps.Xml;
 
 namespace Pipeline.Cleaning;
 

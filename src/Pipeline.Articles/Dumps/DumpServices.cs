@@ -1,5 +1,14 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Pipeline.Dumps.Archives;
+using Pipeline.Dumps.Csv;
+using Pipeline.Dumps.Documents;
+using Pipeline.Dumps.Html;
+using Pipeline.Dumps.Json;
+using Pipeline.Dumps.Mail;
+using Pipeline.Dumps.Text;
+using Pipeline.Dumps.Warc;
+using Pipeline.Dumps.Xml;
 
 namespace Pipeline.Dumps;
 

@@ -1,3 +1,5 @@
+using Pipeline.Dumps.Dates;
+
 namespace Pipeline.Dumps;
 
 /// <summary>One article as a dump held it: decoded to text, not yet cleaned.</summary>

@@ -1,5 +1,5 @@
 using Pipeline.Cleaning;
-using Pipeline.Dumps;
+using Pipeline.Dumps.Dates;
 
 namespace Pipeline.Cli.Json;
 

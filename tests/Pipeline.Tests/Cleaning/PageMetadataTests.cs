@@ -1,5 +1,6 @@
 using Pipeline.Cleaning;
 using Pipeline.Dumps;
+using Pipeline.Dumps.Dates;
 
 namespace Pipeline.Tests.Cleaning;
 

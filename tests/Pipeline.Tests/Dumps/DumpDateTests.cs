@@ -1,5 +1,5 @@
 using System.Globalization;
-using Pipeline.Dumps;
+using Pipeline.Dumps.Dates;
 
 namespace Pipeline.Tests.Dumps;
 

@@ -3,6 +3,7 @@ using System.IO.Compression;
 using System.Text;
 using Microsoft.Extensions.Options;
 using Pipeline.Dumps;
+using Pipeline.Dumps.Html;
 
 namespace Pipeline.Tests.Dumps;
 

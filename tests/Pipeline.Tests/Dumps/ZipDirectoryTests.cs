@@ -1,5 +1,5 @@
 using System.IO.Compression;
-using Pipeline.Dumps;
+using Pipeline.Dumps.Archives;
 
 namespace Pipeline.Tests.Dumps;
 

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
-using Pipeline.Dumps;
+using Pipeline.Dumps.Dates;
 
 namespace Pipeline.Cleaning.Html;
 

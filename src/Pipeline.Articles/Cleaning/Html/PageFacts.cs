@@ -1,5 +1,6 @@
 using AngleSharp.Dom;
 using Pipeline.Dumps;
+using Pipeline.Dumps.Dates;
 
 namespace Pipeline.Cleaning.Html;
 

@@ -1,4 +1,4 @@
-namespace Pipeline.Dumps;
+namespace Pipeline.Dumps.Archives;
 
 /// <summary>Files that systems leave in archives and nobody put there.</summary>
 internal static class ArchiveNames

@@ -1,4 +1,4 @@
-namespace Pipeline.Dumps;
+namespace Pipeline.Dumps.Archives;
 
 /// <summary>The next so many bytes of a stream, which stays open.</summary>
 internal sealed class BoundedStream(Stream inner, long length) : ForwardStream

@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
 using Microsoft.Extensions.Options;
 
-namespace Pipeline.Dumps;
+namespace Pipeline.Dumps.Archives;
 
 /// <summary>One file, compressed.</summary>
 internal abstract class CompressedReader(ContainerReading container, IOptions<DumpLimits> limits) : SequentialReader(limits)

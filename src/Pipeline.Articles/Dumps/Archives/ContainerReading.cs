@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
 using Microsoft.Extensions.Options;
 
-namespace Pipeline.Dumps;
+namespace Pipeline.Dumps.Archives;
 
 /// <summary>Reads the files within a container by the readers of their own forms.</summary>
 internal sealed class ContainerReading(Func<DumpReaders> readers, IOptions<DumpLimits> limits)

@@ -1,7 +1,7 @@
 using SharpCompress.Common;
 using ZstdSharp;
 
-namespace Pipeline.Dumps;
+namespace Pipeline.Dumps.Archives;
 
 /// <summary>A decompressed stream that counts against its dump's <see cref="Expansion"/> and says plainly when it is broken.</summary>
 internal sealed class ExpandingStream(Stream inner, Expansion expansion) : ForwardStream

@@ -1,4 +1,4 @@
-namespace Pipeline.Dumps;
+namespace Pipeline.Dumps.Archives;
 
 /// <summary>What one dump has expanded to so far, in all its containers together.</summary>
 internal sealed class Expansion(long compressedBytes, DumpLimits limits)

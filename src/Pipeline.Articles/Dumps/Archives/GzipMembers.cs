@@ -1,7 +1,7 @@
 using System.Buffers.Binary;
 using System.IO.Compression;
 
-namespace Pipeline.Dumps;
+namespace Pipeline.Dumps.Archives;
 
 /// <summary>Finds where the members of a WARC.gz begin: each record is a gzip file of its own.</summary>
 internal static class GzipMembers

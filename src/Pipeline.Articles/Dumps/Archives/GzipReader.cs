@@ -1,7 +1,7 @@
 using System.IO.Compression;
 using Microsoft.Extensions.Options;
 
-namespace Pipeline.Dumps;
+namespace Pipeline.Dumps.Archives;
 
 /// <summary>Gzip around one file; members one behind the other count as one.</summary>
 internal sealed class GzipReader(ContainerReading container, IOptions<DumpLimits> limits) : CompressedReader(container, limits)

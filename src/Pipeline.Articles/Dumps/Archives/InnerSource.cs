@@ -1,4 +1,4 @@
-namespace Pipeline.Dumps;
+namespace Pipeline.Dumps.Archives;
 
 /// <summary>
 /// A file within a container. Its beginning can be looked at again and again; past that it is read once, from front to back.

@@ -1,4 +1,4 @@
-namespace Pipeline.Dumps;
+namespace Pipeline.Dumps.Archives;
 
 /// <summary>A dump as a stream that can seek, by opening it again elsewhere.</summary>
 internal sealed class SeekableSourceStream(IDumpSource source) : Stream

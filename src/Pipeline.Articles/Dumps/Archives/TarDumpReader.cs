@@ -2,7 +2,7 @@ using System.Formats.Tar;
 using System.Runtime.CompilerServices;
 using Microsoft.Extensions.Options;
 
-namespace Pipeline.Dumps;
+namespace Pipeline.Dumps.Archives;
 
 /// <summary>Files in a tar; links and devices are no files.</summary>
 internal sealed class TarDumpReader(ContainerReading container, IOptions<DumpLimits> limits) : SequentialReader(limits)

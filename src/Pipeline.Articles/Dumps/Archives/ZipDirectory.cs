@@ -2,7 +2,7 @@ using System.Buffers.Binary;
 using System.Runtime.CompilerServices;
 using System.Text;
 
-namespace Pipeline.Dumps;
+namespace Pipeline.Dumps.Archives;
 
 /// <summary>
 /// The directory at a zip's end (APPNOTE 4.3.12 to 4.3.16, Zip64 too), read record by record: however many files there are,

@@ -1,4 +1,4 @@
-namespace Pipeline.Dumps;
+namespace Pipeline.Dumps.Archives;
 
 /// <summary>One file as a zip's directory has it.</summary>
 /// <param name="Position">Of the record, in bytes from the directory's start.</param>

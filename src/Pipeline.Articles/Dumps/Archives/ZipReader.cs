@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 using Microsoft.Extensions.Options;
 using SharpCompress.Compressors.Deflate64;
 
-namespace Pipeline.Dumps;
+namespace Pipeline.Dumps.Archives;
 
 /// <summary>Files in a zip, by its directory; a position's offset is the place of the file's record there.</summary>
 internal sealed class ZipReader(ContainerReading container, IOptions<DumpLimits> limits) : IDumpReader

@@ -1,7 +1,7 @@
 using Microsoft.Extensions.Options;
 using ZstdSharp;
 
-namespace Pipeline.Dumps;
+namespace Pipeline.Dumps.Archives;
 
 /// <summary>Zstandard around one file.</summary>
 internal sealed class ZstdReader(ContainerReading container, IOptions<DumpLimits> limits) : CompressedReader(container, limits)

@@ -1,4 +1,7 @@
-namespace Pipeline.Dumps;
+using Pipeline.Dumps.Dates;
+using Pipeline.Dumps.Html;
+
+namespace Pipeline.Dumps.Csv;
 
 /// <summary>Which column holds what.</summary>
 internal sealed class CsvColumns

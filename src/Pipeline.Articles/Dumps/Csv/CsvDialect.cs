@@ -1,4 +1,6 @@
-namespace Pipeline.Dumps;
+using Pipeline.Dumps.Xml;
+
+namespace Pipeline.Dumps.Csv;
 
 /// <summary>How a table separates its columns, and their names.</summary>
 internal sealed record CsvDialect(char Delimiter, IReadOnlyList<string> Columns)

@@ -1,8 +1,10 @@
 using System.Runtime.CompilerServices;
 using System.Text;
 using Microsoft.Extensions.Options;
+using Pipeline.Dumps.Dates;
+using Pipeline.Dumps.Encodings;
 
-namespace Pipeline.Dumps;
+namespace Pipeline.Dumps.Csv;
 
 /// <summary>A table with a header: one article a row. Comma, tab, semicolon or bar; quoted line ends work.</summary>
 internal sealed class CsvReader(FieldNames names, IOptions<DumpLimits> limits) : IDumpReader

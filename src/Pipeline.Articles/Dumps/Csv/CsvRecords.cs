@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Pipeline.Dumps;
+namespace Pipeline.Dumps.Csv;
 
 /// <summary>Records and fields by RFC 4180, as spreadsheets write it: quotes open only where a field begins.</summary>
 internal static class CsvRecords

@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace Pipeline.Dumps;
+namespace Pipeline.Dumps.Dates;
 
 /// <summary>How much of a date is stated.</summary>
 [JsonConverter(typeof(JsonStringEnumConverter<DatePrecision>))]

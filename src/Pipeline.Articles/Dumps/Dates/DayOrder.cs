@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace Pipeline.Dumps;
+namespace Pipeline.Dumps.Dates;
 
 /// <summary>Whether a source writes 3 February as 3/2 or as 2/3.</summary>
 internal static partial class DayOrder

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 
-namespace Pipeline.Dumps;
+namespace Pipeline.Dumps.Dates;
 
 /// <summary>Dates as feeds, tables, mail, agencies and pages write them: the one reader of dates.</summary>
 internal static partial class DumpDate

@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 using System.Globalization;
 using System.Text;
 
-namespace Pipeline.Dumps;
+namespace Pipeline.Dumps.Dates;
 
 /// <summary>Months by name or abbreviation, in the languages of news; accents and letter case do not count.</summary>
 internal static class MonthNames

@@ -1,4 +1,4 @@
-namespace Pipeline.Dumps;
+namespace Pipeline.Dumps.Dates;
 
 /// <summary>A date as a field, page or text states it.</summary>
 /// <param name="At">The instant; UTC where no zone is stated, midnight where no time is.</param>

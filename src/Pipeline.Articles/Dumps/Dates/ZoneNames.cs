@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace Pipeline.Dumps;
+namespace Pipeline.Dumps.Dates;
 
 /// <summary>Time zones by the names that dates in feeds, mail and agency copy bear.</summary>
 internal static class ZoneNames

@@ -1,6 +1,7 @@
 using System.Buffers;
+using Pipeline.Dumps.Encodings;
 
-namespace Pipeline.Dumps;
+namespace Pipeline.Dumps.Detection;
 
 /// <summary>Control bytes that no text has.</summary>
 internal static class BinaryRubbish

@@ -2,7 +2,7 @@ using System.Buffers.Binary;
 using System.Runtime.InteropServices;
 using System.Text;
 
-namespace Pipeline.Dumps;
+namespace Pipeline.Dumps.Detection;
 
 /// <summary>Names well-known binary forms that hold no article that could be read here.</summary>
 internal static class BinarySignature

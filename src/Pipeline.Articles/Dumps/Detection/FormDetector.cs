@@ -1,4 +1,7 @@
-namespace Pipeline.Dumps;
+using Pipeline.Dumps.Archives;
+using Pipeline.Dumps.Text;
+
+namespace Pipeline.Dumps.Detection;
 
 /// <summary>Tells the form: what the bytes show first, then the extension, then the declared type.</summary>
 internal static class FormDetector

@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace Pipeline.Dumps;
+namespace Pipeline.Dumps.Detection;
 
 /// <summary>Tells one JSON document from a JSON object a line, and both from prose that begins with a bracket.</summary>
 internal static class JsonShape

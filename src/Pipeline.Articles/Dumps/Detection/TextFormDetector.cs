@@ -1,7 +1,9 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using Pipeline.Dumps.Csv;
+using Pipeline.Dumps.Encodings;
 
-namespace Pipeline.Dumps;
+namespace Pipeline.Dumps.Detection;
 
 /// <summary>Tells the forms that are text by how they begin.</summary>
 internal static partial class TextFormDetector

@@ -1,4 +1,4 @@
-namespace Pipeline.Dumps;
+namespace Pipeline.Dumps.Detection;
 
 /// <summary>Finds a document's root element, past declarations, comments and an internal subset, in one pass.</summary>
 internal static class XmlRoot

@@ -1,4 +1,4 @@
-namespace Pipeline.Dumps;
+namespace Pipeline.Dumps.Documents;
 
 /// <summary>Accents that are drawn over a letter as signs of their own, as TeX does.</summary>
 internal static class Accents

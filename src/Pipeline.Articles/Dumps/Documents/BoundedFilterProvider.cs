@@ -1,7 +1,7 @@
 using UglyToad.PdfPig.Filters;
 using UglyToad.PdfPig.Tokens;
 
-namespace Pipeline.Dumps;
+namespace Pipeline.Dumps.Documents;
 
 /// <summary>The package's filters of PDF streams (ISO 32000-1, 7.4), each bounded by the document's budget.</summary>
 internal sealed class BoundedFilterProvider(DocumentBudget budget) : IFilterProvider

@@ -1,6 +1,6 @@
 using UglyToad.PdfPig.Logging;
 
-namespace Pipeline.Dumps;
+namespace Pipeline.Dumps.Documents;
 
 /// <summary>Carries a document's budget to the package's callbacks, which get its options and nothing else; logs nothing.</summary>
 internal sealed class BudgetLog(DocumentBudget budget) : ILog

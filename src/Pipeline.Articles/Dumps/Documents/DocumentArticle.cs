@@ -1,8 +1,10 @@
 using System.Net;
 using System.Text;
 using System.Text.RegularExpressions;
+using Pipeline.Dumps.Dates;
+using Pipeline.Dumps.Xml;
 
-namespace Pipeline.Dumps;
+namespace Pipeline.Dumps.Documents;
 
 /// <summary>A document's blocks as one article. Its properties count where the text bears them out.</summary>
 internal static partial class DocumentArticle

@@ -1,4 +1,4 @@
-namespace Pipeline.Dumps;
+namespace Pipeline.Dumps.Documents;
 
 /// <summary>What a block of a document is.</summary>
 internal enum DocumentBlockKind

@@ -1,4 +1,4 @@
-namespace Pipeline.Dumps;
+namespace Pipeline.Dumps.Documents;
 
 /// <summary>
 /// What reading one document may cost. Once passed it stays so: parsers swallow exceptions, and every later step throws again.

@@ -4,7 +4,7 @@ using System.Xml;
 using DocumentFormat.OpenXml.Packaging;
 using Microsoft.Extensions.Options;
 
-namespace Pipeline.Dumps;
+namespace Pipeline.Dumps.Documents;
 
 /// <summary>DOCX (ECMA-376, WordprocessingML): one article a document.</summary>
 internal sealed class DocxReader(IOptions<DumpLimits> limits, TimeProvider clock) : SequentialReader(limits)

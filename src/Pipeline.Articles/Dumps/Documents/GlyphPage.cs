@@ -1,4 +1,4 @@
-namespace Pipeline.Dumps;
+namespace Pipeline.Dumps.Documents;
 
 /// <summary>One page.</summary>
 /// <param name="Glyphs">Its letters in the order in which it draws them.</param>

@@ -9,7 +9,7 @@ using UglyToad.PdfPig.Parser;
 using UglyToad.PdfPig.Tokenization.Scanner;
 using UglyToad.PdfPig.Tokens;
 
-namespace Pipeline.Dumps;
+namespace Pipeline.Dumps.Documents;
 
 /// <summary>Makes <see cref="GlyphPage"/>s: the package's own pages hold every path and picture too, and know no limit.</summary>
 internal sealed class GlyphPageFactory(

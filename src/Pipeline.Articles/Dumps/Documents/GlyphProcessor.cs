@@ -10,7 +10,7 @@ using UglyToad.PdfPig.PdfFonts;
 using UglyToad.PdfPig.Tokenization.Scanner;
 using UglyToad.PdfPig.Tokens;
 
-namespace Pipeline.Dumps;
+namespace Pipeline.Dumps.Documents;
 
 /// <summary>Runs a page's content and keeps nothing of it but the letters; every step counts against the document's budget.</summary>
 internal sealed class GlyphProcessor(

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace Pipeline.Dumps;
+namespace Pipeline.Dumps.Documents;
 
 /// <summary>Joins lines; a hyphen at a line's end goes where it parts a word, and stays where it belongs to one.</summary>
 /// <param name="lines">The whole document: a word that it writes with a hyphen elsewhere keeps it.</param>

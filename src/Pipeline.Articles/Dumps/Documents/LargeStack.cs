@@ -1,4 +1,4 @@
-namespace Pipeline.Dumps;
+namespace Pipeline.Dumps.Documents;
 
 /// <summary>Runs work on a thread of its own with a stack of its own size.</summary>
 internal static class LargeStack

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Pipeline.Dumps;
+namespace Pipeline.Dumps.Documents;
 
 /// <summary>Letters that a font draws as one.</summary>
 internal static class Ligatures

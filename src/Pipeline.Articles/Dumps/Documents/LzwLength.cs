@@ -1,4 +1,4 @@
-namespace Pipeline.Dumps;
+namespace Pipeline.Dumps.Documents;
 
 /// <summary>How long LZW data becomes (ISO 32000-1, 7.4.4), without decoding it.</summary>
 internal static class LzwLength

@@ -1,4 +1,4 @@
-namespace Pipeline.Dumps;
+namespace Pipeline.Dumps.Documents;
 
 /// <summary>
 /// Puts the spans of a page in reading order: a gutter with text on both sides parts columns, what crosses it (a headline, a

@@ -1,4 +1,6 @@
-namespace Pipeline.Dumps;
+using Pipeline.Dumps.Xml;
+
+namespace Pipeline.Dumps.Documents;
 
 /// <summary>Words on one baseline without a wide gap between them, in points; the size is that of most letters.</summary>
 internal sealed record PageSpan(string Text, double Left, double Right, double Y, double Size, bool IsBold)

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Pipeline.Dumps;
+namespace Pipeline.Dumps.Documents;
 
 /// <summary>Gathers the letters of a page into spans. All distances are shares of the letters' size.</summary>
 internal static class PageSpans

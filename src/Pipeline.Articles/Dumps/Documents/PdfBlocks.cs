@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace Pipeline.Dumps;
+namespace Pipeline.Dumps.Documents;
 
 /// <summary>Makes paragraphs and headings of a PDF's lines, across columns and pages.</summary>
 internal sealed partial class PdfBlocks

@@ -3,7 +3,7 @@ using Microsoft.Extensions.Options;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Exceptions;
 
-namespace Pipeline.Dumps;
+namespace Pipeline.Dumps.Documents;
 
 /// <summary>PDF (ISO 32000-1) with a text layer: one article a document.</summary>
 internal sealed class PdfReader(IOptions<DumpLimits> limits, TimeProvider clock) : SequentialReader(limits)

@@ -1,9 +1,10 @@
+using Pipeline.Dumps.Xml;
 using UglyToad.PdfPig.Core;
 using UglyToad.PdfPig.Filters;
 using UglyToad.PdfPig.Tokenization.Scanner;
 using UglyToad.PdfPig.Tokens;
 
-namespace Pipeline.Dumps;
+namespace Pipeline.Dumps.Documents;
 
 /// <summary>
 /// Looks through a PDF's objects before a parser follows them (ISO 32000-1, 7.3 and 7.7.3): how many there are, and whether

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace Pipeline.Dumps;
+namespace Pipeline.Dumps.Documents;
 
 /// <summary>Drops what stands at the top or foot of page after page: running heads, footers, page numbers.</summary>
 internal static partial class RunningHeads

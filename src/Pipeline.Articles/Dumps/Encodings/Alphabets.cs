@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace Pipeline.Dumps;
+namespace Pipeline.Dumps.Encodings;
 
 /// <summary>The letters outside ASCII that a language is written with; by them a wrong decoding shows.</summary>
 internal static class Alphabets

@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
 
-namespace Pipeline.Dumps;
+namespace Pipeline.Dumps.Encodings;
 
 /// <summary>Charset names as documents declare them.</summary>
 internal static partial class Charset

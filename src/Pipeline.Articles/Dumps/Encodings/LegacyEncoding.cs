@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 using Pipeline.Text;
 using UtfUnknown;
 
-namespace Pipeline.Dumps;
+namespace Pipeline.Dumps.Encodings;
 
 /// <summary>
 /// Tells the encodings apart that news was written in before UTF-8: by UTF.Unknown's models of letters, each answer checked

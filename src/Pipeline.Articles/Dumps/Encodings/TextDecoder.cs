@@ -1,6 +1,7 @@
 using System.Text;
+using Pipeline.Dumps.Detection;
 
-namespace Pipeline.Dumps;
+namespace Pipeline.Dumps.Encodings;
 
 /// <summary>
 /// Bytes of unknown encoding to text: byte order mark, UTF-16 and UTF-32 by their zeros, UTF-8 where it is valid, the declaration,

@@ -1,7 +1,7 @@
 using System.Buffers.Binary;
 using System.Text;
 
-namespace Pipeline.Dumps;
+namespace Pipeline.Dumps.Encodings;
 
 /// <summary>UTF-16 by its byte order mark or, where the text is mostly ASCII, by where its zero bytes stand.</summary>
 internal static class Utf16

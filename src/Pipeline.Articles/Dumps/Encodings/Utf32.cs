@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Pipeline.Dumps;
+namespace Pipeline.Dumps.Encodings;
 
 /// <summary>UTF-32 by its byte order mark or by its zero bytes: of four, at least one end is always zero.</summary>
 internal static class Utf32

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Pipeline.Dumps;
+namespace Pipeline.Dumps.Encodings;
 
 /// <summary>A UTF-16 or UTF-32 dump seen as UTF-8: offsets are those of the UTF-8 text.</summary>
 internal sealed class Utf8Source(IDumpSource source, Encoding encoding) : IDumpSource

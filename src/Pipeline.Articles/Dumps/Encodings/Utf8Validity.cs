@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Text;
 
-namespace Pipeline.Dumps;
+namespace Pipeline.Dumps.Encodings;
 
 /// <summary>How far bytes are UTF-8.</summary>
 /// <param name="First">Offset of the first invalid byte; -1 when there is none.</param>

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Pipeline.Dumps;
+namespace Pipeline.Dumps.Encodings;
 
 /// <summary>Encodings of two or four bytes a unit, in which ASCII has zero bytes.</summary>
 internal static class WideEncoding

@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace Pipeline.Dumps;
+namespace Pipeline.Dumps.Html;
 
 /// <summary>What an element's name says of its end.</summary>
 /// <param name="id">Positive for the elements known here; the others share the negative numbers.</param>

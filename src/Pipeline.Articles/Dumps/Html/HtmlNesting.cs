@@ -1,4 +1,4 @@
-namespace Pipeline.Dumps;
+namespace Pipeline.Dumps.Html;
 
 /// <summary>How deep a page's elements nest, as a browser would count, and how many there are, without building the page.</summary>
 internal static class HtmlNesting

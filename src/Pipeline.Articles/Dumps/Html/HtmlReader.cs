@@ -1,7 +1,8 @@
 using System.Runtime.CompilerServices;
 using Microsoft.Extensions.Options;
+using Pipeline.Dumps.Encodings;
 
-namespace Pipeline.Dumps;
+namespace Pipeline.Dumps.Html;
 
 /// <summary>A saved page: one article, decoded; cleaning finds the text in it.</summary>
 internal sealed class HtmlReader(IOptions<DumpLimits> limits) : SequentialReader(limits)

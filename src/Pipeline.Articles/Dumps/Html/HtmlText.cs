@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace Pipeline.Dumps;
+namespace Pipeline.Dumps.Html;
 
 /// <summary>Whether a field of text is HTML.</summary>
 internal static partial class HtmlText

@@ -1,7 +1,9 @@
 using System.Runtime.InteropServices;
 using System.Text.Json;
+using Pipeline.Dumps.Dates;
+using Pipeline.Dumps.Html;
 
-namespace Pipeline.Dumps;
+namespace Pipeline.Dumps.Json;
 
 /// <summary>Finds an article's fields in a JSON object, in one pass: what is of no use is never made a string.</summary>
 internal sealed class JsonArticle(FieldNames names)

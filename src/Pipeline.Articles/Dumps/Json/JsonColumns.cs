@@ -1,8 +1,9 @@
 using System.Buffers;
 using System.Runtime.InteropServices;
 using System.Text.Json;
+using Pipeline.Dumps.Xml;
 
-namespace Pipeline.Dumps;
+namespace Pipeline.Dumps.Json;
 
 /// <summary>A table turned on its side, as data frames write it: <c>{"title": [...], "text": [...]}</c>, or with objects by row number.</summary>
 internal static class JsonColumns

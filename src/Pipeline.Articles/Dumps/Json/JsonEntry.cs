@@ -2,8 +2,9 @@ using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Json;
 using Microsoft.Extensions.Options;
+using Pipeline.Dumps.Encodings;
 
-namespace Pipeline.Dumps;
+namespace Pipeline.Dumps.Json;
 
 /// <summary>The bytes of one JSON value to an article.</summary>
 internal sealed class JsonEntry(JsonArticle articles, FieldNames names, IOptions<DumpLimits> limits)

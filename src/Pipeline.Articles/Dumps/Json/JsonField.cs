@@ -1,4 +1,4 @@
-namespace Pipeline.Dumps;
+namespace Pipeline.Dumps.Json;
 
 /// <summary>A value that an object has for one of its article's fields.</summary>
 /// <param name="Field">What it is for.</param>

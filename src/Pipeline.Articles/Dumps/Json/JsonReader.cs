@@ -1,7 +1,8 @@
 using System.Runtime.CompilerServices;
 using Microsoft.Extensions.Options;
+using Pipeline.Dumps.Encodings;
 
-namespace Pipeline.Dumps;
+namespace Pipeline.Dumps.Json;
 
 /// <summary>One JSON document: an article, an array of them, or an object that wraps such an array.</summary>
 internal sealed class JsonReader(JsonEntry entries, IOptions<DumpLimits> limits) : IDumpReader

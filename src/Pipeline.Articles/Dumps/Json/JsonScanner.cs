@@ -1,6 +1,7 @@
 using System.Text.Json;
+using Pipeline.Dumps.Xml;
 
-namespace Pipeline.Dumps;
+namespace Pipeline.Dumps.Json;
 
 /// <summary>Walks through the elements of a JSON array of any length, one in memory at a time.</summary>
 internal sealed class JsonScanner(Stream stream, long offset, DumpLimits limits)

@@ -2,7 +2,7 @@ using System.Buffers;
 using System.Buffers.Text;
 using System.Text;
 
-namespace Pipeline.Dumps;
+namespace Pipeline.Dumps.Json;
 
 /// <summary>
 /// The text of a JSON string. Half a surrogate pair, which the serializer refuses, is one replacement character: feeds that

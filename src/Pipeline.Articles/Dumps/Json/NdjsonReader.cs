@@ -1,7 +1,8 @@
 using System.Runtime.CompilerServices;
 using Microsoft.Extensions.Options;
+using Pipeline.Dumps.Encodings;
 
-namespace Pipeline.Dumps;
+namespace Pipeline.Dumps.Json;
 
 /// <summary>One JSON object a line. A line that is none is rejected alone; reading goes on behind it.</summary>
 internal sealed class NdjsonReader(JsonEntry entries, IOptions<DumpLimits> limits) : IDumpReader

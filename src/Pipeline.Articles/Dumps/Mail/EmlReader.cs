@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
 using Microsoft.Extensions.Options;
 
-namespace Pipeline.Dumps;
+namespace Pipeline.Dumps.Mail;
 
 /// <summary>One mail message.</summary>
 internal class EmlReader(IOptions<DumpLimits> limits) : SequentialReader(limits)

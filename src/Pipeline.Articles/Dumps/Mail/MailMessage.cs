@@ -1,6 +1,8 @@
 using MimeKit;
+using Pipeline.Dumps.Dates;
+using Pipeline.Dumps.Encodings;
 
-namespace Pipeline.Dumps;
+namespace Pipeline.Dumps.Mail;
 
 /// <summary>A mail message to an article: its HTML part, else its text.</summary>
 internal static class MailMessage

@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Text;
 
-namespace Pipeline.Dumps;
+namespace Pipeline.Dumps.Mail;
 
 /// <summary>Counts a message's parts and header lines without parsing it: the parser's time and memory grow with both.</summary>
 internal static class MailShape

@@ -3,7 +3,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using Microsoft.Extensions.Options;
 
-namespace Pipeline.Dumps;
+namespace Pipeline.Dumps.Mail;
 
 /// <summary>Mail messages one behind the other, each opened by a <c>From </c> line.</summary>
 internal sealed partial class MboxReader(IOptions<DumpLimits> limits) : IDumpReader

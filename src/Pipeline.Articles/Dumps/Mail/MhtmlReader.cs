@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using Microsoft.Extensions.Options;
 
-namespace Pipeline.Dumps;
+namespace Pipeline.Dumps.Mail;
 
 /// <summary>
 /// A page saved with its pictures, which is a mail message to the last byte. Its date is when somebody saved it, and its

@@ -3,7 +3,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using MimeKit.Utils;
 
-namespace Pipeline.Dumps;
+namespace Pipeline.Dumps.Mail;
 
 /// <summary>Encoded words of a mail header in UTF-7 (RFC 2152), which .NET no longer decodes.</summary>
 internal static partial class Utf7Words

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace Pipeline.Dumps;
+namespace Pipeline.Dumps.Text;
 
 /// <summary>
 /// Finds the articles in a text that holds several. Splits only where most parts read like articles of their own:

@@ -2,8 +2,10 @@ using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using Microsoft.Extensions.Options;
+using Pipeline.Dumps.Dates;
+using Pipeline.Dumps.Encodings;
 
-namespace Pipeline.Dumps;
+namespace Pipeline.Dumps.Text;
 
 /// <summary>IPTC 7901, the teleprinter format of the agencies: messages from SOH to EOT, the text between STX and ETX.</summary>
 internal sealed partial class Iptc7901Reader(IOptions<DumpLimits> limits) : SequentialReader(limits)

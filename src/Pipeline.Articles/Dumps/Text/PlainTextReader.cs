@@ -1,8 +1,9 @@
 using System.Runtime.CompilerServices;
 using System.Text;
 using Microsoft.Extensions.Options;
+using Pipeline.Dumps.Encodings;
 
-namespace Pipeline.Dumps;
+namespace Pipeline.Dumps.Text;
 
 /// <summary>Plain text or Markdown: one article, or several where the text itself marks their ends.</summary>
 internal sealed class PlainTextReader(FieldNames names, Separators separators, IOptions<DumpLimits> limits) : SequentialReader(limits)

@@ -1,4 +1,4 @@
-namespace Pipeline.Dumps;
+namespace Pipeline.Dumps.Text;
 
 /// <summary>What a profile says of the texts in its dumps.</summary>
 public sealed class SeparatorOptions

@@ -1,6 +1,6 @@
 using Microsoft.Extensions.Options;
 
-namespace Pipeline.Dumps;
+namespace Pipeline.Dumps.Text;
 
 /// <summary>Finds the separator for a dump: of several profiles that match, the longest pattern wins.</summary>
 internal sealed class Separators(IOptions<SeparatorsOptions> options)

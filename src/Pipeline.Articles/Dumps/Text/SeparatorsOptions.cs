@@ -1,4 +1,4 @@
-namespace Pipeline.Dumps;
+namespace Pipeline.Dumps.Text;
 
 /// <summary>The separators of the profiles, by the profiles' names.</summary>
 public sealed class SeparatorsOptions : Dictionary<string, SeparatorOptions>

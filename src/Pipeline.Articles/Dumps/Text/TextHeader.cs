@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
+using Pipeline.Dumps.Dates;
 
-namespace Pipeline.Dumps;
+namespace Pipeline.Dumps.Text;
 
 /// <summary>What stands above a text's body and names it: front matter, a block of <c>Title: ...</c> lines, a Markdown heading.</summary>
 internal static partial class TextHeader

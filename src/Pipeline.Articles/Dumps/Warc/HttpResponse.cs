@@ -3,7 +3,7 @@ using System.Globalization;
 using System.IO.Compression;
 using System.Text;
 
-namespace Pipeline.Dumps;
+namespace Pipeline.Dumps.Warc;
 
 /// <summary>An HTTP response as a crawler stored it, chunked and compressed or not, whatever its headers still say.</summary>
 internal sealed class HttpResponse(int status, IReadOnlyDictionary<string, string> headers, ReadOnlyMemory<byte> raw)

@@ -1,4 +1,6 @@
-namespace Pipeline.Dumps;
+using Pipeline.Dumps.Encodings;
+
+namespace Pipeline.Dumps.Warc;
 
 /// <summary>A WARC record to an article: a response with status 200 and an HTML body, or a page's text (WET).</summary>
 internal static class WarcArticle

@@ -1,8 +1,9 @@
 using System.IO.Compression;
 using System.Runtime.CompilerServices;
 using Microsoft.Extensions.Options;
+using Pipeline.Dumps.Archives;
 
-namespace Pipeline.Dumps;
+namespace Pipeline.Dumps.Warc;
 
 /// <summary>A crawl as Common Crawl keeps it: each record a gzip member of its own, so that reading can begin at any.</summary>
 internal sealed class WarcGzipReader(IOptions<DumpLimits> limits) : IDumpReader

@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
 using Microsoft.Extensions.Options;
 
-namespace Pipeline.Dumps;
+namespace Pipeline.Dumps.Warc;
 
 /// <summary>A crawl, uncompressed: one article a page.</summary>
 internal sealed class WarcReader(IOptions<DumpLimits> limits) : IDumpReader

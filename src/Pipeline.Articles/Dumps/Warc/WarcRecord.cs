@@ -1,4 +1,4 @@
-namespace Pipeline.Dumps;
+namespace Pipeline.Dumps.Warc;
 
 /// <summary>One record of a WARC.</summary>
 /// <param name="Headers">By lower-case name.</param>

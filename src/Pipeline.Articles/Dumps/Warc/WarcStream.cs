@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace Pipeline.Dumps;
+namespace Pipeline.Dumps.Warc;
 
 /// <summary>Reads WARC records from a stream, one in memory at a time; what cannot be an article is skipped.</summary>
 internal sealed class WarcStream(int entryLimit)

@@ -1,7 +1,9 @@
 using System.Xml.Linq;
 using Microsoft.Extensions.Options;
+using Pipeline.Dumps.Dates;
+using Pipeline.Dumps.Html;
 
-namespace Pipeline.Dumps;
+namespace Pipeline.Dumps.Xml;
 
 /// <summary>Atom: one article an entry.</summary>
 internal sealed class AtomReader(IOptions<DumpLimits> limits) : XmlItemReader(limits)

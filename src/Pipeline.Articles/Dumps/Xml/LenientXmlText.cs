@@ -1,6 +1,6 @@
 using System.Net;
 
-namespace Pipeline.Dumps;
+namespace Pipeline.Dumps.Xml;
 
 /// <summary>
 /// XML as feeds really write it: names of HTML entities become their characters, a bare <c>&amp;</c> is escaped, characters

@@ -1,7 +1,9 @@
 using System.Xml.Linq;
 using Microsoft.Extensions.Options;
+using Pipeline.Dumps.Dates;
+using Pipeline.Dumps.Html;
 
-namespace Pipeline.Dumps;
+namespace Pipeline.Dumps.Xml;
 
 /// <summary>NewsML-G2: one article a newsItem that holds text; a package only refers to items.</summary>
 internal sealed class NewsMlReader(IOptions<DumpLimits> limits) : XmlItemReader(limits)

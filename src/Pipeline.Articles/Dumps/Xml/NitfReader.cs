@@ -1,7 +1,8 @@
 using System.Xml.Linq;
 using Microsoft.Extensions.Options;
+using Pipeline.Dumps.Dates;
 
-namespace Pipeline.Dumps;
+namespace Pipeline.Dumps.Xml;
 
 /// <summary>NITF: one article a document.</summary>
 internal sealed class NitfReader(IOptions<DumpLimits> limits) : XmlItemReader(limits)

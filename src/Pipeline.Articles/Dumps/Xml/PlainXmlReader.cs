@@ -2,8 +2,11 @@ using System.Text;
 using System.Xml;
 using System.Xml.Linq;
 using Microsoft.Extensions.Options;
+using Pipeline.Dumps.Dates;
+using Pipeline.Dumps.Detection;
+using Pipeline.Dumps.Html;
 
-namespace Pipeline.Dumps;
+namespace Pipeline.Dumps.Xml;
 
 /// <summary>
 /// XML that none of the other readers knows, where its structure is plain: an element that has a title and a text among its

@@ -1,7 +1,9 @@
 using System.Xml.Linq;
 using Microsoft.Extensions.Options;
+using Pipeline.Dumps.Dates;
+using Pipeline.Dumps.Html;
 
-namespace Pipeline.Dumps;
+namespace Pipeline.Dumps.Xml;
 
 /// <summary>RSS 0.9 to 2.0, and RDF: one article an item.</summary>
 internal sealed class RssReader(IOptions<DumpLimits> limits) : XmlItemReader(limits)

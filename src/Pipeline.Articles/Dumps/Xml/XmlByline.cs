@@ -1,7 +1,7 @@
 using System.Text;
 using System.Xml.Linq;
 
-namespace Pipeline.Dumps;
+namespace Pipeline.Dumps.Xml;
 
 /// <summary>A by-line as one line: what its elements hold is parted where the markup has no space or comma between them.</summary>
 internal static class XmlByline

@@ -1,7 +1,8 @@
 using System.Text;
 using System.Xml;
+using Pipeline.Dumps.Encodings;
 
-namespace Pipeline.Dumps;
+namespace Pipeline.Dumps.Xml;
 
 /// <summary>Opens XML of unknown care safely: no DTD is read, no entity resolved, nothing fetched.</summary>
 internal static class XmlDump

@@ -1,7 +1,8 @@
 using System.Net;
 using System.Xml.Linq;
+using Pipeline.Dumps.Html;
 
-namespace Pipeline.Dumps;
+namespace Pipeline.Dumps.Xml;
 
 /// <summary>Elements by local name, whatever namespace a document puts them in.</summary>
 internal static class XmlFields

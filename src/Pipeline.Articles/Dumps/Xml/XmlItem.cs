@@ -1,7 +1,7 @@
 using System.Xml;
 using System.Xml.Linq;
 
-namespace Pipeline.Dumps;
+namespace Pipeline.Dumps.Xml;
 
 /// <summary>One element of a large document, in memory, within the limits of size, depth and attributes.</summary>
 internal static class XmlItem

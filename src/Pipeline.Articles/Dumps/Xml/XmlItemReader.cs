@@ -3,8 +3,9 @@ using System.Text;
 using System.Xml;
 using System.Xml.Linq;
 using Microsoft.Extensions.Options;
+using Pipeline.Dumps.Dates;
 
-namespace Pipeline.Dumps;
+namespace Pipeline.Dumps.Xml;
 
 /// <summary>XML whose articles are elements of certain names, each read alone.</summary>
 internal abstract class XmlItemReader(IOptions<DumpLimits> limits) : SequentialReader(limits)

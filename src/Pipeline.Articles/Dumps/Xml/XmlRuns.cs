@@ -1,4 +1,4 @@
-namespace Pipeline.Dumps;
+namespace Pipeline.Dumps.Xml;
 
 /// <summary>
 /// Follows XML character by character and cuts what is too long before a parser holds it: a text, a CDATA section, an

@@ -1,4 +1,4 @@
-using Pipeline.Dumps;
+using Pipeline.Dumps.Documents;
 
 namespace Pipeline.Tests.Dumps.Documents;
 
