@@ -16,6 +16,7 @@ var root = new RootCommand("Measures what docs/benchmarks.md states. Run in Rele
     DumpsMemoryWorker.Create(),
     DumpsSpeed.Create(),
     FunctionsPolling.Create(),
+    FunctionsSeeds.Create(),
     FunctionsStart.Create(),
     GroundingBenchmark.Create(),
     QuotaBenchmark.Create(),

@@ -1,13 +1,15 @@
+using System.Text.RegularExpressions;
 using ArchUnitNET.Domain;
 using ArchUnitNET.Loader;
 using Pipeline.Stages;
+using Pipeline.Testing.Documentation;
 using Pipeline.Text;
 using Architecture = ArchUnitNET.Domain.Architecture;
 
 namespace Pipeline.Tests;
 
 /// <summary>The order of the rooms, read from the compiled code: a room uses only rooms before it, so there are no cycles.</summary>
-public sealed class ArchitectureTests
+public sealed partial class ArchitectureTests
 {
     private const string Root = "Pipeline";
 
@@ -47,6 +49,35 @@ public sealed class ArchitectureTests
 
         Assert.DoesNotContain(references, name => name.StartsWith("Pipeline", StringComparison.Ordinal) || name.StartsWith("Azure", StringComparison.Ordinal));
     }
+
+    /// <summary>From the root namespace of the project on.</summary>
+    [Theory]
+    [InlineData("src/Pipeline.Articles", "Pipeline")]
+    [InlineData("src/Pipeline", "Pipeline")]
+    [InlineData("src/Pipeline.Azure", "Pipeline.Azure")]
+    [InlineData("src/Pipeline.Cli", "Pipeline.Cli")]
+    [InlineData("src/Pipeline.Contracts", "Pipeline.Contracts")]
+    [InlineData("src/Pipeline.Functions", "Pipeline.Functions")]
+    [InlineData("src/Pipeline.Hosting", "Pipeline.Hosting")]
+    [InlineData("src/Pipeline.Subscriber", "Pipeline.Subscriber")]
+    public void Namespaces_follow_folders(string project, string root)
+    {
+        var folder = Path.Combine(DocumentPage.Root, project);
+        var files = Directory.GetFiles(folder, "*.cs", SearchOption.AllDirectories).Where(file => !BuildFolder().IsMatch(file)).ToList();
+
+        Assert.NotEmpty(files);
+        Assert.All(files, file =>
+        {
+            var expected = string.Join('.', [root, .. Path.GetRelativePath(folder, file).Split(Path.DirectorySeparatorChar)[..^1]]);
+            Assert.All(NamespaceLine().Matches(File.ReadAllText(file)), match => Assert.Equal(expected, match.Groups[1].Value));
+        });
+    }
+
+    [GeneratedRegex(@"[\\/](bin|obj)[\\/]")]
+    private static partial Regex BuildFolder();
+
+    [GeneratedRegex(@"^namespace ([\w.]+);", RegexOptions.Multiline)]
+    private static partial Regex NamespaceLine();
 
     private static List<string> Violations(string[] order) =>
     [
