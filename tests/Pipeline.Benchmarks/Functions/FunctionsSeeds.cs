@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using Pipeline.Azure.Storage;
 using Pipeline.FunctionsHost;
+using Pipeline.FunctionsHost.Protocol;
 using Pipeline.Hosting.Emulator;
 using Pipeline.Stages;
 using Pipeline.Storage;
@@ -51,6 +52,10 @@ internal static class FunctionsSeeds
             await Task.Delay(messages.Length == 0 ? Look : TimeSpan.Zero, TimeProvider.System, cancellationToken).ConfigureAwait(false);
         }
 
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{times.Count} summaries; first after {times[0]:0.0} s, last after {times[^1]:0.0} s"));
+        // The host adds two of its own for each execution.
+        var records = app.Worker.Channel.Logs.Count(record => record.Level >= RpcLog.Types.Level.Information);
+        Console.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"{times.Count} summaries; first after {times[0]:0.0} s, last after {times[^1]:0.0} s; {(double)records / times.Count:0.0} log records of the worker an article"));
     }
 }
