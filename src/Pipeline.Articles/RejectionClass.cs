@@ -4,7 +4,7 @@ namespace Pipeline;
 public static class RejectionClass
 {
     public const string Empty = "empty";
-    public const string UnknownForm = "unknown-form";
+    public const string UnknownFormat = "unknown-form";
     public const string Malformed = "malformed";
     public const string Undecodable = "undecodable";
     public const string NameTooLong = "name-too-long";

@@ -12,11 +12,11 @@ public sealed record DumpEntry
     /// <summary>Where reading goes on after this entry.</summary>
     public required DumpPosition Next { get; init; }
 
-    /// <summary>Bytes it took, after decompression; 0 where the form does not tell.</summary>
+    /// <summary>Bytes it took, after decompression; 0 where the format does not tell.</summary>
     public long Length { get; init; }
 
-    /// <summary>Form of the innermost file that held it; null: the dump's own.</summary>
-    public string? Form { get; init; }
+    /// <summary>Format of the innermost file that held it; null: the dump's own.</summary>
+    public string? Format { get; init; }
 
     /// <summary>Name of the file in an archive that held it; unchecked, never a path to open.</summary>
     public string? File { get; init; }

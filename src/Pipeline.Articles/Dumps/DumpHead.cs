@@ -7,7 +7,7 @@ namespace Pipeline.Dumps;
 /// <param name="Length">Of the whole dump, in bytes.</param>
 public sealed record DumpHead(ReadOnlyMemory<byte> Bytes, string Name, string? ContentType, long Length)
 {
-    /// <summary>64 KiB: enough for a page's charset declaration and for the first records of any text form.</summary>
+    /// <summary>64 KiB: enough for a page's charset declaration and for the first records of any text format.</summary>
     public const int Size = 64 * 1024;
 
     /// <summary>Lower case, with the dot; empty when the name has none.</summary>

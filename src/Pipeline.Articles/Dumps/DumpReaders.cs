@@ -8,9 +8,9 @@ namespace Pipeline.Dumps;
 /// <summary>Finds the reader for a dump.</summary>
 public sealed class DumpReaders(IEnumerable<IDumpReader> readers, IOptions<DumpLimits> limits)
 {
-    private readonly Dictionary<string, IDumpReader> readers = readers.ToDictionary(reader => reader.Form, StringComparer.Ordinal);
+    private readonly Dictionary<string, IDumpReader> readers = readers.ToDictionary(reader => reader.Format, StringComparer.Ordinal);
 
-    /// <exception cref="DumpRejectedException">The dump is empty, or of a form that no reader knows.</exception>
+    /// <exception cref="DumpRejectedException">The dump is empty, or of a format that no reader knows.</exception>
     public async Task<IDumpReader> SelectAsync(IDumpSource source, CancellationToken cancellationToken)
     {
         if (source.Length == 0)
@@ -40,13 +40,13 @@ public sealed class DumpReaders(IEnumerable<IDumpReader> readers, IOptions<DumpL
 
         if (BinarySignature.NameOf(head.Bytes.Span) is { } unreadable)
         {
-            throw new DumpRejectedException(new(RejectionClass.UnknownForm, $"is {unreadable}; only text, markup, feeds, mail, tables, PDF, DOCX and archives of these are read"));
+            throw new DumpRejectedException(new(RejectionClass.UnknownFormat, $"is {unreadable}; only text, markup, feeds, mail, tables, PDF, DOCX and archives of these are read"));
         }
 
-        return FormDetector.Detect(head) is { } form && readers.TryGetValue(form, out var reader)
+        return FormatDetector.Detect(head) is { } format && readers.TryGetValue(format, out var reader)
             ? reader
             : throw new DumpRejectedException(new(
-                RejectionClass.UnknownForm,
-                $"is of no known form (extension '{head.Extension}'); known are {string.Join(", ", readers.Keys)}"));
+                RejectionClass.UnknownFormat,
+                $"is of no known format (extension '{head.Extension}'); known are {string.Join(", ", readers.Keys)}"));
     }
 }

@@ -12,7 +12,7 @@ using Pipeline.Dumps.Xml;
 
 namespace Pipeline.Dumps;
 
-/// <summary>Registers the readers of all forms.</summary>
+/// <summary>Registers the readers of all formats.</summary>
 internal static class DumpServices
 {
     public static IServiceCollection AddDumpReaders(this IServiceCollection services)

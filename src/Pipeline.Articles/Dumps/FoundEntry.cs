@@ -5,7 +5,7 @@ internal sealed record FoundEntry(long Offset, RawArticle? Article, Rejection? R
 {
     public long Length { get; init; }
 
-    public string? Form { get; init; }
+    public string? Format { get; init; }
 
     public string? File { get; init; }
 

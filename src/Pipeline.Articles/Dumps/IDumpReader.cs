@@ -1,10 +1,10 @@
 namespace Pipeline.Dumps;
 
-/// <summary>Reads one form of dump. Knows neither cleaning nor storage; holds no more than one entry in memory.</summary>
+/// <summary>Reads one format of dump. Knows neither cleaning nor storage; holds no more than one entry in memory.</summary>
 public interface IDumpReader
 {
-    /// <summary>Name of the form, kebab-case: <c>text</c>, <c>ndjson</c>.</summary>
-    string Form { get; }
+    /// <summary>Name of the format, kebab-case: <c>text</c>, <c>ndjson</c>.</summary>
+    string Format { get; }
 
     /// <summary>
     /// Whether going on from a position costs the rest of the dump only. Where not, a position is honoured by reading

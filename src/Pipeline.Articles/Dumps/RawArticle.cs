@@ -10,7 +10,7 @@ public sealed record RawArticle
 
     public Markup Markup { get; init; } = Markup.Text;
 
-    /// <summary>The title where the form has a field for it; else cleaning looks for one in the content.</summary>
+    /// <summary>The title where the format has a field for it; else cleaning looks for one in the content.</summary>
     public string? Title { get; init; }
 
     public string? Url { get; init; }

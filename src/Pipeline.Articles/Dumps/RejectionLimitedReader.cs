@@ -9,7 +9,7 @@ namespace Pipeline.Dumps;
 /// </summary>
 internal sealed class RejectionLimitedReader(IDumpReader inner, DumpLimits limits) : IDumpReader
 {
-    public string Form => inner.Form;
+    public string Format => inner.Format;
 
     public bool CanReenter => inner.CanReenter;
 
@@ -61,7 +61,7 @@ internal sealed class RejectionLimitedReader(IDumpReader inner, DumpLimits limit
     {
         Ordinal = ordinal,
         Offset = last.Offset,
-        Form = inner.Form,
+        Format = inner.Format,
         Next = last with { Ordinal = ordinal, Rejected = rejected, Unlisted = last.Ordinal - ordinal },
         Rejection = DumpLimits.Passed(
             RejectionClass.TooManyRejected,

@@ -3,10 +3,10 @@ using Microsoft.Extensions.Options;
 
 namespace Pipeline.Dumps;
 
-/// <summary>A form that is read from its start: numbers what is found, skips what was read before.</summary>
+/// <summary>A format that is read from its start: numbers what is found, skips what was read before.</summary>
 internal abstract class SequentialReader(IOptions<DumpLimits> limits) : IDumpReader
 {
-    public abstract string Form { get; }
+    public abstract string Format { get; }
 
     public virtual bool CanReenter => false;
 
@@ -31,7 +31,7 @@ internal abstract class SequentialReader(IOptions<DumpLimits> limits) : IDumpRea
                 Ordinal = ordinal,
                 Offset = found.Offset,
                 Length = found.Length,
-                Form = found.Form ?? Form,
+                Format = found.Format ?? Format,
                 File = found.File,
                 Next = next,
                 Article = found.Article,
@@ -43,7 +43,7 @@ internal abstract class SequentialReader(IOptions<DumpLimits> limits) : IDumpRea
     /// <summary>Everything in the dump, from its start.</summary>
     protected abstract IAsyncEnumerable<FoundEntry> FindAsync(IDumpSource source, CancellationToken cancellationToken);
 
-    /// <summary>All bytes of a form that is one document.</summary>
+    /// <summary>All bytes of a format that is one document.</summary>
     /// <exception cref="DumpRejectedException">There are more than an entry may have.</exception>
     protected async Task<ReadOnlyMemory<byte>> ReadAllAsync(IDumpSource source, CancellationToken cancellationToken)
     {

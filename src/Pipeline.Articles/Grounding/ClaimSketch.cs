@@ -6,28 +6,28 @@ internal sealed class ClaimSketch
     /// <summary>Forms of one word begin alike for so long. UTF-16 code units.</summary>
     private const int Letters = 4;
 
-    private readonly Dictionary<string, double> _weights = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, double>.AlternateLookup<ReadOnlySpan<char>> _lookup;
-    private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
-    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _seenLookup;
+    private readonly Dictionary<string, double> weights = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, double>.AlternateLookup<ReadOnlySpan<char>> lookup;
+    private readonly HashSet<string> seen = new(StringComparer.Ordinal);
+    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> seenLookup;
 
     public ClaimSketch(IEnumerable<Term> claim)
     {
-        _lookup = _weights.GetAlternateLookup<ReadOnlySpan<char>>();
-        _seenLookup = _seen.GetAlternateLookup<ReadOnlySpan<char>>();
+        lookup = weights.GetAlternateLookup<ReadOnlySpan<char>>();
+        seenLookup = seen.GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (var term in claim)
         {
-            _lookup[Key(term)] = Math.Max(term.Weight, _lookup.TryGetValue(Key(term), out var weight) ? weight : 0);
+            lookup[Key(term)] = Math.Max(term.Weight, lookup.TryGetValue(Key(term), out var weight) ? weight : 0);
         }
     }
 
     public double Likeness(List<Term> sentence)
     {
-        _seen.Clear();
+        seen.Clear();
         var sum = 0.0;
         foreach (var term in sentence)
         {
-            if (_lookup.TryGetValue(Key(term), out var weight) && _seenLookup.Add(Key(term)))
+            if (lookup.TryGetValue(Key(term), out var weight) && seenLookup.Add(Key(term)))
             {
                 sum += weight;
             }

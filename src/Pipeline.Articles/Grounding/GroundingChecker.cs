@@ -9,7 +9,7 @@ namespace Pipeline.Grounding;
 /// </summary>
 public sealed class GroundingChecker
 {
-    private readonly GroundingWeights _weights;
+    private readonly GroundingWeights weights;
 
     public GroundingChecker()
         : this(GroundingWeights.Default)
@@ -21,7 +21,7 @@ public sealed class GroundingChecker
     {
     }
 
-    internal GroundingChecker(GroundingWeights weights) => _weights = weights;
+    internal GroundingChecker(GroundingWeights weights) => this.weights = weights;
 
     /// <summary>Holds a claim against a text as a whole; its sentences are found first.</summary>
     /// <param name="claim">One sentence or less.</param>
@@ -55,7 +55,7 @@ public sealed class GroundingChecker
         var source = Candidates(read, body, sentences, cancellationToken);
         var result = source is []
             ? new(Support.Missing, 0, [], "nothing in the text speaks of it")
-            : new Comparison(read, body, TermReader.Read(title, new(0, title.Length), language), source, _weights).Result();
+            : new Comparison(read, body, TermReader.Read(title, new(0, title.Length), language), source, weights).Result();
         return result.Support is Support.Missing && IsInAnotherLanguage(claim, language)
             ? result with { Support = Support.Unchecked, Reason = "the claim is in another language than the text" }
             : result;
@@ -78,7 +78,7 @@ public sealed class GroundingChecker
             if (likeness > 0)
             {
                 best.Enqueue((index, terms), (likeness, -index));
-                if (best.Count > _weights.MostCandidates)
+                if (best.Count > weights.MostCandidates)
                 {
                     best.Dequeue();
                 }

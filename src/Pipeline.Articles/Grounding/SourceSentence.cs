@@ -12,36 +12,36 @@ internal sealed class SourceSentence
     /// <summary>Words that may have come between two terms.</summary>
     private const int Slack = 2;
 
-    private readonly string _body;
-    private readonly Claim _claim;
-    private readonly List<(int Place, double Quality)>[] _matches;
-    private bool[]? _denied;
-    private string?[]? _markers;
-    private bool[]? _matched;
+    private readonly string body;
+    private readonly Claim claim;
+    private readonly List<(int Place, double Quality)>[] matches;
+    private bool[]? denied;
+    private string?[]? markers;
+    private bool[]? matched;
 
     public SourceSentence(int index, string body, TextSpan span, IReadOnlyList<Term> terms, Claim claim)
     {
         Index = index;
         Span = span;
         Terms = terms;
-        _body = body;
-        _claim = claim;
-        _matches = new List<(int, double)>[claim.Terms.Count];
+        this.body = body;
+        this.claim = claim;
+        matches = new List<(int, double)>[claim.Terms.Count];
         for (var i = 0; i < claim.Terms.Count; i++)
         {
-            _matches[i] = [];
-            for (var place = 0; place < terms.Count && _matches[i].Count < MostPlaces; place++)
+            matches[i] = [];
+            for (var place = 0; place < terms.Count && matches[i].Count < MostPlaces; place++)
             {
                 var quality = TermMatch.Of(claim.Terms[i], terms[place]);
                 if (quality > 0)
                 {
-                    _matches[i].Add((place, quality));
+                    matches[i].Add((place, quality));
                 }
             }
 
-            if (_matches[i].Exists(match => match.Quality == 1))
+            if (matches[i].Exists(match => match.Quality == 1))
             {
-                _matches[i].RemoveAll(match => match.Quality < 1); // a relative of a word that is there itself is another word
+                matches[i].RemoveAll(match => match.Quality < 1); // a relative of a word that is there itself is another word
             }
 
             Coverage += claim.Terms[i].Weight * Quality(i);
@@ -58,32 +58,32 @@ internal sealed class SourceSentence
     public double Coverage { get; }
 
     /// <summary>For each term whether the sentence denies it.</summary>
-    public bool[] Denied => _denied ??= Polarity.Denied(_body, Terms, _claim.Language);
+    public bool[] Denied => denied ??= Polarity.Denied(body, Terms, claim.Language);
 
     /// <summary>For each term the word that leaves open whether it is so, or says that it is not; null where the sentence states it.</summary>
-    public string?[] Markers => _markers ??= Assertion.Markers(_body, Span, Terms, _claim.Language);
+    public string?[] Markers => markers ??= Assertion.Markers(body, Span, Terms, claim.Language);
 
-    public ReadOnlySpan<char> Word(int place) => Terms[place].Span.In(_body.AsSpan());
+    public ReadOnlySpan<char> Word(int place) => Terms[place].Span.In(body.AsSpan());
 
     /// <summary>Where the sentence has the claim's i-th term, and how well.</summary>
-    public IReadOnlyList<(int Place, double Quality)> Matches(int i) => _matches[i];
+    public IReadOnlyList<(int Place, double Quality)> Matches(int i) => matches[i];
 
     /// <summary>Whether a term of the claim is at a place; before the first and after the last term nothing is.</summary>
     public bool IsAt(int i, int place) =>
-        i < 0 || i >= _claim.Terms.Count
+        i < 0 || i >= claim.Terms.Count
             ? place < 0 || place >= Terms.Count
-            : place >= 0 && place < Terms.Count && _matches[i].Exists(match => match.Place == place);
+            : place >= 0 && place < Terms.Count && matches[i].Exists(match => match.Place == place);
 
     /// <summary>Whether nothing but a space or a hyphen is between a term and the one after it.</summary>
-    public bool IsNext(int place) => Gap.Between(_body, Terms[place].Span, Terms[place + 1].Span) is " " or "-";
+    public bool IsNext(int place) => Gap.Between(body, Terms[place].Span, Terms[place + 1].Span) is " " or "-";
 
     /// <summary>Whether the claim has the term at a place.</summary>
-    public bool IsMatched(int place) => (_matched ??= Matched())[place];
+    public bool IsMatched(int place) => (matched ??= Matched())[place];
 
     public double Quality(int i)
     {
         var best = 0.0;
-        foreach (var (_, quality) in _matches[i])
+        foreach (var (_, quality) in matches[i])
         {
             best = Math.Max(best, quality);
         }
@@ -118,14 +118,14 @@ internal sealed class SourceSentence
     private double Neighbour(int j, int place, int away)
     {
         const double Function = 0.3;
-        if (j < 0 || j >= _claim.Terms.Count)
+        if (j < 0 || j >= claim.Terms.Count)
         {
             return 0;
         }
 
         var best = 0.0;
-        var isContent = _claim.Terms[j].IsContent;
-        foreach (var (at, quality) in _matches[j])
+        var isContent = claim.Terms[j].IsContent;
+        foreach (var (at, quality) in matches[j])
         {
             var moved = Math.Abs(at - place - away);
             if (at < place == away < 0 && at != place && moved <= (isContent ? Slack : 0))
@@ -140,7 +140,7 @@ internal sealed class SourceSentence
     private bool[] Matched()
     {
         var matched = new bool[Terms.Count];
-        foreach (var (place, _) in _matches.SelectMany(places => places))
+        foreach (var (place, _) in matches.SelectMany(places => places))
         {
             matched[place] = true;
         }

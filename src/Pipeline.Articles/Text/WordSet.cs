@@ -5,14 +5,14 @@ namespace Pipeline.Text;
 /// <summary>A fixed set of words, asked by span and regardless of case.</summary>
 internal sealed class WordSet
 {
-    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _lookup;
+    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> lookup;
 
     /// <param name="words">Separated by white space.</param>
-    public WordSet(string words) => _lookup = Split(words)
+    public WordSet(string words) => lookup = Split(words)
         .ToFrozenSet(StringComparer.OrdinalIgnoreCase)
         .GetAlternateLookup<ReadOnlySpan<char>>();
 
-    public bool Contains(ReadOnlySpan<char> word) => _lookup.Contains(word);
+    public bool Contains(ReadOnlySpan<char> word) => lookup.Contains(word);
 
     public static string[] Split(string words) => words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
 }

@@ -13,7 +13,7 @@ internal static class DumpsCommand
     public static Command Create(CommandLineSettings settings)
     {
         var paths = new Argument<string[]>("PATH") { Description = "Files or folders.", Arity = ArgumentArity.OneOrMore };
-        var command = new Command("dumps", "Lists the articles in files of any form: one JSON object a line.") { paths };
+        var command = new Command("dumps", "Lists the articles in files of any format: one JSON object a line.") { paths };
         command.SetAction((parsed, cancellationToken) => RunAsync(settings, parsed.GetRequiredValue(paths), cancellationToken));
         command.Subcommands.Add(CancelDumpCommand.Create(settings));
         return command;

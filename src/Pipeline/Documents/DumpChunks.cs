@@ -6,7 +6,7 @@ using Pipeline.Storage;
 namespace Pipeline.Documents;
 
 /// <summary>
-/// Entries of dumps whose form cannot be re-entered, in chunks of whole entries in the container <c>work</c>: read out of the
+/// Entries of dumps whose format cannot be re-entered, in chunks of whole entries in the container <c>work</c>: read out of the
 /// dump once, however many slices it takes to work them off.
 /// </summary>
 public sealed class DumpChunks(IDocumentStore documents)

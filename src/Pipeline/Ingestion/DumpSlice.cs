@@ -8,7 +8,7 @@ using Pipeline.Storage;
 namespace Pipeline.Ingestion;
 
 /// <summary>
-/// Reads one slice of a dump. A form that cannot be re-entered is not stopped when the slice is over: the rest is read out
+/// Reads one slice of a dump. A format that cannot be re-entered is not stopped when the slice is over: the rest is read out
 /// into <see cref="DumpChunks"/> in the same pass, nothing cleaned, and the next slices go on from there.
 /// </summary>
 public sealed class DumpSlice(

@@ -7,7 +7,7 @@ namespace Pipeline.Ingestion;
 /// <summary>Reads a dump's chunks as far as there are any, and the dump itself from there on.</summary>
 internal sealed class ExpandedReader(IDumpReader inner, DumpChunks chunks, string dumpId) : IDumpReader
 {
-    public string Form => inner.Form;
+    public string Format => inner.Format;
 
     public bool CanReenter => inner.CanReenter;
 

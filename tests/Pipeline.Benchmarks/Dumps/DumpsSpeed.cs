@@ -26,15 +26,15 @@ internal static class DumpsSpeed
             .BuildServiceProvider();
         var readers = services.GetRequiredService<DumpReaders>();
         var bytes = megabytes * 1_000_000L;
-        Console.WriteLine("| form | articles | bare MB/s | reader MB/s | ratio |");
+        Console.WriteLine("| format | articles | bare MB/s | reader MB/s | ratio |");
         Console.WriteLine("| --- | --- | --- | --- | --- |");
         await MeasureAsync("ndjson", output => GeneratedDump.Ndjson(output, bytes), Tokenizing.NdjsonAsync).ConfigureAwait(false);
         await MeasureAsync("csv", output => GeneratedDump.Csv(output, bytes), Tokenizing.CsvAsync).ConfigureAwait(false);
         await MeasureAsync("warc.gz", output => GeneratedDump.WarcGzip(output, bytes), Tokenizing.WarcGzipAsync).ConfigureAwait(false);
 
-        async Task MeasureAsync(string form, Func<Stream, int> generate, Func<Stream, Task> tokenize)
+        async Task MeasureAsync(string format, Func<Stream, int> generate, Func<Stream, Task> tokenize)
         {
-            var path = Path.Combine(Path.GetTempPath(), $"pipeline-dumps-speed-{Environment.ProcessId}.{form}");
+            var path = Path.Combine(Path.GetTempPath(), $"pipeline-dumps-speed-{Environment.ProcessId}.{format}");
             try
             {
                 int expected;
@@ -60,12 +60,12 @@ internal static class DumpsSpeed
                     read = Min(read, Environment.CpuUsage.TotalTime - started);
                     if (found != expected)
                     {
-                        throw new InvalidOperationException($"{form}: {expected} articles were written, {found} were read.");
+                        throw new InvalidOperationException($"{format}: {expected} articles were written, {found} were read.");
                     }
                 }
 
                 var length = source.Length / 1e6;
-                Console.WriteLine($"| {form} | {expected} | {length / bare.TotalSeconds:F0} | {length / read.TotalSeconds:F0} | {read / bare:F2} |");
+                Console.WriteLine($"| {format} | {expected} | {length / bare.TotalSeconds:F0} | {length / read.TotalSeconds:F0} | {read / bare:F2} |");
             }
             finally
             {

@@ -1,6 +1,6 @@
 namespace Pipeline.Harness.Feeding;
 
-/// <summary>Dumps of mixed forms with so many articles in all. Some texts come twice, and so do some whole dumps; a few are too short.</summary>
+/// <summary>Dumps of mixed formats with so many articles in all. Some texts come twice, and so do some whole dumps; a few are too short.</summary>
 internal static class Feed
 {
     private const int LargestDump = 150;
@@ -23,14 +23,14 @@ internal static class Feed
                 continue;
             }
 
-            var form = DumpForm.All[random.Next(DumpForm.All.Count)];
+            var format = DumpFormat.All[random.Next(DumpFormat.All.Count)];
             var content = new List<FedArticle>();
-            for (var count = Math.Min(left, form.IsSingle ? 1 : Size(random)); content.Count < count;)
+            for (var count = Math.Min(left, format.IsSingle ? 1 : Size(random)); content.Count < count;)
             {
                 content.Add(new(next > 0 && random.NextDouble() < RepeatedText ? random.Next(next) : next++, random.NextDouble() < Stub));
             }
 
-            dumps.Add(new($"{dumps.Count:D4}{form.Extension}", form.Write(content), content));
+            dumps.Add(new($"{dumps.Count:D4}{format.Extension}", format.Write(content), content));
         }
 
         return dumps;

@@ -22,9 +22,9 @@ public sealed class DamageTests
     private static readonly DumpReaders Readers = Reading.Readers();
 
     /// <summary>Forms whose entries follow one another in the dump's own bytes.</summary>
-    private static readonly HashSet<string> Successive = [DumpForm.Ndjson, DumpForm.Json, DumpForm.Csv, DumpForm.Mbox, DumpForm.Warc, DumpForm.WarcGzip];
+    private static readonly HashSet<string> Successive = [DumpFormat.Ndjson, DumpFormat.Json, DumpFormat.Csv, DumpFormat.Mbox, DumpFormat.Warc, DumpFormat.WarcGzip];
 
-    public static TheoryData<string> Samples => [.. Seeds.Names, .. Enumerable.Range(0, FormTests.Samples().Count).Select(index => index.ToString(CultureInfo.InvariantCulture))];
+    public static TheoryData<string> Samples => [.. Seeds.Names, .. Enumerable.Range(0, DumpFormatTests.Samples().Count).Select(index => index.ToString(CultureInfo.InvariantCulture))];
 
     public static TheoryData<string> SeedNames => [.. Seeds.Names];
 
@@ -38,7 +38,7 @@ public sealed class DamageTests
         foreach (var cut in Enumerable.Range(1, bytes.Length - 1).Where(cut => cut % step == 0 || cut > bytes.Length - 30))
         {
             var found = await ReadAsync(name, bytes[..cut]);
-            if (Successive.Contains(whole[0].Form!) && name != "export.tsv" && !name.EndsWith(".zst", StringComparison.Ordinal))
+            if (Successive.Contains(whole[0].Format!) && name != "export.tsv" && !name.EndsWith(".zst", StringComparison.Ordinal))
             {
                 var complete = whole.TakeWhile(entry => entry.Offset + entry.Length <= cut).ToList();
                 Assert.True(complete.Count <= found.Count, $"cut at {cut}");
@@ -53,7 +53,7 @@ public sealed class DamageTests
     public async Task A_corrupted_dump_ends_in_order(string sample)
     {
         var rounds = int.TryParse(Environment.GetEnvironmentVariable(RoundsVariable), CultureInfo.InvariantCulture, out var asked) ? asked : Rounds;
-        var (name, bytes) = int.TryParse(sample, NumberStyles.None, CultureInfo.InvariantCulture, out var index) ? ("x", FormTests.Samples()[index]) : (sample, Seeds.Read(sample));
+        var (name, bytes) = int.TryParse(sample, NumberStyles.None, CultureInfo.InvariantCulture, out var index) ? ("x", DumpFormatTests.Samples()[index]) : (sample, Seeds.Read(sample));
         await ReadAsync(name, bytes);
         var random = new Random(1);
         for (var round = 0; round < rounds; round++)

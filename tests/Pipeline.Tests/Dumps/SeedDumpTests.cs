@@ -3,7 +3,7 @@ namespace Pipeline.Tests.Dumps;
 /// <summary>What comes out of every sample.</summary>
 public sealed class SeedDumpTests
 {
-    /// <summary>File, form of its entries, and of each article its title and the words that it ends with.</summary>
+    /// <summary>File, format of its entries, and of each article its title and the words that it ends with.</summary>
     public static TheoryData<string, string, string[]> Expected => new()
     {
         { "000_322bb715d72d7675.txt", "text", ["End of ISIS? ... support its troops in the city."] },
@@ -41,12 +41,12 @@ public sealed class SeedDumpTests
 
     [Theory]
     [MemberData(nameof(Expected))]
-    public async Task A_sample_holds_these_articles(string name, string form, string[] expected)
+    public async Task A_sample_holds_these_articles(string name, string format, string[] expected)
     {
         var entries = await Reading.AllAsync(name, Seeds.Read(name));
 
         Assert.All(entries, entry => Assert.Null(entry.Rejection));
-        Assert.Equal(form, string.Join('+', entries.Select(entry => entry.Form).Distinct()));
+        Assert.Equal(format, string.Join('+', entries.Select(entry => entry.Format).Distinct()));
         Assert.Equal(expected.Length, entries.Count);
         foreach (var (entry, words) in entries.Zip(expected))
         {

@@ -1,6 +1,6 @@
 namespace Pipeline.Tests.Dumps;
 
-/// <summary>The samples of <c>seeds/</c>: one of every form, at least.</summary>
+/// <summary>The samples of <c>seeds/</c>: one of every format, at least.</summary>
 internal static class Seeds
 {
     private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "seeds");

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Pipeline.Tests.Dumps;
 
-/// <summary>What producers really write within a form.</summary>
+/// <summary>What producers really write within a format.</summary>
 public sealed class VariantTests
 {
     /// <summary>File name, text, and what is found: titles (or contents where there is none), rejections with a mark before them.</summary>

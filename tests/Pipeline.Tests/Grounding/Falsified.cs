@@ -6,29 +6,29 @@ namespace Pipeline.Tests.Grounding;
 /// <summary>Makes false claims out of true ones, one error each, from the words of the article itself.</summary>
 internal sealed partial class Falsified
 {
-    private readonly Random _random;
-    private readonly string[] _names;
-    private readonly string[] _numbers;
-    private readonly string[] _words;
+    private readonly Random random;
+    private readonly string[] names;
+    private readonly string[] numbers;
+    private readonly string[] words;
 
     public Falsified(string article, Random random)
     {
-        _random = random;
-        _names = Distinct(Name(), article);
-        _numbers = Distinct(Number(), article);
-        _words = [.. Distinct(Word(), article).Where(word => !FunctionWords.Contains(word))];
+        this.random = random;
+        names = Distinct(Name(), article);
+        numbers = Distinct(Number(), article);
+        words = [.. Distinct(Word(), article).Where(word => !FunctionWords.Contains(word))];
     }
 
     public IEnumerable<(string Error, string Claim)> Of(string claim)
     {
-        foreach (var (error, pattern, others) in new[] { ("name", Name(), _names), ("number", Number(), _numbers), ("word", Word(), _words) })
+        foreach (var (error, pattern, others) in new[] { ("name", Name(), names), ("number", Number(), numbers), ("word", Word(), words) })
         {
             var places = pattern.Matches(claim).Where(match => error != "word" || !FunctionWords.Contains(match.Value)).ToList();
             var fitting = others.Where(other => !claim.Contains(other, StringComparison.Ordinal)).ToList();
             if (places.Count > 0 && fitting.Count > 0)
             {
-                var place = places[_random.Next(places.Count)];
-                yield return (error, string.Concat(claim.AsSpan(0, place.Index), fitting[_random.Next(fitting.Count)], claim.AsSpan(place.Index + place.Length)));
+                var place = places[random.Next(places.Count)];
+                yield return (error, string.Concat(claim.AsSpan(0, place.Index), fitting[random.Next(fitting.Count)], claim.AsSpan(place.Index + place.Length)));
             }
         }
 

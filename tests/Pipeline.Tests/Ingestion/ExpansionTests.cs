@@ -5,7 +5,7 @@ using Pipeline.Tests.Stages;
 
 namespace Pipeline.Tests.Ingestion;
 
-/// <summary>Dumps of a form that cannot be re-entered, longer than a slice: expanded once, worked off from chunks.</summary>
+/// <summary>Dumps of a format that cannot be re-entered, longer than a slice: expanded once, worked off from chunks.</summary>
 public sealed class ExpansionTests
 {
     /// <summary>Passes with each look at the clock, so that slices end after a few entries.</summary>

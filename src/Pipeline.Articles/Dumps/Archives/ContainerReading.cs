@@ -3,7 +3,7 @@ using Microsoft.Extensions.Options;
 
 namespace Pipeline.Dumps.Archives;
 
-/// <summary>Reads the files within a container by the readers of their own forms.</summary>
+/// <summary>Reads the files within a container by the readers of their own formats.</summary>
 internal sealed class ContainerReading(Func<DumpReaders> readers, IOptions<DumpLimits> limits)
 {
     public Expansion ExpansionOf(IDumpSource source) => (source as InnerSource)?.Expansion ?? new Expansion(source.Length, limits.Value);
@@ -52,7 +52,7 @@ internal sealed class ContainerReading(Func<DumpReaders> readers, IOptions<DumpL
             yield return new FoundEntry(entry.Offset, entry.Article, entry.Rejection)
             {
                 Length = entry.Length,
-                Form = entry.Form,
+                Format = entry.Format,
                 File = entry.File is null ? name : $"{name}/{entry.File}",
             };
         }

@@ -6,7 +6,7 @@ namespace Pipeline.Dumps.Archives;
 /// <summary>Gzip around one file; members one behind the other count as one.</summary>
 internal sealed class GzipReader(ContainerReading container, IOptions<DumpLimits> limits) : CompressedReader(container, limits)
 {
-    public override string Form => DumpForm.Gzip;
+    public override string Format => DumpFormat.Gzip;
 
     protected override Stream Decompress(Stream compressed) => new GZipStream(compressed, CompressionMode.Decompress);
 }

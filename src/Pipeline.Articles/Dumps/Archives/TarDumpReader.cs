@@ -7,7 +7,7 @@ namespace Pipeline.Dumps.Archives;
 /// <summary>Files in a tar; links and devices are no files.</summary>
 internal sealed class TarDumpReader(ContainerReading container, IOptions<DumpLimits> limits) : SequentialReader(limits)
 {
-    public override string Form => DumpForm.Tar;
+    public override string Format => DumpFormat.Tar;
 
     protected override async IAsyncEnumerable<FoundEntry> FindAsync(
         IDumpSource source, [EnumeratorCancellation] CancellationToken cancellationToken)

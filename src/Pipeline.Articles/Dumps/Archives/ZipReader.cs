@@ -14,7 +14,7 @@ internal sealed class ZipReader(ContainerReading container, IOptions<DumpLimits>
 
     private const int Deflated64 = 9;
 
-    public string Form => DumpForm.Zip;
+    public string Format => DumpFormat.Zip;
 
     public bool CanReenter => true;
 
@@ -59,7 +59,7 @@ internal sealed class ZipReader(ContainerReading container, IOptions<DumpLimits>
                     Ordinal = ordinal,
                     Offset = found.Offset,
                     Length = found.Length > 0 ? found.Length : file.Length,
-                    Form = found.Form ?? Form,
+                    Format = found.Format ?? Format,
                     File = found.File,
                     Next = next,
                     Article = found.Article,

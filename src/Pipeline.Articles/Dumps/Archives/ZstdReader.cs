@@ -6,7 +6,7 @@ namespace Pipeline.Dumps.Archives;
 /// <summary>Zstandard around one file.</summary>
 internal sealed class ZstdReader(ContainerReading container, IOptions<DumpLimits> limits) : CompressedReader(container, limits)
 {
-    public override string Form => DumpForm.Zstd;
+    public override string Format => DumpFormat.Zstd;
 
     protected override Stream Decompress(Stream compressed) => new DecompressionStream(compressed, leaveOpen: false);
 }

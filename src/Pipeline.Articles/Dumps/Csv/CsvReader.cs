@@ -9,7 +9,7 @@ namespace Pipeline.Dumps.Csv;
 /// <summary>A table with a header: one article a row. Comma, tab, semicolon or bar; quoted line ends work.</summary>
 internal sealed class CsvReader(FieldNames names, IOptions<DumpLimits> limits) : IDumpReader
 {
-    public string Form => DumpForm.Csv;
+    public string Format => DumpFormat.Csv;
 
     public bool CanReenter => true;
 
@@ -46,7 +46,7 @@ internal sealed class CsvReader(FieldNames names, IOptions<DumpLimits> limits) :
             var (article, rejection) = record.Bytes is { } bytes
                 ? Parse(bytes.Span, charset, dialect.Delimiter, map)
                 : (null, DumpLimits.Passed(RejectionClass.EntryTooLarge, "the row has more bytes; a quote may be left open", nameof(DumpLimits.EntryBytes), limits.Value.EntryBytes));
-            yield return new DumpEntry { Ordinal = next.Ordinal, Offset = position.Offset, Length = record.Length, Form = Form, Next = next, Article = article, Rejection = rejection };
+            yield return new DumpEntry { Ordinal = next.Ordinal, Offset = position.Offset, Length = record.Length, Format = Format, Next = next, Article = article, Rejection = rejection };
             position = next;
         }
     }

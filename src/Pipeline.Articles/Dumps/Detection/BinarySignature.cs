@@ -4,7 +4,7 @@ using System.Text;
 
 namespace Pipeline.Dumps.Detection;
 
-/// <summary>Names well-known binary forms that hold no article that could be read here.</summary>
+/// <summary>Names well-known binary formats that hold no article that could be read here.</summary>
 internal static class BinarySignature
 {
     // Where a zip's first entry has its name.

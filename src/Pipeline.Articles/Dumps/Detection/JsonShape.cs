@@ -18,25 +18,25 @@ internal static class JsonShape
             if (reader.TokenType == JsonTokenType.StartArray)
             {
                 _ = reader.TrySkip();
-                return DumpForm.Json;
+                return DumpFormat.Json;
             }
 
             if (!reader.TrySkip())
             {
-                return namedLines && firstLine < 0 ? DumpForm.Ndjson : DumpForm.Json;
+                return namedLines && firstLine < 0 ? DumpFormat.Ndjson : DumpFormat.Json;
             }
 
             // Objects that stand behind one another without being lines are one document, if an odd one.
             var first = head[..(int)reader.BytesConsumed];
             var rest = head[first.Length..].TrimStart(" \t\r"u8);
-            return namedLines || (first.IndexOf((byte)'\n') < 0 && rest is [(byte)'\n', ..] && !rest.Trim(" \t\r\n\0"u8).IsEmpty) ? DumpForm.Ndjson : DumpForm.Json;
+            return namedLines || (first.IndexOf((byte)'\n') < 0 && rest is [(byte)'\n', ..] && !rest.Trim(" \t\r\n\0"u8).IsEmpty) ? DumpFormat.Ndjson : DumpFormat.Json;
         }
         catch (JsonException)
         {
             // Broken within the first object: lines that each open one are still lines.
             var next = firstLine < 0 ? [] : head[(firstLine + 1)..].TrimStart(" \t\r\n"u8);
-            return namedLines || next.StartsWith("{\""u8) ? DumpForm.Ndjson
-                : extension == ".json" || head.StartsWith("{\""u8) || head.StartsWith("[{\""u8) ? DumpForm.Json
+            return namedLines || next.StartsWith("{\""u8) ? DumpFormat.Ndjson
+                : extension == ".json" || head.StartsWith("{\""u8) || head.StartsWith("[{\""u8) ? DumpFormat.Json
                 : null;
         }
     }

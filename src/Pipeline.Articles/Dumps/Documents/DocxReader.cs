@@ -9,7 +9,7 @@ namespace Pipeline.Dumps.Documents;
 /// <summary>DOCX (ECMA-376, WordprocessingML): one article a document.</summary>
 internal sealed class DocxReader(IOptions<DumpLimits> limits, TimeProvider clock) : SequentialReader(limits)
 {
-    public override string Form => DumpForm.Docx;
+    public override string Format => DumpFormat.Docx;
 
     protected override async IAsyncEnumerable<FoundEntry> FindAsync(
         IDumpSource source, [EnumeratorCancellation] CancellationToken cancellationToken)

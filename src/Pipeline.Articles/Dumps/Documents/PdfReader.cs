@@ -19,7 +19,7 @@ internal sealed class PdfReader(IOptions<DumpLimits> limits, TimeProvider clock)
 
     private const char Replacement = '\uFFFD';
 
-    public override string Form => DumpForm.Pdf;
+    public override string Format => DumpFormat.Pdf;
 
     public static Rejection Encrypted() => new(RejectionClass.Encrypted, "the document is encrypted; save it without a password and without restrictions");
 

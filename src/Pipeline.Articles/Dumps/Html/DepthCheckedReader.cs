@@ -5,7 +5,7 @@ namespace Pipeline.Dumps.Html;
 /// <summary>Any reader, with pages that nest too deep or have too many tags rejected: what works on a page's tree may rely on <see cref="DumpLimits"/>.</summary>
 internal sealed class DepthCheckedReader(IDumpReader inner, DumpLimits limits) : IDumpReader
 {
-    public string Form => inner.Form;
+    public string Format => inner.Format;
 
     public bool CanReenter => inner.CanReenter;
 

@@ -7,7 +7,7 @@ namespace Pipeline.Dumps.Html;
 /// <summary>A saved page: one article, decoded; cleaning finds the text in it.</summary>
 internal sealed class HtmlReader(IOptions<DumpLimits> limits) : SequentialReader(limits)
 {
-    public override string Form => DumpForm.Html;
+    public override string Format => DumpFormat.Html;
 
     protected override async IAsyncEnumerable<FoundEntry> FindAsync(
         IDumpSource source, [EnumeratorCancellation] CancellationToken cancellationToken)

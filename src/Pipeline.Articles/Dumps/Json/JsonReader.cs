@@ -7,7 +7,7 @@ namespace Pipeline.Dumps.Json;
 /// <summary>One JSON document: an article, an array of them, or an object that wraps such an array.</summary>
 internal sealed class JsonReader(JsonEntry entries, IOptions<DumpLimits> limits) : IDumpReader
 {
-    public string Form => DumpForm.Json;
+    public string Format => DumpFormat.Json;
 
     public bool CanReenter => true;
 
@@ -44,7 +44,7 @@ internal sealed class JsonReader(JsonEntry entries, IOptions<DumpLimits> limits)
     }
 
     private DumpEntry Entry(long offset, long length, DumpPosition next, RawArticle? article, Rejection? rejection) =>
-        new() { Ordinal = next.Ordinal, Offset = offset, Length = length, Form = Form, Next = next, Article = article, Rejection = rejection };
+        new() { Ordinal = next.Ordinal, Offset = offset, Length = length, Format = Format, Next = next, Article = article, Rejection = rejection };
 
     /// <summary>The object's own article; else those of the objects in it or behind it that have text.</summary>
     private IReadOnlyList<(RawArticle?, Rejection?)> Whole(ReadOnlyMemory<byte> json)

@@ -7,7 +7,7 @@ namespace Pipeline.Dumps.Json;
 /// <summary>One JSON object a line. A line that is none is rejected alone; reading goes on behind it.</summary>
 internal sealed class NdjsonReader(JsonEntry entries, IOptions<DumpLimits> limits) : IDumpReader
 {
-    public string Form => DumpForm.Ndjson;
+    public string Format => DumpFormat.Ndjson;
 
     public bool CanReenter => true;
 
@@ -33,7 +33,7 @@ internal sealed class NdjsonReader(JsonEntry entries, IOptions<DumpLimits> limit
                 Ordinal = next.Ordinal,
                 Offset = position.Offset,
                 Length = line.Length,
-                Form = Form,
+                Format = Format,
                 Next = next,
                 Article = article,
                 Rejection = rejection,

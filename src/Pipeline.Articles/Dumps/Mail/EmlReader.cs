@@ -6,7 +6,7 @@ namespace Pipeline.Dumps.Mail;
 /// <summary>One mail message.</summary>
 internal class EmlReader(IOptions<DumpLimits> limits) : SequentialReader(limits)
 {
-    public override string Form => DumpForm.Eml;
+    public override string Format => DumpFormat.Eml;
 
     protected override async IAsyncEnumerable<FoundEntry> FindAsync(
         IDumpSource source, [EnumeratorCancellation] CancellationToken cancellationToken)

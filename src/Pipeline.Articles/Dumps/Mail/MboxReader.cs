@@ -13,7 +13,7 @@ internal sealed partial class MboxReader(IOptions<DumpLimits> limits) : IDumpRea
     /// <summary>A line that opens a message, with the beginning of what follows it.</summary>
     private const int Overlap = 512;
 
-    public string Form => DumpForm.Mbox;
+    public string Format => DumpFormat.Mbox;
 
     public bool CanReenter => true;
 
@@ -35,7 +35,7 @@ internal sealed partial class MboxReader(IOptions<DumpLimits> limits) : IDumpRea
             var (article, rejection) = record.Bytes is { } bytes
                 ? MailMessage.Read(Unquoted(WithoutFromLine(bytes)), limits.Value, cancellationToken)
                 : (null, DumpLimits.Passed(RejectionClass.EntryTooLarge, "the message has more bytes", nameof(DumpLimits.EntryBytes), limits.Value.EntryBytes));
-            yield return new DumpEntry { Ordinal = next.Ordinal, Offset = position.Offset, Length = record.Length, Form = Form, Next = next, Article = article, Rejection = rejection };
+            yield return new DumpEntry { Ordinal = next.Ordinal, Offset = position.Offset, Length = record.Length, Format = Format, Next = next, Article = article, Rejection = rejection };
             position = next;
         }
     }

@@ -9,7 +9,7 @@ namespace Pipeline.Dumps.Mail;
 /// </summary>
 internal sealed partial class MhtmlReader(IOptions<DumpLimits> limits) : EmlReader(limits)
 {
-    public override string Form => DumpForm.Mhtml;
+    public override string Format => DumpFormat.Mhtml;
 
     protected override (RawArticle?, Rejection?) Read(ReadOnlyMemory<byte> message, CancellationToken cancellationToken)
     {

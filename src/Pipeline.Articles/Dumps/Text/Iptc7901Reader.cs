@@ -17,7 +17,7 @@ internal sealed partial class Iptc7901Reader(IOptions<DumpLimits> limits) : Sequ
     private const int LongestHeader = 1024;
     private const int LongestTitle = 300;
 
-    public override string Form => DumpForm.Iptc7901;
+    public override string Format => DumpFormat.Iptc7901;
 
     /// <summary>Whether a message begins here: its header is short and text follows.</summary>
     public static bool Begins(ReadOnlySpan<byte> bytes)

@@ -8,7 +8,7 @@ namespace Pipeline.Dumps.Text;
 /// <summary>Plain text or Markdown: one article, or several where the text itself marks their ends.</summary>
 internal sealed class PlainTextReader(FieldNames names, Separators separators, IOptions<DumpLimits> limits) : SequentialReader(limits)
 {
-    public override string Form => DumpForm.Text;
+    public override string Format => DumpFormat.Text;
 
     protected override async IAsyncEnumerable<FoundEntry> FindAsync(
         IDumpSource source, [EnumeratorCancellation] CancellationToken cancellationToken)

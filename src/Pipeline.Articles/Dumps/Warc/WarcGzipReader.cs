@@ -8,7 +8,7 @@ namespace Pipeline.Dumps.Warc;
 /// <summary>A crawl as Common Crawl keeps it: each record a gzip member of its own, so that reading can begin at any.</summary>
 internal sealed class WarcGzipReader(IOptions<DumpLimits> limits) : IDumpReader
 {
-    public string Form => DumpForm.WarcGzip;
+    public string Format => DumpFormat.WarcGzip;
 
     public bool CanReenter => true;
 
@@ -34,7 +34,7 @@ internal sealed class WarcGzipReader(IOptions<DumpLimits> limits) : IDumpReader
 
             var next = new DumpPosition(end, position.Ordinal + 1);
             limits.Value.Check(next);
-            yield return new DumpEntry { Ordinal = next.Ordinal, Offset = position.Offset, Length = length, Form = Form, Next = next, Article = article, Rejection = rejection };
+            yield return new DumpEntry { Ordinal = next.Ordinal, Offset = position.Offset, Length = length, Format = Format, Next = next, Article = article, Rejection = rejection };
             position = next;
         }
 

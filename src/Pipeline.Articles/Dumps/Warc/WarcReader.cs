@@ -6,7 +6,7 @@ namespace Pipeline.Dumps.Warc;
 /// <summary>A crawl, uncompressed: one article a page.</summary>
 internal sealed class WarcReader(IOptions<DumpLimits> limits) : IDumpReader
 {
-    public string Form => DumpForm.Warc;
+    public string Format => DumpFormat.Warc;
 
     public bool CanReenter => true;
 
@@ -30,7 +30,7 @@ internal sealed class WarcReader(IOptions<DumpLimits> limits) : IDumpReader
 
             var next = new DumpPosition(end, position.Ordinal + 1);
             limits.Value.Check(next);
-            yield return new DumpEntry { Ordinal = next.Ordinal, Offset = position.Offset, Length = record.Length, Form = Form, Next = next, Article = article, Rejection = rejection };
+            yield return new DumpEntry { Ordinal = next.Ordinal, Offset = position.Offset, Length = record.Length, Format = Format, Next = next, Article = article, Rejection = rejection };
             position = next;
         }
 

@@ -11,7 +11,7 @@ internal sealed class AtomReader(IOptions<DumpLimits> limits) : XmlItemReader(li
     // Atom 1.0, then 0.3.
     private static readonly string[] Dates = ["published", "issued", "created", "updated", "modified"];
 
-    public override string Form => DumpForm.Atom;
+    public override string Format => DumpFormat.Atom;
 
     protected override Func<string, bool> ItemsOf(ReadOnlyMemory<byte> head) => name => name == "entry";
 

@@ -11,7 +11,7 @@ internal sealed class NewsMlReader(IOptions<DumpLimits> limits) : XmlItemReader(
     // NewsML-G2, part 3: what else an item may be.
     private static readonly string[] Others = ["packageItem", "conceptItem", "knowledgeItem", "planningItem", "catalogItem"];
 
-    public override string Form => DumpForm.NewsMl;
+    public override string Format => DumpFormat.NewsMl;
 
     protected override Func<string, bool> ItemsOf(ReadOnlyMemory<byte> head) => name => name is "newsItem" or "NewsItem" || Others.Contains(name);
 

@@ -7,7 +7,7 @@ namespace Pipeline.Dumps.Xml;
 /// <summary>NITF: one article a document.</summary>
 internal sealed class NitfReader(IOptions<DumpLimits> limits) : XmlItemReader(limits)
 {
-    public override string Form => DumpForm.Nitf;
+    public override string Format => DumpFormat.Nitf;
 
     protected override Func<string, bool> ItemsOf(ReadOnlyMemory<byte> head) => name => name == "nitf";
 

@@ -14,14 +14,14 @@ namespace Pipeline.Dumps.Xml;
 /// </summary>
 internal sealed class PlainXmlReader(FieldNames names, IOptions<DumpLimits> limits) : XmlItemReader(limits)
 {
-    public override string Form => DumpForm.Xml;
+    public override string Format => DumpFormat.Xml;
 
     /// <exception cref="DumpRejectedException">No element of the head is an article.</exception>
     protected override Func<string, bool> ItemsOf(ReadOnlyMemory<byte> head)
     {
         var item = FindItem(head);
         return item is not null ? name => name == item : throw new DumpRejectedException(new(
-            RejectionClass.UnknownForm,
+            RejectionClass.UnknownFormat,
             $"is XML or SGML with the root '{Root(head.Span)}', which no reader knows; an element with a title and a text in it would be read"));
     }
 

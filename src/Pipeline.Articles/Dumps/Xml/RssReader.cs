@@ -11,7 +11,7 @@ internal sealed class RssReader(IOptions<DumpLimits> limits) : XmlItemReader(lim
     // RSS 2.0, Dublin Core and its terms.
     private static readonly string[] Dates = ["pubDate", "date", "published", "issued", "created", "available"];
 
-    public override string Form => DumpForm.Rss;
+    public override string Format => DumpFormat.Rss;
 
     protected override Func<string, bool> ItemsOf(ReadOnlyMemory<byte> head) => name => name == "item";
 

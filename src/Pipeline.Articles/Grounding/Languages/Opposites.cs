@@ -6,7 +6,7 @@ namespace Pipeline.Grounding.Languages;
 /// <summary>Words that mean the contrary of each other.</summary>
 internal sealed class Opposites
 {
-    private readonly FrozenDictionary<string, Pole[]>.AlternateLookup<ReadOnlySpan<char>> _poles;
+    private readonly FrozenDictionary<string, Pole[]>.AlternateLookup<ReadOnlySpan<char>> poles;
 
     /// <param name="pairs">Each ends with <c>;</c> and has two sides, parted by <c>|</c>; the words of a side say much the same.</param>
     public Opposites(string pairs)
@@ -23,11 +23,11 @@ internal sealed class Opposites
             }
         }
 
-        _poles = poles
+        this.poles = poles
             .ToFrozenDictionary(pair => pair.Key, pair => pair.Value.ToArray(), StringComparer.OrdinalIgnoreCase)
             .GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
     /// <summary>What a word is one side of.</summary>
-    public ReadOnlySpan<Pole> Of(ReadOnlySpan<char> word) => _poles.TryGetValue(word, out var poles) ? poles : [];
+    public ReadOnlySpan<Pole> Of(ReadOnlySpan<char> word) => poles.TryGetValue(word, out var found) ? found : [];
 }

@@ -5,19 +5,19 @@ namespace Pipeline.Grounding.Languages;
 /// <summary>Phrases of one to five words, looked for in a row of terms.</summary>
 internal sealed class PhraseSet
 {
-    private readonly ILookup<char, string[]> _phrases;
+    private readonly ILookup<char, string[]> phrases;
 
     /// <param name="phrases">
     /// Separated by white space; <c>_</c> joins the words of one, <c>*</c> at the end of a word stands for any ending.
     /// </param>
     public PhraseSet(string phrases) =>
-        _phrases = WordSet.Split(phrases).Select(phrase => phrase.Split('_')).ToLookup(words => char.ToLowerInvariant(words[0][0]));
+        this.phrases = WordSet.Split(phrases).Select(phrase => phrase.Split('_')).ToLookup(words => char.ToLowerInvariant(words[0][0]));
 
     /// <summary>How many terms from a place on are one of the phrases, the longest; 0 for none.</summary>
     public int LengthAt(string text, IReadOnlyList<Term> terms, int at)
     {
         var longest = 0;
-        foreach (var phrase in _phrases[char.ToLowerInvariant(text[terms[at].Span.Start])])
+        foreach (var phrase in phrases[char.ToLowerInvariant(text[terms[at].Span.Start])])
         {
             longest = phrase.Length > longest && Holds(phrase, text, terms, at) ? phrase.Length : longest;
         }

@@ -15,7 +15,7 @@ internal sealed class ExtractiveSummarizer(IOptions<SummaryOptions> length) : IS
     /// <summary>The part of the article's sentences that the text has, between the bounds.</summary>
     private const double TextShare = 0.25;
 
-    private readonly SummaryOptions _length = length.Value;
+    private readonly SummaryOptions options = length.Value;
 
     public SummaryProfile Profile { get; } = new("extractive", "2", length.Value.DescribeLength());
 
@@ -29,8 +29,8 @@ internal sealed class ExtractiveSummarizer(IOptions<SummaryOptions> length) : IS
 
         var odds = new TermOdds(title, sentences, vocabulary, SalienceWeights.Default);
         var points = new Selector(sentences, odds, vocabulary, SalienceWeights.Default)
-            .Choose(_length.Points ?? FewestPoints, _length.Points ?? MostPoints, cancellationToken);
-        var count = _length.Sentences ?? Math.Clamp((int)Math.Round(sentences.Count * TextShare), FewestSentences, MostSentences);
+            .Choose(options.Points ?? FewestPoints, options.Points ?? MostPoints, cancellationToken);
+        var count = options.Sentences ?? Math.Clamp((int)Math.Round(sentences.Count * TextShare), FewestSentences, MostSentences);
         var text = new Digest(sentences, vocabulary).Choose(count, cancellationToken);
 
         return Task.FromResult(new Summary

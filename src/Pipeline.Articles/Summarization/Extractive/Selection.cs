@@ -3,16 +3,16 @@ namespace Pipeline.Summarization.Extractive;
 /// <summary>A set of chosen sentences on the way to a summary. Unchanging: a larger set is a new one.</summary>
 internal sealed class Selection
 {
-    private readonly byte[] _times;
+    private readonly byte[] times;
 
-    public Selection(int terms) => _times = new byte[terms];
+    public Selection(int terms) => times = new byte[terms];
 
     private Selection(Selection smaller, Choice choice)
     {
-        _times = (byte[])smaller._times.Clone();
-        foreach (var (term, times) in choice.Wording.Terms)
+        times = (byte[])smaller.times.Clone();
+        foreach (var (term, more) in choice.Wording.Terms)
         {
-            _times[term] = (byte)Math.Min(byte.MaxValue, _times[term] + times);
+            times[term] = (byte)Math.Min(byte.MaxValue, times[term] + more);
         }
 
         Choices = [.. smaller.Choices, choice];
@@ -33,7 +33,7 @@ internal sealed class Selection
 
     private long Key { get; }
 
-    public int Times(int term) => _times[term];
+    public int Times(int term) => times[term];
 
     public bool Has(Sentence sentence)
     {

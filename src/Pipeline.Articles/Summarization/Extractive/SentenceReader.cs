@@ -12,7 +12,7 @@ internal sealed class SentenceReader(Vocabulary vocabulary)
     /// <summary>What is longer is a list or a table; only its head is read, and it is never chosen. UTF-16 code units.</summary>
     public const int LongestSentence = 1_000;
 
-    private readonly List<TextSpan> _words = [];
+    private readonly List<TextSpan> words = [];
 
     public List<Sentence> Read(Article article, CancellationToken cancellationToken)
     {
@@ -34,22 +34,22 @@ internal sealed class SentenceReader(Vocabulary vocabulary)
 
     public Wording WordingOf(string text)
     {
-        _words.Clear();
-        WordTokenizer.AddWords(text, 0, _words);
+        words.Clear();
+        WordTokenizer.AddWords(text, 0, words);
         var terms = new OrderedDictionary<int, int>();
-        for (var i = 0; i < _words.Count; i++)
+        for (var i = 0; i < words.Count; i++)
         {
-            var term = vocabulary.TermOf(_words[i].In(text.AsSpan()), startsSentence: i == 0);
+            var term = vocabulary.TermOf(words[i].In(text.AsSpan()), startsSentence: i == 0);
             terms[term] = terms.GetValueOrDefault(term) + 1;
         }
 
-        return new(text, [.. terms.Select(pair => (pair.Key, pair.Value))], _words.Count, TraitReader.Of(text, _words));
+        return new(text, [.. terms.Select(pair => (pair.Key, pair.Value))], words.Count, TraitReader.Of(text, words));
     }
 
     private int CountWords(string text)
     {
-        _words.Clear();
-        WordTokenizer.AddWords(text, 0, _words);
-        return _words.Count;
+        words.Clear();
+        WordTokenizer.AddWords(text, 0, words);
+        return words.Count;
     }
 }

@@ -5,7 +5,7 @@ namespace Pipeline.Summarization.Extractive;
 /// <summary>How likely an editor's summary of the article uses each of its terms.</summary>
 internal sealed class TermOdds
 {
-    private readonly double[] _probabilities;
+    private readonly double[] probabilities;
 
     /// <param name="title">Counts as one more sentence, the first.</param>
     /// <param name="sentences">Sentences of the article, in order.</param>
@@ -28,14 +28,14 @@ internal sealed class TermOdds
             }
         }
 
-        _probabilities = new double[vocabulary.Count];
-        for (var term = 0; term < _probabilities.Length; term++)
+        probabilities = new double[vocabulary.Count];
+        for (var term = 0; term < probabilities.Length; term++)
         {
             var odds = weights.OddsOfOne * Math.Pow(frequency[term], weights.Frequency) / (1 + (first[term] / weights.HalfWay));
             odds *= !vocabulary.IsContent(term) ? weights.FunctionWord : frequency[term] > 1 && vocabulary.IsName(term) ? weights.Name : 1;
-            _probabilities[term] = odds / (1 + odds);
+            probabilities[term] = odds / (1 + odds);
         }
     }
 
-    public double this[int term] => _probabilities[term];
+    public double this[int term] => probabilities[term];
 }

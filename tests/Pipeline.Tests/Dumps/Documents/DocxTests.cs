@@ -100,7 +100,7 @@ public sealed class DocxTests
     private static async Task<Article> ReadAsync(string body, string properties = "")
     {
         var entry = Assert.Single(await Reading.AllAsync("a.docx", Of(body, properties, Styles)));
-        Assert.Equal(("docx", null), (entry.Form, entry.Rejection));
+        Assert.Equal(("docx", null), (entry.Format, entry.Rejection));
         return Cleaners.Default.Clean(entry.Article!, TestContext.Current.CancellationToken);
     }
 }

@@ -143,7 +143,7 @@ public sealed class PdfTests
     private static async Task<Article> ReadAsync(Action<UglyToad.PdfPig.Writer.PdfDocumentBuilder>? properties, params IReadOnlyList<Line>[] pages)
     {
         var entry = Assert.Single(await Reading.AllAsync("a.pdf", Of(properties, pages)));
-        Assert.Equal(("pdf", null), (entry.Form, entry.Rejection));
+        Assert.Equal(("pdf", null), (entry.Format, entry.Rejection));
         return Cleaners.Default.Clean(entry.Article!, TestContext.Current.CancellationToken);
     }
 }

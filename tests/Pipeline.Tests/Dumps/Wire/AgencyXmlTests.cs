@@ -19,7 +19,7 @@ public sealed class AgencyXmlTests
 
         Assert.Equal(articles, entries.Count);
         var article = entries[0].Article!;
-        Assert.Equal(("Ferry sold", "Ines Holm", Markup.Html, "xml"), (article.Title, article.Byline, article.Markup, entries[0].Form));
+        Assert.Equal(("Ferry sold", "Ines Holm", Markup.Html, "xml"), (article.Title, article.Byline, article.Markup, entries[0].Format));
         Assert.Equal(new DateTimeOffset(2026, 3, 3, 10, 0, 0, TimeSpan.Zero), article.PublishedAt);
         Assert.Contains(Lead, article.Content, StringComparison.Ordinal);
         Assert.DoesNotContain("&lt;", article.Content, StringComparison.Ordinal);
@@ -33,14 +33,14 @@ public sealed class AgencyXmlTests
     {
         var rejection = Assert.Single(await Reading.AllAsync(name, xml)).Rejection!;
 
-        Assert.Equal(RejectionClass.UnknownForm, rejection.Class);
+        Assert.Equal(RejectionClass.UnknownFormat, rejection.Class);
         Assert.Contains($"the root '{root}'", rejection.Reason, StringComparison.Ordinal);
     }
 
     [Theory]
     [InlineData("<3 is what the fans of Skarvik write on the walls of the old customs house, and nobody removes it.")]
     [InlineData("<Name> is what the form says where the name of the ship belongs. Nobody filled it in for years.")]
-    public async Task Prose_that_begins_with_a_bracket_is_text(string text) => Assert.Equal("text", Assert.Single(await Reading.AllAsync("a.txt", text)).Form);
+    public async Task Prose_that_begins_with_a_bracket_is_text(string text) => Assert.Equal("text", Assert.Single(await Reading.AllAsync("a.txt", text)).Format);
 
     [Fact]
     public async Task NewsML_1_gives_its_HTML_and_its_dates()
@@ -77,7 +77,7 @@ public sealed class AgencyXmlTests
     {
         var entry = Assert.Single(await Reading.AllAsync("a.xml", $"<{name} xmlns=\"http://iptc.org/std/nar/2006-10-01/\" guid=\"urn:x:1\"><itemMeta/></{name}>"));
 
-        Assert.Equal(("newsml-g2", RejectionClass.NotAnArticle), (entry.Form, entry.Rejection?.Class));
+        Assert.Equal(("newsml-g2", RejectionClass.NotAnArticle), (entry.Format, entry.Rejection?.Class));
     }
 
     [Theory]
@@ -110,7 +110,7 @@ public sealed class AgencyXmlTests
     {
         var entry = Assert.Single(await Reading.AllAsync("a.txt", message.Replace("{0}", Lead, StringComparison.Ordinal)));
 
-        Assert.Equal(("iptc7901", "Ferry sold to a museum", Lead), (entry.Form, entry.Article!.Title, entry.Article.Content.Trim()));
+        Assert.Equal(("iptc7901", "Ferry sold to a museum", Lead), (entry.Format, entry.Article!.Title, entry.Article.Content.Trim()));
         Assert.Equal(new DateTimeOffset(2026, 3, 3, 10, 0, 0, TimeSpan.Zero), entry.Article.PublishedAt!.Value.ToUniversalTime());
     }
 

@@ -16,7 +16,7 @@ public sealed class MailboxTests
     {
         var entry = Assert.Single(await Reading.AllAsync("a.eml", blank + Header));
 
-        Assert.Equal(("eml", "Ferry sold", "Text."), (entry.Form, entry.Article!.Title, entry.Article.Content.Trim()));
+        Assert.Equal(("eml", "Ferry sold", "Text."), (entry.Format, entry.Article!.Title, entry.Article.Content.Trim()));
         Assert.Equal(new DateTimeOffset(2026, 3, 3, 10, 0, 0, TimeSpan.FromHours(1)), entry.Article.PublishedAt);
     }
 

@@ -4,7 +4,7 @@ using System.Text;
 
 namespace Pipeline.Tests.Dumps;
 
-public sealed class FormTests
+public sealed class DumpFormatTests
 {
     private const string Body = "The harbour at Nordvik reopened on Monday after a three-week repair of its breakwater, the town council said.";
 
@@ -34,10 +34,10 @@ public sealed class FormTests
 
     [Theory]
     [MemberData(nameof(Texts))]
-    public async Task A_form_is_told_from_its_bytes_and_its_articles_are_found(string name, string text, string form, string expected)
+    public async Task A_format_is_told_from_its_bytes_and_its_articles_are_found(string name, string text, string format, string expected)
     {
         var entries = await Reading.AllAsync(name, text);
-        Assert.All(entries, entry => Assert.Equal(form, entry.Form));
+        Assert.All(entries, entry => Assert.Equal(format, entry.Format));
         Assert.Equal(expected, string.Join('|', entries.Select(entry => entry.Rejection is { } r ? "!" + r.Class : entry.Article!.Title)));
     }
 
@@ -62,7 +62,7 @@ public sealed class FormTests
         Assert.Equal(kind == "zip" ? 5 : 2, entries.Count);
         if (kind == "zip")
         {
-            Assert.Equal(("b.ps", RejectionClass.UnknownForm), (entries[2].File, entries[2].Rejection!.Class));
+            Assert.Equal(("b.ps", RejectionClass.UnknownFormat), (entries[2].File, entries[2].Rejection!.Class));
             Assert.Equal("c.zip/x.json", entries[4].File);
         }
     }
@@ -84,7 +84,7 @@ public sealed class FormTests
         ];
         var entries = await Reading.AllAsync("x", [.. records.SelectMany(record => compressed ? Gzip(record) : record)]);
         Assert.All(entries, entry => Assert.Equal((html, "https://example.org/1"), (entry.Article!.Content, entry.Article.Url)));
-        Assert.Equal((3, compressed ? "warc.gz" : "warc"), (entries.Count, entries[0].Form));
+        Assert.Equal((3, compressed ? "warc.gz" : "warc"), (entries.Count, entries[0].Format));
     }
 
     [Theory]
@@ -99,7 +99,7 @@ public sealed class FormTests
     [InlineData("\u007FELF\u0002", "a program")]
     [InlineData("\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1", "an old Office document")]
     [InlineData("{\\rtf1\\ansi", "an RTF document")]
-    [InlineData("\u0001\u0002\u0003\u0004\u0005", "of no known form")]
+    [InlineData("\u0001\u0002\u0003\u0004\u0005", "of no known format")]
     public async Task What_cannot_be_read_is_rejected_by_its_name_whatever_its_extension(string bytes, string name)
     {
         foreach (var file in new[] { "x.bin", "x.txt", "x.json", "x.csv", "x" })
@@ -122,8 +122,8 @@ public sealed class FormTests
         var docx = Assert.Single(await Reading.AllAsync("x.zip", Zip((first, "<x/>"u8.ToArray()), ("word/document.xml", "<x/>"u8.ToArray()))));
         var pdf = Assert.Single(await Reading.AllAsync("x.txt", "%PDF-1.7 ..."));
 
-        Assert.Equal(("docx", RejectionClass.Malformed), (docx.Form, docx.Rejection?.Class));
-        Assert.Equal(("pdf", RejectionClass.Malformed), (pdf.Form, pdf.Rejection?.Class));
+        Assert.Equal(("docx", RejectionClass.Malformed), (docx.Format, docx.Rejection?.Class));
+        Assert.Equal(("pdf", RejectionClass.Malformed), (pdf.Format, pdf.Rejection?.Class));
     }
 
     [Theory]
@@ -185,7 +185,7 @@ public sealed class FormTests
         Assert.Equal(RejectionClass.TooDeep, Assert.Single(await Reading.AllAsync("a.gz", nested)).Rejection?.Class);
     }
 
-    /// <summary>One dump of every form.</summary>
+    /// <summary>One dump of every format.</summary>
     internal static IReadOnlyList<byte[]> Samples()
     {
         var json = "[{\"title\":\"One\",\"text\":\"t\"},{\"title\":\"Two\",\"text\":\"t\"}]"u8.ToArray();

@@ -1,7 +1,7 @@
 namespace Pipeline.Dumps;
 
 /// <summary>The names of the forms that readers read.</summary>
-internal static class DumpForm
+internal static class DumpFormat
 {
     public const string Text = "text";
     public const string Html = "html";

@@ -5,8 +5,8 @@ using Pipeline.Dumps.Encodings;
 
 namespace Pipeline.Dumps.Detection;
 
-/// <summary>Tells the forms that are text by how they begin.</summary>
-internal static partial class TextFormDetector
+/// <summary>Tells the formats that are text by how they begin.</summary>
+internal static partial class TextFormatDetector
 {
     public static string? Detect(DumpHead head)
     {
@@ -18,9 +18,9 @@ internal static partial class TextFormDetector
         {
             ['<', ..] => Markup(text, head.Extension),
             ['{' or '[', ..] => JsonShape.Detect(Encoding.UTF8.GetBytes(text), head.Extension),
-            _ when text.StartsWith("From ", StringComparison.Ordinal) && MailHeaders(text[(text.IndexOf('\n', StringComparison.Ordinal) + 1)..]) => DumpForm.Mbox,
-            _ when MailHeaders(text) => MultipartRelated().IsMatch(HeaderBlock(text)) ? DumpForm.Mhtml : DumpForm.Eml,
-            _ when BinaryRubbish.Find(bytes) < 0 && CsvDialect.Detect(text, head.Extension) is not null => DumpForm.Csv,
+            _ when text.StartsWith("From ", StringComparison.Ordinal) && MailHeaders(text[(text.IndexOf('\n', StringComparison.Ordinal) + 1)..]) => DumpFormat.Mbox,
+            _ when MailHeaders(text) => MultipartRelated().IsMatch(HeaderBlock(text)) ? DumpFormat.Mhtml : DumpFormat.Eml,
+            _ when BinaryRubbish.Find(bytes) < 0 && CsvDialect.Detect(text, head.Extension) is not null => DumpFormat.Csv,
             _ => null,
         };
     }
@@ -30,14 +30,14 @@ internal static partial class TextFormDetector
         var root = XmlRoot.NameOf(text).ToString();
         return root.ToLowerInvariant() switch
         {
-            "rss" or "rdf" => DumpForm.Rss,
-            "feed" => DumpForm.Atom,
-            "newsmessage" or "newsitem" or "packageitem" or "conceptitem" or "knowledgeitem" or "planningitem" or "catalogitem" or "newsml" => DumpForm.NewsMl,
-            "nitf" => DumpForm.Nitf,
+            "rss" or "rdf" => DumpFormat.Rss,
+            "feed" => DumpFormat.Atom,
+            "newsmessage" or "newsitem" or "packageitem" or "conceptitem" or "knowledgeitem" or "planningitem" or "catalogitem" or "newsml" => DumpFormat.NewsMl,
+            "nitf" => DumpFormat.Nitf,
             "html" or "head" or "body" or "meta" or "title" or "div" or "p" or "article" or "main" or "section" or "script" or "link"
-                or "h1" or "h2" or "table" or "span" or "style" or "base" or "header" or "a" or "center" or "font" or "br" => DumpForm.Html,
-            _ when text.StartsWith("<!doctype html", StringComparison.OrdinalIgnoreCase) => DumpForm.Html,
-            _ when IsXml(text, root, extension) => DumpForm.Xml,
+                or "h1" or "h2" or "table" or "span" or "style" or "base" or "header" or "a" or "center" or "font" or "br" => DumpFormat.Html,
+            _ when text.StartsWith("<!doctype html", StringComparison.OrdinalIgnoreCase) => DumpFormat.Html,
+            _ when IsXml(text, root, extension) => DumpFormat.Xml,
             _ => null,
         };
     }

@@ -7,9 +7,9 @@ using System.Text.Json;
 namespace Pipeline.Harness.Feeding;
 
 /// <summary>How articles are written into a file.</summary>
-internal sealed record DumpForm(string Extension, Func<IReadOnlyList<FedArticle>, byte[]> Write, bool IsSingle = false)
+internal sealed record DumpFormat(string Extension, Func<IReadOnlyList<FedArticle>, byte[]> Write, bool IsSingle = false)
 {
-    public static IReadOnlyList<DumpForm> All { get; } =
+    public static IReadOnlyList<DumpFormat> All { get; } =
     [
         new(".ndjson", Lines),
         new(".json", articles => Encoding.UTF8.GetBytes($"[{string.Join(",\n", articles.Select(Json))}]")),
