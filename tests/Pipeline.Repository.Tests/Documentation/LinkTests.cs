@@ -1,7 +1,8 @@
 using System.Text.RegularExpressions;
+using Pipeline.Testing;
 using Pipeline.Testing.Documentation;
 
-namespace Pipeline.Tests.Documentation;
+namespace Pipeline.Repository.Tests.Documentation;
 
 /// <summary>What the documentation refers to is there.</summary>
 public sealed partial class LinkTests
@@ -45,11 +46,11 @@ public sealed partial class LinkTests
     private static bool Leads(DocumentPage page, string link)
     {
         var (file, anchor) = link.Split('#') is [var name, var heading] ? (name, heading) : (link, null);
-        var target = file.Length == 0 ? page.Path : Path.GetRelativePath(DocumentPage.Root, Path.Combine(DocumentPage.Root, Path.GetDirectoryName(page.Path)!, file));
+        var target = file.Length == 0 ? page.Path : Path.GetRelativePath(RepositoryFiles.Root, Path.Combine(RepositoryFiles.Root, Path.GetDirectoryName(page.Path)!, file));
         return Exists(target) && (anchor is null || (file.Length == 0 ? page : DocumentPage.Read(target)).Anchors.Contains(anchor));
     }
 
-    private static bool Exists(string path) => Path.Exists(Path.Combine(DocumentPage.Root, path));
+    private static bool Exists(string path) => Path.Exists(Path.Combine(RepositoryFiles.Root, path));
 
     [GeneratedRegex(@"(?<![\w/.-])(?:src|tests|docs|infra|eng|samples|seeds|tools)/[\w./-]*")]
     private static partial Regex RepositoryPath();

@@ -1,9 +1,10 @@
 using System.Management.Automation.Language;
-using Pipeline.Functions.Tests.Delivery;
+using Pipeline.Repository.Tests.Delivery;
 using Pipeline.Stages;
+using Pipeline.Testing;
 using YamlDotNet.RepresentationModel;
 
-namespace Pipeline.Functions.Tests.Infra;
+namespace Pipeline.Repository.Tests.Infra;
 
 /// <summary>What azd runs after a deployment.</summary>
 public sealed class HookTests : IDisposable
@@ -18,13 +19,13 @@ public sealed class HookTests : IDisposable
     public void Azd_finds_the_app_and_the_hooks()
     {
         var azd = new YamlStream();
-        azd.Load(new StringReader(Repository.Read("azure.yaml")));
+        azd.Load(new StringReader(RepositoryFiles.Read("azure.yaml")));
         var root = (YamlMappingNode)azd.Documents[0].RootNode;
         var service = Assert.Single((YamlMappingNode)root["services"]);
         var hook = root["hooks"]["postdeploy"];
 
-        Assert.True(Directory.Exists(Path.Combine(Repository.Root, (string)service.Value["project"]!)));
-        Assert.Contains($"'azd-service-name': '{service.Key}'", Repository.Read("infra/modules/function-app.bicep"), StringComparison.Ordinal);
+        Assert.True(Directory.Exists(Path.Combine(RepositoryFiles.Root, (string)service.Value["project"]!)));
+        Assert.Contains($"'azd-service-name': '{service.Key}'", RepositoryFiles.Read("infra/modules/function-app.bicep"), StringComparison.Ordinal);
         Assert.Equal([Posix, Windows], [(string)hook["posix"]["run"]!, (string)hook["windows"]["run"]!]);
     }
 
@@ -33,13 +34,13 @@ public sealed class HookTests : IDisposable
     [InlineData(Windows, "$function = '")]
     public void They_wait_for_the_function_that_blobs_are_reported_to(string hook, string before)
     {
-        Assert.Contains($"{before}{StageNames.AcceptDump}", Repository.Read(hook), StringComparison.Ordinal);
+        Assert.Contains($"{before}{StageNames.AcceptDump}", RepositoryFiles.Read(hook), StringComparison.Ordinal);
     }
 
     [Fact]
     public void The_one_for_PowerShell_is_well_formed_and_asks_the_same_of_Azure()
     {
-        var script = Parser.ParseFile(Path.Combine(Repository.Root, Windows), out _, out var errors);
+        var script = Parser.ParseFile(Path.Combine(RepositoryFiles.Root, Windows), out _, out var errors);
         var asked = script.FindAll(node => node is CommandAst { } command && command.GetCommandName() is "az" or "dotnet", searchNestedScriptBlocks: true)
             .Cast<CommandAst>()
             .Select(command => string.Join(' ', command.CommandElements.Take(4).Select(element => element.Extent.Text)))

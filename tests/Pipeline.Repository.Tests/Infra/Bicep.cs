@@ -1,7 +1,8 @@
 using System.Diagnostics;
 using System.Reflection;
+using Pipeline.Testing;
 
-namespace Pipeline.Functions.Tests.Infra;
+namespace Pipeline.Repository.Tests.Infra;
 
 /// <summary>The Bicep compiler of the package.</summary>
 internal static class Bicep
@@ -21,5 +22,5 @@ internal static class Bicep
         return (process.ExitCode, await output, await problems);
     }
 
-    public static string PathOf(string file) => Path.Combine(Repository.Root, "infra", file);
+    public static string PathOf(string file) => Path.Combine(RepositoryFiles.Root, "infra", file);
 }

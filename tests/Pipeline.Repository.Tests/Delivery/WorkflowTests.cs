@@ -1,7 +1,8 @@
 using System.Text.RegularExpressions;
+using Pipeline.Testing;
 using YamlDotNet.RepresentationModel;
 
-namespace Pipeline.Functions.Tests.Delivery;
+namespace Pipeline.Repository.Tests.Delivery;
 
 /// <summary>The workflows cannot run here; what they run can, and what they may do shows in the files.</summary>
 public partial class WorkflowTests
@@ -48,7 +49,7 @@ public partial class WorkflowTests
     {
         Assert.All(new Workflow(file).Steps.Select(step => Workflow.Value(step, "run")).OfType<string>(), run =>
         {
-            var path = Path.Combine(Repository.Root, run);
+            var path = Path.Combine(RepositoryFiles.Root, run);
             Assert.True(File.Exists(path), $"{run} is no script of the repository.");
             Assert.True(OperatingSystem.IsWindows() || (File.GetUnixFileMode(path) & UnixFileMode.UserExecute) != 0, $"{run} cannot be executed.");
         });

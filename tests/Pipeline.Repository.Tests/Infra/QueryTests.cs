@@ -3,13 +3,14 @@ using System.Text.RegularExpressions;
 using Pipeline.Ledger;
 using Pipeline.Summarization.Models;
 using Pipeline.Telemetry;
+using Pipeline.Testing;
 
-namespace Pipeline.Functions.Tests.Infra;
+namespace Pipeline.Repository.Tests.Infra;
 
 /// <summary>The queries ask for what is measured.</summary>
 public sealed partial class QueryTests
 {
-    private static readonly Dictionary<string, string> Queries = Directory.EnumerateFiles(Path.Combine(Repository.Root, "infra", "queries"))
+    private static readonly Dictionary<string, string> Queries = Directory.EnumerateFiles(Path.Combine(RepositoryFiles.Root, "infra", "queries"))
         .ToDictionary(path => Path.GetFileName(path), File.ReadAllText);
 
     [Fact]
@@ -43,7 +44,7 @@ public sealed partial class QueryTests
     [Fact]
     public void Each_is_part_of_an_alert_or_of_the_workbook_or_for_one_dump()
     {
-        var used = Repository.Read("infra/modules/alerts.bicep") + Repository.Read("infra/modules/workbook.bicep");
+        var used = RepositoryFiles.Read("infra/modules/alerts.bicep") + RepositoryFiles.Read("infra/modules/workbook.bicep");
 
         Assert.All(Queries.Keys.Where(name => name != "dump.kql"), name => Assert.Contains($"'../queries/{name}'", used, StringComparison.Ordinal));
     }

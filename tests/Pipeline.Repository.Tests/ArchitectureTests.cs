@@ -2,11 +2,11 @@ using System.Text.RegularExpressions;
 using ArchUnitNET.Domain;
 using ArchUnitNET.Loader;
 using Pipeline.Stages;
-using Pipeline.Testing.Documentation;
+using Pipeline.Testing;
 using Pipeline.Text;
 using Architecture = ArchUnitNET.Domain.Architecture;
 
-namespace Pipeline.Tests;
+namespace Pipeline.Repository.Tests;
 
 /// <summary>The order of the rooms, read from the compiled code: a room uses only rooms before it, so there are no cycles.</summary>
 public sealed partial class ArchitectureTests
@@ -62,7 +62,7 @@ public sealed partial class ArchitectureTests
     [InlineData("src/Pipeline.Subscriber", "Pipeline.Subscriber")]
     public void Namespaces_follow_folders(string project, string root)
     {
-        var folder = Path.Combine(DocumentPage.Root, project);
+        var folder = Path.Combine(RepositoryFiles.Root, project);
         var files = Directory.GetFiles(folder, "*.cs", SearchOption.AllDirectories).Where(file => !BuildFolder().IsMatch(file)).ToList();
 
         Assert.NotEmpty(files);

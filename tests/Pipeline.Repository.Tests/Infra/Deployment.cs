@@ -1,9 +1,10 @@
 using System.Text.Json;
-using Pipeline.Functions.Tests.Infra;
+using Pipeline.Repository.Tests.Infra;
+using Pipeline.Testing;
 
 [assembly: AssemblyFixture(typeof(Deployment))]
 
-namespace Pipeline.Functions.Tests.Infra;
+namespace Pipeline.Repository.Tests.Infra;
 
 /// <summary>What main.bicep would make in an empty subscription, with all parameters that add something: its resources with evaluated names.</summary>
 public sealed class Deployment : IAsyncLifetime
@@ -33,7 +34,7 @@ public sealed class Deployment : IAsyncLifetime
         var folder = Directory.CreateTempSubdirectory("infra-");
         try
         {
-            Copy(Path.Combine(Repository.Root, "infra"), Path.Combine(folder.FullName, "infra"));
+            Copy(Path.Combine(RepositoryFiles.Root, "infra"), Path.Combine(folder.FullName, "infra"));
             var file = Path.Combine(folder.FullName, "main.bicepparam");
             await File.WriteAllTextAsync(file, parameters);
             var (exitCode, _, problems) = await Bicep.RunAsync(["snapshot", file, "--mode", "overwrite", .. scope]);

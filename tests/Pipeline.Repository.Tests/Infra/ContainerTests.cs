@@ -1,9 +1,10 @@
 using System.Text.Json;
 using Pipeline.Azure.Storage;
 using Pipeline.Storage;
+using Pipeline.Testing;
 using YamlDotNet.RepresentationModel;
 
-namespace Pipeline.Functions.Tests.Infra;
+namespace Pipeline.Repository.Tests.Infra;
 
 /// <summary>The stages as a container, on Container Apps and on a cluster: each scales by the queues that the code reads, with settings that it knows.</summary>
 public sealed class ContainerTests
@@ -33,7 +34,7 @@ public sealed class ContainerTests
         var container = (await TemplateAsync()).GetProperty("containers")[0];
         var settings = container.GetProperty("env").EnumerateArray().Select(setting => setting.GetProperty("name").GetString()!.Replace("__", ":", StringComparison.Ordinal)).ToList();
 
-        Assert.Empty(settings.Where(name => !name.StartsWith(StorageSettings.Section + ":", StringComparison.Ordinal)).Except(SettingsTests.Read).Except(Host).Except(Platform));
+        Assert.Empty(settings.Where(name => !name.StartsWith(StorageSettings.Section + ":", StringComparison.Ordinal)).Except(KnownSettings.All).Except(Host).Except(Platform));
         Assert.All(container.GetProperty("env").EnumerateArray(), setting => Assert.False(setting.TryGetProperty("secretRef", out _)));
         Assert.Equal(5, settings.Count(name => name.StartsWith(StorageSettings.Section + ":", StringComparison.Ordinal)));
     }
@@ -73,13 +74,13 @@ public sealed class ContainerTests
         Assert.Equal("/tmp", (string)Assert.Single((YamlSequenceNode)container["volumeMounts"])["mountPath"]!);
         Assert.True(TimeSpan.Parse(settings["Pipeline:Host:Grace"], System.Globalization.CultureInfo.InvariantCulture).TotalSeconds
             < int.Parse((string)pod["terminationGracePeriodSeconds"]!, System.Globalization.CultureInfo.InvariantCulture));
-        Assert.Empty(settings.Keys.Except(SettingsTests.Read).Except(Host).Except([$"{StorageSettings.Section}:accountName"]));
+        Assert.Empty(settings.Keys.Except(KnownSettings.All).Except(Host).Except([$"{StorageSettings.Section}:accountName"]));
     }
 
     private static YamlMappingNode Manifest(string kind)
     {
         var yaml = new YamlStream();
-        yaml.Load(new StringReader(Repository.Read("infra/kubernetes.yaml")));
+        yaml.Load(new StringReader(RepositoryFiles.Read("infra/kubernetes.yaml")));
         return yaml.Documents.Select(document => (YamlMappingNode)document.RootNode).Single(root => (string)root["kind"]! == kind);
     }
 

@@ -1,4 +1,4 @@
-namespace Pipeline.Functions.Tests.Delivery;
+namespace Pipeline.Repository.Tests.Delivery;
 
 /// <summary>What the deployment's workflow runs.</summary>
 public sealed class DeployTests : IDisposable

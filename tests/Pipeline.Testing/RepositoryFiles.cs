@@ -1,7 +1,7 @@
-namespace Pipeline.Functions.Tests;
+namespace Pipeline.Testing;
 
-/// <summary>The files that the tests compare.</summary>
-internal static class Repository
+/// <summary>Files of the repository, found from where the tests run.</summary>
+public static class RepositoryFiles
 {
     public static string Root { get; } = Find(AppContext.BaseDirectory);
 

@@ -3,7 +3,7 @@ using Pipeline.Stages;
 using Pipeline.Summarization.Models;
 using Pipeline.Testing.Documentation;
 
-namespace Pipeline.Tests.Documentation;
+namespace Pipeline.Repository.Tests.Documentation;
 
 /// <summary>docs/problems.md lists every class of rejection and failure.</summary>
 public sealed class ProblemTests

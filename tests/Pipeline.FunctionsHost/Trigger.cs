@@ -1,7 +1,6 @@
 using System.Text.Json;
-using Pipeline.FunctionsHost;
 
-namespace Pipeline.Functions.Tests;
+namespace Pipeline.FunctionsHost;
 
 /// <summary>A function as the build wrote it down for the host.</summary>
 /// <param name="Function">Name of the function.</param>

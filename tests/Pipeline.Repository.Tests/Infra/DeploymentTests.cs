@@ -1,9 +1,11 @@
 using System.Text.RegularExpressions;
 using Pipeline.Azure.Storage;
+using Pipeline.FunctionsHost;
 using Pipeline.Stages;
 using Pipeline.Storage;
+using Pipeline.Testing;
 
-namespace Pipeline.Functions.Tests.Infra;
+namespace Pipeline.Repository.Tests.Infra;
 
 /// <summary>What is deployed is what the code uses: all of it, and nothing else.</summary>
 public sealed partial class DeploymentTests(Deployment deployment)
@@ -74,7 +76,7 @@ public sealed partial class DeploymentTests(Deployment deployment)
         ];
         string[] prices = [.. new[] { "Input", "CachedInput", "Output" }.Select(price => $"Pipeline:Prices:summaries:{price}")];
 
-        Assert.Empty(Settings().Where(name => !name.StartsWith(StorageSettings.Section, StringComparison.Ordinal)).Except(platform).Except(prices).Except(SettingsTests.Read));
+        Assert.Empty(Settings().Where(name => !name.StartsWith(StorageSettings.Section, StringComparison.Ordinal)).Except(platform).Except(prices).Except(KnownSettings.All));
         Assert.Empty(platform.Concat(prices).Except(Settings()));
     }
 
@@ -97,7 +99,7 @@ public sealed partial class DeploymentTests(Deployment deployment)
     [Fact]
     public void Blobs_are_reported_to_the_function_and_the_container_that_are_there()
     {
-        var template = Repository.Read("infra/event-subscription.bicep");
+        var template = RepositoryFiles.Read("infra/event-subscription.bicep");
         var trigger = Trigger.All.Single(trigger => trigger.Function == StageNames.AcceptDump);
 
         Assert.Contains($"var functionName = '{trigger.Function}'", template, StringComparison.Ordinal);
@@ -109,7 +111,7 @@ public sealed partial class DeploymentTests(Deployment deployment)
     [Fact]
     public void A_subscriber_reads_what_is_written_for_it()
     {
-        var template = Repository.Read("infra/subscriber.bicep");
+        var template = RepositoryFiles.Read("infra/subscriber.bicep");
 
         Assert.Contains($"param queueName string = '{QueueNames.ArticleSummaries}'", template, StringComparison.Ordinal);
         Assert.Contains($"'containers' existing = {{ name: '{ContainerNames.Summaries}' }}", template, StringComparison.Ordinal);

@@ -1,12 +1,13 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using Pipeline.Testing;
 
-namespace Pipeline.Functions.Tests.Infra;
+namespace Pipeline.Repository.Tests.Infra;
 
 /// <summary>The compiler has nothing to say against what is deployed.</summary>
 public partial class CompilerTests
 {
-    public static TheoryData<string> EntryPoints => [.. Directory.EnumerateFiles(Path.Combine(Repository.Root, "infra"), "*.bicep").Select(path => Path.GetFileName(path))];
+    public static TheoryData<string> EntryPoints => [.. Directory.EnumerateFiles(Path.Combine(RepositoryFiles.Root, "infra"), "*.bicep").Select(path => Path.GetFileName(path))];
 
     /// <summary>A build lints too.</summary>
     [Theory]
@@ -26,7 +27,7 @@ public partial class CompilerTests
     {
         var entries = string.Concat(EntryPoints.Select(file => File.ReadAllText(Bicep.PathOf(file.Data))));
         var used = Used().Matches(entries).Select(match => (File: match.Groups["file"].Value, Name: match.Groups["name"].Value)).Distinct().ToDictionary(module => module.File, module => module.Name);
-        var modules = Directory.EnumerateFiles(Path.Combine(Repository.Root, "infra", "modules"), "*.bicep").ToDictionary(path => Path.GetFileName(path), File.ReadAllText);
+        var modules = Directory.EnumerateFiles(Path.Combine(RepositoryFiles.Root, "infra", "modules"), "*.bicep").ToDictionary(path => Path.GetFileName(path), File.ReadAllText);
 
         Assert.Equal(modules.Keys.Order(), used.Keys.Order());
         Assert.All(modules, module => Assert.All(
@@ -37,8 +38,8 @@ public partial class CompilerTests
     [Fact]
     public void The_environment_sets_every_parameter_that_is_there_and_no_other()
     {
-        var declared = Parameter().Matches(Repository.Read("infra/main.bicep")).Select(match => match.Groups[1].Value).Except(["budgetStart"]);
-        var set = JsonElement.Parse(Repository.Read("infra/main.parameters.json")).GetProperty("parameters").EnumerateObject().Select(parameter => parameter.Name);
+        var declared = Parameter().Matches(RepositoryFiles.Read("infra/main.bicep")).Select(match => match.Groups[1].Value).Except(["budgetStart"]);
+        var set = JsonElement.Parse(RepositoryFiles.Read("infra/main.parameters.json")).GetProperty("parameters").EnumerateObject().Select(parameter => parameter.Name);
 
         Assert.Equal(declared.Order(), set.Order());
     }

@@ -1,6 +1,7 @@
+using Pipeline.Testing;
 using YamlDotNet.RepresentationModel;
 
-namespace Pipeline.Functions.Tests.Delivery;
+namespace Pipeline.Repository.Tests.Delivery;
 
 /// <summary>A file of .github/workflows.</summary>
 internal sealed class Workflow
@@ -9,13 +10,13 @@ internal sealed class Workflow
 
     public Workflow(string file)
     {
-        Text = Repository.Read($".github/workflows/{file}");
+        Text = RepositoryFiles.Read($".github/workflows/{file}");
         var yaml = new YamlStream();
         yaml.Load(new StringReader(Text));
         root = (YamlMappingNode)yaml.Documents[0].RootNode;
     }
 
-    public static TheoryData<string> Files => [.. Directory.EnumerateFiles(Path.Combine(Repository.Root, ".github", "workflows")).Select(path => Path.GetFileName(path))];
+    public static TheoryData<string> Files => [.. Directory.EnumerateFiles(Path.Combine(RepositoryFiles.Root, ".github", "workflows")).Select(path => Path.GetFileName(path))];
 
     public string Text { get; }
 

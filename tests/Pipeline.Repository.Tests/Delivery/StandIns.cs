@@ -1,6 +1,7 @@
 using System.Diagnostics;
+using Pipeline.Testing;
 
-namespace Pipeline.Functions.Tests.Delivery;
+namespace Pipeline.Repository.Tests.Delivery;
 
 /// <summary>Runs a script of the repository with stand-ins in place of the commands that it calls; each writes down how it was called.</summary>
 internal sealed class StandIns : IDisposable
@@ -25,7 +26,7 @@ internal sealed class StandIns : IDisposable
 
     public async Task<(int ExitCode, string Errors)> RunAsync(string script, params IEnumerable<KeyValuePair<string, string>> environment)
     {
-        var start = new ProcessStartInfo("sh", [Path.Combine(Repository.Root, script)])
+        var start = new ProcessStartInfo("sh", [Path.Combine(RepositoryFiles.Root, script)])
         {
             RedirectStandardError = true,
             RedirectStandardOutput = true,

@@ -1,11 +1,13 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Pipeline.Azure.Storage;
+using Pipeline.FunctionsHost;
+using Pipeline.Testing;
 
-namespace Pipeline.Functions.Tests;
+namespace Pipeline.Repository.Tests;
 
 /// <summary>The sample of local settings holds what the app needs, and nothing that nobody reads.</summary>
-public partial class SettingsTests
+public partial class LocalSettingsTests
 {
     /// <summary>Settings that users, infrastructure and documents know by name.</summary>
     private static readonly string[] Fixed =
@@ -14,19 +16,8 @@ public partial class SettingsTests
     /// <summary>Read by the host, not by the app.</summary>
     private static readonly string[] Platform = ["FUNCTIONS_WORKER_RUNTIME", "AzureWebJobsStorage"];
 
-    private static readonly Dictionary<string, string> Sample = JsonDocument.Parse(Repository.Read("local.settings.sample.json"))
+    private static readonly Dictionary<string, string> Sample = JsonDocument.Parse(RepositoryFiles.Read("local.settings.sample.json"))
         .RootElement.GetProperty("Values").EnumerateObject().ToDictionary(pair => pair.Name.Replace("__", ":", StringComparison.Ordinal), pair => pair.Value.GetString()!);
-
-    /// <summary>What the code reads, by full name.</summary>
-    internal static readonly string[] Read =
-    [
-        StorageSettings.Section,
-        .. new[] { typeof(PipelineServices).Assembly, typeof(StorageSettings).Assembly }
-            .SelectMany(assembly => assembly.GetExportedTypes())
-            .Where(type => type.Name.EndsWith("Options", StringComparison.Ordinal) || type.Name.EndsWith("Limits", StringComparison.Ordinal))
-            .Where(type => type.GetField("Section") is not null)
-            .SelectMany(type => type.GetProperties().Select(property => $"{type.GetField("Section")!.GetRawConstantValue()}:{property.Name}")),
-    ];
 
     [Fact]
     public void The_sample_has_every_setting_that_is_known_by_name()
@@ -37,13 +28,13 @@ public partial class SettingsTests
     [Fact]
     public void The_sample_has_no_setting_that_nobody_reads()
     {
-        Assert.Empty(Sample.Keys.Except(Read).Except(Platform));
+        Assert.Empty(Sample.Keys.Except(KnownSettings.All).Except(Platform));
     }
 
     [Fact]
     public void The_code_reads_what_is_known_by_name()
     {
-        Assert.Empty(Fixed.Except(Read));
+        Assert.Empty(Fixed.Except(KnownSettings.All));
     }
 
     [Fact]
