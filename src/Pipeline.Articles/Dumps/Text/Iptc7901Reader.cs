@@ -8,7 +8,7 @@ using Pipeline.Dumps.Encodings;
 namespace Pipeline.Dumps.Text;
 
 /// <summary>
-/// IPTC 7901 (IPTC Recommended Message Format, 5th edition), the teleprinter format of the agencies: messages from SOH to
+/// IPTC 7901 (IPTC Recommended Message Format, 5th revision), the teleprinter format of the agencies: messages from SOH to
 /// EOT, the text between STX and ETX.
 /// </summary>
 internal sealed partial class Iptc7901Reader(IOptions<DumpLimits> limits) : SequentialReader(limits)
