@@ -22,12 +22,13 @@ internal static class RunCommand
         var json = new Option<bool>("--json") { Description = "One JSON object per summary on stdout and nothing else." };
         var data = new Option<string?>("--data") { Description = "Folder for the emulator's data when staying. Default: a folder of the user's." };
         var elsewhere = new Option<bool>("--elsewhere") { Description = "Leave the work to a pipeline that runs on the same storage; only upload, wait and print." };
-        var command = new Command("run", "Uploads dumps, runs all stages, prints the summaries from the queue.") { paths, watch, json, data, elsewhere };
+        var desk = new Option<bool>("--desk") { Description = "Serve the desk, a web page on this machine, until Ctrl-C; its address is printed." };
+        var command = new Command("run", "Uploads dumps, runs all stages, prints the summaries from the queue.") { paths, watch, json, data, elsewhere, desk };
         command.Validators.Add(result =>
         {
-            if (result.GetValue(elsewhere) && (result.GetValue(watch) || result.GetValue(paths) is not { Length: > 0 }))
+            if (result.GetValue(elsewhere) && (result.GetValue(watch) || result.GetValue(desk) || result.GetValue(paths) is not { Length: > 0 }))
             {
-                result.AddError("--elsewhere takes files or folders, and no --watch");
+                result.AddError("--elsewhere takes files or folders, and neither --watch nor --desk");
             }
         });
         command.SetAction((parsed, cancellationToken) => RunAsync(
@@ -35,6 +36,7 @@ internal static class RunCommand
             parsed.GetValue(paths) ?? [],
             parsed.GetValue(watch),
             parsed.GetValue(elsewhere),
+            parsed.GetValue(desk),
             parsed.GetValue(json) ? new JsonOutput(Console.Out, Console.Error)
                 : Console.IsOutputRedirected ? new PlainOutput(Console.Out, Console.Error)
                 : new TerminalOutput(AnsiConsole.Console),
@@ -43,11 +45,11 @@ internal static class RunCommand
         return command;
     }
 
-    private static async Task<int> RunAsync(CommandLineSettings settings, string[] paths, bool watch, bool elsewhere, IRunOutput output, string? data, CancellationToken cancellationToken)
+    private static async Task<int> RunAsync(CommandLineSettings settings, string[] paths, bool watch, bool elsewhere, bool withDesk, IRunOutput output, string? data, CancellationToken cancellationToken)
     {
         var files = InputFile.Find(paths);
-        var stay = watch || paths.Length == 0;
-        var configuration = CliConfiguration.Build(settings);
+        var stay = watch || withDesk || paths.Length == 0;
+        var configuration = withDesk ? DeskCommand.Configure(settings) : CliConfiguration.Build(settings);
         var configured = StorageSettings.From(configuration);
         if (elsewhere && configured is null)
         {
@@ -62,11 +64,11 @@ internal static class RunCommand
             cancellationToken).ConfigureAwait(false);
         output.Note($"Storage: {storage.Description}");
 
-        await using var services = new ServiceCollection().AddPipelineHost(configuration, storage.Settings)
+        var collection = new ServiceCollection().AddPipelineHost(configuration, storage.Settings)
             .AddLocalHost()
             .AddSingleton(output)
-            .AddSingleton<RunSession>()
-            .BuildServiceProvider();
+            .AddSingleton<RunSession>();
+        await using var services = (withDesk ? DeskCommand.Register(collection) : collection).BuildServiceProvider();
         CliConfiguration.Validate(services);
         if (services.GetRequiredService<IOptions<TelemetryOptions>>().Value.Console)
         {
@@ -76,6 +78,7 @@ internal static class RunCommand
 
         services.StartTelemetry();
 
+        await using var desk = withDesk ? await DeskCommand.StartAsync(services, data ?? DefaultDataFolder(), elsewhere: false, output.Note, cancellationToken).ConfigureAwait(false) : null;
         using var stopping = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         var session = services.GetRequiredService<RunSession>().RunAsync(files, stay, elsewhere, stopping.Token);
         if (await Task.WhenAny(session, storage.Lost).ConfigureAwait(false) != session)
@@ -94,6 +97,7 @@ internal static class RunCommand
         }
     }
 
-    private static string DefaultDataFolder() => Path.Combine(
+    /// <summary>The user's own, for data that stay.</summary>
+    internal static string DefaultDataFolder() => Path.Combine(
         Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify), "pipeline", "data");
 }
