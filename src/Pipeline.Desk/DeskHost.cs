@@ -79,7 +79,7 @@ public sealed class DeskHost : IAsyncDisposable
         // Forms of an earlier start are refused, and their pages loaded again: nothing needs to be stored for them.
         services.AddDataProtection().UseEphemeralDataProtectionProvider();
         services.AddRazorComponents();
-        services.AddCascadingAuthenticationState();
+        services.AddHttpContextAccessor();
         services.Configure<WebEncoderOptions>(encoder => encoder.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         services.AddSingleton(setup);
         services.AddSingleton(pipeline.GetRequiredService<ILoggerFactory>());
