@@ -54,6 +54,9 @@ public static class PipelineServices
         services.AddSingleton<SummarizeArticle>();
         services.AddSettings<SweepOptions>(SweepOptions.Section);
         services.AddSingleton<WaitingLine>();
+        services.AddSingleton<SweepWalk>();
+        services.AddSingleton<OverdueRows>();
+        services.AddSingleton<UnreportedBlobs>();
         services.AddSingleton<Sweep>();
         services.AddSingleton<Bury>();
         services.AddSingleton<StageHealth>();
