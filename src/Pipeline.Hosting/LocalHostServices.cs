@@ -24,5 +24,7 @@ public static class LocalHostServices
     public static IServiceCollection AddLocalHost(this IServiceCollection services) => services
         .AddSettings<LocalHostOptions>(LocalHostOptions.Section)
         .AddSingleton<ContainerScan>()
+        .AddSingleton<QueuePumps>()
+        .AddSingleton<SweepTimer>()
         .AddSingleton<LocalStages>();
 }
