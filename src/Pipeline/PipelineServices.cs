@@ -34,6 +34,7 @@ public static class PipelineServices
         services.AddSingleton<DeadLetterBox>();
         services.AddSingleton<ReplayDeadLetter>();
         services.AddSingleton<Forget>();
+        services.AddSingleton<DeliveredArticles>();
         services.AddSingleton<ReplayDelivered>();
         services.AddSingleton<ArticleIntake>();
         services.AddSingleton<CancelDump>();

@@ -43,16 +43,24 @@ public sealed class Forget(
             new ParallelOptions { MaxDegreeOfParallelism = Parallelism, CancellationToken = cancellationToken },
             async (article, token) => Interlocked.Add(ref count, await ArticleAsync(dump, article, token).ConfigureAwait(false) ? 1 : 0)).ConfigureAwait(false);
         await deadLetters.RemoveAsync(DeadLetter.IdOfDump(dumpId), cancellationToken).ConfigureAwait(false);
+        await CorrectCountsAsync(dumpId, cancellationToken).ConfigureAwait(false);
         logger.LogInformation("Dump {DumpId} forgotten, {Articles} articles", dumpId, count);
         return count;
     }
 
     /// <returns>False when there is nothing left to take back; null when the ledger does not know the article.</returns>
-    public async Task<bool?> ArticleAsync(string dumpId, int ordinal, CancellationToken cancellationToken) =>
-        await dumps.FindDumpAsync(dumpId, cancellationToken).ConfigureAwait(false) is { } dump
-        && await articles.FindArticleAsync(dumpId, ordinal, cancellationToken).ConfigureAwait(false) is { } article
-            ? await ArticleAsync(dump, article, cancellationToken).ConfigureAwait(false)
-            : null;
+    public async Task<bool?> ArticleAsync(string dumpId, int ordinal, CancellationToken cancellationToken)
+    {
+        if (await dumps.FindDumpAsync(dumpId, cancellationToken).ConfigureAwait(false) is not { } dump
+            || await articles.FindArticleAsync(dumpId, ordinal, cancellationToken).ConfigureAwait(false) is not { } article)
+        {
+            return null;
+        }
+
+        var done = await ArticleAsync(dump, article, cancellationToken).ConfigureAwait(false);
+        await CorrectCountsAsync(dumpId, cancellationToken).ConfigureAwait(false);
+        return done;
+    }
 
     private async Task<bool> ArticleAsync(DumpRow dump, ArticleRow article, CancellationToken cancellationToken)
     {
@@ -75,6 +83,23 @@ public sealed class Forget(
         await deadLetters.RemoveAsync(DeadLetter.IdOfArticle(article.DumpId, article.Ordinal), cancellationToken).ConfigureAwait(false);
         await documents.DeleteAsync(ContainerNames.Articles, name, cancellationToken).ConfigureAwait(false);
         return await articles.TryUpdateAsync(article.Erase(), cancellationToken).ConfigureAwait(false) is not null;
+    }
+
+    /// <summary>Counts anew what the dump's row has counted before. An article that it has not counted yet is counted in its turn.</summary>
+    private async Task CorrectCountsAsync(string dumpId, CancellationToken cancellationToken)
+    {
+        while (await dumps.FindDumpAsync(dumpId, cancellationToken).ConfigureAwait(false) is { } dump)
+        {
+            var states = await articles.ListArticlesAsync(dumpId, 1, cancellationToken)
+                .TakeWhile(article => article.Ordinal <= dump.Settled)
+                .Select(article => article.State)
+                .ToListAsync(cancellationToken).ConfigureAwait(false);
+            var counted = dump.WithCounts(states);
+            if (counted == dump || await dumps.TryUpdateAsync(counted, cancellationToken).ConfigureAwait(false) is not null)
+            {
+                return;
+            }
+        }
     }
 
     /// <summary>Takes the dump from whoever has it. His lease stays in the row, for another run to wait for it too.</summary>
