@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Pipeline.Benchmarks.Cleaning;
 using Pipeline.Benchmarks.Dumps;
+using Pipeline.Benchmarks.Fitting;
 using Pipeline.Benchmarks.Functions;
 using Pipeline.Benchmarks.Grounding;
 using Pipeline.Benchmarks.Quota;
@@ -15,6 +16,7 @@ var root = new RootCommand("Measures what docs/benchmarks.md states. Run in Rele
     DumpsMemory.Create(),
     DumpsMemoryWorker.Create(),
     DumpsSpeed.Create(),
+    TextFit.Create(),
     FunctionsPolling.Create(),
     FunctionsSeeds.Create(),
     FunctionsStart.Create(),
