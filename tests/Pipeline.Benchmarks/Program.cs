@@ -16,11 +16,11 @@ var root = new RootCommand("Measures what docs/benchmarks.md states. Run in Rele
     DumpsMemory.Create(),
     DumpsMemoryWorker.Create(),
     DumpsSpeed.Create(),
-    TextFit.Create(),
     FunctionsPolling.Create(),
     FunctionsSeeds.Create(),
     FunctionsStart.Create(),
     GroundingBenchmark.Create(),
+    PageFit.Create(),
     QuotaBenchmark.Create(),
     PlanBenchmark.Create(),
     QuotaWorker.Create(),
@@ -28,6 +28,7 @@ var root = new RootCommand("Measures what docs/benchmarks.md states. Run in Rele
     StartupWorker.Create(),
     SweepBenchmark.Create(),
     SweepWorker.Create(),
+    TextFit.Create(),
     ThroughputBenchmark.Create(),
 };
 return await root.Parse(args).InvokeAsync().ConfigureAwait(false);

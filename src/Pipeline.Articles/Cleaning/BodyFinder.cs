@@ -33,9 +33,6 @@ internal sealed class BodyFinder
 
     private const int SmallestGap = 2;
 
-    /// <summary>More short lines than this below the lead are teasers.</summary>
-    private const int LongestSubheads = 2;
-
     /// <summary>Share of the words that are prose in a text without furniture.</summary>
     private const double LeastProse = 0.5;
 
@@ -49,7 +46,7 @@ internal sealed class BodyFinder
     /// <summary>Share of the words that the model keeps of a text that somebody has cleaned, whatever its lines look like.</summary>
     private const double CleanShare = 0.4;
 
-    /// <summary>In words.</summary>
+    /// <summary>In words: fewer may come again in an article.</summary>
     private const int ShortestTeaser = 4;
 
     private const string Repeated = "repeated";
@@ -190,7 +187,7 @@ internal sealed class BodyFinder
     /// <summary>Judges each line by what was learned from articles, unless that leaves next to nothing of what the rules keep.</summary>
     private void KeepByModel(bool[] kept, BlockModel model, bool[] barred)
     {
-        var learned = model.Judge(Features(), barred);
+        var learned = model.Judge(Features(), barred, kept);
         var (byRules, byModel, all) = (0, 0, 0);
         for (var i = 0; i < blocks.Count; i++)
         {
@@ -225,11 +222,9 @@ internal sealed class BodyFinder
             return false;
         }
 
-        var (inProse, all, paragraphs, run) = (0, 0, 0, 0);
+        var (inProse, all) = (0, 0);
         for (var i = first; i < blocks.Count; i++)
         {
-            run = prose[i] ? 0 : run + 1;
-            paragraphs += prose[i] ? 1 : 0;
             if (IsBarred(i))
             {
                 return false;

@@ -6,8 +6,9 @@ namespace Pipeline.Benchmarks.Fitting;
 /// <summary>Fits the trees that tell an article's blocks, on the articles that are looked at; cross-validated by site.</summary>
 /// <param name="name">Of the command.</param>
 /// <param name="features">Names, in order.</param>
+/// <param name="rules">The weight of the rules' word.</param>
 /// <param name="read">Makes a document of an article and the folder.</param>
-internal sealed class ModelFit(string name, IReadOnlyList<string> features, Func<GoldArticle, DirectoryInfo, CancellationToken, FittedDocument> read)
+internal sealed class ModelFit(string name, IReadOnlyList<string> features, float rules, Func<GoldArticle, DirectoryInfo, CancellationToken, FittedDocument> read)
 {
     private const int Folds = 5;
 
@@ -50,7 +51,7 @@ internal sealed class ModelFit(string name, IReadOnlyList<string> features, Func
         return command;
     }
 
-    private static Dictionary<FittedDocument, TreeEnsemble> Validate(List<FittedDocument> documents, TreeFitterOptions options, CancellationToken cancellationToken)
+    private Dictionary<FittedDocument, TreeEnsemble> Validate(List<FittedDocument> documents, TreeFitterOptions options, CancellationToken cancellationToken)
     {
         Console.WriteLine($"{documents.Count} documents, {documents.Sum(document => document.Features.Rows)} blocks");
         Print("rules", documents.Select(document => document.Score(document.ByRules)));
@@ -68,7 +69,7 @@ internal sealed class ModelFit(string name, IReadOnlyList<string> features, Func
         {
             foreach (var turn in (float[])[0, 1, 1.5f, 2])
             {
-                Print($"cross-validated, least {least}, turn {turn}", documents.Select(document => document.Score(document.Judge(new BlockModel(models[document], least, turn)))));
+                Print($"cross-validated, least {least}, turn {turn}", documents.Select(document => document.Score(document.Judge(new BlockModel(models[document], least, turn, rules)))));
             }
         }
 
@@ -91,9 +92,9 @@ internal sealed class ModelFit(string name, IReadOnlyList<string> features, Func
         return new TreeFitter(options).Fit(rows, [.. labels], [.. weights]);
     }
 
-    private static void Show(List<FittedDocument> documents, Dictionary<FittedDocument, TreeEnsemble> models, int count)
+    private void Show(List<FittedDocument> documents, Dictionary<FittedDocument, TreeEnsemble> models, int count)
     {
-        foreach (var (document, kept) in documents.Select(document => (Document: document, Kept: document.Judge(new BlockModel(models[document], ShownLeast, ShownTurn)))).OrderBy(item => item.Document.Score(item.Kept).F1).Take(count))
+        foreach (var (document, kept) in documents.Select(document => (Document: document, Kept: document.Judge(new BlockModel(models[document], ShownLeast, ShownTurn, rules)))).OrderBy(item => item.Document.Score(item.Kept).F1).Take(count))
         {
             Console.WriteLine($"=== {document.Gold.Id} {document.Score(kept).F1:F3}, by rules {document.Score(document.ByRules).F1:F3}");
             foreach (var i in Enumerable.Range(0, kept.Length).Where(i => kept[i] != document.IsBody[i]))

@@ -7,7 +7,7 @@ namespace Pipeline.Benchmarks.Fitting;
 /// <summary>Fits the trees that tell an article's lines in a plain-text dump.</summary>
 internal static class TextFit
 {
-    public static Command Create() => new ModelFit("fit-text", LineFeatures.Names, Read).Create();
+    public static Command Create() => new ModelFit("fit-text", LineFeatures.Names, rules: 0, Read).Create();
 
     private static FittedDocument Read(GoldArticle article, DirectoryInfo folder, CancellationToken cancellationToken)
     {

@@ -104,17 +104,18 @@ internal static class HtmlCleaner
 
     private static Page Judged(IElement root, PageHead head, bool withNoScript, CancellationToken cancellationToken)
     {
-        var (page, features) = Read(root, head, withNoScript, cancellationToken);
+        var (page, features) = JudgedByRules(root, head, withNoScript, cancellationToken);
         if (BlockModel.Knows(page.Blocks.Where(block => block.Kept).Select(block => block.Text)))
         {
-            JudgeByModel(page, BlockModels.Pages.Judge(features(), new bool[page.Blocks.Count]));
+            var (table, barred) = features();
+            JudgeByModel(page, BlockModels.Pages.Judge(table, barred, [.. page.Blocks.Select(block => block.Kept)]));
         }
 
         return page;
     }
 
-    /// <summary>A page as the rules judge it, and the features of its blocks.</summary>
-    internal static (Page Page, Func<FeatureTable> Features) Read(IElement root, PageHead head, bool withNoScript, CancellationToken cancellationToken)
+    /// <summary>A page as the rules judge it, and what the model is asked of its blocks: their features, and which are none of the body whatever they look like.</summary>
+    internal static (Page Page, Func<(FeatureTable Table, bool[] Barred)> Features) JudgedByRules(IElement root, PageHead head, bool withNoScript, CancellationToken cancellationToken)
     {
         var page = PageReader.Read(root, withNoScript, cancellationToken);
         var region = Region.Find(page);

@@ -22,7 +22,8 @@ internal static class PageFeatures
 
     private static IEnumerable<int> Neighbours() => Enumerable.Range(-Near, 2 * Near + 1).Where(at => at != 0);
 
-    public static FeatureTable Of(Page page, Region region, Func<PageBlock, bool> isTitle, CancellationToken cancellationToken)
+    /// <returns>The features, and whether a block's words tell that it is none of the body.</returns>
+    public static (FeatureTable Table, bool[] Barred) Of(Page page, Region region, Func<PageBlock, bool> isTitle, CancellationToken cancellationToken)
     {
         var blocks = page.Blocks;
         List<TextBlock> lines = [.. blocks.Select(block => TextBlock.Of(block.Text, afterGap: true))];
@@ -87,6 +88,6 @@ internal static class PageFeatures
             }
         }
 
-        return table;
+        return (table, [.. lines.Select(line => line.Cue is not Cue.None)]);
     }
 }

@@ -6,8 +6,9 @@ namespace Pipeline.Cleaning.Learned;
 /// <summary>Tells which blocks of a document are body, as learned from whole articles in English. In other languages rules alone do.</summary>
 /// <param name="trees">Their sum is the log-odds that a block is body.</param>
 /// <param name="least">Log-odds from which on it is.</param>
+/// <param name="rules">The weight of the rules' word, as log-odds.</param>
 /// <param name="turn">The price of a change between body and other blocks, as log-odds.</param>
-internal sealed class BlockModel(TreeEnsemble trees, float least, float turn)
+internal sealed class BlockModel(TreeEnsemble trees, float least, float turn, float rules)
 {
     private const string Language = "en";
 
@@ -23,12 +24,13 @@ internal sealed class BlockModel(TreeEnsemble trees, float least, float turn)
 
     /// <param name="blocks">The features of each.</param>
     /// <param name="barred">Blocks that are none of the body whatever they look like; what is around them is not parted by them.</param>
-    public bool[] Judge(FeatureTable blocks, ReadOnlySpan<bool> barred)
+    /// <param name="ruled">Blocks that the rules keep.</param>
+    public bool[] Judge(FeatureTable blocks, ReadOnlySpan<bool> barred, ReadOnlySpan<bool> ruled)
     {
         var scores = new float[blocks.Rows];
         for (var i = 0; i < scores.Length; i++)
         {
-            scores[i] = barred[i] ? 0 : trees.Score(blocks.Row(i)) - least;
+            scores[i] = barred[i] ? 0 : trees.Score(blocks.Row(i)) - least + (ruled[i] ? rules : -rules);
         }
 
         var kept = Decoder.Decode(scores, turn);
