@@ -28,6 +28,7 @@ public static class PipelineServices
         services.AddSingleton<IRows<DumpRow>>(provider => provider.GetRequiredService<ILedger>());
         services.AddSingleton<IRows<ArticleRow>>(provider => provider.GetRequiredService<ILedger>());
         services.AddSingleton(typeof(WorkOffers<>));
+        services.AddSingleton(typeof(StageWork<>));
         services.AddSingleton<RetryDelays>();
         services.AddSingleton<DeadLetters>();
         services.AddSingleton<DeadLetterBox>();
@@ -49,9 +50,13 @@ public static class PipelineServices
         services.AddSingleton<IngestDump>();
         services.AddSingleton<FinishDump>();
         services.AddSingleton<ArticleEnd>();
+        services.AddSingleton<ArticleDelivery>();
         services.AddSingleton<SummarizeArticle>();
         services.AddSettings<SweepOptions>(SweepOptions.Section);
         services.AddSingleton<WaitingLine>();
+        services.AddSingleton<SweepWalk>();
+        services.AddSingleton<OverdueRows>();
+        services.AddSingleton<UnreportedBlobs>();
         services.AddSingleton<Sweep>();
         services.AddSingleton<Bury>();
         services.AddSingleton<StageHealth>();

@@ -1,14 +1,13 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using Pipeline.Testing;
 
 namespace Pipeline.Cli.Tests;
 
 /// <summary>The repository's, as far as it can be followed without a container engine.</summary>
 internal static partial class Dockerfile
 {
-    public static readonly string Root = Find(AppContext.BaseDirectory);
-
-    private static readonly string Text = File.ReadAllText(Path.Combine(Root, "Dockerfile"));
+    private static readonly string Text = File.ReadAllText(Path.Combine(RepositoryFiles.Root, "Dockerfile"));
 
     /// <summary>The command that makes what the image holds.</summary>
     public static string[] Publish => Publishing().Match(Text).Groups[1].Value.Split(' ');
@@ -22,12 +21,12 @@ internal static partial class Dockerfile
     /// <summary>Copies what .dockerignore lets through: all is shut out, then some let in, then folders of builds shut out.</summary>
     public static void CopyContext(string target)
     {
-        var lines = File.ReadAllLines(Path.Combine(Root, ".dockerignore")).Where(line => line.Length > 0 && line[0] != '#').ToList();
+        var lines = File.ReadAllLines(Path.Combine(RepositoryFiles.Root, ".dockerignore")).Where(line => line.Length > 0 && line[0] != '#').ToList();
         Assert.Equal("*", lines[0]);
         var folders = lines.Where(line => line.StartsWith("**/", StringComparison.Ordinal)).Select(line => line[3..]).ToHashSet();
         foreach (var allowed in lines.Where(line => line[0] == '!').Select(line => line[1..]))
         {
-            foreach (var found in Directory.EnumerateFileSystemEntries(Root, allowed))
+            foreach (var found in Directory.EnumerateFileSystemEntries(RepositoryFiles.Root, allowed))
             {
                 Copy(found, Path.Combine(target, Path.GetFileName(found)), folders);
             }
@@ -49,10 +48,6 @@ internal static partial class Dockerfile
             }
         }
     }
-
-    private static string Find(string folder) => File.Exists(Path.Combine(folder, "Pipeline.sln"))
-        ? folder
-        : Find(Path.GetDirectoryName(folder) ?? throw new InvalidOperationException("The tests run outside the repository."));
 
     [GeneratedRegex("^RUN (dotnet publish .+)$", RegexOptions.Multiline)]
     private static partial Regex Publishing();

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Pipeline.Hosting.Emulator;
+using Pipeline.Testing;
 
 namespace Pipeline.Cli.Tests;
 
@@ -73,7 +74,7 @@ public sealed class SmokeTests : IAsyncLifetime
 
     private async Task<(int ExitCode, string Output, string Errors)> RunAsync(Dictionary<string, string> settings, params string[] command)
     {
-        var script = Path.Combine(Dockerfile.Root, "eng", "smoke.sh");
+        var script = Path.Combine(RepositoryFiles.Root, "eng", "smoke.sh");
         var start = new ProcessStartInfo("sh", [script, .. command])
         {
             WorkingDirectory = folder.Path,

@@ -1,12 +1,14 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using Pipeline.FunctionsHost;
+using Pipeline.Testing;
 
 namespace Pipeline.Functions.Tests;
 
 /// <summary>docs/functions.md names every function and every setting of the sample.</summary>
 public partial class DocumentTests
 {
-    private static readonly string Document = Repository.Read("docs/functions.md");
+    private static readonly string Document = RepositoryFiles.Read("docs/functions.md");
 
     [Fact]
     public void Every_function_has_its_row_and_every_row_its_function()
@@ -19,7 +21,7 @@ public partial class DocumentTests
     [Fact]
     public void Every_setting_of_the_sample_is_explained()
     {
-        var settings = JsonDocument.Parse(Repository.Read("local.settings.sample.json")).RootElement.GetProperty("Values").EnumerateObject();
+        var settings = JsonDocument.Parse(RepositoryFiles.Read("local.settings.sample.json")).RootElement.GetProperty("Values").EnumerateObject();
 
         Assert.All(settings, setting => Assert.Contains($"{setting.Name[Math.Max(0, setting.Name.LastIndexOf("__", StringComparison.Ordinal))..]}`", Document, StringComparison.Ordinal));
     }

@@ -1,19 +1,21 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using Pipeline.FunctionsHost;
 using Pipeline.Ledger;
+using Pipeline.Testing;
 
 namespace Pipeline.Functions.Tests;
 
 /// <summary>host.json says what it means to, and docs/functions.md explains each value once.</summary>
 public partial class HostJsonTests
 {
-    private static readonly Dictionary<string, string> Values = Leaves(JsonDocument.Parse(Repository.Read("host.json")).RootElement, "")
+    private static readonly Dictionary<string, string> Values = Leaves(JsonDocument.Parse(RepositoryFiles.Read("host.json")).RootElement, "")
         .ToDictionary(leaf => leaf.Name, leaf => leaf.Value);
 
     [Fact]
     public void Every_value_is_explained_and_nothing_else_is()
     {
-        var explained = Rows().Matches(Repository.Read("docs/functions.md")).Select(row => $"{row.Groups[1].Value} = {row.Groups[2].Value}");
+        var explained = Rows().Matches(RepositoryFiles.Read("docs/functions.md")).Select(row => $"{row.Groups[1].Value} = {row.Groups[2].Value}");
 
         Assert.Equal(Values.Select(pair => $"{pair.Key} = {pair.Value}"), explained);
     }

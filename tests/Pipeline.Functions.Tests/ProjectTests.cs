@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using Pipeline.Testing;
 
 namespace Pipeline.Functions.Tests;
 
@@ -7,14 +8,14 @@ public class ProjectTests
 {
     private const string Name = "Pipeline.Functions";
 
-    private static readonly XDocument Project = XDocument.Parse(Repository.Read($"src/{Name}/{Name}.csproj"));
+    private static readonly XDocument Project = XDocument.Parse(RepositoryFiles.Read($"src/{Name}/{Name}.csproj"));
 
     [Fact]
     public void The_scan_is_left_out_of_what_is_published()
     {
         var scan = Project.Descendants("Compile").Single();
 
-        Assert.True(File.Exists(Path.Combine(Repository.Root, "src", Name, scan.Attribute("Remove")!.Value)));
+        Assert.True(File.Exists(Path.Combine(RepositoryFiles.Root, "src", Name, scan.Attribute("Remove")!.Value)));
         Assert.Contains("'$(ScanContainer)' != 'true'", scan.Attribute("Condition")!.Value, StringComparison.Ordinal);
     }
 

@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
 using Pipeline.Azure.Storage;
+using Pipeline.FunctionsHost;
 using Pipeline.Ledger;
 using Pipeline.Stages;
 using Pipeline.Storage;

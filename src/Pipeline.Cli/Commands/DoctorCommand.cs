@@ -42,7 +42,7 @@ internal static class DoctorCommand
             }
         }
 
-        return failed ? ExitCodes.Incomplete : ExitCodes.Success;
+        return failed ? ExitCodes.Failed : ExitCodes.Success;
     }
 
     private static string Line(Finding finding) =>

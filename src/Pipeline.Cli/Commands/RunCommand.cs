@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
+using Pipeline.Azure.Models;
 using Pipeline.Azure.Storage;
 using Pipeline.Azure.Telemetry;
 using Pipeline.Cli.Files;
@@ -22,7 +23,8 @@ internal static class RunCommand
         var json = new Option<bool>("--json") { Description = "One JSON object per summary on stdout and nothing else." };
         var data = new Option<string?>("--data") { Description = "Folder for the emulator's data when staying. Default: a folder of the user's." };
         var elsewhere = new Option<bool>("--elsewhere") { Description = "Leave the work to a pipeline that runs on the same storage; only upload, wait and print." };
-        var command = new Command("run", "Uploads dumps, runs all stages, prints the summaries from the queue.") { paths, watch, json, data, elsewhere };
+        var rejectedOk = RejectedOkOption.Create();
+        var command = new Command("run", "Uploads dumps, runs all stages, prints the summaries from the queue.") { paths, watch, json, data, elsewhere, rejectedOk };
         command.Validators.Add(result =>
         {
             if (result.GetValue(elsewhere) && (result.GetValue(watch) || result.GetValue(paths) is not { Length: > 0 }))
@@ -39,15 +41,24 @@ internal static class RunCommand
                 : Console.IsOutputRedirected ? new PlainOutput(Console.Out, Console.Error)
                 : new TerminalOutput(AnsiConsole.Console),
             parsed.GetValue(data),
+            parsed.GetValue(rejectedOk),
             cancellationToken));
         return command;
     }
 
-    private static async Task<int> RunAsync(CommandLineSettings settings, string[] paths, bool watch, bool elsewhere, IRunOutput output, string? data, CancellationToken cancellationToken)
+    private static async Task<int> RunAsync(
+        CommandLineSettings settings,
+        string[] paths,
+        bool watch,
+        bool elsewhere,
+        IRunOutput output,
+        string? data,
+        bool isRejectedOk,
+        CancellationToken cancellationToken)
     {
         var files = InputFile.Find(paths);
         var stay = watch || paths.Length == 0;
-        var configuration = CliConfiguration.Build(settings);
+        var configuration = CliConfiguration.Build(settings, serves: stay);
         var configured = StorageSettings.From(configuration);
         if (elsewhere && configured is null)
         {
@@ -65,9 +76,14 @@ internal static class RunCommand
         await using var services = new ServiceCollection().AddPipelineHost(configuration, storage.Settings)
             .AddLocalHost()
             .AddSingleton(output)
-            .AddSingleton<RunSession>()
+            .AddRunSession()
             .BuildServiceProvider();
         CliConfiguration.Validate(services);
+        if (!elsewhere)
+        {
+            output.Note($"Model: {services.GetRequiredService<IOptions<ModelOptions>>().Value.Description}");
+        }
+
         if (services.GetRequiredService<IOptions<TelemetryOptions>>().Value.Console)
         {
             // Its exporter writes to whatever standard output is; the answers have theirs already.
@@ -86,7 +102,7 @@ internal static class RunCommand
 
         try
         {
-            return await session.ConfigureAwait(false) ? ExitCodes.Success : ExitCodes.Incomplete;
+            return (await session.ConfigureAwait(false)).ExitCode(isRejectedOk);
         }
         catch (Exception e) when (StorageFailure.In(e) is { } failure)
         {

@@ -11,9 +11,9 @@ internal sealed class PlainOutput(TextWriter results, TextWriter messages) : IRu
         RunProgress? last = null;
         return work(progress =>
         {
-            if (progress != last)
+            if (progress with { Rate = 0 } != last)
             {
-                last = progress;
+                last = progress with { Rate = 0 };
                 messages.WriteLine(progress);
             }
         });

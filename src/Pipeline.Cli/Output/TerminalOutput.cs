@@ -21,7 +21,7 @@ internal sealed class TerminalOutput(IAnsiConsole console) : IRunOutput
                 Show(reading, $"reading {progress.Reading}, {progress.Articles} articles", progress.BytesRead, progress.Bytes);
                 Show(
                     summarising,
-                    $"summarising: {progress.Delivered} delivered, {progress.Problems} rejected or failed{Waiting(progress)}",
+                    $"summarising: {progress.Delivered} delivered, {progress.Problems} rejected or failed, {progress.Rate.ToString("0.0", CultureInfo.InvariantCulture)} a second{Waiting(progress)}",
                     progress.Delivered + progress.Problems,
                     progress.Articles);
             });

@@ -25,6 +25,8 @@ public sealed partial record ArticleRow
 
     public ArticleRow GiveBack(RowTerms terms, TimeSpan delay) => OfferAgain(terms, delay) with { Attempts = Math.Max(0, Attempts - 1) };
 
+    ArticleRow IWorkRow<ArticleRow>.Fail(Rejection problem) => this with { Problem = problem };
+
     internal ArticleRow Settle(ArticleState state, DateTimeOffset now, Rejection? problem) =>
         this with { State = state, Problem = problem, LeasedUntil = null, NotBefore = null, SettledAt = now, DueAt = now };
 

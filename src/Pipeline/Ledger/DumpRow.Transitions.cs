@@ -66,6 +66,9 @@ public sealed partial record DumpRow
         return counted with { Settled = article.Ordinal, Cost = Cost + article.Cost };
     }
 
+    /// <summary>Once it is read, its problem says how reading ended, and stays.</summary>
+    DumpRow IWorkRow<DumpRow>.Fail(Rejection problem) => State == DumpState.Read ? this : this with { Problem = problem };
+
     internal DumpRow Settle(DumpState state, DateTimeOffset now, Rejection? problem) =>
         this with { State = state, Problem = problem, LeasedUntil = null, SettledAt = now, DueAt = now };
 

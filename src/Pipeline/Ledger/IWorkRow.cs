@@ -27,6 +27,9 @@ public interface IWorkRow<TRow>
 
     bool IsSettled { get; }
 
+    /// <summary>What went wrong last; null when nothing did.</summary>
+    Rejection? Problem { get; }
+
     /// <summary>The message that offers the row as it is.</summary>
     string ToMessage();
 
@@ -35,6 +38,9 @@ public interface IWorkRow<TRow>
 
     /// <summary>The row under a longer lease.</summary>
     TRow Renew(RowTerms terms);
+
+    /// <summary>The row after an attempt that failed for a reason of the surroundings.</summary>
+    TRow Fail(Rejection problem);
 
     /// <summary>The row as it is offered again after <paramref name="delay"/>: no lease, the next offer number, due later.</summary>
     TRow OfferAgain(RowTerms terms, TimeSpan delay);

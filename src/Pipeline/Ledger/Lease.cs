@@ -18,4 +18,10 @@ internal sealed class Lease<TRow>(TRow taken, WorkOffers<TRow> queue)
     /// <exception cref="LeaseLostException">Another worker wrote it meanwhile.</exception>
     public Task RenewAsync(Func<TRow, TRow> change, CancellationToken cancellationToken) =>
         WriteAsync(row => change(row).Renew(queue.Terms), cancellationToken);
+
+    /// <inheritdoc cref="WorkOffers{TRow}.OfferAgainAsync"/>
+    public Task<TRow?> OfferAgainAsync(TimeSpan delay) => queue.OfferAgainAsync(Row, delay);
+
+    /// <inheritdoc cref="WorkOffers{TRow}.GiveBackAsync"/>
+    public Task<TRow?> GiveBackAsync(TimeSpan delay) => queue.GiveBackAsync(Row, delay);
 }

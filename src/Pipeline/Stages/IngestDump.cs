@@ -14,9 +14,8 @@ public sealed class IngestDump(
     IDumpRows ledger,
     DumpSlice slices,
     FinishDump finish,
-    WorkOffers<DumpRow> work,
+    StageWork<DumpRow> work,
     DeadLetters deadLetters,
-    RetryDelays delays,
     StageSpans spans,
     TimeProvider clock,
     ILogger<IngestDump> logger)
@@ -33,56 +32,21 @@ public sealed class IngestDump(
 
         using var span = spans.Start(StageNames.IngestDump, accepted.DumpId, accepted.TraceParent);
         var dump = await ledger.FindDumpAsync(accepted.DumpId, cancellationToken).ConfigureAwait(false);
-        var taken = await work.TakeAsync(dump, accepted.Offer, cancellationToken).ConfigureAwait(false);
-        if (taken.Exhausted is { } exhausted)
-        {
-            await deadLetters.BuryAsync(exhausted, StageNames.IngestDump, exhausted.Problem ?? FailureClass.Crashed, cancellationToken).ConfigureAwait(false);
-        }
-        else if (taken.Lease is { } lease)
-        {
-            await WorkAsync(lease, cancellationToken).ConfigureAwait(false);
-        }
+        await work.RunAsync(dump, accepted.Offer, WorkAsync, BuryAsync, cancellationToken).ConfigureAwait(false);
     }
 
-    private async Task WorkAsync(Lease<DumpRow> lease, CancellationToken cancellationToken)
-    {
-        try
-        {
-            if (lease.Row.State == DumpState.Accepted)
-            {
-                await ReadAsync(lease, cancellationToken).ConfigureAwait(false);
-            }
-            else
-            {
-                await finish.RunAsync(lease.Row, cancellationToken).ConfigureAwait(false);
-            }
-        }
-        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
-        {
-            // It is offered anew, so this message has done its work: a failure would have the host show it again, for nothing.
-            await work.GiveBackAsync(lease.Row, TimeSpan.Zero).ConfigureAwait(false);
-            logger.LogInformation("Dump {DumpId} given back", lease.Row.Id);
-        }
-        catch (LeaseLostException)
-        {
-            logger.LogWarning("Dump {DumpId} was taken over by another worker", lease.Row.Id);
-        }
-        catch (Exception e)
-        {
-            logger.LogWarning("Dump {DumpId} failed in attempt {Attempt}: {Error}", lease.Row.Id, lease.Row.Attempts, FailureClass.Trace(e));
+    private Task BuryAsync(DumpRow dump, Rejection problem, CancellationToken cancellationToken) =>
+        deadLetters.BuryAsync(dump, StageNames.IngestDump, problem, cancellationToken);
 
-            // Once it is read, its problem says how reading ended.
-            var problem = lease.Row.State == DumpState.Read ? lease.Row.Problem : FailureClass.Of(e);
-            StageSpans.Failed(FailureClass.Of(e).Class);
-            await work.OfferAgainAsync(lease.Row with { Problem = problem }, delays.After(lease.Row.Attempts)).ConfigureAwait(false);
-        }
-    }
+    private Task WorkAsync(Lease<DumpRow> lease, CancellationToken cancellationToken) => lease.Row.State == DumpState.Accepted
+        ? ReadAsync(lease, cancellationToken)
+        : finish.RunAsync(lease.Row, cancellationToken);
 
     private async Task ReadAsync(Lease<DumpRow> lease, CancellationToken cancellationToken)
     {
         if (await slices.ReadAsync(lease, cancellationToken).ConfigureAwait(false) is not { } end)
         {
-            await work.OfferAgainAsync(lease.Row, TimeSpan.Zero).ConfigureAwait(false);
+            await lease.OfferAgainAsync(TimeSpan.Zero).ConfigureAwait(false);
             return;
         }
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Pipeline.Testing;
 using Pipeline.Testing.Documentation;
 
 namespace Pipeline.Cli.Tests.Documentation;
@@ -11,7 +12,7 @@ public sealed class ReadmeTests
     [Fact]
     public async Task The_readme_shows_a_summary_as_it_is_and_how_many_there_are()
     {
-        var ran = await PipelineProcess.RunAsync(DocumentPage.Root, new Dictionary<string, string?>(), "summarize", "seeds", "--model", "extractive");
+        var ran = await PipelineProcess.RunAsync(RepositoryFiles.Root, new Dictionary<string, string?>(), "summarize", "seeds", "--model", "extractive");
         var summaries = ran.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonDocument.Parse(line).RootElement).ToList();
         var shown = summaries.Single(summary => summary.GetProperty("source").GetString() == "seeds/harbour-ferry.txt");
 

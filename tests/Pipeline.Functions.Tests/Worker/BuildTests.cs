@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.RegularExpressions;
 using Pipeline.FunctionsHost;
 using Pipeline.Stages;
+using Pipeline.Testing;
 
 namespace Pipeline.Functions.Tests.Worker;
 
@@ -26,9 +27,9 @@ public sealed partial class BuildTests
     [Fact]
     public void The_app_brings_the_repositorys_host_json_and_no_local_settings_that_nobody_made()
     {
-        Assert.Equal(Repository.Read("host.json"), File.ReadAllText(Path.Combine(WorkerProcess.AppFolder, "host.json")));
+        Assert.Equal(RepositoryFiles.Read("host.json"), File.ReadAllText(Path.Combine(WorkerProcess.AppFolder, "host.json")));
         Assert.Equal(
-            File.Exists(Path.Combine(Repository.Root, "local.settings.json")), File.Exists(Path.Combine(WorkerProcess.AppFolder, "local.settings.json")));
+            File.Exists(Path.Combine(RepositoryFiles.Root, "local.settings.json")), File.Exists(Path.Combine(WorkerProcess.AppFolder, "local.settings.json")));
     }
 
     [Fact]

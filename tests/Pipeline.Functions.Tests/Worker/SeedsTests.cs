@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Pipeline.FunctionsHost;
 using Pipeline.Storage;
+using Pipeline.Testing;
 
 namespace Pipeline.Functions.Tests.Worker;
 
@@ -13,7 +14,7 @@ public sealed class SeedsTests
     {
         await using var account = await StorageAccount.StartAsync();
         await using var app = await FunctionsApp.StartAsync(account.App(), TimeProvider.System);
-        var seeds = Directory.GetFiles(Path.Combine(Repository.Root, "seeds"));
+        var seeds = Directory.GetFiles(Path.Combine(RepositoryFiles.Root, "seeds"));
         foreach (var seed in seeds)
         {
             await account.DropAsync(Path.GetFileName(seed), BinaryData.FromBytes(await File.ReadAllBytesAsync(seed, TestContext.Current.CancellationToken)));

@@ -7,21 +7,18 @@ namespace Pipeline.Testing.Documentation;
 /// <param name="Text">The page as it is stored.</param>
 public sealed partial record DocumentPage(string Path, string Text)
 {
-    /// <summary>The folder with the solution.</summary>
-    public static string Root { get; } = Find(AppContext.BaseDirectory);
-
     /// <summary>The pages at the root, in docs/ and of the packages.</summary>
     public static IReadOnlyList<DocumentPage> All { get; } =
     [
         .. new[] { ".", "docs", "src/Pipeline.Contracts", "src/Pipeline.Subscriber" }
-            .SelectMany(folder => Directory.EnumerateFiles(System.IO.Path.Combine(Root, folder), "*.md"))
-            .Select(file => System.IO.Path.GetRelativePath(Root, file).Replace('\\', '/'))
+            .SelectMany(folder => Directory.EnumerateFiles(System.IO.Path.Combine(RepositoryFiles.Root, folder), "*.md"))
+            .Select(file => System.IO.Path.GetRelativePath(RepositoryFiles.Root, file).Replace('\\', '/'))
             .Order(StringComparer.Ordinal)
             .Select(Read),
     ];
 
     /// <summary>With the line ends of the repository, whatever a checkout made of them.</summary>
-    public static DocumentPage Read(string path) => new(path, File.ReadAllText(System.IO.Path.Combine(Root, path)).ReplaceLineEndings("\n"));
+    public static DocumentPage Read(string path) => new(path, File.ReadAllText(System.IO.Path.Combine(RepositoryFiles.Root, path)).ReplaceLineEndings("\n"));
 
     /// <summary>The targets of its links, without those to other sites.</summary>
     public IEnumerable<string> Links => Link().Matches(Text).Select(match => match.Groups[1].Value).Where(target => !target.Contains("://", StringComparison.Ordinal));
@@ -36,9 +33,6 @@ public sealed partial record DocumentPage(string Path, string Text)
     public IEnumerable<IReadOnlyList<string>> Rows => Row().Matches(Text)
         .Select(match => (IReadOnlyList<string>)[.. match.Groups[1].Value.Split('|').Select(cell => cell.Trim())])
         .Where(cells => cells[0].StartsWith('`'));
-
-    private static string Find(string folder) => File.Exists(System.IO.Path.Combine(folder, "Pipeline.sln")) ? folder
-        : Find(System.IO.Path.GetDirectoryName(folder) ?? throw new InvalidOperationException("The tests do not lie in the repository."));
 
     [GeneratedRegex(@"\]\(([^)\s]+)\)")]
     private static partial Regex Link();

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Pipeline.Contracts;
-using Pipeline.Tests.Dumps;
 
 namespace Pipeline.Tests.Stages;
 
@@ -40,17 +39,5 @@ public sealed class UnlistedTests
         await bench.SettleAsync();
 
         Assert.All(bench.Ledger.Dumps, dump => Assert.Null(dump.Unlisted));
-    }
-
-    [Fact]
-    public async Task Reading_goes_on_from_any_entry_as_if_nothing_had_been_counted()
-    {
-        // Reading from each entry's position is compared within.
-        var entries = await Reading.AllAsync("a.json", $"[1,1,1,1,{Good},1,1,{Good},1]", (Limit, "2"));
-
-        Assert.Equal([1, 2, 3, 4, 5], entries.Select(entry => entry.Ordinal));
-        Assert.Equal([null, null, 2, 2, 1], entries.Select(entry => entry.Unlisted?.Values.Sum()));
-        Assert.Equal(RejectionClass.TooManyRejected, entries[^1].Rejection!.Class);
-        Assert.Contains("1 more entries were rejected (malformed 1)", entries[^1].Rejection!.Reason, StringComparison.Ordinal);
     }
 }

@@ -3,7 +3,7 @@ using Microsoft.Extensions.Options;
 
 namespace Pipeline.Dumps.Archives;
 
-/// <summary>Gzip around one file; members one behind the other count as one.</summary>
+/// <summary>One file in gzip (RFC 1952). Several members, one after the other, count as one.</summary>
 internal sealed class GzipReader(ContainerReading container, IOptions<DumpLimits> limits) : CompressedReader(container, limits)
 {
     public override string Format => DumpFormat.Gzip;

@@ -4,7 +4,7 @@ using Microsoft.Extensions.Options;
 
 namespace Pipeline.Dumps.Archives;
 
-/// <summary>Files in a tar; links and devices are no files.</summary>
+/// <summary>The files in a tar archive (POSIX.1-2001 ustar and pax, GNU). Links and devices are passed over.</summary>
 internal sealed class TarDumpReader(ContainerReading container, IOptions<DumpLimits> limits) : SequentialReader(limits)
 {
     public override string Format => DumpFormat.Tar;

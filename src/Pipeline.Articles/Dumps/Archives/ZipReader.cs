@@ -5,7 +5,10 @@ using SharpCompress.Compressors.Deflate64;
 
 namespace Pipeline.Dumps.Archives;
 
-/// <summary>Files in a zip, by its directory; a position's offset is the place of the file's record there.</summary>
+/// <summary>
+/// The files in a zip archive (PKWARE APPNOTE 6.3), by its central directory. A position's offset is the place of the
+/// file's record there.
+/// </summary>
 internal sealed class ZipReader(ContainerReading container, IOptions<DumpLimits> limits) : IDumpReader
 {
     private const int Stored = 0;

@@ -3,7 +3,7 @@ using ZstdSharp;
 
 namespace Pipeline.Dumps.Archives;
 
-/// <summary>Zstandard around one file.</summary>
+/// <summary>One file in Zstandard (RFC 8878).</summary>
 internal sealed class ZstdReader(ContainerReading container, IOptions<DumpLimits> limits) : CompressedReader(container, limits)
 {
     public override string Format => DumpFormat.Zstd;

@@ -6,7 +6,10 @@ using Pipeline.Dumps.Encodings;
 
 namespace Pipeline.Dumps.Csv;
 
-/// <summary>A table with a header: one article a row. Comma, tab, semicolon or bar; quoted line ends work.</summary>
+/// <summary>
+/// A table with a header (RFC 4180, and what spreadsheets make of it): one article a row. The delimiter is a comma, tab,
+/// semicolon or bar; a quoted field may hold line ends.
+/// </summary>
 internal sealed class CsvReader(FieldNames names, IOptions<DumpLimits> limits) : IDumpReader
 {
     public string Format => DumpFormat.Csv;

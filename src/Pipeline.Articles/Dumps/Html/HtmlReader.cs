@@ -4,7 +4,7 @@ using Pipeline.Dumps.Encodings;
 
 namespace Pipeline.Dumps.Html;
 
-/// <summary>A saved page: one article, decoded; cleaning finds the text in it.</summary>
+/// <summary>A saved page (WHATWG HTML; the character set by its prescan): one article. Cleaning finds the text in it.</summary>
 internal sealed class HtmlReader(IOptions<DumpLimits> limits) : SequentialReader(limits)
 {
     public override string Format => DumpFormat.Html;

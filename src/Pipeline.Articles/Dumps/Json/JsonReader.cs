@@ -4,7 +4,10 @@ using Pipeline.Dumps.Encodings;
 
 namespace Pipeline.Dumps.Json;
 
-/// <summary>One JSON document: an article, an array of them, or an object that wraps such an array.</summary>
+/// <summary>
+/// One JSON document (RFC 8259; ninjs of IPTC among them): an article, an array of articles, or an object that wraps such
+/// an array.
+/// </summary>
 internal sealed class JsonReader(JsonEntry entries, IOptions<DumpLimits> limits) : IDumpReader
 {
     public string Format => DumpFormat.Json;

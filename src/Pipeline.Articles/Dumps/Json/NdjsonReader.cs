@@ -4,7 +4,7 @@ using Pipeline.Dumps.Encodings;
 
 namespace Pipeline.Dumps.Json;
 
-/// <summary>One JSON object a line. A line that is none is rejected alone; reading goes on behind it.</summary>
+/// <summary>One JSON object a line (JSON Lines). A line that is not an object is rejected alone; reading goes on after it.</summary>
 internal sealed class NdjsonReader(JsonEntry entries, IOptions<DumpLimits> limits) : IDumpReader
 {
     public string Format => DumpFormat.Ndjson;

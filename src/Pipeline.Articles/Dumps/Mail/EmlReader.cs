@@ -3,7 +3,7 @@ using Microsoft.Extensions.Options;
 
 namespace Pipeline.Dumps.Mail;
 
-/// <summary>One mail message.</summary>
+/// <summary>One mail message (RFC 5322, MIME by RFC 2045 to 2049).</summary>
 internal class EmlReader(IOptions<DumpLimits> limits) : SequentialReader(limits)
 {
     public override string Format => DumpFormat.Eml;

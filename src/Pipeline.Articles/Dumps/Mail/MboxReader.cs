@@ -5,7 +5,7 @@ using Microsoft.Extensions.Options;
 
 namespace Pipeline.Dumps.Mail;
 
-/// <summary>Mail messages one behind the other, each opened by a <c>From </c> line.</summary>
+/// <summary>Mail messages one after the other, each opened by a <c>From </c> line (mbox, RFC 4155; quoted as mboxo or mboxrd do).</summary>
 internal sealed partial class MboxReader(IOptions<DumpLimits> limits) : IDumpReader
 {
     private const int LongestHeaderName = 76;

@@ -4,7 +4,7 @@ using Microsoft.Extensions.Options;
 namespace Pipeline.Dumps.Mail;
 
 /// <summary>
-/// A page saved with its pictures, which is a mail message to the last byte. Its date is when somebody saved it, and its
+/// A page saved with its pictures (MHTML, RFC 2557), which is a mail message to the last byte. Its date is when somebody saved it, and its
 /// subject the window's title: the page itself says better.
 /// </summary>
 internal sealed partial class MhtmlReader(IOptions<DumpLimits> limits) : EmlReader(limits)

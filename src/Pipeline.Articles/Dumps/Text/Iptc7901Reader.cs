@@ -7,7 +7,10 @@ using Pipeline.Dumps.Encodings;
 
 namespace Pipeline.Dumps.Text;
 
-/// <summary>IPTC 7901, the teleprinter format of the agencies: messages from SOH to EOT, the text between STX and ETX.</summary>
+/// <summary>
+/// IPTC 7901 (IPTC Recommended Message Format, 5th revision), the teleprinter format of the agencies: messages from SOH to
+/// EOT, the text between STX and ETX.
+/// </summary>
 internal sealed partial class Iptc7901Reader(IOptions<DumpLimits> limits) : SequentialReader(limits)
 {
     private const byte StartOfHeader = 1;

@@ -5,7 +5,10 @@ using Pipeline.Dumps.Encodings;
 
 namespace Pipeline.Dumps.Text;
 
-/// <summary>Plain text or Markdown: one article, or several where the text itself marks their ends.</summary>
+/// <summary>
+/// Plain text or Markdown (CommonMark, as far as its marks are taken off): one article, or several where the text itself
+/// marks their ends.
+/// </summary>
 internal sealed class PlainTextReader(FieldNames names, Separators separators, IOptions<DumpLimits> limits) : SequentialReader(limits)
 {
     public override string Format => DumpFormat.Text;

@@ -5,7 +5,10 @@ using Pipeline.Dumps.Archives;
 
 namespace Pipeline.Dumps.Warc;
 
-/// <summary>A crawl as Common Crawl keeps it: each record a gzip member of its own, so that reading can begin at any.</summary>
+/// <summary>
+/// A crawl as Common Crawl keeps it (WARC 1.0 and 1.1, ISO 28500, Annex D): each record is a gzip member of its own, so
+/// that reading can begin at any.
+/// </summary>
 internal sealed class WarcGzipReader(IOptions<DumpLimits> limits) : IDumpReader
 {
     public string Format => DumpFormat.WarcGzip;

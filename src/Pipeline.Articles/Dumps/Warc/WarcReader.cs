@@ -3,7 +3,7 @@ using Microsoft.Extensions.Options;
 
 namespace Pipeline.Dumps.Warc;
 
-/// <summary>A crawl, uncompressed: one article a page.</summary>
+/// <summary>An uncompressed crawl (WARC 1.0 and 1.1, ISO 28500): one article a page.</summary>
 internal sealed class WarcReader(IOptions<DumpLimits> limits) : IDumpReader
 {
     public string Format => DumpFormat.Warc;

@@ -5,7 +5,7 @@ using Pipeline.Dumps.Html;
 
 namespace Pipeline.Dumps.Xml;
 
-/// <summary>NewsML-G2: one article a newsItem that holds text; a package only refers to items.</summary>
+/// <summary>NewsML-G2 (IPTC, 2.x): one article a newsItem that holds text; a package only refers to items.</summary>
 internal sealed class NewsMlReader(IOptions<DumpLimits> limits) : XmlItemReader(limits)
 {
     // NewsML-G2, part 3: what else an item may be.

@@ -4,7 +4,7 @@ using Pipeline.Dumps.Dates;
 
 namespace Pipeline.Dumps.Xml;
 
-/// <summary>NITF: one article a document.</summary>
+/// <summary>NITF (IPTC News Industry Text Format 3.x): one article a document.</summary>
 internal sealed class NitfReader(IOptions<DumpLimits> limits) : XmlItemReader(limits)
 {
     public override string Format => DumpFormat.Nitf;

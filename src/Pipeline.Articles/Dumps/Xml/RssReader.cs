@@ -5,7 +5,7 @@ using Pipeline.Dumps.Html;
 
 namespace Pipeline.Dumps.Xml;
 
-/// <summary>RSS 0.9 to 2.0, and RDF: one article an item.</summary>
+/// <summary>RSS 0.9 to 2.0 (RSS Advisory Board) and RSS 1.0 (RDF): one article an item.</summary>
 internal sealed class RssReader(IOptions<DumpLimits> limits) : XmlItemReader(limits)
 {
     // RSS 2.0, Dublin Core and its terms.

@@ -1,0 +1,74 @@
+using System.Text.Json;
+using Microsoft.Extensions.Logging;
+using Pipeline.Delivery;
+using Pipeline.Documents;
+using Pipeline.Ledger;
+using Pipeline.Storage;
+using Pipeline.Summarization;
+
+namespace Pipeline.Stages;
+
+/// <summary>Gets the summary of an article, from what is stored or from the summarizer, publishes it, and settles the article's row.</summary>
+public sealed class ArticleDelivery(
+    IDocumentStore documents,
+    SummaryCache summaries,
+    Stories stories,
+    EventPublisher publisher,
+    DeadLetters deadLetters,
+    ArticleEnd end,
+    ILogger<ArticleDelivery> logger)
+{
+    /// <summary>Wait while another worker makes the summary of the same text: about as long as a model takes.</summary>
+    private static readonly TimeSpan ClaimDelay = TimeSpan.FromSeconds(2);
+
+    /// <exception cref="SummarizationException">There is no summary; the exception says what becomes of the article.</exception>
+    /// <exception cref="LeaseLostException">Another worker has the row.</exception>
+    internal async Task RunAsync(Lease<ArticleRow> lease, CancellationToken cancellationToken)
+    {
+        var row = lease.Row;
+        var bytes = await documents.ReadAsync(ContainerNames.Articles, StoredArticle.BlobName(row.DumpId, row.Ordinal), cancellationToken).ConfigureAwait(false);
+        if (bytes is null)
+        {
+            await deadLetters.BuryAsync(row, StageNames.SummarizeArticle, FailureClass.DocumentGone, cancellationToken).ConfigureAwait(false);
+            return;
+        }
+
+        var article = JsonSerializer.Deserialize(bytes.Value.Span, DocumentJson.Compact.StoredArticle)!;
+        if (await SummaryAsync(row, article, row.LeasedUntil!.Value, cancellationToken).ConfigureAwait(false) is not var (summary, cost))
+        {
+            await lease.GiveBackAsync(ClaimDelay).ConfigureAwait(false);
+            return;
+        }
+
+        await EnterStoryAsync(lease, article, summary, cancellationToken).ConfigureAwait(false);
+        var eventId = await publisher.PublishAsync(article, summary, lease.Row.Supersedes, cancellationToken).ConfigureAwait(false);
+        await deadLetters.ClearAsync(lease.Row, cancellationToken).ConfigureAwait(false);
+        await end.SettleAsync(lease.Row, (last, now) => last.Deliver(now, eventId, cost)).ConfigureAwait(false);
+        logger.LogInformation("Article {ArticleId} delivered as event {EventId}", row.ArticleId, eventId);
+    }
+
+    /// <summary>Decides which event this one supersedes, and stores it before it is said: a worker that delivers the article again says the same.</summary>
+    /// <exception cref="LeaseLostException">Another worker has the row.</exception>
+    private async Task EnterStoryAsync(Lease<ArticleRow> lease, StoredArticle article, StoredSummary summary, CancellationToken cancellationToken)
+    {
+        if (lease.Row.Supersedes is null
+            && await stories.EnterAsync(article, Events.IdOf(article, summary), cancellationToken).ConfigureAwait(false) is { } supersedes)
+        {
+            await lease.WriteAsync(row => row with { Supersedes = supersedes }, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    private async Task<SummaryReceipt?> SummaryAsync(ArticleRow row, StoredArticle article, DateTimeOffset until, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await summaries.GetAsync(article, until, cancellationToken).ConfigureAwait(false);
+        }
+        catch (SummarizationException e) when (e.Outcome is SummarizationOutcome.Reject)
+        {
+            var rejected = row with { Problem = new(e.FailureClass, e.Message) };
+            await publisher.PublishRejectedAsync(article.Dump, rejected, article.Article, cancellationToken).ConfigureAwait(false);
+            throw;
+        }
+    }
+}

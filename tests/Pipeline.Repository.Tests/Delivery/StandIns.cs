@@ -1,0 +1,51 @@
+using System.Diagnostics;
+using Pipeline.Testing;
+
+namespace Pipeline.Repository.Tests.Delivery;
+
+/// <summary>Runs a script of the repository with stand-ins in place of the commands that it calls; each writes down how it was called.</summary>
+internal sealed class StandIns : IDisposable
+{
+    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(5);
+
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("script-");
+
+    public string Folder => folder.FullName;
+
+    /// <param name="name">Of the command.</param>
+    /// <param name="script">What it does after that, in sh.</param>
+    public void Add(string name, string script)
+    {
+        var path = Path.Combine(Folder, name);
+        File.WriteAllText(path, $"#!/bin/sh\necho \"{name} $*\" >> \"$CALLS\"\n{script}\n");
+        if (!OperatingSystem.IsWindows())
+        {
+            File.SetUnixFileMode(path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        }
+    }
+
+    public async Task<(int ExitCode, string Errors)> RunAsync(string script, params IEnumerable<KeyValuePair<string, string>> environment)
+    {
+        var start = new ProcessStartInfo("sh", [Path.Combine(RepositoryFiles.Root, script)])
+        {
+            RedirectStandardError = true,
+            RedirectStandardOutput = true,
+            Environment = { ["PATH"] = $"{Folder}:/usr/bin:/bin", ["CALLS"] = Path.Combine(Folder, "calls") },
+        };
+        foreach (var (name, value) in environment)
+        {
+            start.Environment[name] = value;
+        }
+
+        using var process = Process.Start(start)!;
+        var output = process.StandardOutput.ReadToEndAsync();
+        var errors = await process.StandardError.ReadToEndAsync();
+        await process.WaitForExitAsync().WaitAsync(Limit, TimeProvider.System);
+        await output;
+        return (process.ExitCode, errors);
+    }
+
+    public async Task<string[]> CallsAsync() => File.Exists(Path.Combine(Folder, "calls")) ? await File.ReadAllLinesAsync(Path.Combine(Folder, "calls")) : [];
+
+    public void Dispose() => folder.Delete(recursive: true);
+}
