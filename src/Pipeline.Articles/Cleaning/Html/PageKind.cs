@@ -30,11 +30,16 @@ internal static partial class PageKind
         var path = Uri.TryCreate(url, UriKind.Absolute, out var address) ? address.Host + address.PathAndQuery : "";
         var isRoot = address is { AbsolutePath.Length: <= 4, Query.Length: 0 };
         return types.Any(Forum.Contains) || Threads().IsMatch(path) ? RejectionClass.Forum
-            : types.Any(Listing.Contains) || declared.StartsWith("product.group", StringComparison.OrdinalIgnoreCase) || isRoot || Index().IsMatch(path) ? RejectionClass.Listing
+            : !IsDeclared(declared) && IsListing(types, declared, isRoot, path) ? RejectionClass.Listing
             : types.Any(Product.Contains) || declared.StartsWith("product", StringComparison.OrdinalIgnoreCase) || Shop().IsMatch(path) ? RejectionClass.Product
             : Manual().IsMatch(path) ? RejectionClass.Documentation
             : ByGenerator(head.Meta.First("generator") ?? "");
     }
+
+    private static bool IsListing(IReadOnlyList<string> types, string declared, bool isRoot, string path) =>
+        types.Any(Listing.Contains) || declared.StartsWith("product.group", StringComparison.OrdinalIgnoreCase) || isRoot || Index().IsMatch(path);
+
+    private static bool IsDeclared(string declared) => declared.Contains("article", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>
     /// Content systems call every page an article in Open Graph; those that are posts have a date there. Reviews of what is for sale on the page are
@@ -42,7 +47,7 @@ internal static partial class PageKind
     /// </summary>
     private static bool IsArticle(IReadOnlyList<string> types, string declared, PageMeta meta) =>
         types.Any(type => LinkedData.IsArticle(type) && (type is not "Review" || !types.Any(Offers.Contains)) && type is not "TechArticle")
-        || (declared.Contains("article", StringComparison.OrdinalIgnoreCase) && meta.First("article:published_time", "og:article:published_time") is not null);
+        || (IsDeclared(declared) && meta.First("article:published_time", "og:article:published_time") is not null);
 
     private static string? ByGenerator(string generator) =>
         ForumSoftware.Any(name => generator.StartsWith(name, StringComparison.OrdinalIgnoreCase)) ? RejectionClass.Forum
