@@ -8,7 +8,8 @@ namespace Pipeline.Hosting;
 /// <summary>
 /// Stands in for the blob trigger: lists the container, a page of at most 5,000 blobs a second, and hands every version of a blob to AcceptDump once.
 /// </summary>
-public sealed class ContainerScan(IDumpContainer dumps, IDumpRows ledger, AcceptDump accept, TimeProvider clock, ILogger<ContainerScan> logger)
+public sealed class ContainerScan(
+    IDumpContainer dumps, IDumpRows ledger, AcceptDump accept, AcceptedDumps accepted, TimeProvider clock, ILogger<ContainerScan> logger)
 {
     /// <summary>From one page to the next, so that a large container costs no more calls a second than a small one.</summary>
     internal static readonly TimeSpan Interval = TimeSpan.FromSeconds(1);
@@ -60,7 +61,7 @@ public sealed class ContainerScan(IDumpContainer dumps, IDumpRows ledger, Accept
         // After a restart, and for what another process accepted, the ledger knows.
         foreach (var blob in await ledger.FindUnknownAsync(blobs, stopping).ConfigureAwait(false))
         {
-            await accept.RunAsync(blob, stopping).ConfigureAwait(false);
+            accepted.Add(await accept.RunAsync(blob, stopping).ConfigureAwait(false));
         }
 
         foreach (var blob in blobs)
