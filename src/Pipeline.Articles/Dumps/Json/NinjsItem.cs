@@ -15,7 +15,7 @@ internal sealed class NinjsItem
     /// <summary>Names of fields, <see cref="FieldNames.Normal"/>.</summary>
     public static IReadOnlyList<string> Names { get; } =
     [
-        "pubstatus", "embargoed", "versioncreated", "usageterms", "slugline", "uri", "version", "urgency", "priority", "provider", "infosource", "infosources",
+        "pubstatus", "embargoed", "versioncreated", "usageterms", "slugline", "uri", "guid", "version", "urgency", "priority", "provider", "infosource", "infosources",
         "subject", "subjects", "genre", "genres", "located", "dateline", "keyword", "keywords",
     ];
 
@@ -24,7 +24,7 @@ internal sealed class NinjsItem
     /// <returns>Null for an object that is no agency's.</returns>
     public WireItem? Item() => !Telling.Any(fields.ContainsKey) ? null : new WireItem
     {
-        Id = Text("uri"),
+        Id = Text("uri") ?? Text("guid"),
         Version = WireWords.Number(Text("version")),
         SentAt = DumpDate.Parse(Text("versioncreated")),
         Status = WireWords.Status(Text("pubstatus")),
@@ -65,7 +65,7 @@ internal sealed class NinjsItem
     }
 
     private static string? Part(JsonElement value) =>
-        value.ValueKind is JsonValueKind.Object ? Member(value, "code") ?? Member(value, "uri") ?? Member(value, "literal") ?? JsonValueText.Of(value) : JsonValueText.Of(value);
+        value.ValueKind is JsonValueKind.Object ? Member(value, "code") ?? Member(value, "qcode") ?? Member(value, "uri") ?? Member(value, "literal") ?? JsonValueText.Of(value) : JsonValueText.Of(value);
 
     private static string? Member(JsonElement value, string name) =>
         value.TryGetProperty(name, out var member) && member.ValueKind is JsonValueKind.String ? member.GetString() : null;
