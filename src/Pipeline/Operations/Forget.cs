@@ -1,6 +1,4 @@
-using System.Text.Json;
 using Microsoft.Extensions.Logging;
-using Pipeline.Delivery;
 using Pipeline.Documents;
 using Pipeline.Ledger;
 using Pipeline.Stages;
@@ -16,10 +14,9 @@ namespace Pipeline.Operations;
 public sealed class Forget(
     IDumpRows dumps,
     IArticleRows articles,
-    IDocumentStore documents,
     DumpChunks chunks,
     DeadLetters deadLetters,
-    EventPublisher publisher,
+    TakeBack takeBack,
     TimeProvider clock,
     ILogger<Forget> logger)
 {
@@ -69,20 +66,9 @@ public sealed class Forget(
             return false;
         }
 
-        article = await MarkAsync(article, cancellationToken).ConfigureAwait(false);
+        article = await takeBack.MarkAsync(article, cancellationToken).ConfigureAwait(false);
         await LeaseEndAsync(article.LeasedUntil, cancellationToken).ConfigureAwait(false);
-        var name = StoredArticle.BlobName(article.DumpId, article.Ordinal);
-        var stored = await documents.ReadAsync(ContainerNames.Articles, name, cancellationToken).ConfigureAwait(false) is { } bytes
-            ? JsonSerializer.Deserialize(bytes.Span, DocumentJson.Compact.StoredArticle)
-            : null;
-
-        // Where it went depends on what is removed after it.
-        await publisher.PublishForgottenAsync(dump.Reference, article, stored?.Article, cancellationToken).ConfigureAwait(false);
-        await RemoveSummariesAsync(EventSender.BlobPrefix(article.ArticleId), cancellationToken).ConfigureAwait(false);
-        await (article.TextId is { } text ? RemoveSummariesAsync(StoredSummary.BlobPrefix(text), cancellationToken) : Task.CompletedTask).ConfigureAwait(false);
-        await deadLetters.RemoveAsync(DeadLetter.IdOfArticle(article.DumpId, article.Ordinal), cancellationToken).ConfigureAwait(false);
-        await documents.DeleteAsync(ContainerNames.Articles, name, cancellationToken).ConfigureAwait(false);
-        return await articles.TryUpdateAsync(article.Erase(), cancellationToken).ConfigureAwait(false) is not null;
+        return await takeBack.RemoveAsync(dump, article, reason: null, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Counts anew what the dump's row has counted before. An article that it has not counted yet is counted in its turn.</summary>
@@ -117,27 +103,7 @@ public sealed class Forget(
         return null;
     }
 
-    /// <inheritdoc cref="MarkAsync(string, CancellationToken)"/>
-    private async Task<ArticleRow> MarkAsync(ArticleRow article, CancellationToken cancellationToken)
-    {
-        while (article.State is not ArticleState.Forgotten)
-        {
-            article = await articles.TryUpdateAsync(article.Forget(clock.GetUtcNow()), cancellationToken).ConfigureAwait(false)
-                ?? (await articles.FindArticleAsync(article.DumpId, article.Ordinal, cancellationToken).ConfigureAwait(false))!;
-        }
-
-        return article;
-    }
-
     /// <summary>Who holds a row at this moment may still write and publish until his lease ends.</summary>
     private Task LeaseEndAsync(DateTimeOffset? leasedUntil, CancellationToken cancellationToken) =>
         leasedUntil - clock.GetUtcNow() is { } left && left > TimeSpan.Zero ? Task.Delay(left, clock, cancellationToken) : Task.CompletedTask;
-
-    private async Task RemoveSummariesAsync(string prefix, CancellationToken cancellationToken)
-    {
-        await foreach (var name in documents.ListAsync(ContainerNames.Summaries, prefix, cancellationToken).ConfigureAwait(false))
-        {
-            await documents.DeleteAsync(ContainerNames.Summaries, name, cancellationToken).ConfigureAwait(false);
-        }
-    }
 }
