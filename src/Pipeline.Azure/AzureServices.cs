@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Pipeline.Azure.Models;
+using Pipeline.Azure.Settings;
 using Pipeline.Azure.Storage;
 using Pipeline.Ledger;
 using Pipeline.Stages;
@@ -15,6 +16,7 @@ public static class AzureServices
     public static IServiceCollection AddPipeline(this IServiceCollection services, StorageSettings storage) => services
         // Before the settings are bound, which win.
         .Configure<SweepOptions>(sweep => sweep.TriggerGrace = storage.IsDevelopment ? TimeSpan.FromSeconds(30) : sweep.TriggerGrace)
+        .AddSettingsSchema()
         .AddArticleProcessing()
         .AddModelSummarizer()
         .AddStages()

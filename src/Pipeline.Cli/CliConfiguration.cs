@@ -2,6 +2,9 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using Pipeline.Azure.Models;
+using Pipeline.Azure.Settings;
+using Pipeline.Cli.Commands;
+using Pipeline.Hosting;
 using Pipeline.Summarization.Profiles;
 
 namespace Pipeline.Cli;
@@ -12,18 +15,46 @@ internal static class CliConfiguration
     /// <param name="settings">From the command line, with their full names.</param>
     /// <param name="options">Settings that options of the command stand for.</param>
     /// <param name="profile">Whose settings are laid over all but those; null for none.</param>
-    /// <exception cref="CliException">There is no such profile.</exception>
-    public static IConfiguration Build(CommandLineSettings settings, IEnumerable<KeyValuePair<string, string?>>? options = null, string? profile = null)
+    /// <param name="serves">Whether the command stays and serves: then it warns of unknown settings unless it is told to refuse them.</param>
+    /// <exception cref="CliException">There is no such profile, or a setting that nothing reads.</exception>
+    public static IConfiguration Build(
+        CommandLineSettings settings, IEnumerable<KeyValuePair<string, string?>>? options = null, string? profile = null, bool serves = false)
     {
-        var configuration = new ConfigurationBuilder()
+        var given = new ConfigurationBuilder()
             .AddJsonFile(Path.GetFullPath("appsettings.json"), optional: true)
             .AddEnvironmentVariables()
             .AddCommandLine([.. settings.Arguments])
             .Build();
+        var schema = new SettingsSchema().Add<LocalHostOptions>(LocalHostOptions.Section);
+        if (given.GetSection(DeskCommand.Section).Exists())
+        {
+            DeskCommand.AddSettings(schema);
+        }
+
+        Check(schema.FindUnknown(given), given, serves);
+        var configuration = new ConfigurationBuilder().AddConfiguration(given).AddInMemoryCollection(schema.ListValues(given)).Build();
         return new ConfigurationBuilder()
             .AddConfiguration(profile is null ? configuration : OfProfile(configuration, profile))
             .AddInMemoryCollection(options)
             .Build();
+    }
+
+    private static void Check(IReadOnlyList<UnknownSetting> unknown, IConfiguration configuration, bool serves)
+    {
+        var policy = Enum.TryParse<UnknownSettingsPolicy>(
+            configuration[$"{SettingsOptions.Section}:{nameof(SettingsOptions.UnknownSettings)}"], ignoreCase: true, out var chosen)
+            ? chosen
+            : serves ? UnknownSettingsPolicy.Warn : UnknownSettingsPolicy.Refuse;
+        var refused = unknown.Where(setting => policy is UnknownSettingsPolicy.Refuse && !setting.IsElsewhere).ToList();
+        foreach (var warned in unknown.Except(refused))
+        {
+            Console.Error.WriteLine($"pipeline: warning: {warned}.");
+        }
+
+        if (refused.Count > 0)
+        {
+            throw new CliException(string.Join($"{Environment.NewLine}pipeline: ", refused.Select(setting => $"{setting}.")));
+        }
     }
 
     private static IConfiguration OfProfile(IConfiguration configuration, string profile)

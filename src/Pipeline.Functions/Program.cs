@@ -1,19 +1,24 @@
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.Azure.Functions.Worker.Builder;
 using Microsoft.Azure.Functions.Worker.OpenTelemetry;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using Pipeline.Azure;
+using Pipeline.Azure.Settings;
 using Pipeline.Azure.Storage;
 using Pipeline.Azure.Telemetry;
 using Pipeline.Functions;
+using Pipeline.Health;
 
 try
 {
     var builder = FunctionsApplication.CreateBuilder(args);
     var storage = StorageSettings.From(builder.Configuration) ?? throw new StorageSettingsException(
         $"{StorageSettings.Section} is not set; give it a connection string, or set {StorageSettings.Section}__accountName to go by an identity.");
+    builder.Configuration.AddInMemoryCollection(new SettingsSchema().ListValues(builder.Configuration).ToList());
     builder.Services.AddPipeline(storage);
     if (builder.Configuration.ExportsTelemetry())
     {
@@ -29,6 +34,11 @@ try
         .Configure<WorkerOptions>(options => options.InputConverters.RegisterAt<Drain>(0));
 
     using var host = builder.Build();
+    foreach (var unknown in host.Services.GetRequiredService<SettingsFindings>().Unknown)
+    {
+        host.Services.GetRequiredService<ILogger<Health>>().LogWarning("{UnknownSetting}", unknown);
+    }
+
     if (storage.IsDevelopment)
     {
         await Emulator.SetUpAsync(host.Services.GetRequiredService<StorageSetup>()).ConfigureAwait(false);

@@ -4,6 +4,7 @@ using Microsoft.Extensions.Logging;
 using Pipeline.Azure;
 using Pipeline.Azure.Storage;
 using Pipeline.Azure.Telemetry;
+using Pipeline.Stages;
 
 namespace Pipeline.Hosting;
 
@@ -15,6 +16,12 @@ public static class LocalHostServices
         .AddSingleton(configuration)
         .AddLogging(logging => logging
             .SetMinimumLevel(LogLevel.Error)
+
+            // Each failed attempt with its stack: what came of it stands in the ledger.
+            .AddFilter("Polly", LogLevel.None)
+
+            // Once for each article: the run says it once, and whether it is over.
+            .AddFilter(typeof(ArticleEnd).FullName, LogLevel.None)
             .AddConfiguration(configuration.GetSection("Logging"))
             .AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace))
         .AddPipeline(storage)
@@ -23,6 +30,9 @@ public static class LocalHostServices
     /// <summary>The stages, fed from the queues and from a scan of the container.</summary>
     public static IServiceCollection AddLocalHost(this IServiceCollection services) => services
         .AddSettings<LocalHostOptions>(LocalHostOptions.Section)
+        .AddSingleton<AcceptedDumps>()
         .AddSingleton<ContainerScan>()
+        .AddSingleton<QueuePumps>()
+        .AddSingleton<SweepTimer>()
         .AddSingleton<LocalStages>();
 }

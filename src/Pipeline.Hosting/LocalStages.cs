@@ -1,4 +1,3 @@
-using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using Pipeline.Stages;
 using Pipeline.Storage;
@@ -10,30 +9,27 @@ public sealed class LocalStages(
     IngestDump ingest,
     SummarizeArticle summarize,
     Bury bury,
-    Sweep sweep,
+    SweepTimer sweep,
     ContainerScan scan,
-    IMessageReceiver receiver,
-    IMessageSender sender,
+    QueuePumps pumps,
     TimeProvider clock,
-    IOptions<LocalHostOptions> options,
-    ILoggerFactory loggers)
+    IOptions<LocalHostOptions> options)
 {
-    private readonly ILogger logger = loggers.CreateLogger<LocalStages>();
-
     /// <param name="scanContainer">Whether to accept whatever is dropped into the container.</param>
     /// <param name="stopping">Stops receiving, then drains.</param>
     public async Task RunAsync(bool scanContainer, CancellationToken stopping)
     {
         using var aborting = new CancellationTokenSource();
-        List<Task> running =
+        var articles = options.Value.Articles;
+        QueuePump[] queues =
         [
-            PumpAsync(QueueNames.Dumps, ingest.RunAsync, options.Value.Dumps, 0, stopping, aborting.Token),
-            PumpAsync(QueueNames.Articles, summarize.RunAsync, options.Value.Articles, (options.Value.Articles + 1) / 2, stopping, aborting.Token),
-            PumpAsync(QueueNames.DumpsPoison, bury.DumpAsync, 1, 0, stopping, aborting.Token),
-            PumpAsync(QueueNames.ArticlesPoison, bury.ArticleAsync, 1, 0, stopping, aborting.Token),
-            PumpAsync(QueueNames.BlobTriggerPoison, bury.BlobTriggerAsync, 1, 0, stopping, aborting.Token),
-            SweepAsync(stopping),
+            pumps.Of(QueueNames.Dumps, ingest.RunAsync, options.Value.Dumps),
+            pumps.Of(QueueNames.Articles, summarize.RunAsync, articles, ahead: (articles + 1) / 2),
+            pumps.Of(QueueNames.DumpsPoison, bury.DumpAsync, 1),
+            pumps.Of(QueueNames.ArticlesPoison, bury.ArticleAsync, 1),
+            pumps.Of(QueueNames.BlobTriggerPoison, bury.BlobTriggerAsync, 1),
         ];
+        List<Task> running = [.. queues.Select(queue => queue.RunAsync(stopping, aborting.Token)), sweep.RunAsync(stopping)];
         if (scanContainer)
         {
             running.Add(scan.RunAsync(stopping));
@@ -49,34 +45,6 @@ public sealed class LocalStages(
         {
             await aborting.CancelAsync().ConfigureAwait(false);
             await all.ConfigureAwait(false);
-        }
-    }
-
-    private Task PumpAsync(
-        string queue, Func<string, CancellationToken, Task> handler, int concurrency, int ahead, CancellationToken stopping, CancellationToken aborting)
-    {
-        var pumping = new PumpOptions { Concurrency = concurrency, Ahead = ahead, Visibility = options.Value.Visibility, RetryVisibility = options.Value.RetryVisibility };
-        return new QueuePump(queue, handler, pumping, receiver, sender, clock, loggers.CreateLogger<QueuePump>()).RunAsync(stopping, aborting);
-    }
-
-    private async Task SweepAsync(CancellationToken stopping)
-    {
-        while (!stopping.IsCancellationRequested)
-        {
-            try
-            {
-                await sweep.RunAsync(stopping).ConfigureAwait(false);
-            }
-            catch (Exception e) when (!stopping.IsCancellationRequested)
-            {
-                logger.LogWarning("Sweep failed: {Error}", e.GetType().Name);
-            }
-            catch (OperationCanceledException)
-            {
-                return;
-            }
-
-            await Task.Delay(options.Value.SweepInterval, clock, stopping).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
     }
 }

@@ -9,7 +9,10 @@ internal sealed class MessageHandling(
 {
     private static readonly TimeSpan LongestRetryDelay = TimeSpan.FromHours(1);
 
-    /// <summary>Never throws: what cannot be settled now shows again by itself.</summary>
+    /// <summary>
+    /// Never throws: what cannot be settled now shows again by itself, and after <see cref="SubscriberOptions.MaxDeliveries"/> goes to the poison queue,
+    /// also when the reader or the store is what fails.
+    /// </summary>
     public async Task RunAsync(HeldMessage held, Func<ReceivedEvent, CancellationToken, Task> handler, CancellationToken cancellationToken)
     {
         try
@@ -19,6 +22,22 @@ internal sealed class MessageHandling(
         catch (Exception e)
         {
             logger.LogWarning("Message {MessageId} is left to its next delivery: {Error}", held.Message.MessageId, e.GetType().Name);
+            if (held.Message.DequeueCount >= options.MaxDeliveries && !cancellationToken.IsCancellationRequested)
+            {
+                await TryPoisonAsync(held, e).ConfigureAwait(false);
+            }
+        }
+    }
+
+    private async Task TryPoisonAsync(HeldMessage held, Exception failure)
+    {
+        try
+        {
+            await PoisonAsync(held, $"{failure.GetType().Name}: {failure.Message}").ConfigureAwait(false);
+        }
+        catch (Exception e)
+        {
+            logger.LogWarning("Message {MessageId} could not be moved to the poison queue: {Error}", held.Message.MessageId, e.GetType().Name);
         }
     }
 
@@ -120,18 +139,26 @@ internal sealed class MessageHandling(
         {
             while (await timer.WaitForNextTickAsync(done).ConfigureAwait(false))
             {
-                // Not cancelled half-way: the receipt of a renewal that took place would be lost.
-                await seen.RenewAsync(eventId, options.Visibility, CancellationToken.None).ConfigureAwait(false);
-                await held.HideAsync(options.Visibility, CancellationToken.None).ConfigureAwait(false);
+                // Not cancelled half-way: the receipt of a renewal that took place would be lost. One that fails is tried again at the next tick.
+                await TryRenewAsync(eventId, () => seen.RenewAsync(eventId, options.Visibility, CancellationToken.None)).ConfigureAwait(false);
+                await TryRenewAsync(eventId, () => held.HideAsync(options.Visibility, CancellationToken.None)).ConfigureAwait(false);
             }
         }
         catch (OperationCanceledException) when (done.IsCancellationRequested)
         {
             // The handler is done.
         }
+    }
+
+    private async Task TryRenewAsync(string eventId, Func<Task> renew)
+    {
+        try
+        {
+            await renew().ConfigureAwait(false);
+        }
         catch (Exception e)
         {
-            logger.LogWarning("Event {EventId} could not be held for longer: {Error}", eventId, e.GetType().Name);
+            logger.LogWarning("Event {EventId} could not be held for longer this time: {Error}", eventId, e.GetType().Name);
         }
     }
 

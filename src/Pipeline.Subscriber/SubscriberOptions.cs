@@ -15,7 +15,7 @@ public sealed record SubscriberOptions
     /// <summary>How long a message stays hidden from others; renewed at a third of it while a handler works. Default 1 minute, 3 seconds to 7 days.</summary>
     public TimeSpan Visibility { get; init; } = TimeSpan.FromMinutes(1);
 
-    /// <summary>Deliveries of a message before a handler's failure sends it to the poison queue. Default 5.</summary>
+    /// <summary>Deliveries of a message before a failure, of the handler, the reader or the store, sends it to the poison queue. Default 5.</summary>
     public int MaxDeliveries { get; init; } = 5;
 
     /// <summary>Wait after a handler's first failure; doubles with each delivery, an hour at most. Default 5 seconds.</summary>

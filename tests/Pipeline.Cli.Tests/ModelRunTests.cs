@@ -54,7 +54,7 @@ public sealed class ModelRunTests : IAsyncLifetime
 
         var run = await PipelineProcess.RunAsync(folder.Path, On(model), "run", "news.ndjson", "--json");
 
-        Assert.Equal(1, run.ExitCode);
+        Assert.Equal(3, run.ExitCode);
         Assert.Empty(run.OutputLines);
         var rejected = run.ErrorLines.Where(line => line.Contains(": content-filter: ", StringComparison.Ordinal)).ToList();
         Assert.Equal(12, rejected.Distinct().Count());
@@ -120,21 +120,22 @@ public sealed class ModelRunTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_wrong_key_is_loud_and_the_key_is_nowhere_in_output_or_storage()
+    public async Task A_wrong_key_ends_the_run_and_is_nowhere_in_output_or_storage_and_with_the_right_one_all_goes_on()
     {
-        var wrong = 6;
-        await using var model = await StandInModel.StartAsync(_ => Interlocked.Decrement(ref wrong) >= 0 ? Errors.WrongKey(Key) : new Reply.Obedient());
+        var isWrong = true;
+        await using var model = await StandInModel.StartAsync(_ => Volatile.Read(ref isWrong) ? Errors.WrongKey(Key) : new Reply.Obedient());
         using var folder = new TemporaryFolder();
         folder.Write("news.ndjson", string.Join('\n', Enumerable.Range(0, 4).Select(i => News.Json($"Keys {i}"))));
 
-        var run = await PipelineProcess.RunAsync(
-            folder.Path,
-            On(model, ("Pipeline__Stages__DeferDelay", "00:00:01"), ("Logging__LogLevel__Default", "Trace")), "run", "news.ndjson", "--json");
+        var settings = On(model, ("Pipeline__Stages__DeferDelay", "00:00:01"), ("Logging__LogLevel__Default", "Trace"));
+        var wrong = await PipelineProcess.RunAsync(folder.Path, settings, "run", "news.ndjson", "--json");
+        Volatile.Write(ref isWrong, false);
+        var right = await PipelineProcess.RunAsync(folder.Path, settings, "run", "news.ndjson", "--json");
 
-        Assert.True(run.ExitCode == 0, run.Errors);
-        Assert.Equal(4, run.OutputLines.Length);
-        Assert.Contains("authentication", run.Errors, StringComparison.Ordinal);
-        Assert.DoesNotContain(Key, run.Output + run.Errors, StringComparison.Ordinal);
+        Assert.Equal((2, 0), (wrong.ExitCode, right.ExitCode));
+        Assert.Equal((0, 4), (wrong.OutputLines.Length, right.OutputLines.Length));
+        Assert.Contains("authentication", wrong.Errors, StringComparison.Ordinal);
+        Assert.DoesNotContain(Key, wrong.Output + wrong.Errors + right.Output + right.Errors, StringComparison.Ordinal);
         Assert.All(await StoredAsync(), stored => Assert.DoesNotContain(Key, stored, StringComparison.Ordinal));
     }
 
@@ -171,7 +172,7 @@ public sealed class ModelRunTests : IAsyncLifetime
 
         var run = await PipelineProcess.RunAsync(folder.Path, On(model), "summarize", "a.txt", "b.txt", "--model", "other");
 
-        Assert.Equal(1, run.ExitCode);
+        Assert.Equal(3, run.ExitCode);
         Assert.Equal(["a.txt: refusal: the model declined to summarise this article"], run.ErrorLines);
         Assert.Equal("other", Parse(Assert.Single(run.OutputLines)).GetProperty("model").GetString());
         Assert.Contains("\"model\":\"other\"", model.Requests[0].Body, StringComparison.Ordinal);

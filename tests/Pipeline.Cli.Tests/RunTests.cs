@@ -103,7 +103,7 @@ public sealed class RunTests(AzuriteFixture azurite) : IClassFixture<AzuriteFixt
 
         var run = await PipelineProcess.RunAsync(folder.Path, onAzurite, "run", "bad", "--json");
 
-        Assert.Equal(1, run.ExitCode);
+        Assert.Equal(3, run.ExitCode);
         Assert.Equal(4, run.OutputLines.Length);
         string[] expected =
         [

@@ -72,6 +72,39 @@ public sealed class EventSubscriberTests(AzuriteFixture azurite)
     }
 
     [Fact]
+    public async Task A_renewal_that_fails_does_not_end_the_others()
+    {
+        var plain = await NewAsync();
+        var seen = new FaultySeenEvents(plain.Seen) { FailingRenewals = 1 };
+        var subscription = plain.With(seen);
+        await subscription.SendAsync(Subscription.Event("e1"));
+
+        // Longer than a message is hidden: without the later renewals it would be handled a second time.
+        await subscription.ReadAllAsync(async (_, cancellationToken) =>
+        {
+            while (seen.Renewals < 5)
+            {
+                await Task.Delay(TimeSpan.FromMilliseconds(20), TimeProvider.System, cancellationToken);
+            }
+        });
+
+        Assert.Single(subscription.Handled);
+    }
+
+    [Fact]
+    public async Task What_the_store_throws_counts_towards_the_poison_queue()
+    {
+        var plain = await NewAsync();
+        var subscription = plain.With(new FaultySeenEvents(plain.Seen) { IsDown = true }, maxDeliveries: 1);
+        await subscription.SendAsync(Subscription.Event("e1"));
+
+        await subscription.ReadAllAsync();
+
+        Assert.Empty(subscription.Handled);
+        Assert.Contains("The store is down", Assert.Single(await subscription.PoisonedAsync()).Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Copies_that_two_readers_hold_at_once_are_handled_once()
     {
         var subscription = await NewAsync();

@@ -16,11 +16,13 @@ internal sealed class Subscription
 
     private static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(20);
 
+    private readonly string connectionString;
     private readonly QueueServiceClient queues;
     private readonly BlobServiceClient blobs;
 
     public Subscription(string connectionString, string name)
     {
+        this.connectionString = connectionString;
         queues = new QueueServiceClient(connectionString, new QueueClientOptions(QueueClientOptions.ServiceVersion.V2021_12_02));
         blobs = new BlobServiceClient(connectionString, new BlobClientOptions(BlobClientOptions.ServiceVersion.V2021_12_02));
         Queue = queues.GetQueueClient(name);
@@ -52,6 +54,13 @@ internal sealed class Subscription
         await subscription.Summaries.CreateIfNotExistsAsync();
         return subscription;
     }
+
+    /// <summary>The same queue, read with another memory.</summary>
+    public Subscription With(ISeenEvents seen, int maxDeliveries = 5) => new(connectionString, Queue.Name)
+    {
+        Seen = seen,
+        Options = Options with { MaxDeliveries = maxDeliveries },
+    };
 
     public static CloudEvent Event(string id, string headline = "Ferry returns") => new()
     {

@@ -41,6 +41,10 @@ internal static class ModelErrors
     {
         OperationCanceledException => new(ModelFailure.Unavailable, "the client's own timeout passed", inner: exception),
         AuthenticationFailedException => new(ModelFailure.Authentication, $"no token from Entra ({exception.GetType().Name}): sign in, assign an identity, or set {ModelOptions.Section}:{nameof(ModelOptions.ApiKey)}"),
+        HttpRequestException { HttpRequestError: HttpRequestError.NameResolutionError } e =>
+            new(ModelFailure.Unresolved, $"network: the name of the host does not resolve; check {ModelOptions.Section}:{nameof(ModelOptions.Endpoint)}", inner: e),
+        HttpRequestException { HttpRequestError: HttpRequestError.ConnectionError } e =>
+            new(ModelFailure.Unavailable, $"network: nothing answers there ({e.HttpRequestError}); check {ModelOptions.Section}:{nameof(ModelOptions.Endpoint)} and whether the server runs", inner: e),
         HttpRequestException e => new(ModelFailure.Unavailable, $"network: {e.HttpRequestError}", inner: e),
         IOException => new(ModelFailure.Unavailable, "network: the connection broke", inner: exception),
         ClientResultException { Status: 0 } or AggregateException => exception.InnerException is { } inner ? Of(inner) : null,

@@ -69,6 +69,9 @@ public sealed class ModelOptions : IValidatableObject
     /// <summary>The surface without versions, where the deployment is the model in the request's body.</summary>
     internal bool IsVersionless => Endpoint!.AbsolutePath.TrimEnd('/').EndsWith("/openai/v1", StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>The model and where it is, for people: <c>gpt-5-mini at news.openai.azure.com</c>, or <c>none, extractive summaries</c>.</summary>
+    public string Description => EffectiveProvider is ModelProvider.Extractive ? "none, extractive summaries" : $"{Name} at {Endpoint?.Host}";
+
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {
         if (MaxOutputTokensOnRetry < MaxOutputTokens)

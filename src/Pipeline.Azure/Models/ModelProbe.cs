@@ -22,6 +22,6 @@ public sealed class ModelProbe(Lazy<IModelClient> client, IOptions<ModelOptions>
     {
         await client.Value.CompleteAsync(
             new ModelRequest { Messages = [new(ModelRole.User, "Answer in JSON with the word yes, as {\"answer\":\"yes\"}.")], Schema = Schema }, cancellationToken).ConfigureAwait(false);
-        return client.Value is ChatModelClient chat ? chat.StructuredOutput : options.Value.StructuredOutput;
+        return client.Value is ContactedModelClient chat ? chat.StructuredOutput : options.Value.StructuredOutput;
     }
 }

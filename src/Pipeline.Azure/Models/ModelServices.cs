@@ -46,6 +46,7 @@ public static class ModelServices
         services.TryAddSingleton(SystemRandom.Create());
         services.TryAddSingleton<TokenCredential>(_ => new DefaultAzureCredential());
         services.AddKeyedSingleton(ModelResilience.Name, (_, _) => CreateHttpClient());
+        services.TryAddSingleton<ModelContact>();
         services.AddSingleton<IModelClient>(CreateClient);
         services.AddSingleton(provider => new ModelProbe(new(provider.GetRequiredService<IModelClient>), provider.GetRequiredService<IOptions<ModelOptions>>()));
         services.AddSettings<OutageOptions>(OutageOptions.Section);
@@ -56,13 +57,13 @@ public static class ModelServices
         return services;
     }
 
-    private static ChatModelClient CreateClient(IServiceProvider provider)
+    private static ContactedModelClient CreateClient(IServiceProvider provider)
     {
         var options = provider.GetRequiredService<IOptions<ModelOptions>>().Value;
         var factory = new ChatClientFactory(
             provider.GetRequiredKeyedService<HttpClient>(ModelResilience.Name),
             new Lazy<TokenCredential>(provider.GetRequiredService<TokenCredential>));
-        return new ChatModelClient(
+        var client = new ChatModelClient(
             factory.Create(options, provider.GetRequiredService<IOptions<ModelResilienceOptions>>().Value.AttemptTimeout),
             options,
             provider.GetRequiredService<ResiliencePipelineProvider<string>>().GetPipeline<ModelCompletion>(ModelResilience.Name),
@@ -73,6 +74,7 @@ public static class ModelServices
             provider.GetRequiredService<ActivitySource>(),
             provider.GetRequiredService<TimeProvider>(),
             provider.GetRequiredService<ILogger<ChatModelClient>>());
+        return new(client, provider.GetRequiredService<ModelContact>(), options.Endpoint?.Host ?? "", provider.GetRequiredService<TimeProvider>());
     }
 
     private static QuotaGate CreateGate(IServiceProvider provider)

@@ -47,6 +47,7 @@ internal sealed class ProfileContainers(IServiceProvider host, IConfiguration co
             .AddSingleton(host.GetRequiredService<TimeProvider>())
             .AddSingleton(host.GetRequiredService<Random>())
             .AddSingleton(host.GetRequiredService<TokenCredential>())
+            .AddSingleton(host.GetRequiredService<ModelContact>())
             .AddKeyedSingleton(ModelResilience.Name, host.GetRequiredKeyedService<HttpClient>(ModelResilience.Name));
         if (host.GetService<ISharedRows>() is { } rows)
         {

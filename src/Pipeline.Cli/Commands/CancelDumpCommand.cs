@@ -24,6 +24,6 @@ internal static class CancelDumpCommand
         Console.WriteLine(before.IsSettled
             ? $"{before.Name} was settled before: {before.State.ToString().ToLowerInvariant()}, {before.Delivered} delivered"
             : $"{after.Name} is cancelled after {after.Position.Ordinal} articles; what a worker holds is finished, the rest is not summarised");
-        return before.IsSettled ? ExitCodes.Incomplete : ExitCodes.Success;
+        return before.IsSettled ? ExitCodes.Failed : ExitCodes.Success;
     }
 }

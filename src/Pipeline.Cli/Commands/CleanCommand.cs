@@ -17,7 +17,8 @@ internal static class CleanCommand
         var paths = new Argument<string[]>("PATH") { Description = "Files or folders.", Arity = ArgumentArity.OneOrMore };
         var output = new Option<DirectoryInfo>("--out") { Description = "Folder for NAME.txt and NAME.json; needed unless --explain is given." };
         var explain = new Option<bool>("--explain") { Description = "Print which blocks were kept (+) or dropped (-) and why." };
-        var command = new Command("clean", "Cleans the articles in files: body text and the whole article as JSON, one pair each.") { paths, output, explain };
+        var rejectedOk = RejectedOkOption.Create();
+        var command = new Command("clean", "Cleans the articles in files: body text and the whole article as JSON, one pair each.") { paths, output, explain, rejectedOk };
         command.Validators.Add(result =>
         {
             if (result.GetValue(output) is null && !result.GetValue(explain))
@@ -26,20 +27,20 @@ internal static class CleanCommand
             }
         });
         command.SetAction((parsed, cancellationToken) =>
-            RunAsync(settings, parsed.GetRequiredValue(paths), parsed.GetValue(output), parsed.GetValue(explain), cancellationToken));
+            RunAsync(settings, parsed.GetRequiredValue(paths), parsed.GetValue(output), parsed.GetValue(explain), parsed.GetValue(rejectedOk), cancellationToken));
         return command;
     }
 
-    private static async Task<int> RunAsync(CommandLineSettings settings, string[] paths, DirectoryInfo? output, bool explain, CancellationToken cancellationToken)
+    private static async Task<int> RunAsync(CommandLineSettings settings, string[] paths, DirectoryInfo? output, bool explain, bool isRejectedOk, CancellationToken cancellationToken)
     {
         await using var services = FileServices.Build(settings);
         var cleaner = services.GetRequiredService<ArticleCleaner>();
-        var failures = new FailureLines(Console.Error);
+        var failures = new FailureLines(Console.Error, isRejectedOk);
         await foreach (var entry in services.GetRequiredService<FileArticleReader>().ReadAsync(InputFile.Find(paths), cancellationToken).ConfigureAwait(false))
         {
             if (entry.Raw is null)
             {
-                failures.Add(entry.Source, entry.Rejection!);
+                failures.AddRejected(entry.Source, entry.Rejection!);
                 continue;
             }
 
@@ -51,7 +52,7 @@ internal static class CleanCommand
             var article = cleaner.Clean(entry.Raw, cancellationToken);
             foreach (var flag in article.Flags)
             {
-                failures.Add(entry.Source, flag);
+                failures.AddRejected(entry.Source, flag);
             }
 
             if (output is not null)

@@ -83,7 +83,7 @@ internal static class DeadLettersCommand
                 }
 
                 Console.WriteLine($"{done} done, {gone} gone");
-                return gone == 0 ? ExitCodes.Success : ExitCodes.Incomplete;
+                return gone == 0 ? ExitCodes.Success : ExitCodes.Failed;
             },
             cancellationToken));
         return command;

@@ -16,6 +16,9 @@ namespace Pipeline.Cli.Commands;
 /// </summary>
 internal static class DeskCommand
 {
+    /// <summary>Of the desk's settings. A constant is no use of the assembly that it comes from.</summary>
+    public const string Section = DeskOptions.Section;
+
     public static Command Create(CommandLineSettings settings)
     {
         var readOnly = new Option<bool>("--read-only") { Description = "No actions: nothing is dropped, replayed, cancelled or forgotten from the page." };
@@ -27,8 +30,14 @@ internal static class DeskCommand
 
     /// <summary>The configuration with the desk's route beside the others.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public static IConfiguration Configure(CommandLineSettings settings, params IEnumerable<KeyValuePair<string, string?>> options) =>
-        CliConfiguration.Build(settings, DeskRoute.Settings(CliConfiguration.Build(settings)).Concat(options));
+    public static IConfiguration Configure(CommandLineSettings settings, params IEnumerable<KeyValuePair<string, string?>> options)
+    {
+        var configuration = CliConfiguration.Build(settings, serves: true);
+        return new ConfigurationBuilder().AddConfiguration(configuration).AddInMemoryCollection(DeskRoute.Settings(configuration).Concat(options)).Build();
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static void AddSettings(SettingsSchema schema) => schema.Add<DeskOptions>(DeskOptions.Section);
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static IServiceCollection Register(IServiceCollection services) => services.AddDesk();

@@ -30,7 +30,7 @@ internal static class DoctorCommand
             Console.WriteLine(Line(finding));
         }
 
-        return failed ? ExitCodes.Incomplete : ExitCodes.Success;
+        return failed ? ExitCodes.Failed : ExitCodes.Success;
     }
 
     /// <summary>What the command prints, for whoever else shows it.</summary>

@@ -13,17 +13,18 @@ internal static class DumpsCommand
     public static Command Create(CommandLineSettings settings)
     {
         var paths = new Argument<string[]>("PATH") { Description = "Files or folders.", Arity = ArgumentArity.OneOrMore };
-        var command = new Command("dumps", "Lists the articles in files of any format: one JSON object a line.") { paths };
-        command.SetAction((parsed, cancellationToken) => RunAsync(settings, parsed.GetRequiredValue(paths), cancellationToken));
+        var rejectedOk = RejectedOkOption.Create();
+        var command = new Command("dumps", "Lists the articles in files of any format: one JSON object a line.") { paths, rejectedOk };
+        command.SetAction((parsed, cancellationToken) => RunAsync(settings, parsed.GetRequiredValue(paths), parsed.GetValue(rejectedOk), cancellationToken));
         command.Subcommands.Add(CancelDumpCommand.Create(settings));
         return command;
     }
 
-    private static async Task<int> RunAsync(CommandLineSettings settings, string[] paths, CancellationToken cancellationToken)
+    private static async Task<int> RunAsync(CommandLineSettings settings, string[] paths, bool isRejectedOk, CancellationToken cancellationToken)
     {
         await using var services = FileServices.Build(settings);
         var readers = services.GetRequiredService<DumpReaders>();
-        var failures = new FailureLines(Console.Error);
+        var failures = new FailureLines(Console.Error, isRejectedOk);
         await using var output = new StreamWriter(Console.OpenStandardOutput(), bufferSize: 64 * 1024);
         foreach (var file in InputFile.Find(paths))
         {
@@ -36,7 +37,7 @@ internal static class DumpsCommand
                     await WriteAsync(DumpEntryOutput.Of(file.Path, entry)).ConfigureAwait(false);
                     if (entry.Rejection is { } rejection)
                     {
-                        failures.Add($"{file.Path}#{entry.Ordinal}", rejection);
+                        failures.AddRejected($"{file.Path}#{entry.Ordinal}", rejection);
                     }
                 }
             }
@@ -54,7 +55,7 @@ internal static class DumpsCommand
 
         Task RejectAsync(string path, Rejection rejection)
         {
-            failures.Add(path, rejection);
+            failures.AddRejected(path, rejection);
             return WriteAsync(DumpEntryOutput.Of(path, rejection));
         }
 

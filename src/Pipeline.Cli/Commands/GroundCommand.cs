@@ -39,7 +39,7 @@ internal static class GroundCommand
             }
             catch (JsonException e)
             {
-                failures.Add(string.Create(CultureInfo.InvariantCulture, $"{path}#{number}"), new(RejectionClass.Malformed, e.Message));
+                failures.AddFailed(string.Create(CultureInfo.InvariantCulture, $"{path}#{number}"), new(RejectionClass.Malformed, e.Message));
             }
         }
 

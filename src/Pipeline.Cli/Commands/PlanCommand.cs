@@ -75,7 +75,7 @@ internal static class PlanCommand
                 Console.WriteLine(line);
             }
 
-            return plan.MeetsDeadline ? ExitCodes.Success : ExitCodes.Incomplete;
+            return plan.MeetsDeadline ? ExitCodes.Success : ExitCodes.Failed;
         });
         return command;
     }

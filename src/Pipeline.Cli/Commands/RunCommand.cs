@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
+using Pipeline.Azure.Models;
 using Pipeline.Azure.Storage;
 using Pipeline.Azure.Telemetry;
 using Pipeline.Cli.Files;
@@ -22,8 +23,10 @@ internal static class RunCommand
         var json = new Option<bool>("--json") { Description = "One JSON object per summary on stdout and nothing else." };
         var data = new Option<string?>("--data") { Description = "Folder for the emulator's data when staying. Default: a folder of the user's." };
         var elsewhere = new Option<bool>("--elsewhere") { Description = "Leave the work to a pipeline that runs on the same storage; only upload, wait and print." };
+        var quiet = new Option<bool>("--quiet") { Description = "With --watch: no line for each dump." };
+        var rejectedOk = RejectedOkOption.Create();
         var desk = new Option<bool>("--desk") { Description = "Serve the desk, a web page on this machine, until Ctrl-C; its address is printed." };
-        var command = new Command("run", "Uploads dumps, runs all stages, prints the summaries from the queue.") { paths, watch, json, data, elsewhere, desk };
+        var command = new Command("run", "Uploads dumps, runs all stages, prints the summaries from the queue.") { paths, watch, json, data, elsewhere, quiet, rejectedOk, desk };
         command.Validators.Add(result =>
         {
             if (result.GetValue(elsewhere) && (result.GetValue(watch) || result.GetValue(desk) || result.GetValue(paths) is not { Length: > 0 }))
@@ -41,15 +44,27 @@ internal static class RunCommand
                 : Console.IsOutputRedirected ? new PlainOutput(Console.Out, Console.Error)
                 : new TerminalOutput(AnsiConsole.Console),
             parsed.GetValue(data),
+            parsed.GetValue(quiet),
+            parsed.GetValue(rejectedOk),
             cancellationToken));
         return command;
     }
 
-    private static async Task<int> RunAsync(CommandLineSettings settings, string[] paths, bool watch, bool elsewhere, bool withDesk, IRunOutput output, string? data, CancellationToken cancellationToken)
+    private static async Task<int> RunAsync(
+        CommandLineSettings settings,
+        string[] paths,
+        bool watch,
+        bool elsewhere,
+        bool withDesk,
+        IRunOutput output,
+        string? data,
+        bool quiet,
+        bool isRejectedOk,
+        CancellationToken cancellationToken)
     {
         var files = InputFile.Find(paths);
         var stay = watch || withDesk || paths.Length == 0;
-        var configuration = withDesk ? DeskCommand.Configure(settings) : CliConfiguration.Build(settings);
+        var configuration = withDesk ? DeskCommand.Configure(settings) : CliConfiguration.Build(settings, serves: stay);
         var configured = StorageSettings.From(configuration);
         if (elsewhere && configured is null)
         {
@@ -64,12 +79,21 @@ internal static class RunCommand
             cancellationToken).ConfigureAwait(false);
         output.Note($"Storage: {storage.Description}");
 
-        var collection = new ServiceCollection().AddPipelineHost(configuration, storage.Settings)
+        var collection = new ServiceCollection()
+            // Before the settings are bound, which win. What is given back to a storage that ends with the run is lost anyway.
+            .Configure<LocalHostOptions>(host => host.Grace = storage.IsKept ? host.Grace : TimeSpan.Zero)
+            .AddPipelineHost(configuration, storage.Settings)
             .AddLocalHost()
             .AddSingleton(output)
-            .AddSingleton<RunSession>();
+            .AddSingleton(new RunPlace(storage.Description, storage.IsKept))
+            .AddRunSession();
         await using var services = (withDesk ? DeskCommand.Register(collection) : collection).BuildServiceProvider();
         CliConfiguration.Validate(services);
+        if (!elsewhere)
+        {
+            output.Note($"Model: {services.GetRequiredService<IOptions<ModelOptions>>().Value.Description}");
+        }
+
         if (services.GetRequiredService<IOptions<TelemetryOptions>>().Value.Console)
         {
             // Its exporter writes to whatever standard output is; the answers have theirs already.
@@ -80,7 +104,7 @@ internal static class RunCommand
 
         await using var desk = withDesk ? await DeskCommand.StartAsync(services, data ?? DefaultDataFolder(), elsewhere: false, output.Note, cancellationToken).ConfigureAwait(false) : null;
         using var stopping = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        var session = services.GetRequiredService<RunSession>().RunAsync(files, stay, elsewhere, stopping.Token);
+        var session = services.GetRequiredService<RunSession>().RunAsync(files, stay, elsewhere, quiet, stopping.Token);
         if (await Task.WhenAny(session, storage.Lost).ConfigureAwait(false) != session)
         {
             await stopping.CancelAsync().ConfigureAwait(false);
@@ -89,7 +113,12 @@ internal static class RunCommand
 
         try
         {
-            return await session.ConfigureAwait(false) ? ExitCodes.Success : ExitCodes.Incomplete;
+            return (await session.ConfigureAwait(false)).ExitCode(isRejectedOk);
+        }
+        catch (Exception e) when (cancellationToken.IsCancellationRequested && StorageFailure.In(e) is { } failure)
+        {
+            output.Note($"Stopped while the storage did not work ({storage.Description}): {failure}");
+            return ExitCodes.Cancelled;
         }
         catch (Exception e) when (StorageFailure.In(e) is { } failure)
         {

@@ -19,35 +19,37 @@ internal static class SummarizeCommand
         var sentences = new Option<int?>("--sentences") { Description = "Sentences of the summary; 2 to 4 without it, of the extractive summarizer a quarter of the article's, 3 to 7." };
         var language = new Option<string?>("--language") { Description = "ISO 639-1 code of the language that a model writes; the article's own without it." };
         var profile = ProfileOption.Create();
-        var command = new Command("summarize", "Summarises the articles in files: one JSON object each on stdout.") { paths, model, points, sentences, language, profile };
+        var rejectedOk = RejectedOkOption.Create();
+        var command = new Command("summarize", "Summarises the articles in files: one JSON object each on stdout.") { paths, model, points, sentences, language, profile, rejectedOk };
         command.SetAction((parsed, cancellationToken) => RunAsync(
             settings,
             parsed.GetRequiredValue(paths),
             parsed.GetValue(model),
             new SummaryOptions { Points = parsed.GetValue(points), Sentences = parsed.GetValue(sentences), Language = parsed.GetValue(language) },
             parsed.GetValue(profile),
+            parsed.GetValue(rejectedOk),
             cancellationToken));
         return command;
     }
 
-    private static async Task<int> RunAsync(CommandLineSettings settings, string[] paths, string? model, SummaryOptions length, string? profile, CancellationToken cancellationToken)
+    private static async Task<int> RunAsync(CommandLineSettings settings, string[] paths, string? model, SummaryOptions length, string? profile, bool isRejectedOk, CancellationToken cancellationToken)
     {
         await using var services = FileServices.Build(settings, model, length, profile);
         var cleaner = services.GetRequiredService<ArticleCleaner>();
         var summarizer = services.GetRequiredService<ISummarizer>();
-        var failures = new FailureLines(Console.Error);
+        var failures = new FailureLines(Console.Error, isRejectedOk);
         await foreach (var entry in services.GetRequiredService<FileArticleReader>().ReadAsync(InputFile.Find(paths), cancellationToken).ConfigureAwait(false))
         {
             if (entry.Raw is null)
             {
-                failures.Add(entry.Source, entry.Rejection!);
+                failures.AddRejected(entry.Source, entry.Rejection!);
                 continue;
             }
 
             var article = cleaner.Clean(entry.Raw, cancellationToken);
             if (article.Refusal is { } flag)
             {
-                failures.Add(entry.Source, flag);
+                failures.AddRejected(entry.Source, flag);
                 continue;
             }
 
@@ -58,7 +60,14 @@ internal static class SummarizeCommand
             }
             catch (SummarizationException e)
             {
-                failures.Add(entry.Source, new(e.FailureClass, e.Message));
+                if (e.Outcome is SummarizationOutcome.Reject)
+                {
+                    failures.AddRejected(entry.Source, new(e.FailureClass, e.Message));
+                }
+                else
+                {
+                    failures.AddFailed(entry.Source, new(e.FailureClass, e.Message));
+                }
             }
         }
 

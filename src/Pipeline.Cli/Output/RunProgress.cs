@@ -11,14 +11,16 @@ namespace Pipeline.Cli.Output;
 /// <param name="Articles">Articles found so far, rejected ones included.</param>
 /// <param name="Delivered">Summaries received.</param>
 /// <param name="Problems">Articles and dumps that were rejected or failed.</param>
+/// <param name="Rate">Summaries a second since the start.</param>
 /// <param name="Waiting">What was put back for later; null for nothing.</param>
 internal sealed record RunProgress(
-    int Dumps, int Read, int Settled, long Bytes, long BytesRead, int Articles, int Delivered, int Problems, Waiting? Waiting)
+    int Dumps, int Read, int Settled, long Bytes, long BytesRead, int Articles, int Delivered, int Problems, double Rate, Waiting? Waiting)
 {
     /// <summary>Bytes so far and in all.</summary>
     public string Reading => string.Create(CultureInfo.InvariantCulture, $"{BytesRead / 1e6:0.0} of {Bytes / 1e6:0.0} MB");
 
     public override string ToString() =>
-        $"dumps {Dumps}, read {Read} ({Reading}), settled {Settled}; articles {Articles}, delivered {Delivered}, rejected or failed {Problems}"
+        $"dumps {Dumps}, read {Read} ({Reading}), settled {Settled}; articles {Articles}, delivered {Delivered}, rejected or failed {Problems}; "
+        + string.Create(CultureInfo.InvariantCulture, $"{Rate:0.0} a second")
         + (Waiting is null ? "" : $"; {Waiting}");
 }

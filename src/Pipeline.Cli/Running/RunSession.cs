@@ -1,14 +1,8 @@
-using System.Globalization;
-using Microsoft.Extensions.Options;
 using Pipeline.Azure.Storage;
 using Pipeline.Cli.Files;
 using Pipeline.Cli.Json;
-using Pipeline.Cli.Output;
 using Pipeline.Contracts;
 using Pipeline.Hosting;
-using Pipeline.Ledger;
-using Pipeline.Spending;
-using Pipeline.Stages;
 using Pipeline.Storage;
 
 namespace Pipeline.Cli.Running;
@@ -19,38 +13,32 @@ namespace Pipeline.Cli.Running;
 /// </summary>
 internal sealed class RunSession(
     StorageSetup setup,
-    IDumpContainer dumps,
-    ILedger ledger,
-    IMessageReceiver receiver,
-    IDocumentStore documents,
-    AcceptDump accept,
+    RunUploads uploader,
+    RunLedger ledger,
+    RunAnswers answers,
     LocalStages stages,
-    IRunOutput output,
-    IOptions<BudgetOptions> budget,
-    TimeProvider clock,
-    Random random)
+    ModelWatch model,
+    ServedDumps served,
+    RunReport report,
+    TimeProvider clock)
 {
     private static readonly TimeSpan Tick = TimeSpan.FromMilliseconds(100);
-
-    /// <summary>Ledger rows looked at in one tick.</summary>
-    private const int RowsPerTick = 32;
 
     /// <summary>Ticks between two looks at what waits.</summary>
     private const int TicksPerWaitingCheck = 20;
 
+    /// <summary>Ticks between two looks at what was not delivered.</summary>
+    private const int TicksPerProblemCheck = 5;
+
     private readonly List<UploadedDump> uploads = [];
-    private readonly List<ArticleSummarized> held = [];
-    private int delivered;
-    private int rejected;
-    private int failed;
-    private int cancelled;
 
     /// <param name="files">To upload.</param>
     /// <param name="stay">Serve the container until cancelled, also after the files are done.</param>
     /// <param name="elsewhere">Other processes do the work; none of it is done here.</param>
+    /// <param name="quiet">Say nothing of the dumps that are served.</param>
     /// <param name="stopping">Ctrl-C or SIGTERM: drains and returns.</param>
-    /// <returns>Whether every article of every file was delivered.</returns>
-    public async Task<bool> RunAsync(IReadOnlyList<InputFile> files, bool stay, bool elsewhere, CancellationToken stopping)
+    /// <exception cref="CliException">The model cannot be reached, and no wait will help.</exception>
+    public async Task<RunTally> RunAsync(IReadOnlyList<InputFile> files, bool stay, bool elsewhere, bool quiet, CancellationToken stopping)
     {
         await setup.EnsureAsync(stopping).ConfigureAwait(false);
         using var ending = CancellationTokenSource.CreateLinkedTokenSource(stopping);
@@ -59,173 +47,167 @@ internal sealed class RunSession(
         {
             if (files.Count > 0)
             {
-                await output.ShowAsync(progress => ProcessAsync(files, progress, stopping)).ConfigureAwait(false);
+                await report.ShowAsync(() => ProcessAsync(files, stay, stopping)).ConfigureAwait(false);
             }
 
             if (stay)
             {
-                output.Note($"Serving the container '{ContainerNames.RawArticles}'; Ctrl-C ends it.");
-                await Task.Delay(Timeout.InfiniteTimeSpan, clock, stopping).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+                report.Note($"Serving the container '{ContainerNames.RawArticles}'; Ctrl-C ends it.");
+                await ServeAsync(quiet, stopping).ConfigureAwait(false);
             }
         }
+        catch (OperationCanceledException) when (stopping.IsCancellationRequested)
+        {
+            await EndStagesAsync().ConfigureAwait(false);
+            report.Stopped(uploads);
+            throw;
+        }
         finally
+        {
+            await EndStagesAsync().ConfigureAwait(false);
+        }
+
+        return report.Tally;
+
+        async Task EndStagesAsync()
         {
             await ending.CancelAsync().ConfigureAwait(false);
             await running.ConfigureAwait(false);
         }
-
-        return rejected + failed + cancelled == 0;
     }
 
-    private async Task<bool> ProcessAsync(IReadOnlyList<InputFile> files, Action<RunProgress> progress, CancellationToken stopping)
+    private async Task ServeAsync(bool quiet, CancellationToken stopping)
     {
-        var runId = RunId.Create(clock, random);
-        var queue = QueueNames.ReplyPrefix + "run-" + runId;
-        await setup.CreateQueueAsync(queue, stopping).ConfigureAwait(false);
-        try
+        while (!stopping.IsCancellationRequested)
         {
-            var results = new ResultReader(receiver, documents, queue);
-            await UploadAsync(files, runId, queue, stopping).ConfigureAwait(false);
-            Waiting? waiting = null;
-            for (var tick = 0; ; tick++)
+            SayModelNews();
+            if (!quiet)
             {
-                var received = await results.ReceiveAsync(stopping).ConfigureAwait(false);
-                held.AddRange(received);
-                await RefreshAsync(tick, stopping).ConfigureAwait(false);
-                Print();
-                waiting = tick % TicksPerWaitingCheck == TicksPerWaitingCheck - 1 ? await WaitingAsync(stopping).ConfigureAwait(false) : waiting;
-                progress(Progress(waiting));
-                if (uploads.All(upload => upload.Record.IsSettled) && delivered >= uploads.Sum(upload => upload.Record.Delivered))
-                {
-                    await ReportProblemsAsync(stopping).ConfigureAwait(false);
-                    progress(Progress(null));
-                    output.Note($"{delivered} delivered, {rejected} rejected, {failed} failed{(cancelled > 0 ? $", {cancelled} cancelled" : "")}{Cost()}");
-                    return true;
-                }
-
-                if (received.Count == 0)
-                {
-                    await Task.Delay(Tick, clock, stopping).ConfigureAwait(false);
-                }
+                await served.TellAsync(stopping).ConfigureAwait(false);
             }
-        }
-        finally
-        {
-            await setup.DeleteQueueAsync(queue, CancellationToken.None).ConfigureAwait(false);
+
+            await Task.Delay(TimeSpan.FromSeconds(1), clock, stopping).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
     }
 
-    private async Task UploadAsync(IReadOnlyList<InputFile> files, string runId, string queue, CancellationToken cancellationToken)
+    private async Task ProcessAsync(IReadOnlyList<InputFile> files, bool stay, CancellationToken stopping)
     {
+        await using var queue = await answers.OpenAsync(stopping).ConfigureAwait(false);
         foreach (var file in files)
         {
-            var name = BlobNames.For(runId, file.Path);
-            try
+            var (dump, rejection) = await uploader.UploadAsync(file, queue.RunId, queue.Name, stopping).ConfigureAwait(false);
+            if (dump is not null)
             {
-                await using var content = File.OpenRead(file.Path);
-                var blob = await dumps.UploadAsync(name, content, queue, cancellationToken).ConfigureAwait(false);
-                uploads.Add(new UploadedDump(file.Path, await accept.RunAsync(blob, cancellationToken).ConfigureAwait(false)));
+                uploads.Add(dump);
             }
-            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+            else
             {
-                Problem(file.Path, new(RejectionClass.Unreadable, e.Message), ref rejected);
+                report.Rejected(file.Path, rejection!);
             }
-            catch (DumpNameException e)
+        }
+
+        for (var tick = 0; ; tick++)
+        {
+            var received = await queue.ReceiveAsync(stopping).ConfigureAwait(false);
+            await ledger.RefreshAsync(uploads, tick, stopping).ConfigureAwait(false);
+            Print(received);
+            if (tick % TicksPerProblemCheck == TicksPerProblemCheck - 1)
             {
-                Problem(file.Path, new(RejectionClass.NameTooLong, e.Message), ref rejected);
+                await TellProblemsAsync(tick, stopping).ConfigureAwait(false);
+            }
+
+            if (tick % TicksPerWaitingCheck == TicksPerWaitingCheck - 1)
+            {
+                report.Waiting = await ledger.WaitingAsync(uploads, stopping).ConfigureAwait(false);
+            }
+
+            report.Progress(uploads);
+            if (uploads.TrueForAll(upload => upload.Record.IsSettled && upload.Delivered >= upload.Record.Delivered))
+            {
+                await EndAsync(stopping).ConfigureAwait(false);
+                return;
+            }
+
+            if (stay)
+            {
+                SayModelNews();
+            }
+            else
+            {
+                model.EndIfHopeless();
+            }
+
+            if (received.Count == 0)
+            {
+                await Task.Delay(Tick, clock, stopping).ConfigureAwait(false);
             }
         }
     }
 
-    /// <summary>Looks at a few rows, at others in each tick.</summary>
-    private async Task RefreshAsync(int tick, CancellationToken cancellationToken)
+    private void SayModelNews()
     {
-        var open = uploads.Where(upload => !upload.Record.IsSettled).ToList();
-        for (var i = 0; i < Math.Min(RowsPerTick, open.Count); i++)
+        if (model.News() is { } news)
         {
-            var upload = open[(int)(((long)tick * RowsPerTick + i) % open.Count)];
-            upload.Record = await ledger.FindDumpAsync(upload.Record.Id, cancellationToken).ConfigureAwait(false) ?? upload.Record;
+            report.Note(news);
         }
     }
 
-    /// <summary>Prints the results whose dump has been read: before that nobody knows whether it holds one article or many.</summary>
-    private void Print()
+    /// <summary>Prints answers as they come; the first of a dump when it is known whether it is the only one.</summary>
+    private void Print(IReadOnlyList<ArticleSummarized> received)
     {
-        if (held.Count == 0)
+        if (received.Count > 0)
         {
-            return;
-        }
-
-        var byId = uploads.ToDictionary(upload => upload.Record.Id);
-        foreach (var result in held.Where(result => byId[result.Dump.Id].IsRead).ToList())
-        {
-            held.Remove(result);
-            delivered++;
-            output.Result(SummaryOutput.Of(byId[result.Dump.Id].Source(result.Ordinal), result));
-        }
-    }
-
-    private async Task ReportProblemsAsync(CancellationToken cancellationToken)
-    {
-        foreach (var upload in uploads.Where(upload => upload.Record.Rejected + upload.Record.Dead + upload.Record.Cancelled > 0 || upload.Record.Problem is not null))
-        {
-            await foreach (var article in ledger.ListArticlesAsync(upload.Record.Id, 1, cancellationToken).ConfigureAwait(false))
+            var byId = uploads.ToDictionary(upload => upload.Record.Id);
+            foreach (var answer in received)
             {
-                if (article is { State: not ArticleState.Delivered, Problem: { } problem })
+                var upload = byId[answer.Dump.Id];
+                if (answer.Ordinal == 1 && !upload.IsCounted)
                 {
-                    Problem(upload.Source(article.Ordinal), problem, ref CountOf(article.State is ArticleState.Dead, article.State is ArticleState.Cancelled));
+                    upload.Held = answer;
                 }
-            }
-
-            if (upload.Record.Problem is { } whole)
-            {
-                Problem(upload.Path, whole, ref CountOf(upload.Record.State is DumpState.Dead, upload.Record.State is DumpState.Cancelled));
-            }
-        }
-    }
-
-    private string Cost() => uploads.Aggregate((decimal?)0, (sum, upload) => sum + upload.Record.Cost) switch
-    {
-        null => $"; cost not known: no price for the model is set ({ModelPrice.Section}:MODEL)",
-        0 => "",
-        { } sum => string.Create(CultureInfo.InvariantCulture, $"; cost {sum:0.######} {budget.Value.Currency}"),
-    };
-
-    /// <summary>A rejection by rule is no failure.</summary>
-    private ref int CountOf(bool isDead, bool isCancelled) => ref isDead ? ref failed : ref isCancelled ? ref cancelled : ref rejected;
-
-    private void Problem(string source, Rejection problem, ref int count)
-    {
-        count++;
-        output.Problem(source, problem);
-    }
-
-    private async Task<Waiting?> WaitingAsync(CancellationToken cancellationToken)
-    {
-        var now = clock.GetUtcNow();
-        var waiting = new List<ArticleRow>();
-        foreach (var upload in uploads.Where(upload => !upload.Record.IsSettled))
-        {
-            await foreach (var article in ledger.ListArticlesAsync(upload.Record.Id, upload.Record.Settled + 1, cancellationToken).ConfigureAwait(false))
-            {
-                if (!article.IsSettled && article.NotBefore > now)
+                else
                 {
-                    waiting.Add(article);
+                    Print(upload, answer);
                 }
             }
         }
 
-        return waiting.MinBy(article => article.NotBefore) is { } first ? new Waiting(waiting.Count, first.NotBefore!.Value, first.Problem) : null;
+        foreach (var upload in uploads.Where(upload => upload is { Held: not null, IsCounted: true }))
+        {
+            Print(upload, upload.Held!);
+            upload.Held = null;
+        }
     }
 
-    private RunProgress Progress(Waiting? waiting) => new(
-        uploads.Count,
-        uploads.Count(upload => upload.IsRead),
-        uploads.Count(upload => upload.Record.IsSettled),
-        uploads.Sum(upload => upload.Record.Length),
-        uploads.Sum(upload => upload.IsRead ? upload.Record.Length : upload.Record.BytesRead),
-        uploads.Sum(upload => upload.Record.Position.Ordinal),
-        delivered,
-        Math.Max(rejected + failed + cancelled, uploads.Sum(upload => upload.Record.Rejected + upload.Record.Dead + upload.Record.Cancelled)),
-        waiting);
+    private void Print(UploadedDump upload, ArticleSummarized answer)
+    {
+        upload.Delivered++;
+        upload.Tokens += answer.Usage.InputTokens + answer.Usage.OutputTokens;
+        report.Delivered(SummaryOutput.Of(upload.Source(answer.Ordinal), answer));
+    }
+
+    private async Task TellProblemsAsync(int tick, CancellationToken cancellationToken)
+    {
+        await foreach (var (upload, article) in ledger.ProblemsAsync(uploads, tick, cancellationToken).ConfigureAwait(false))
+        {
+            report.Undelivered(upload.Source(article.Ordinal), article);
+        }
+    }
+
+    private async Task EndAsync(CancellationToken cancellationToken)
+    {
+        for (var tick = 0; uploads.Exists(upload => upload.Told < upload.Record.Position.Ordinal); tick++)
+        {
+            await TellProblemsAsync(tick, cancellationToken).ConfigureAwait(false);
+        }
+
+        foreach (var upload in uploads.Where(upload => upload.Record.Problem is not null))
+        {
+            report.Undelivered(upload.Path, upload.Record);
+        }
+
+        report.Waiting = null;
+        report.Progress(uploads);
+        report.End(uploads);
+    }
 }

@@ -4,7 +4,7 @@ using Pipeline.Summarization;
 namespace Pipeline.Health;
 
 /// <summary>Says which stage can reach what. Knocks once at each thing, at all of them at the same time.</summary>
-public sealed class StageHealth(IStorageProbe storage, ISummarizer summarizer)
+public sealed class StageHealth(IStorageProbe storage, ISummarizer summarizer, SettingsFindings settings)
 {
     public async Task<HealthReport> CheckAsync(CancellationToken cancellationToken)
     {
@@ -30,7 +30,7 @@ public sealed class StageHealth(IStorageProbe storage, ISummarizer summarizer)
             stages[needs.Stage] = reached;
         }
 
-        return new(stages.Values.All(needs => needs.Values.All(reach => reach == ProbeResult.Reached)), summarizer.Profile.Model, stages);
+        return new(stages.Values.All(needs => needs.Values.All(reach => reach == ProbeResult.Reached)), summarizer.Profile.Model, settings.Unknown, stages);
     }
 
     private static Dictionary<string, Task<ProbeResult>> Start(IEnumerable<string> names, Func<string, Task<ProbeResult>> knock) =>

@@ -12,6 +12,9 @@ public sealed record ModelFailure(string Class, SummarizationOutcome Outcome, bo
     /// <summary>408, 5xx, network, timeout, an answer that is no completion.</summary>
     public static ModelFailure Unavailable { get; } = new("transient", Retry, Transient: true, TripsCircuit: true);
 
+    /// <summary>The host's name does not resolve. No retry on the spot helps, and often no other either.</summary>
+    public static ModelFailure Unresolved { get; } = new("transient", Retry, TripsCircuit: true);
+
     /// <summary>429. Retried on the spot when the wait is short enough.</summary>
     public static ModelFailure Throttled { get; } = new("throttled", Defer, Transient: true);
 

@@ -1,0 +1,14 @@
+namespace Pipeline.Azure.Settings;
+
+/// <summary>How settings themselves are treated.</summary>
+public sealed class SettingsOptions
+{
+    /// <summary>Configuration section.</summary>
+    public const string Section = "Pipeline";
+
+    /// <summary>
+    /// What becomes of settings below <c>Pipeline</c> that nothing reads. Default: a command refuses them; a host that serves (the Functions app, the
+    /// container, <c>run</c> without files or with <c>--watch</c>) warns, so that a rollout of two versions is no outage.
+    /// </summary>
+    public UnknownSettingsPolicy? UnknownSettings { get; set; }
+}

@@ -1,0 +1,109 @@
+using System.Globalization;
+using Microsoft.Extensions.Options;
+using Pipeline.Cli.Json;
+using Pipeline.Cli.Output;
+using Pipeline.Ledger;
+using Pipeline.Spending;
+
+namespace Pipeline.Cli.Running;
+
+/// <summary>Tells what happens in a run, and counts it.</summary>
+internal sealed class RunReport(IRunOutput output, IOptions<BudgetOptions> budget, RunPlace place, TimeProvider clock)
+{
+    private readonly long started = clock.GetTimestamp();
+    private Action<RunProgress> show = static _ => { };
+
+    public RunTally Tally { get; } = new();
+
+    /// <summary>What is put back for later; null for nothing.</summary>
+    public Waiting? Waiting { get; set; }
+
+    public Task ShowAsync(Func<Task> work) => output.ShowAsync(async progress =>
+    {
+        show = progress;
+        await work().ConfigureAwait(false);
+        return true;
+    });
+
+    public void Note(string text) => output.Note(text);
+
+    public void Delivered(SummaryOutput summary)
+    {
+        Tally.Delivered++;
+        output.Result(summary);
+    }
+
+    public void Rejected(string source, Rejection rejection)
+    {
+        Tally.AddRejected();
+        output.Problem(source, rejection);
+    }
+
+    public void Undelivered(string source, ArticleRow article)
+    {
+        Tally.Add(article.State);
+        output.Problem(source, article.Problem!);
+    }
+
+    public void Undelivered(string source, DumpRow dump)
+    {
+        Tally.Add(dump.State);
+        output.Problem(source, dump.Problem!);
+    }
+
+    public void Progress(IReadOnlyList<UploadedDump> uploads) => show(new(
+        uploads.Count,
+        uploads.Count(upload => upload.IsRead),
+        uploads.Count(upload => upload.Record.IsSettled),
+        uploads.Sum(upload => upload.Record.Length),
+        uploads.Sum(upload => upload.IsRead ? upload.Record.Length : upload.Record.BytesRead),
+        uploads.Sum(upload => upload.Record.Position.Ordinal),
+        Tally.Delivered,
+        Math.Max(Tally.Problems, uploads.Sum(upload => upload.Record.Rejected + upload.Record.Dead + upload.Record.Cancelled)),
+        Rate(),
+        Waiting));
+
+    public void End(IReadOnlyList<UploadedDump> uploads)
+    {
+        WriteFiles(uploads);
+        output.Note(place.ToString());
+        output.Note($"{Tally}{Cost(uploads)}");
+    }
+
+    /// <summary>What was done until a run was stopped.</summary>
+    public void Stopped(IReadOnlyList<UploadedDump> uploads)
+    {
+        WriteFiles(uploads);
+        var rest = uploads.Any(upload => !upload.Record.IsSettled) && place.IsKept ? " What is open goes on with the next 'pipeline run' there." : "";
+        output.Note($"{place}{rest}");
+        output.Note($"Stopped. So far: {Tally}.");
+    }
+
+    private void WriteFiles(IReadOnlyList<UploadedDump> uploads)
+    {
+        foreach (var line in FileTable.Lines([.. uploads.Select(Totals)]))
+        {
+            output.Note(line);
+        }
+    }
+
+    private static FileTotals Totals(UploadedDump upload) => new(
+        upload.Path,
+        upload.Record.Position.Ordinal,
+        upload.Delivered,
+        upload.Record.Rejected,
+        upload.Record.Dead + upload.Record.Cancelled,
+        upload.Tokens,
+        upload.Record.Cost,
+        upload.Record.SettledAt - upload.Record.AcceptedAt);
+
+    /// <summary>Articles a second, with one digit, so that it does not change with each look.</summary>
+    private double Rate() => Math.Round(Tally.Delivered / Math.Max(1, clock.GetElapsedTime(started).TotalSeconds), 1);
+
+    private string Cost(IReadOnlyList<UploadedDump> uploads) => uploads.Aggregate((decimal?)0, (sum, upload) => sum + upload.Record.Cost) switch
+    {
+        null => $"; cost not known: no price for the model is set ({ModelPrice.Section}:MODEL)",
+        0 => "",
+        { } sum => string.Create(CultureInfo.InvariantCulture, $"; cost {sum:0.######} {budget.Value.Currency}"),
+    };
+}

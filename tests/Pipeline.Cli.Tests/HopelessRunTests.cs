@@ -1,0 +1,84 @@
+using System.Net;
+using System.Net.Sockets;
+using Pipeline.Testing.ModelServer;
+
+namespace Pipeline.Cli.Tests;
+
+/// <summary>A run whose model can never answer ends, with one line that names the host and the setting.</summary>
+public sealed class HopelessRunTests(AzuriteFixture azurite) : IClassFixture<AzuriteFixture>, IDisposable
+{
+    private readonly TemporaryFolder folder = new();
+
+    public void Dispose() => folder.Dispose();
+
+    [Theory]
+    [InlineData(401, "Pipeline:Model:ApiKey")]
+    [InlineData(403, "Cognitive Services OpenAI User")]
+    [InlineData(404, "Pipeline:Model:Name")]
+    public async Task A_model_that_does_not_let_us_in_ends_it_at_once(int status, string setting)
+    {
+        await using var model = await StandInModel.StartAsync(_ => Errors.Error(status, "no", "no"));
+
+        var run = await RunAsync(new(model.Url, "v1"));
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("The model at 127.0.0.1 gives no answers", run.ErrorLines[^1], StringComparison.Ordinal);
+        Assert.Contains(setting, run.ErrorLines[^1], StringComparison.Ordinal);
+        Assert.DoesNotContain(run.ErrorLines, line => line.TrimStart().StartsWith("at ", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_name_that_does_not_resolve_ends_it_at_once()
+    {
+        var run = await RunAsync(new("http://no-such-host.invalid/v1"));
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("no-such-host.invalid", run.ErrorLines[^1], StringComparison.Ordinal);
+        Assert.Contains("does not resolve", run.ErrorLines[^1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Connections_that_are_refused_end_it_after_a_while_without_a_stack_trace()
+    {
+        var run = await RunAsync(new($"http://127.0.0.1:{FreePort()}/v1"));
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("nothing answers there", run.ErrorLines[^1], StringComparison.Ordinal);
+        Assert.Contains("Pipeline:Model:Endpoint", run.ErrorLines[^1], StringComparison.Ordinal);
+        Assert.DoesNotContain(run.ErrorLines, line => line.TrimStart().StartsWith("at ", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task It_begins_by_saying_which_model_answers()
+    {
+        folder.Write("one.txt", News.Text("One"));
+
+        var run = await PipelineProcess.RunAsync(folder.Path, new Dictionary<string, string?> { ["PipelineStorage"] = azurite.ConnectionString }, "run", "one.txt");
+
+        Assert.True(run.ExitCode == 0, run.Errors);
+        Assert.Contains("Model: none, extractive summaries", run.ErrorLines);
+    }
+
+    private static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+
+    private Task<PipelineProcess.Ended> RunAsync(Uri endpoint)
+    {
+        folder.Write("news.ndjson", News.Json("One") + "\n" + News.Json("Two"));
+        return PipelineProcess.RunAsync(
+            folder.Path,
+            new Dictionary<string, string?>
+            {
+                ["PipelineStorage"] = azurite.ConnectionString,
+                ["Pipeline__Model__Provider"] = "OpenAI",
+                ["Pipeline__Model__Endpoint"] = endpoint.ToString(),
+                ["Pipeline__Model__Name"] = $"hopeless-{endpoint.Port}",
+            },
+            "run",
+            "news.ndjson");
+    }
+}
