@@ -5,7 +5,7 @@ namespace Pipeline.Cli.Commands;
 /// <summary><c>pipeline</c> with all its commands.</summary>
 internal static class PipelineCommand
 {
-    public static RootCommand Create(CommandLineSettings settings) => new("Turns raw article dumps into trustworthy summaries on storage queues.")
+    public static RootCommand Create(CommandLineSettings settings) => HelpText.AddTo(new("Turns raw article dumps into trustworthy summaries on storage queues.")
     {
         RunCommand.Create(settings),
         CleanCommand.Create(settings),
@@ -13,6 +13,9 @@ internal static class PipelineCommand
         SummarizeCommand.Create(settings),
         EstimateCommand.Create(settings),
         StatusCommand.Create(settings),
+        ShowCommand.Create(settings),
+        ExportCommand.Create(settings),
+        SpendCommand.Create(settings),
         DeadLettersCommand.Create(settings),
         ForgetCommand.Create(settings),
         ReplayCommand.Create(settings),
@@ -21,5 +24,5 @@ internal static class PipelineCommand
         PlanCommand.Create(settings),
         CanaryCommand.Create(settings),
         DoctorCommand.Create(settings),
-    };
+    });
 }

@@ -23,8 +23,9 @@ internal static class RunCommand
         var json = new Option<bool>("--json") { Description = "One JSON object per summary on stdout and nothing else." };
         var data = new Option<string?>("--data") { Description = "Folder for the emulator's data when staying. Default: a folder of the user's." };
         var elsewhere = new Option<bool>("--elsewhere") { Description = "Leave the work to a pipeline that runs on the same storage; only upload, wait and print." };
+        var quiet = new Option<bool>("--quiet") { Description = "With --watch: no line for each dump." };
         var rejectedOk = RejectedOkOption.Create();
-        var command = new Command("run", "Uploads dumps, runs all stages, prints the summaries from the queue.") { paths, watch, json, data, elsewhere, rejectedOk };
+        var command = new Command("run", "Uploads dumps, runs all stages, prints the summaries from the queue.") { paths, watch, json, data, elsewhere, quiet, rejectedOk };
         command.Validators.Add(result =>
         {
             if (result.GetValue(elsewhere) && (result.GetValue(watch) || result.GetValue(paths) is not { Length: > 0 }))
@@ -41,6 +42,7 @@ internal static class RunCommand
                 : Console.IsOutputRedirected ? new PlainOutput(Console.Out, Console.Error)
                 : new TerminalOutput(AnsiConsole.Console),
             parsed.GetValue(data),
+            parsed.GetValue(quiet),
             parsed.GetValue(rejectedOk),
             cancellationToken));
         return command;
@@ -53,6 +55,7 @@ internal static class RunCommand
         bool elsewhere,
         IRunOutput output,
         string? data,
+        bool quiet,
         bool isRejectedOk,
         CancellationToken cancellationToken)
     {
@@ -73,9 +76,13 @@ internal static class RunCommand
             cancellationToken).ConfigureAwait(false);
         output.Note($"Storage: {storage.Description}");
 
-        await using var services = new ServiceCollection().AddPipelineHost(configuration, storage.Settings)
+        await using var services = new ServiceCollection()
+            // Before the settings are bound, which win. What is given back to a storage that ends with the run is lost anyway.
+            .Configure<LocalHostOptions>(host => host.Grace = storage.IsKept ? host.Grace : TimeSpan.Zero)
+            .AddPipelineHost(configuration, storage.Settings)
             .AddLocalHost()
             .AddSingleton(output)
+            .AddSingleton(new RunPlace(storage.Description, storage.IsKept))
             .AddRunSession()
             .BuildServiceProvider();
         CliConfiguration.Validate(services);
@@ -93,7 +100,7 @@ internal static class RunCommand
         services.StartTelemetry();
 
         using var stopping = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        var session = services.GetRequiredService<RunSession>().RunAsync(files, stay, elsewhere, stopping.Token);
+        var session = services.GetRequiredService<RunSession>().RunAsync(files, stay, elsewhere, quiet, stopping.Token);
         if (await Task.WhenAny(session, storage.Lost).ConfigureAwait(false) != session)
         {
             await stopping.CancelAsync().ConfigureAwait(false);
@@ -103,6 +110,11 @@ internal static class RunCommand
         try
         {
             return (await session.ConfigureAwait(false)).ExitCode(isRejectedOk);
+        }
+        catch (Exception e) when (cancellationToken.IsCancellationRequested && StorageFailure.In(e) is { } failure)
+        {
+            output.Note($"Stopped while the storage did not work ({storage.Description}): {failure}");
+            return ExitCodes.Cancelled;
         }
         catch (Exception e) when (StorageFailure.In(e) is { } failure)
         {
