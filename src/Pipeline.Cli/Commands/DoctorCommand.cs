@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Runtime.CompilerServices;
 using Azure.Core;
 using Microsoft.Extensions.DependencyInjection;
 using Pipeline.Cli.Diagnosis;
@@ -22,6 +23,20 @@ internal static class DoctorCommand
 
     private static async Task<int> RunAsync(IServiceProvider services, string? subscription, CancellationToken cancellationToken)
     {
+        var failed = false;
+        await foreach (var finding in DiagnoseAsync(services, subscription, cancellationToken).ConfigureAwait(false))
+        {
+            failed |= finding.Verdict == Verdict.Failed;
+            Console.WriteLine(Line(finding));
+        }
+
+        return failed ? ExitCodes.Failed : ExitCodes.Success;
+    }
+
+    /// <summary>What the command prints, for whoever else shows it.</summary>
+    public static async IAsyncEnumerable<Finding> DiagnoseAsync(
+        IServiceProvider services, string? subscription, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
         using var http = new HttpClient();
         ICheck[] checks =
         [
@@ -32,17 +47,13 @@ internal static class DoctorCommand
             ActivatorUtilities.CreateInstance<ModelCheck>(services),
             new EventSubscriptionCheck(http, services.GetRequiredService<TokenCredential>(), subscription, Management),
         ];
-        var failed = false;
         foreach (var check in checks)
         {
             await foreach (var finding in check.RunAsync(cancellationToken).ConfigureAwait(false))
             {
-                failed |= finding.Verdict == Verdict.Failed;
-                Console.WriteLine(Line(finding));
+                yield return finding;
             }
         }
-
-        return failed ? ExitCodes.Failed : ExitCodes.Success;
     }
 
     private static string Line(Finding finding) =>

@@ -8,6 +8,7 @@ internal static class PipelineCommand
     public static RootCommand Create(CommandLineSettings settings) => HelpText.AddTo(new("Turns raw article dumps into trustworthy summaries on storage queues.")
     {
         RunCommand.Create(settings),
+        DeskCommand.Create(settings),
         CleanCommand.Create(settings),
         DumpsCommand.Create(settings),
         SummarizeCommand.Create(settings),

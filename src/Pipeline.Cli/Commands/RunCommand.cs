@@ -25,12 +25,13 @@ internal static class RunCommand
         var elsewhere = new Option<bool>("--elsewhere") { Description = "Leave the work to a pipeline that runs on the same storage; only upload, wait and print." };
         var quiet = new Option<bool>("--quiet") { Description = "With --watch: no line for each dump." };
         var rejectedOk = RejectedOkOption.Create();
-        var command = new Command("run", "Uploads dumps, runs all stages, prints the summaries from the queue.") { paths, watch, json, data, elsewhere, quiet, rejectedOk };
+        var desk = new Option<bool>("--desk") { Description = "Serve the desk, a web page on this machine, until Ctrl-C; its address is printed." };
+        var command = new Command("run", "Uploads dumps, runs all stages, prints the summaries from the queue.") { paths, watch, json, data, elsewhere, quiet, rejectedOk, desk };
         command.Validators.Add(result =>
         {
-            if (result.GetValue(elsewhere) && (result.GetValue(watch) || result.GetValue(paths) is not { Length: > 0 }))
+            if (result.GetValue(elsewhere) && (result.GetValue(watch) || result.GetValue(desk) || result.GetValue(paths) is not { Length: > 0 }))
             {
-                result.AddError("--elsewhere takes files or folders, and no --watch");
+                result.AddError("--elsewhere takes files or folders, and neither --watch nor --desk");
             }
         });
         command.SetAction((parsed, cancellationToken) => RunAsync(
@@ -38,6 +39,7 @@ internal static class RunCommand
             parsed.GetValue(paths) ?? [],
             parsed.GetValue(watch),
             parsed.GetValue(elsewhere),
+            parsed.GetValue(desk),
             parsed.GetValue(json) ? new JsonOutput(Console.Out, Console.Error)
                 : Console.IsOutputRedirected ? new PlainOutput(Console.Out, Console.Error)
                 : new TerminalOutput(AnsiConsole.Console),
@@ -53,6 +55,7 @@ internal static class RunCommand
         string[] paths,
         bool watch,
         bool elsewhere,
+        bool withDesk,
         IRunOutput output,
         string? data,
         bool quiet,
@@ -60,8 +63,8 @@ internal static class RunCommand
         CancellationToken cancellationToken)
     {
         var files = InputFile.Find(paths);
-        var stay = watch || paths.Length == 0;
-        var configuration = CliConfiguration.Build(settings, serves: stay);
+        var stay = watch || withDesk || paths.Length == 0;
+        var configuration = withDesk ? DeskCommand.Configure(settings) : CliConfiguration.Build(settings, serves: stay);
         var configured = StorageSettings.From(configuration);
         if (elsewhere && configured is null)
         {
@@ -76,15 +79,15 @@ internal static class RunCommand
             cancellationToken).ConfigureAwait(false);
         output.Note($"Storage: {storage.Description}");
 
-        await using var services = new ServiceCollection()
+        var collection = new ServiceCollection()
             // Before the settings are bound, which win. What is given back to a storage that ends with the run is lost anyway.
             .Configure<LocalHostOptions>(host => host.Grace = storage.IsKept ? host.Grace : TimeSpan.Zero)
             .AddPipelineHost(configuration, storage.Settings)
             .AddLocalHost()
             .AddSingleton(output)
             .AddSingleton(new RunPlace(storage.Description, storage.IsKept))
-            .AddRunSession()
-            .BuildServiceProvider();
+            .AddRunSession();
+        await using var services = (withDesk ? DeskCommand.Register(collection) : collection).BuildServiceProvider();
         CliConfiguration.Validate(services);
         if (!elsewhere)
         {
@@ -99,6 +102,7 @@ internal static class RunCommand
 
         services.StartTelemetry();
 
+        await using var desk = withDesk ? await DeskCommand.StartAsync(services, data ?? DefaultDataFolder(), elsewhere: false, output.Note, cancellationToken).ConfigureAwait(false) : null;
         using var stopping = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         var session = services.GetRequiredService<RunSession>().RunAsync(files, stay, elsewhere, quiet, stopping.Token);
         if (await Task.WhenAny(session, storage.Lost).ConfigureAwait(false) != session)
@@ -122,6 +126,7 @@ internal static class RunCommand
         }
     }
 
-    private static string DefaultDataFolder() => Path.Combine(
+    /// <summary>The user's own, for data that stay.</summary>
+    internal static string DefaultDataFolder() => Path.Combine(
         Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify), "pipeline", "data");
 }
