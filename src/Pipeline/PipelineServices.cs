@@ -58,6 +58,8 @@ public static class PipelineServices
         services.AddSingleton<ArticleDelivery>();
         services.AddSingleton<SummarizeArticle>();
         services.AddSettings<SweepOptions>(SweepOptions.Section);
+        services.AddSettings<ReplyOptions>(ReplyOptions.Section);
+        services.AddSingleton<ReplyQueues>();
         services.AddSingleton<WaitingLine>();
         services.AddSingleton<SweepWalk>();
         services.AddSingleton<OverdueRows>();

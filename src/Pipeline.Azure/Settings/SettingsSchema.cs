@@ -41,6 +41,8 @@ public sealed class SettingsSchema
             .Add<OutageOptions>(OutageOptions.Section)
             .Add<StageOptions>(StageOptions.Section)
             .Add<SweepOptions>(SweepOptions.Section)
+            .Add<StoryOptions>(StoryOptions.Section)
+            .Add<ReplyOptions>(ReplyOptions.Section)
             .Add<RoutesOptions>(RoutesOptions.Section)
             .Add<BudgetOptions>(BudgetOptions.Section)
             .Add<ModelOptions>(ModelOptions.Section)

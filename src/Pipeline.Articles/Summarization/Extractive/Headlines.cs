@@ -1,4 +1,5 @@
 using System.Buffers;
+using Pipeline.Summarization.Answers;
 
 namespace Pipeline.Summarization.Extractive;
 
@@ -15,10 +16,12 @@ internal static class Headlines
 
     public static string Of(string title, string sentence)
     {
-        if (!string.IsNullOrWhiteSpace(title))
+        if (Plain(title) is { Length: > 0 } line)
         {
-            return title;
+            return line;
         }
+
+        sentence = Plain(sentence);
 
         if (sentence.Length <= Longest)
         {
@@ -32,4 +35,6 @@ internal static class Headlines
         cut -= char.IsHighSurrogate(head[cut - 1]) ? 1 : 0;
         return string.Concat(head[..cut].TrimEnd(), "…");
     }
+
+    private static string Plain(string text) => PlainText.OneLine(text) is var line && FieldCheck.IsPlain(line) ? line : FieldCheck.Stripped(line);
 }
