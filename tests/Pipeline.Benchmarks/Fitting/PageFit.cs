@@ -2,7 +2,6 @@ using System.CommandLine;
 using AngleSharp.Html.Parser;
 using Pipeline.Cleaning;
 using Pipeline.Cleaning.Html;
-using Pipeline.Cleaning.Learned;
 
 namespace Pipeline.Benchmarks.Fitting;
 
