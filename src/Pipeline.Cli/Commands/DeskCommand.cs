@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Runtime.CompilerServices;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Pipeline.Azure.Settings;
 using Pipeline.Azure.Storage;
 using Pipeline.Desk;
 using Pipeline.Desk.Mending;
