@@ -26,7 +26,7 @@ internal static class CliConfiguration
             .AddCommandLine([.. settings.Arguments])
             .Build();
         var schema = new SettingsSchema().Add<LocalHostOptions>(LocalHostOptions.Section);
-        if (given.GetSection(DeskCommand.Section).Exists())
+        if (given.GetSection(DeskCommand.SettingsSection).Exists())
         {
             DeskCommand.AddSettings(schema);
         }

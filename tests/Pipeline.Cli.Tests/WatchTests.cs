@@ -62,6 +62,7 @@ public sealed class WatchTests
             using var serving = PipelineProcess.Start(folder.Path, settings, ["run", .. options]);
             await AzuriteClients.UntilAsync(() => clients.TryUploadAsync($"{prefix}-empty.txt", ""));
             await AzuriteClients.UntilAsync(() => clients.TryUploadAsync($"{prefix}-good.txt", News.Text(prefix)));
+            await AzuriteClients.UntilAsync(async () => await clients.CountAsync(QueueNames.ArticleSummaries) > 0);
             await AzuriteClients.UntilAsync(() => Task.FromResult(
                 clients.Ledger.Query<TableEntity>("Kind eq 'dump' and State eq 'Completed'").Any(row => row.GetString("Name") == $"{prefix}-good.txt")));
             if (prefix == "said")

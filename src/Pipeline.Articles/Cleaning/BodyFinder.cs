@@ -154,9 +154,9 @@ internal sealed class BodyFinder
 
         bool[] barred = [.. Enumerable.Range(0, blocks.Count).Select(IsBarred)];
         KeepByRules(kept, hasTitle);
-        if (model is not null && BlockModel.Knows(blocks.Where((_, i) => kept[i]).Select(block => block.Text)))
+        if (model is not null && blocks.Count >= BlockModel.FewestBlocks && BlockModel.Knows(blocks.Where((_, i) => kept[i]).Select(block => block.Text)))
         {
-            KeepByModel(kept, model, barred);
+            KeepByModel(kept, model, barred, hasTitle ? 0 : Math.Max(0, Array.IndexOf(kept, true)));
         }
 
         for (var i = 0; i < blocks.Count; i++)
@@ -184,10 +184,11 @@ internal sealed class BodyFinder
         KeepShortLines(kept, Math.Max(from, title + 1), to);
     }
 
-    /// <summary>Judges each line by what was learned from articles, unless that leaves next to nothing of what the rules keep.</summary>
-    private void KeepByModel(bool[] kept, BlockModel model, bool[] barred)
+    /// <summary>Judges each line from <paramref name="first"/> on by what was learned from articles, unless that leaves next to nothing of what the rules keep.</summary>
+    private void KeepByModel(bool[] kept, BlockModel model, bool[] barred, int first)
     {
         var learned = model.Judge(Features(), barred, kept);
+        Array.Clear(learned, 0, first); // What stands above the body that the rules see is where the title is looked for.
         var (byRules, byModel, all) = (0, 0, 0);
         for (var i = 0; i < blocks.Count; i++)
         {
@@ -198,7 +199,7 @@ internal sealed class BodyFinder
 
         if (byModel >= CleanShare * all && !barred.Contains(true))
         {
-            Array.Fill(learned, true);
+            Array.Fill(learned, true, first, learned.Length - first);
         }
         else if (!BlockModel.IsTrusted(byModel, byRules))
         {

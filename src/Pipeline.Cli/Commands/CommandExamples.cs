@@ -24,6 +24,7 @@ internal static class CommandExamples
         ["pipeline plan"] = "pipeline plan --articles 100000 --words 600",
         ["pipeline canary"] = "pipeline canary --minutes 5",
         ["pipeline doctor"] = "pipeline doctor",
+        ["pipeline desk"] = "pipeline desk --read-only",
         ["pipeline show"] = "pipeline show news.ndjson#3",
         ["pipeline export"] = "pipeline export --since 2026-01-31 --format csv",
         ["pipeline spend"] = "pipeline spend --by day",

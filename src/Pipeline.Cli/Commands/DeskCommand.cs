@@ -18,7 +18,7 @@ namespace Pipeline.Cli.Commands;
 internal static class DeskCommand
 {
     /// <summary>Of the desk's settings. A constant is no use of the assembly that it comes from.</summary>
-    public const string Section = DeskOptions.Section;
+    public const string SettingsSection = DeskOptions.Section;
 
     public static Command Create(CommandLineSettings settings)
     {

@@ -105,7 +105,7 @@ internal static class HtmlCleaner
     private static Page Judged(IElement root, PageHead head, bool withNoScript, CancellationToken cancellationToken)
     {
         var (page, features) = JudgedByRules(root, head, withNoScript, cancellationToken);
-        if (BlockModel.Knows(page.Blocks.Where(block => block.Kept).Select(block => block.Text)))
+        if (page.Blocks.Count >= BlockModel.FewestBlocks && BlockModel.Knows(page.Blocks.Where(block => block.Kept).Select(block => block.Text)))
         {
             var (table, barred) = features();
             JudgeByModel(page, BlockModels.Pages.Judge(table, barred, [.. page.Blocks.Select(block => block.Kept)]));

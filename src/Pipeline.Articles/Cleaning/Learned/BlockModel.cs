@@ -10,6 +10,12 @@ namespace Pipeline.Cleaning.Learned;
 /// <param name="turn">The price of a change between body and other blocks, as log-odds.</param>
 internal sealed class BlockModel(TreeEnsemble trees, float least, float turn, float rules)
 {
+    /// <summary>
+    /// Blocks of a document that the model is asked about. It was fitted on whole pages of news sites, with all that is around an article there; in a short
+    /// text or page most looks of a block mean something else, and rules alone decide.
+    /// </summary>
+    public const int FewestBlocks = 30;
+
     private const string Language = "en";
 
     /// <summary>In characters: so much of a body tells its language.</summary>
