@@ -13,7 +13,9 @@ public sealed class SentenceEditorTests
         Assert.Equal(whole, SentenceEditor.Wordings(sentence)[0]);
 
     [Theory]
-    [InlineData("The dam held through the whole of the night, the engineer said on Monday.", "The dam held through the whole of the night.")]
+    [InlineData(
+        "The dam held through the whole of the night, the engineer said on Monday.",
+        "The dam held through the whole of the night.")]
     [InlineData("The mayor, who took office in May, will open the new bridge himself.", "The mayor will open the new bridge himself.")]
     [InlineData("The council bought the old mill on the river, adding to its debts.", "The council bought the old mill on the river.")]
     [InlineData("The bridge - the oldest in the valley - will close for eleven weeks.", "The bridge will close for eleven weeks.")]

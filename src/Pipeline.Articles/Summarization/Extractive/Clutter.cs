@@ -38,7 +38,10 @@ internal static partial class Clutter
             var part = sentence[range];
             count += part.IsEmpty || (part.Length == 1 && !char.IsLetterOrDigit(part[0])) ? 0 : 1;
             digits += !part.IsEmpty && char.IsAsciiDigit(part[0]) ? 1 : 0;
-            capitals += part.Length > 1 && char.IsUpper(part[0]) && part.IndexOfAnyInRange('a', 'z') < 0 && !part.ContainsAny('.', '$', '£') ? 1 : 0;
+            capitals +=
+                part.Length > 1 && char.IsUpper(part[0]) && part.IndexOfAnyInRange('a', 'z') < 0 && !part.ContainsAny('.', '$', '£')
+                    ? 1
+                    : 0;
         }
 
         (dated, shouted) = (digits, capitals);
@@ -47,7 +50,8 @@ internal static partial class Clutter
 
     private static bool IsUnspaced(string sentence) => !sentence.Contains(' ', StringComparison.Ordinal) && !char.IsAscii(sentence[0]);
 
-    [GeneratedRegex(@"^(?:last updated|published:|updated:|by \.|scroll down|click here|read more|see also|video |share this|follow us|sign up|subscribe|copyright|all rights reserved|photo(?:graph)? by|images? (?:credit|source|caption)|have your say|advertisement)|https?://|www\.\w|\w@\w+\.\w|©|contributed to this (?:report|story)",
+    [GeneratedRegex(
+        @"^(?:last updated|published:|updated:|by \.|scroll down|click here|read more|see also|video |share this|follow us|sign up|subscribe|copyright|all rights reserved|photo(?:graph)? by|images? (?:credit|source|caption)|have your say|advertisement)|https?://|www\.\w|\w@\w+\.\w|©|contributed to this (?:report|story)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Furniture();
 }

@@ -37,7 +37,9 @@ internal sealed class Digest(IReadOnlyList<Sentence> sentences, Vocabulary vocab
     private static double Worth(Sentence sentence, double[] ranks, SortedDictionary<int, Sentence> chosen)
     {
         var traits = sentence.Whole.Traits;
-        var dangles = (traits.HasFlag(SentenceTraits.PointsBack) && !chosen.ContainsKey(sentence.Rank - 1)) || traits.HasFlag(SentenceTraits.BrokenQuotation);
+        var dangles =
+            (traits.HasFlag(SentenceTraits.PointsBack) && !chosen.ContainsKey(sentence.Rank - 1))
+            || traits.HasFlag(SentenceTraits.BrokenQuotation);
         return ranks[sentence.Rank] * (1 + (LeadBonus / (1 + sentence.Rank))) * (dangles ? Dangling : 1);
     }
 

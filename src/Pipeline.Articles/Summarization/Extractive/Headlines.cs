@@ -36,5 +36,6 @@ internal static class Headlines
         return string.Concat(head[..cut].TrimEnd(), "…");
     }
 
-    private static string Plain(string text) => PlainText.OneLine(text) is var line && FieldCheck.IsPlain(line) ? line : FieldCheck.Stripped(line);
+    private static string Plain(string text) =>
+        PlainText.OneLine(text) is var line && FieldCheck.IsPlain(line) ? line : FieldCheck.Stripped(line);
 }

@@ -39,5 +39,6 @@ internal static partial class TraitReader
     [GeneratedRegex(@"^[^,]{3,80},\s(?:who|which|whose|where|pictured|seen)\s[^,]*$", RegexOptions.CultureInvariant)]
     private static partial Regex NameOnly();
 
-    private static bool EndsWithAny(this ReadOnlySpan<char> text, params ReadOnlySpan<char> marks) => !text.IsEmpty && marks.Contains(text[^1]);
+    private static bool EndsWithAny(this ReadOnlySpan<char> text, params ReadOnlySpan<char> marks) =>
+        !text.IsEmpty && marks.Contains(text[^1]);
 }
