@@ -59,4 +59,7 @@ public sealed record ArticleSummarized
 
     /// <summary>The event of an older version of the same story: the same canonical URL with another text.</summary>
     public string? Supersedes { get; init; }
+
+    /// <summary>What its agency says of the item; missing for articles that come from none.</summary>
+    public WireFacts? Wire { get; init; }
 }

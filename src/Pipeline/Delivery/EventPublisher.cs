@@ -75,21 +75,28 @@ public sealed class EventPublisher(EventSender sender, Routes routes, ILogger<Ev
     /// <param name="dump">Its dump.</param>
     /// <param name="row">Marked as forgotten.</param>
     /// <param name="stored">Null when nothing is stored of it.</param>
-    /// <param name="reason">Null when an operator asked for it; else every queue that may have its event is told, the reply queue
-    /// too.</param>
+    /// <param name="kill">The item that took its story back: every queue that may have its event is told, the reply queue too, and more
+    /// is said to the routes that ask for it. Null when an operator took it back.</param>
     /// <param name="cancellationToken">Cancels the call; some queues may have the event then.</param>
     internal async Task PublishForgottenAsync(
         DumpReference dump,
         ArticleRow row,
         StoredArticle? stored,
-        string? reason,
+        StoredArticle? kill,
         CancellationToken cancellationToken)
     {
         var subject = Subject(EventKind.Forgotten, dump, stored?.Article);
-        var message = Events.Forgotten(dump, row, reason);
-        await SendAsync(reason is null ? routes.For(subject) : routes.WithEventsOf(subject), message, cancellationToken)
+        var message = Events.Forgotten(dump, row, kill);
+        await SendAsync(kill is null ? routes.For(subject) : routes.WithEventsOf(subject), message, cancellationToken)
             .ConfigureAwait(false);
-        if (reason is not null && stored?.ReplyTo is { } queue)
+        if (kill is null)
+        {
+            return;
+        }
+
+        await SendAsync(routes.For(subject with { Kind = EventKind.Killed }), Events.Killed(dump, row, kill), cancellationToken)
+            .ConfigureAwait(false);
+        if (stored?.ReplyTo is { } queue)
         {
             await ReplyAsync(queue, message, cancellationToken).ConfigureAwait(false);
         }

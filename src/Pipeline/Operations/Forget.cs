@@ -71,7 +71,7 @@ public sealed class Forget(
 
         article = await takeBack.MarkAsync(article, cancellationToken).ConfigureAwait(false);
         await LeaseEndAsync(article.LeasedUntil, cancellationToken).ConfigureAwait(false);
-        return await takeBack.RemoveAsync(dump, article, reason: null, cancellationToken).ConfigureAwait(false);
+        return await takeBack.RemoveAsync(dump, article, kill: null, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>

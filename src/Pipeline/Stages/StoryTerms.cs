@@ -84,7 +84,7 @@ public sealed class StoryTerms(
                 && await dumps.FindDumpAsync(other.DumpId, cancellationToken).ConfigureAwait(false) is { } dump
                 && await articles.FindArticleAsync(other.DumpId, other.Ordinal, cancellationToken).ConfigureAwait(false)
                     is { IsErased: false } row
-                && await TakeBackAsync(dump, row, cancellationToken).ConfigureAwait(false) is { } until
+                && await TakeBackAsync(dump, row, kill, cancellationToken).ConfigureAwait(false) is { } until
                 && !(held > until))
             {
                 held = until;
@@ -108,7 +108,7 @@ public sealed class StoryTerms(
     }
 
     /// <returns>When the worker that has the article must have ended; null when it is taken back.</returns>
-    private async Task<DateTimeOffset?> TakeBackAsync(DumpRow dump, ArticleRow row, CancellationToken cancellationToken)
+    private async Task<DateTimeOffset?> TakeBackAsync(DumpRow dump, ArticleRow row, StoredArticle kill, CancellationToken cancellationToken)
     {
         row = await takeBack.MarkAsync(row, cancellationToken).ConfigureAwait(false);
         if (row.LeasedUntil > clock.GetUtcNow())
@@ -116,7 +116,7 @@ public sealed class StoryTerms(
             return row.LeasedUntil;
         }
 
-        await takeBack.RemoveAsync(dump, row, RejectionClass.Killed, cancellationToken).ConfigureAwait(false);
+        await takeBack.RemoveAsync(dump, row, kill, cancellationToken).ConfigureAwait(false);
         return null;
     }
 

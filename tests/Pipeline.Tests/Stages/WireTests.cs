@@ -26,6 +26,34 @@ public sealed class WireTests : IDisposable
     }
 
     [Fact]
+    public async Task Who_asks_for_kills_is_told_who_took_the_story_back_and_who_has_the_summary_that_it_is_gone()
+    {
+        using var routed = new StageBench(
+            ("Pipeline:Routes:summaries:Queue", "summaries"),
+            ("Pipeline:Routes:summaries:Events:0", "Summarized"),
+            ("Pipeline:Routes:kills:Queue", "kills"),
+            ("Pipeline:Routes:kills:Events:0", "Killed"),
+            ("Pipeline:Routes:elsewhere:Queue", "elsewhere"),
+            ("Pipeline:Routes:elsewhere:Dumps:0", "other/"));
+        foreach (var queue in (string[])["summaries", "kills", "elsewhere"])
+        {
+            routed.Messages.CreateQueue(queue);
+        }
+
+        await DeliverAsync(routed, "1.json", Item(1));
+        await DeliverAsync(routed, "2.json", Kill(2));
+
+        Assert.Equal([EventTypes.ArticleSummarized, EventTypes.ArticleForgotten], routed.EventsOn("summaries").Select(sent => sent.Type));
+        var killed = Assert.Single(routed.EventsOn("kills"));
+        var told = killed.Data!.Value.Deserialize(ContractJson.Compact.ArticleKilled)!;
+        Assert.Equal(EventTypes.ArticleKilled, killed.Type);
+        Assert.Equal(
+            (Rows(routed)[0].ArticleId, routed.EventsOn("summaries")[0].Id, Rows(routed)[1].ArticleId, 2L, "agency"),
+            (told.ArticleId, told.EventId, told.KilledBy, told.Version, told.Provider));
+        Assert.Empty(routed.EventsOn("elsewhere"));
+    }
+
+    [Fact]
     public async Task After_a_kill_no_version_goes_out_but_a_higher_one()
     {
         await DeliverAsync("1.json", Kill(3));
@@ -175,6 +203,40 @@ public sealed class WireTests : IDisposable
             Assert.True(Rows(one).Single(row => row.ArticleId == standing).SettledAt >= end);
             Assert.All(one.Ledger.Articles, row => Assert.True(row.IsSettled));
         }
+    }
+
+    [Fact]
+    public async Task What_the_agency_says_of_the_item_is_told_with_the_summary()
+    {
+        await DeliverAsync(
+            "1.json",
+            JsonSerializer.Serialize(
+                new
+                {
+                    uri = "tag:agency.example,2026:ships",
+                    version = "3",
+                    versioncreated = "2026-03-01T11:00:00Z",
+                    provider = "Kelmouth News",
+                    urgency = 2,
+                    usageterms = "Not for use in print",
+                    subject = new[] { new { code = "medtop:20000030", name = "shipping" } },
+                    genre = new[] { new { code = "genre:Current", name = "current" } },
+                    slugline = "SHIPS-ICE",
+                    located = "KELMOUTH",
+                    keywords = new[] { "ice", "ships" },
+                    headline = "The ships",
+                    body_text = StageBench.Body(1),
+                }));
+        await DeliverAsync("2.ndjson", StageBench.Line("Of no agency", StageBench.Body(2)));
+
+        var told = bench.Events.Select(sent => sent.Data!.Value.Deserialize(ContractJson.Compact.ArticleSummarized)!.Wire).ToArray();
+        var wire = told[0]!;
+        Assert.Equal(
+            ("tag:agency.example,2026:ships", 3L, bench.Clock.GetUtcNow().Date.AddHours(11), "Kelmouth News", 2, "Not for use in print"),
+            (wire.Story, wire.Version, wire.SentAt!.Value.UtcDateTime, wire.Provider, wire.Urgency, wire.UsageTerms));
+        Assert.Equal(("genre:Current", "SHIPS-ICE", "KELMOUTH"), (wire.Genre, wire.Slugline, wire.Dateline));
+        Assert.Equal(["medtop:20000030", "ice", "ships"], [.. wire.Subjects!, .. wire.Keywords!]);
+        Assert.Null(told[1]);
     }
 
     private static string Item(int version, string status = "usable", string? embargoed = null, string provider = "agency") =>
