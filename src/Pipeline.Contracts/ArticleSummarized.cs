@@ -57,8 +57,13 @@ public sealed record ArticleSummarized
     /// <summary>The article that the same text came with first; only on routes that mark repeats.</summary>
     public string? RepeatOf { get; init; }
 
-    /// <summary>The event of an older version of the same story: the same canonical URL with another text.</summary>
+    /// <summary>
+    /// The event of an older version of the same story: the same canonical URL, or name by its provider or feed, with another text.
+    /// </summary>
     public string? Supersedes { get; init; }
+
+    /// <summary>The event of a newer version of the same story, which came before this older one.</summary>
+    public string? SupersededBy { get; init; }
 
     /// <summary>What its agency says of the item; missing for articles that come from none.</summary>
     public WireFacts? Wire { get; init; }

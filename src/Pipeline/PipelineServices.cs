@@ -55,6 +55,7 @@ public static class PipelineServices
         services.AddSingleton<FinishDump>();
         services.AddSingleton<ArticleEnd>();
         services.AddSingleton<StoryTerms>();
+        services.AddSingleton<DumpCounts>();
         services.AddSingleton<ArticleDelivery>();
         services.AddSingleton<SummarizeArticle>();
         services.AddSettings<SweepOptions>(SweepOptions.Section);

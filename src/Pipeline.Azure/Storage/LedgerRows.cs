@@ -116,6 +116,7 @@ internal static class LedgerRows
         [Cost] = Text(article.Cost),
         [nameof(article.EventId)] = article.EventId,
         [nameof(article.Supersedes)] = article.Supersedes,
+        [nameof(article.SupersededBy)] = article.SupersededBy,
         [nameof(article.ReadyAt)] = article.ReadyAt,
         [nameof(article.SettledAt)] = article.SettledAt,
     };
@@ -137,6 +138,7 @@ internal static class LedgerRows
         Cost = Amount(row),
         EventId = row.GetString(nameof(ArticleRow.EventId)),
         Supersedes = row.GetString(nameof(ArticleRow.Supersedes)),
+        SupersededBy = row.GetString(nameof(ArticleRow.SupersededBy)),
         ReadyAt = row.GetDateTimeOffset(nameof(ArticleRow.ReadyAt))!.Value,
         SettledAt = row.GetDateTimeOffset(nameof(ArticleRow.SettledAt)),
         Version = row.ETag.ToString(),

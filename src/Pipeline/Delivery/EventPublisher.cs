@@ -12,17 +12,17 @@ public sealed class EventPublisher(EventSender sender, Routes routes, ILogger<Ev
 {
     /// <param name="article">As stored.</param>
     /// <param name="summary">Of its text.</param>
-    /// <param name="supersedes">The event of an older version of the same story; null for none.</param>
+    /// <param name="place">Among the versions of its story.</param>
     /// <param name="cancellationToken">Cancels the call; some queues may have the event then.</param>
     /// <returns>The event's id.</returns>
     internal async Task<string> PublishAsync(
         StoredArticle article,
         StoredSummary summary,
-        string? supersedes,
+        StoryPlace place,
         CancellationToken cancellationToken)
     {
         var id = Events.IdOf(article, summary);
-        await SendAsync(id, article, summary, supersedes, routes.For(Subject(article, summary)), cancellationToken).ConfigureAwait(false);
+        await SendAsync(id, article, summary, place, routes.For(Subject(article, summary)), cancellationToken).ConfigureAwait(false);
         if (article.ReplyTo is { } queue)
         {
             await ReplyAsync(queue, Events.Summarized(id, article, summary, Events.Payload(article, summary)), cancellationToken)
@@ -38,14 +38,14 @@ public sealed class EventPublisher(EventSender sender, Routes routes, ILogger<Ev
         Redelivery to,
         StoredArticle article,
         StoredSummary summary,
-        string? supersedes,
+        StoryPlace place,
         CancellationToken cancellationToken
     ) =>
         SendAsync(
             to.IdOf(Events.IdOf(article, summary)),
             article,
             summary,
-            supersedes,
+            place,
             RoutesTo(to, Subject(article, summary)),
             cancellationToken);
 
@@ -132,17 +132,18 @@ public sealed class EventPublisher(EventSender sender, Routes routes, ILogger<Ev
         string id,
         StoredArticle article,
         StoredSummary summary,
-        string? supersedes,
+        StoryPlace place,
         IEnumerable<Route> wanting,
         CancellationToken cancellationToken)
     {
         var count = 0;
         var isRepeat = summary.FirstArticleId is { } first && first != article.ArticleId;
-        foreach (var route in wanting.Where(route => !isRepeat || route.Repeats is not Repeats.Suppress))
+        foreach (var route in wanting.Where(IsWanted))
         {
             var payload = Events.Payload(article, summary) with
             {
-                Supersedes = supersedes,
+                Supersedes = place.Supersedes,
+                SupersededBy = place.SupersededBy,
                 RepeatOf = isRepeat && route.Repeats is Repeats.Mark ? summary.FirstArticleId : null,
             };
             await SendAsync(route, Events.Summarized(id, article, summary, Shortened(payload, route.Content)), cancellationToken)
@@ -151,6 +152,10 @@ public sealed class EventPublisher(EventSender sender, Routes routes, ILogger<Ev
         }
 
         return count;
+
+        bool IsWanted(Route route) =>
+            (!isRepeat || route.Repeats is not Repeats.Suppress)
+            && (place.SupersededBy is null || route.Superseded is not Superseded.Suppress);
     }
 
     private async Task<int> SendAsync(IEnumerable<Route> wanting, CloudEvent message, CancellationToken cancellationToken)

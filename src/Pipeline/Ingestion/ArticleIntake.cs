@@ -73,7 +73,7 @@ public sealed class ArticleIntake(
         }
 
         var article = cleaner.Clean(entry.Article!, cancellationToken);
-        var storyId = names.IdOf(dump.Name, article.Wire);
+        var storyId = names.IdOf(dump.Name, article);
         if (article.Refusal is { } flag && !(flag.Class == RejectionClass.Killed && storyId is not null))
         {
             return await RejectAsync(dump, row, flag, article, cancellationToken).ConfigureAwait(false);

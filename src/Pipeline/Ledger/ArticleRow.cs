@@ -49,6 +49,9 @@ public sealed partial record ArticleRow : IWorkRow<ArticleRow>
     /// <summary>The event of an older version of the same story, decided before it was delivered; null for none.</summary>
     public string? Supersedes { get; init; }
 
+    /// <summary>The event of a newer version that came before this one, decided before it was delivered; null for none.</summary>
+    public string? SupersededBy { get; init; }
+
     public required DateTimeOffset ReadyAt { get; init; }
 
     public DateTimeOffset? SettledAt { get; init; }

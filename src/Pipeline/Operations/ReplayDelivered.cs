@@ -101,7 +101,9 @@ public sealed class ReplayDelivered(
         }
 
         return article is not null && await stored.SummaryAsync(row, cancellationToken).ConfigureAwait(false) is { } summary
-            ? await publisher.RepublishAsync(to, article, summary, row.Supersedes, cancellationToken).ConfigureAwait(false)
+            ? await publisher
+                .RepublishAsync(to, article, summary, new(row.Supersedes, row.SupersededBy), cancellationToken)
+                .ConfigureAwait(false)
             : null;
     }
 }

@@ -59,14 +59,15 @@ public sealed class ArticleDelivery(
         }
 
         await EnterStoryAsync(lease, article, summary, cancellationToken).ConfigureAwait(false);
-        var eventId = await publisher.PublishAsync(article, summary, lease.Row.Supersedes, cancellationToken).ConfigureAwait(false);
+        var place = new StoryPlace(lease.Row.Supersedes, lease.Row.SupersededBy);
+        var eventId = await publisher.PublishAsync(article, summary, place, cancellationToken).ConfigureAwait(false);
         await deadLetters.ClearAsync(lease.Row, cancellationToken).ConfigureAwait(false);
         await end.SettleAsync(lease.Row, (last, now) => last.Deliver(now, eventId, cost)).ConfigureAwait(false);
         logger.LogInformation("Article {ArticleId} delivered as event {EventId}", row.ArticleId, eventId);
     }
 
     /// <summary>
-    /// Decides which event this one supersedes, and stores it before it is said: a worker that delivers the article again says the same.
+    /// Decides which event this one supersedes, or is superseded by, and stores it before it is said: a worker that delivers the article again says the same.
     /// </summary>
     /// <exception cref="LeaseLostException">Another worker has the row.</exception>
     private async Task EnterStoryAsync(
@@ -75,10 +76,13 @@ public sealed class ArticleDelivery(
         StoredSummary summary,
         CancellationToken cancellationToken)
     {
-        if (lease.Row.Supersedes is null
-            && await stories.EnterAsync(article, Events.IdOf(article, summary), cancellationToken).ConfigureAwait(false) is { } supersedes)
+        if (lease.Row is { Supersedes: null, SupersededBy: null }
+            && await stories.EnterAsync(article, Events.IdOf(article, summary), cancellationToken).ConfigureAwait(false) is var place
+            && place != StoryPlace.Alone)
         {
-            await lease.WriteAsync(row => row with { Supersedes = supersedes }, cancellationToken).ConfigureAwait(false);
+            await lease
+                .WriteAsync(row => row with { Supersedes = place.Supersedes, SupersededBy = place.SupersededBy }, cancellationToken)
+                .ConfigureAwait(false);
         }
     }
 

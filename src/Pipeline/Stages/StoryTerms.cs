@@ -1,3 +1,6 @@
+using System.Runtime.CompilerServices;
+using System.Text.Json;
+using Pipeline.Contracts;
 using Pipeline.Delivery;
 using Pipeline.Documents;
 using Pipeline.Dumps.Wire;
@@ -14,12 +17,17 @@ public sealed class StoryTerms(
     IArticleRows articles,
     IStoryRows stories,
     IDocumentStore documents,
+    StoryNames names,
     TakeBack takeBack,
+    DumpCounts counts,
     EventPublisher publisher,
     DeadLetters deadLetters,
     ArticleEnd end,
     TimeProvider clock)
 {
+    /// <summary>Wait while a dump's articles are counted by another worker, which takes a moment.</summary>
+    private static readonly TimeSpan CountingTime = TimeSpan.FromSeconds(1);
+
     /// <summary>Ends or puts back an article that may not go out now.</summary>
     /// <returns>Whether the article may go on.</returns>
     internal async Task<bool> AllowAsync(Lease<ArticleRow> lease, StoredArticle article, CancellationToken cancellationToken)
@@ -76,24 +84,30 @@ public sealed class StoryTerms(
     /// <summary>The item's own row of the story stands since it was taken in, so whatever is delivered from then on sees it.</summary>
     private async Task KillAsync(Lease<ArticleRow> lease, StoredArticle kill, CancellationToken cancellationToken)
     {
-        var mine = StoryNames.MemberOf(kill)!;
-        var held = default(DateTimeOffset?);
-        await foreach (var other in stories.ListMembersAsync(mine.StoryId, cancellationToken).ConfigureAwait(false))
+        var wait = default(TimeSpan?);
+        var counted = new HashSet<string>(StringComparer.Ordinal);
+        await foreach (var (dumpId, ordinal) in VersionsAsync(kill, cancellationToken).ConfigureAwait(false))
         {
-            if (mine.Kills(other)
-                && await dumps.FindDumpAsync(other.DumpId, cancellationToken).ConfigureAwait(false) is { } dump
-                && await articles.FindArticleAsync(other.DumpId, other.Ordinal, cancellationToken).ConfigureAwait(false)
-                    is { IsErased: false } row
-                && await TakeBackAsync(dump, row, kill, cancellationToken).ConfigureAwait(false) is { } until
-                && !(held > until))
+            counted.Add(dumpId);
+            if (await dumps.FindDumpAsync(dumpId, cancellationToken).ConfigureAwait(false) is { } dump
+                && await articles.FindArticleAsync(dumpId, ordinal, cancellationToken).ConfigureAwait(false) is { IsErased: false } row
+                && await TakeBackAsync(dump, row, kill, cancellationToken).ConfigureAwait(false) is { } until)
             {
-                held = until;
+                wait = Shorter(wait, until - clock.GetUtcNow());
             }
         }
 
-        if (held - clock.GetUtcNow() is { } wait)
+        foreach (var dumpId in wait is null ? counted : [])
         {
-            await lease.GiveBackAsync(wait > TimeSpan.Zero ? wait : TimeSpan.Zero).ConfigureAwait(false);
+            if (!await counts.TryCorrectAsync(dumpId, cancellationToken).ConfigureAwait(false))
+            {
+                wait = CountingTime;
+            }
+        }
+
+        if (wait is { } time)
+        {
+            await lease.GiveBackAsync(time).ConfigureAwait(false);
             return;
         }
 
@@ -106,6 +120,45 @@ public sealed class StoryTerms(
                 cancellationToken)
             .ConfigureAwait(false);
     }
+
+    private static TimeSpan Shorter(TimeSpan? one, TimeSpan other) =>
+        other < TimeSpan.Zero ? TimeSpan.Zero : one < other ? one.Value : other;
+
+    /// <summary>What the item takes back, those that were taken back before included.</summary>
+    private async IAsyncEnumerable<(string DumpId, int Ordinal)> VersionsAsync(
+        StoredArticle kill,
+        [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var mine = StoryNames.MemberOf(kill)!;
+        await foreach (var other in stories.ListMembersAsync(mine.StoryId, cancellationToken).ConfigureAwait(false))
+        {
+            if (mine.Kills(other))
+            {
+                yield return (other.DumpId, other.Ordinal);
+            }
+        }
+
+        if (StoryUrl.IdOf(kill.Article.Url) is { } url
+            && await stories.FindStoryAsync(url, cancellationToken).ConfigureAwait(false) is { } last
+            && mine.Kills(last.AsMember())
+            && await IsNamelessAsync(last, kill.Dump, cancellationToken).ConfigureAwait(false))
+        {
+            yield return (last.DumpId, last.Ordinal);
+        }
+    }
+
+    /// <summary>
+    /// Whether a version that is known by its address alone, as those are that came before names were read, is the killer's.
+    /// </summary>
+    private async Task<bool> IsNamelessAsync(StoryRow story, DumpReference killer, CancellationToken cancellationToken) =>
+        await dumps.FindDumpAsync(story.DumpId, cancellationToken).ConfigureAwait(false) is { } dump
+        && names.IsOneSender(dump.Name, killer.Name)
+        && (
+            await documents
+                .ReadAsync(ContainerNames.Articles, StoredArticle.BlobName(story.DumpId, story.Ordinal), cancellationToken)
+                .ConfigureAwait(false)
+            is not { } bytes
+            || JsonSerializer.Deserialize(bytes.Span, DocumentJson.Compact.StoredArticle)!.Article.Wire?.Id is null);
 
     /// <returns>When the worker that has the article must have ended; null when it is taken back.</returns>
     private async Task<DateTimeOffset?> TakeBackAsync(DumpRow dump, ArticleRow row, StoredArticle kill, CancellationToken cancellationToken)

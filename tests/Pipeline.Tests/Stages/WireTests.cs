@@ -2,6 +2,7 @@ using System.Text.Json;
 using Pipeline.Contracts;
 using Pipeline.Ledger;
 using Pipeline.Storage;
+using Pipeline.Testing;
 using Pipeline.Testing.Doubles;
 
 namespace Pipeline.Tests.Stages;
@@ -64,6 +65,109 @@ public sealed class WireTests : IDisposable
         Assert.Equal([ArticleState.Rejected, ArticleState.Rejected, ArticleState.Rejected, ArticleState.Delivered], States(bench));
         Assert.All(Rows(bench).Take(3), row => Assert.Equal("killed", row.Problem!.Class));
         Assert.Single(bench.Events);
+    }
+
+    [Fact]
+    public async Task A_version_after_a_kill_supersedes_nothing_as_nothing_is_left()
+    {
+        await DeliverAsync("1.json", Item(1));
+        await DeliverAsync("2.json", Kill(2));
+        await DeliverAsync("3.json", Item(3));
+
+        var last = bench.Events[^1].Data!.Value.Deserialize(ContractJson.Compact.ArticleSummarized)!;
+        Assert.Equal((null, null), (last.Supersedes, last.SupersededBy));
+    }
+
+    [Fact]
+    public async Task The_counts_of_a_settled_dump_follow_a_kill()
+    {
+        await DeliverAsync("1.json", Item(1));
+        await DeliverAsync("2.json", Kill(2));
+
+        var dump = bench.Ledger.Dumps.Single(one => one.Name == "1.json");
+        Assert.Equal((0, 1), (dump.Delivered, dump.Forgotten));
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    public async Task The_counts_of_a_dump_with_its_own_kill_add_up(int seed)
+    {
+        string[] items = [.. Enumerable.Range(1, 30).Select(number => StageBench.Line($"Title {number}", StageBench.Body(100 + number))),
+            Item(1), Kill(2)];
+        new Random(seed).Shuffle(items);
+
+        await DeliverAsync("1.ndjson", string.Join('\n', items));
+
+        var dump = Assert.Single(bench.Ledger.Dumps);
+        var states = States(bench).CountBy(state => state).ToDictionary();
+        Assert.Equal(
+            (states[ArticleState.Delivered], states[ArticleState.Rejected], states.GetValueOrDefault(ArticleState.Forgotten)),
+            (dump.Delivered, dump.Rejected, dump.Forgotten));
+        Assert.Equal(30, dump.Delivered);
+    }
+
+    [Theory]
+    [InlineData("wire/2.json", ArticleState.Forgotten)]
+    [InlineData("other/2.json", ArticleState.Delivered)]
+    public async Task A_version_that_is_known_by_its_address_alone_is_killed_by_its_sender(string name, ArticleState expected)
+    {
+        using var senders = new StageBench(("Pipeline:Stories:Senders:0", "wire/"), ("Pipeline:Stories:Senders:1", "other/"));
+        var url = "https://agency.example/bridge";
+        await DeliverAsync(
+            senders,
+            "wire/1.ndjson",
+            JsonSerializer.Serialize(new { title = "The bridge", text = StageBench.Body(1), url }));
+
+        await DeliverAsync(
+            senders,
+            name,
+            JsonSerializer.Serialize(new { uri = "tag:agency.example,2026:bridge", pubstatus = "canceled", url, headline = "KILL" }));
+
+        Assert.Equal(expected, senders.Ledger.Articles.Single(row => row.DumpId == DumpNamed(senders, "wire/1.ndjson")).State);
+    }
+
+    [Fact]
+    public async Task An_update_that_its_titles_count_is_killed_by_a_kill_without_a_version()
+    {
+        await DeliverAsync("1.json", Titled("UPDATE 2-The bridge"));
+        await DeliverAsync("2.json", JsonSerializer.Serialize(new { uri = "tag:a,2026:x", pubstatus = "canceled", headline = "KILL" }));
+
+        Assert.Equal([ArticleState.Forgotten, ArticleState.Rejected], States(bench));
+    }
+
+    [Fact]
+    public async Task A_first_version_that_comes_after_its_update_is_told_by_their_titles()
+    {
+        await DeliverAsync("1.json", Titled("UPDATE 1-The bridge"));
+        await DeliverAsync("2.json", Titled("The bridge", 2));
+
+        Assert.Equal(
+            bench.Events[0].Id,
+            bench.Events[1].Data!.Value.Deserialize(ContractJson.Compact.ArticleSummarized)!.SupersededBy);
+    }
+
+    [Theory]
+    [InlineData(3, "2026-03-04T14:41:02Z", false)]
+    [InlineData(2, "2026-03-04T14:43:02Z", true)]
+    [InlineData(4, "2026-03-04T14:40:02Z", false)]
+    public async Task The_story_of_the_sample_is_recognised_in_another_version(int version, string sent, bool late)
+    {
+        var sample = RepositoryFiles.Read("seeds/wire.newsml.xml");
+        var other = sample
+            .Replace("version=\"3\"", $"version=\"{version}\"", StringComparison.Ordinal)
+            .Replace("2026-03-04T14:41:02Z", sent, StringComparison.Ordinal)
+            .Replace("rose by 9 per cent", "rose by 7 per cent", StringComparison.Ordinal);
+        await DeliverAsync("1.xml", sample);
+        await DeliverAsync("2.xml", other);
+
+        var first = bench.Events.Single(each => Said(each).Title.Contains("Halvorsen", StringComparison.Ordinal)
+            && Said(each).Dump.Name == "1.xml");
+        var second = Said(
+            bench.Events.Single(each => Said(each).Title.Contains("Halvorsen", StringComparison.Ordinal) && Said(each).Dump.Name == "2.xml"));
+        Assert.Equal(late ? (null, first.Id) : (first.Id, null), (second.Supersedes, second.SupersededBy));
+        Assert.Equal(("HALVORSEN-ORDERS/", "NORRMARK", 4), (second.Wire!.Slugline, second.Wire.Dateline, second.Wire.Urgency));
     }
 
     [Theory]
@@ -260,6 +364,14 @@ public sealed class WireTests : IDisposable
         provider,
         headline = "KILL",
     });
+
+    private static ArticleSummarized Said(CloudEvent sent) => sent.Data!.Value.Deserialize(ContractJson.Compact.ArticleSummarized)!;
+
+    private static string Titled(string headline, int body = 1) =>
+        JsonSerializer.Serialize(
+            new { uri = "tag:a,2026:x", pubstatus = "usable", headline, body_text = StageBench.Body(body) });
+
+    private static string DumpNamed(StageBench bench, string name) => bench.Ledger.Dumps.Single(dump => dump.Name == name).Id;
 
     private static List<ArticleRow> Rows(StageBench bench) =>
         [
