@@ -9,54 +9,61 @@ namespace Pipeline.Delivery;
 /// </summary>
 public sealed class Stories(IStoryRows ledger, IArticleRows articles)
 {
-    /// <summary>Enters an article that is about to be delivered.</summary>
+    /// <summary>Enters an article that is about to be delivered. Asked again, it finds the same place, or a newer version too.</summary>
     /// <param name="article">As stored.</param>
     /// <param name="eventId">What it will be delivered as.</param>
+    /// <param name="remember">Stores its place; called before the story's row moves on, as what came before it is not known after that.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>Its place. The same when it is asked again, unless a newer version came in between.</returns>
-    internal async Task<StoryPlace> EnterAsync(StoredArticle article, string eventId, CancellationToken cancellationToken)
+    internal async Task EnterAsync(
+        StoredArticle article,
+        string eventId,
+        Func<StoryPlace, Task> remember,
+        CancellationToken cancellationToken)
     {
         // Both are entered, so that a chain goes on whichever of them the next version has.
         var said = article.Article;
         var byName = article.StoryId is { } name
-            ? await EnterAsync(name, article, eventId, said.Wire?.SentAt ?? said.Entry?.UpdatedAt ?? said.PublishedAt, cancellationToken)
+            ? await EnterAsync(
+                    Row(name, article, eventId, said.Wire?.SentAt ?? said.Entry?.UpdatedAt ?? said.PublishedAt),
+                    remember,
+                    cancellationToken)
                 .ConfigureAwait(false)
             : StoryPlace.Alone;
-        var byUrl = StoryUrl.IdOf(said.Url) is { } url
-            ? await EnterAsync(url, article, eventId, said.Wire?.SentAt ?? said.PublishedAt, cancellationToken).ConfigureAwait(false)
-            : StoryPlace.Alone;
-        return byName == StoryPlace.Alone ? byUrl : byName;
+        if (StoryUrl.IdOf(said.Url) is { } url)
+        {
+            await EnterAsync(
+                    Row(url, article, eventId, said.Wire?.SentAt ?? said.PublishedAt),
+                    byName == StoryPlace.Alone ? remember : _ => Task.CompletedTask,
+                    cancellationToken)
+                .ConfigureAwait(false);
+        }
     }
 
-    private async Task<StoryPlace> EnterAsync(
-        string id,
-        StoredArticle article,
-        string eventId,
-        DateTimeOffset? time,
-        CancellationToken cancellationToken)
+    private static StoryRow Row(string id, StoredArticle article, string eventId, DateTimeOffset? time) => new()
     {
-        var mine = new StoryRow
-        {
-            Id = id,
-            DumpId = article.Dump.Id,
-            Ordinal = article.Ordinal,
-            ArticleId = article.ArticleId,
-            TextId = article.TextId,
-            EventId = eventId,
-            PublishedAt = time,
-            Revision = StoryNames.RevisionOf(article.Article),
-            ReadyAt = article.ReadyAt,
-        };
+        Id = id,
+        DumpId = article.Dump.Id,
+        Ordinal = article.Ordinal,
+        ArticleId = article.ArticleId,
+        TextId = article.TextId,
+        EventId = eventId,
+        PublishedAt = time,
+        Revision = StoryNames.RevisionOf(article.Article),
+        ReadyAt = article.ReadyAt,
+    };
+
+    private async Task<StoryPlace> EnterAsync(StoryRow mine, Func<StoryPlace, Task> remember, CancellationToken cancellationToken)
+    {
         while (await ledger.TryAddAsync(mine, cancellationToken).ConfigureAwait(false) is null)
         {
-            if (await ledger.FindStoryAsync(id, cancellationToken).ConfigureAwait(false) is not { } last)
+            if (await ledger.FindStoryAsync(mine.Id, cancellationToken).ConfigureAwait(false) is not { } last)
             {
                 continue;
             }
 
             if (last.ArticleId == mine.ArticleId)
             {
-                return new(last.Supersedes);
+                return await PlaceAsync(last.Supersedes, null).ConfigureAwait(false);
             }
 
             // The same text once more is the same version: what comes after replaces the event of the first.
@@ -64,7 +71,7 @@ public sealed class Stories(IStoryRows ledger, IArticleRows articles)
             var isSame = !isGone && last.TextId == mine.TextId;
             if (!isGone && !mine.IsNewerThan(last))
             {
-                return isSame ? StoryPlace.Alone : new(SupersededBy: last.EventId);
+                return await PlaceAsync(null, isSame ? null : last.EventId).ConfigureAwait(false);
             }
 
             var next = mine with
@@ -73,13 +80,21 @@ public sealed class Stories(IStoryRows ledger, IArticleRows articles)
                 Supersedes = isSame ? last.Supersedes : isGone ? null : last.EventId,
                 Version = last.Version,
             };
+            var place = await PlaceAsync(next.Supersedes, null).ConfigureAwait(false);
             if (await ledger.TryUpdateAsync(next, cancellationToken).ConfigureAwait(false) is not null)
             {
-                return new(next.Supersedes);
+                return place;
             }
         }
 
         return StoryPlace.Alone;
+
+        async Task<StoryPlace> PlaceAsync(string? supersedes, string? supersededBy)
+        {
+            var place = new StoryPlace(supersedes, supersededBy);
+            await remember(place).ConfigureAwait(false);
+            return place;
+        }
     }
 
     /// <summary>Whether a version was taken back: nothing is left of it that could be replaced.</summary>
