@@ -55,8 +55,18 @@ internal static partial class SentenceEditor
         return rest.AsSpan().Count(' ') + 1 >= FewestWords
             && Quotations.Measure(rest).Balanced == Quotations.Measure(text).Balanced
             && !OpeningAlone().IsMatch(rest)
+            && !Counted().IsMatch(rest)
+            && !Repeated(match, rest)
             ? rest
             : text;
+    }
+
+    /// <summary>"A after 12 minutes and B after 70": the part that begins as another did is one of a row.</summary>
+    private static bool Repeated(Match match, string rest)
+    {
+        var part = match.ValueSpan.TrimStart(", ;");
+        var space = part.IndexOf(' ');
+        return part[..Math.Max(0, space)] is "after" or "following" && rest.Contains(string.Concat(" ", part[..space], " "), StringComparison.Ordinal);
     }
 
     /// <summary>Begins with a capital and ends with its stop.</summary>
@@ -72,8 +82,12 @@ internal static partial class SentenceEditor
     }
 
     // A clause with one of these in it may turn the rest around: it stays.
-    [GeneratedRegex(@"\b(?:if|unless|until|except|only|according|reportedly|alleg\w+|claim\w*|den(?:y|i)\w*|accus\w+)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:if|unless|until|except|only|according|reportedly|alleg\w+|claim\w*|den(?:y|i)\w*|accus\w+|although|though|but|despite|whereas|however|provided|instead|rather)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Qualifier();
+
+    // What these words count or join may stand in the part: nothing goes.
+    [GeneratedRegex(@"\b(?:twice|both|either|neither|between|respectively)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Counted();
 
     // "After the storm." - an opening clause without what it opens.
     [GeneratedRegex(@"^(?:After|While|As|Although|Though|Despite|Since|Before|With|In|On|At|During|Following|By|For|From|Among|Under|When|Even|Without|Once|Like|Unlike|Having|\w+ing)\s[^,]*$", RegexOptions.CultureInvariant)]

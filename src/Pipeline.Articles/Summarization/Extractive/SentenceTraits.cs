@@ -23,4 +23,7 @@ internal enum SentenceTraits
 
     /// <summary>Has no main clause.</summary>
     Fragment = 32,
+
+    /// <summary>Speaks of him or her and names nobody.</summary>
+    Pronoun = 64,
 }
