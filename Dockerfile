@@ -7,8 +7,8 @@ WORKDIR /source
 COPY . .
 RUN dotnet publish src/Pipeline.Cli --configuration Release --arch $TARGETARCH --output /app
 
-# Extra: with ICU, without which text would be normalised otherwise than everywhere else.
-FROM mcr.microsoft.com/dotnet/runtime:10.0-noble-chiseled-extra
+# ASP.NET Core for the desk. Extra: with ICU, without which text would be normalised otherwise than everywhere else.
+FROM mcr.microsoft.com/dotnet/aspnet:10.0-noble-chiseled-extra
 WORKDIR /app
 COPY --from=build /app .
 # Of the base image: neither root nor anybody else, and it may write nowhere but in /tmp.

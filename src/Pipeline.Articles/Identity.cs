@@ -17,6 +17,9 @@ public static class Identity
     /// <summary>A story is a canonical URL, whatever its text.</summary>
     public static string OfStory(string url) => Of("story", url);
 
+    /// <summary>An agency's story is the provider's name of it, within what one sender uploads.</summary>
+    public static string OfStory(string sender, string provider, string id) => Of("wire-story", sender, provider, id);
+
     /// <summary>A model is a name at an endpoint: whoever asks it shares its quota.</summary>
     public static string OfModel(string endpoint, string name) => Of("model", endpoint, name);
 

@@ -34,5 +34,8 @@ public static class RejectionClass
     public const string Unreadable = "unreadable";
     public const string Cancelled = "cancelled";
     public const string Superseded = "superseded";
+    public const string Withheld = "withheld";
+    public const string Killed = "killed";
+    public const string EmbargoUnreadable = "embargo-unreadable";
     public const string SourceGone = "source-gone";
 }

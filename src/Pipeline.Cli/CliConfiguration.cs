@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using Pipeline.Azure.Models;
 using Pipeline.Azure.Settings;
+using Pipeline.Cli.Commands;
 using Pipeline.Hosting;
 using Pipeline.Summarization.Profiles;
 
@@ -25,6 +26,11 @@ internal static class CliConfiguration
             .AddCommandLine([.. settings.Arguments])
             .Build();
         var schema = new SettingsSchema().Add<LocalHostOptions>(LocalHostOptions.Section);
+        if (given.GetSection(DeskCommand.SettingsSection).Exists())
+        {
+            DeskCommand.AddSettings(schema);
+        }
+
         Check(schema.FindUnknown(given), given, serves);
         var configuration = new ConfigurationBuilder().AddConfiguration(given).AddInMemoryCollection(schema.ListValues(given)).Build();
         return new ConfigurationBuilder()

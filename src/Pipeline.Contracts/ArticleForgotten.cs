@@ -12,4 +12,7 @@ public sealed record ArticleForgotten
 
     /// <summary>The event that it had been delivered as.</summary>
     public string? EventId { get; init; }
+
+    /// <summary>Why: killed when its provider took the story back; missing when an operator removed it.</summary>
+    public string? Reason { get; init; }
 }

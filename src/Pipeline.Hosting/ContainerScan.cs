@@ -1,41 +1,72 @@
 using Microsoft.Extensions.Logging;
+using Pipeline.Ledger;
 using Pipeline.Stages;
 using Pipeline.Storage;
 
 namespace Pipeline.Hosting;
 
-/// <summary>Stands in for the blob trigger: lists the container and hands every version of a blob to AcceptDump once.</summary>
-public sealed class ContainerScan(IDumpContainer dumps, AcceptDump accept, TimeProvider clock, ILogger<ContainerScan> logger)
+/// <summary>
+/// Stands in for the blob trigger: lists the container, a page of at most 5,000 blobs a second, and hands every version of a blob to AcceptDump once.
+/// </summary>
+public sealed class ContainerScan(
+    IDumpContainer dumps, IDumpRows ledger, AcceptDump accept, AcceptedDumps accepted, TimeProvider clock, ILogger<ContainerScan> logger)
 {
-    private static readonly TimeSpan Interval = TimeSpan.FromSeconds(1);
+    /// <summary>From one page to the next, so that a large container costs no more calls a second than a small one.</summary>
+    internal static readonly TimeSpan Interval = TimeSpan.FromSeconds(1);
+
+    private readonly RecentBlobs recent = new(clock);
+
+    /// <summary>Blobs that are remembered between two looks.</summary>
+    internal int Remembered => recent.Count;
 
     public async Task RunAsync(CancellationToken stopping)
     {
-        // What was handed over in this process; for what was before it, AcceptDump asks the ledger.
-        var seen = new HashSet<(string, string)>();
         while (!stopping.IsCancellationRequested)
         {
             try
             {
-                await foreach (var page in dumps.ListAsync(from: null, stopping).ConfigureAwait(false))
-                {
-                    foreach (var blob in page.Items.Where(blob => !seen.Contains((blob.Name, blob.ETag))))
-                    {
-                        await accept.RunAsync(blob, stopping).ConfigureAwait(false);
-                        seen.Add((blob.Name, blob.ETag));
-                    }
-                }
+                await LookAsync(stopping).ConfigureAwait(false);
             }
             catch (Exception e) when (!stopping.IsCancellationRequested)
             {
                 logger.LogWarning("The container cannot be listed: {Error}", e.GetType().Name);
+                await Task.Delay(Interval, clock, stopping).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             }
             catch (OperationCanceledException)
             {
                 return;
             }
+        }
+    }
 
-            await Task.Delay(Interval, clock, stopping).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+    private async Task LookAsync(CancellationToken stopping)
+    {
+        recent.Begin();
+        await foreach (var page in dumps.ListAsync(from: null, stopping).ConfigureAwait(false))
+        {
+            await AcceptAsync(recent.New(page.Items), stopping).ConfigureAwait(false);
+            await Task.Delay(Interval, clock, stopping).ConfigureAwait(false);
+        }
+
+        recent.End();
+    }
+
+    private async Task AcceptAsync(IReadOnlyList<DumpBlob> blobs, CancellationToken stopping)
+    {
+        if (blobs.Count == 0)
+        {
+            return;
+        }
+
+        // After a restart, and for what another process accepted, the ledger knows.
+        foreach (var blob in await ledger.FindUnknownAsync(blobs, stopping).ConfigureAwait(false))
+        {
+            accepted.Add(await accept.RunAsync(blob, stopping).ConfigureAwait(false));
+        }
+
+        foreach (var blob in blobs)
+        {
+            recent.Add(blob);
         }
     }
 }

@@ -30,6 +30,7 @@ public static class LocalHostServices
     /// <summary>The stages, fed from the queues and from a scan of the container.</summary>
     public static IServiceCollection AddLocalHost(this IServiceCollection services) => services
         .AddSettings<LocalHostOptions>(LocalHostOptions.Section)
+        .AddSingleton<AcceptedDumps>()
         .AddSingleton<ContainerScan>()
         .AddSingleton<QueuePumps>()
         .AddSingleton<SweepTimer>()

@@ -33,7 +33,9 @@ public static class PipelineServices
         services.AddSingleton<DeadLetters>();
         services.AddSingleton<DeadLetterBox>();
         services.AddSingleton<ReplayDeadLetter>();
+        services.AddSingleton<TakeBack>();
         services.AddSingleton<Forget>();
+        services.AddSingleton<DeliveredArticles>();
         services.AddSingleton<ReplayDelivered>();
         services.AddSingleton<ArticleIntake>();
         services.AddSingleton<CancelDump>();
@@ -41,6 +43,8 @@ public static class PipelineServices
         services.AddSingleton<DumpSlice>();
         services.TryAddSingleton(provider => new Summarizers(provider.GetRequiredService<ISummarizer>(), []));
         services.AddSingleton<Stories>();
+        services.AddSettings<StoryOptions>(StoryOptions.Section);
+        services.AddSingleton<StoryNames>();
         services.AddSingleton<SummaryCache>();
         services.AddSettings<RoutesOptions>(RoutesOptions.Section);
         services.AddSingleton<Routes>();
@@ -50,9 +54,12 @@ public static class PipelineServices
         services.AddSingleton<IngestDump>();
         services.AddSingleton<FinishDump>();
         services.AddSingleton<ArticleEnd>();
+        services.AddSingleton<StoryTerms>();
         services.AddSingleton<ArticleDelivery>();
         services.AddSingleton<SummarizeArticle>();
         services.AddSettings<SweepOptions>(SweepOptions.Section);
+        services.AddSettings<ReplyOptions>(ReplyOptions.Section);
+        services.AddSingleton<ReplyQueues>();
         services.AddSingleton<WaitingLine>();
         services.AddSingleton<SweepWalk>();
         services.AddSingleton<OverdueRows>();

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Pipeline.Benchmarks.Cleaning;
 using Pipeline.Benchmarks.Dumps;
+using Pipeline.Benchmarks.Fitting;
 using Pipeline.Benchmarks.Functions;
 using Pipeline.Benchmarks.Grounding;
 using Pipeline.Benchmarks.Quota;
@@ -19,6 +20,7 @@ var root = new RootCommand("Measures what docs/benchmarks.md states. Run in Rele
     FunctionsSeeds.Create(),
     FunctionsStart.Create(),
     GroundingBenchmark.Create(),
+    PageFit.Create(),
     QuotaBenchmark.Create(),
     PlanBenchmark.Create(),
     QuotaWorker.Create(),
@@ -26,6 +28,7 @@ var root = new RootCommand("Measures what docs/benchmarks.md states. Run in Rele
     StartupWorker.Create(),
     SweepBenchmark.Create(),
     SweepWorker.Create(),
+    TextFit.Create(),
     ThroughputBenchmark.Create(),
 };
 return await root.Parse(args).InvokeAsync().ConfigureAwait(false);

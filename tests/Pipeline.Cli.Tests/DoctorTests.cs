@@ -111,6 +111,32 @@ public sealed class DoctorTests(AzuriteFixture azurite)
         Assert.Contains("warning schema: the endpoint takes no JSON Schema, JsonObject is used", doctor.Output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Storage_that_is_not_there_is_told_once_with_its_address_and_the_model_is_asked_all_the_same()
+    {
+        await using var model = await StandInModel.StartAsync(_ => Completions.Says("""{"answer":"yes"}"""));
+
+        var doctor = await RunAsync(ConnectionString("http://127.0.0.1:9"), model);
+
+        Assert.Equal(1, doctor.ExitCode);
+        var line = Assert.Single(doctor.OutputLines, line => line.StartsWith("failed", StringComparison.Ordinal));
+        Assert.StartsWith("failed  storage: no storage answers at http://127.0.0.1:9/account: ", line, StringComparison.Ordinal);
+        Assert.Contains(doctor.OutputLines, line => line.StartsWith("ok      model: answers, stand-in at 127.0.0.1", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Other_commands_name_the_address_of_missing_storage_too()
+    {
+        using var folder = new TemporaryFolder();
+        var settings = new Dictionary<string, string?> { ["PipelineStorage"] = ConnectionString("http://127.0.0.1:9") };
+
+        var status = await PipelineProcess.RunAsync(folder.Path, settings, "status");
+
+        Assert.Equal(2, status.ExitCode);
+        Assert.Contains("no storage answers at http://127.0.0.1:9/account", Assert.Single(status.ErrorLines), StringComparison.Ordinal);
+        Assert.DoesNotContain("AccountKey", status.Errors, StringComparison.Ordinal);
+    }
+
     private static async Task<PipelineProcess.Ended> RunAsync(string storage, StandInModel? model = null)
     {
         using var folder = new TemporaryFolder();

@@ -1,5 +1,7 @@
 using System.Diagnostics;
 using System.Reflection;
+using System.Text;
+using System.Threading.Channels;
 
 namespace Pipeline.Cli.Tests;
 
@@ -14,12 +16,13 @@ internal sealed class PipelineProcess : IDisposable
     private readonly Process process;
     private readonly Task<string> output;
     private readonly Task<string> errors;
+    private readonly Channel<string> errorLines = Channel.CreateUnbounded<string>();
 
     private PipelineProcess(Process process)
     {
         this.process = process;
         output = process.StandardOutput.ReadToEndAsync();
-        errors = process.StandardError.ReadToEndAsync();
+        errors = ReadErrorsAsync();
     }
 
     public int Id => process.Id;
@@ -70,10 +73,32 @@ internal sealed class PipelineProcess : IDisposable
         return new(process.ExitCode, await output, await errors);
     }
 
+    /// <summary>Until a line on stderr begins so.</summary>
+    public async Task UntilErrorAsync(string start)
+    {
+        using var limit = new CancellationTokenSource(Limit);
+        while (!(await errorLines.Reader.ReadAsync(limit.Token)).StartsWith(start, StringComparison.Ordinal))
+        {
+        }
+    }
+
     /// <summary>Ends it at once, as a crash would.</summary>
     public void Kill() => process.Kill(entireProcessTree: true);
 
     public void Dispose() => process.Dispose();
+
+    private async Task<string> ReadErrorsAsync()
+    {
+        var text = new StringBuilder();
+        while (await process.StandardError.ReadLineAsync() is { } line)
+        {
+            text.Append(line).Append('\n');
+            errorLines.Writer.TryWrite(line);
+        }
+
+        errorLines.Writer.TryComplete();
+        return text.ToString();
+    }
 
     internal sealed record Ended(int ExitCode, string Output, string Errors)
     {

@@ -57,6 +57,7 @@ public sealed partial class ArchitectureTests
     [InlineData("src/Pipeline.Azure", "Pipeline.Azure")]
     [InlineData("src/Pipeline.Cli", "Pipeline.Cli")]
     [InlineData("src/Pipeline.Contracts", "Pipeline.Contracts")]
+    [InlineData("src/Pipeline.Desk", "Pipeline.Desk")]
     [InlineData("src/Pipeline.Functions", "Pipeline.Functions")]
     [InlineData("src/Pipeline.Hosting", "Pipeline.Hosting")]
     [InlineData("src/Pipeline.Subscriber", "Pipeline.Subscriber")]

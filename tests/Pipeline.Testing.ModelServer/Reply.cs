@@ -65,6 +65,31 @@ public abstract record Reply
         }
     }
 
+    /// <summary>200 and the same bytes again and again, for as long as the caller reads.</summary>
+    public sealed record Endless(ReadOnlyMemory<byte> Bytes, string? Encoding = null) : Reply
+    {
+        internal override async Task WriteAsync(HttpContext context)
+        {
+            context.Response.ContentType = "application/json";
+            context.Response.Headers.ContentEncoding = Encoding;
+            while (!context.RequestAborted.IsCancellationRequested)
+            {
+                await context.Response.Body.WriteAsync(Bytes, context.RequestAborted).ConfigureAwait(false);
+            }
+        }
+    }
+
+    /// <summary>200 with bytes that are packed.</summary>
+    public sealed record Packed(ReadOnlyMemory<byte> Bytes, string Encoding) : Reply
+    {
+        internal override async Task WriteAsync(HttpContext context)
+        {
+            context.Response.ContentType = "application/json";
+            context.Response.Headers.ContentEncoding = Encoding;
+            await context.Response.Body.WriteAsync(Bytes, context.RequestAborted).ConfigureAwait(false);
+        }
+    }
+
     /// <summary>Another reply, later.</summary>
     public sealed record Delayed(TimeSpan Delay, Reply Then) : Reply
     {

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using Pipeline.Dumps.Dates;
+using Pipeline.Dumps.Wire;
 using Pipeline.Text;
 
 namespace Pipeline.Cleaning;
@@ -50,6 +51,9 @@ public sealed record Article
     public string? Site { get; init; }
 
     public string? Section { get; init; }
+
+    /// <summary>What the agency says of the item; null for articles that come from none.</summary>
+    public WireItem? Wire { get; init; }
 
     /// <summary>The class of rejection for a page that says that it is no article; null for the others.</summary>
     internal string? OtherKind { get; init; }

@@ -12,11 +12,12 @@ public sealed class ArticleCleaner(QualityGates gates)
     public Article Clean(RawArticle raw, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        var repaired = raw.Repaired();
+        var repaired = WireTerms.Read(raw.Repaired());
         var article = repaired.Markup is Markup.Html ? HtmlCleaner.Clean(repaired, cancellationToken) : TextCleaner.Clean(repaired, cancellationToken);
 
         // Of the text alone, so that the same text has the same identity whatever was declared.
-        return gates.Judged(article with { Language = LanguageDetector.Detect(article.Body) ?? LanguageTag.Primary(article.Language) }, repaired);
+        var named = article with { Language = LanguageDetector.Detect(article.Body) ?? LanguageTag.Primary(article.Language), Wire = repaired.Wire };
+        return WireTerms.Refusal(repaired.Wire) is { } refusal ? named with { Flags = [refusal], Refusal = refusal } : gates.Judged(named, repaired);
     }
 
     /// <summary>Says why cleaning kept and dropped what it did, and where each piece of metadata came from.</summary>

@@ -1,3 +1,5 @@
+using Pipeline.Cleaning.Learned;
+
 namespace Pipeline.Cleaning;
 
 /// <summary>
@@ -31,9 +33,6 @@ internal sealed class BodyFinder
 
     private const int SmallestGap = 2;
 
-    /// <summary>More short lines than this below the lead are teasers.</summary>
-    private const int LongestSubheads = 2;
-
     /// <summary>Share of the words that are prose in a text without furniture.</summary>
     private const double LeastProse = 0.5;
 
@@ -43,6 +42,14 @@ internal sealed class BodyFinder
 
     /// <summary>Among the last ones authors are presented; above them "X is a writer" is the story. Among the first ones stand teasers.</summary>
     private const int OuterParagraphs = 3;
+
+    /// <summary>Share of the words that the model keeps of a text that somebody has cleaned, whatever its lines look like.</summary>
+    private const double CleanShare = 0.4;
+
+    /// <summary>In words: fewer may come again in an article.</summary>
+    private const int ShortestTeaser = 4;
+
+    private const string Repeated = "repeated";
 
     private const string Above = "stands above the article";
 
@@ -59,6 +66,7 @@ internal sealed class BodyFinder
     private readonly int[] words;
     private readonly bool[] prose;
     private readonly string[] reasons;
+    private readonly (int First, int Count)[] copies;
 
     private BodyFinder(IReadOnlyList<TextBlock> blocks, CancellationToken cancellationToken)
     {
@@ -67,15 +75,23 @@ internal sealed class BodyFinder
         words = [.. blocks.Select(block => block.Words)];
         prose = new bool[blocks.Count];
         reasons = new string[blocks.Count];
+        copies = Copies();
         Judge();
     }
 
     /// <returns>For each block whether it is body, and why.</returns>
     /// <remarks>With <paramref name="hasTitle"/> the title is known from elsewhere, so that a text without furniture begins with its first line.</remarks>
-    public static IReadOnlyList<BlockVerdict> Find(IReadOnlyList<TextBlock> blocks, bool hasTitle, CancellationToken cancellationToken)
+    public static IReadOnlyList<BlockVerdict> Find(IReadOnlyList<TextBlock> blocks, bool hasTitle, CancellationToken cancellationToken) =>
+        Find(blocks, hasTitle, BlockModels.Lines, cancellationToken);
+
+    /// <param name="blocks">The text's lines.</param>
+    /// <param name="hasTitle">The title is known from elsewhere.</param>
+    /// <param name="model">What was learned; null for the rules alone.</param>
+    /// <param name="cancellationToken">Looked at between blocks.</param>
+    internal static IReadOnlyList<BlockVerdict> Find(IReadOnlyList<TextBlock> blocks, bool hasTitle, BlockModel? model, CancellationToken cancellationToken)
     {
         var finder = new BodyFinder(blocks, cancellationToken);
-        var kept = finder.Kept(hasTitle);
+        var kept = finder.Kept(hasTitle, model);
         var verdicts = new BlockVerdict[blocks.Count];
         for (var i = 0; i < verdicts.Length; i++)
         {
@@ -85,15 +101,20 @@ internal sealed class BodyFinder
         return verdicts;
     }
 
+    /// <summary>What the learned step asks of each block.</summary>
+    public static FeatureTable Features(IReadOnlyList<TextBlock> blocks, CancellationToken cancellationToken) =>
+        new BodyFinder(blocks, cancellationToken).Features();
+
+    private FeatureTable Features() => LineFeatures.Of(blocks, [.. copies.Select(copy => copies[copy.First].Count)], prose, BestStretch());
+
     private void Judge()
     {
-        var copies = Copies();
         for (var i = 0; i < blocks.Count; i++)
         {
             cancellationToken.ThrowIfCancellationRequested();
             var text = blocks[i].Text;
             var first = copies[i].First;
-            reasons[i] = blocks[i].Cue is Cue.Ending ? Ending : copies[first].Count > 1 && (words[i] < ShortestRepeated || first < i) ? "repeated"
+            reasons[i] = blocks[i].Cue is Cue.Ending ? Ending : copies[first].Count > 1 && (words[i] < ShortestRepeated || first < i) ? Repeated
                 : blocks[i].Cue is Cue.Notice or Cue.Label ? "reads as page furniture"
                 : "";
             prose[i] = reasons[i].Length == 0 && ((words[i] >= ShortestParagraph && Prose.EndsSentence(text)) || (words[i] >= LongLine && IsRunning(text)));
@@ -106,18 +127,18 @@ internal sealed class BodyFinder
     /// <summary>For each block the first one with its text, and for that one how many there are.</summary>
     private (int First, int Count)[] Copies()
     {
-        var copies = new (int First, int Count)[blocks.Count];
+        var found = new (int First, int Count)[blocks.Count];
         var known = new Dictionary<string, int>(blocks.Count, StringComparer.Ordinal);
         for (var i = 0; i < blocks.Count; i++)
         {
-            copies[i].First = known.TryAdd(blocks[i].Text, i) ? i : known[blocks[i].Text];
-            copies[copies[i].First].Count++;
+            found[i].First = known.TryAdd(blocks[i].Text, i) ? i : known[blocks[i].Text];
+            found[found[i].First].Count++;
         }
 
-        return copies;
+        return found;
     }
 
-    private bool[] Kept(bool hasTitle)
+    private bool[] Kept(bool hasTitle, BlockModel? model)
     {
         var kept = new bool[blocks.Count];
         var first = Array.IndexOf(prose, true);
@@ -131,6 +152,23 @@ internal sealed class BodyFinder
             return kept;
         }
 
+        bool[] barred = [.. Enumerable.Range(0, blocks.Count).Select(IsBarred)];
+        KeepByRules(kept, hasTitle);
+        if (model is not null && blocks.Count >= BlockModel.FewestBlocks && BlockModel.Knows(blocks.Where((_, i) => kept[i]).Select(block => block.Text)))
+        {
+            KeepByModel(kept, model, barred, hasTitle ? 0 : Math.Max(0, Array.IndexOf(kept, true)));
+        }
+
+        for (var i = 0; i < blocks.Count; i++)
+        {
+            reasons[i] = reasons[i].Length > 0 ? reasons[i] : "not part of the article";
+        }
+
+        return kept;
+    }
+
+    private void KeepByRules(bool[] kept, bool hasTitle)
+    {
         var (from, to) = BestStretch();
         to = WithoutAuthors(from, WithoutLastIslands(from, to));
         for (var i = from; i < to; i++)
@@ -144,12 +182,37 @@ internal sealed class BodyFinder
         var title = hasTitle ? -1 : TitleFinder.Find(blocks, [.. Enumerable.Range(from, to - from).Where(i => kept[i])]) ?? -1;
         KeepLead(kept, title, from);
         KeepShortLines(kept, Math.Max(from, title + 1), to);
+    }
+
+    /// <summary>Judges each line from <paramref name="first"/> on by what was learned from articles, unless that leaves next to nothing of what the rules keep.</summary>
+    private void KeepByModel(bool[] kept, BlockModel model, bool[] barred, int first)
+    {
+        var learned = model.Judge(Features(), barred, kept);
+        Array.Clear(learned, 0, first); // What stands above the body that the rules see is where the title is looked for.
+        var (byRules, byModel, all) = (0, 0, 0);
         for (var i = 0; i < blocks.Count; i++)
         {
-            reasons[i] = reasons[i].Length > 0 ? reasons[i] : "not part of the article";
+            all += words[i];
+            byRules += kept[i] ? words[i] : 0;
+            byModel += learned[i] ? words[i] : 0;
         }
 
-        return kept;
+        if (byModel >= CleanShare * all && !barred.Contains(true))
+        {
+            Array.Fill(learned, true, first, learned.Length - first);
+        }
+        else if (!BlockModel.IsTrusted(byModel, byRules))
+        {
+            return;
+        }
+
+        for (var i = 0; i < blocks.Count; i++)
+        {
+            if (learned[i] != kept[i])
+            {
+                (kept[i], reasons[i]) = (learned[i], learned[i] ? BlockModel.Kept : BlockModel.Dropped);
+            }
+        }
     }
 
     /// <summary>Whether nothing from the first prose on is furniture, and most of it prose: then it is an article that somebody has cleaned or written.</summary>
@@ -160,12 +223,10 @@ internal sealed class BodyFinder
             return false;
         }
 
-        var (inProse, all, paragraphs, run) = (0, 0, 0, 0);
+        var (inProse, all) = (0, 0);
         for (var i = first; i < blocks.Count; i++)
         {
-            run = prose[i] ? 0 : run + 1;
-            paragraphs += prose[i] ? 1 : 0;
-            if (reasons[i].Length > 0 || (run > LongestSubheads && paragraphs < OuterParagraphs))
+            if (IsBarred(i))
             {
                 return false;
             }
@@ -176,6 +237,9 @@ internal sealed class BodyFinder
 
         return inProse >= LeastProse * all;
     }
+
+    /// <summary>Whether a line is none of the body wherever it stands. A few words may come again in an article: in tables, above each item of a list.</summary>
+    private bool IsBarred(int i) => blocks[i].Cue is not Cue.None || (reasons[i] == Repeated && words[i] >= ShortestTeaser);
 
     /// <summary>The stretch with the largest sum of words of prose less the cost of stray lines.</summary>
     private (int From, int To) BestStretch()

@@ -8,9 +8,13 @@ internal sealed record TextBlock(string Text, bool AfterGap)
 
     public Cue Cue { get; private init; }
 
+    public LineMarks Marks { get; private init; }
+
+    public bool EndsSentence { get; private init; }
+
     public static TextBlock Of(string text, bool afterGap)
     {
         var words = Prose.Words(text);
-        return new(text, afterGap) { Words = words, Cue = Cues.Of(text, words) };
+        return new(text, afterGap) { Words = words, Cue = Cues.Of(text, words), Marks = LineMarks.Of(text), EndsSentence = Prose.EndsSentence(text) };
     }
 }

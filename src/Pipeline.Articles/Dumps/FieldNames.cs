@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Text;
 using Microsoft.Extensions.Options;
+using Pipeline.Dumps.Json;
 
 namespace Pipeline.Dumps;
 
@@ -94,6 +95,11 @@ internal sealed class FieldNames(IOptions<DumpFields> fields)
         {
             var name = Normal(Wrappers[rank]);
             index[name] = index.TryGetValue(name, out var field) ? field with { WrapperRank = rank } : new(null, 0, rank);
+        }
+
+        foreach (var name in NinjsItem.Names)
+        {
+            index[name] = index.GetValueOrDefault(name) with { Wire = name };
         }
 
         return index.ToFrozenDictionary();

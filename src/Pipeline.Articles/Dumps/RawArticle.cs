@@ -1,4 +1,5 @@
 using Pipeline.Dumps.Dates;
+using Pipeline.Dumps.Wire;
 
 namespace Pipeline.Dumps;
 
@@ -26,6 +27,9 @@ public sealed record RawArticle
     public string? Language { get; init; }
 
     public string? Section { get; init; }
+
+    /// <summary>What the agency says of the item; null for a format that has no such fields.</summary>
+    public WireItem? Wire { get; init; }
 
     /// <summary>The feed gave a summary only, not the article.</summary>
     public bool IsTeaser { get; init; }

@@ -14,6 +14,9 @@ public sealed class SummaryOptions : IValidatableObject
 
     public const int DefaultMaxParts = 16;
 
+    /// <summary>Five times as many as can be asked for.</summary>
+    public const int DefaultAnswerPoints = 100;
+
     private const int LongestStyle = 100;
 
     /// <summary>Key points, at most; 6 when null, 3 or 4 without a model. Fewer where the article has no more to say.</summary>
@@ -43,6 +46,10 @@ public sealed class SummaryOptions : IValidatableObject
     /// <summary>Of an article with more parts, the first and the last are read and the result says so. Default 16.</summary>
     [Range(2, 200)]
     public int MaxParts { get; set; } = DefaultMaxParts;
+
+    /// <summary>Key points of a model's answer that are looked at; the rest is cut off and said to the model as a fault. Default 100.</summary>
+    [Range(20, 10_000)]
+    public int AnswerPoints { get; set; } = DefaultAnswerPoints;
 
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {

@@ -46,6 +46,8 @@ internal static class ModelErrors
         HttpRequestException { HttpRequestError: HttpRequestError.ConnectionError } e =>
             new(ModelFailure.Unavailable, $"network: nothing answers there ({e.HttpRequestError}); check {ModelOptions.Section}:{nameof(ModelOptions.Endpoint)} and whether the server runs", inner: e),
         HttpRequestException e => new(ModelFailure.Unavailable, $"network: {e.HttpRequestError}", inner: e),
+        AnswerTooLargeException => new(ModelFailure.Unavailable, exception.Message, inner: exception),
+        InvalidDataException => new(ModelFailure.Unavailable, "the answer is packed wrongly", inner: exception),
         IOException => new(ModelFailure.Unavailable, "network: the connection broke", inner: exception),
         ClientResultException { Status: 0 } or AggregateException => exception.InnerException is { } inner ? Of(inner) : null,
         _ => null,

@@ -17,6 +17,9 @@ public sealed class ModelOptions : IValidatableObject
     /// <summary>Room for a model that thought too long the first time.</summary>
     public const int DefaultMaxOutputTokensOnRetry = 8_000;
 
+    /// <summary>More than 131,072 tokens with their hidden reasoning take, several times over; a summary's answer has some 2,000 bytes.</summary>
+    public const int DefaultAnswerBytes = 4 * 1024 * 1024;
+
     /// <summary>Default: by <see cref="Endpoint"/>. None is <c>Extractive</c>, a host of Azure is <c>AzureOpenAI</c>, any other is <c>OpenAI</c>.</summary>
     public ModelProvider? Provider { get; set; }
 
@@ -43,6 +46,10 @@ public sealed class ModelOptions : IValidatableObject
     /// <summary>The same for the one retry after an answer that was cut off. Default 8,000; at least <see cref="MaxOutputTokens"/>.</summary>
     [Range(64, 131_072)]
     public int MaxOutputTokensOnRetry { get; set; } = DefaultMaxOutputTokensOnRetry;
+
+    /// <summary>Bytes of one answer, as sent and as unpacked; a larger one counts as none. Default 4 MiB.</summary>
+    [Range(65_536, 268_435_456)]
+    public int AnswerBytes { get; set; } = DefaultAnswerBytes;
 
     /// <summary>Sent only when set: reasoning models refuse it.</summary>
     [Range(0.0, 2.0)]

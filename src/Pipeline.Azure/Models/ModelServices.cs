@@ -45,7 +45,7 @@ public static class ModelServices
         });
         services.TryAddSingleton(SystemRandom.Create());
         services.TryAddSingleton<TokenCredential>(_ => new DefaultAzureCredential());
-        services.AddKeyedSingleton(ModelResilience.Name, (_, _) => CreateHttpClient());
+        services.AddKeyedSingleton(ModelResilience.Name, (provider, _) => CreateHttpClient(provider.GetRequiredService<IOptions<ModelOptions>>().Value));
         services.TryAddSingleton<ModelContact>();
         services.AddSingleton<IModelClient>(CreateClient);
         services.AddSingleton(provider => new ModelProbe(new(provider.GetRequiredService<IModelClient>), provider.GetRequiredService<IOptions<ModelOptions>>()));
@@ -92,12 +92,12 @@ public static class ModelServices
     }
 
     // A redirect could carry the key elsewhere. The SDK's own timeout applies, not this client's.
-    private static HttpClient CreateHttpClient() => new(new SocketsHttpHandler
+    private static HttpClient CreateHttpClient(ModelOptions options) => new(new BoundedAnswers(options.AnswerBytes, new SocketsHttpHandler
     {
         AllowAutoRedirect = false,
-        AutomaticDecompression = DecompressionMethods.All,
+        AutomaticDecompression = DecompressionMethods.None,
         PooledConnectionLifetime = TimeSpan.FromMinutes(15),
-    })
+    }))
     {
         Timeout = Timeout.InfiniteTimeSpan,
     };

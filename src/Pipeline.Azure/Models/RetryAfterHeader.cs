@@ -1,17 +1,15 @@
 using System.ClientModel.Primitives;
 using System.Globalization;
+using Pipeline.Quota;
 
 namespace Pipeline.Azure.Models;
 
 /// <summary>How long a service asks to be left alone.</summary>
 internal static class RetryAfterHeader
 {
-    /// <summary>The longest that a storage queue can hold a message back.</summary>
-    private static readonly TimeSpan Longest = TimeSpan.FromDays(7);
-
     /// <summary>
-    /// <c>retry-after-ms</c>, else <c>Retry-After</c> in seconds, else as a date. Negative and past are zero; null when
-    /// there is none that can be read.
+    /// <c>retry-after-ms</c>, else <c>Retry-After</c> in seconds, else as a date. Negative, past and no number are zero,
+    /// more than the gate's longest pause is that pause; null when there is none that can be read.
     /// </summary>
     public static TimeSpan? Read(PipelineResponseHeaders headers, DateTimeOffset now)
     {
@@ -39,5 +37,5 @@ internal static class RetryAfterHeader
         double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     private static TimeSpan Clamp(double seconds) =>
-        seconds >= Longest.TotalSeconds ? Longest : seconds > 0 ? TimeSpan.FromSeconds(seconds) : TimeSpan.Zero;
+        seconds >= QuotaGate.LongestPause.TotalSeconds ? QuotaGate.LongestPause : seconds > 0 ? TimeSpan.FromSeconds(seconds) : TimeSpan.Zero;
 }

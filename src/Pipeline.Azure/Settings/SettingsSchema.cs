@@ -41,6 +41,8 @@ public sealed class SettingsSchema
             .Add<OutageOptions>(OutageOptions.Section)
             .Add<StageOptions>(StageOptions.Section)
             .Add<SweepOptions>(SweepOptions.Section)
+            .Add<StoryOptions>(StoryOptions.Section)
+            .Add<ReplyOptions>(ReplyOptions.Section)
             .Add<RoutesOptions>(RoutesOptions.Section)
             .Add<BudgetOptions>(BudgetOptions.Section)
             .Add<ModelOptions>(ModelOptions.Section)
@@ -168,8 +170,12 @@ public sealed class SettingsSchema
     private static IEnumerable<string> Leaves(IConfigurationSection section, string path)
     {
         var children = section.GetChildren().ToList();
-        return children.TrueForAll(child => int.TryParse(child.Key, NumberStyles.None, CultureInfo.InvariantCulture, out _)) ? [path] : children.SelectMany(child => Leaves(child, $"{path}:{child.Key}"));
+        return children.TrueForAll(IsItem) ? [path] : children.SelectMany(child => Leaves(child, $"{path}:{child.Key}"));
     }
+
+    /// <summary>A number with something below it is a part of a name, as in <c>Prices:llama3:8:Input</c>.</summary>
+    private static bool IsItem(IConfigurationSection section) =>
+        int.TryParse(section.Key, NumberStyles.None, CultureInfo.InvariantCulture, out _) && !section.GetChildren().Any();
 
     /// <summary>The known setting below the same section, else anywhere, that is spelled most like what was given.</summary>
     private string? Nearest(string path, SettingsNode node, string given)

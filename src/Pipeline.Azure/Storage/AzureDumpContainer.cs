@@ -95,10 +95,13 @@ internal sealed class AzureDumpContainer(StorageClients clients) : IDumpContaine
             options.Metadata = new Dictionary<string, string> { [ReplyToMetadata] = replyTo };
         }
 
-        var length = content.Length;
         try
         {
+            long? known = content.CanSeek ? content.Length : null;
             var info = (await blob.UploadAsync(content, options, cancellationToken).ConfigureAwait(false)).Value;
+
+            // A stream that is sent on as it comes does not tell how long it is.
+            var length = known ?? (await blob.GetPropertiesAsync(cancellationToken: cancellationToken).ConfigureAwait(false)).Value.ContentLength;
             return new DumpBlob(name, Bare(info.ETag), length, null, info.LastModified, replyTo);
         }
         catch (RequestFailedException e) when (e.Status == 400)

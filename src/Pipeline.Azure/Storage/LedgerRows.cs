@@ -8,13 +8,15 @@ namespace Pipeline.Azure.Storage;
 /// <summary>
 /// How records stand in the table. A dump and its articles share the dump's partition: row <c>dump</c>, rows
 /// <c>a0000000001</c> and on; a claim is a row named by its profile in the partition <c>t-TEXT</c>;
-/// a story is the row <c>story</c> in the partition <c>s-STORY</c>.
+/// a story is the row <c>story</c> in the partition <c>s-STORY</c>, with a row <c>v-DUMP-0000000001</c> for each version of an agency's.
 /// </summary>
 internal static class LedgerRows
 {
     public const string DumpKey = "dump";
 
     public const string StoryKey = "story";
+
+    private const string MemberKeys = "v-";
 
     /// <summary>True while the row is not settled: what Sweep looks for.</summary>
     public const string Open = "Open";
@@ -147,6 +149,7 @@ internal static class LedgerRows
         [nameof(story.ArticleId)] = story.ArticleId,
         [nameof(story.TextId)] = story.TextId,
         [nameof(story.EventId)] = story.EventId,
+        [nameof(story.Revision)] = story.Revision,
         [nameof(story.PublishedAt)] = story.PublishedAt?.ToString("O", CultureInfo.InvariantCulture),
         [nameof(story.ReadyAt)] = story.ReadyAt,
         [nameof(story.Supersedes)] = story.Supersedes,
@@ -160,10 +163,36 @@ internal static class LedgerRows
         ArticleId = row.GetString(nameof(StoryRow.ArticleId)),
         TextId = row.GetString(nameof(StoryRow.TextId)),
         EventId = row.GetString(nameof(StoryRow.EventId)),
+        Revision = row.GetInt64(nameof(StoryRow.Revision)),
         PublishedAt = row.GetString(nameof(StoryRow.PublishedAt)) is { } time ? DateTimeOffset.ParseExact(time, "O", CultureInfo.InvariantCulture) : null,
         ReadyAt = row.GetDateTimeOffset(nameof(StoryRow.ReadyAt))!.Value,
         Supersedes = row.GetString(nameof(StoryRow.Supersedes)),
         Version = row.ETag.ToString(),
+    };
+
+    /// <summary>The rows of all versions of a story.</summary>
+    public static string MembersOf(string storyId) => $"PartitionKey eq '{StoryPartition(storyId)}' and RowKey ge '{MemberKeys}' and RowKey lt 'v.'";
+
+    public static TableEntity Of(StoryMember member) =>
+        new(StoryPartition(member.StoryId), string.Create(CultureInfo.InvariantCulture, $"{MemberKeys}{member.DumpId}-{member.Ordinal:D10}"))
+        {
+            [nameof(member.DumpId)] = member.DumpId,
+            [nameof(member.Ordinal)] = member.Ordinal,
+            [nameof(member.Revision)] = member.Revision,
+            [nameof(member.SentAt)] = member.SentAt?.ToString("O", CultureInfo.InvariantCulture),
+            [nameof(member.ReadyAt)] = member.ReadyAt,
+            [nameof(member.IsKill)] = member.IsKill,
+        };
+
+    public static StoryMember Member(TableEntity row) => new()
+    {
+        StoryId = row.PartitionKey[StoryPartition("").Length..],
+        DumpId = row.GetString(nameof(StoryMember.DumpId)),
+        Ordinal = row.GetInt32(nameof(StoryMember.Ordinal))!.Value,
+        Revision = row.GetInt64(nameof(StoryMember.Revision)),
+        SentAt = row.GetString(nameof(StoryMember.SentAt)) is { } time ? DateTimeOffset.ParseExact(time, "O", CultureInfo.InvariantCulture) : null,
+        ReadyAt = row.GetDateTimeOffset(nameof(StoryMember.ReadyAt))!.Value,
+        IsKill = row.GetBoolean(nameof(StoryMember.IsKill)) ?? false,
     };
 
     // Tables know no decimal, and a double cannot hold a tenth.

@@ -121,6 +121,11 @@ internal sealed class TableLedger(StorageClients clients, LedgerTable table) : I
     public async Task<StoryRow?> TryUpdateAsync(StoryRow story, CancellationToken cancellationToken) =>
         await table.TryUpdateAsync(LedgerRows.Of(story), story.Version, cancellationToken).ConfigureAwait(false) is { } version ? story with { Version = version } : null;
 
+    public Task AddMemberAsync(StoryMember member, CancellationToken cancellationToken) => table.TryAddAsync(LedgerRows.Of(member), cancellationToken);
+
+    public IAsyncEnumerable<StoryMember> ListMembersAsync(string storyId, CancellationToken cancellationToken) =>
+        QueryAsync(LedgerRows.MembersOf(storyId), LedgerRows.Member, cancellationToken);
+
     public async Task<SummaryClaim?> TryClaimAsync(
         string textId, string profileId, DateTimeOffset now, DateTimeOffset until, CancellationToken cancellationToken)
     {

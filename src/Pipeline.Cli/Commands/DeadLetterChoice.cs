@@ -1,17 +1,22 @@
 using System.CommandLine;
 using Microsoft.Extensions.DependencyInjection;
+using Pipeline.Cli.Problems;
 using Pipeline.Documents;
 using Pipeline.Ledger;
 using Pipeline.Operations;
+using Pipeline.Stages;
 
 namespace Pipeline.Cli.Commands;
 
 /// <summary>Which dead letters a command is for: by id, or by filters.</summary>
 internal sealed class DeadLetterChoice
 {
+    private static readonly string[] Stages =
+        [StageNames.IngestDump, StageNames.SummarizeArticle, StageNames.BuryDump, StageNames.BuryArticle, StageNames.BuryBlobTrigger];
+
     private readonly Argument<string[]> ids = new("ID") { Description = "As list shows them.", Arity = ArgumentArity.ZeroOrMore };
     private readonly Option<string?> stage = new("--stage") { Description = "That gave up: SummarizeArticle, IngestDump, BuryArticle, ..." };
-    private readonly Option<string?> failure = new("--class") { Description = "Of the failure." };
+    private readonly Option<string?> failure = new("--class") { Description = "Of the failure; docs/problems.md has them all." };
     private readonly Option<string?> dump = new("--dump") { Description = "A blob's name in raw-articles, or a dump's id." };
     private readonly Option<DateTimeOffset?> since = TimeOption.Create("--since", "Given up at this time or later");
     private readonly Option<bool> all = new("--all") { Description = "All there are." };
@@ -20,6 +25,8 @@ internal sealed class DeadLetterChoice
     /// <param name="needed">Whether something must be chosen, so that nobody changes all by a slip.</param>
     public DeadLetterChoice(Command command, bool needed)
     {
+        stage.AcceptOnlyFromAmong(Stages);
+        failure.AcceptOnlyFromAmong([.. ProblemPage.Remedies.Keys]);
         foreach (var option in new Option[] { stage, failure, dump, since })
         {
             command.Add(option);

@@ -1,6 +1,8 @@
 using System.CommandLine;
+using System.Runtime.CompilerServices;
 using Azure.Core;
 using Microsoft.Extensions.DependencyInjection;
+using Pipeline.Azure.Storage;
 using Pipeline.Cli.Diagnosis;
 using Pipeline.Cli.Output;
 
@@ -11,38 +13,64 @@ internal static class DoctorCommand
 {
     private static readonly Uri Management = new("https://management.azure.com/");
 
+    /// <summary>Where storage is looked for when none is set.</summary>
+    private static readonly StorageSettings Emulator = new() { ConnectionString = "UseDevelopmentStorage=true" };
+
     public static Command Create(CommandLineSettings settings)
     {
         var subscription = new Option<string?>("--event-subscription") { Description = "Resource id of the Event Grid subscription, to look whom it reports to." };
         var command = new Command("doctor", "Checks storage, roles, queues, clock, model and event subscription, and says how to mend what is wrong.") { subscription };
-        command.SetAction((parsed, cancellationToken) => StorageServices.RunAsync(
-            settings, services => RunAsync(services, parsed.GetValue(subscription), cancellationToken), cancellationToken));
+        command.SetAction((parsed, cancellationToken) => RunAsync(settings, parsed.GetValue(subscription), cancellationToken));
         return command;
     }
 
-    private static async Task<int> RunAsync(IServiceProvider services, string? subscription, CancellationToken cancellationToken)
+    private static async Task<int> RunAsync(CommandLineSettings settings, string? subscription, CancellationToken cancellationToken)
+    {
+        var configuration = CliConfiguration.Build(settings);
+        var storage = await StorageServices.FindAsync(configuration, cancellationToken).ConfigureAwait(false);
+        await using var services = StorageServices.Create(configuration, storage ?? Emulator);
+        var failed = false;
+        await foreach (var finding in DiagnoseAsync(services, subscription, cancellationToken).ConfigureAwait(false))
+        {
+            failed |= finding.Verdict == Verdict.Failed;
+            Console.WriteLine(Line(finding));
+        }
+
+        return failed ? ExitCodes.Failed : ExitCodes.Success;
+    }
+
+    /// <summary>What the command prints, for whoever else shows it.</summary>
+    public static async IAsyncEnumerable<Finding> DiagnoseAsync(
+        IServiceProvider services, string? subscription, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         using var http = new HttpClient();
-        ICheck[] checks =
+        var obstacle = await StorageReach.ObstacleAsync(services.GetRequiredService<StorageClients>(), cancellationToken).ConfigureAwait(false);
+        if (obstacle is not null)
+        {
+            yield return new(
+                Verdict.Failed, $"storage: {obstacle}", "check PipelineStorage, the network and the account's firewall; start the emulator if it is one");
+        }
+
+        ICheck[] ofStorage = obstacle is not null ? [] :
         [
             ActivatorUtilities.CreateInstance<StorageCheck>(services),
             ActivatorUtilities.CreateInstance<RolesCheck>(services),
             ActivatorUtilities.CreateInstance<ServerCheck>(services),
             ActivatorUtilities.CreateInstance<EncodingCheck>(services),
+        ];
+        ICheck[] checks =
+        [
+            .. ofStorage,
             ActivatorUtilities.CreateInstance<ModelCheck>(services),
             new EventSubscriptionCheck(http, services.GetRequiredService<TokenCredential>(), subscription, Management),
         ];
-        var failed = false;
         foreach (var check in checks)
         {
             await foreach (var finding in check.RunAsync(cancellationToken).ConfigureAwait(false))
             {
-                failed |= finding.Verdict == Verdict.Failed;
-                Console.WriteLine(Line(finding));
+                yield return finding;
             }
         }
-
-        return failed ? ExitCodes.Failed : ExitCodes.Success;
     }
 
     private static string Line(Finding finding) =>

@@ -10,6 +10,8 @@ namespace Pipeline.Cli.Commands;
 /// <summary><c>pipeline forget DUMP</c>: takes a dump or an article back everywhere.</summary>
 internal static class ForgetCommand
 {
+    private const string SoftDelete = "An account with soft delete keeps what was removed for its days.";
+
     public static Command Create(CommandLineSettings settings)
     {
         var dump = new Argument<string>("DUMP") { Description = "The blob's name in raw-articles, or the dump's id." };
@@ -29,12 +31,14 @@ internal static class ForgetCommand
         {
             var articles = await forget.DumpAsync(dump.Id, cancellationToken).ConfigureAwait(false);
             Console.WriteLine($"{Printable.Of(dump.Name)}: {articles} articles taken back. The blob itself stays in {ContainerNames.RawArticles}, and is not read again.");
+            await Console.Error.WriteLineAsync(SoftDelete).ConfigureAwait(false);
             return ExitCodes.Success;
         }
 
         var done = await forget.ArticleAsync(dump.Id, number, cancellationToken).ConfigureAwait(false)
             ?? throw new CliException($"'{name}' has no article {number}; {dump.Position.Ordinal} were found in it so far.");
         Console.WriteLine($"{Printable.Of(dump.Name)}#{number}: {(done ? "taken back" : "was taken back before")}");
+        await Console.Error.WriteLineAsync(SoftDelete).ConfigureAwait(false);
         return ExitCodes.Success;
     }
 }

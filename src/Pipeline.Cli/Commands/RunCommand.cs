@@ -23,13 +23,15 @@ internal static class RunCommand
         var json = new Option<bool>("--json") { Description = "One JSON object per summary on stdout and nothing else." };
         var data = new Option<string?>("--data") { Description = "Folder for the emulator's data when staying. Default: a folder of the user's." };
         var elsewhere = new Option<bool>("--elsewhere") { Description = "Leave the work to a pipeline that runs on the same storage; only upload, wait and print." };
+        var quiet = new Option<bool>("--quiet") { Description = "With --watch: no line for each dump." };
         var rejectedOk = RejectedOkOption.Create();
-        var command = new Command("run", "Uploads dumps, runs all stages, prints the summaries from the queue.") { paths, watch, json, data, elsewhere, rejectedOk };
+        var desk = new Option<bool>("--desk") { Description = "Serve the desk, a web page on this machine, until Ctrl-C; its address is printed." };
+        var command = new Command("run", "Uploads dumps, runs all stages, prints the summaries from the queue.") { paths, watch, json, data, elsewhere, quiet, rejectedOk, desk };
         command.Validators.Add(result =>
         {
-            if (result.GetValue(elsewhere) && (result.GetValue(watch) || result.GetValue(paths) is not { Length: > 0 }))
+            if (result.GetValue(elsewhere) && (result.GetValue(watch) || result.GetValue(desk) || result.GetValue(paths) is not { Length: > 0 }))
             {
-                result.AddError("--elsewhere takes files or folders, and no --watch");
+                result.AddError("--elsewhere takes files or folders, and neither --watch nor --desk");
             }
         });
         command.SetAction((parsed, cancellationToken) => RunAsync(
@@ -37,10 +39,12 @@ internal static class RunCommand
             parsed.GetValue(paths) ?? [],
             parsed.GetValue(watch),
             parsed.GetValue(elsewhere),
+            parsed.GetValue(desk),
             parsed.GetValue(json) ? new JsonOutput(Console.Out, Console.Error)
                 : Console.IsOutputRedirected ? new PlainOutput(Console.Out, Console.Error)
                 : new TerminalOutput(AnsiConsole.Console),
             parsed.GetValue(data),
+            parsed.GetValue(quiet),
             parsed.GetValue(rejectedOk),
             cancellationToken));
         return command;
@@ -51,14 +55,16 @@ internal static class RunCommand
         string[] paths,
         bool watch,
         bool elsewhere,
+        bool withDesk,
         IRunOutput output,
         string? data,
+        bool quiet,
         bool isRejectedOk,
         CancellationToken cancellationToken)
     {
         var files = InputFile.Find(paths);
-        var stay = watch || paths.Length == 0;
-        var configuration = CliConfiguration.Build(settings, serves: stay);
+        var stay = watch || withDesk || paths.Length == 0;
+        var configuration = withDesk ? DeskCommand.Configure(settings) : CliConfiguration.Build(settings, serves: stay);
         var configured = StorageSettings.From(configuration);
         if (elsewhere && configured is null)
         {
@@ -73,11 +79,15 @@ internal static class RunCommand
             cancellationToken).ConfigureAwait(false);
         output.Note($"Storage: {storage.Description}");
 
-        await using var services = new ServiceCollection().AddPipelineHost(configuration, storage.Settings)
+        var collection = new ServiceCollection()
+            // Before the settings are bound, which win. What is given back to a storage that ends with the run is lost anyway.
+            .Configure<LocalHostOptions>(host => host.Grace = storage.IsKept ? host.Grace : TimeSpan.Zero)
+            .AddPipelineHost(configuration, storage.Settings)
             .AddLocalHost()
             .AddSingleton(output)
-            .AddRunSession()
-            .BuildServiceProvider();
+            .AddSingleton(new RunPlace(storage.Description, storage.IsKept))
+            .AddRunSession();
+        await using var services = (withDesk ? DeskCommand.Register(collection) : collection).BuildServiceProvider();
         CliConfiguration.Validate(services);
         if (!elsewhere)
         {
@@ -92,8 +102,9 @@ internal static class RunCommand
 
         services.StartTelemetry();
 
+        await using var desk = withDesk ? await DeskCommand.StartAsync(services, data ?? DefaultDataFolder(), elsewhere: false, output.Note, cancellationToken).ConfigureAwait(false) : null;
         using var stopping = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        var session = services.GetRequiredService<RunSession>().RunAsync(files, stay, elsewhere, stopping.Token);
+        var session = services.GetRequiredService<RunSession>().RunAsync(files, stay, elsewhere, quiet, stopping.Token);
         if (await Task.WhenAny(session, storage.Lost).ConfigureAwait(false) != session)
         {
             await stopping.CancelAsync().ConfigureAwait(false);
@@ -104,12 +115,18 @@ internal static class RunCommand
         {
             return (await session.ConfigureAwait(false)).ExitCode(isRejectedOk);
         }
+        catch (Exception e) when (cancellationToken.IsCancellationRequested && StorageFailure.In(e) is { } failure)
+        {
+            output.Note($"Stopped while the storage did not work ({storage.Description}): {failure}");
+            return ExitCodes.Cancelled;
+        }
         catch (Exception e) when (StorageFailure.In(e) is { } failure)
         {
             throw new CliException($"Storage does not work ({storage.Description}): {failure}", e);
         }
     }
 
-    private static string DefaultDataFolder() => Path.Combine(
+    /// <summary>The user's own, for data that stay.</summary>
+    internal static string DefaultDataFolder() => Path.Combine(
         Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify), "pipeline", "data");
 }

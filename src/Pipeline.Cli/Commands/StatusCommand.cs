@@ -20,11 +20,12 @@ internal static class StatusCommand
         var dump = new Argument<string?>("DUMP") { Description = "A blob's name in raw-articles, or a dump's id; none for all dumps.", Arity = ArgumentArity.ZeroOrOne };
         var article = new Option<int?>("--article") { Description = "One article: its number in the dump, from 1." };
         var prefix = new Option<string>("--prefix") { Description = "Dumps whose names begin with this.", DefaultValueFactory = _ => "" };
-        var state = new Option<string?>("--state") { Description = "Dumps, or of one dump the articles, in this state." };
+        var state = new Option<string?>("--state") { Description = "Dumps in this state, or with articles that are dead or rejected; of one dump the articles in this state." };
         state.AcceptOnlyFromAmong(StatusFilter.States);
         var top = new Option<int>("--top") { Description = "Rows at most.", DefaultValueFactory = _ => UsualRows };
+        var since = TimeOption.Create("--since", "Dumps accepted at this time or later");
         var json = new Option<bool>("--json") { Description = "JSON: an object a dump, or one for the dump or article that was asked for." };
-        var command = new Command("status", "Shows what the ledger says of all dumps, of one with its articles, or of one article.") { dump, article, prefix, state, top, json };
+        var command = new Command("status", "Shows what the ledger says of all dumps, of one with its articles, or of one article.") { dump, article, prefix, state, since, top, json };
         command.Validators.Add(result =>
         {
             if (result.GetValue(article) is not null && result.GetValue(dump) is null)
@@ -37,11 +38,11 @@ internal static class StatusCommand
             async services =>
             {
                 var reader = new StatusReader(services.GetRequiredService<ILedger>());
-                var (name, filter, asJson) = (parsed.GetValue(dump), new StatusFilter(parsed.GetValue(state), parsed.GetValue(top)), parsed.GetValue(json));
+                var (name, filter, asJson) = (parsed.GetValue(dump), new StatusFilter(parsed.GetValue(state), parsed.GetValue(top), parsed.GetValue(since)), parsed.GetValue(json));
                 if (name is null)
                 {
-                    var dumps = await reader.ListAsync(parsed.GetRequiredValue(prefix), filter, cancellationToken).ConfigureAwait(false);
-                    Write(asJson, dumps, CliJson.Line.DumpStatus, console => StatusTables.Write(dumps, filter, console));
+                    var (dumps, all) = await reader.ListAsync(parsed.GetRequiredValue(prefix), filter, cancellationToken).ConfigureAwait(false);
+                    Write(asJson, dumps, CliJson.Line.DumpStatus, console => StatusTables.Write(dumps, all, console));
                 }
                 else if (parsed.GetValue(article) is { } ordinal)
                 {

@@ -1,5 +1,7 @@
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Pipeline.Azure.Storage;
+using Pipeline.Cli.Diagnosis;
 using Pipeline.Hosting;
 using Pipeline.Hosting.Emulator;
 
@@ -13,10 +15,14 @@ internal static class StorageServices
     public static async Task<int> RunAsync(CommandLineSettings settings, Func<IServiceProvider, Task<int>> work, CancellationToken cancellationToken)
     {
         var configuration = CliConfiguration.Build(settings);
-        var storage = StorageSettings.From(configuration) ?? await LocalStorage.RunningAsync(cancellationToken).ConfigureAwait(false)
+        var storage = await FindAsync(configuration, cancellationToken).ConfigureAwait(false)
             ?? throw new CliException("There is no storage to look at: set PipelineStorage to a connection string, or start one with 'pipeline run'.");
-        await using var services = new ServiceCollection().AddPipelineHost(configuration, storage).BuildServiceProvider();
-        CliConfiguration.Validate(services);
+        await using var services = Create(configuration, storage);
+        if (await StorageReach.ObstacleAsync(services.GetRequiredService<StorageClients>(), cancellationToken).ConfigureAwait(false) is { } obstacle)
+        {
+            throw new CliException($"Storage does not work: {obstacle}. Check PipelineStorage and the network, or start the emulator if it is one.");
+        }
+
         try
         {
             return await work(services).ConfigureAwait(false);
@@ -25,5 +31,17 @@ internal static class StorageServices
         {
             throw new CliException($"Storage does not work: {failure}", e);
         }
+    }
+
+    /// <returns>Null when none is configured, and no Azurite runs on this machine.</returns>
+    public static async Task<StorageSettings?> FindAsync(IConfiguration configuration, CancellationToken cancellationToken) =>
+        StorageSettings.From(configuration) ?? await LocalStorage.RunningAsync(cancellationToken).ConfigureAwait(false);
+
+    /// <exception cref="CliException">A setting is wrong.</exception>
+    public static ServiceProvider Create(IConfiguration configuration, StorageSettings storage)
+    {
+        var services = new ServiceCollection().AddPipelineHost(configuration, storage).BuildServiceProvider();
+        CliConfiguration.Validate(services);
+        return services;
     }
 }

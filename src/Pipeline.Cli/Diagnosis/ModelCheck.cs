@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Microsoft.Extensions.Options;
 using Pipeline.Azure.Models;
 using Pipeline.Summarization;
 using Pipeline.Summarization.Models;
@@ -6,7 +7,7 @@ using Pipeline.Summarization.Models;
 namespace Pipeline.Cli.Diagnosis;
 
 /// <summary>Whether the model answers, and in the form that is asked for.</summary>
-internal sealed class ModelCheck(ModelProbe probe, TimeProvider clock) : ICheck
+internal sealed class ModelCheck(ModelProbe probe, IOptions<ModelOptions> options, TimeProvider clock) : ICheck
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
@@ -25,15 +26,15 @@ internal sealed class ModelCheck(ModelProbe probe, TimeProvider clock) : ICheck
         try
         {
             form = await probe.AskAsync(either.Token).ConfigureAwait(false);
-            answers = new(Verdict.Ok, "model: answers");
+            answers = new(Verdict.Ok, $"model: answers, {options.Value.Description}");
         }
         catch (SummarizationException e)
         {
-            answers = new(Verdict.Failed, $"model: {e.FailureClass}, {e.Message}", Mend(e.FailureClass));
+            answers = new(Verdict.Failed, $"model: {e.FailureClass}, {options.Value.Description}: {e.Message}", Mend(e.FailureClass));
         }
         catch (OperationCanceledException) when (impatient.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
         {
-            answers = new(Verdict.Failed, $"model: no answer within {Patience.TotalSeconds:0} seconds", Mend(ModelFailure.Unavailable.Class));
+            answers = new(Verdict.Failed, $"model: no answer of {options.Value.Description} within {Patience.TotalSeconds:0} seconds", Mend(ModelFailure.Unavailable.Class));
         }
 
         yield return answers;

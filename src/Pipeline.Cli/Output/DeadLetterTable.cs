@@ -1,4 +1,5 @@
 using System.Globalization;
+using Pipeline.Cli.Problems;
 using Pipeline.Documents;
 using Spectre.Console;
 
@@ -24,5 +25,6 @@ internal static class DeadLetterTable
         }
 
         console.Write(table);
+        RemedyLines.Write(letters.Select(letter => letter.Class), console);
     }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Pipeline.Cli.Json;
 
 namespace Pipeline.Cli.Output;
@@ -31,10 +30,9 @@ internal sealed class PlainOutput(TextWriter results, TextWriter messages) : IRu
         foreach (var point in summary.KeyPoints)
         {
             results.WriteLine(Printable.Of($"  - {point.Text}"));
-            foreach (var evidence in point.Evidence)
+            foreach (var evidence in point.Evidence.Where(evidence => evidence.Text != point.Text))
             {
-                results.WriteLine(Printable.Of(string.Create(
-                    CultureInfo.InvariantCulture, $"      {evidence.Start}..{evidence.End}{(evidence.Text == point.Text ? "" : $": {evidence.Text}")}")));
+                results.WriteLine(Printable.Of($"      “{evidence.Text}”"));
             }
         }
 

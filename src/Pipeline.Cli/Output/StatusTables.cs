@@ -1,5 +1,6 @@
 using System.Globalization;
 using Pipeline.Cli.Json;
+using Pipeline.Cli.Problems;
 using Pipeline.Cli.Status;
 using Spectre.Console;
 
@@ -8,19 +9,32 @@ namespace Pipeline.Cli.Output;
 /// <summary>What the ledger says, as tables.</summary>
 internal static class StatusTables
 {
-    public static void Write(IReadOnlyList<DumpStatus> dumps, StatusFilter filter, IAnsiConsole console)
+    /// <param name="dumps">The newest first.</param>
+    /// <param name="all">How many there are.</param>
+    /// <param name="console">Gets the table.</param>
+    public static void Write(IReadOnlyList<DumpStatus> dumps, int all, IAnsiConsole console)
     {
-        var table = PlainTable.Create("state", "articles", "delivered", "rejected", "dead", "cancelled", "waiting", "accepted", "settled", "name", "problem");
+        var table = PlainTable.Create("state", "found", "delivered", "rejected", "dead", "waiting", "accepted", "name");
         foreach (var dump in dumps)
         {
-            Add(table, dump);
+            PlainTable.AddRow(
+                table,
+                dump.State,
+                Number(dump.Articles),
+                Number(dump.Delivered),
+                Number(dump.Rejected),
+                Number(dump.Dead),
+                Number(dump.Waiting),
+                PlainTable.Time(dump.AcceptedAt),
+                $"{dump.Name}{(dump.Problem is { } problem ? $"  {problem.Class}" : "")}");
         }
 
         console.Write(table);
-        if (dumps.Count >= filter.Top)
-        {
-            console.WriteLine($"The first {filter.Top}; --top, --prefix and --state show others.");
-        }
+        console.WriteLine(
+            $"{dumps.Count} of {all} dumps: {Sum(dumps, dump => dump.Articles)} articles, {Sum(dumps, dump => dump.Delivered)} delivered, "
+            + $"{Sum(dumps, dump => dump.Rejected)} rejected, {Sum(dumps, dump => dump.Dead)} dead, {Sum(dumps, dump => dump.Waiting)} waiting"
+            + (dumps.Count < all ? "; --top, --since, --prefix and --state show others" : ""));
+        RemedyLines.Write(dumps.Select(dump => dump.Problem?.Class).OfType<string>(), console);
     }
 
     public static void Write(DumpStatus dump, StatusFilter filter, IAnsiConsole console)
@@ -50,6 +64,16 @@ internal static class StatusTables
         {
             console.WriteLine($"The first {filter.Top}; --top and --state show others.");
         }
+
+        var problems = dump.ArticleRows.Where(article => article.Problem is not null && article.SettledAt is not null).GroupBy(article => article.Problem!.Class)
+            .OrderByDescending(group => group.Count()).ToList();
+        if (problems.Count > 0)
+        {
+            console.WriteLine();
+            PlainTable.WriteFields(console, problems.Select(group => (group.Key, $"{group.Count()}: {Numbers(group)}")));
+        }
+
+        RemedyLines.Write(problems.Select(group => group.Key).Append(dump.Problem?.Class).OfType<string>(), console);
     }
 
     public static void Write(ArticleStatus article, IAnsiConsole console) => PlainTable.WriteFields(
@@ -65,21 +89,8 @@ internal static class StatusTables
         ("text", article.TextId ?? ""),
         ("document", article.ArticleBlob is { } blob ? $"{Storage.ContainerNames.Articles}/{blob}" : ""),
         ("event", article.EventId ?? ""),
-        ("supersedes", article.Supersedes ?? ""));
-
-    private static void Add(Table table, DumpStatus dump) => PlainTable.AddRow(
-        table,
-        dump.State,
-        Number(dump.Articles),
-        Number(dump.Delivered),
-        Number(dump.Rejected),
-        Number(dump.Dead),
-        Number(dump.Cancelled),
-        Number(dump.Waiting),
-        PlainTable.Time(dump.AcceptedAt),
-        PlainTable.Time(dump.SettledAt),
-        dump.Name,
-        Problem(dump.Problem));
+        ("supersedes", article.Supersedes ?? ""),
+        ("remedy", article.Problem is { } problem ? ProblemPage.Remedies.GetValueOrDefault(problem.Class, "") : ""));
 
     private static string State(ArticleStatus article) =>
         article.SettledAt is not null ? article.State
@@ -90,6 +101,16 @@ internal static class StatusTables
     private static string Problem(Rejection? problem) => problem is null ? "" : $"{problem.Class}: {problem.Reason}";
 
     private static string Cost(decimal? cost) => cost?.ToString(CultureInfo.InvariantCulture) ?? "not known";
+
+    private static int Sum(IReadOnlyList<DumpStatus> dumps, Func<DumpStatus, int> count) => dumps.Sum(count);
+
+    /// <summary>The first few, so that a line is a line.</summary>
+    private static string Numbers(IEnumerable<ArticleStatus> articles)
+    {
+        const int Most = 10;
+        var numbers = articles.Select(article => Number(article.Ordinal)).Take(Most + 1).ToList();
+        return $"#{string.Join(", #", numbers.Take(Most))}{(numbers.Count > Most ? ", ..." : "")}";
+    }
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

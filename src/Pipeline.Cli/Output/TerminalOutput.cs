@@ -44,17 +44,17 @@ internal sealed class TerminalOutput(IAnsiConsole console) : IRunOutput
             new Phrase(Printable.Of(summary.Summary)),
             Phrase.Empty,
         };
+        var points = new Grid().AddColumn(new GridColumn().NoWrap().PadRight(1)).AddColumn(new GridColumn().PadRight(0));
         foreach (var point in summary.KeyPoints)
         {
-            rows.Add(new Padder(new Phrase(Printable.Of("• " + point.Text)), new Padding(0, 0)));
-            foreach (var evidence in point.Evidence)
+            points.AddRow(new Phrase("•"), new Phrase(Printable.Of(point.Text)));
+            foreach (var evidence in point.Evidence.Where(evidence => evidence.Text != point.Text))
             {
-                var place = string.Create(CultureInfo.InvariantCulture, $"{evidence.Start}..{evidence.End}");
-                rows.Add(new Padder(
-                    new Phrase(Printable.Of(evidence.Text == point.Text ? $"↳ {place}" : $"↳ {place}  “{evidence.Text}”"), new Style(Color.Grey)), new Padding(4, 0, 0, 0)));
+                points.AddRow(Phrase.Empty, new Phrase(Printable.Of($"“{evidence.Text}”"), new Style(Color.Grey)));
             }
         }
 
+        rows.Add(points);
         console.Write(new Panel(new Rows(rows))
         {
             Header = new PanelHeader($"[bold]{Markup.Escape(Printable.Of(summary.Headline))}[/]"),

@@ -9,5 +9,5 @@ namespace Pipeline.Cli.Output;
 internal sealed record Waiting(int Count, DateTimeOffset Until, Rejection? Why)
 {
     public override string ToString() => string.Create(
-        CultureInfo.InvariantCulture, $"{Count} waiting until {Until.ToLocalTime():HH:mm:ss}{(Why is null ? "" : $" ({Why.Class}: {Why.Reason})")}");
+        CultureInfo.InvariantCulture, $"{Count} waiting until {Until.ToLocalTime():yyyy-MM-dd HH:mm:ss}{(Why is null ? "" : $" ({Why.Class}: {Why.Reason})")}");
 }

@@ -8,7 +8,7 @@ using Pipeline.Spending;
 namespace Pipeline.Cli.Running;
 
 /// <summary>Tells what happens in a run, and counts it.</summary>
-internal sealed class RunReport(IRunOutput output, IOptions<BudgetOptions> budget, TimeProvider clock)
+internal sealed class RunReport(IRunOutput output, IOptions<BudgetOptions> budget, RunPlace place, TimeProvider clock)
 {
     private readonly long started = clock.GetTimestamp();
     private Action<RunProgress> show = static _ => { };
@@ -63,7 +63,39 @@ internal sealed class RunReport(IRunOutput output, IOptions<BudgetOptions> budge
         Rate(),
         Waiting));
 
-    public void End(IReadOnlyList<UploadedDump> uploads) => output.Note($"{Tally}{Cost(uploads)}");
+    public void End(IReadOnlyList<UploadedDump> uploads)
+    {
+        WriteFiles(uploads);
+        output.Note(place.ToString());
+        output.Note($"{Tally}{Cost(uploads)}");
+    }
+
+    /// <summary>What was done until a run was stopped.</summary>
+    public void Stopped(IReadOnlyList<UploadedDump> uploads)
+    {
+        WriteFiles(uploads);
+        var rest = uploads.Any(upload => !upload.Record.IsSettled) && place.IsKept ? " What is open goes on with the next 'pipeline run' there." : "";
+        output.Note($"{place}{rest}");
+        output.Note($"Stopped. So far: {Tally}.");
+    }
+
+    private void WriteFiles(IReadOnlyList<UploadedDump> uploads)
+    {
+        foreach (var line in FileTable.Lines([.. uploads.Select(Totals)]))
+        {
+            output.Note(line);
+        }
+    }
+
+    private static FileTotals Totals(UploadedDump upload) => new(
+        upload.Path,
+        upload.Record.Position.Ordinal,
+        upload.Delivered,
+        upload.Record.Rejected,
+        upload.Record.Dead + upload.Record.Cancelled,
+        upload.Tokens,
+        upload.Record.Cost,
+        upload.Record.SettledAt - upload.Record.AcceptedAt);
 
     /// <summary>Articles a second, with one digit, so that it does not change with each look.</summary>
     private double Rate() => Math.Round(Tally.Delivered / Math.Max(1, clock.GetElapsedTime(started).TotalSeconds), 1);

@@ -10,6 +10,7 @@ internal static class RunServices
         .AddSingleton<RunLedger>()
         .AddSingleton<RunAnswers>()
         .AddSingleton<ModelWatch>()
+        .AddSingleton<ServedDumps>()
         .AddSingleton<RunReport>()
         .AddSingleton<RunSession>();
 }

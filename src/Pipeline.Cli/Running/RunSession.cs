@@ -12,7 +12,15 @@ namespace Pipeline.Cli.Running;
 /// dump is settled and every summary was received.
 /// </summary>
 internal sealed class RunSession(
-    StorageSetup setup, RunUploads uploader, RunLedger ledger, RunAnswers answers, LocalStages stages, ModelWatch model, RunReport report, TimeProvider clock)
+    StorageSetup setup,
+    RunUploads uploader,
+    RunLedger ledger,
+    RunAnswers answers,
+    LocalStages stages,
+    ModelWatch model,
+    ServedDumps served,
+    RunReport report,
+    TimeProvider clock)
 {
     private static readonly TimeSpan Tick = TimeSpan.FromMilliseconds(100);
 
@@ -27,9 +35,10 @@ internal sealed class RunSession(
     /// <param name="files">To upload.</param>
     /// <param name="stay">Serve the container until cancelled, also after the files are done.</param>
     /// <param name="elsewhere">Other processes do the work; none of it is done here.</param>
+    /// <param name="quiet">Say nothing of the dumps that are served.</param>
     /// <param name="stopping">Ctrl-C or SIGTERM: drains and returns.</param>
     /// <exception cref="CliException">The model cannot be reached, and no wait will help.</exception>
-    public async Task<RunTally> RunAsync(IReadOnlyList<InputFile> files, bool stay, bool elsewhere, CancellationToken stopping)
+    public async Task<RunTally> RunAsync(IReadOnlyList<InputFile> files, bool stay, bool elsewhere, bool quiet, CancellationToken stopping)
     {
         await setup.EnsureAsync(stopping).ConfigureAwait(false);
         using var ending = CancellationTokenSource.CreateLinkedTokenSource(stopping);
@@ -44,28 +53,39 @@ internal sealed class RunSession(
             if (stay)
             {
                 report.Note($"Serving the container '{ContainerNames.RawArticles}'; Ctrl-C ends it.");
-                await ServeAsync(stopping).ConfigureAwait(false);
+                await ServeAsync(quiet, stopping).ConfigureAwait(false);
             }
         }
         catch (OperationCanceledException) when (stopping.IsCancellationRequested)
         {
-            report.Note($"Stopped. So far: {report.Tally}.");
+            await EndStagesAsync().ConfigureAwait(false);
+            report.Stopped(uploads);
             throw;
         }
         finally
         {
-            await ending.CancelAsync().ConfigureAwait(false);
-            await running.ConfigureAwait(false);
+            await EndStagesAsync().ConfigureAwait(false);
         }
 
         return report.Tally;
+
+        async Task EndStagesAsync()
+        {
+            await ending.CancelAsync().ConfigureAwait(false);
+            await running.ConfigureAwait(false);
+        }
     }
 
-    private async Task ServeAsync(CancellationToken stopping)
+    private async Task ServeAsync(bool quiet, CancellationToken stopping)
     {
         while (!stopping.IsCancellationRequested)
         {
             SayModelNews();
+            if (!quiet)
+            {
+                await served.TellAsync(stopping).ConfigureAwait(false);
+            }
+
             await Task.Delay(TimeSpan.FromSeconds(1), clock, stopping).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
     }
@@ -162,6 +182,7 @@ internal sealed class RunSession(
     private void Print(UploadedDump upload, ArticleSummarized answer)
     {
         upload.Delivered++;
+        upload.Tokens += answer.Usage.InputTokens + answer.Usage.OutputTokens;
         report.Delivered(SummaryOutput.Of(upload.Source(answer.Ordinal), answer));
     }
 

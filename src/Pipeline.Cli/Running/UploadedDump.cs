@@ -14,6 +14,9 @@ internal sealed class UploadedDump(string path, DumpRow record)
     /// <summary>Articles received so far.</summary>
     public int Delivered { get; set; }
 
+    /// <summary>Tokens that the received articles cost, in and out.</summary>
+    public long Tokens { get; set; }
+
     /// <summary>All articles up to this number are settled, and their problems are told.</summary>
     public int Told { get; set; }
 

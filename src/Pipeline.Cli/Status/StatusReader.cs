@@ -7,26 +7,39 @@ namespace Pipeline.Cli.Status;
 /// <summary>Reads the ledger for people.</summary>
 internal sealed class StatusReader(ILedger ledger)
 {
-    /// <summary>Dumps by name, those at work with their articles counted as they are now.</summary>
-    public async Task<IReadOnlyList<DumpStatus>> ListAsync(string prefix, StatusFilter filter, CancellationToken cancellationToken)
+    /// <summary>The newest dumps first, those at work with their articles counted as they are now; and how many there are.</summary>
+    public async Task<(IReadOnlyList<DumpStatus> Dumps, int All)> ListAsync(string prefix, StatusFilter filter, CancellationToken cancellationToken)
     {
-        var found = new List<DumpStatus>();
+        var (newest, all) = (new PriorityQueue<DumpRow, (DateTimeOffset, string)>(), 0);
         await foreach (var page in ledger.ListDumpsAsync(prefix, from: null, cancellationToken).ConfigureAwait(false))
         {
-            foreach (var dump in page.Items.Where(dump => filter.Takes(dump.State)).Take(filter.Top - found.Count))
+            foreach (var dump in page.Items.Where(filter.Takes))
             {
-                var rest = dump.IsSettled ? [] : await ledger.ListArticlesAsync(dump.Id, dump.Settled + 1, cancellationToken)
-                    .Select(article => article.State).ToListAsync(cancellationToken).ConfigureAwait(false);
-                found.Add(DumpStatus.Of(dump, rest));
-            }
-
-            if (found.Count >= filter.Top)
-            {
-                break;
+                all++;
+                newest.Enqueue(dump, (dump.AcceptedAt, dump.Name));
+                if (newest.Count > filter.Top)
+                {
+                    newest.Dequeue();
+                }
             }
         }
 
-        return found;
+        var rows = new List<DumpRow>(newest.Count);
+        while (newest.TryDequeue(out var dump, out _))
+        {
+            rows.Add(dump);
+        }
+
+        rows.Reverse();
+        var found = new List<DumpStatus>(rows.Count);
+        foreach (var dump in rows)
+        {
+            var rest = dump.IsSettled ? [] : await ledger.ListArticlesAsync(dump.Id, dump.Settled + 1, cancellationToken)
+                .Select(article => article.State).ToListAsync(cancellationToken).ConfigureAwait(false);
+            found.Add(DumpStatus.Of(dump, rest));
+        }
+
+        return (found, all);
     }
 
     /// <summary>One dump with its articles.</summary>

@@ -17,7 +17,14 @@ public sealed partial class AzuriteServer : IAsyncDisposable
     private readonly Dictionary<string, int> ports = [];
     private readonly List<string> lastLines = [];
 
-    private AzuriteServer(Process process) => this.process = process;
+    private AzuriteServer(Process process, bool keepsData)
+    {
+        this.process = process;
+        KeepsData = keepsData;
+    }
+
+    /// <summary>Whether its data stay in a folder.</summary>
+    public bool KeepsData { get; }
 
     public AzuriteEndpoints Endpoints { get; private set; } = AzuriteEndpoints.Usual;
 
@@ -42,7 +49,7 @@ public sealed partial class AzuriteServer : IAsyncDisposable
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
-        var server = new AzuriteServer(new Process { StartInfo = start, EnableRaisingEvents = true });
+        var server = new AzuriteServer(new Process { StartInfo = start, EnableRaisingEvents = true }, keepsData: data is not null);
         server.Run();
         try
         {
@@ -63,7 +70,13 @@ public sealed partial class AzuriteServer : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        if (!process.HasExited)
+        if (!process.HasExited && !KeepsData)
+        {
+            // It has nothing to save.
+            process.Kill(entireProcessTree: true);
+            await ended.Task.ConfigureAwait(false);
+        }
+        else if (!process.HasExited)
         {
             process.StandardInput.Close();
             try

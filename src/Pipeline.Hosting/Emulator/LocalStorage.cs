@@ -21,6 +21,9 @@ public sealed class LocalStorage : IAsyncDisposable
     /// <summary>For people; never a connection string.</summary>
     public string Description { get; }
 
+    /// <summary>Whether what is stored stays when this is disposed.</summary>
+    public bool IsKept => server?.KeepsData ?? true;
+
     /// <summary>Completes when the emulator ended before us; never for storage that is not our own.</summary>
     public Task Lost => server?.Ended ?? Task.Delay(Timeout.InfiniteTimeSpan, TimeProvider.System);
 

@@ -46,8 +46,21 @@ public sealed class EventPublisher(EventSender sender, Routes routes, ILogger<Ev
         SendAsync(RoutesTo(to, Subject(EventKind.Rejected, dump, article)), Renamed(to, Events.Rejected(dump, row, row.Problem!)), cancellationToken);
 
     /// <summary>Tells the routes that an article was taken back.</summary>
-    internal Task PublishForgottenAsync(DumpReference dump, ArticleRow row, Article? article, CancellationToken cancellationToken) =>
-        SendAsync(routes.For(Subject(EventKind.Forgotten, dump, article)), Events.Forgotten(dump, row), cancellationToken);
+    /// <param name="dump">Its dump.</param>
+    /// <param name="row">Marked as forgotten.</param>
+    /// <param name="stored">Null when nothing is stored of it.</param>
+    /// <param name="reason">Null when an operator asked for it; else every queue that may have its event is told, the reply queue too.</param>
+    /// <param name="cancellationToken">Cancels the call; some queues may have the event then.</param>
+    internal async Task PublishForgottenAsync(DumpReference dump, ArticleRow row, StoredArticle? stored, string? reason, CancellationToken cancellationToken)
+    {
+        var subject = Subject(EventKind.Forgotten, dump, stored?.Article);
+        var message = Events.Forgotten(dump, row, reason);
+        await SendAsync(reason is null ? routes.For(subject) : routes.WithEventsOf(subject), message, cancellationToken).ConfigureAwait(false);
+        if (reason is not null && stored?.ReplyTo is { } queue)
+        {
+            await ReplyAsync(queue, message, cancellationToken).ConfigureAwait(false);
+        }
+    }
 
     /// <summary>Tells the routes that ask for it how a dump ended.</summary>
     internal Task PublishCompletedAsync(DumpRow settled, CancellationToken cancellationToken) =>

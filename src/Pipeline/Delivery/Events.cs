@@ -34,14 +34,14 @@ internal static class Events
             new ArticleRejected { ArticleId = row.ArticleId, Dump = dump, Ordinal = row.Ordinal, Class = problem.Class, Reason = problem.Reason },
             ContractJson.Compact.ArticleRejected));
 
-    public static CloudEvent Forgotten(DumpReference dump, ArticleRow row) => New(
+    public static CloudEvent Forgotten(DumpReference dump, ArticleRow row, string? reason) => New(
         Identity.OfEvent(row.ArticleId, "forgotten"),
         EventTypes.ArticleForgotten,
         dump,
         row.ArticleId,
         row.SettledAt ?? row.ReadyAt,
         JsonSerializer.SerializeToElement(
-            new ArticleForgotten { ArticleId = row.ArticleId, Dump = dump, Ordinal = row.Ordinal, EventId = row.EventId },
+            new ArticleForgotten { ArticleId = row.ArticleId, Dump = dump, Ordinal = row.Ordinal, EventId = row.EventId, Reason = reason },
             ContractJson.Compact.ArticleForgotten));
 
     /// <param name="dump">Settled.</param>

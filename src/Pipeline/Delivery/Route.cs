@@ -29,12 +29,18 @@ internal sealed class Route
 
     public bool Takes(EventSubject subject) =>
         events.Contains(subject.Kind)
-        && (dumps is null || dumps.Match(subject.DumpName))
-        && Holds(options.Languages, subject.Language, IsLanguage)
-        && Holds(options.Sites, subject.Site, IsSite)
-        && Holds(options.Sections, subject.Section, string.Equals)
+        && Concerns(subject)
         && (subject.Kind is not EventKind.Summarized || options.Degraded is Degraded.Include || options.Degraded is Degraded.Only == subject.IsDegraded)
         && (options.Unchecked is Unchecked.Deliver || !subject.IsUnchecked);
+
+    /// <summary>Whether the article's summary may have gone here, or its taking back goes here.</summary>
+    public bool MayHave(EventSubject subject) => events.Any(kind => kind is EventKind.Summarized or EventKind.Forgotten) && Concerns(subject);
+
+    private bool Concerns(EventSubject subject) =>
+        (dumps is null || dumps.Match(subject.DumpName))
+        && Holds(options.Languages, subject.Language, IsLanguage)
+        && Holds(options.Sites, subject.Site, IsSite)
+        && Holds(options.Sections, subject.Section, string.Equals);
 
     private static bool Holds(IList<string> wanted, string? actual, Func<string, string, StringComparison, bool> matches) =>
         wanted.Count == 0 || (actual is not null && wanted.Any(one => matches(actual, one, StringComparison.OrdinalIgnoreCase)));

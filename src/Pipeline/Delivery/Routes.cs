@@ -20,4 +20,7 @@ public sealed class Routes
     public IReadOnlyList<string> Queues => [.. routes.Select(route => route.Queue).Distinct(StringComparer.Ordinal)];
 
     internal IEnumerable<Route> For(EventSubject subject) => routes.Where(route => route.Takes(subject));
+
+    /// <summary>The routes on which an article's events go, its summary or its taking back.</summary>
+    internal IEnumerable<Route> WithEventsOf(EventSubject subject) => routes.Where(route => route.MayHave(subject));
 }

@@ -3,7 +3,7 @@ using Pipeline.Ledger;
 
 namespace Pipeline.Delivery;
 
-/// <summary>Tells which article is a newer version of one that was delivered before: the same canonical URL with another text.</summary>
+/// <summary>Tells which article is a newer version of one that was delivered before: the same canonical URL, or the same name by its provider, with another text.</summary>
 public sealed class Stories(IStoryRows ledger)
 {
     /// <summary>Enters an article that is about to be delivered.</summary>
@@ -13,11 +13,14 @@ public sealed class Stories(IStoryRows ledger)
     /// <returns>The event that its own replaces; null for none. The same when it is asked again, unless a newer version came in between.</returns>
     internal async Task<string?> EnterAsync(StoredArticle article, string eventId, CancellationToken cancellationToken)
     {
-        if (StoryUrl.IdOf(article.Article.Url) is not { } id)
-        {
-            return null;
-        }
+        // Both are entered, so that a chain goes on whichever of them the next version has.
+        var byId = article.StoryId is { } name ? await EnterAsync(name, article, eventId, cancellationToken).ConfigureAwait(false) : null;
+        var byUrl = StoryUrl.IdOf(article.Article.Url) is { } url ? await EnterAsync(url, article, eventId, cancellationToken).ConfigureAwait(false) : null;
+        return byId ?? byUrl;
+    }
 
+    private async Task<string?> EnterAsync(string id, StoredArticle article, string eventId, CancellationToken cancellationToken)
+    {
         var mine = new StoryRow
         {
             Id = id,
@@ -26,7 +29,8 @@ public sealed class Stories(IStoryRows ledger)
             ArticleId = article.ArticleId,
             TextId = article.TextId,
             EventId = eventId,
-            PublishedAt = article.Article.PublishedAt,
+            PublishedAt = article.Article.Wire?.SentAt ?? article.Article.PublishedAt,
+            Revision = article.Article.Wire?.Version,
             ReadyAt = article.ReadyAt,
         };
         while (await ledger.TryAddAsync(mine, cancellationToken).ConfigureAwait(false) is null)

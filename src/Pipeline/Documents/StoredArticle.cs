@@ -20,6 +20,9 @@ public sealed record StoredArticle
     /// <summary>Of the span that stored it, for every delivery of its event alike; null in documents older than traces.</summary>
     public string? TraceParent { get; init; }
 
+    /// <summary>The agency's story that it is a version of; null for none.</summary>
+    public string? StoryId { get; init; }
+
     public required DateTimeOffset ReadyAt { get; init; }
 
     public required Article Article { get; init; }

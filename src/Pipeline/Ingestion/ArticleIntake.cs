@@ -20,6 +20,8 @@ public sealed class ArticleIntake(
     ArticleCleaner cleaner,
     IDocumentStore documents,
     IArticleRows ledger,
+    IStoryRows stories,
+    StoryNames names,
     WorkOffers<ArticleRow> work,
     EventPublisher publisher,
     PipelineMetrics metrics,
@@ -38,8 +40,11 @@ public sealed class ArticleIntake(
 
         var stored = await ledger.AddAsync(rows, cancellationToken).ConfigureAwait(false);
         await ForEachAsync(stored.Where(row => !row.IsSettled), async (row, _) =>
-            await work.SendAsync(row, TimeSpan.Zero).ConfigureAwait(false), cancellationToken).ConfigureAwait(false);
+            await work.SendAsync(row, Wait(row)).ConfigureAwait(false), cancellationToken).ConfigureAwait(false);
     }
+
+    /// <summary>Until an embargo ends; a queue cuts what is longer than it can hide a message, and the row tells the rest.</summary>
+    private TimeSpan Wait(ArticleRow row) => row.NotBefore - clock.GetUtcNow() is { } wait && wait > TimeSpan.Zero ? wait : TimeSpan.Zero;
 
     private static Task ForEachAsync<T>(IEnumerable<T> items, Func<T, CancellationToken, ValueTask> action, CancellationToken cancellationToken) =>
         Parallel.ForEachAsync(items, new ParallelOptions { MaxDegreeOfParallelism = Parallelism, CancellationToken = cancellationToken }, action);
@@ -61,7 +66,8 @@ public sealed class ArticleIntake(
         }
 
         var article = cleaner.Clean(entry.Article!, cancellationToken);
-        if (article.Refusal is { } flag)
+        var storyId = names.IdOf(dump.Name, article.Wire);
+        if (article.Refusal is { } flag && !(flag.Class == RejectionClass.Killed && storyId is not null))
         {
             return await RejectAsync(dump, row, flag, article, cancellationToken).ConfigureAwait(false);
         }
@@ -74,6 +80,7 @@ public sealed class ArticleIntake(
             Ordinal = entry.Ordinal,
             ReplyTo = dump.ReplyTo,
             TraceParent = TraceParents.Current(dump.Id),
+            StoryId = storyId,
             ReadyAt = now,
             Article = article,
         };
@@ -82,7 +89,14 @@ public sealed class ArticleIntake(
             StoredArticle.BlobName(dump.Id, entry.Ordinal),
             JsonSerializer.SerializeToUtf8Bytes(stored, DocumentJson.Compact.StoredArticle),
             cancellationToken).ConfigureAwait(false);
-        return row with { TextId = stored.TextId };
+        if (StoryNames.MemberOf(stored) is { } member)
+        {
+            await stories.AddMemberAsync(member, cancellationToken).ConfigureAwait(false);
+        }
+
+        return article.Wire?.EmbargoedUntil is { } until && until > now
+            ? row with { TextId = stored.TextId, NotBefore = until, DueAt = until + options.Value.Overdue }
+            : row with { TextId = stored.TextId };
     }
 
     private async Task<ArticleRow> RejectAsync(DumpRow dump, ArticleRow row, Rejection problem, Article? article, CancellationToken cancellationToken)

@@ -69,6 +69,21 @@ public sealed partial record DumpRow
     /// <summary>Once it is read, its problem says how reading ended, and stays.</summary>
     DumpRow IWorkRow<DumpRow>.Fail(Rejection problem) => State == DumpState.Read ? this : this with { Problem = problem };
 
+    /// <summary>The counts of the articles that it has counted, as they are now.</summary>
+    internal DumpRow WithCounts(IReadOnlyCollection<ArticleState> states)
+    {
+        return this with
+        {
+            Delivered = Count(ArticleState.Delivered),
+            Rejected = Count(ArticleState.Rejected),
+            Dead = Count(ArticleState.Dead),
+            Cancelled = Count(ArticleState.Cancelled),
+            Forgotten = Count(ArticleState.Forgotten),
+        };
+
+        int Count(ArticleState state) => states.Count(one => one == state);
+    }
+
     internal DumpRow Settle(DumpState state, DateTimeOffset now, Rejection? problem) =>
         this with { State = state, Problem = problem, LeasedUntil = null, SettledAt = now, DueAt = now };
 

@@ -7,4 +7,10 @@ public interface IStoryRows : IRows<StoryRow>
     Task<StoryRow?> TryAddAsync(StoryRow story, CancellationToken cancellationToken);
 
     Task<StoryRow?> FindStoryAsync(string storyId, CancellationToken cancellationToken);
+
+    /// <summary>Adds a version, unless it is there.</summary>
+    Task AddMemberAsync(StoryMember member, CancellationToken cancellationToken);
+
+    /// <summary>All versions of a story, and what took it back; of those that were added before the call, none is missing.</summary>
+    IAsyncEnumerable<StoryMember> ListMembersAsync(string storyId, CancellationToken cancellationToken);
 }

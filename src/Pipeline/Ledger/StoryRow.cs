@@ -3,7 +3,7 @@ namespace Pipeline.Ledger;
 /// <summary>The ledger's row of one story: which article is its newest version so far.</summary>
 public sealed record StoryRow
 {
-    /// <summary>Names the canonical URL.</summary>
+    /// <summary>Names the canonical URL, or the provider's name of the story.</summary>
     public required string Id { get; init; }
 
     public required string DumpId { get; init; }
@@ -19,6 +19,9 @@ public sealed record StoryRow
 
     public DateTimeOffset? PublishedAt { get; init; }
 
+    /// <summary>The number of its newest version, as the provider states it; null for none.</summary>
+    public long? Revision { get; init; }
+
     public required DateTimeOffset ReadyAt { get; init; }
 
     /// <summary>The event of the version before it; null for the first.</summary>
@@ -27,9 +30,10 @@ public sealed record StoryRow
     /// <summary>The row's version, for conditional updates; empty before it is stored.</summary>
     public string Version { get; init; } = "";
 
-    /// <summary>By publication where both are dated and differ; else by arrival.</summary>
+    /// <summary>By number where both have one and they differ; by publication where both are dated and differ; else by arrival.</summary>
     public bool IsNewerThan(StoryRow other) =>
-        PublishedAt is { } mine && other.PublishedAt is { } theirs && mine != theirs ? mine > theirs
+        Revision is { } number && other.Revision is { } last && number != last ? number > last
+        : PublishedAt is { } mine && other.PublishedAt is { } theirs && mine != theirs ? mine > theirs
         : DumpId == other.DumpId ? Ordinal > other.Ordinal
         : ReadyAt > other.ReadyAt;
 }

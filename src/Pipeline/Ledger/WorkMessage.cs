@@ -13,7 +13,7 @@ internal static class WorkMessage
 
     public static string Of(ArticleRow article)
     {
-        var first = article is { Offer: 0, Attempts: 0, TextId: { } text } ? new FirstOffer(article.Version, text, article.ReadyAt) : null;
+        var first = article is { Offer: 0, Attempts: 0, NotBefore: null, TextId: { } text } ? new FirstOffer(article.Version, text, article.ReadyAt) : null;
         return JsonSerializer.Serialize(
             new ArticleReady(
                 ArticleReady.CurrentVersion, article.DumpId, article.Ordinal, article.Offer, article.DueAt, first, TraceParents.Current(article.DumpId)),

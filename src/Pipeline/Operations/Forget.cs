@@ -1,6 +1,4 @@
-using System.Text.Json;
 using Microsoft.Extensions.Logging;
-using Pipeline.Delivery;
 using Pipeline.Documents;
 using Pipeline.Ledger;
 using Pipeline.Stages;
@@ -16,10 +14,9 @@ namespace Pipeline.Operations;
 public sealed class Forget(
     IDumpRows dumps,
     IArticleRows articles,
-    IDocumentStore documents,
     DumpChunks chunks,
     DeadLetters deadLetters,
-    EventPublisher publisher,
+    TakeBack takeBack,
     TimeProvider clock,
     ILogger<Forget> logger)
 {
@@ -43,16 +40,24 @@ public sealed class Forget(
             new ParallelOptions { MaxDegreeOfParallelism = Parallelism, CancellationToken = cancellationToken },
             async (article, token) => Interlocked.Add(ref count, await ArticleAsync(dump, article, token).ConfigureAwait(false) ? 1 : 0)).ConfigureAwait(false);
         await deadLetters.RemoveAsync(DeadLetter.IdOfDump(dumpId), cancellationToken).ConfigureAwait(false);
+        await CorrectCountsAsync(dumpId, cancellationToken).ConfigureAwait(false);
         logger.LogInformation("Dump {DumpId} forgotten, {Articles} articles", dumpId, count);
         return count;
     }
 
     /// <returns>False when there is nothing left to take back; null when the ledger does not know the article.</returns>
-    public async Task<bool?> ArticleAsync(string dumpId, int ordinal, CancellationToken cancellationToken) =>
-        await dumps.FindDumpAsync(dumpId, cancellationToken).ConfigureAwait(false) is { } dump
-        && await articles.FindArticleAsync(dumpId, ordinal, cancellationToken).ConfigureAwait(false) is { } article
-            ? await ArticleAsync(dump, article, cancellationToken).ConfigureAwait(false)
-            : null;
+    public async Task<bool?> ArticleAsync(string dumpId, int ordinal, CancellationToken cancellationToken)
+    {
+        if (await dumps.FindDumpAsync(dumpId, cancellationToken).ConfigureAwait(false) is not { } dump
+            || await articles.FindArticleAsync(dumpId, ordinal, cancellationToken).ConfigureAwait(false) is not { } article)
+        {
+            return null;
+        }
+
+        var done = await ArticleAsync(dump, article, cancellationToken).ConfigureAwait(false);
+        await CorrectCountsAsync(dumpId, cancellationToken).ConfigureAwait(false);
+        return done;
+    }
 
     private async Task<bool> ArticleAsync(DumpRow dump, ArticleRow article, CancellationToken cancellationToken)
     {
@@ -61,20 +66,26 @@ public sealed class Forget(
             return false;
         }
 
-        article = await MarkAsync(article, cancellationToken).ConfigureAwait(false);
+        article = await takeBack.MarkAsync(article, cancellationToken).ConfigureAwait(false);
         await LeaseEndAsync(article.LeasedUntil, cancellationToken).ConfigureAwait(false);
-        var name = StoredArticle.BlobName(article.DumpId, article.Ordinal);
-        var stored = await documents.ReadAsync(ContainerNames.Articles, name, cancellationToken).ConfigureAwait(false) is { } bytes
-            ? JsonSerializer.Deserialize(bytes.Span, DocumentJson.Compact.StoredArticle)
-            : null;
+        return await takeBack.RemoveAsync(dump, article, reason: null, cancellationToken).ConfigureAwait(false);
+    }
 
-        // Where it went depends on what is removed after it.
-        await publisher.PublishForgottenAsync(dump.Reference, article, stored?.Article, cancellationToken).ConfigureAwait(false);
-        await RemoveSummariesAsync(EventSender.BlobPrefix(article.ArticleId), cancellationToken).ConfigureAwait(false);
-        await (article.TextId is { } text ? RemoveSummariesAsync(StoredSummary.BlobPrefix(text), cancellationToken) : Task.CompletedTask).ConfigureAwait(false);
-        await deadLetters.RemoveAsync(DeadLetter.IdOfArticle(article.DumpId, article.Ordinal), cancellationToken).ConfigureAwait(false);
-        await documents.DeleteAsync(ContainerNames.Articles, name, cancellationToken).ConfigureAwait(false);
-        return await articles.TryUpdateAsync(article.Erase(), cancellationToken).ConfigureAwait(false) is not null;
+    /// <summary>Counts anew what the dump's row has counted before. An article that it has not counted yet is counted in its turn.</summary>
+    private async Task CorrectCountsAsync(string dumpId, CancellationToken cancellationToken)
+    {
+        while (await dumps.FindDumpAsync(dumpId, cancellationToken).ConfigureAwait(false) is { } dump)
+        {
+            var states = await articles.ListArticlesAsync(dumpId, 1, cancellationToken)
+                .TakeWhile(article => article.Ordinal <= dump.Settled)
+                .Select(article => article.State)
+                .ToListAsync(cancellationToken).ConfigureAwait(false);
+            var counted = dump.WithCounts(states);
+            if (counted == dump || await dumps.TryUpdateAsync(counted, cancellationToken).ConfigureAwait(false) is not null)
+            {
+                return;
+            }
+        }
     }
 
     /// <summary>Takes the dump from whoever has it. His lease stays in the row, for another run to wait for it too.</summary>
@@ -92,27 +103,7 @@ public sealed class Forget(
         return null;
     }
 
-    /// <inheritdoc cref="MarkAsync(string, CancellationToken)"/>
-    private async Task<ArticleRow> MarkAsync(ArticleRow article, CancellationToken cancellationToken)
-    {
-        while (article.State is not ArticleState.Forgotten)
-        {
-            article = await articles.TryUpdateAsync(article.Forget(clock.GetUtcNow()), cancellationToken).ConfigureAwait(false)
-                ?? (await articles.FindArticleAsync(article.DumpId, article.Ordinal, cancellationToken).ConfigureAwait(false))!;
-        }
-
-        return article;
-    }
-
     /// <summary>Who holds a row at this moment may still write and publish until his lease ends.</summary>
     private Task LeaseEndAsync(DateTimeOffset? leasedUntil, CancellationToken cancellationToken) =>
         leasedUntil - clock.GetUtcNow() is { } left && left > TimeSpan.Zero ? Task.Delay(left, clock, cancellationToken) : Task.CompletedTask;
-
-    private async Task RemoveSummariesAsync(string prefix, CancellationToken cancellationToken)
-    {
-        await foreach (var name in documents.ListAsync(ContainerNames.Summaries, prefix, cancellationToken).ConfigureAwait(false))
-        {
-            await documents.DeleteAsync(ContainerNames.Summaries, name, cancellationToken).ConfigureAwait(false);
-        }
-    }
 }

@@ -6,7 +6,7 @@ namespace Pipeline.Operations;
 /// <param name="Dumps">Where the listing of dumps goes on; null for the beginning.</param>
 /// <param name="DumpId">The dump that it was at, of those; null for the first.</param>
 /// <param name="Ordinal">The first article of it that is not known to be sent.</param>
-public sealed record ReplayCursor(DateTimeOffset Since, string? Tag, string? Dumps = null, string? DumpId = null, int Ordinal = 1)
+public sealed record ReplayCursor(DateTimeOffset Since, string? Tag = null, string? Dumps = null, string? DumpId = null, int Ordinal = 1)
 {
     /// <summary>Of the shared row.</summary>
     internal static string Key(string queue) => $"replay-{queue}";

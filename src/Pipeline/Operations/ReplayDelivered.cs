@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text.Json;
 using Microsoft.Extensions.Logging;
 using Pipeline.Delivery;
-using Pipeline.Documents;
 using Pipeline.Ledger;
 using Pipeline.Storage;
 
@@ -13,7 +12,7 @@ namespace Pipeline.Operations;
 /// what it had. No model is asked. It stores how far it has come, and the same request goes on from there.
 /// </summary>
 public sealed class ReplayDelivered(
-    IDumpRows dumps, IArticleRows articles, ISharedRows shared, IDocumentStore documents, EventPublisher publisher, TimeProvider clock, ILogger<ReplayDelivered> logger)
+    IDumpRows dumps, IArticleRows articles, ISharedRows shared, DeliveredArticles stored, EventPublisher publisher, TimeProvider clock, ILogger<ReplayDelivered> logger)
 {
     /// <summary>Articles sent at once; after an interruption so many may be sent again.</summary>
     private const int Batch = 32;
@@ -70,34 +69,14 @@ public sealed class ReplayDelivered(
     /// <returns>How many events were sent; null when what they would say is no longer stored.</returns>
     private async Task<int?> SendAsync(DumpRow dump, ArticleRow row, Redelivery to, CancellationToken cancellationToken)
     {
-        var article = row.TextId is null ? null : await ReadAsync(
-            ContainerNames.Articles, StoredArticle.BlobName(row.DumpId, row.Ordinal), DocumentJson.Compact.StoredArticle, cancellationToken).ConfigureAwait(false);
+        var article = row.TextId is null ? null : await stored.ArticleAsync(row, cancellationToken).ConfigureAwait(false);
         if (row.State is ArticleState.Rejected)
         {
             return await publisher.RepublishAsync(to, dump.Reference, row, article?.Article, cancellationToken).ConfigureAwait(false);
         }
 
-        return article is not null && await SummaryAsync(row, cancellationToken).ConfigureAwait(false) is { } summary
+        return article is not null && await stored.SummaryAsync(row, cancellationToken).ConfigureAwait(false) is { } summary
             ? await publisher.RepublishAsync(to, article, summary, row.Supersedes, cancellationToken).ConfigureAwait(false)
             : null;
     }
-
-    /// <summary>The summary that the article was delivered with: the one of its text whose profile makes the event's id.</summary>
-    private async Task<StoredSummary?> SummaryAsync(ArticleRow row, CancellationToken cancellationToken)
-    {
-        await foreach (var name in documents.ListAsync(ContainerNames.Summaries, StoredSummary.BlobPrefix(row.TextId!), cancellationToken).ConfigureAwait(false))
-        {
-            if (Identity.OfEvent(row.ArticleId, StoredSummary.ProfileId(name)) == row.EventId)
-            {
-                return await ReadAsync(ContainerNames.Summaries, name, DocumentJson.Compact.StoredSummary, cancellationToken).ConfigureAwait(false);
-            }
-        }
-
-        return null;
-    }
-
-    private async Task<T?> ReadAsync<T>(
-        string container, string name, System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> type, CancellationToken cancellationToken)
-        where T : class =>
-        await documents.ReadAsync(container, name, cancellationToken).ConfigureAwait(false) is { } bytes ? JsonSerializer.Deserialize(bytes.Span, type) : null;
 }

@@ -11,7 +11,7 @@ namespace Pipeline.Quota;
 public sealed class QuotaGate : IAsyncDisposable
 {
     /// <summary>Services have asked for a day and answered again in minutes: one more call finds out.</summary>
-    private static readonly TimeSpan LongestPause = TimeSpan.FromMinutes(5);
+    public static readonly TimeSpan LongestPause = TimeSpan.FromMinutes(5);
 
     private readonly Lock turn = new();
     private readonly LinkedList<QuotaWaiter> queue = new();

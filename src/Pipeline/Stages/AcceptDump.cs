@@ -17,6 +17,7 @@ public sealed class AcceptDump(
     IDumpRows ledger,
     WorkOffers<DumpRow> work,
     EventPublisher publisher,
+    ReplyQueues replies,
     TimeProvider clock,
     IOptions<DumpLimits> limits,
     StageSpans spans,
@@ -43,6 +44,13 @@ public sealed class AcceptDump(
     {
         var now = clock.GetUtcNow();
         var dump = DumpRow.Of(blob, work.Terms);
+        if (blob.ReplyTo is { } asked && !replies.Allow(asked))
+        {
+            logger.LogWarning(
+                "Dump {DumpId}: its sender may not have answers on the queue that it asks for in pipeline_reply_to; see {Setting}", dump.Id, ReplyOptions.Section);
+            dump = dump with { ReplyTo = null };
+        }
+
         using var span = spans.Start(StageNames.AcceptDump, dump.Id, traceParent: null);
         if (Refusal(blob) is { } refusal)
         {

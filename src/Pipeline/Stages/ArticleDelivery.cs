@@ -12,6 +12,7 @@ namespace Pipeline.Stages;
 public sealed class ArticleDelivery(
     IDocumentStore documents,
     SummaryCache summaries,
+    StoryTerms terms,
     Stories stories,
     EventPublisher publisher,
     DeadLetters deadLetters,
@@ -34,9 +35,20 @@ public sealed class ArticleDelivery(
         }
 
         var article = JsonSerializer.Deserialize(bytes.Value.Span, DocumentJson.Compact.StoredArticle)!;
+        if (!await terms.AllowAsync(lease, article, cancellationToken).ConfigureAwait(false))
+        {
+            return;
+        }
+
         if (await SummaryAsync(row, article, row.LeasedUntil!.Value, cancellationToken).ConfigureAwait(false) is not var (summary, cost))
         {
             await lease.GiveBackAsync(ClaimDelay).ConfigureAwait(false);
+            return;
+        }
+
+        // Once more: while a model writes, a story may be taken back.
+        if (!await terms.AllowAsync(lease, article, cancellationToken).ConfigureAwait(false))
+        {
             return;
         }
 

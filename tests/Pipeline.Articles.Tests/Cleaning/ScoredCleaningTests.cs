@@ -1,7 +1,4 @@
-using System.Diagnostics;
-using System.Globalization;
 using System.IO.Compression;
-using System.Runtime.CompilerServices;
 using Pipeline.Tests.Dumps;
 
 namespace Pipeline.Tests.Cleaning;
@@ -14,7 +11,7 @@ public sealed class ScoredCleaningTests
     [InlineData("text", "dumps", 0.90, 0.90)]
     public async Task Cleaning_reaches_its_bars(string form, string documents, double f1, double precision)
     {
-        var folder = Path.Combine(Root(), form, documents);
+        var folder = Path.Combine(Scorer.Root, form, documents);
         Assert.SkipUnless(Directory.Exists(folder), $"The evaluation data is not here: no {folder}.");
         var predictions = Directory.CreateTempSubdirectory();
         try
@@ -26,8 +23,8 @@ public sealed class ScoredCleaningTests
 
             foreach (var segments in (string[])["segments.json", "segments-more.json"])
             {
-                var score = await ScoreAsync(Path.Combine(Root(), "score_cleaning.py"), predictions.FullName, Path.Combine(Root(), form, segments));
-                Assert.True(Value(score, "F1") >= f1 && Value(score, "precision") >= precision, $"{segments}: {string.Join(' ', score)}");
+                var score = await Scorer.RunAsync("score_cleaning.py", predictions.FullName, Path.Combine(Scorer.Root, form, segments));
+                Assert.True(Scorer.Value(score, "F1") >= f1 && Scorer.Value(score, "precision") >= precision, $"{segments}: {string.Join(' ', score)}");
             }
         }
         finally
@@ -48,19 +45,4 @@ public sealed class ScoredCleaningTests
         await File.WriteAllTextAsync(
             Path.Combine(predictions, Path.ChangeExtension(name, ".txt")), string.Join("\n\n", bodies), TestContext.Current.CancellationToken);
     }
-
-    /// <summary>The words of the scorer's last line: names, each with its value behind it.</summary>
-    private static async Task<string[]> ScoreAsync(params string[] arguments)
-    {
-        using var python = Process.Start(new ProcessStartInfo("python3", arguments) { RedirectStandardOutput = true })!;
-        var output = await python.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
-        await python.WaitForExitAsync(TestContext.Current.CancellationToken);
-        Assert.Equal(0, python.ExitCode);
-        return output.Split('\n', StringSplitOptions.RemoveEmptyEntries)[^1].Split(' ');
-    }
-
-    private static double Value(string[] score, string name) => double.Parse(score[Array.IndexOf(score, name) + 1], CultureInfo.InvariantCulture);
-
-    private static string Root([CallerFilePath] string path = "") =>
-        Path.GetFullPath(Path.Combine(Path.GetDirectoryName(path)!, "..", "..", "..", "..", "shared", "eval"));
 }

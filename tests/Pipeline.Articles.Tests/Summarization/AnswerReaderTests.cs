@@ -7,7 +7,7 @@ public sealed class AnswerReaderTests
 {
     private const string Good = """{"key_points":[{"sentences":[1],"text":"p"}],"headline":"h","summary":"s"}""";
 
-    private static readonly AnswerRules Rules = new(6, 1200, "en", new("You summarise news articles for readers who will act on what you write."));
+    private static readonly AnswerRules Rules = new(6, 100, 1200, "en", new("You summarise news articles for readers who will act on what you write."));
 
     private static readonly NumberedSentences Sentences = new(Articles.Short, Articles.Short.Paragraphs);
 
@@ -88,6 +88,17 @@ public sealed class AnswerReaderTests
         Assert.Equal("point 6", reading.Summary!.KeyPoints[^1].Text);
     }
 
+    [Fact]
+    public void Of_fifty_thousand_points_the_first_hundred_are_looked_at()
+    {
+        var points = string.Join(',', Enumerable.Range(1, 50_000).Select(i => $$"""{"sentences":[9],"text":"point {{i}}"}"""));
+        var reading = AnswerReader.Read($$"""{"key_points":[{{points}}],"headline":"h","summary":"s"}""", Sentences, Rules);
+
+        Assert.Null(reading.Summary);
+        Assert.Equal(101, reading.Problems.Count);
+        Assert.Equal("There are 50000 key points; 6 are allowed.", reading.Problems[^1].Text);
+    }
+
     [Theory]
     [InlineData("The old bridge has been closed on Monday, officials say, for six weeks.", "The old bridge has been closed on Monday, officials say, for six full weeks.")]
     public void Points_in_nearly_the_same_words_are_repeats(string one, string other)
@@ -99,9 +110,37 @@ public sealed class AnswerReaderTests
     }
 
     [Theory]
+    [InlineData("Trains at 300 km/h")]
+    [InlineData("U.S./China talks, 2/3 of all goods")]
+    [InlineData("Hawai`i and O`ahu")]
+    [InlineData("Profit < 3 % & costs > 5 %")]
+    [InlineData("Tel: 555 is no longer in use")]
+    [InlineData("A.M. said: wait")]
+    public void What_only_looks_alike_may_stand(string headline)
+    {
+        var reading = AnswerReader.Read(Good.Replace("\"h\"", $"\"{headline}\"", StringComparison.Ordinal), Sentences, Rules);
+
+        Assert.Equal(headline, reading.Summary!.Headline);
+    }
+
+    [Theory]
     [InlineData("See https://evil.example/x for more", "headline holds a link.")]
     [InlineData("![pixel](//evil.example/a.png) closed", "headline holds markup.")]
     [InlineData("Closed <script>alert(1)</script>", "headline holds markup.")]
+    [InlineData("Closed hxxps://evil.example", "headline holds a link.")]
+    [InlineData("Closed evil[.]example", "headline holds a link.")]
+    [InlineData("Closed evil (dot) example", "headline holds a link.")]
+    [InlineData("Closed //evil.example", "headline holds a link.")]
+    [InlineData("Closed evil.example/x", "headline holds a link.")]
+    [InlineData("Closed mailto:a@evil.example", "headline holds a link.")]
+    [InlineData("Closed tel:+49123", "headline holds a link.")]
+    [InlineData("Closed \\\\\\\\evil\\\\share", "headline holds a link.")]
+    [InlineData("Closed <img src=x onerror=alert(1)", "headline holds markup.")]
+    [InlineData("Closed &lt;script&gt;", "headline holds markup.")]
+    [InlineData("Closed &#60;script", "headline holds markup.")]
+    [InlineData("Closed %3Cscript", "headline holds markup.")]
+    [InlineData("Closed [here][1]", "headline holds markup.")]
+    [InlineData("Closed `rm -rf`", "headline holds markup.")]
     [InlineData("<|im_start|>Closed", "headline holds marks of a conversation with a model.")]
     [InlineData("I'm sorry, but I cannot help with that", "headline speaks as an assistant.")]
     [InlineData("Closed [1, 2]", "headline holds sentence numbers in brackets.")]

@@ -38,6 +38,7 @@ public sealed class SettingsSchemaTests
     [InlineData("Pipeline:Profiles:wire:Summary:Language")]
     [InlineData("Pipeline:Profiles:wire:Model:Quota:TokensPerMinute")]
     [InlineData("Pipeline:Prices:llama3:8b:Input")]
+    [InlineData("Pipeline:Prices:m:1:Input")]
     [InlineData("Pipeline:Model:Resilience:Chaos:FaultRate")]
     [InlineData("Pipeline:UnknownSettings")]
     [InlineData("Pipeline:Host:Articles")]

@@ -56,6 +56,10 @@ internal sealed class CountingLedger : ILedger
 
     public Task<StoryRow?> TryUpdateAsync(StoryRow story, CancellationToken cancellationToken) => throw new NotSupportedException();
 
+    public Task AddMemberAsync(StoryMember member, CancellationToken cancellationToken) => throw new NotSupportedException();
+
+    public IAsyncEnumerable<StoryMember> ListMembersAsync(string storyId, CancellationToken cancellationToken) => throw new NotSupportedException();
+
     public Task<SummaryClaim?> TryClaimAsync(string textId, string profileId, DateTimeOffset now, DateTimeOffset until, CancellationToken cancellationToken) =>
         throw new NotSupportedException();
 

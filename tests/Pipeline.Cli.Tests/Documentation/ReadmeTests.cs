@@ -22,7 +22,7 @@ public sealed class ReadmeTests
     }
 
     private static IEnumerable<string> Points(JsonElement point) => point.GetProperty("evidence").EnumerateArray().Select(
-        evidence => $"- {point.GetProperty("text")} {evidence.GetProperty("start")}..{evidence.GetProperty("end")}: {evidence.GetProperty("text")}");
+        evidence => $"- {point.GetProperty("text")} “{evidence.GetProperty("text")}”");
 
     private static string Squeezed(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

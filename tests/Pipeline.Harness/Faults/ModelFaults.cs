@@ -1,13 +1,16 @@
+using System.Text;
 using Pipeline.Harness.Feeding;
 using Pipeline.Testing.ModelServer;
 
 namespace Pipeline.Harness.Faults;
 
-/// <summary>A model that sometimes throttles, fails, answers garbage, breaks off or hangs.</summary>
+/// <summary>A model that sometimes throttles, fails, answers garbage or without end, breaks off or hangs.</summary>
 /// <param name="rate">Share of the requests.</param>
 /// <param name="random">Decides.</param>
 internal sealed class ModelFaults(double rate, Random random)
 {
+    private static readonly ReadOnlyMemory<byte> Blanks = Encoding.ASCII.GetBytes(new string(' ', 64 * 1024));
+
     private static readonly Func<Reply>[] Kinds =
     [
         () => Errors.Throttled(("retry-after-ms", "200")),
@@ -17,6 +20,7 @@ internal sealed class ModelFaults(double rate, Random random)
         () => new Reply.Whole(200, "<html>garbage"),
         Nonsense,
         () => new Reply.Cut(Completions.Body("{}", "stop")),
+        () => new Reply.Endless(Blanks),
         () => new Reply.Drop(),
         () => new Reply.Hang(),
     ];

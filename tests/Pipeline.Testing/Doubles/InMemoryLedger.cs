@@ -13,6 +13,7 @@ public sealed class InMemoryLedger(PortCalls calls) : ILedger
     private readonly Dictionary<string, StoryRow> stories = [];
     private readonly SortedDictionary<(string DumpId, int Ordinal), ArticleRow> articles = [];
     private readonly Dictionary<(string TextId, string ProfileId), (DateTimeOffset Until, string Version)> claims = [];
+    private readonly SortedDictionary<(string StoryId, string DumpId, int Ordinal), StoryMember> members = [];
     private int versions;
 
     /// <summary>Rows looked at for a page of a listing.</summary>
@@ -78,6 +79,12 @@ public sealed class InMemoryLedger(PortCalls calls) : ILedger
         "ledger.update-story",
         () => stories.GetValueOrDefault(story.Id)?.Version == story.Version ? stories[story.Id] = story with { Version = NextVersion() } : null,
         cancellationToken);
+
+    public Task AddMemberAsync(StoryMember member, CancellationToken cancellationToken) =>
+        RunAsync("ledger.add-member", () => members.TryAdd((member.StoryId, member.DumpId, member.Ordinal), member), cancellationToken);
+
+    public IAsyncEnumerable<StoryMember> ListMembersAsync(string storyId, CancellationToken cancellationToken) =>
+        ListAsync(() => members.Values.Where(member => member.StoryId == storyId), cancellationToken);
 
     public Task<SummaryClaim?> TryClaimAsync(string textId, string profileId, DateTimeOffset now, DateTimeOffset until, CancellationToken cancellationToken) => RunAsync(
         "ledger.claim",

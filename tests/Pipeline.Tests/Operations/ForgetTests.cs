@@ -28,6 +28,7 @@ public sealed class ForgetTests : IDisposable
         Assert.Equal(3, await bench.Forget.DumpAsync(bench.Ledger.Dumps[0].Id, default));
 
         AssertNothingIsLeft(bench);
+        Assert.Equal((0, 0, 3), (bench.Ledger.Dumps[0].Delivered, bench.Ledger.Dumps[0].Rejected, bench.Ledger.Dumps[0].Forgotten));
         var forgotten = Forgotten(bench);
         Assert.Equal([1, 2, 3], forgotten.Select(one => one.Ordinal).Order());
         Assert.Equal(delivered.Order(), forgotten.Select(one => one.EventId).OfType<string>().Order());
@@ -47,6 +48,7 @@ public sealed class ForgetTests : IDisposable
         Assert.Equal([StoredArticle.BlobName(id, 1), StoredArticle.BlobName(id, 3)], bench.Documents.Names(ContainerNames.Articles));
         Assert.Equal(2, bench.Documents.Names(ContainerNames.Summaries).Count);
         Assert.Equal([ArticleState.Delivered, ArticleState.Forgotten, ArticleState.Delivered], bench.Ledger.Articles.Select(row => row.State));
+        Assert.Equal((2, 1), (bench.Ledger.Dumps[0].Delivered, bench.Ledger.Dumps[0].Forgotten));
         Assert.Equal(2, Assert.Single(Forgotten(bench)).Ordinal);
         Assert.False(await bench.Forget.ArticleAsync(id, 2, default));
         Assert.Null(await bench.Forget.ArticleAsync(id, 4, default));

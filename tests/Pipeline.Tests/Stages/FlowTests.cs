@@ -156,8 +156,29 @@ public sealed class FlowTests : IDisposable
     [InlineData("article-summaries-Upper")]
     [InlineData("article-summaries--two")]
     [InlineData("article-summaries-../dumps")]
+    [InlineData("article-summaries-me-poison")]
     public async Task A_reply_to_that_is_not_allowed_is_ignored(string replyTo) =>
         Assert.Null((await bench.DropAsync("a.ndjson", StageBench.Lines(1), replyTo)).ReplyTo);
+
+    [Theory]
+    [InlineData("Pipeline:Replies:Enabled", "false")]
+    [InlineData("Pipeline:Replies:Queues:0", "article-summaries-you")]
+    [InlineData("Pipeline:Routes:all:Queue", "article-summaries-me")]
+    public async Task A_reply_queue_that_the_settings_do_not_allow_is_refused_with_a_warning(string setting, string value)
+    {
+        using var strict = new StageBench((setting, value));
+
+        Assert.Null((await strict.DropAsync("a.ndjson", StageBench.Lines(1), "article-summaries-me")).ReplyTo);
+        Assert.Contains("pipeline_reply_to", strict.Logs.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_reply_queue_that_the_settings_name_is_allowed()
+    {
+        using var strict = new StageBench(("Pipeline:Replies:Queues:0", "article-summaries-me"));
+
+        Assert.Equal("article-summaries-me", (await strict.DropAsync("a.ndjson", StageBench.Lines(1), "article-summaries-me")).ReplyTo);
+    }
 
     [Fact]
     public async Task An_answer_goes_to_the_reply_queue_too()

@@ -141,7 +141,7 @@ internal sealed class BlockFilter(Page page, PageHead head, Region region)
     private bool IsDescribed(PageBlock block) => block.Words >= 6
         && head.Descriptions.Any(text => text.StartsWith(block.Text[..Math.Min(60, block.Text.Length)], StringComparison.OrdinalIgnoreCase));
 
-    private bool IsTitle(PageBlock block) =>
+    public bool IsTitle(PageBlock block) =>
         block.Node.Name is "h1" || (block.Words <= 40 && head.Titles.Any(title => Same(title, block.Text)));
 
     private static bool Same(string title, string text) =>

@@ -1,5 +1,6 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
+using Pipeline.Cleaning.Learned;
 using Pipeline.Dumps;
 
 namespace Pipeline.Cleaning.Html;
@@ -103,8 +104,41 @@ internal static class HtmlCleaner
 
     private static Page Judged(IElement root, PageHead head, bool withNoScript, CancellationToken cancellationToken)
     {
-        var page = PageReader.Read(root, withNoScript, cancellationToken);
-        new BlockFilter(page, head, Region.Find(page)).Judge();
+        var (page, features) = JudgedByRules(root, head, withNoScript, cancellationToken);
+        if (page.Blocks.Count >= BlockModel.FewestBlocks && BlockModel.Knows(page.Blocks.Where(block => block.Kept).Select(block => block.Text)))
+        {
+            var (table, barred) = features();
+            JudgeByModel(page, BlockModels.Pages.Judge(table, barred, [.. page.Blocks.Select(block => block.Kept)]));
+        }
+
         return page;
+    }
+
+    /// <summary>A page as the rules judge it, and what the model is asked of its blocks: their features, and which are none of the body whatever they look like.</summary>
+    internal static (Page Page, Func<(FeatureTable Table, bool[] Barred)> Features) JudgedByRules(IElement root, PageHead head, bool withNoScript, CancellationToken cancellationToken)
+    {
+        var page = PageReader.Read(root, withNoScript, cancellationToken);
+        var region = Region.Find(page);
+        var filter = new BlockFilter(page, head, region);
+        filter.Judge();
+        return (page, () => PageFeatures.Of(page, region, filter.IsTitle, cancellationToken));
+    }
+
+    /// <summary>Puts the model's judgement in place of the rules', unless it leaves next to nothing.</summary>
+    private static void JudgeByModel(Page page, bool[] kept)
+    {
+        var byModel = page.Blocks.Where((_, i) => kept[i]).Sum(block => block.Words);
+        if (!BlockModel.IsTrusted(byModel, page.Blocks.Where(block => block.Kept).Sum(block => block.Words)))
+        {
+            return;
+        }
+
+        for (var i = 0; i < kept.Length; i++)
+        {
+            if (kept[i] != page.Blocks[i].Kept)
+            {
+                (page.Blocks[i].Kept, page.Blocks[i].Reason) = (kept[i], kept[i] ? BlockModel.Kept : BlockModel.Dropped);
+            }
+        }
     }
 }

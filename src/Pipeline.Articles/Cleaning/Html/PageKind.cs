@@ -11,12 +11,18 @@ internal static partial class PageKind
 
     private static readonly string[] Listing = ["CollectionPage", "SearchResultsPage", "OfferCatalog"];
 
+    private static readonly string[] Offers = ["Offer", "AggregateOffer"];
+
+    private static readonly string[] ForumSoftware = ["Discourse", "vBulletin", "phpBB", "MyBB", "NodeBB", "Flarum", "XenForo", "Vanilla"];
+
+    private static readonly string[] ManualSoftware = ["rustdoc", "Docusaurus", "Sphinx", "MkDocs", "GitBook", "Doxygen", "javadoc"];
+
     /// <returns>A class of rejection; null for an article, and for what does not say what it is.</returns>
     public static string? Of(PageHead head, string? url)
     {
         var types = head.Data.Types;
         var declared = head.Meta.First("og:type") ?? "";
-        if (types.Any(LinkedData.IsArticle) || declared.Contains("article", StringComparison.OrdinalIgnoreCase))
+        if (IsArticle(types, declared, head.Meta))
         {
             return null;
         }
@@ -24,13 +30,31 @@ internal static partial class PageKind
         var path = Uri.TryCreate(url, UriKind.Absolute, out var address) ? address.Host + address.PathAndQuery : "";
         var isRoot = address is { AbsolutePath.Length: <= 4, Query.Length: 0 };
         return types.Any(Forum.Contains) || Threads().IsMatch(path) ? RejectionClass.Forum
-            : types.Any(Listing.Contains) || declared.StartsWith("product.group", StringComparison.OrdinalIgnoreCase) || isRoot || Index().IsMatch(path) ? RejectionClass.Listing
+            : !IsDeclared(declared) && IsListing(types, declared, isRoot, path) ? RejectionClass.Listing
             : types.Any(Product.Contains) || declared.StartsWith("product", StringComparison.OrdinalIgnoreCase) || Shop().IsMatch(path) ? RejectionClass.Product
             : Manual().IsMatch(path) ? RejectionClass.Documentation
-            : null;
+            : ByGenerator(head.Meta.First("generator") ?? "");
     }
 
-    [GeneratedRegex(@"^(?:forums?|discuss|discourse|community)\.|/(?:threads?|viewtopic|showthread|discussions?)\b|/t/[^/]+/\d+|/questions/\d+|/comments/|/forums?/|[?&;]topic=\d|/thread-\d", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static bool IsListing(IReadOnlyList<string> types, string declared, bool isRoot, string path) =>
+        types.Any(Listing.Contains) || declared.StartsWith("product.group", StringComparison.OrdinalIgnoreCase) || isRoot || Index().IsMatch(path);
+
+    private static bool IsDeclared(string declared) => declared.Contains("article", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>
+    /// Content systems call every page an article in Open Graph; those that are posts have a date there. Reviews of what is for sale on the page are
+    /// its customers', and a technical article may be a page of a manual.
+    /// </summary>
+    private static bool IsArticle(IReadOnlyList<string> types, string declared, PageMeta meta) =>
+        types.Any(type => LinkedData.IsArticle(type) && (type is not "Review" || !types.Any(Offers.Contains)) && type is not "TechArticle")
+        || (IsDeclared(declared) && meta.First("article:published_time", "og:article:published_time") is not null);
+
+    private static string? ByGenerator(string generator) =>
+        ForumSoftware.Any(name => generator.StartsWith(name, StringComparison.OrdinalIgnoreCase)) ? RejectionClass.Forum
+        : ManualSoftware.Any(name => generator.StartsWith(name, StringComparison.OrdinalIgnoreCase)) ? RejectionClass.Documentation
+        : null;
+
+    [GeneratedRegex(@"^(?:forums?|discuss|discourse|community)\.|/(?:threads?|viewtopic|showthread|discussions?)\b|/t/[^/]+/\d+|/questions/\d+|/comments/|/forums?/|[?&;]topic=\d|/thread-\d|/topic/\d+/", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Threads();
 
     [GeneratedRegex(@"/(?:collections|categor(?:y|ies)|topics?|tags?|c|cat|browse|offers|search|archives?|authors?)/[^?]+$|/(?:collections?|categories|topics?|tags?|news|blog|coupons|library|offers|search|archives?|parts)/?(?:\?.*)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -39,6 +63,6 @@ internal static partial class PageKind
     [GeneratedRegex(@"/(?:products?|itm|dp|item)/[^/]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Shop();
 
-    [GeneratedRegex(@"^docs\.|/(?:docs|documentation|api-reference|apidocs|javadoc)/", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^docs\.|/(?:docs|documentation|api-reference|apidocs|javadoc)/|/en/(?:stable|latest)/", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Manual();
 }

@@ -2,6 +2,7 @@ using System.Runtime.InteropServices;
 using System.Text.Json;
 using Pipeline.Dumps.Dates;
 using Pipeline.Dumps.Html;
+using Pipeline.Dumps.Wire;
 
 namespace Pipeline.Dumps.Json;
 
@@ -33,10 +34,17 @@ internal sealed class JsonArticle(FieldNames names)
 
         var fields = new List<JsonField>(UsualFields);
         List<(int Rank, JsonElement Element)>? wrapped = null;
+        NinjsItem? item = null;
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
             var name = reader.ValueIsEscaped ? names.Known(JsonText.Of(reader.ValueSpan)) : names.Known(reader.ValueSpan);
             reader.Read();
+            if (name?.Wire is { } wire)
+            {
+                var ahead = reader;
+                (item ??= new()).Add(wire, JsonElement.ParseValue(ref ahead));
+            }
+
             if (reader.TokenType == JsonTokenType.StartObject && name?.WrapperRank is { } rank)
             {
                 (wrapped ??= []).Add((rank, JsonElement.ParseValue(ref reader)));
@@ -58,7 +66,8 @@ internal sealed class JsonArticle(FieldNames names)
 
         // Behind the object nothing may stand; the parser says so.
         reader.Read();
-        return Article(fields) ?? Wrapped(fields, wrapped, options) ?? Article(fields, ArticleField.Teaser)
+        var found = item?.Item();
+        return Article(fields, found) ?? Wrapped(fields, found, wrapped, options) ?? Article(fields, found, ArticleField.Teaser) ?? WithoutText(fields, found)
             ?? (null, new(RejectionClass.NoText, $"the object has no text in {string.Join(", ", names.Body.Take(5))}; name its field in {DumpFields.Section}:{nameof(DumpFields.Body)}"));
     }
 
@@ -90,7 +99,7 @@ internal sealed class JsonArticle(FieldNames names)
         }
     }
 
-    private static (RawArticle?, Rejection?)? Article(List<JsonField> fields, ArticleField body = ArticleField.Body)
+    private static (RawArticle?, Rejection?)? Article(List<JsonField> fields, WireItem? wire, ArticleField body = ArticleField.Body)
     {
         if (First(fields, ArticleField.Type) is "picture" or "video" or "audio" or "graphic" && First(fields, ArticleField.Url) is not null)
         {
@@ -108,13 +117,19 @@ internal sealed class JsonArticle(FieldNames names)
                 Language = First(fields, ArticleField.Language),
                 Section = First(fields, ArticleField.Category),
                 Published = Date(fields),
+                Wire = wire,
                 IsTeaser = body is ArticleField.Teaser,
             }), null)
             : null;
     }
 
+    // An item that only takes another back, or is held back, needs none.
+    private static (RawArticle?, Rejection?)? WithoutText(List<JsonField> fields, WireItem? wire) => wire is null or { Status: WireStatus.Usable }
+        ? null
+        : (new RawArticle { Content = "", Title = Title(fields), Url = First(fields, ArticleField.Url), Wire = wire }, null);
+
     // What the wrapper says of its article stands in for what the article does not say of itself.
-    private (RawArticle?, Rejection?)? Wrapped(List<JsonField> fields, List<(int Rank, JsonElement Element)>? wrapped, JsonReaderOptions options)
+    private (RawArticle?, Rejection?)? Wrapped(List<JsonField> fields, WireItem? wire, List<(int Rank, JsonElement Element)>? wrapped, JsonReaderOptions options)
     {
         foreach (var (_, element) in wrapped?.OrderBy(wrapper => wrapper.Rank) ?? Enumerable.Empty<(int, JsonElement)>())
         {
@@ -129,6 +144,7 @@ internal sealed class JsonArticle(FieldNames names)
                     Language = article.Language ?? First(fields, ArticleField.Language),
                     Section = article.Section ?? First(fields, ArticleField.Category),
                     Published = article.Published ?? Date(fields),
+                    Wire = article.Wire ?? wire,
                 }, null);
             }
 

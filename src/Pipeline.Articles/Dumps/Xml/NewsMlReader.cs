@@ -2,6 +2,7 @@ using System.Xml.Linq;
 using Microsoft.Extensions.Options;
 using Pipeline.Dumps.Dates;
 using Pipeline.Dumps.Html;
+using Pipeline.Dumps.Wire;
 
 namespace Pipeline.Dumps.Xml;
 
@@ -34,7 +35,8 @@ internal sealed class NewsMlReader(IOptions<DumpLimits> limits) : XmlItemReader(
         }
 
         var (content, markup) = Content(item);
-        if (string.IsNullOrWhiteSpace(content))
+        var wire = NewsMlItem.Of(item);
+        if (string.IsNullOrWhiteSpace(content) && wire.Status is WireStatus.Usable)
         {
             return (null, new(RejectionClass.NoText, "the newsItem has no inline text"));
         }
@@ -43,8 +45,9 @@ internal sealed class NewsMlReader(IOptions<DumpLimits> limits) : XmlItemReader(
         var declared = meta?.Child("language").Attr("tag") ?? item.Attr("lang") ?? item.First("Language").Attr("FormalName");
         return (new RawArticle
         {
-            Content = content,
+            Content = content ?? "",
             Markup = markup,
+            Wire = wire,
             Title = Main(meta?.Elements().Where(child => child.Name.LocalName == "headline")).Title() ?? item.First("headline").Title() ?? item.First("hedline").Title() ?? item.First("HeadLine").Title() ?? item.First("title").Title(),
             Url = item.All("link").FirstOrDefault(IsOwn).Attr("href"),
             Byline = meta?.Child("by").Byline() ?? item.First("by").Byline() ?? meta?.Child("creator")?.Child("name").Line()

@@ -1,6 +1,7 @@
 using System.Xml.Linq;
 using Microsoft.Extensions.Options;
 using Pipeline.Dumps.Dates;
+using Pipeline.Dumps.Wire;
 
 namespace Pipeline.Dumps.Xml;
 
@@ -19,7 +20,8 @@ internal sealed class NitfReader(IOptions<DumpLimits> limits) : XmlItemReader(li
             // The New York Times keeps the whole article and its lead as two blocks of one body.
             is { } body ? body.Elements().FirstOrDefault(block => block.Attr("class") == "full_text") ?? body : null;
         var markup = blocks?.InnerMarkup();
-        if (string.IsNullOrWhiteSpace(markup))
+        var wire = NitfItem.Of(nitf);
+        if (string.IsNullOrWhiteSpace(markup) && wire.Status is WireStatus.Usable)
         {
             return (null, new(RejectionClass.NoText, "the nitf has no body.content"));
         }
@@ -28,8 +30,9 @@ internal sealed class NitfReader(IOptions<DumpLimits> limits) : XmlItemReader(li
         var declared = nitf.Attr("lang") ?? nitf.First("body").Attr("lang");
         return (new RawArticle
         {
-            Content = markup,
+            Content = markup ?? "",
             Markup = Markup.Html,
+            Wire = wire,
             Title = (headline?.First("hl1") ?? headline).Title() ?? nitf.First("title").Title(),
             Url = nitf.First("pubdata").Attr("ex-ref"),
             Byline = nitf.First("byline").Byline(),

@@ -71,7 +71,7 @@ internal static class AnswerReader
     private static List<KeyPoint> Points(IReadOnlyList<PointAnswer> answers, NumberedSentences sentences, AnswerRules rules, List<AnswerProblem> problems)
     {
         var points = new List<KeyPoint>();
-        for (var i = 0; i < answers.Count; i++)
+        for (var i = 0; i < Math.Min(answers.Count, rules.Looked); i++)
         {
             var name = $"key point {i + 1}";
             var text = Field(name, answers[i].Text, SummaryLimits.KeyPoint, rules, problems);
@@ -95,10 +95,10 @@ internal static class AnswerReader
             problems.Add(new("There are no key points."));
         }
 
-        if (points.Count > rules.KeyPoints)
+        if (points.Count > rules.KeyPoints || answers.Count > rules.Looked)
         {
             problems.Add(new($"There are {answers.Count} key points; {rules.KeyPoints} are allowed."));
-            points.RemoveRange(rules.KeyPoints, points.Count - rules.KeyPoints);
+            points.RemoveRange(Math.Min(rules.KeyPoints, points.Count), Math.Max(0, points.Count - rules.KeyPoints));
         }
 
         return points;

@@ -5,11 +5,13 @@ namespace Pipeline.Summarization.Answers;
 /// <summary>What no field of a summary may hold, whatever an article made the model write.</summary>
 internal static partial class FieldCheck
 {
+    private const string MarkupCharacters = "<>[]{}`*~#_|\\";
+
     /// <returns>What is wrong, for a message that begins with the field's name; null when nothing is.</returns>
     public static string? Fault(string line, AnswerRules rules) => line switch
     {
-        _ when Link().IsMatch(line) => "holds a link.",
         _ when Markup().IsMatch(line) => "holds markup.",
+        _ when Link().IsMatch(line) => "holds a link.",
         _ when Turn().IsMatch(line) => "holds marks of a conversation with a model.",
         _ when Refusal().IsMatch(line) => "speaks as an assistant.",
         _ when Citation().IsMatch(line) => "holds sentence numbers in brackets.",
@@ -18,10 +20,30 @@ internal static partial class FieldCheck
         _ => null,
     };
 
-    [GeneratedRegex(@"\b(?:https?|ftp|file|javascript|data):\S|\bwww\.", RegexOptions.IgnoreCase)]
+    /// <summary>Whether a line of the article itself may stand as a headline: it holds no link, no markup and no marks of a conversation.</summary>
+    public static bool IsPlain(string line) => !Link().IsMatch(line) && !Markup().IsMatch(line) && !Turn().IsMatch(line);
+
+    /// <summary>The line without the words that hold a link and without the characters of markup.</summary>
+    /// <returns>Empty when the line is not plain even then.</returns>
+    public static string Stripped(string line)
+    {
+        var words = string.Join(' ', line.Split(' ').Where(word => !Link().IsMatch(word)));
+        var bare = PlainText.OneLine(string.Concat(words.Where(c => !MarkupCharacters.Contains(c))));
+        return IsPlain(bare) ? bare : "";
+    }
+
+    // Also as they are spelled to pass for none: hxxp, a bracketed dot, //host, host.example/path, \\host\share.
+    [GeneratedRegex(
+        @"\b(?:https?|ftps?|file|javascript|vbscript|data|mailto|tel|sms|wss?|smb):\S|\bhxxps?\b|\bwww\.|[a-z0-9] ?(?:\[(?:\.|dot)\]|\(dot\)) ?[a-z0-9]"
+        + @"|(?<![a-z0-9/])//[a-z0-9]|\\\\[a-z0-9]|\b(?:[a-z0-9-]{1,63}\.){1,8}[a-z]{2,24}/[^\s/]",
+        RegexOptions.IgnoreCase)]
     private static partial Regex Link();
 
-    [GeneratedRegex(@"</?[a-z!][^<]*>|!?\[[^\]]*\]\(|```|\*\*|^#{1,6} |\{\{|\}\}|^\s*[{\[]\s*""|""\s*:\s*[""\[{]", RegexOptions.IgnoreCase)]
+    // Open and escaped tags count: what reads the queue may repair or unescape them.
+    [GeneratedRegex(
+        @"<[a-z/!?]|&(?:lt|gt|#0{0,6}6[02]|#x0{0,6}3[ce])\b|\\(?:u00|x)3[ce]|%3c|!?\[[^\]]{0,500}\][\[(]|^\[[^\]]{0,500}\]:|```|~~~|~~\S|\*\*|\b__\S|^#{1,6} |^> "
+        + @"|(?<!\w)`[^`]{1,500}`(?!\w)|\{\{|\}\}|^\s*[{\[]\s*""|""\s*:\s*[""\[{]",
+        RegexOptions.IgnoreCase)]
     private static partial Regex Markup();
 
     [GeneratedRegex(@"<\|.*?\|>|\[/?INST\]|<</?SYS>>|(?:^|[.!?]\s)(?:system|assistant|user)\s*:", RegexOptions.IgnoreCase)]

@@ -40,6 +40,7 @@ internal static class PlainText
     /// <summary>The words, bare.</summary>
     public static string[] Words(string text) => [.. text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(Bare).Where(word => word.Length > 0)];
 
-    private static bool IsInvisible(Rune rune) =>
-        Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control || (Rune.GetUnicodeCategory(rune) is UnicodeCategory.Format && rune.Value is not (NonJoiner or Joiner));
+    /// <summary>Fillers of scripts, joiners of combining marks and selectors of variants are letters or marks to Unicode, and show nothing.</summary>
+    private static bool IsInvisible(Rune rune) => rune.Value is 0x034F or 0x115F or 0x1160 or 0x2800 or 0x3164 or 0xFFA0 or (>= 0x180B and <= 0x180F) or (>= 0xE0000 and <= 0xE0FFF)
+        || Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control || (Rune.GetUnicodeCategory(rune) is UnicodeCategory.Format && rune.Value is not (NonJoiner or Joiner));
 }

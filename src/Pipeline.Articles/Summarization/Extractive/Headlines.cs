@@ -1,4 +1,5 @@
 using System.Buffers;
+using Pipeline.Summarization.Answers;
 
 namespace Pipeline.Summarization.Extractive;
 
@@ -17,12 +18,12 @@ internal static class Headlines
     /// <param name="sentences">What may stand in for it, the best first, each in all its wordings.</param>
     public static string Of(string title, IEnumerable<IReadOnlyList<string>> sentences)
     {
-        if (!string.IsNullOrWhiteSpace(title))
+        if (Plain(title) is { Length: > 0 } line)
         {
-            return title;
+            return line;
         }
 
-        var wordings = sentences.ToList();
+        var wordings = sentences.Select(ways => ways.Select(Plain).ToList()).ToList();
         var shortest = wordings.SelectMany(ways => ways).FirstOrDefault(way => way.Length is > 0 and <= Longest);
         return shortest is not null ? WithoutStop(shortest) : wordings is [[var first, ..], ..] ? Clause(first) : "";
     }
@@ -47,4 +48,6 @@ internal static class Headlines
         sentence.Length > 1 && (sentence.EndsWith('。') || (sentence.EndsWith('.') && !sentence.EndsWith("..", StringComparison.Ordinal)))
             ? sentence[..^1].TrimEnd()
             : sentence;
+
+    private static string Plain(string text) => PlainText.OneLine(text) is var line && FieldCheck.IsPlain(line) ? line : FieldCheck.Stripped(line);
 }

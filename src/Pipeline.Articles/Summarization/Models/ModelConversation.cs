@@ -3,6 +3,9 @@ namespace Pipeline.Summarization.Models;
 /// <summary>What has been said so far about one article, or a part of it.</summary>
 internal sealed class ModelConversation(IModelClient client, ModelSchema schema, string instructions, UsageSum usage)
 {
+    /// <summary>Of an earlier answer, what is said back to the model. UTF-16 code units: some 8,000 tokens, the larger output limit.</summary>
+    private const int LongestAnswer = 32_000;
+
     private readonly List<ModelMessage> messages = [new(ModelRole.System, instructions)];
     private bool allowLongOutput;
 
@@ -23,7 +26,8 @@ internal sealed class ModelConversation(IModelClient client, ModelSchema schema,
             throw usage.Spent(failure.Exception(reason));
         }
 
-        messages.Add(new(ModelRole.Assistant, completion.Content ?? ""));
+        var answer = completion.Content ?? "";
+        messages.Add(new(ModelRole.Assistant, answer.Length > LongestAnswer ? answer[..LongestAnswer] : answer));
         return completion.Content;
     }
 

@@ -43,7 +43,7 @@ internal sealed class ArticleQuestion(IModelClient client, SummaryPrompt prompt,
     {
         var own = AnswerLanguage.Own(sentences.Article);
         var limit = Math.Max(SummaryLimits.Summary, (options.Sentences ?? 0) * SummaryLimits.SummarySentence);
-        var reading = AnswerReader.Read(content, sentences, new(prompt.KeyPoints, limit, options.Language ?? own, instructions));
+        var reading = AnswerReader.Read(content, sentences, new(prompt.KeyPoints, options.AnswerPoints, limit, options.Language ?? own, instructions));
         if (reading.Summary is null)
         {
             return reading;

@@ -1,0 +1,81 @@
+using System.CommandLine;
+using System.Globalization;
+using System.Text.Json;
+using Microsoft.Extensions.DependencyInjection;
+using Pipeline.Cli.Output;
+using Pipeline.Contracts;
+using Pipeline.Ledger;
+using Pipeline.Operations;
+
+namespace Pipeline.Cli.Commands;
+
+/// <summary><c>pipeline show DUMP[#N]</c>: what was delivered, with its evidence in the text.</summary>
+internal static class ShowCommand
+{
+    public static Command Create(CommandLineSettings settings)
+    {
+        var what = new Argument<string>("WHAT") { Description = "A dump's name or id, one of its articles as DUMP#N, or the id of an article or of its event." };
+        var json = new Option<bool>("--json") { Description = "The data of the event, one JSON object a line." };
+        var command = new Command("show", "Prints summaries that were delivered, with the evidence of each point in its paragraph.") { what, json };
+        command.SetAction((parsed, cancellationToken) => StorageServices.RunAsync(
+            settings, services => RunAsync(services, parsed.GetRequiredValue(what), parsed.GetValue(json), cancellationToken), cancellationToken));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(IServiceProvider services, string what, bool asJson, CancellationToken cancellationToken)
+    {
+        var delivered = services.GetRequiredService<DeliveredArticles>();
+        var count = 0;
+        await foreach (var article in FindAsync(services.GetRequiredService<ILedger>(), delivered, what, cancellationToken).ConfigureAwait(false))
+        {
+            count++;
+            if (asJson)
+            {
+                Console.WriteLine(JsonSerializer.Serialize(article.Event, ContractJson.Compact.ArticleSummarized));
+            }
+            else
+            {
+                DeliveredText.Write(article, Console.Out);
+            }
+        }
+
+        return count > 0 ? ExitCodes.Success
+            : throw new CliException($"'{what}' has no summary that was delivered and is still stored; 'pipeline status' says what became of it.");
+    }
+
+    private static async IAsyncEnumerable<DeliveredArticle> FindAsync(
+        ILedger ledger, DeliveredArticles delivered, string what, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        if (await RowAsync(ledger, delivered, what, cancellationToken).ConfigureAwait(false) is { } row)
+        {
+            if (await delivered.FindAsync(row, cancellationToken).ConfigureAwait(false) is { } one)
+            {
+                yield return one;
+            }
+
+            yield break;
+        }
+
+        var dump = await ledger.FindAsync(what, cancellationToken).ConfigureAwait(false);
+        await foreach (var article in delivered.ListAsync(dump.Id, since: null, cancellationToken).ConfigureAwait(false))
+        {
+            yield return article;
+        }
+    }
+
+    /// <returns>The one article that is meant; null when a dump is.</returns>
+    private static async Task<ArticleRow?> RowAsync(ILedger ledger, DeliveredArticles delivered, string what, CancellationToken cancellationToken)
+    {
+        if (what.LastIndexOf('#') is var mark and > 0 && int.TryParse(what.AsSpan(mark + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var ordinal))
+        {
+            var dump = await ledger.FindAsync(what[..mark], cancellationToken).ConfigureAwait(false);
+            return await ledger.FindArticleAsync(dump.Id, ordinal, cancellationToken).ConfigureAwait(false)
+                ?? throw new CliException($"'{what[..mark]}' has no article {ordinal}; {dump.Position.Ordinal} were found in it so far.");
+        }
+
+        return Identity.IsIdentity(what) && await ledger.FindDumpAsync(what, cancellationToken).ConfigureAwait(false) is null
+            ? await delivered.FindRowAsync(what, cancellationToken).ConfigureAwait(false)
+                ?? throw new CliException($"No dump, article or event has the id '{what}'.")
+            : null;
+    }
+}

@@ -1,0 +1,47 @@
+using System.Globalization;
+using Microsoft.Extensions.Logging;
+using Pipeline.Hosting;
+using Pipeline.Ledger;
+
+namespace Pipeline.Cli.Running;
+
+/// <summary>Says a line for each dump that was dropped into the container: when it is accepted, and what became of it.</summary>
+internal sealed class ServedDumps(AcceptedDumps accepted, RunLedger ledger, RunReport report, ILogger<ServedDumps> logger)
+{
+    private readonly List<UploadedDump> open = [];
+    private int tick;
+
+    /// <summary>Says what has happened since the last call. Costs a request for each open dump, 32 at most.</summary>
+    public async Task TellAsync(CancellationToken cancellationToken)
+    {
+        while (accepted.Take() is { } dump)
+        {
+            report.Note(string.Create(CultureInfo.InvariantCulture, $"{dump.Name}: accepted, {dump.Length} bytes"));
+            open.Add(new(dump.Name, dump));
+        }
+
+        try
+        {
+            await ledger.RefreshAsync(open, tick++, cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception e) when (!cancellationToken.IsCancellationRequested)
+        {
+            logger.LogWarning("The ledger cannot be read: {Error}", e.GetType().Name);
+        }
+
+        foreach (var dump in open.Where(dump => dump.Record.IsSettled))
+        {
+            report.Note($"{dump.Path}: {End(dump.Record)}");
+        }
+
+        open.RemoveAll(dump => dump.Record.IsSettled);
+    }
+
+    private static string End(DumpRow dump)
+    {
+        var counts = string.Create(
+            CultureInfo.InvariantCulture,
+            $"{dump.State.ToString().ToLowerInvariant()}, {dump.Delivered} delivered, {dump.Rejected} rejected, {dump.Dead} failed");
+        return dump.Problem is { } problem ? $"{counts}; {problem.Class}: {problem.Reason}" : counts;
+    }
+}

@@ -1,0 +1,66 @@
+using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Routing;
+using Pipeline.Desk.Watching;
+using Pipeline.Documents;
+using Pipeline.Operations;
+
+namespace Pipeline.Desk.Mending;
+
+/// <summary>What an operator does from the page. Each calls what the command of the same name calls.</summary>
+internal static class MendEndpoints
+{
+    public static void Map(IEndpointRouteBuilder actions)
+    {
+        actions.MapPost("/mend/replay", (
+            [FromForm] LetterForm form, DeadLetterBox box, ReplayDeadLetter replay, FlowReader flow, CancellationToken cancellationToken) =>
+            ChangeAsync(form, box, flow, "replayed", async letter => await replay.RunAsync(letter, cancellationToken).ConfigureAwait(false) is not ReplayOutcome.Gone, cancellationToken));
+        actions.MapPost("/mend/discard", (
+            [FromForm] LetterForm form, DeadLetterBox box, FlowReader flow, CancellationToken cancellationToken) =>
+            ChangeAsync(
+                form,
+                box,
+                flow,
+                "discarded",
+                async letter =>
+                {
+                    await box.DiscardAsync(letter, cancellationToken).ConfigureAwait(false);
+                    return true;
+                },
+                cancellationToken));
+        actions.MapPost("/dumps/{id}/cancel", async (string id, CancelDump cancel, FlowReader flow, CancellationToken cancellationToken) =>
+        {
+            var dump = Identity.IsIdentity(id) ? await cancel.RunAsync(id, cancellationToken).ConfigureAwait(false) : null;
+            flow.Expire();
+            return dump is null ? Results.NotFound() : Results.LocalRedirect($"/dumps/{id}");
+        }).WithMetadata(new RequireAntiforgeryTokenAttribute());
+        actions.MapPost("/forget", async ([FromForm] string dump, [FromForm] int? article, Forget forget, FlowReader flow, CancellationToken cancellationToken) =>
+        {
+            if (!Identity.IsIdentity(dump))
+            {
+                return Results.NotFound();
+            }
+
+            var known = article is { } ordinal
+                ? await forget.ArticleAsync(dump, ordinal, cancellationToken).ConfigureAwait(false) is not null
+                : await forget.DumpAsync(dump, cancellationToken).ConfigureAwait(false) is not null;
+            flow.Expire();
+            return known ? Results.LocalRedirect($"/dumps/{dump}?done=forgotten") : Results.NotFound();
+        });
+    }
+
+    private static async Task<IResult> ChangeAsync(
+        LetterForm form, DeadLetterBox box, FlowReader flow, string done, Func<DeadLetter, Task<bool>> change, CancellationToken cancellationToken)
+    {
+        var (count, gone) = (0, 0);
+        await foreach (var letter in form.ReadAsync(box, cancellationToken).ConfigureAwait(false))
+        {
+            _ = await change(letter).ConfigureAwait(false) ? count++ : gone++;
+        }
+
+        flow.Expire();
+        return Results.LocalRedirect($"/mend?done={done}&count={count}&gone={gone}");
+    }
+}

@@ -1,0 +1,41 @@
+using System.Net.ServerSentEvents;
+using System.Runtime.CompilerServices;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.Hosting;
+
+namespace Pipeline.Desk.Watching;
+
+/// <summary>Tells open pages that there is something new to show: <c>changed</c> when the index has changed, <c>tick</c> every two seconds otherwise.</summary>
+internal static class LiveEndpoint
+{
+    private static readonly TimeSpan Tick = TimeSpan.FromSeconds(2);
+
+    /// <summary>Between two events, so that a flood of articles does not become a flood of pages.</summary>
+    private static readonly TimeSpan Rest = TimeSpan.FromMilliseconds(500);
+
+    public static void Map(IEndpointRouteBuilder routes) => routes.MapGet(
+        "/live",
+        (Changes changes, TimeProvider clock, IHostApplicationLifetime lifetime, HttpContext context) =>
+            TypedResults.ServerSentEvents(EventsAsync(changes, clock, lifetime.ApplicationStopping, context.RequestAborted)));
+
+    private static async IAsyncEnumerable<SseItem<string>> EventsAsync(
+        Changes changes, TimeProvider clock, CancellationToken stopping, [EnumeratorCancellation] CancellationToken aborted)
+    {
+        using var ending = CancellationTokenSource.CreateLinkedTokenSource(stopping, aborted);
+        yield return new("", "open");
+        while (!ending.IsCancellationRequested)
+        {
+            var next = changes.Next;
+            await Task.WhenAny(next, Task.Delay(Tick, clock, ending.Token)).ConfigureAwait(false);
+            if (ending.IsCancellationRequested)
+            {
+                yield break;
+            }
+
+            yield return new("", next.IsCompleted ? "changed" : "tick");
+            await Task.Delay(Rest, clock, ending.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
+    }
+}

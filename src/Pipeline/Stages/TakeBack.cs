@@ -1,0 +1,52 @@
+using System.Text.Json;
+using Pipeline.Delivery;
+using Pipeline.Documents;
+using Pipeline.Ledger;
+using Pipeline.Storage;
+
+namespace Pipeline.Stages;
+
+/// <summary>Takes one article back: marks its row, tells the routes, removes what is stored of it, empties the row. Interrupted anywhere, another run completes it.</summary>
+public sealed class TakeBack(IArticleRows articles, IDocumentStore documents, DeadLetters deadLetters, EventPublisher publisher, TimeProvider clock)
+{
+    /// <summary>Takes the row from whoever has it. His lease stays in the row: he may still write and publish until it ends.</summary>
+    internal async Task<ArticleRow> MarkAsync(ArticleRow article, CancellationToken cancellationToken)
+    {
+        while (article.State is not ArticleState.Forgotten)
+        {
+            article = await articles.TryUpdateAsync(article.Forget(clock.GetUtcNow()), cancellationToken).ConfigureAwait(false)
+                ?? (await articles.FindArticleAsync(article.DumpId, article.Ordinal, cancellationToken).ConfigureAwait(false))!;
+        }
+
+        return article;
+    }
+
+    /// <param name="dump">The article's.</param>
+    /// <param name="article">Marked; nobody has it any more.</param>
+    /// <param name="reason">For the routes; null when an operator asked for it.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>False when another run has completed it.</returns>
+    internal async Task<bool> RemoveAsync(DumpRow dump, ArticleRow article, string? reason, CancellationToken cancellationToken)
+    {
+        var name = StoredArticle.BlobName(article.DumpId, article.Ordinal);
+        var stored = await documents.ReadAsync(ContainerNames.Articles, name, cancellationToken).ConfigureAwait(false) is { } bytes
+            ? JsonSerializer.Deserialize(bytes.Span, DocumentJson.Compact.StoredArticle)
+            : null;
+
+        // Where it went depends on what is removed after it.
+        await publisher.PublishForgottenAsync(dump.Reference, article, stored, reason, cancellationToken).ConfigureAwait(false);
+        await RemoveSummariesAsync(EventSender.BlobPrefix(article.ArticleId), cancellationToken).ConfigureAwait(false);
+        await (article.TextId is { } text ? RemoveSummariesAsync(StoredSummary.BlobPrefix(text), cancellationToken) : Task.CompletedTask).ConfigureAwait(false);
+        await deadLetters.RemoveAsync(DeadLetter.IdOfArticle(article.DumpId, article.Ordinal), cancellationToken).ConfigureAwait(false);
+        await documents.DeleteAsync(ContainerNames.Articles, name, cancellationToken).ConfigureAwait(false);
+        return await articles.TryUpdateAsync(article.Erase(), cancellationToken).ConfigureAwait(false) is not null;
+    }
+
+    private async Task RemoveSummariesAsync(string prefix, CancellationToken cancellationToken)
+    {
+        await foreach (var name in documents.ListAsync(ContainerNames.Summaries, prefix, cancellationToken).ConfigureAwait(false))
+        {
+            await documents.DeleteAsync(ContainerNames.Summaries, name, cancellationToken).ConfigureAwait(false);
+        }
+    }
+}

@@ -1,0 +1,106 @@
+using System.IO.Compression;
+using System.Text;
+using Pipeline.Summarization;
+using Pipeline.Testing.ModelServer;
+
+namespace Pipeline.Azure.Tests.Models;
+
+/// <summary>Whatever an endpoint sends, no more of it is read than the limit says, packed or not.</summary>
+public sealed class LargeAnswerTests
+{
+    /// <summary>Of one attempt, far above the limit of 4 MiB and far below what is sent.</summary>
+    private const long MostAllocated = 64 * 1024 * 1024;
+
+    private static readonly byte[] Spaces = Encoding.UTF8.GetBytes(new string(' ', 64 * 1024));
+
+    [Fact]
+    public async Task An_answer_without_end_is_left_at_the_limit_and_asked_for_again()
+    {
+        await using var bench = await ModelBench.OpenAIAsync(new Reply.Endless(Spaces));
+        var attempted = await bench.RunAsync();
+
+        Assert.Equal(("summarized", 2), (attempted.Class, attempted.Usage.Attempts));
+    }
+
+    [Fact]
+    public async Task Answers_that_never_end_fail_with_the_name_of_the_setting()
+    {
+        await using var bench = ModelBench.Of(
+            await StandInModel.StartAsync(_ => new Reply.Endless(Spaces)), ("AnswerBytes", "65536"), ("Resilience:MaxRetries", "1"));
+        var attempted = await bench.RunAsync();
+
+        Assert.Equal(("transient", SummarizationOutcome.Retry), (attempted.Class, attempted.Outcome));
+        Assert.Contains("Pipeline:Model:AnswerBytes=65536", attempted.Failure!.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("gzip")]
+    [InlineData("deflate")]
+    [InlineData("br")]
+    public async Task Half_a_gigabyte_packed_small_is_not_unpacked(string encoding)
+    {
+        await using var bench = await ModelBench.OpenAIAsync(new Reply.Packed(Bomb(encoding), encoding));
+        var before = GC.GetTotalAllocatedBytes();
+        var attempted = await bench.RunAsync();
+
+        Assert.Equal(("summarized", 2), (attempted.Class, attempted.Usage.Attempts));
+        Assert.InRange(GC.GetTotalAllocatedBytes() - before, 0, MostAllocated);
+    }
+
+    [Fact]
+    public async Task Packed_bytes_that_unpack_to_nothing_end_at_the_limit_too()
+    {
+        var nothing = Pack("gzip", stream => { });
+        await using var bench = await ModelBench.OpenAIAsync(new Reply.Endless(Enumerable.Repeat(nothing, 1_000).SelectMany(bytes => bytes).ToArray(), "gzip"));
+
+        Assert.Equal(2, (await bench.RunAsync()).Usage.Attempts);
+    }
+
+    [Theory]
+    [InlineData("gzip")]
+    [InlineData("deflate")]
+    [InlineData("br")]
+    public async Task A_packed_answer_of_usual_size_is_read(string encoding)
+    {
+        await using var bench = ModelBench.Of(await StandInModel.StartAsync(request =>
+            new Reply.Packed(Pack(encoding, stream => stream.Write(Encoding.UTF8.GetBytes(Completions.Obedient(request.Body).Body))), encoding)));
+
+        Assert.Equal(("summarized", 1), ((await bench.RunAsync()) is var attempted ? attempted.Class : "", attempted.Usage.Attempts));
+    }
+
+    [Fact]
+    public async Task An_answer_that_comes_for_ever_can_be_cancelled()
+    {
+        await using var bench = ModelBench.Of(await StandInModel.StartAsync(_ => new Reply.Stall(Completions.Body("{}", "stop"))));
+        using var cancelling = new CancellationTokenSource();
+        var work = bench.SummarizeAsync(cancelling.Token);
+        await bench.HangsAsync();
+        await cancelling.CancelAsync();
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => work);
+    }
+
+    private static byte[] Bomb(string encoding) => Pack(encoding, stream =>
+    {
+        for (var i = 0; i < 8_000; i++)
+        {
+            stream.Write(Spaces);
+        }
+    });
+
+    private static byte[] Pack(string encoding, Action<Stream> write)
+    {
+        var packed = new MemoryStream();
+        using (Stream stream = encoding switch
+        {
+            "gzip" => new GZipStream(packed, CompressionLevel.Fastest, leaveOpen: true),
+            "deflate" => new ZLibStream(packed, CompressionLevel.Fastest, leaveOpen: true),
+            _ => new BrotliStream(packed, CompressionLevel.Fastest, leaveOpen: true),
+        })
+        {
+            write(stream);
+        }
+
+        return packed.ToArray();
+    }
+}

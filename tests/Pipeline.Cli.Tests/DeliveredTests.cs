@@ -1,0 +1,78 @@
+using System.Text.Json;
+
+namespace Pipeline.Cli.Tests;
+
+/// <summary>What was delivered is shown, exported and added up from what is stored.</summary>
+public sealed class DeliveredTests(AzuriteFixture azurite)
+{
+    private readonly Dictionary<string, string?> onAzurite = new() { ["PipelineStorage"] = azurite.ConnectionString };
+
+    [Fact]
+    public async Task An_article_is_shown_with_its_evidence_in_its_paragraph_by_number_article_and_event()
+    {
+        await using var account = await Account.OpenAsync(azurite.ConnectionString);
+        var dump = await account.SettleAsync("shown/a.ndjson", News.Json("Showby") + "\n" + News.Json("Showford"));
+        var row = (await account.Ledger.FindArticleAsync(dump.Id, 2, TestContext.Current.CancellationToken))!;
+
+        var byNumber = await RunAsync("show", "shown/a.ndjson#2");
+
+        Assert.True(byNumber.ExitCode == 0, byNumber.Errors);
+        Assert.Contains("Showford", byNumber.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("Showby", byNumber.Output, StringComparison.Ordinal);
+        Assert.Contains(byNumber.OutputLines, line => line.Contains('»', StringComparison.Ordinal) && line.Contains('«', StringComparison.Ordinal));
+        Assert.Equal(byNumber.Output, (await RunAsync("show", row.ArticleId)).Output);
+        Assert.Equal(byNumber.Output, (await RunAsync("show", row.EventId!)).Output);
+        Assert.Contains("Showby", (await RunAsync("show", dump.Id)).Output, StringComparison.Ordinal);
+        Assert.Equal(row.ArticleId, JsonDocument.Parse((await RunAsync("show", "shown/a.ndjson#2", "--json")).Output).RootElement.GetProperty("articleId").GetString());
+        Assert.Equal(2, (await RunAsync("show", new string('0', 32))).ExitCode);
+    }
+
+    [Fact]
+    public async Task It_is_exported_in_three_formats_and_no_cell_is_a_formula()
+    {
+        await using var account = await Account.OpenAsync(azurite.ConnectionString);
+        await account.SettleAsync("export/a.ndjson", News.Json("=HYPERLINK(1)") + "\n" + News.Json("*Exportford*"));
+
+        var lines = await RunAsync("export", "--dump", "export/a.ndjson");
+        var table = await RunAsync("export", "--dump", "export/a.ndjson", "--format", "csv");
+        var text = await RunAsync("export", "--dump", "export/a.ndjson", "--format", "markdown");
+
+        Assert.Equal([1, 2], lines.OutputLines.Select(line => JsonDocument.Parse(line).RootElement.GetProperty("ordinal").GetInt32()));
+        Assert.StartsWith("dump,article,published", table.Output, StringComparison.Ordinal);
+        Assert.DoesNotMatch(@"(^|,)""?=", table.Output);
+        Assert.Contains("'=HYPERLINK(1)", table.Output, StringComparison.Ordinal);
+        Assert.Contains(@"\*Exportford\*", text.Output, StringComparison.Ordinal);
+        Assert.Equal("2 summaries", lines.Errors.Trim());
+        Assert.Single((await RunAsync("export", "--dump", "export/a.ndjson", "--since", "2100-01-01", "--format", "csv")).OutputLines);
+    }
+
+    [Theory]
+    [InlineData("day")]
+    [InlineData("profile")]
+    [InlineData("model")]
+    public async Task What_was_paid_is_added_up(string by)
+    {
+        await using var account = await Account.OpenAsync(azurite.ConnectionString);
+        await account.SettleAsync($"spend/{by}.ndjson", News.Json($"Spendby {by}"));
+
+        var spend = await RunAsync("spend", "--by", by);
+
+        Assert.True(spend.ExitCode == 0, spend.Errors);
+        Assert.StartsWith(by, spend.OutputLines[0], StringComparison.Ordinal);
+        Assert.StartsWith("total", spend.OutputLines[^1], StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("--class", "bad-ouput")]
+    [InlineData("--stage", "SummariseArticle")]
+    public async Task A_class_or_stage_that_does_not_exist_is_refused(string option, string value)
+    {
+        var refused = await RunAsync("dead-letters", "list", option, value);
+
+        Assert.Equal(2, refused.ExitCode);
+        Assert.Contains(value, refused.Errors, StringComparison.Ordinal);
+    }
+
+    private Task<PipelineProcess.Ended> RunAsync(params IEnumerable<string> arguments) =>
+        PipelineProcess.RunAsync(AppContext.BaseDirectory, onAzurite, arguments);
+}

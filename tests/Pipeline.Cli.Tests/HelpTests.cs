@@ -1,0 +1,43 @@
+using System.CommandLine;
+using Pipeline.Cli.Commands;
+
+namespace Pipeline.Cli.Tests;
+
+/// <summary>The help of every command is enough to use it.</summary>
+public sealed class HelpTests
+{
+    public static TheoryData<string> Commands => [.. All(Root()).Order()];
+
+    [Theory]
+    [MemberData(nameof(Commands))]
+    public void Every_command_has_an_example_that_it_takes(string command)
+    {
+        var example = CommandExamples.Of(command);
+
+        Assert.NotNull(example);
+        Assert.StartsWith(command + (example.Length > command.Length ? " " : ""), example, StringComparison.Ordinal);
+        var (_, words) = CommandLineSettings.Split([.. example.Split(' ').Skip(1)]);
+        Assert.Empty(Root().Parse(words).Errors);
+    }
+
+    [Theory]
+    [InlineData("--help")]
+    [InlineData("run", "--help")]
+    [InlineData("dead-letters", "list", "--help")]
+    public void It_has_the_name_that_is_typed_the_settings_the_environment_and_the_exit_codes(params string[] arguments)
+    {
+        using var output = new StringWriter();
+        Root().Parse(arguments).Invoke(new InvocationConfiguration { Output = output });
+        var help = output.ToString();
+
+        Assert.DoesNotContain(RootCommand.ExecutableName, help, StringComparison.Ordinal);
+        Assert.Contains($"  {string.Join(' ', arguments.SkipLast(1).Prepend("pipeline"))}", help, StringComparison.Ordinal);
+        Assert.All(["Example:", "--Pipeline:Model:Name=", "Pipeline__Model__Name=", "PipelineStorage", "Exit codes:", "130"], part => Assert.Contains(part, help, StringComparison.Ordinal));
+    }
+
+    private static RootCommand Root() => PipelineCommand.Create(new CommandLineSettings([]));
+
+    private static IEnumerable<string> All(Command command, string before = "") =>
+        command.Subcommands.SelectMany(sub => All(sub, $"{before}{(command is RootCommand ? "pipeline" : command.Name)} "))
+            .Concat(command.Action is null && command is not RootCommand ? [] : [before + (command is RootCommand ? "pipeline" : command.Name)]);
+}

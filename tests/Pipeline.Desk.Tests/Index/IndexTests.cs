@@ -1,0 +1,118 @@
+using Pipeline.Desk.Index;
+
+namespace Pipeline.Desk.Tests.Index;
+
+public sealed class IndexTests
+{
+    [Fact]
+    public async Task A_repeat_changes_nothing()
+    {
+        await using var index = new TemporaryIndex();
+
+        await index.WriteAsync(Samples.Summarized(1));
+        await index.WriteAsync(Samples.Summarized(1), Samples.Summarized(1));
+
+        Assert.Single(index.Reader.List(new SummaryFilter(), null, 10));
+        Assert.Equal(1, index.Reader.Count(new SummaryFilter(), 10));
+    }
+
+    [Fact]
+    public async Task In_whatever_order_events_come_the_newest_is_first()
+    {
+        await using var index = new TemporaryIndex();
+
+        await index.WriteAsync(Samples.Summarized(3), Samples.Summarized(1));
+        await index.WriteAsync(Samples.Summarized(2));
+
+        Assert.Equal([3, 2, 1], index.Reader.List(new SummaryFilter(), null, 10).Select(one => one.Article.Ordinal));
+    }
+
+    [Fact]
+    public async Task Of_two_events_of_an_article_the_later_holds_whichever_comes_first()
+    {
+        await using var index = new TemporaryIndex();
+        var (older, newer) = (Samples.Summarized(1, "older", time: Samples.Noon, eventId: "a"), Samples.Summarized(1, "newer", time: Samples.Noon.AddHours(1), eventId: "b"));
+
+        await index.WriteAsync(newer);
+        await index.WriteAsync(older);
+
+        Assert.Equal(["newer"], index.Find("newer"));
+        Assert.Empty(index.Find("older"));
+    }
+
+    [Fact]
+    public async Task What_is_forgotten_before_it_comes_does_not_come()
+    {
+        await using var index = new TemporaryIndex();
+
+        await index.WriteAsync(Samples.Forgotten(1));
+        await index.WriteAsync(Samples.Summarized(1));
+
+        Assert.Empty(index.Reader.List(new SummaryFilter(), null, 10));
+    }
+
+    [Fact]
+    public async Task Of_what_is_forgotten_no_word_stays_in_the_file()
+    {
+        await using var index = new TemporaryIndex();
+        await index.WriteAsync(Samples.Summarized(1, "Xylographenverband tagt"), Samples.Summarized(2, "Another story"));
+        Assert.Single(index.Find("xylographen"));
+
+        await index.WriteAsync(Samples.Forgotten(1));
+
+        Assert.Empty(index.Find("xylographen"));
+        Assert.Equal(1, index.Reader.Count(new SummaryFilter(), 10));
+        await index.ReopenAsync();
+        Assert.DoesNotContain("xylographenverband", System.Text.Encoding.Latin1.GetString(await File.ReadAllBytesAsync(index.Path, TestContext.Current.CancellationToken)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_crash_in_the_middle_leaves_nothing_of_the_change()
+    {
+        await using var index = new TemporaryIndex();
+        using (var connection = index.File.Open())
+        {
+            using var transaction = connection.BeginTransaction();
+            new IndexUpdate(connection).Apply(Samples.Summarized(1, "half written"));
+        }
+
+        await index.ReopenAsync();
+
+        Assert.Empty(index.Find("half"));
+        await index.WriteAsync(Samples.Summarized(1, "whole"));
+        Assert.Equal(["whole"], index.Find("whole"));
+    }
+
+    [Fact]
+    public async Task A_damaged_file_is_made_anew_and_said_so()
+    {
+        await using var index = new TemporaryIndex();
+        await index.WriteAsync(Samples.Summarized(1));
+        index.File.MarkFilled();
+
+        await index.ReopenAsync(() => File.WriteAllText(index.Path, new string('x', 100_000)));
+
+        Assert.NotNull(index.File.Loss);
+        Assert.False(index.File.IsFilled);
+        await index.WriteAsync(Samples.Summarized(1));
+        Assert.Single(index.Reader.List(new SummaryFilter(), null, 10));
+    }
+
+    [Fact]
+    public async Task Versions_of_a_story_are_found_from_each_of_them()
+    {
+        await using var index = new TemporaryIndex();
+        await index.WriteAsync(Samples.Summarized(3, "third", supersedes: "e2"), Samples.Summarized(1, "first"), Samples.Summarized(2, "second", supersedes: "e1"));
+
+        Assert.All(index.Reader.List(new SummaryFilter(), null, 10), one => Assert.Equal(2, index.Reader.Versions(one).Count));
+    }
+
+    [Fact]
+    public async Task A_filter_and_a_question_hold_together()
+    {
+        await using var index = new TemporaryIndex();
+        await index.WriteAsync(Enumerable.Range(1, 6).Select(number => Samples.Summarized(number, number < 4 ? "ferry" : "tram")));
+
+        Assert.Equal([2], index.Reader.List(new SummaryFilter("ferry", Site: "even.example"), null, 10).Select(one => one.Article.Ordinal));
+    }
+}
