@@ -13,15 +13,15 @@ internal static class Abbreviations
         sra srta dña ee uu exc
         sig dott avv on
         dhr mevr mw drs
-        ks bł św hab inż mgr prof dr płk gen por kpt tzw tj tzn np m.in im ul al pl os godz ok zob woj red
-        ifj id özv kb ún pl ill bp dr st
+        ks bł św hab inż mgr płk por kpt tzw tj tzn np m.in im ul pl os zob woj
+        ifj özv kb ún
         г-н г-жа т.е т.н т.к т.д др им ул просп акад проф гр обл
         """;
 
     private const string Numbers = """
         no nos nr vol fig pp p pg art abs ch sec sect para ziff bd s n num núm ph tel № ст стр гл рис
         sat sun
-        tel str art ust poz pkt wyd nr sz évf old bek
+        godz str ust pkt wyd sz évf bek
         """;
 
     private const string Hour = "a.m p.m am pm";
@@ -30,7 +30,6 @@ internal static class Abbreviations
         inc ltd co corp bros llc plc dept est approx jr esq etc ave blvd rd ft assn univ intl govt
         jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri
         janv févr avr juil ene abr ago dic usw mio mrd tsd ph.d d.c b.sc m.sc
-        r w zł gr tys mln mld proc itd itp nast stb kft rt zrt ft min max ezer
         тыс млн млрд руб коп г гг в вв
         """;
 

@@ -16,7 +16,7 @@ internal static class SummarizeCommand
         var paths = new Argument<string[]>("PATH") { Description = "Files or folders.", Arity = ArgumentArity.OneOrMore };
         var model = new Option<string?>("--model") { Description = "Instead of the configured one; 'extractive' asks no model." };
         var points = new Option<int?>("--points") { Description = "Key points at most; 6 without it, 3 or 4 of the extractive summarizer." };
-        var sentences = new Option<int?>("--sentences") { Description = "Sentences of the summary; 2 to 4 without it, of the extractive summarizer a quarter of the article's, 3 to 7." };
+        var sentences = new Option<int?>("--sentences") { Description = "Sentences of the summary; 2 to 4 without it, of the extractive summarizer 95 to 120 words of them." };
         var language = new Option<string?>("--language") { Description = "ISO 639-1 code of the language that a model writes; the article's own without it." };
         var profile = ProfileOption.Create();
         var rejectedOk = RejectedOkOption.Create();

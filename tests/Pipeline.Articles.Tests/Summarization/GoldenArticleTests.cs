@@ -43,6 +43,18 @@ public sealed class GoldenArticleTests
     }
 
     [Fact]
+    public async Task A_heading_between_paragraphs_is_no_sentence_of_the_summary()
+    {
+        var article = Articles.Of(
+            "", "The night ferry to the islands will sail again from 3 April, the harbour board said.", "Night ferry tickets from 48 pounds on the islands",
+            "A passenger on foot pays 48 pounds, and a car with two people pays 119 pounds.");
+        var summary = await new ExtractiveSummarizer(Options.Create(new SummaryOptions())).SummarizeAsync(article, TestContext.Current.CancellationToken);
+
+        Assert.DoesNotContain("Night ferry tickets", summary.Text, StringComparison.Ordinal);
+        Assert.Contains("119 pounds", summary.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Sentences_of_a_script_without_spaces_are_joined_without_a_blank()
     {
         var article = Articles.Of("", "港务局周三宣布，开往群岛的夜间渡轮将恢复航行。", "步行乘客的票价为四十八英镑，汽车另外收费。");

@@ -1,13 +1,24 @@
+using Pipeline.Text;
+
 namespace Pipeline.Summarization.Extractive;
 
 /// <summary>Chooses whole sentences that together read as a short version of the article: the news first, nothing that points to a gap.</summary>
-internal sealed class Digest(IReadOnlyList<Sentence> sentences, Selector selector, string body)
+internal sealed class Digest(IReadOnlyList<Sentence> sentences, Selector selector, Vocabulary vocabulary, string body)
 {
     /// <summary>A summary ends when it has so many words.</summary>
-    private const double EnoughWords = 85;
+    private const double EnoughWords = 95;
 
     /// <summary>A sentence that would make the summary longer than this is left out. Words.</summary>
     private const double MostWords = 120;
+
+    /// <summary>
+    /// What a sentence's centrality counts beside what its words gain. Set with <see cref="LengthPower"/> on every second article of cnn_dm and
+    /// bbc: the smallest share at which bbc stays clear of its bar, with some 106 words (ROUGE-1 .327 and .654).
+    /// </summary>
+    private const double Share = 0.75;
+
+    /// <summary>The power of the words that a sentence's centrality is divided by: 0 prefers long sentences, 1 short ones.</summary>
+    private const double LengthPower = 0.7;
 
     /// <summary>Sentences before one that it may need in order to be understood.</summary>
     private const int LongestChain = 2;
@@ -29,6 +40,7 @@ internal sealed class Digest(IReadOnlyList<Sentence> sentences, Selector selecto
             return [];
         }
 
+        var ranks = Centrality.Of(sentences, vocabulary, cancellationToken);
         var chosen = new SortedDictionary<int, Sentence>();
         var selection = Add(selector.Nothing, Lead(), chosen);
         var groups = sentences.Select(GroupOf).OfType<List<Sentence>>().ToList();
@@ -38,7 +50,7 @@ internal sealed class Digest(IReadOnlyList<Sentence> sentences, Selector selecto
             var best = groups
                 .Select(group => group.Where(sentence => !selection.Has(sentence)).ToList())
                 .Where(group => group.Count > 0 && Fits(group, selection, count - chosen.Count) && !selector.Repeats(selection, group[^1].Whole))
-                .MaxBy(group => selector.Gain(selection, group));
+                .MaxBy(group => Worth(group, selection, ranks));
             if (best is null)
             {
                 break;
@@ -50,6 +62,10 @@ internal sealed class Digest(IReadOnlyList<Sentence> sentences, Selector selecto
         return [.. chosen.Values];
     }
 
+    private double Worth(List<Sentence> group, Selection selection, double[] ranks) =>
+        selector.Gain(selection, group)
+        + (Share * group.Sum(sentence => ranks[sentence.Rank]) / Math.Pow(Math.Max(1, group.Sum(sentence => sentence.Whole.Measure)), LengthPower));
+
     private static bool Fits(List<Sentence> group, Selection selection, int? left) =>
         left is { } most ? group.Count <= most : selection.Length + group.Sum(sentence => sentence.Whole.Measure) <= MostWords;
 
@@ -59,9 +75,9 @@ internal sealed class Digest(IReadOnlyList<Sentence> sentences, Selector selecto
         return selection.With(new(sentence, sentence.Whole), 0, 0, 0);
     }
 
-    /// <summary>The first sentence that stands by itself; the first of all where none near the head does.</summary>
+    /// <summary>The first sentence, or the first near it that stands by itself; the first of all where none near the head does.</summary>
     private Sentence Lead() =>
-        sentences.Take(LeadSentences).FirstOrDefault(sentence => (sentence.Whole.Traits & (Dependent | Broken)) == 0 && sentence.Whole.Length >= FewestLeadWords)
+        sentences.Take(LeadSentences).FirstOrDefault(sentence => (sentence.Whole.Traits & (sentence.Rank == 0 ? Broken : Dependent | Broken)) == 0 && sentence.Whole.Length >= FewestLeadWords)
         ?? sentences[0];
 
     /// <summary>The sentence behind those that it points back to; null where they are not there, or it does not stand.</summary>
@@ -73,9 +89,9 @@ internal sealed class Digest(IReadOnlyList<Sentence> sentences, Selector selecto
         }
 
         List<Sentence> group = [sentence];
-        for (var first = sentence; (first.Whole.Traits & Dependent) != 0; group.Insert(0, first))
+        for (var first = sentence; first.Rank > 0 && (first.Whole.Traits & Dependent) != 0; group.Insert(0, first))
         {
-            if (group.Count > LongestChain || first.Rank == 0)
+            if (group.Count > LongestChain)
             {
                 return null;
             }

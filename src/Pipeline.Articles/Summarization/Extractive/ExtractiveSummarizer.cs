@@ -26,7 +26,7 @@ internal sealed class ExtractiveSummarizer(IOptions<SummaryOptions> length) : IS
         var odds = new TermOdds(title, sentences, vocabulary, SalienceWeights.Default);
         var selector = new Selector(sentences, odds, vocabulary, SalienceWeights.Default);
         var points = selector.Choose(options.Points ?? FewestPoints, options.Points ?? MostPoints, cancellationToken);
-        var text = new Digest(sentences, selector, article.Body).Choose(options.Sentences, cancellationToken);
+        var text = new Digest(sentences, selector, vocabulary, article.Body).Choose(options.Sentences, cancellationToken);
 
         return Task.FromResult(new Summary
         {

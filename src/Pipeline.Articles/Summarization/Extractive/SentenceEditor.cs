@@ -31,7 +31,7 @@ internal static partial class SentenceEditor
         {
             for (var i = wordings.Count - 1; i >= 0 && wordings.Count < MostWordings; i--)
             {
-                var shorter = Tidy(Without(cut, wordings[i]));
+                var shorter = Contrast().IsMatch(cut.Match(wordings[i]).ValueSpan) ? wordings[i] : Tidy(Without(cut, wordings[i]));
                 if (!wordings.Contains(shorter))
                 {
                     wordings.Add(shorter);
@@ -82,11 +82,15 @@ internal static partial class SentenceEditor
     }
 
     // A clause with one of these in it may turn the rest around: it stays.
-    [GeneratedRegex(@"\b(?:if|unless|until|except|only|according|reportedly|alleg\w+|claim\w*|den(?:y|i)\w*|accus\w+|although|though|but|despite|whereas|however|provided|instead|rather)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:if|unless|until|except|only|according|reportedly|alleg\w+|claim\w*|den(?:y|i)\w*|accus\w+)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Qualifier();
 
+    // A clause with one of these in it limits the rest, which is not the whole of what was said.
+    [GeneratedRegex(@"\b(?:although|though|but|despite|whereas|provided)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Contrast();
+
     // What these words count or join may stand in the part: nothing goes.
-    [GeneratedRegex(@"\b(?:twice|both|either|neither|between|respectively)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:twice|both|either|neither|respectively)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Counted();
 
     // "After the storm." - an opening clause without what it opens.

@@ -21,7 +21,7 @@ internal enum SentenceTraits
     /// <summary>Is mostly a quotation.</summary>
     Quotation = 16,
 
-    /// <summary>Has no main clause.</summary>
+    /// <summary>Has no main clause, or no mark at its end, as a heading.</summary>
     Fragment = 32,
 
     /// <summary>Speaks of him or her and names nobody.</summary>
