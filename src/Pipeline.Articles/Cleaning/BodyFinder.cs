@@ -43,6 +43,9 @@ internal sealed class BodyFinder
     /// <summary>Among the last ones authors are presented; above them "X is a writer" is the story. Among the first ones stand teasers.</summary>
     private const int OuterParagraphs = 3;
 
+    /// <summary>More short lines than this below the lead are teasers.</summary>
+    private const int LongestSubheads = 2;
+
     /// <summary>Share of the words that the model keeps of a text that somebody has cleaned, whatever its lines look like.</summary>
     private const double CleanShare = 0.4;
 
@@ -223,10 +226,12 @@ internal sealed class BodyFinder
             return false;
         }
 
-        var (inProse, all) = (0, 0);
+        var (inProse, all, paragraphs, run) = (0, 0, 0, 0);
         for (var i = first; i < blocks.Count; i++)
         {
-            if (IsBarred(i))
+            run = prose[i] ? 0 : run + 1;
+            paragraphs += prose[i] ? 1 : 0;
+            if (IsBarred(i) || (run > LongestSubheads && paragraphs < OuterParagraphs))
             {
                 return false;
             }
