@@ -29,7 +29,7 @@ internal sealed class Digest(IReadOnlyList<Sentence> sentences, Selector selecto
     /// <summary>Fewer words than this do not tell the news.</summary>
     private const int FewestLeadWords = 8;
 
-    private const SentenceTraits Dependent = SentenceTraits.PointsBack | SentenceTraits.Pronoun;
+    private const SentenceTraits Dependent = SentenceTraits.PointsBack | SentenceTraits.Pronoun | SentenceTraits.Speakerless;
     private const SentenceTraits Broken = SentenceTraits.Question | SentenceTraits.BrokenQuotation | SentenceTraits.Fragment;
 
     /// <summary>The chosen sentences in reading order: so many, or about 90 to 110 words of them when no number is asked for.</summary>

@@ -26,4 +26,7 @@ internal enum SentenceTraits
 
     /// <summary>Speaks of him or her and names nobody.</summary>
     Pronoun = 64,
+
+    /// <summary>Is a quotation from mark to mark, and does not say whose.</summary>
+    Speakerless = 128,
 }

@@ -6,6 +6,9 @@ namespace Pipeline.Summarization.Extractive;
 /// <summary>Reads the traits of a sentence off its form.</summary>
 internal static partial class TraitReader
 {
+    /// <summary>Marks around a quotation: its own two, and a full stop. UTF-16 code units.</summary>
+    private const int LongestMarks = 3;
+
     private static readonly WordSet Back = new("""
         he she it they we i you his her hers its their theirs our my your him them this that these those such here there
         he's she's it's they're we're i'm you're that's there's he'd she'd they'd i've we've
@@ -46,6 +49,7 @@ internal static partial class TraitReader
         var (balanced, quoted) = Quotations.Measure(text);
         Add(!balanced, SentenceTraits.BrokenQuotation);
         Add(quoted * 2 > text.Length, SentenceTraits.Quotation);
+        Add(quoted > 0 && quoted >= text.Length - LongestMarks, SentenceTraits.Speakerless);
         return traits;
     }
 
