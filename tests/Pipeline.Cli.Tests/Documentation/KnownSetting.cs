@@ -24,7 +24,7 @@ internal sealed record KnownSetting(string Key, string Type, string Default, str
     [
         .. from assembly in Assemblies(Assembly.Load("Pipeline.Cli"), []).Distinct()
            from type in assembly.GetTypes()
-           where type.GetField(SectionName) is { IsLiteral: true } && Section(type) != Storage
+           where !type.IsAbstract && type.GetField(SectionName) is { IsLiteral: true } && Section(type) != Storage
            from setting in Of(type, Section(type))
            group setting by setting.Key into same
            select same.First(),
