@@ -42,5 +42,9 @@ async Task<IEnumerable<string>> DescribeAsync(ArticleSummarized summarized, Canc
 
     // Offsets count UTF-16 code units, as C# does.
     string Quote(Evidence evidence) => $"      {evidence.Start}..{evidence.End} {body[evidence.Start..evidence.End]}";
-    return [summarized.Headline, .. summarized.KeyPoints.SelectMany(point => (IEnumerable<string>)[$"  - {point.Text}", .. point.Evidence.Select(Quote)])];
+    return
+    [
+        summarized.Headline,
+        .. summarized.KeyPoints.SelectMany(point => (IEnumerable<string>)[$"  - {point.Text}", .. point.Evidence.Select(Quote)]),
+    ];
 }

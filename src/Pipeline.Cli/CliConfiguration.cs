@@ -9,16 +9,22 @@ using Pipeline.Summarization.Profiles;
 
 namespace Pipeline.Cli;
 
-/// <summary>Settings from appsettings.json in the current folder, the environment and the command line, the later over the earlier.</summary>
+/// <summary>
+/// Settings from appsettings.json in the current folder, the environment and the command line, the later over the earlier.
+/// </summary>
 internal static class CliConfiguration
 {
     /// <param name="settings">From the command line, with their full names.</param>
     /// <param name="options">Settings that options of the command stand for.</param>
     /// <param name="profile">Whose settings are laid over all but those; null for none.</param>
-    /// <param name="serves">Whether the command stays and serves: then it warns of unknown settings unless it is told to refuse them.</param>
+    /// <param name="serves">Whether the command stays and serves: then it warns of unknown settings unless it is told to refuse
+    /// them.</param>
     /// <exception cref="CliException">There is no such profile, or a setting that nothing reads.</exception>
     public static IConfiguration Build(
-        CommandLineSettings settings, IEnumerable<KeyValuePair<string, string?>>? options = null, string? profile = null, bool serves = false)
+        CommandLineSettings settings,
+        IEnumerable<KeyValuePair<string, string?>>? options = null,
+        string? profile = null,
+        bool serves = false)
     {
         var given = new ConfigurationBuilder()
             .AddJsonFile(Path.GetFullPath("appsettings.json"), optional: true)
@@ -60,8 +66,11 @@ internal static class CliConfiguration
     private static IConfiguration OfProfile(IConfiguration configuration, string profile)
     {
         var profiles = configuration.GetSection(ProfilesOptions.Section);
-        return profiles.GetSection(profile).Exists() ? configuration.WithProfile(profile) : throw new CliException(
-            $"--profile {profile}: there is no {ProfilesOptions.Section}:{profile}; {(profiles.GetChildren().Any() ? $"there is {string.Join(", ", profiles.GetChildren().Select(one => one.Key))}" : "no profile is configured")}.");
+        return profiles.GetSection(profile).Exists()
+            ? configuration.WithProfile(profile)
+            : throw new CliException(
+                $"--profile {profile}: there is no {ProfilesOptions.Section}:{profile}; {(profiles.GetChildren().Any() ? $"there is {string.Join(", ", profiles.GetChildren().Select(one => one.Key))}" : "no profile is configured")}."
+            );
     }
 
     /// <exception cref="OptionsValidationException">A setting is out of range; the message names it.</exception>

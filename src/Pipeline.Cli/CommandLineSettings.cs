@@ -1,6 +1,8 @@
 namespace Pipeline.Cli;
 
-/// <summary>Settings given on the command line under their own names: <c>--Pipeline:Model:Name=x</c> or <c>--Pipeline:Model:Name x</c>.</summary>
+/// <summary>
+/// Settings given on the command line under their own names: <c>--Pipeline:Model:Name=x</c> or <c>--Pipeline:Model:Name x</c>.
+/// </summary>
 /// <param name="Arguments">In the form that the configuration's command-line provider reads.</param>
 internal sealed record CommandLineSettings(IReadOnlyList<string> Arguments)
 {

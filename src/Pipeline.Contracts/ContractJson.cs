@@ -13,7 +13,9 @@ namespace Pipeline.Contracts;
 [JsonSerializable(typeof(JsonElement))]
 public sealed partial class ContractJson : JsonSerializerContext
 {
-    /// <summary>Camel case, no nulls, letters of any script as they are; what the contract requires must be there, what it does not know is skipped.</summary>
+    /// <summary>
+    /// Camel case, no nulls, letters of any script as they are; what the contract requires must be there, what it does not know is skipped.
+    /// </summary>
     public static ContractJson Compact { get; } = new(NewOptions());
 
     /// <summary>The same for one's own context.</summary>

@@ -8,7 +8,12 @@ namespace Pipeline.Contracts;
 /// <param name="Offer">The ledger's offer number when this was sent; a lower one than the ledger's is stale.</param>
 /// <param name="DueAt">The row's when this was sent: whatever stands in front of it in the line was due earlier.</param>
 /// <param name="TraceParent">W3C trace context of who sent it; the trace's id is the dump's.</param>
-public sealed record DumpAccepted(int Version, string DumpId, int Offer, DateTimeOffset? DueAt = null, [property: JsonPropertyName("traceparent")] string? TraceParent = null)
+public sealed record DumpAccepted(
+    int Version,
+    string DumpId,
+    int Offer,
+    DateTimeOffset? DueAt = null,
+    [property: JsonPropertyName("traceparent")] string? TraceParent = null)
 {
     public const int CurrentVersion = 1;
 }

@@ -10,7 +10,10 @@ internal static class Amounts
     public static string Count(double number, string one, string many) => $"{Number(number)} {(number is 1 ? one : many)}";
 
     public static string Money(decimal amount, string? currency) =>
-        string.Create(CultureInfo.InvariantCulture, $"{(amount is not 0 && Math.Abs(amount) < 1 ? amount.ToString("0.####", CultureInfo.InvariantCulture) : amount.ToString("#,0.00", CultureInfo.InvariantCulture))}{(currency is null ? "" : " " + currency)}");
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"{(amount is not 0 && Math.Abs(amount) < 1 ? amount.ToString("0.####", CultureInfo.InvariantCulture) : amount.ToString("#,0.00", CultureInfo.InvariantCulture))}{(currency is null ? "" : " " + currency)}"
+        );
 
     public static string Bytes(long bytes) => bytes switch
     {

@@ -47,8 +47,12 @@ public sealed class DeskHost : IAsyncDisposable
     public static async Task<DeskHost> StartAsync(IServiceProvider pipeline, DeskSetup setup, CancellationToken cancellationToken)
     {
         var options = pipeline.GetRequiredService<IOptions<DeskOptions>>();
-        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ApplicationName = typeof(DeskHost).Assembly.GetName().Name });
-        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel => kestrel.AddServerHeader = false).UseUrls(options.Value.Url.GetLeftPart(UriPartial.Authority));
+        var builder = WebApplication.CreateEmptyBuilder(
+            new WebApplicationOptions { ApplicationName = typeof(DeskHost).Assembly.GetName().Name });
+        builder
+            .WebHost.UseKestrelCore()
+            .ConfigureKestrel(kestrel => kestrel.AddServerHeader = false)
+            .UseUrls(options.Value.Url.GetLeftPart(UriPartial.Authority));
         AddServices(builder.Services, pipeline, setup, options.Value);
         var application = builder.Build();
         Map(application);
@@ -146,10 +150,19 @@ public sealed class DeskHost : IAsyncDisposable
         }
 
         context.Response.Cookies.Append(
-            Access.Cookie, proof, new CookieOptions { HttpOnly = true, SameSite = SameSiteMode.Strict, Secure = context.Request.IsHttps, IsEssential = true });
+            Access.Cookie,
+            proof,
+            new CookieOptions
+            {
+                HttpOnly = true,
+                SameSite = SameSiteMode.Strict,
+                Secure = context.Request.IsHttps,
+                IsEssential = true,
+            });
         return Results.LocalRedirect("/");
     }
 
     /// <summary>One for each account.</summary>
-    private static string FileName(StorageClients clients) => $"desk-{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(clients.BlobService.ToString())))[..12]}.db";
+    private static string FileName(StorageClients clients) =>
+        $"desk-{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(clients.BlobService.ToString())))[..12]}.db";
 }

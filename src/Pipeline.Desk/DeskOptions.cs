@@ -8,7 +8,9 @@ public sealed class DeskOptions : IValidatableObject
     /// <summary>Configuration section.</summary>
     public const string Section = "Pipeline:Desk";
 
-    /// <summary>Scheme, host and port to listen on. Default: this machine alone. Any other address needs a token or the platform's sign-in.</summary>
+    /// <summary>
+    /// Scheme, host and port to listen on. Default: this machine alone. Any other address needs a token or the platform's sign-in.
+    /// </summary>
     [Required]
     public Uri Url { get; set; } = new("http://localhost:7080");
 

@@ -14,7 +14,9 @@ public static class DeskRoute
     /// <summary>Those whose names are not in <see cref="EventKind"/> yet are not asked for.</summary>
     private static readonly string[] Kinds = Enum.GetNames<EventKind>();
 
-    /// <summary>What to add to the settings: the route, and the default route where none is configured and adding one would end it.</summary>
+    /// <summary>
+    /// What to add to the settings: the route, and the default route where none is configured and adding one would end it.
+    /// </summary>
     /// <param name="configuration">As it is without the desk.</param>
     public static IReadOnlyDictionary<string, string?> Settings(IConfiguration configuration)
     {
@@ -40,11 +42,13 @@ public static class DeskRoute
     }
 
     /// <summary>For people: the lines to add where another pipeline is configured.</summary>
-    internal static IEnumerable<string> Lines => Of(Name).Select(setting => $"{setting.Key.Replace(":", "__", StringComparison.Ordinal)}={setting.Value}");
+    internal static IEnumerable<string> Lines =>
+        Of(Name).Select(setting => $"{setting.Key.Replace(":", "__", StringComparison.Ordinal)}={setting.Value}");
 
     private static IEnumerable<KeyValuePair<string, string?>> Of(string name) =>
-    [
-        new($"{RoutesOptions.Section}:{name}:{nameof(RouteOptions.Queue)}", Queue),
-        .. Kinds.Select((kind, i) => new KeyValuePair<string, string?>($"{RoutesOptions.Section}:{name}:{nameof(RouteOptions.Events)}:{i}", kind)),
-    ];
+        [
+            new($"{RoutesOptions.Section}:{name}:{nameof(RouteOptions.Queue)}", Queue),
+            .. Kinds.Select(
+                (kind, i) => new KeyValuePair<string, string?>($"{RoutesOptions.Section}:{name}:{nameof(RouteOptions.Events)}:{i}", kind)),
+        ];
 }

@@ -8,7 +8,12 @@ namespace Pipeline.Desk;
 /// <summary>Style sheet, script and icon, out of the assembly. Their addresses carry their hash, so that a browser keeps them.</summary>
 internal sealed class StaticAssets
 {
-    private static readonly (string Name, string Type)[] Files = [("desk.css", "text/css"), ("desk.js", "text/javascript"), ("icon.svg", "image/svg+xml")];
+    private static readonly (string Name, string Type)[] Files =
+    [
+        ("desk.css", "text/css"),
+        ("desk.js", "text/javascript"),
+        ("icon.svg", "image/svg+xml"),
+    ];
 
     private readonly Dictionary<string, (byte[] Bytes, string Type, string Hash)> assets = Files.ToDictionary(file => file.Name, file =>
     {

@@ -11,6 +11,8 @@ public sealed class AcceptDump(Stages.AcceptDump stage)
 {
     [Function(StageNames.AcceptDump)]
     public Task RunAsync(
-        [BlobTrigger(ContainerNames.RawArticles + "/{name}", Source = BlobTriggerSource.EventGrid, Connection = StorageSettings.Section)] BlobClient blob,
-        CancellationToken cancellationToken) => stage.RunAsync(blob.Name, cancellationToken);
+        [BlobTrigger(ContainerNames.RawArticles + "/{name}", Source = BlobTriggerSource.EventGrid, Connection = StorageSettings.Section)]
+            BlobClient blob,
+        CancellationToken cancellationToken
+    ) => stage.RunAsync(blob.Name, cancellationToken);
 }

@@ -20,11 +20,14 @@ internal static class Emulator
         }
         catch (RequestFailedException e) when (e.Status > 0)
         {
-            throw new StorageSettingsException($"{StorageSettings.Section} names a storage emulator, which refuses to be set up: {e.Status} {e.ErrorCode}.");
+            throw new StorageSettingsException(
+                $"{StorageSettings.Section} names a storage emulator, which refuses to be set up: {e.Status} {e.ErrorCode}.");
         }
         catch (Exception e) when (e is RequestFailedException or AggregateException or OperationCanceledException)
         {
-            throw new StorageSettingsException($"{StorageSettings.Section} names a storage emulator, and none answers there. Start Azurite first, or name a storage account.");
+            throw new StorageSettingsException(
+                $"{StorageSettings.Section} names a storage emulator, and none answers there. Start Azurite first, or name a storage account."
+            );
         }
     }
 }

@@ -16,7 +16,9 @@ public sealed class Health(StageHealth stages)
         var report = await stages.CheckAsync(cancellationToken).ConfigureAwait(false);
         var response = request.CreateResponse(report.Healthy ? HttpStatusCode.OK : HttpStatusCode.ServiceUnavailable);
         response.Headers.Add("Content-Type", "application/json");
-        await response.WriteStringAsync(JsonSerializer.Serialize(report, HealthJson.Compact.HealthReport), cancellationToken).ConfigureAwait(false);
+        await response
+            .WriteStringAsync(JsonSerializer.Serialize(report, HealthJson.Compact.HealthReport), cancellationToken)
+            .ConfigureAwait(false);
         return response;
     }
 }

@@ -16,8 +16,11 @@ using Pipeline.Health;
 try
 {
     var builder = FunctionsApplication.CreateBuilder(args);
-    var storage = StorageSettings.From(builder.Configuration) ?? throw new StorageSettingsException(
-        $"{StorageSettings.Section} is not set; give it a connection string, or set {StorageSettings.Section}__accountName to go by an identity.");
+    var storage =
+        StorageSettings.From(builder.Configuration)
+        ?? throw new StorageSettingsException(
+            $"{StorageSettings.Section} is not set; give it a connection string, or set {StorageSettings.Section}__accountName to go by an identity."
+        );
     builder.Configuration.AddInMemoryCollection(new SettingsSchema().ListValues(builder.Configuration).ToList());
     builder.Services.AddPipeline(storage);
     if (builder.Configuration.ExportsTelemetry())

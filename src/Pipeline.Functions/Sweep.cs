@@ -9,5 +9,6 @@ public sealed class Sweep(Stages.Sweep stage)
     private const string EveryFiveMinutes = "0 */5 * * * *";
 
     [Function(StageNames.Sweep)]
-    public Task RunAsync([TimerTrigger(EveryFiveMinutes)] TimerInfo timer, CancellationToken cancellationToken) => stage.RunAsync(cancellationToken);
+    public Task RunAsync([TimerTrigger(EveryFiveMinutes)] TimerInfo timer, CancellationToken cancellationToken) =>
+        stage.RunAsync(cancellationToken);
 }

@@ -8,7 +8,8 @@ public sealed class AcceptedDumps
 {
     private const int Most = 10_000;
 
-    private readonly Channel<DumpRow> dumps = Channel.CreateBounded<DumpRow>(new BoundedChannelOptions(Most) { FullMode = BoundedChannelFullMode.DropOldest });
+    private readonly Channel<DumpRow> dumps = Channel.CreateBounded<DumpRow>(
+        new BoundedChannelOptions(Most) { FullMode = BoundedChannelFullMode.DropOldest });
 
     internal void Add(DumpRow dump) => dumps.Writer.TryWrite(dump);
 

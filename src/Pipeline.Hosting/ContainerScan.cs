@@ -6,7 +6,8 @@ using Pipeline.Storage;
 namespace Pipeline.Hosting;
 
 /// <summary>
-/// Stands in for the blob trigger: lists the container, a page of at most 5,000 blobs a second, and hands every version of a blob to AcceptDump once.
+/// Stands in for the blob trigger: lists the container, a page of at most 5,000 blobs a second, and hands every version of a blob to
+/// AcceptDump once.
 /// </summary>
 public sealed class ContainerScan(
     IDumpContainer dumps, IDumpRows ledger, AcceptDump accept, AcceptedDumps accepted, TimeProvider clock, ILogger<ContainerScan> logger)

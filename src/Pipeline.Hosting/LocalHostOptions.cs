@@ -28,7 +28,9 @@ public sealed class LocalHostOptions
     [Range(typeof(TimeSpan), "00:00:01", "1.00:00:00", ConvertValueInInvariantCulture = true, ParseLimitsInInvariantCulture = true)]
     public TimeSpan SweepInterval { get; set; } = TimeSpan.FromMinutes(1);
 
-    /// <summary>How long what is at work may go on after the stop, before it is asked to give back what it holds. Default 5 seconds.</summary>
+    /// <summary>
+    /// How long what is at work may go on after the stop, before it is asked to give back what it holds. Default 5 seconds.
+    /// </summary>
     [Range(typeof(TimeSpan), "00:00:00", "00:10:00", ConvertValueInInvariantCulture = true, ParseLimitsInInvariantCulture = true)]
     public TimeSpan Grace { get; set; } = TimeSpan.FromSeconds(5);
 }

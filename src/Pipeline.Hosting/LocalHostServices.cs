@@ -12,20 +12,24 @@ namespace Pipeline.Hosting;
 public static class LocalHostServices
 {
     /// <summary>The pipeline on a storage account, with logs on stderr.</summary>
-    public static IServiceCollection AddPipelineHost(this IServiceCollection services, IConfiguration configuration, StorageSettings storage) => services
-        .AddSingleton(configuration)
-        .AddLogging(logging => logging
-            .SetMinimumLevel(LogLevel.Error)
-
-            // Each failed attempt with its stack: what came of it stands in the ledger.
-            .AddFilter("Polly", LogLevel.None)
-
-            // Once for each article: the run says it once, and whether it is over.
-            .AddFilter(typeof(ArticleEnd).FullName, LogLevel.None)
-            .AddConfiguration(configuration.GetSection("Logging"))
-            .AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace))
-        .AddPipeline(storage)
-        .AddPipelineTelemetry(configuration);
+    public static IServiceCollection AddPipelineHost(
+        this IServiceCollection services,
+        IConfiguration configuration,
+        StorageSettings storage
+    ) =>
+        services
+            .AddSingleton(configuration)
+            .AddLogging(logging =>
+                logging
+                    .SetMinimumLevel(LogLevel.Error)
+                    // Each failed attempt with its stack: what came of it stands in the ledger.
+                    .AddFilter("Polly", LogLevel.None)
+                    // Once for each article: the run says it once, and whether it is over.
+                    .AddFilter(typeof(ArticleEnd).FullName, LogLevel.None)
+                    .AddConfiguration(configuration.GetSection("Logging"))
+                    .AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace))
+            .AddPipeline(storage)
+            .AddPipelineTelemetry(configuration);
 
     /// <summary>The stages, fed from the queues and from a scan of the container.</summary>
     public static IServiceCollection AddLocalHost(this IServiceCollection services) => services

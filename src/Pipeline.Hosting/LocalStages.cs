@@ -4,7 +4,9 @@ using Pipeline.Storage;
 
 namespace Pipeline.Hosting;
 
-/// <summary>All stages in one process: a pump per queue, a timer for Sweep, and on request a scan of the container in place of a blob trigger.</summary>
+/// <summary>
+/// All stages in one process: a pump per queue, a timer for Sweep, and on request a scan of the container in place of a blob trigger.
+/// </summary>
 public sealed class LocalStages(
     IngestDump ingest,
     SummarizeArticle summarize,

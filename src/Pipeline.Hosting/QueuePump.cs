@@ -38,7 +38,8 @@ public sealed class QueuePump(
                 continue;
             }
 
-            var received = await ReceiveAsync(Math.Min(LargestReceive, options.Concurrency + options.Ahead - working.Count), stopping).ConfigureAwait(false);
+            var received = await ReceiveAsync(Math.Min(LargestReceive, options.Concurrency + options.Ahead - working.Count), stopping)
+                .ConfigureAwait(false);
             foreach (var message in received)
             {
                 working.Add(WorkAsync(message, places, aborting));
@@ -93,7 +94,12 @@ public sealed class QueuePump(
         catch (Exception e)
         {
             end = Ending.Failed;
-            logger.LogWarning("Queue {Queue}: message {MessageId} failed in delivery {DequeueCount}: {Error}", queue, message.Id, message.DequeueCount, FailureClass.Trace(e));
+            logger.LogWarning(
+                "Queue {Queue}: message {MessageId} failed in delivery {DequeueCount}: {Error}",
+                queue,
+                message.Id,
+                message.DequeueCount,
+                FailureClass.Trace(e));
         }
 
         await done.CancelAsync().ConfigureAwait(false);
@@ -104,7 +110,11 @@ public sealed class QueuePump(
         }
         catch (Exception e)
         {
-            logger.LogWarning("Queue {Queue}: message {MessageId} could not be ended and will come again: {Error}", queue, message.Id, e.GetType().Name);
+            logger.LogWarning(
+                "Queue {Queue}: message {MessageId} could not be ended and will come again: {Error}",
+                queue,
+                message.Id,
+                e.GetType().Name);
         }
     }
 
@@ -127,7 +137,9 @@ public sealed class QueuePump(
         var poisoned = end == Ending.Failed && message.DequeueCount >= options.MaxDequeueCount && !IsPoisonQueue;
         if (poisoned)
         {
-            await sender.SendAsync(queue + QueueNames.PoisonSuffix, message.Text, TimeSpan.Zero, CancellationToken.None).ConfigureAwait(false);
+            await sender
+                .SendAsync(queue + QueueNames.PoisonSuffix, message.Text, TimeSpan.Zero, CancellationToken.None)
+                .ConfigureAwait(false);
         }
 
         if (poisoned || end == Ending.Succeeded)
@@ -136,8 +148,9 @@ public sealed class QueuePump(
         }
         else
         {
-            await receiver.HideAsync(
-                queue, message, end == Ending.GivenBack ? TimeSpan.Zero : options.RetryVisibility, CancellationToken.None).ConfigureAwait(false);
+            await receiver
+                .HideAsync(queue, message, end == Ending.GivenBack ? TimeSpan.Zero : options.RetryVisibility, CancellationToken.None)
+                .ConfigureAwait(false);
         }
     }
 
@@ -156,7 +169,8 @@ public sealed class QueuePump(
 
             try
             {
-                message = await receiver.HideAsync(queue, message, options.Visibility, CancellationToken.None).ConfigureAwait(false) ?? message;
+                message =
+                    await receiver.HideAsync(queue, message, options.Visibility, CancellationToken.None).ConfigureAwait(false) ?? message;
             }
             catch (Exception e)
             {

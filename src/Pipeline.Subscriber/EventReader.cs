@@ -21,7 +21,8 @@ internal sealed class EventReader(BlobContainerClient summaries)
 
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    /// <exception cref="UnreadableEventException">It is no event of the pipeline's, or its payload is gone or not what was referred to.</exception>
+    /// <exception cref="UnreadableEventException">It is no event of the pipeline's, or its payload is gone or not what was referred
+    /// to.</exception>
     public async Task<ReceivedEvent> ReadAsync(QueueMessage message, CancellationToken cancellationToken)
     {
         var envelope = Parse(Decode(message.Body));
@@ -53,7 +54,8 @@ internal sealed class EventReader(BlobContainerClient summaries)
             {
                 null => throw new UnreadableEventException("The message is null."),
                 { SpecVersion: not "1.0" } => throw new UnreadableEventException("The message is no CloudEvent of version 1.0."),
-                { Id: "" or { Length: > LongestId } } => throw new UnreadableEventException($"The event's id is empty or longer than {LongestId} characters."),
+                { Id: "" or { Length: > LongestId } } => throw new UnreadableEventException(
+                    $"The event's id is empty or longer than {LongestId} characters."),
                 var envelope => envelope,
             };
         }
@@ -90,12 +92,14 @@ internal sealed class EventReader(BlobContainerClient summaries)
         if (envelope is not { DataRef: { } reference, DataHash: { } hash, DataLength: { } length }
             || !reference.StartsWith(prefix, StringComparison.Ordinal) || reference.Split('/').Any(part => part is "" or "." or ".."))
         {
-            throw new UnreadableEventException($"The event has no data, and no reference into the container {summaries.Name} with hash and length.");
+            throw new UnreadableEventException(
+                $"The event has no data, and no reference into the container {summaries.Name} with hash and length.");
         }
 
         if (length is < 0 or > LargestPayload)
         {
-            throw new UnreadableEventException($"The event's payload is said to have {length} bytes; at most {LargestPayload} are fetched.");
+            throw new UnreadableEventException(
+                $"The event's payload is said to have {length} bytes; at most {LargestPayload} are fetched.");
         }
 
         var bytes = await DownloadAsync(reference[prefix.Length..], length, cancellationToken).ConfigureAwait(false);

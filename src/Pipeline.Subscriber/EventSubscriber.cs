@@ -27,7 +27,8 @@ public sealed class EventSubscriber
     private readonly TimeProvider clock;
     private readonly ILogger logger;
 
-    /// <param name="queues">The role Storage Queue Data Contributor on the queue and on its poison queue is enough; to hide a message for longer is to write it.</param>
+    /// <param name="queues">The role Storage Queue Data Contributor on the queue and on its poison queue is enough; to hide a message for
+    /// longer is to write it.</param>
     /// <param name="blobs">The role Storage Blob Data Reader on the container <c>summaries</c> is enough.</param>
     /// <param name="seen">The memory of what was handled.</param>
     /// <param name="options">Defaults when null.</param>
@@ -35,7 +36,12 @@ public sealed class EventSubscriber
     /// <param name="logger">Gets ids and reasons, never content.</param>
     /// <exception cref="ArgumentException">An option is out of its range; names it.</exception>
     public EventSubscriber(
-        QueueServiceClient queues, BlobServiceClient blobs, ISeenEvents seen, SubscriberOptions? options = null, TimeProvider? clock = null, ILogger<EventSubscriber>? logger = null)
+        QueueServiceClient queues,
+        BlobServiceClient blobs,
+        ISeenEvents seen,
+        SubscriberOptions? options = null,
+        TimeProvider? clock = null,
+        ILogger<EventSubscriber>? logger = null)
     {
         ArgumentNullException.ThrowIfNull(queues);
         ArgumentNullException.ThrowIfNull(blobs);
@@ -54,7 +60,8 @@ public sealed class EventSubscriber
     }
 
     /// <summary>Reads until it is stopped, then lets handlers finish within the drain time.</summary>
-    /// <param name="handler">Called for each event once, unless it fails or a crash comes between its effect and the store's memory of it.</param>
+    /// <param name="handler">Called for each event once, unless it fails or a crash comes between its effect and the store's memory of
+    /// it.</param>
     /// <param name="cancellationToken">Stops it; no exception is thrown for that.</param>
     /// <exception cref="RequestFailedException">The queue does not exist, or may not be read.</exception>
     public async Task RunAsync(Func<ReceivedEvent, CancellationToken, Task> handler, CancellationToken cancellationToken)
@@ -64,11 +71,18 @@ public sealed class EventSubscriber
         var running = new List<Task>();
         try
         {
-            await ReceiveAsync(message => running.Add(handling.RunAsync(new HeldMessage(queue, message), handler, drained.Token)), running, cancellationToken).ConfigureAwait(false);
+            await ReceiveAsync(
+                    message => running.Add(handling.RunAsync(new HeldMessage(queue, message), handler, drained.Token)),
+                    running,
+                    cancellationToken)
+                .ConfigureAwait(false);
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
-            logger.LogInformation("Reading of {Queue} stops, {Count} handlers finish", queue.Name, running.Count(task => !task.IsCompleted));
+            logger.LogInformation(
+                "Reading of {Queue} stops, {Count} handlers finish",
+                queue.Name,
+                running.Count(task => !task.IsCompleted));
         }
         finally
         {

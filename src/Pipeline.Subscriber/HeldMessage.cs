@@ -12,8 +12,14 @@ internal sealed class HeldMessage(QueueClient queue, QueueMessage message)
     public QueueMessage Message => message;
 
     /// <returns>Whether it is still ours.</returns>
-    public Task<bool> HideAsync(TimeSpan time, CancellationToken cancellationToken) => IsOursAsync(async () => receipt =
-        (await queue.UpdateMessageAsync(message.MessageId, receipt, visibilityTimeout: time, cancellationToken: cancellationToken).ConfigureAwait(false)).Value.PopReceipt);
+    public Task<bool> HideAsync(TimeSpan time, CancellationToken cancellationToken) =>
+        IsOursAsync(async () =>
+            receipt = (
+                await queue
+                    .UpdateMessageAsync(message.MessageId, receipt, visibilityTimeout: time, cancellationToken: cancellationToken)
+                    .ConfigureAwait(false))
+                .Value
+                .PopReceipt);
 
     /// <returns>Whether it was still ours.</returns>
     public Task<bool> DeleteAsync(CancellationToken cancellationToken) => IsOursAsync(() =>
@@ -26,7 +32,8 @@ internal sealed class HeldMessage(QueueClient queue, QueueMessage message)
             await call().ConfigureAwait(false);
             return true;
         }
-        catch (RequestFailedException e) when (e.ErrorCode == QueueErrorCode.MessageNotFound || e.ErrorCode == QueueErrorCode.PopReceiptMismatch)
+        catch (RequestFailedException e)
+            when (e.ErrorCode == QueueErrorCode.MessageNotFound || e.ErrorCode == QueueErrorCode.PopReceiptMismatch)
         {
             return false;
         }

@@ -3,14 +3,17 @@ using Microsoft.Extensions.Logging;
 
 namespace Pipeline.Subscriber;
 
-/// <summary>The way of one message: read, asked for in the store, handled, remembered, deleted; or put back, or moved to the poison queue.</summary>
+/// <summary>
+/// The way of one message: read, asked for in the store, handled, remembered, deleted; or put back, or moved to the poison queue.
+/// </summary>
 internal sealed class MessageHandling(
     EventReader reader, ISeenEvents seen, PoisonQueue poison, SubscriberOptions options, TimeProvider clock, ILogger logger)
 {
     private static readonly TimeSpan LongestRetryDelay = TimeSpan.FromHours(1);
 
     /// <summary>
-    /// Never throws: what cannot be settled now shows again by itself, and after <see cref="SubscriberOptions.MaxDeliveries"/> goes to the poison queue,
+    /// Never throws: what cannot be settled now shows again by itself, and after <see cref="SubscriberOptions.MaxDeliveries"/> goes to the
+    /// poison queue,
     /// also when the reader or the store is what fails.
     /// </summary>
     public async Task RunAsync(HeldMessage held, Func<ReceivedEvent, CancellationToken, Task> handler, CancellationToken cancellationToken)
@@ -37,11 +40,17 @@ internal sealed class MessageHandling(
         }
         catch (Exception e)
         {
-            logger.LogWarning("Message {MessageId} could not be moved to the poison queue: {Error}", held.Message.MessageId, e.GetType().Name);
+            logger.LogWarning(
+                "Message {MessageId} could not be moved to the poison queue: {Error}",
+                held.Message.MessageId,
+                e.GetType().Name);
         }
     }
 
-    private async Task SettleAsync(HeldMessage held, Func<ReceivedEvent, CancellationToken, Task> handler, CancellationToken cancellationToken)
+    private async Task SettleAsync(
+        HeldMessage held,
+        Func<ReceivedEvent, CancellationToken, Task> handler,
+        CancellationToken cancellationToken)
     {
         ReceivedEvent received;
         try
@@ -105,7 +114,11 @@ internal sealed class MessageHandling(
         }
         else
         {
-            logger.LogWarning("Event {EventId} failed in delivery {Delivery}: {Error}", received.Id, received.Delivery, failure.GetType().Name);
+            logger.LogWarning(
+                "Event {EventId} failed in delivery {Delivery}: {Error}",
+                received.Id,
+                received.Delivery,
+                failure.GetType().Name);
             await held.HideAsync(RetryDelay(received.Delivery), CancellationToken.None).ConfigureAwait(false);
         }
     }
@@ -139,8 +152,10 @@ internal sealed class MessageHandling(
         {
             while (await timer.WaitForNextTickAsync(done).ConfigureAwait(false))
             {
-                // Not cancelled half-way: the receipt of a renewal that took place would be lost. One that fails is tried again at the next tick.
-                await TryRenewAsync(eventId, () => seen.RenewAsync(eventId, options.Visibility, CancellationToken.None)).ConfigureAwait(false);
+                // Not cancelled half-way: the receipt of a renewal that took place would be lost. One that fails is tried again at the next
+                // tick.
+                await TryRenewAsync(eventId, () => seen.RenewAsync(eventId, options.Visibility, CancellationToken.None))
+                    .ConfigureAwait(false);
                 await TryRenewAsync(eventId, () => held.HideAsync(options.Visibility, CancellationToken.None)).ConfigureAwait(false);
             }
         }

@@ -44,7 +44,8 @@ internal sealed class PoisonQueue(QueueClient queue, TimeProvider clock)
         return readable.Length <= Largest ? readable : Serialize(poisoned with { Gzip = Compress(text) });
     }
 
-    private static byte[] Serialize(PoisonedEvent poisoned) => JsonSerializer.SerializeToUtf8Bytes(poisoned, PoisonJson.Compact.PoisonedEvent);
+    private static byte[] Serialize(PoisonedEvent poisoned) =>
+        JsonSerializer.SerializeToUtf8Bytes(poisoned, PoisonJson.Compact.PoisonedEvent);
 
     private static JsonElement? ParseOrNull(string text)
     {

@@ -12,10 +12,14 @@ public sealed record SubscriberOptions
     /// <summary>Handlers at once. 1 to 32, default 8.</summary>
     public int Concurrency { get; init; } = 8;
 
-    /// <summary>How long a message stays hidden from others; renewed at a third of it while a handler works. Default 1 minute, 3 seconds to 7 days.</summary>
+    /// <summary>
+    /// How long a message stays hidden from others; renewed at a third of it while a handler works. Default 1 minute, 3 seconds to 7 days.
+    /// </summary>
     public TimeSpan Visibility { get; init; } = TimeSpan.FromMinutes(1);
 
-    /// <summary>Deliveries of a message before a failure, of the handler, the reader or the store, sends it to the poison queue. Default 5.</summary>
+    /// <summary>
+    /// Deliveries of a message before a failure, of the handler, the reader or the store, sends it to the poison queue. Default 5.
+    /// </summary>
     public int MaxDeliveries { get; init; } = 5;
 
     /// <summary>Wait after a handler's first failure; doubles with each delivery, an hour at most. Default 5 seconds.</summary>
@@ -32,7 +36,10 @@ public sealed record SubscriberOptions
     {
         Check(Queue.Length is >= 3 and <= 63, nameof(Queue), "must be a queue's name of 3 to 63 characters");
         Check(Concurrency is >= 1 and <= 32, nameof(Concurrency), "must be between 1 and 32");
-        Check(Visibility >= TimeSpan.FromSeconds(3) && Visibility <= TimeSpan.FromDays(7), nameof(Visibility), "must be between 3 seconds and 7 days");
+        Check(
+            Visibility >= TimeSpan.FromSeconds(3) && Visibility <= TimeSpan.FromDays(7),
+            nameof(Visibility),
+            "must be between 3 seconds and 7 days");
         Check(MaxDeliveries >= 1, nameof(MaxDeliveries), "must be at least 1");
         Check(RetryDelay >= TimeSpan.Zero, nameof(RetryDelay), "must not be negative");
         Check(IdleDelay > TimeSpan.Zero, nameof(IdleDelay), "must be longer than nothing");

@@ -8,7 +8,9 @@ internal static class Growth
     /// <summary>So many parts are a whole.</summary>
     private const int Parts = 4;
 
-    /// <summary>In proportion the whole takes as long as its parts one after another, with each of its pieces looked at by each other 4 times.</summary>
+    /// <summary>
+    /// In proportion the whole takes as long as its parts one after another, with each of its pieces looked at by each other 4 times.
+    /// </summary>
     private const double Most = 2.5;
 
     /// <summary>A machine that is busy makes a try slow; it hardly does so each time. What is in proportion passes at the first.</summary>

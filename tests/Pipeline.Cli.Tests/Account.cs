@@ -24,11 +24,15 @@ internal sealed class Account : IAsyncDisposable
     /// <param name="settings">By full name.</param>
     public static async Task<Account> OpenAsync(string connectionString, params (string Key, string Value)[] settings)
     {
-        var account = new Account(new ServiceCollection()
-            .AddSingleton<IConfiguration>(new ConfigurationBuilder().AddInMemoryCollection(settings.Select(setting => KeyValuePair.Create(setting.Key, (string?)setting.Value))).Build())
-            .AddLogging()
-            .AddPipeline(new StorageSettings { ConnectionString = connectionString })
-            .BuildServiceProvider());
+        var account = new Account(
+            new ServiceCollection()
+                .AddSingleton<IConfiguration>(
+                    new ConfigurationBuilder()
+                        .AddInMemoryCollection(settings.Select(setting => KeyValuePair.Create(setting.Key, (string?)setting.Value)))
+                        .Build())
+                .AddLogging()
+                .AddPipeline(new StorageSettings { ConnectionString = connectionString })
+                .BuildServiceProvider());
         await account.Get<StorageSetup>().EnsureAsync(TestContext.Current.CancellationToken);
         return account;
     }
@@ -60,15 +64,21 @@ internal sealed class Account : IAsyncDisposable
     public async Task<DumpRow> IngestAsync(string dumpId)
     {
         var dump = (await Ledger.FindDumpAsync(dumpId, TestContext.Current.CancellationToken))!;
-        await Get<IngestDump>().RunAsync(
-            JsonSerializer.Serialize(new DumpAccepted(DumpAccepted.CurrentVersion, dump.Id, dump.Offer), WorkJson.Compact.DumpAccepted), TestContext.Current.CancellationToken);
+        await Get<IngestDump>()
+            .RunAsync(
+                JsonSerializer.Serialize(new DumpAccepted(DumpAccepted.CurrentVersion, dump.Id, dump.Offer), WorkJson.Compact.DumpAccepted),
+                TestContext.Current.CancellationToken);
         return (await Ledger.FindDumpAsync(dumpId, TestContext.Current.CancellationToken))!;
     }
 
     /// <summary>Delivers the article's message.</summary>
-    public Task SummarizeAsync(ArticleRow article) => Get<SummarizeArticle>().RunAsync(
-        JsonSerializer.Serialize(new ArticleReady(ArticleReady.CurrentVersion, article.DumpId, article.Ordinal, article.Offer), WorkJson.Compact.ArticleReady),
-        TestContext.Current.CancellationToken);
+    public Task SummarizeAsync(ArticleRow article) =>
+        Get<SummarizeArticle>()
+            .RunAsync(
+                JsonSerializer.Serialize(
+                    new ArticleReady(ArticleReady.CurrentVersion, article.DumpId, article.Ordinal, article.Offer),
+                    WorkJson.Compact.ArticleReady),
+                TestContext.Current.CancellationToken);
 
     public ValueTask DisposeAsync() => services.DisposeAsync();
 }

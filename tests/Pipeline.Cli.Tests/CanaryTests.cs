@@ -17,13 +17,17 @@ public sealed class CanaryTests(AzuriteFixture azurite) : IClassFixture<AzuriteF
         using var serving = PipelineProcess.Start(folder.Path, settings, "run", "--watch");
         try
         {
-            await AzuriteClients.UntilAsync(() => new AzuriteClients(storage.Endpoints.ConnectionString).TryUploadAsync("first.txt", News.Text("Firsttown")));
+            await AzuriteClients.UntilAsync(() =>
+                new AzuriteClients(storage.Endpoints.ConnectionString).TryUploadAsync("first.txt", News.Text("Firsttown")));
 
             var canary = await PipelineProcess.RunAsync(folder.Path, settings, "canary");
 
             Assert.True(canary.ExitCode == 0, canary.Errors);
             Assert.Contains("model extractive", canary.Output, StringComparison.Ordinal);
-            Assert.DoesNotContain("article-summaries-canary", await QueuesAsync(storage.Endpoints.ConnectionString), StringComparison.Ordinal);
+            Assert.DoesNotContain(
+                "article-summaries-canary",
+                await QueuesAsync(storage.Endpoints.ConnectionString),
+                StringComparison.Ordinal);
         }
         finally
         {
@@ -47,7 +51,8 @@ public sealed class CanaryTests(AzuriteFixture azurite) : IClassFixture<AzuriteF
     private static async Task<string> QueuesAsync(string connectionString)
     {
         var names = new List<string>();
-        await foreach (var queue in new QueueServiceClient(connectionString, new(QueueClientOptions.ServiceVersion.V2021_12_02)).GetQueuesAsync())
+        await foreach (
+            var queue in new QueueServiceClient(connectionString, new(QueueClientOptions.ServiceVersion.V2021_12_02)).GetQueuesAsync())
         {
             names.Add(queue.Name);
         }

@@ -14,7 +14,9 @@ public sealed class CancelDumpTests(AzuriteFixture azurite)
 
         Assert.True(cancel.ExitCode == 0, cancel.Errors);
         Assert.Contains("wrong/one.txt is cancelled", Assert.Single(cancel.OutputLines), StringComparison.Ordinal);
-        Assert.Equal(RejectionClass.Cancelled, (await account.Ledger.FindDumpAsync(dump.Id, TestContext.Current.CancellationToken))!.Problem!.Class);
+        Assert.Equal(
+            RejectionClass.Cancelled,
+            (await account.Ledger.FindDumpAsync(dump.Id, TestContext.Current.CancellationToken))!.Problem!.Class);
     }
 
     [Fact]

@@ -140,7 +140,13 @@ public sealed class ContainerScanTests : IAsyncLifetime
 
     private ContainerScan Start()
     {
-        var scan = new ContainerScan(dumps, ledger, services.GetRequiredService<AcceptDump>(), new AcceptedDumps(), clock, NullLogger<ContainerScan>.Instance);
+        var scan = new ContainerScan(
+            dumps,
+            ledger,
+            services.GetRequiredService<AcceptDump>(),
+            new AcceptedDumps(),
+            clock,
+            NullLogger<ContainerScan>.Instance);
         stopping = new();
         running = scan.RunAsync(stopping.Token);
         return scan;

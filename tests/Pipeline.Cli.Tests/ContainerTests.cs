@@ -33,7 +33,8 @@ public sealed class ContainerTests(AzuriteFixture azurite) : IClassFixture<Azuri
         var output = serving.StandardOutput.ReadToEndAsync();
 
         var clients = new AzuriteClients(azurite.ConnectionString);
-        await AzuriteClients.UntilAsync(async () => serving.HasExited || await clients.TryUploadAsync("contained.txt", News.Text("contained")));
+        await AzuriteClients.UntilAsync(async () =>
+            serving.HasExited || await clients.TryUploadAsync("contained.txt", News.Text("contained")));
         await AzuriteClients.UntilAsync(async () => serving.HasExited || await clients.CountAsync(QueueNames.ArticleSummaries) > 0);
         using var kill = Process.Start("kill", ["-TERM", serving.Id.ToString(CultureInfo.InvariantCulture)]);
         await serving.WaitForExitAsync().WaitAsync(Limit, TimeProvider.System);
@@ -42,19 +43,31 @@ public sealed class ContainerTests(AzuriteFixture azurite) : IClassFixture<Azuri
         Assert.Equal(1, await clients.CountAsync(QueueNames.ArticleSummaries));
     }
 
-    /// <summary>As the Dockerfile does, in a copy of what the engine would be given. Not compiled ahead of time, which takes minutes and changes no behaviour.</summary>
+    /// <summary>
+    /// As the Dockerfile does, in a copy of what the engine would be given. Not compiled ahead of time, which takes minutes and changes no
+    /// behaviour.
+    /// </summary>
     private static async Task<string> PublishAsync(string folder)
     {
         var context = Directory.CreateDirectory(Path.Combine(folder, "context")).FullName;
         var app = Path.Combine(folder, "app");
         Dockerfile.CopyContext(context);
-        var arguments = Dockerfile.Publish[1..].Select(argument => argument switch
-        {
-            "/app" => app,
-            "$TARGETARCH" => RuntimeInformation.OSArchitecture is Architecture.Arm64 ? "arm64" : "amd64",
-            _ => argument,
-        });
-        using var publishing = Process.Start(new ProcessStartInfo("dotnet", [.. arguments, "-p:PublishReadyToRun=false", "--disable-build-servers"]) { WorkingDirectory = context, RedirectStandardOutput = true })!;
+        var arguments = Dockerfile
+            .Publish[1..]
+            .Select(argument =>
+                argument switch
+                {
+                    "/app" => app,
+                    "$TARGETARCH" => RuntimeInformation.OSArchitecture is Architecture.Arm64 ? "arm64" : "amd64",
+                    _ => argument,
+                });
+        using var publishing = Process.Start(
+            new ProcessStartInfo("dotnet", [.. arguments, "-p:PublishReadyToRun=false", "--disable-build-servers"])
+            {
+                WorkingDirectory = context,
+                RedirectStandardOutput = true,
+            }
+        )!;
         var output = publishing.StandardOutput.ReadToEndAsync();
         await publishing.WaitForExitAsync().WaitAsync(Limit, TimeProvider.System);
         Assert.True(publishing.ExitCode == 0, await output);
@@ -66,7 +79,13 @@ public sealed class ContainerTests(AzuriteFixture azurite) : IClassFixture<Azuri
         if (!OperatingSystem.IsWindows())
         {
             // Readable by others, as a layer of an image is.
-            File.SetUnixFileMode(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute | UnixFileMode.OtherRead | UnixFileMode.OtherExecute);
+            File.SetUnixFileMode(
+                folder,
+                UnixFileMode.UserRead
+                    | UnixFileMode.UserWrite
+                    | UnixFileMode.UserExecute
+                    | UnixFileMode.OtherRead
+                    | UnixFileMode.OtherExecute);
         }
 
         string[] entry = [DotNet(), .. Dockerfile.EntryPoint[1..]];
@@ -83,7 +102,7 @@ public sealed class ContainerTests(AzuriteFixture azurite) : IClassFixture<Azuri
         return Process.Start(start)!;
     }
 
-    private static string DotNet() => Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? Environment.GetEnvironmentVariable("PATH")!.Split(':')
-        .Select(folder => Path.Combine(folder, "dotnet"))
-        .First(File.Exists);
+    private static string DotNet() =>
+        Environment.GetEnvironmentVariable("DOTNET_HOST_PATH")
+        ?? Environment.GetEnvironmentVariable("PATH")!.Split(':').Select(folder => Path.Combine(folder, "dotnet")).First(File.Exists);
 }

@@ -23,15 +23,21 @@ public sealed class DeadLetterTests(AzuriteFixture azurite)
         Assert.StartsWith("-> source-gone  upload it again", lines[1], StringComparison.Ordinal);
         Assert.Matches($@"SummarizeArticle\s+source-gone\s+1\s+{id}\s+dead/replayed\.ndjson#1\s+Its document", lines[0]);
         var shown = JsonDocument.Parse((await RunAsync("show", id)).Output).RootElement;
-        Assert.Equal((id, "source-gone", dump.Id), (shown.GetProperty("id").GetString(), shown.GetProperty("class").GetString(), shown.GetProperty("dumpId").GetString()));
+        Assert.Equal(
+            (id, "source-gone", dump.Id),
+            (shown.GetProperty("id").GetString(), shown.GetProperty("class").GetString(), shown.GetProperty("dumpId").GetString()));
         Assert.Contains("\"ordinal\":1", shown.GetProperty("workItem").GetString(), StringComparison.Ordinal);
 
-        await account.Get<IDocumentStore>().TryCreateAsync(ContainerNames.Articles, StoredArticle.BlobName(dump.Id, 1), document!.Value, default);
+        await account
+            .Get<IDocumentStore>()
+            .TryCreateAsync(ContainerNames.Articles, StoredArticle.BlobName(dump.Id, 1), document!.Value, default);
         var replay = await RunAsync("replay", "--dump", "dead/replayed.ndjson", "--class", "source-gone");
 
         Assert.Equal([$"{id}: offered again", "1 done, 0 gone"], replay.OutputLines);
         await account.SummarizeAsync((await account.Ledger.FindArticleAsync(dump.Id, 1, default))!);
-        Assert.Equal((DumpState.Completed, 1, 0), await account.IngestAsync(dump.Id) is var settled ? (settled.State, settled.Delivered, settled.Dead) : default);
+        Assert.Equal(
+            (DumpState.Completed, 1, 0),
+            await account.IngestAsync(dump.Id) is var settled ? (settled.State, settled.Delivered, settled.Dead) : default);
         Assert.Single((await RunAsync("list", "--dump", "dead/replayed.ndjson")).OutputLines);
     }
 

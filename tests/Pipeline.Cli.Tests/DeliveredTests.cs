@@ -19,11 +19,18 @@ public sealed class DeliveredTests(AzuriteFixture azurite)
         Assert.True(byNumber.ExitCode == 0, byNumber.Errors);
         Assert.Contains("Showford", byNumber.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("Showby", byNumber.Output, StringComparison.Ordinal);
-        Assert.Contains(byNumber.OutputLines, line => line.Contains('»', StringComparison.Ordinal) && line.Contains('«', StringComparison.Ordinal));
+        Assert.Contains(
+            byNumber.OutputLines,
+            line => line.Contains('»', StringComparison.Ordinal) && line.Contains('«', StringComparison.Ordinal));
         Assert.Equal(byNumber.Output, (await RunAsync("show", row.ArticleId)).Output);
         Assert.Equal(byNumber.Output, (await RunAsync("show", row.EventId!)).Output);
         Assert.Contains("Showby", (await RunAsync("show", dump.Id)).Output, StringComparison.Ordinal);
-        Assert.Equal(row.ArticleId, JsonDocument.Parse((await RunAsync("show", "shown/a.ndjson#2", "--json")).Output).RootElement.GetProperty("articleId").GetString());
+        Assert.Equal(
+            row.ArticleId,
+            JsonDocument
+                .Parse((await RunAsync("show", "shown/a.ndjson#2", "--json")).Output)
+                .RootElement.GetProperty("articleId")
+                .GetString());
         Assert.Equal(2, (await RunAsync("show", new string('0', 32))).ExitCode);
     }
 

@@ -15,13 +15,17 @@ internal static partial class Dockerfile
     public static string[] EntryPoint => JsonSerializer.Deserialize<string[]>(Entry().Match(Text).Groups[1].Value)!;
 
     /// <summary>Of the last stage, by keyword: user, working directory and the like.</summary>
-    public static ILookup<string, string> Instructions => Instruction().Matches(Text[Text.LastIndexOf("\nFROM ", StringComparison.Ordinal)..])
-        .ToLookup(match => match.Groups[1].Value, match => match.Groups[2].Value);
+    public static ILookup<string, string> Instructions =>
+        Instruction()
+            .Matches(Text[Text.LastIndexOf("\nFROM ", StringComparison.Ordinal)..])
+            .ToLookup(match => match.Groups[1].Value, match => match.Groups[2].Value);
 
     /// <summary>Copies what .dockerignore lets through: all is shut out, then some let in, then folders of builds shut out.</summary>
     public static void CopyContext(string target)
     {
-        var lines = File.ReadAllLines(Path.Combine(RepositoryFiles.Root, ".dockerignore")).Where(line => line.Length > 0 && line[0] != '#').ToList();
+        var lines = File.ReadAllLines(Path.Combine(RepositoryFiles.Root, ".dockerignore"))
+            .Where(line => line.Length > 0 && line[0] != '#')
+            .ToList();
         Assert.Equal("*", lines[0]);
         var folders = lines.Where(line => line.StartsWith("**/", StringComparison.Ordinal)).Select(line => line[3..]).ToHashSet();
         foreach (var allowed in lines.Where(line => line[0] == '!').Select(line => line[1..]))

@@ -31,8 +31,14 @@ public sealed class DoctorTests(AzuriteFixture azurite)
     {
         await using var empty = await AzuriteServer.StartAsync(
             await new AzuriteInstallation(TimeProvider.System, Console.Error).EnsureAsync(TestContext.Current.CancellationToken),
-            data: null, endpoints: null, TimeProvider.System, TestContext.Current.CancellationToken);
-        var queue = new QueueServiceClient(empty.Endpoints.ConnectionString, new(QueueClientOptions.ServiceVersion.V2021_12_02)).GetQueueClient("dumps");
+            data: null,
+            endpoints: null,
+            TimeProvider.System,
+            TestContext.Current.CancellationToken);
+        var queue = new QueueServiceClient(
+            empty.Endpoints.ConnectionString,
+            new(QueueClientOptions.ServiceVersion.V2021_12_02)
+        ).GetQueueClient("dumps");
         await queue.CreateAsync(cancellationToken: TestContext.Current.CancellationToken);
         await queue.SendMessageAsync("""{"plain":true}""", TestContext.Current.CancellationToken);
 
@@ -42,7 +48,9 @@ public sealed class DoctorTests(AzuriteFixture azurite)
         var line = Assert.Single(doctor.OutputLines, line => line.Contains("queue articles,", StringComparison.Ordinal));
         Assert.Contains("table ledger: it is missing -> deploy infra/", line, StringComparison.Ordinal);
         Assert.DoesNotContain("queue dumps,", line, StringComparison.Ordinal);
-        Assert.Contains(doctor.OutputLines, line => line.StartsWith("failed  encoding: 1 of 1 messages looked at on dumps", StringComparison.Ordinal));
+        Assert.Contains(
+            doctor.OutputLines,
+            line => line.StartsWith("failed  encoding: 1 of 1 messages looked at on dumps", StringComparison.Ordinal));
     }
 
     [Theory]
@@ -78,7 +86,11 @@ public sealed class DoctorTests(AzuriteFixture azurite)
 
         var doctor = await RunAsync(ConnectionString(account.Urls.Single()));
 
-        Assert.Contains(doctor.OutputLines, line => line.StartsWith("failed  clock: 120 seconds ahead of", StringComparison.Ordinal) || line.StartsWith("failed  clock: 121 seconds ahead of", StringComparison.Ordinal));
+        Assert.Contains(
+            doctor.OutputLines,
+            line =>
+                line.StartsWith("failed  clock: 120 seconds ahead of", StringComparison.Ordinal)
+                || line.StartsWith("failed  clock: 121 seconds ahead of", StringComparison.Ordinal));
     }
 
     [Theory]
@@ -121,7 +133,9 @@ public sealed class DoctorTests(AzuriteFixture azurite)
         Assert.Equal(1, doctor.ExitCode);
         var line = Assert.Single(doctor.OutputLines, line => line.StartsWith("failed", StringComparison.Ordinal));
         Assert.StartsWith("failed  storage: no storage answers at http://127.0.0.1:9/account: ", line, StringComparison.Ordinal);
-        Assert.Contains(doctor.OutputLines, line => line.StartsWith("ok      model: answers, stand-in at 127.0.0.1", StringComparison.Ordinal));
+        Assert.Contains(
+            doctor.OutputLines,
+            line => line.StartsWith("ok      model: answers, stand-in at 127.0.0.1", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -153,7 +167,8 @@ public sealed class DoctorTests(AzuriteFixture azurite)
 
     private static async IAsyncEnumerable<string> Queues(string storage, string prefix)
     {
-        await foreach (var queue in new QueueServiceClient(storage, new(QueueClientOptions.ServiceVersion.V2021_12_02)).GetQueuesAsync(prefix: prefix))
+        await foreach (
+            var queue in new QueueServiceClient(storage, new(QueueClientOptions.ServiceVersion.V2021_12_02)).GetQueuesAsync(prefix: prefix))
         {
             yield return queue.Name;
         }

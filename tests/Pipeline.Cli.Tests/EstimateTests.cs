@@ -20,15 +20,20 @@ public sealed class EstimateTests(AzuriteFixture azurite) : IClassFixture<Azurit
         folder.Write("b.ndjson", string.Join('\n', [articles[3], articles[4], "{\"title\":\"Too short\",\"text\":\"No.\"}"]));
         var settings = Settings(model);
 
-        var estimated = await PipelineProcess.RunAsync(folder.Path, settings, "estimate", "a.ndjson", "b.ndjson", "--output-tokens", "30", "--json");
+        var estimated = await PipelineProcess.RunAsync(
+            folder.Path, settings, "estimate", "a.ndjson", "b.ndjson", "--output-tokens", "30",
+            "--json");
         Assert.True(estimated.ExitCode == 0, estimated.Errors);
         Assert.Empty(model.Requests);
         var run = await PipelineProcess.RunAsync(folder.Path, settings, "run", "a.ndjson", "b.ndjson", "--json");
         var again = await PipelineProcess.RunAsync(folder.Path, settings, "run", "a.ndjson", "--json");
 
         var total = JsonDocument.Parse(estimated.Output).RootElement.GetProperty("total");
-        Assert.Equal((15, 1, 2), (total.GetProperty("articles").GetInt32(), total.GetProperty("rejected").GetInt32(), total.GetProperty("repeats").GetInt32()));
-        var usages = run.OutputLines.Select(line => JsonDocument.Parse(line).RootElement)
+        Assert.Equal(
+            (15, 1, 2),
+            (total.GetProperty("articles").GetInt32(), total.GetProperty("rejected").GetInt32(), total.GetProperty("repeats").GetInt32()));
+        var usages = run
+            .OutputLines.Select(line => JsonDocument.Parse(line).RootElement)
             .Where(summary => summary.GetProperty("source").GetString()!.StartsWith("a.ndjson", StringComparison.Ordinal))
             .Select(summary => summary.GetProperty("usage"))
             .ToList();
@@ -51,7 +56,10 @@ public sealed class EstimateTests(AzuriteFixture azurite) : IClassFixture<Azurit
 
         var bare = await PipelineProcess.RunAsync(folder.Path, new Dictionary<string, string?>(), "estimate", "a.txt");
         var priced = await PipelineProcess.RunAsync(
-            folder.Path, new Dictionary<string, string?>(), "estimate", "a.txt", "--model", "m:1", "--tpm", "60000", "--Pipeline:Prices:m:1:Input=1", "--Pipeline:Prices:m:1:Output=1");
+            folder.Path,
+            new Dictionary<string, string?>(),
+            "estimate", "a.txt", "--model", "m:1", "--tpm", "60000", "--Pipeline:Prices:m:1:Input=1",
+            "--Pipeline:Prices:m:1:Output=1");
 
         Assert.True(bare.ExitCode == 0, bare.Errors);
         Assert.Contains("Cost not known: set Pipeline:Prices:MODEL:Input and :Output", bare.Output, StringComparison.Ordinal);
@@ -75,17 +83,24 @@ public sealed class EstimateTests(AzuriteFixture azurite) : IClassFixture<Azurit
 
         var usual = await PipelineProcess.RunAsync(folder.Path, settings, "estimate", "a.txt", "--json");
         var archived = await PipelineProcess.RunAsync(folder.Path, settings, "estimate", "a.txt", "--profile", "archive", "--json");
-        var given = await PipelineProcess.RunAsync(folder.Path, settings, "estimate", "a.txt", "--profile", "archive", "--model", "other", "--json");
-        var summary = await PipelineProcess.RunAsync(folder.Path, settings, "summarize", "a.txt", "--model", "extractive", "--profile", "archive");
+        var given = await PipelineProcess.RunAsync(
+            folder.Path, settings, "estimate", "a.txt", "--profile", "archive", "--model", "other",
+            "--json");
+        var summary = await PipelineProcess.RunAsync(
+            folder.Path, settings, "summarize", "a.txt", "--model", "extractive", "--profile",
+            "archive");
         var unknown = await PipelineProcess.RunAsync(folder.Path, settings, "summarize", "a.txt", "--profile", "archives");
 
-        Assert.Equal(["large", "small", "other"], new[] { usual, archived, given }.Select(run => JsonDocument.Parse(run.Output).RootElement.GetProperty("model").GetString()));
+        Assert.Equal(
+            ["large", "small", "other"],
+            new[] { usual, archived, given }.Select(run => JsonDocument.Parse(run.Output).RootElement.GetProperty("model").GetString()));
         Assert.Single(JsonDocument.Parse(summary.Output).RootElement.GetProperty("keyPoints").EnumerateArray());
         Assert.Equal(ExitCodes.Unusable, unknown.ExitCode);
         Assert.Contains("there is no Pipeline:Profiles:archives; there is archive", unknown.Errors, StringComparison.Ordinal);
     }
 
-    private static void Near(double actual, double estimated) => Assert.InRange(estimated, actual * (1 - Tolerance), actual * (1 + Tolerance));
+    private static void Near(double actual, double estimated) =>
+        Assert.InRange(estimated, actual * (1 - Tolerance), actual * (1 + Tolerance));
 
     private Dictionary<string, string?> Settings(StandInModel model) => new()
     {

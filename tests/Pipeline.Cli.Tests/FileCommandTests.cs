@@ -29,11 +29,24 @@ public sealed class FileCommandTests : IDisposable
                 "twin.ndjson.json", "twin.ndjson.txt", "twin.txt.json", "twin.txt.txt",
             ],
             written);
-        using var one = JsonDocument.Parse(await File.ReadAllTextAsync(Path.Combine(folder.Path, "out/one.json"), TestContext.Current.CancellationToken));
+        using var one = JsonDocument.Parse(
+            await File.ReadAllTextAsync(Path.Combine(folder.Path, "out/one.json"), TestContext.Current.CancellationToken));
         var body = one.RootElement.GetProperty("body").GetString()!;
-        var sentences = one.RootElement.GetProperty("sentences").EnumerateArray().Select(span => body[span.GetProperty("start").GetInt32()..span.GetProperty("end").GetInt32()]).ToList();
-        Assert.Equal(body, string.Join("\n\n", one.RootElement.GetProperty("paragraphs").EnumerateArray().Select(span => body[span.GetProperty("start").GetInt32()..span.GetProperty("end").GetInt32()])));
-        Assert.Equal(string.Concat(body.Where(c => !char.IsWhiteSpace(c))), string.Concat(string.Concat(sentences).Where(c => !char.IsWhiteSpace(c))));
+        var sentences = one
+            .RootElement.GetProperty("sentences")
+            .EnumerateArray()
+            .Select(span => body[span.GetProperty("start").GetInt32()..span.GetProperty("end").GetInt32()])
+            .ToList();
+        Assert.Equal(
+            body,
+            string.Join(
+                "\n\n",
+                one.RootElement.GetProperty("paragraphs")
+                    .EnumerateArray()
+                    .Select(span => body[span.GetProperty("start").GetInt32()..span.GetProperty("end").GetInt32()])));
+        Assert.Equal(
+            string.Concat(body.Where(c => !char.IsWhiteSpace(c))),
+            string.Concat(string.Concat(sentences).Where(c => !char.IsWhiteSpace(c))));
         Assert.True(sentences.Count > 1);
     }
 
@@ -48,7 +61,9 @@ public sealed class FileCommandTests : IDisposable
         Assert.True(explain.ExitCode == 0, explain.Errors);
         Assert.Equal("one.txt", explain.OutputLines[0]);
         Assert.Contains(explain.OutputLines, line => line.StartsWith("+ [prose] ", StringComparison.Ordinal));
-        Assert.Contains(explain.OutputLines, line => line.StartsWith("- [", StringComparison.Ordinal) && line.EndsWith("] Share this article", StringComparison.Ordinal));
+        Assert.Contains(
+            explain.OutputLines,
+            line => line.StartsWith("- [", StringComparison.Ordinal) && line.EndsWith("] Share this article", StringComparison.Ordinal));
         Assert.NotEqual(0, neither.ExitCode);
         Assert.Contains("--out", neither.Errors, StringComparison.Ordinal);
     }
@@ -63,15 +78,23 @@ public sealed class FileCommandTests : IDisposable
         var allowed = await PipelineProcess.RunAsync(folder.Path, none, "summarize", "in", "--model", "extractive", "--rejected-ok");
 
         Assert.Equal((3, 0), (summarize.ExitCode, allowed.ExitCode));
-        Assert.Equal(["in/a.txt", "in/b.ndjson#1", "in/b.ndjson#3"], summarize.OutputLines.Select(line => Parse(line).GetProperty("source").GetString()!));
+        Assert.Equal(
+            ["in/a.txt", "in/b.ndjson#1", "in/b.ndjson#3"],
+            summarize.OutputLines.Select(line => Parse(line).GetProperty("source").GetString()!));
         Assert.StartsWith("in/b.ndjson#2: malformed: ", Assert.Single(summarize.ErrorLines), StringComparison.Ordinal);
-        Assert.All(summarize.OutputLines.Select(Parse), summary =>
-        {
-            Assert.All(new[] { "articleId", "title", "headline", "summary", "model" }, name => Assert.NotEqual("", summary.GetProperty(name).GetString()));
-            Assert.Equal(JsonValueKind.Object, summary.GetProperty("usage").ValueKind);
-            var evidence = summary.GetProperty("keyPoints")[0].GetProperty("evidence")[0];
-            Assert.Equal(evidence.GetProperty("end").GetInt32() - evidence.GetProperty("start").GetInt32(), evidence.GetProperty("text").GetString()!.Length);
-        });
+        Assert.All(
+            summarize.OutputLines.Select(Parse),
+            summary =>
+            {
+                Assert.All(
+                    new[] { "articleId", "title", "headline", "summary", "model" },
+                    name => Assert.NotEqual("", summary.GetProperty(name).GetString()));
+                Assert.Equal(JsonValueKind.Object, summary.GetProperty("usage").ValueKind);
+                var evidence = summary.GetProperty("keyPoints")[0].GetProperty("evidence")[0];
+                Assert.Equal(
+                    evidence.GetProperty("end").GetInt32() - evidence.GetProperty("start").GetInt32(),
+                    evidence.GetProperty("text").GetString()!.Length);
+            });
     }
 
     [Fact]
@@ -79,7 +102,9 @@ public sealed class FileCommandTests : IDisposable
     {
         folder.Write("a.txt", News.Text("One"));
 
-        var summarize = await PipelineProcess.RunAsync(folder.Path, none, "summarize", "a.txt", "--model", "extractive", "--points", "1", "--sentences", "1");
+        var summarize = await PipelineProcess.RunAsync(
+            folder.Path, none, "summarize", "a.txt", "--model", "extractive", "--points", "1", "--sentences",
+            "1");
 
         Assert.True(summarize.ExitCode == 0, summarize.Errors);
         Assert.Equal(1, Parse(Assert.Single(summarize.OutputLines)).GetProperty("keyPoints").GetArrayLength());
@@ -104,11 +129,15 @@ public sealed class FileCommandTests : IDisposable
         Assert.Equal(2, wrong.GetProperty("id").GetInt32());
         Assert.True(right.GetProperty("grounded").GetBoolean());
         Assert.False(wrong.GetProperty("grounded").GetBoolean());
-        Assert.Equal(("supported", "supported"), (right.GetProperty("support").GetString(), right.GetProperty("supportReason").GetString()));
+        Assert.Equal(
+            ("supported", "supported"),
+            (right.GetProperty("support").GetString(), right.GetProperty("supportReason").GetString()));
         Assert.NotEqual("supported", wrong.GetProperty("support").GetString());
         Assert.True(right.GetProperty("score").GetDouble() > wrong.GetProperty("score").GetDouble());
         var evidence = right.GetProperty("evidence")[0];
-        Assert.Equal(source[evidence.GetProperty("start").GetInt32()..evidence.GetProperty("end").GetInt32()], evidence.GetProperty("text").GetString());
+        Assert.Equal(
+            source[evidence.GetProperty("start").GetInt32()..evidence.GetProperty("end").GetInt32()],
+            evidence.GetProperty("text").GetString());
     }
 
     [Fact]

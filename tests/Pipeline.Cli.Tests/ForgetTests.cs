@@ -40,7 +40,10 @@ public sealed class ForgetTests(AzuriteFixture azurite)
     }
 
     private static async Task<List<string>> NamesAsync(Account account, string container, string prefix) =>
-        await account.Get<IDocumentStore>().ListAsync(container, prefix, TestContext.Current.CancellationToken).ToListAsync(TestContext.Current.CancellationToken);
+        await account
+            .Get<IDocumentStore>()
+            .ListAsync(container, prefix, TestContext.Current.CancellationToken)
+            .ToListAsync(TestContext.Current.CancellationToken);
 
     private async Task<string[]> ForgetAsync(params IEnumerable<string> arguments)
     {

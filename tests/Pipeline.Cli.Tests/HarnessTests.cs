@@ -11,15 +11,21 @@ public sealed class HarnessTests
         .Single(metadata => metadata.Key == "Pipeline.Harness").Value!;
 
     [Fact]
-    public Task Nothing_is_lost_and_nothing_happens_twice_while_processes_die_and_the_storage_fails() => RunAsync("--articles", "80", "--seed", "8");
+    public Task Nothing_is_lost_and_nothing_happens_twice_while_processes_die_and_the_storage_fails() =>
+        RunAsync("--articles", "80", "--seed", "8");
 
     [Fact]
-    public Task Nothing_is_lost_and_nothing_happens_twice_while_hosts_of_the_Functions_app_die() => RunAsync("--articles", "60", "--seed", "4", "--functions");
+    public Task Nothing_is_lost_and_nothing_happens_twice_while_hosts_of_the_Functions_app_die() =>
+        RunAsync("--articles", "60", "--seed", "4", "--functions");
 
     private static async Task RunAsync(params string[] arguments)
     {
-        using var harness = Process.Start(new ProcessStartInfo(
-            Harness + (OperatingSystem.IsWindows() ? ".exe" : ""), [.. arguments, "--workers", "2", "--limit", "15"]) { RedirectStandardOutput = true })!;
+        using var harness = Process.Start(
+            new ProcessStartInfo(Harness + (OperatingSystem.IsWindows() ? ".exe" : ""), [.. arguments, "--workers", "2", "--limit", "15"])
+            {
+                RedirectStandardOutput = true,
+            }
+        )!;
         var output = harness.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
         try
         {

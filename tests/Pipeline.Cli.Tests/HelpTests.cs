@@ -32,12 +32,17 @@ public sealed class HelpTests
 
         Assert.DoesNotContain(RootCommand.ExecutableName, help, StringComparison.Ordinal);
         Assert.Contains($"  {string.Join(' ', arguments.SkipLast(1).Prepend("pipeline"))}", help, StringComparison.Ordinal);
-        Assert.All(["Example:", "--Pipeline:Model:Name=", "Pipeline__Model__Name=", "PipelineStorage", "Exit codes:", "130"], part => Assert.Contains(part, help, StringComparison.Ordinal));
+        Assert.All(
+            ["Example:", "--Pipeline:Model:Name=", "Pipeline__Model__Name=", "PipelineStorage", "Exit codes:", "130"],
+            part => Assert.Contains(part, help, StringComparison.Ordinal));
     }
 
     private static RootCommand Root() => PipelineCommand.Create(new CommandLineSettings([]));
 
     private static IEnumerable<string> All(Command command, string before = "") =>
-        command.Subcommands.SelectMany(sub => All(sub, $"{before}{(command is RootCommand ? "pipeline" : command.Name)} "))
-            .Concat(command.Action is null && command is not RootCommand ? [] : [before + (command is RootCommand ? "pipeline" : command.Name)]);
+        command
+            .Subcommands.SelectMany(sub => All(sub, $"{before}{(command is RootCommand ? "pipeline" : command.Name)} "))
+            .Concat(
+                command.Action is null && command is not RootCommand ? [] : [before + (command is RootCommand ? "pipeline" : command.Name)]
+            );
 }

@@ -53,7 +53,11 @@ public sealed class HopelessRunTests(AzuriteFixture azurite) : IClassFixture<Azu
     {
         folder.Write("one.txt", News.Text("One"));
 
-        var run = await PipelineProcess.RunAsync(folder.Path, new Dictionary<string, string?> { ["PipelineStorage"] = azurite.ConnectionString }, "run", "one.txt");
+        var run = await PipelineProcess.RunAsync(
+            folder.Path,
+            new Dictionary<string, string?> { ["PipelineStorage"] = azurite.ConnectionString },
+            "run",
+            "one.txt");
 
         Assert.True(run.ExitCode == 0, run.Errors);
         Assert.Contains("Model: none, extractive summaries", run.ErrorLines);

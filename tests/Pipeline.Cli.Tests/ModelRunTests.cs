@@ -33,7 +33,15 @@ public sealed class ModelRunTests : IAsyncLifetime
 
         // More retries and a stiffer circuit than by default: what is counted here is that no attempt goes missing.
         var run = await PipelineProcess.RunAsync(
-            folder.Path, On(model, ("Pipeline__Model__Resilience__RetryDelay", "00:00:00.02"), ("Pipeline__Model__Resilience__MaxRetries", "15"), ("Pipeline__Model__Resilience__BreakThroughput", "1000")), "run", "news.ndjson", "--json");
+            folder.Path,
+            On(
+                model,
+                ("Pipeline__Model__Resilience__RetryDelay", "00:00:00.02"),
+                ("Pipeline__Model__Resilience__MaxRetries", "15"),
+                ("Pipeline__Model__Resilience__BreakThroughput", "1000")),
+            "run",
+            "news.ndjson",
+            "--json");
 
         Assert.True(run.ExitCode == 0, run.Errors);
         var results = run.OutputLines.Select(Parse).ToList();
@@ -66,12 +74,20 @@ public sealed class ModelRunTests : IAsyncLifetime
     public async Task An_endpoint_that_is_down_for_a_while_loses_nothing_and_the_run_says_what_waits()
     {
         var down = 14;
-        await using var model = await StandInModel.StartAsync(_ => Interlocked.Decrement(ref down) >= 0 ? Errors.Server(503) : new Reply.Obedient());
+        await using var model = await StandInModel.StartAsync(_ =>
+            Interlocked.Decrement(ref down) >= 0 ? Errors.Server(503) : new Reply.Obedient());
         using var folder = new TemporaryFolder();
         folder.Write("news.ndjson", string.Join('\n', Enumerable.Range(0, 20).Select(i => News.Json($"Outage {i}"))));
 
         var run = await PipelineProcess.RunAsync(
-            folder.Path, On(model, ("Pipeline__Model__Resilience__RetryDelay", "00:00:00.1"), ("Pipeline__Model__Resilience__BreakDuration", "00:00:03")), "run", "news.ndjson", "--json");
+            folder.Path,
+            On(
+                model,
+                ("Pipeline__Model__Resilience__RetryDelay", "00:00:00.1"),
+                ("Pipeline__Model__Resilience__BreakDuration", "00:00:03")),
+            "run",
+            "news.ndjson",
+            "--json");
 
         Assert.True(run.ExitCode == 0, run.Errors);
         Assert.Equal(20, run.OutputLines.Length);
@@ -88,13 +104,24 @@ public sealed class ModelRunTests : IAsyncLifetime
 
         var run = await PipelineProcess.RunAsync(
             folder.Path,
-            On(model, ("Pipeline__Model__Outage__FallbackAfter", "00:00:01"), ("Pipeline__Model__Resilience__RetryDelay", "00:00:00.1"), ("Pipeline__Model__Resilience__BreakDuration", "00:00:01")),
-            "run", "news.ndjson", "--json");
+            On(
+                model,
+                ("Pipeline__Model__Outage__FallbackAfter", "00:00:01"),
+                ("Pipeline__Model__Resilience__RetryDelay", "00:00:00.1"),
+                ("Pipeline__Model__Resilience__BreakDuration", "00:00:01")),
+            "run",
+            "news.ndjson",
+            "--json");
 
         Assert.True(run.ExitCode == 0, run.Errors);
         var results = run.OutputLines.Select(Parse).ToList();
         Assert.Equal(8, results.Count);
-        Assert.All(results, result => Assert.Equal(("extractive", "stand-in"), (result.GetProperty("model").GetString(), result.GetProperty("fallbackFor").GetString())));
+        Assert.All(
+            results,
+            result =>
+                Assert.Equal(
+                    ("extractive", "stand-in"),
+                    (result.GetProperty("model").GetString(), result.GetProperty("fallbackFor").GetString())));
     }
 
     [Fact]
@@ -115,15 +142,20 @@ public sealed class ModelRunTests : IAsyncLifetime
         Assert.InRange(delivered.Count, 1, 19);
         Assert.Equal(model.Requests.Count, delivered.Count);
         Assert.All(rows.Except(delivered), row => Assert.Equal(0, row.GetInt32("Attempts")));
-        Assert.All(rows.Except(delivered), row => Assert.StartsWith("the daily ceiling of spending is reached", row.GetString("Reason"), StringComparison.Ordinal));
-        Assert.True(delivered.Sum(row => decimal.Parse(row.GetString("Cost"), CultureInfo.InvariantCulture)) is > 0 and <= Ceiling, ended.Output);
+        Assert.All(
+            rows.Except(delivered),
+            row => Assert.StartsWith("the daily ceiling of spending is reached", row.GetString("Reason"), StringComparison.Ordinal));
+        Assert.True(
+            delivered.Sum(row => decimal.Parse(row.GetString("Cost"), CultureInfo.InvariantCulture)) is > 0 and <= Ceiling,
+            ended.Output);
     }
 
     [Fact]
     public async Task A_wrong_key_ends_the_run_and_is_nowhere_in_output_or_storage_and_with_the_right_one_all_goes_on()
     {
         var isWrong = true;
-        await using var model = await StandInModel.StartAsync(_ => Volatile.Read(ref isWrong) ? Errors.WrongKey(Key) : new Reply.Obedient());
+        await using var model = await StandInModel.StartAsync(_ =>
+            Volatile.Read(ref isWrong) ? Errors.WrongKey(Key) : new Reply.Obedient());
         using var folder = new TemporaryFolder();
         folder.Write("news.ndjson", string.Join('\n', Enumerable.Range(0, 4).Select(i => News.Json($"Keys {i}"))));
 
@@ -143,12 +175,21 @@ public sealed class ModelRunTests : IAsyncLifetime
     public async Task What_an_endpoint_quotes_in_its_error_and_what_an_article_says_stays_out_of_logs_and_dead_letters()
     {
         const string Said = "Quibbleford";
-        await using var model = await StandInModel.StartAsync(request => Errors.Error(400, "odd", $"The key {Key} does not fit: {request.Body}"));
+        await using var model = await StandInModel.StartAsync(request =>
+            Errors.Error(400, "odd", $"The key {Key} does not fit: {request.Body}"));
         using var folder = new TemporaryFolder();
         folder.Write("news.ndjson", News.Json(Said));
 
         var run = await PipelineProcess.RunAsync(
-            folder.Path, On(model, ("Pipeline__Stages__DeferDelay", "00:00:01"), ("Pipeline__Stages__RetryDelay", "00:00:00.1"), ("Logging__LogLevel__Default", "Trace")), "run", "news.ndjson", "--json");
+            folder.Path,
+            On(
+                model,
+                ("Pipeline__Stages__DeferDelay", "00:00:01"),
+                ("Pipeline__Stages__RetryDelay", "00:00:00.1"),
+                ("Logging__LogLevel__Default", "Trace")),
+            "run",
+            "news.ndjson",
+            "--json");
 
         Assert.Equal(1, run.ExitCode);
         Assert.DoesNotContain(Key, run.Output + run.Errors, StringComparison.Ordinal);
@@ -165,7 +206,8 @@ public sealed class ModelRunTests : IAsyncLifetime
     public async Task Summarize_names_each_article_that_fails_with_class_and_reason()
     {
         var calls = 0;
-        await using var model = await StandInModel.StartAsync(_ => Interlocked.Increment(ref calls) == 1 ? Completions.Refuses("no") : new Reply.Obedient());
+        await using var model = await StandInModel.StartAsync(_ =>
+            Interlocked.Increment(ref calls) == 1 ? Completions.Refuses("no") : new Reply.Obedient());
         using var folder = new TemporaryFolder();
         folder.Write("a.txt", News.Text("Refusia"));
         folder.Write("b.txt", News.Text("Summaria"));
@@ -229,7 +271,10 @@ public sealed class ModelRunTests : IAsyncLifetime
         }
     }
 
-    private string StorageKey => azurite.ConnectionString.Split(';').Single(part => part.StartsWith("AccountKey=", StringComparison.Ordinal))["AccountKey=".Length..];
+    private string StorageKey =>
+        azurite.ConnectionString.Split(';').Single(part => part.StartsWith("AccountKey=", StringComparison.Ordinal))[
+            "AccountKey=".Length..
+        ];
 
     /// <summary>All rows, messages and blobs.</summary>
     private async Task<List<string>> StoredAsync()

@@ -23,7 +23,13 @@ internal static class NpmFolder
             File.Copy(Path.Combine(sources, file), Path.Combine(incomplete, file));
         }
 
-        if (await Tool.RunAsync("npm", ["ci", "--ignore-scripts", "--no-audit", "--no-fund"], incomplete, TestContext.Current.CancellationToken) is not { ExitCode: 0 })
+        if (
+            await Tool.RunAsync(
+                "npm",
+                ["ci", "--ignore-scripts", "--no-audit", "--no-fund"],
+                incomplete,
+                TestContext.Current.CancellationToken)
+            is not { ExitCode: 0 })
         {
             Directory.Delete(incomplete, recursive: true);
             return null;

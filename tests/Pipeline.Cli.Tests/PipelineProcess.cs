@@ -32,7 +32,8 @@ internal sealed class PipelineProcess : IDisposable
     /// <param name="arguments">Verb and its arguments.</param>
     public static PipelineProcess Start(string folder, IReadOnlyDictionary<string, string?> settings, params IEnumerable<string> arguments)
     {
-        var start = new ProcessStartInfo(Environment.ProcessPath is { } path && Path.GetFileNameWithoutExtension(path) == "dotnet" ? path : "dotnet")
+        var start = new ProcessStartInfo(
+            Environment.ProcessPath is { } path && Path.GetFileNameWithoutExtension(path) == "dotnet" ? path : "dotnet")
         {
             WorkingDirectory = folder,
             RedirectStandardOutput = true,
@@ -52,7 +53,10 @@ internal sealed class PipelineProcess : IDisposable
         return new(Process.Start(start)!);
     }
 
-    public static async Task<Ended> RunAsync(string folder, IReadOnlyDictionary<string, string?> settings, params IEnumerable<string> arguments)
+    public static async Task<Ended> RunAsync(
+        string folder,
+        IReadOnlyDictionary<string, string?> settings,
+        params IEnumerable<string> arguments)
     {
         using var started = Start(folder, settings, arguments);
         return await started.EndAsync();

@@ -59,7 +59,14 @@ public sealed class PlanTests
         var missed = Planner.Find(Load with { Deadline = TimeSpan.FromMinutes(5) }, new ModelPrice());
         Assert.False(missed.MeetsDeadline);
 
-        var met = Planner.Find(Load with { Deadline = TimeSpan.FromMinutes(5), Quota = new(missed.TokensPerMinute, null), MostInstances = missed.Advised }, new ModelPrice());
+        var met = Planner.Find(
+            Load with
+            {
+                Deadline = TimeSpan.FromMinutes(5),
+                Quota = new(missed.TokensPerMinute, null),
+                MostInstances = missed.Advised,
+            },
+            new ModelPrice());
 
         Assert.True(met.MeetsDeadline, $"{missed.TokensPerMinute} tokens, {missed.Advised} instances: {met.Drain}");
     }
@@ -70,8 +77,11 @@ public sealed class PlanTests
         using var folder = new TemporaryFolder();
 
         var plan = await PipelineProcess.RunAsync(
-            folder.Path, new Dictionary<string, string?>(), "plan", "--articles", "5000", "--words", "600", "--tpm", "500000", "--rpm", "5000", "--model", "m",
-            "--Pipeline:Prices:m:Input=0.2", "--Pipeline:Prices:m:Output=1.25", "--deadline", "60");
+            folder.Path,
+            new Dictionary<string, string?>(),
+            "plan", "--articles", "5000", "--words", "600", "--tpm", "500000", "--rpm", "5000", "--model", "m",
+            "--Pipeline:Prices:m:Input=0.2", "--Pipeline:Prices:m:Output=1.25", "--deadline",
+            "60");
 
         Assert.True(plan.ExitCode == 0, plan.Output + plan.Errors);
         Assert.Contains("\"batchSize\": 4, \"newBatchThreshold\": 2", plan.Output, StringComparison.Ordinal);
@@ -85,8 +95,19 @@ public sealed class PlanTests
     {
         using var folder = new TemporaryFolder();
 
-        var none = await PipelineProcess.RunAsync(folder.Path, new Dictionary<string, string?>(), "plan", "--articles", "0", "--words", "600");
-        var missed = await PipelineProcess.RunAsync(folder.Path, new Dictionary<string, string?>(), "plan", "--articles", "5000", "--words", "600", "--tpm", "1000", "--deadline", "1");
+        var none = await PipelineProcess.RunAsync(
+            folder.Path,
+            new Dictionary<string, string?>(),
+            "plan",
+            "--articles",
+            "0",
+            "--words",
+            "600");
+        var missed = await PipelineProcess.RunAsync(
+            folder.Path,
+            new Dictionary<string, string?>(),
+            "plan", "--articles", "5000", "--words", "600", "--tpm", "1000", "--deadline",
+            "1");
 
         Assert.NotEqual(0, none.ExitCode);
         Assert.Contains("--articles must be between 1 and", none.Errors + none.Output, StringComparison.Ordinal);

@@ -216,7 +216,9 @@ public sealed class QueuePumpTests : IAsyncLifetime
     }
 
     private void Start(Func<string, CancellationToken, Task> handler, string queue = "work") =>
-        pump = new QueuePump(queue, handler, options, messages, messages, clock, NullLogger<QueuePump>.Instance).RunAsync(stopping.Token, aborting.Token);
+        pump = new QueuePump(queue, handler, options, messages, messages, clock, NullLogger<QueuePump>.Instance).RunAsync(
+            stopping.Token,
+            aborting.Token);
 
     private Task Handle(string text)
     {
@@ -234,7 +236,9 @@ public sealed class QueuePumpTests : IAsyncLifetime
 
     private static Task UntilAsync(Func<bool> outcome) => AzuriteClients.UntilAsync(() => Task.FromResult(outcome()));
 
-    /// <summary>Lets time pass until something has happened, a step each time that the pump waits and no message is at work: none is left behind.</summary>
+    /// <summary>
+    /// Lets time pass until something has happened, a step each time that the pump waits and no message is at work: none is left behind.
+    /// </summary>
     private async Task PassUntilAsync(Func<bool> outcome)
     {
         using var limit = new CancellationTokenSource(Limit, TimeProvider.System);

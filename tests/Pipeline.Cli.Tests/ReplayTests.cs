@@ -24,9 +24,16 @@ public sealed class ReplayTests(AzuriteFixture azurite)
 
         Assert.Equal((0, 0), (replay.ExitCode, again.ExitCode));
         Assert.EndsWith("2 events to replayed-late", Assert.Single(replay.OutputLines), StringComparison.Ordinal);
-        var messages = (await new QueueClient(azurite.ConnectionString, "replayed-late", new QueueClientOptions(QueueClientOptions.ServiceVersion.V2021_12_02))
-            .ReceiveMessagesAsync(32, cancellationToken: TestContext.Current.CancellationToken)).Value;
-        var ids = messages.Select(message => JsonDocument.Parse(Convert.FromBase64String(message.MessageText)).RootElement.GetProperty("id").GetString()).ToList();
+        var messages = (
+            await new QueueClient(
+                azurite.ConnectionString,
+                "replayed-late",
+                new QueueClientOptions(QueueClientOptions.ServiceVersion.V2021_12_02)
+            ).ReceiveMessagesAsync(32, cancellationToken: TestContext.Current.CancellationToken)
+        ).Value;
+        var ids = messages
+            .Select(message => JsonDocument.Parse(Convert.FromBase64String(message.MessageText)).RootElement.GetProperty("id").GetString())
+            .ToList();
         Assert.Equal(4, ids.Distinct().Count());
         Assert.Contains(article!.EventId, ids);
     }

@@ -19,10 +19,24 @@ public sealed class ResultReaderTests
         var calls = new PortCalls();
         var messages = new InMemoryMessages(new FakeTimeProvider(), calls);
         messages.CreateQueue("answers");
-        var message = new CloudEvent { Id = "e1", Source = "/raw-articles/a.txt", Type = EventTypes.ArticleSummarized, DataRef = reference, DataHash = "00", DataLength = 1 };
-        await messages.SendAsync("answers", JsonSerializer.Serialize(message, ContractJson.Compact.CloudEvent), TimeSpan.Zero, MessageEncoding.Base64, default);
+        var message = new CloudEvent
+        {
+            Id = "e1",
+            Source = "/raw-articles/a.txt",
+            Type = EventTypes.ArticleSummarized,
+            DataRef = reference,
+            DataHash = "00",
+            DataLength = 1,
+        };
+        await messages.SendAsync(
+            "answers",
+            JsonSerializer.Serialize(message, ContractJson.Compact.CloudEvent),
+            TimeSpan.Zero,
+            MessageEncoding.Base64,
+            default);
 
-        var e = await Assert.ThrowsAsync<JsonException>(() => new ResultReader(messages, new InMemoryDocumentStore(calls), "answers").ReceiveAsync(default));
+        var e = await Assert.ThrowsAsync<JsonException>(() =>
+            new ResultReader(messages, new InMemoryDocumentStore(calls), "answers").ReceiveAsync(default));
 
         Assert.Contains("outside the container", e.Message, StringComparison.Ordinal);
     }

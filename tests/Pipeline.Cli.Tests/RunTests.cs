@@ -14,7 +14,11 @@ public sealed class RunTests(AzuriteFixture azurite) : IClassFixture<AzuriteFixt
     public async Task Seeds_go_through_an_emulator_that_the_run_starts_and_ends_itself()
     {
         var run = await PipelineProcess.RunAsync(
-            AppContext.BaseDirectory, new Dictionary<string, string?> { ["PipelineStorage"] = null }, "run", "seeds/000_322bb715d72d7675.txt", "--json");
+            AppContext.BaseDirectory,
+            new Dictionary<string, string?> { ["PipelineStorage"] = null },
+            "run",
+            "seeds/000_322bb715d72d7675.txt",
+            "--json");
 
         Assert.True(run.ExitCode == 0, run.Errors);
         using var summary = JsonDocument.Parse(Assert.Single(run.OutputLines));
@@ -33,15 +37,24 @@ public sealed class RunTests(AzuriteFixture azurite) : IClassFixture<AzuriteFixt
         var run = await PipelineProcess.RunAsync(folder.Path, onAzurite, "run", "news.ndjson", "--json");
         await PipelineProcess.RunAsync(folder.Path, onAzurite, "clean", "news.ndjson", "--out", "cleaned");
 
-        Assert.Equal(["news.ndjson#1", "news.ndjson#2"], run.OutputLines.Select(line => Parse(line).GetProperty("source").GetString()).Order());
+        Assert.Equal(
+            ["news.ndjson#1", "news.ndjson#2"],
+            run.OutputLines.Select(line => Parse(line).GetProperty("source").GetString()).Order());
         foreach (var summary in run.OutputLines.Select(Parse))
         {
             var number = summary.GetProperty("source").GetString()![^1];
-            var body = Parse(await File.ReadAllTextAsync(Path.Combine(folder.Path, "cleaned", $"news-000{number}.json"), TestContext.Current.CancellationToken)).GetProperty("body").GetString()!;
+            var body = Parse(
+                    await File.ReadAllTextAsync(
+                        Path.Combine(folder.Path, "cleaned", $"news-000{number}.json"),
+                        TestContext.Current.CancellationToken))
+                .GetProperty("body")
+                .GetString()!;
             Assert.All(
                 summary.GetProperty("keyPoints").EnumerateArray().SelectMany(point => point.GetProperty("evidence").EnumerateArray()),
-                evidence => Assert.Equal(
-                    evidence.GetProperty("text").GetString(), body[evidence.GetProperty("start").GetInt32()..evidence.GetProperty("end").GetInt32()]));
+                evidence =>
+                    Assert.Equal(
+                        evidence.GetProperty("text").GetString(),
+                        body[evidence.GetProperty("start").GetInt32()..evidence.GetProperty("end").GetInt32()]));
         }
     }
 
@@ -73,14 +86,27 @@ public sealed class RunTests(AzuriteFixture azurite) : IClassFixture<AzuriteFixt
 
         var (one, two) = (Parse(Assert.Single(first.OutputLines)), Parse(Assert.Single(second.OutputLines)));
         Assert.NotEqual(one.GetProperty("articleId").GetString(), two.GetProperty("articleId").GetString());
-        var claims = azurite.Clients().Ledger.Query<TableEntity>(row => row.PartitionKey.CompareTo("t-") > 0 && row.PartitionKey.CompareTo("t.") < 0).Select(row => row.PartitionKey).ToList();
-        var texts = azurite.Clients().Ledger.Query<TableEntity>("Kind eq 'article'")
-            .Where(row => row.GetString("ArticleId") == one.GetProperty("articleId").GetString() || row.GetString("ArticleId") == two.GetProperty("articleId").GetString())
-            .Select(row => row.GetString("TextId")).Distinct();
+        var claims = azurite
+            .Clients()
+            .Ledger.Query<TableEntity>(row => row.PartitionKey.CompareTo("t-") > 0 && row.PartitionKey.CompareTo("t.") < 0)
+            .Select(row => row.PartitionKey)
+            .ToList();
+        var texts = azurite
+            .Clients()
+            .Ledger.Query<TableEntity>("Kind eq 'article'")
+            .Where(row =>
+                row.GetString("ArticleId") == one.GetProperty("articleId").GetString()
+                || row.GetString("ArticleId") == two.GetProperty("articleId").GetString())
+            .Select(row => row.GetString("TextId"))
+            .Distinct();
         var text = Assert.Single(texts);
         Assert.Single(claims, claim => claim == "t-" + text);
         var blobs = new List<string>();
-        await foreach (var blob in azurite.Clients().Container(ContainerNames.Summaries).GetBlobsAsync(cancellationToken: TestContext.Current.CancellationToken))
+        await foreach (
+            var blob in azurite
+                .Clients()
+                .Container(ContainerNames.Summaries)
+                .GetBlobsAsync(cancellationToken: TestContext.Current.CancellationToken))
         {
             blobs.Add(blob.Name);
         }
@@ -128,7 +154,15 @@ public sealed class RunTests(AzuriteFixture azurite) : IClassFixture<AzuriteFixt
         var dotnet = Path.GetDirectoryName(Environment.ProcessPath!)!;
 
         var run = await PipelineProcess.RunAsync(
-            folder.Path, new Dictionary<string, string?> { ["PipelineStorage"] = null, ["PATH"] = folder.Path, ["DOTNET_ROOT"] = dotnet }, "run", file);
+            folder.Path,
+            new Dictionary<string, string?>
+            {
+                ["PipelineStorage"] = null,
+                ["PATH"] = folder.Path,
+                ["DOTNET_ROOT"] = dotnet,
+            },
+            "run",
+            file);
 
         Assert.Equal(2, run.ExitCode);
         var line = Assert.Single(run.ErrorLines);

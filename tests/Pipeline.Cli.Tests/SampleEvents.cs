@@ -47,10 +47,18 @@ public sealed class SampleEvents : IAsyncLifetime
             await File.WriteAllTextAsync(Path.Combine(folder.Path, $"{index}.txt"), text);
         }
 
-        var ran = await PipelineProcess.RunAsync(folder.Path, new Dictionary<string, string?> { ["PipelineStorage"] = ConnectionString }, "run", folder.Path);
+        var ran = await PipelineProcess.RunAsync(
+            folder.Path,
+            new Dictionary<string, string?> { ["PipelineStorage"] = ConnectionString },
+            "run",
+            folder.Path);
         Assert.True(ran.ExitCode == 0, ran.Errors + ran.Output);
         var messages = (await new AzuriteClients(ConnectionString).Queue(QueueNames.ArticleSummaries).PeekMessagesAsync(32)).Value;
-        written = [.. messages.Select(message => JsonSerializer.Deserialize(Convert.FromBase64String(message.MessageText), ContractJson.Compact.CloudEvent)!)];
+        written =
+        [
+            .. messages.Select(message =>
+                JsonSerializer.Deserialize(Convert.FromBase64String(message.MessageText), ContractJson.Compact.CloudEvent)!),
+        ];
         Assert.Equal(Texts.Length, written.Count);
     }
 
@@ -65,7 +73,10 @@ public sealed class SampleEvents : IAsyncLifetime
         await clients.Container(ContainerNames.Summaries).GetBlobClient(blob).UploadAsync(new BinaryData(payload), overwrite: true);
         var referring = written[1] with
         {
-            Data = null, DataRef = $"{ContainerNames.Summaries}/{blob}", DataHash = Convert.ToHexStringLower(SHA256.HashData(payload)), DataLength = payload.Length,
+            Data = null,
+            DataRef = $"{ContainerNames.Summaries}/{blob}",
+            DataHash = Convert.ToHexStringLower(SHA256.HashData(payload)),
+            DataLength = payload.Length,
         };
         foreach (var message in new[] { written[0], referring, written[2] })
         {

@@ -25,7 +25,11 @@ public sealed class SampleTests(SampleEvents events, ITestOutputHelper log) : IC
             return;
         }
 
-        var compiled = await Tool.RunAsync("node", [Path.Combine("node_modules", "typescript", "bin", "tsc")], folder, TestContext.Current.CancellationToken);
+        var compiled = await Tool.RunAsync(
+            "node",
+            [Path.Combine("node_modules", "typescript", "bin", "tsc")],
+            folder,
+            TestContext.Current.CancellationToken);
         Assert.True(compiled is { ExitCode: 0 }, compiled?.Output);
         await ReadsAsync("typescript", "node", ["subscriber.js"], folder);
     }
@@ -34,7 +38,11 @@ public sealed class SampleTests(SampleEvents events, ITestOutputHelper log) : IC
     public async Task In_Python()
     {
         var folder = Path.Combine(Samples, "python");
-        var sdk = await Tool.RunAsync("python3", ["-c", "import azure.data.tables, azure.storage.blob, azure.storage.queue"], folder, TestContext.Current.CancellationToken);
+        var sdk = await Tool.RunAsync(
+            "python3",
+            ["-c", "import azure.data.tables, azure.storage.blob, azure.storage.queue"],
+            folder,
+            TestContext.Current.CancellationToken);
         if (sdk is not { ExitCode: 0 })
         {
             Skip("Python 3 or its Azure SDK is not installed (samples/python/requirements.txt).");

@@ -57,7 +57,8 @@ public sealed class ShutdownTests(AzuriteFixture azurite) : IClassFixture<Azurit
         };
         using var serving = PipelineProcess.Start(folder.Path, settings, "run", "--watch");
         await AzuriteClients.UntilAsync(() => clients.TryUploadAsync(name, News.Text(name)));
-        await AzuriteClients.UntilAsync(() => Task.FromResult(model.Requests.Any(request => request.Body.Contains(name, StringComparison.Ordinal))));
+        await AzuriteClients.UntilAsync(() =>
+            Task.FromResult(model.Requests.Any(request => request.Body.Contains(name, StringComparison.Ordinal))));
         using var kill = Process.Start("kill", ["-TERM", serving.Id.ToString(CultureInfo.InvariantCulture)]);
         var ended = await serving.EndAsync();
         Assert.True(ended.ExitCode == 0, ended.Errors);
@@ -65,7 +66,11 @@ public sealed class ShutdownTests(AzuriteFixture azurite) : IClassFixture<Azurit
 
     private async Task<TableEntity> RowAsync(string name)
     {
-        var dump = await clients.Ledger.QueryAsync<TableEntity>(TableClient.CreateQueryFilter($"Kind eq 'dump' and Name eq {name}")).SingleAsync(TestContext.Current.CancellationToken);
-        return await clients.Ledger.QueryAsync<TableEntity>($"Kind eq 'article' and PartitionKey eq '{dump.PartitionKey}'").SingleAsync(TestContext.Current.CancellationToken);
+        var dump = await clients
+            .Ledger.QueryAsync<TableEntity>(TableClient.CreateQueryFilter($"Kind eq 'dump' and Name eq {name}"))
+            .SingleAsync(TestContext.Current.CancellationToken);
+        return await clients
+            .Ledger.QueryAsync<TableEntity>($"Kind eq 'article' and PartitionKey eq '{dump.PartitionKey}'")
+            .SingleAsync(TestContext.Current.CancellationToken);
     }
 }

@@ -46,7 +46,10 @@ public sealed class SmokeTests : IAsyncLifetime
     [InlineData("run", "seeds", "--elsewhere", "--watch")]
     public async Task Elsewhere_needs_files_and_does_not_stay(params string[] arguments)
     {
-        var run = await PipelineProcess.RunAsync(folder.Path, new Dictionary<string, string?> { ["PipelineStorage"] = storage!.Endpoints.ConnectionString }, arguments);
+        var run = await PipelineProcess.RunAsync(
+            folder.Path,
+            new Dictionary<string, string?> { ["PipelineStorage"] = storage!.Endpoints.ConnectionString },
+            arguments);
 
         Assert.Equal(2, run.ExitCode);
         Assert.Contains("--elsewhere takes files or folders", run.Errors, StringComparison.Ordinal);
@@ -55,7 +58,12 @@ public sealed class SmokeTests : IAsyncLifetime
     [Fact]
     public async Task Elsewhere_needs_a_storage_that_another_works_on()
     {
-        var run = await PipelineProcess.RunAsync(folder.Path, new Dictionary<string, string?> { ["PipelineStorage"] = null }, "run", folder.Write("a.txt", News.Text("Nowhere")), "--elsewhere");
+        var run = await PipelineProcess.RunAsync(
+            folder.Path,
+            new Dictionary<string, string?> { ["PipelineStorage"] = null },
+            "run",
+            folder.Write("a.txt", News.Text("Nowhere")),
+            "--elsewhere");
 
         Assert.Equal(2, run.ExitCode);
         Assert.Contains("set PipelineStorage", run.Errors, StringComparison.Ordinal);

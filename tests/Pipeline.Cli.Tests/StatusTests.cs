@@ -24,8 +24,12 @@ public sealed class StatusTests(AzuriteFixture azurite)
         Assert.Contains(lines, line => line.StartsWith("-> empty", StringComparison.Ordinal));
         Assert.All(lines, line => Assert.True(line.TrimEnd().Length <= 100, line));
         var rejected = (await StatusAsync("--prefix", "all/", "--state", "rejected")).OutputLines;
-        Assert.Equal([true, true, false], new[] { "b.bin", "a.ndjson", "c.ndjson" }.Select(name => rejected.Any(line => line.Contains(name, StringComparison.Ordinal))));
-        Assert.Equal(["all/c.ndjson", "all/b.bin", "all/a.ndjson"], (await StatusAsync("--prefix", "all/", "--json")).OutputLines.Select(line => Json(line).GetProperty("name").GetString()));
+        Assert.Equal(
+            [true, true, false],
+            new[] { "b.bin", "a.ndjson", "c.ndjson" }.Select(name => rejected.Any(line => line.Contains(name, StringComparison.Ordinal))));
+        Assert.Equal(
+            ["all/c.ndjson", "all/b.bin", "all/a.ndjson"],
+            (await StatusAsync("--prefix", "all/", "--json")).OutputLines.Select(line => Json(line).GetProperty("name").GetString()));
     }
 
     [Fact]
@@ -39,8 +43,17 @@ public sealed class StatusTests(AzuriteFixture azurite)
         var byId = await StatusAsync(dump.Id);
 
         Assert.Equal(byName.Output, byId.Output);
-        Assert.Contains(byName.OutputLines, line => line.StartsWith("articles", StringComparison.Ordinal) && line.Contains("2: 1 delivered, 1 rejected", StringComparison.Ordinal));
-        Assert.Contains(byName.OutputLines, line => line.StartsWith('1') && line.Contains("delivered", StringComparison.Ordinal) && line.Contains(article!.EventId!, StringComparison.Ordinal));
+        Assert.Contains(
+            byName.OutputLines,
+            line =>
+                line.StartsWith("articles", StringComparison.Ordinal)
+                && line.Contains("2: 1 delivered, 1 rejected", StringComparison.Ordinal));
+        Assert.Contains(
+            byName.OutputLines,
+            line =>
+                line.StartsWith('1')
+                && line.Contains("delivered", StringComparison.Ordinal)
+                && line.Contains(article!.EventId!, StringComparison.Ordinal));
         Assert.Equal(2, Json((await StatusAsync(dump.Id, "--json")).Output).GetProperty("articleRows").GetArrayLength());
     }
 
@@ -53,10 +66,16 @@ public sealed class StatusTests(AzuriteFixture azurite)
 
         var shown = await StatusAsync("one-article.ndjson", "--article", "1");
 
-        Assert.All([article.ArticleId, article.TextId!, article.EventId!, $"articles/{dump.Id}/00000001.json", "delivered"], part => Assert.Contains(part, shown.Output, StringComparison.Ordinal));
-        Assert.Equal(article.EventId, Json((await StatusAsync("one-article.ndjson", "--article", "1", "--json")).Output).GetProperty("eventId").GetString());
+        Assert.All(
+            [article.ArticleId, article.TextId!, article.EventId!, $"articles/{dump.Id}/00000001.json", "delivered"],
+            part => Assert.Contains(part, shown.Output, StringComparison.Ordinal));
+        Assert.Equal(
+            article.EventId,
+            Json((await StatusAsync("one-article.ndjson", "--article", "1", "--json")).Output).GetProperty("eventId").GetString());
         var none = await PipelineProcess.RunAsync(AppContext.BaseDirectory, onAzurite, "status", "one-article.ndjson", "--article", "2");
-        Assert.Equal((2, "pipeline: 'one-article.ndjson' has no article 2; 1 were found in it so far."), (none.ExitCode, Assert.Single(none.ErrorLines)));
+        Assert.Equal(
+            (2, "pipeline: 'one-article.ndjson' has no article 2; 1 were found in it so far."),
+            (none.ExitCode, Assert.Single(none.ErrorLines)));
     }
 
     [Fact]

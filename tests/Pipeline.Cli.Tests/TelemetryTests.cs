@@ -49,11 +49,13 @@ public sealed class TelemetryTests(AzuriteFixture azurite) : IClassFixture<Azuri
     [Fact]
     public async Task Azure_Monitor_gets_spans_and_metrics()
     {
-        await RunAsync(new()
-        {
-            ["APPLICATIONINSIGHTS_CONNECTION_STRING"] = $"InstrumentationKey=00000000-0000-0000-0000-000000000001;IngestionEndpoint={collector!.Urls.Single()}/",
-            ["APPLICATIONINSIGHTS_STATSBEAT_DISABLED"] = "true",
-        });
+        await RunAsync(
+            new()
+            {
+                ["APPLICATIONINSIGHTS_CONNECTION_STRING"] =
+                    $"InstrumentationKey=00000000-0000-0000-0000-000000000001;IngestionEndpoint={collector!.Urls.Single()}/",
+                ["APPLICATIONINSIGHTS_STATSBEAT_DISABLED"] = "true",
+            });
 
         var body = Bodies("/v2.1/track");
         Assert.Contains("SummarizeArticle", body, StringComparison.Ordinal);
@@ -66,7 +68,9 @@ public sealed class TelemetryTests(AzuriteFixture azurite) : IClassFixture<Azuri
     {
         var ended = await RunAsync(new() { ["Pipeline__Telemetry__Console"] = "true" }, "--json");
 
-        Assert.Equal("Tracetown", Assert.Single(ended.OutputLines.Select(line => JsonElement.Parse(line).GetProperty("title").GetString()!.Split(' ')[0])));
+        Assert.Equal(
+            "Tracetown",
+            Assert.Single(ended.OutputLines.Select(line => JsonElement.Parse(line).GetProperty("title").GetString()!.Split(' ')[0])));
         Assert.Contains("SummarizeArticle", ended.Errors, StringComparison.Ordinal);
         Assert.Contains("pipeline.articles", ended.Errors, StringComparison.Ordinal);
     }
@@ -80,7 +84,10 @@ public sealed class TelemetryTests(AzuriteFixture azurite) : IClassFixture<Azuri
     private async Task<PipelineProcess.Ended> RunAsync(Dictionary<string, string?> settings, params string[] options)
     {
         settings["PipelineStorage"] = azurite.ConnectionString;
-        var ended = await PipelineProcess.RunAsync(folder.Path, settings, ["run", folder.Write("news.txt", News.Text("Tracetown")), .. options]);
+        var ended = await PipelineProcess.RunAsync(
+            folder.Path,
+            settings,
+            ["run", folder.Write("news.txt", News.Text("Tracetown")), .. options]);
         Assert.True(ended.ExitCode == 0, ended.Errors);
         return ended;
     }

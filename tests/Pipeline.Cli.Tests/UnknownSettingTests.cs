@@ -13,10 +13,19 @@ public sealed class UnknownSettingTests : IDisposable
     public async Task It_is_refused_from_the_environment_and_from_the_command_line()
     {
         var environment = await SummarizeAsync("Pipeline__Model__Endpont", "https://model.example");
-        var argument = await PipelineProcess.RunAsync(folder.Path, new Dictionary<string, string?>(), "summarize", "one.txt", "--Pipeline:Summary:Point=3");
+        var argument = await PipelineProcess.RunAsync(
+            folder.Path,
+            new Dictionary<string, string?>(),
+            "summarize",
+            "one.txt",
+            "--Pipeline:Summary:Point=3");
 
-        Assert.Equal((2, "pipeline: Pipeline:Model:Endpont is not a setting; Pipeline:Model:Endpoint is."), (environment.ExitCode, environment.Errors.Trim()));
-        Assert.Equal((2, "pipeline: Pipeline:Summary:Point is not a setting; Pipeline:Summary:Points is."), (argument.ExitCode, argument.Errors.Trim()));
+        Assert.Equal(
+            (2, "pipeline: Pipeline:Model:Endpont is not a setting; Pipeline:Model:Endpoint is."),
+            (environment.ExitCode, environment.Errors.Trim()));
+        Assert.Equal(
+            (2, "pipeline: Pipeline:Summary:Point is not a setting; Pipeline:Summary:Points is."),
+            (argument.ExitCode, argument.Errors.Trim()));
         Assert.Empty(environment.OutputLines);
     }
 
@@ -24,7 +33,12 @@ public sealed class UnknownSettingTests : IDisposable
     public async Task It_is_only_said_when_that_is_what_is_set()
     {
         var warned = await PipelineProcess.RunAsync(
-            folder.Path, new Dictionary<string, string?>(), "summarize", "one.txt", "--Pipeline:Summary:Point=3", "--Pipeline:UnknownSettings=Warn");
+            folder.Path,
+            new Dictionary<string, string?>(),
+            "summarize",
+            "one.txt",
+            "--Pipeline:Summary:Point=3",
+            "--Pipeline:UnknownSettings=Warn");
 
         Assert.Equal(0, warned.ExitCode);
         Assert.Contains("warning: Pipeline:Summary:Point is not a setting", warned.Errors, StringComparison.Ordinal);
@@ -42,10 +56,18 @@ public sealed class UnknownSettingTests : IDisposable
     [Fact]
     public async Task A_list_is_taken_as_one_value()
     {
-        folder.Write("table.csv", "headline_x,txt_full\nFerry sold,\"The harbour board sold the old ferry to a museum on Monday, and the buyers want to open it in May.\"\n");
+        folder.Write(
+            "table.csv",
+            "headline_x,txt_full\nFerry sold,\"The harbour board sold the old ferry to a museum on Monday, and the buyers want to open it in May.\"\n"
+        );
 
         var summarized = await PipelineProcess.RunAsync(
-            folder.Path, new Dictionary<string, string?>(), "dumps", "table.csv", "--Pipeline:Dumps:Fields:Body=txt_full", "--Pipeline:Dumps:Fields:Title=headline_x");
+            folder.Path,
+            new Dictionary<string, string?>(),
+            "dumps",
+            "table.csv",
+            "--Pipeline:Dumps:Fields:Body=txt_full",
+            "--Pipeline:Dumps:Fields:Title=headline_x");
 
         Assert.True(summarized.ExitCode == 0, summarized.Errors);
         Assert.Contains("Ferry sold", summarized.Output, StringComparison.Ordinal);

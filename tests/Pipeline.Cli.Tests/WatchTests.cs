@@ -32,7 +32,8 @@ public sealed class WatchTests
         {
             await AzuriteClients.UntilAsync(() => clients.TryUploadAsync("second.txt", News.Text("Secondtown")));
             await AzuriteClients.UntilAsync(async () => await clients.CountAsync(QueueNames.ArticleSummaries) >= 2);
-            await AzuriteClients.UntilAsync(() => Task.FromResult(clients.Ledger.Query<TableEntity>("Kind eq 'dump' and State eq 'Completed'").Count() == 2));
+            await AzuriteClients.UntilAsync(() =>
+                Task.FromResult(clients.Ledger.Query<TableEntity>("Kind eq 'dump' and State eq 'Completed'").Count() == 2));
             await TerminateAsync(again.Id);
             await again.EndAsync();
         }
@@ -54,7 +55,11 @@ public sealed class WatchTests
 
         Assert.Contains(said.ErrorLines, line => line.StartsWith("said-good.txt: accepted, ", StringComparison.Ordinal));
         Assert.Contains("said-good.txt: completed, 1 delivered, 0 rejected, 0 failed", said.ErrorLines);
-        Assert.Contains(said.ErrorLines, line => line.StartsWith("said-empty.txt: rejected, ", StringComparison.Ordinal) && line.EndsWith("empty: holds no bytes", StringComparison.Ordinal));
+        Assert.Contains(
+            said.ErrorLines,
+            line =>
+                line.StartsWith("said-empty.txt: rejected, ", StringComparison.Ordinal)
+                && line.EndsWith("empty: holds no bytes", StringComparison.Ordinal));
         Assert.DoesNotContain("quiet-good.txt", quiet.Errors, StringComparison.Ordinal);
 
         async Task<PipelineProcess.Ended> ServeAsync(string prefix, params string[] options)
@@ -63,8 +68,11 @@ public sealed class WatchTests
             await AzuriteClients.UntilAsync(() => clients.TryUploadAsync($"{prefix}-empty.txt", ""));
             await AzuriteClients.UntilAsync(() => clients.TryUploadAsync($"{prefix}-good.txt", News.Text(prefix)));
             await AzuriteClients.UntilAsync(async () => await clients.CountAsync(QueueNames.ArticleSummaries) > 0);
-            await AzuriteClients.UntilAsync(() => Task.FromResult(
-                clients.Ledger.Query<TableEntity>("Kind eq 'dump' and State eq 'Completed'").Any(row => row.GetString("Name") == $"{prefix}-good.txt")));
+            await AzuriteClients.UntilAsync(() =>
+                Task.FromResult(
+                    clients
+                        .Ledger.Query<TableEntity>("Kind eq 'dump' and State eq 'Completed'")
+                        .Any(row => row.GetString("Name") == $"{prefix}-good.txt")));
             if (prefix == "said")
             {
                 await serving.UntilErrorAsync("said-good.txt: completed");

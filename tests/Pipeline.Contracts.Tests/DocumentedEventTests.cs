@@ -20,7 +20,8 @@ public sealed partial class DocumentedEventTests
 
     [Theory]
     [MemberData(nameof(EventTypesDocumented))]
-    public void A_sample_is_valid_by_its_schema(string eventType) => Assert.True(IsValid(eventType, JsonNode.Parse(Samples[eventType])!["data"]!));
+    public void A_sample_is_valid_by_its_schema(string eventType) =>
+        Assert.True(IsValid(eventType, JsonNode.Parse(Samples[eventType])!["data"]!));
 
     [Theory]
     [MemberData(nameof(EventTypesDocumented))]
@@ -31,7 +32,9 @@ public sealed partial class DocumentedEventTests
 
         var again = envelope with { Data = JsonSerializer.SerializeToElement(data, Schemas.Events[eventType]) };
 
-        Assert.Equal(Text(JsonNode.Parse(Samples[eventType])!), Text(JsonSerializer.SerializeToNode(again, ContractJson.Compact.CloudEvent)!));
+        Assert.Equal(
+            Text(JsonNode.Parse(Samples[eventType])!),
+            Text(JsonSerializer.SerializeToNode(again, ContractJson.Compact.CloudEvent)!));
     }
 
     [Theory]

@@ -13,7 +13,8 @@ internal sealed class Schemas
 
     private static readonly JsonSerializerOptions Indented = new(ContractJson.NewOptions()) { WriteIndented = true, NewLine = "\n" };
 
-    private readonly Dictionary<string, string> docstrings = XDocument.Load(Path.Combine(AppContext.BaseDirectory, "Pipeline.Contracts.xml"))
+    private readonly Dictionary<string, string> docstrings = XDocument
+        .Load(Path.Combine(AppContext.BaseDirectory, "Pipeline.Contracts.xml"))
         .Descendants("member")
         .ToDictionary(member => member.Attribute("name")!.Value, Text);
 

@@ -18,7 +18,10 @@ public sealed class DeskHostTests(AzuriteFixture azurite)
         {
             using var answer = await desk.Http.GetAsync(new Uri(page, UriKind.Relative), TestContext.Current.CancellationToken);
             Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
-            Assert.Contains("default-src 'none'", Assert.Single(answer.Headers.GetValues("Content-Security-Policy")), StringComparison.Ordinal);
+            Assert.Contains(
+                "default-src 'none'",
+                Assert.Single(answer.Headers.GetValues("Content-Security-Policy")),
+                StringComparison.Ordinal);
         }
     }
 
@@ -38,7 +41,10 @@ public sealed class DeskHostTests(AzuriteFixture azurite)
     public async Task A_change_that_another_site_sends_is_refused()
     {
         await using var desk = await RunningDesk.StartAsync(azurite);
-        using var request = new HttpRequestMessage(HttpMethod.Post, "/mend/replay") { Content = new FormUrlEncodedContent([new("form.All", "true")]) };
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/mend/replay")
+        {
+            Content = new FormUrlEncodedContent([new("form.All", "true")]),
+        };
         request.Headers.Add("Origin", "https://evil.example");
 
         using var answer = await desk.Http.SendAsync(request, TestContext.Current.CancellationToken);
@@ -63,10 +69,16 @@ public sealed class DeskHostTests(AzuriteFixture azurite)
         await using var desk = await RunningDesk.StartAsync(azurite, ("Pipeline:Desk:ReadOnly", "true"));
         using var content = new StringContent("An article.");
 
-        using var answer = await desk.Http.PutAsync(new Uri("/drop/x?path=a.txt", UriKind.Relative), content, TestContext.Current.CancellationToken);
+        using var answer = await desk.Http.PutAsync(
+            new Uri("/drop/x?path=a.txt", UriKind.Relative),
+            content,
+            TestContext.Current.CancellationToken);
 
         Assert.Equal(HttpStatusCode.Forbidden, answer.StatusCode);
-        Assert.DoesNotContain("<form method=\"post\"", await desk.Http.GetStringAsync(new Uri("/mend", UriKind.Relative), TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "<form method=\"post\"",
+            await desk.Http.GetStringAsync(new Uri("/mend", UriKind.Relative), TestContext.Current.CancellationToken),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -88,10 +100,13 @@ public sealed class DeskHostTests(AzuriteFixture azurite)
     public void An_address_for_others_needs_somebody_kept_out()
     {
         var services = new ServiceCollection()
-            .AddSingleton<IConfiguration>(new ConfigurationBuilder().AddInMemoryCollection([new("Pipeline:Desk:Url", "http://0.0.0.0:7080")]).Build())
-            .AddDesk().BuildServiceProvider();
+            .AddSingleton<IConfiguration>(
+                new ConfigurationBuilder().AddInMemoryCollection([new("Pipeline:Desk:Url", "http://0.0.0.0:7080")]).Build())
+            .AddDesk()
+            .BuildServiceProvider();
 
-        var failure = Assert.Throws<Microsoft.Extensions.Options.OptionsValidationException>(services.GetRequiredService<Microsoft.Extensions.Options.IStartupValidator>().Validate);
+        var failure = Assert.Throws<Microsoft.Extensions.Options.OptionsValidationException>(
+            services.GetRequiredService<Microsoft.Extensions.Options.IStartupValidator>().Validate);
 
         Assert.Contains("Pipeline:Desk:Token", failure.Message, StringComparison.Ordinal);
     }

@@ -25,13 +25,22 @@ internal sealed class RunningDesk : IAsyncDisposable
     {
         await azurite.ClientsAsync();
         var folder = Directory.CreateTempSubdirectory("desk-");
-        var given = new ConfigurationBuilder().AddInMemoryCollection(
-            settings.Select(setting => new KeyValuePair<string, string?>(setting.Name, setting.Value)).Append(new("Pipeline:Desk:Url", "http://127.0.0.1:0"))).Build();
+        var given = new ConfigurationBuilder()
+            .AddInMemoryCollection(
+                settings
+                    .Select(setting => new KeyValuePair<string, string?>(setting.Name, setting.Value))
+                    .Append(new("Pipeline:Desk:Url", "http://127.0.0.1:0")))
+            .Build();
         var configuration = new ConfigurationBuilder().AddConfiguration(given).AddInMemoryCollection(DeskRoute.Settings(given)).Build();
         var services = new ServiceCollection()
             .AddPipelineHost(configuration, new StorageSettings { ConnectionString = await azurite.ConnectionStringAsync() })
-            .AddLocalHost().AddDesk().BuildServiceProvider();
-        var host = await DeskHost.StartAsync(services, new DeskSetup(folder.FullName, false, _ => AsyncEnumerable.Empty<Mending.DeskFinding>()), CancellationToken.None);
+            .AddLocalHost()
+            .AddDesk()
+            .BuildServiceProvider();
+        var host = await DeskHost.StartAsync(
+            services,
+            new DeskSetup(folder.FullName, false, _ => AsyncEnumerable.Empty<Mending.DeskFinding>()),
+            CancellationToken.None);
         return new(folder, services, host);
     }
 

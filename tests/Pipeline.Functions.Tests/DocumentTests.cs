@@ -21,9 +21,18 @@ public partial class DocumentTests
     [Fact]
     public void Every_setting_of_the_sample_is_explained()
     {
-        var settings = JsonDocument.Parse(RepositoryFiles.Read("local.settings.sample.json")).RootElement.GetProperty("Values").EnumerateObject();
+        var settings = JsonDocument
+            .Parse(RepositoryFiles.Read("local.settings.sample.json"))
+            .RootElement.GetProperty("Values")
+            .EnumerateObject();
 
-        Assert.All(settings, setting => Assert.Contains($"{setting.Name[Math.Max(0, setting.Name.LastIndexOf("__", StringComparison.Ordinal))..]}`", Document, StringComparison.Ordinal));
+        Assert.All(
+            settings,
+            setting =>
+                Assert.Contains(
+                    $"{setting.Name[Math.Max(0, setting.Name.LastIndexOf("__", StringComparison.Ordinal))..]}`",
+                    Document,
+                    StringComparison.Ordinal));
     }
 
     [GeneratedRegex(@"^\| ([A-Z][A-Za-z, ]+) \| .+ \| .+ \|$", RegexOptions.Multiline)]

@@ -22,7 +22,9 @@ public class ProjectTests
     [Fact]
     public void The_host_finds_its_files_beside_the_app()
     {
-        var links = Project.Descendants("None").ToDictionary(link => Include(link), link => link.Attribute("CopyToPublishDirectory")?.Value);
+        var links = Project
+            .Descendants("None")
+            .ToDictionary(link => Include(link), link => link.Attribute("CopyToPublishDirectory")?.Value);
 
         Assert.Null(links["../../host.json"]);
         Assert.Equal("Never", links["../../local.settings.json"]);

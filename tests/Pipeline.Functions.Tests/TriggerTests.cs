@@ -16,7 +16,9 @@ public class TriggerTests
     [Fact]
     public void Every_stage_is_a_function_and_every_function_a_stage_or_the_health_check()
     {
-        var stages = typeof(StageNames).GetFields(BindingFlags.Public | BindingFlags.Static).Select(field => (string)field.GetRawConstantValue()!);
+        var stages = typeof(StageNames)
+            .GetFields(BindingFlags.Public | BindingFlags.Static)
+            .Select(field => (string)field.GetRawConstantValue()!);
 
         Assert.Equal(stages.Append("Health").Order(), Trigger.All.Select(trigger => trigger.Function).Order());
     }
@@ -40,7 +42,9 @@ public class TriggerTests
     {
         var queues = Trigger.All.Where(trigger => trigger.Kind == "queue").Select(trigger => trigger.Target).ToHashSet();
 
-        Assert.All(queues.Where(queue => !queue.EndsWith(QueueNames.PoisonSuffix, StringComparison.Ordinal)), queue => Assert.Contains(queue + QueueNames.PoisonSuffix, queues));
+        Assert.All(
+            queues.Where(queue => !queue.EndsWith(QueueNames.PoisonSuffix, StringComparison.Ordinal)),
+            queue => Assert.Contains(queue + QueueNames.PoisonSuffix, queues));
     }
 
     [Fact]
@@ -66,6 +70,9 @@ public class TriggerTests
         var schedule = Regex.Match(Trigger.All.Single(trigger => trigger.Kind == "timer").Target, @"^0 \*/(\d+) \* \* \* \*$");
 
         Assert.True(schedule.Success, "The schedule is not of the form 0 */MINUTES * * * *.");
-        Assert.InRange(TimeSpan.FromMinutes(int.Parse(schedule.Groups[1].Value, null)), TimeSpan.FromMinutes(1), new StageOptions().Overdue / 2);
+        Assert.InRange(
+            TimeSpan.FromMinutes(int.Parse(schedule.Groups[1].Value, null)),
+            TimeSpan.FromMinutes(1),
+            new StageOptions().Overdue / 2);
     }
 }

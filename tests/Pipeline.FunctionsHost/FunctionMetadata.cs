@@ -8,7 +8,8 @@ namespace Pipeline.FunctionsHost;
 /// <param name="Bindings">As JSON; the trigger is one of them.</param>
 internal sealed record FunctionMetadata(string Name, string EntryPoint, IReadOnlyList<JsonElement> Bindings)
 {
-    public JsonElement Trigger => Bindings.Single(binding => Text(binding, "type")!.EndsWith("Trigger", StringComparison.OrdinalIgnoreCase));
+    public JsonElement Trigger =>
+        Bindings.Single(binding => Text(binding, "type")!.EndsWith("Trigger", StringComparison.OrdinalIgnoreCase));
 
     public string Kind => Text(Trigger, "type")![..^"Trigger".Length].ToLowerInvariant();
 

@@ -7,6 +7,8 @@ namespace Pipeline.FunctionsHost;
 internal sealed class FunctionRpcService(WorkerChannel channel) : FunctionRpc.FunctionRpcBase
 {
     public override Task EventStream(
-        IAsyncStreamReader<StreamingMessage> requestStream, IServerStreamWriter<StreamingMessage> responseStream, ServerCallContext context) =>
-        channel.ServeAsync(requestStream, responseStream, context.CancellationToken);
+        IAsyncStreamReader<StreamingMessage> requestStream,
+        IServerStreamWriter<StreamingMessage> responseStream,
+        ServerCallContext context
+    ) => channel.ServeAsync(requestStream, responseStream, context.CancellationToken);
 }

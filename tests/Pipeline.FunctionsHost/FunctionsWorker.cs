@@ -64,8 +64,12 @@ internal sealed class FunctionsWorker : IAsyncDisposable
         var channel = new WorkerChannel();
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
-        builder.WebHost.UseUrls("http://127.0.0.1:0").ConfigureKestrel(options => options.ConfigureEndpointDefaults(endpoint => endpoint.Protocols = HttpProtocols.Http2));
-        builder.Services.AddSingleton(channel).AddGrpc(options => (options.MaxReceiveMessageSize, options.MaxSendMessageSize) = (null, null));
+        builder
+            .WebHost.UseUrls("http://127.0.0.1:0")
+            .ConfigureKestrel(options => options.ConfigureEndpointDefaults(endpoint => endpoint.Protocols = HttpProtocols.Http2));
+        builder
+            .Services.AddSingleton(channel)
+            .AddGrpc(options => (options.MaxReceiveMessageSize, options.MaxSendMessageSize) = (null, null));
         var server = builder.Build();
         server.MapGrpcService<FunctionRpcService>();
         await server.StartAsync();
@@ -77,14 +81,33 @@ internal sealed class FunctionsWorker : IAsyncDisposable
     public async Task LoadAsync(string folder)
     {
         await Channel.Started;
-        var initialised = (await AskAsync(new() { WorkerInitRequest = new() { HostVersion = HostVersion, WorkerDirectory = folder, FunctionAppDirectory = folder } })).WorkerInitResponse;
+        var initialised = (
+            await AskAsync(
+                new()
+                {
+                    WorkerInitRequest = new()
+                    {
+                        HostVersion = HostVersion,
+                        WorkerDirectory = folder,
+                        FunctionAppDirectory = folder,
+                    },
+                })
+        ).WorkerInitResponse;
         Require(initialised.Result);
         Capabilities = initialised.Capabilities;
-        var metadata = (await AskAsync(new() { FunctionsMetadataRequest = new() { FunctionAppDirectory = folder } })).FunctionMetadataResponse;
+        var metadata = (
+            await AskAsync(new() { FunctionsMetadataRequest = new() { FunctionAppDirectory = folder } })
+        ).FunctionMetadataResponse;
         Require(metadata.Result);
         foreach (var function in metadata.FunctionMetadataResults)
         {
-            Require((await AskAsync(new() { FunctionLoadRequest = new() { FunctionId = function.FunctionId, Metadata = function } })).FunctionLoadResponse.Result);
+            Require((
+                    await AskAsync(
+                        new()
+                        {
+                            FunctionLoadRequest = new() { FunctionId = function.FunctionId, Metadata = function },
+                        })
+                ).FunctionLoadResponse.Result);
             ids[function.Name] = function.FunctionId;
         }
 
@@ -99,15 +122,33 @@ internal sealed class FunctionsWorker : IAsyncDisposable
     /// <returns>What it returned, if anything.</returns>
     /// <exception cref="InvocationFailedException">The function threw.</exception>
     /// <exception cref="WorkerLostException">The worker ended before it answered.</exception>
-    public async Task<TypedData?> InvokeAsync(string function, string parameter, TypedData data, CancellationToken cancellationToken = default)
+    public async Task<TypedData?> InvokeAsync(
+        string function,
+        string parameter,
+        TypedData data,
+        CancellationToken cancellationToken = default)
     {
         var id = NextId("invocation");
         using var cancelled = cancellationToken.Register(() => Channel.TrySend(new() { InvocationCancel = new() { InvocationId = id } }));
-        var answer = (await Channel.AskAsync(id, new()
-        {
-            RequestId = id,
-            InvocationRequest = new() { InvocationId = id, FunctionId = ids[function], InputData = { new ParameterBinding { Name = parameter, Data = data } }, TraceContext = new() },
-        }, CancellationToken.None)).InvocationResponse;
+        var answer = (
+            await Channel.AskAsync(
+                id,
+                new()
+                {
+                    RequestId = id,
+                    InvocationRequest = new()
+                    {
+                        InvocationId = id,
+                        FunctionId = ids[function],
+                        InputData =
+                        {
+                            new ParameterBinding { Name = parameter, Data = data },
+                        },
+                        TraceContext = new(),
+                    },
+                },
+                CancellationToken.None)
+        ).InvocationResponse;
         return answer.Result.Status == StatusResult.Types.Status.Success
             ? answer.OutputData.SingleOrDefault(output => output.Name == "$return")?.Data ?? answer.ReturnValue
             : throw new InvocationFailedException(function, answer.Result.Exception?.Message ?? answer.Result.Status.ToString());
@@ -118,7 +159,8 @@ internal sealed class FunctionsWorker : IAsyncDisposable
         InvokeAsync(function, "message", new() { String = message }, cancellationToken);
 
     /// <summary>A blob, named only: its content stays where it is.</summary>
-    public Task InvokeBlobAsync(string function, string connection, string container, string name, CancellationToken cancellationToken = default) => InvokeAsync(
+    public Task InvokeBlobAsync(
+        string function, string connection, string container, string name, CancellationToken cancellationToken = default) => InvokeAsync(
         function,
         "blob",
         new()
@@ -128,7 +170,8 @@ internal sealed class FunctionsWorker : IAsyncDisposable
                 Version = "1.0",
                 Source = "AzureStorageBlobs",
                 ContentType = "application/json",
-                Content = ByteString.CopyFrom(JsonSerializer.SerializeToUtf8Bytes(new Dictionary<string, string> { ["Connection"] = connection, ["ContainerName"] = container, ["BlobName"] = name })),
+                Content = ByteString.CopyFrom(JsonSerializer.SerializeToUtf8Bytes(
+                    new Dictionary<string, string> { ["Connection"] = connection, ["ContainerName"] = container, ["BlobName"] = name })),
             },
         },
         cancellationToken);
@@ -139,12 +182,23 @@ internal sealed class FunctionsWorker : IAsyncDisposable
     /// <returns>Status and body.</returns>
     public async Task<(string Status, string Body)> GetAsync(string function, Uri url)
     {
-        var answer = (await InvokeAsync(function, "request", new() { Http = new() { Method = "GET", Url = url.ToString() } }))!.Http;
-        return (answer.StatusCode, answer.Body.DataCase == TypedData.DataOneofCase.Bytes ? answer.Body.Bytes.ToStringUtf8() : answer.Body.String);
+        var answer = (
+            await InvokeAsync(
+                function,
+                "request",
+                new()
+                {
+                    Http = new() { Method = "GET", Url = url.ToString() },
+                })
+        )!.Http;
+        return (
+            answer.StatusCode,
+            answer.Body.DataCase == TypedData.DataOneofCase.Bytes ? answer.Body.Bytes.ToStringUtf8() : answer.Body.String);
     }
 
     /// <summary>Says that the worker is to end within a time, as a host does that is shut down.</summary>
-    public void Terminate(TimeSpan grace) => Channel.TrySend(new() { WorkerTerminate = new() { GracePeriod = Duration.FromTimeSpan(grace) } });
+    public void Terminate(TimeSpan grace) =>
+        Channel.TrySend(new() { WorkerTerminate = new() { GracePeriod = Duration.FromTimeSpan(grace) } });
 
     /// <summary>Ends the process with all that it holds.</summary>
     public async ValueTask DisposeAsync()

@@ -5,7 +5,9 @@ using Pipeline.FunctionsHost;
 var environment = new ConfigurationBuilder().AddEnvironmentVariables().Build();
 var settings = FunctionsAppOptions.On(environment["PipelineStorage"] ?? throw new InvalidOperationException("PipelineStorage is not set."));
 var wait = TimeSpan.FromSeconds(1);
-await using var app = await FunctionsApp.StartAsync(new(settings, "pipeline") { LongestPoll = wait, RetryVisibility = wait }, TimeProvider.System);
+await using var app = await FunctionsApp.StartAsync(
+    new(settings, "pipeline") { LongestPoll = wait, RetryVisibility = wait },
+    TimeProvider.System);
 using var ended = new CancellationTokenSource();
 var sweeping = SweepAsync(ended.Token);
 await Console.In.ReadToEndAsync();

@@ -18,26 +18,38 @@ public sealed class StorageListeners
     internal StorageListeners(RunningWorker running) => this.running = running;
 
     [FunctionName(StageNames.AcceptDumpByScan)]
-    public Task AcceptDumpByScanAsync([BlobTrigger(ContainerNames.RawArticles + "/{name}", Connection = Connection)] BlobClient blob, CancellationToken cancellationToken) =>
-        running.Worker.InvokeBlobAsync(StageNames.AcceptDumpByScan, Connection, blob.BlobContainerName, blob.Name, cancellationToken);
+    public Task AcceptDumpByScanAsync(
+        [BlobTrigger(ContainerNames.RawArticles + "/{name}", Connection = Connection)] BlobClient blob,
+        CancellationToken cancellationToken
+    ) => running.Worker.InvokeBlobAsync(StageNames.AcceptDumpByScan, Connection, blob.BlobContainerName, blob.Name, cancellationToken);
 
     [FunctionName(StageNames.IngestDump)]
-    public Task IngestDumpAsync([QueueTrigger(QueueNames.Dumps, Connection = Connection)] string message, CancellationToken cancellationToken) =>
-        running.Worker.InvokeQueueAsync(StageNames.IngestDump, message, cancellationToken);
+    public Task IngestDumpAsync(
+        [QueueTrigger(QueueNames.Dumps, Connection = Connection)] string message,
+        CancellationToken cancellationToken
+    ) => running.Worker.InvokeQueueAsync(StageNames.IngestDump, message, cancellationToken);
 
     [FunctionName(StageNames.SummarizeArticle)]
-    public Task SummarizeArticleAsync([QueueTrigger(QueueNames.Articles, Connection = Connection)] string message, CancellationToken cancellationToken) =>
-        running.Worker.InvokeQueueAsync(StageNames.SummarizeArticle, message, cancellationToken);
+    public Task SummarizeArticleAsync(
+        [QueueTrigger(QueueNames.Articles, Connection = Connection)] string message,
+        CancellationToken cancellationToken
+    ) => running.Worker.InvokeQueueAsync(StageNames.SummarizeArticle, message, cancellationToken);
 
     [FunctionName(StageNames.BuryDump)]
-    public Task BuryDumpAsync([QueueTrigger(QueueNames.DumpsPoison, Connection = Connection)] string message, CancellationToken cancellationToken) =>
-        running.Worker.InvokeQueueAsync(StageNames.BuryDump, message, cancellationToken);
+    public Task BuryDumpAsync(
+        [QueueTrigger(QueueNames.DumpsPoison, Connection = Connection)] string message,
+        CancellationToken cancellationToken
+    ) => running.Worker.InvokeQueueAsync(StageNames.BuryDump, message, cancellationToken);
 
     [FunctionName(StageNames.BuryArticle)]
-    public Task BuryArticleAsync([QueueTrigger(QueueNames.ArticlesPoison, Connection = Connection)] string message, CancellationToken cancellationToken) =>
-        running.Worker.InvokeQueueAsync(StageNames.BuryArticle, message, cancellationToken);
+    public Task BuryArticleAsync(
+        [QueueTrigger(QueueNames.ArticlesPoison, Connection = Connection)] string message,
+        CancellationToken cancellationToken
+    ) => running.Worker.InvokeQueueAsync(StageNames.BuryArticle, message, cancellationToken);
 
     [FunctionName(StageNames.BuryBlobTrigger)]
-    public Task BuryBlobTriggerAsync([QueueTrigger(QueueNames.BlobTriggerPoison, Connection = Connection)] string message, CancellationToken cancellationToken) =>
-        running.Worker.InvokeQueueAsync(StageNames.BuryBlobTrigger, message, cancellationToken);
+    public Task BuryBlobTriggerAsync(
+        [QueueTrigger(QueueNames.BlobTriggerPoison, Connection = Connection)] string message,
+        CancellationToken cancellationToken
+    ) => running.Worker.InvokeQueueAsync(StageNames.BuryBlobTrigger, message, cancellationToken);
 }

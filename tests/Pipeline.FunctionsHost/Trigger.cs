@@ -13,9 +13,15 @@ internal sealed record Trigger(string Function, string EntryPoint, string Kind, 
 {
     public static IReadOnlyList<Trigger> All { get; } =
     [
-        .. JsonDocument.Parse(File.ReadAllText(Path.Combine(WorkerProcess.AppFolder, "functions.metadata"))).RootElement.EnumerateArray()
-            .Select(function => Of(new(
-                function.GetProperty("name").GetString()!, function.GetProperty("entryPoint").GetString()!, [.. function.GetProperty("bindings").EnumerateArray()]))),
+        .. JsonDocument
+            .Parse(File.ReadAllText(Path.Combine(WorkerProcess.AppFolder, "functions.metadata")))
+            .RootElement.EnumerateArray()
+            .Select(function =>
+                Of(
+                    new(
+                        function.GetProperty("name").GetString()!,
+                        function.GetProperty("entryPoint").GetString()!,
+                        [.. function.GetProperty("bindings").EnumerateArray()]))),
     ];
 
     public bool UsesStorage => Kind is "blob" or "queue";

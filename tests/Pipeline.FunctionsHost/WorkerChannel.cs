@@ -48,7 +48,10 @@ internal sealed class WorkerChannel : IDisposable
     /// <summary>Sends where there is still somebody to hear it.</summary>
     public void TrySend(StreamingMessage message) => outgoing.Writer.TryWrite(message);
 
-    public async Task ServeAsync(IAsyncStreamReader<StreamingMessage> incoming, IServerStreamWriter<StreamingMessage> writer, CancellationToken cancellationToken)
+    public async Task ServeAsync(
+        IAsyncStreamReader<StreamingMessage> incoming,
+        IServerStreamWriter<StreamingMessage> writer,
+        CancellationToken cancellationToken)
     {
         using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, closing.Token);
         try

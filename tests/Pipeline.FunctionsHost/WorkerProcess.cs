@@ -31,7 +31,8 @@ internal sealed class WorkerProcess : IDisposable
     public static WorkerProcess Start(string folder, IReadOnlyDictionary<string, string?> settings, Uri endpoint)
     {
         var id = endpoint.Port.ToString(CultureInfo.InvariantCulture);
-        var start = new ProcessStartInfo("dotnet") { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
+        var start =
+            new ProcessStartInfo("dotnet") { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
         foreach (var argument in new[]
         {
             Path.Combine(folder, "Pipeline.Functions.dll"),

@@ -8,9 +8,17 @@ namespace Pipeline.Harness;
 /// <param name="Workers">Processes.</param>
 /// <param name="Limit">Until a run that does not settle is given up.</param>
 /// <param name="Faults">How much is made to fail: 0 is nothing, 1 the usual, 0.5 half as much.</param>
-/// <param name="IsInMemory">The storage is, and is never restarted: on disk the emulator writes all it has every few seconds, which tens of thousands of articles do not survive in reasonable time.</param>
+/// <param name="IsInMemory">The storage is, and is never restarted: on disk the emulator writes all it has every few seconds, which tens of
+/// thousands of articles do not survive in reasonable time.</param>
 /// <param name="IsFunctionsApp">The workers are the Functions app's, under hosts with the platform's listeners.</param>
-internal sealed record HarnessOptions(int Articles, int Seed, int Workers, TimeSpan Limit, double Faults, bool IsInMemory, bool IsFunctionsApp)
+internal sealed record HarnessOptions(
+    int Articles,
+    int Seed,
+    int Workers,
+    TimeSpan Limit,
+    double Faults,
+    bool IsInMemory,
+    bool IsFunctionsApp)
 {
     /// <summary>Share of the storage calls of workers and subscribers, and of what a handler does.</summary>
     public double StorageFaults => 0.02 * Faults;
@@ -19,7 +27,8 @@ internal sealed record HarnessOptions(int Articles, int Seed, int Workers, TimeS
     public double ModelFaults => 0.08 * Faults;
 
     /// <summary>
-    /// Queues that may not be empty in the end: the platform's listeners hide what a killed host had for ten minutes. Once all is settled such
+    /// Queues that may not be empty in the end: the platform's listeners hide what a killed host had for ten minutes. Once all is settled
+    /// such
     /// messages are copies of what was offered anew, and not waited for.
     /// </summary>
     public IReadOnlyList<string> MayHoldCopies => IsFunctionsApp ? [QueueNames.Dumps, QueueNames.Articles] : [];

@@ -16,7 +16,10 @@ internal sealed class HarnessRun(HarnessOptions options, TextWriter output, Time
 {
     private static readonly TimeSpan Interval = TimeSpan.FromSeconds(1);
 
-    /// <summary>Articles that are fed before others are settled, and events before others are read: the emulator sorts all messages of all queues at each call.</summary>
+    /// <summary>
+    /// Articles that are fed before others are settled, and events before others are read: the emulator sorts all messages of all queues at
+    /// each call.
+    /// </summary>
     private const int MostOpen = 400;
 
     private static readonly string[] ToBeEmpty = [QueueNames.Dumps, QueueNames.Articles, QueueNames.ArticleSummaries];
@@ -44,7 +47,10 @@ internal sealed class HarnessRun(HarnessOptions options, TextWriter output, Time
         var fed = Feed.Create(options.Articles, new Random(options.Seed));
         var faults = new ModelFaults(options.ModelFaults, new Random(options.Seed + 1));
         await using var model = await StandInModel.StartAsync(faults.Answer);
-        await using var emulator = await Emulator.StartAsync(options.IsInMemory ? null : Path.Combine(folder, "azurite"), clock, cancellationToken);
+        await using var emulator = await Emulator.StartAsync(
+            options.IsInMemory ? null : Path.Combine(folder, "azurite"),
+            clock,
+            cancellationToken);
         var effects = await EffectsAsync(emulator, cancellationToken);
         Chaos chaos;
         bool settled;
@@ -68,13 +74,18 @@ internal sealed class HarnessRun(HarnessOptions options, TextWriter output, Time
         var texts = fed.SelectMany(dump => dump.Articles).Where(article => !article.IsStub).Distinct().Count();
         var whole = fed.Sum(dump => dump.Whole) - findings.Buried;
         var handled = account.Effects.Count(effect => effect.Summarized is not null);
-        await output.WriteLineAsync(string.Create(
-            CultureInfo.InvariantCulture,
-            $"seed {options.Seed}: {options.Articles} articles in {fed.Count} dumps, {texts} different texts, {fed.Sum(dump => dump.Stubs)} stubs, {findings.Buried} answered with nonsense twice and buried, {account.Effects.Count(effect => effect.IsByReference)} by claim check; {options.Workers} workers, {took.TotalSeconds:0} s{(settled ? "" : ", NOT settled")}"));
-        await output.WriteLineAsync($"{chaos}; {faults.Count} of {model.Requests.Count} model calls failed, {options.StorageFaults:0.0%} of storage calls");
-        await output.WriteLineAsync(string.Create(
-            CultureInfo.InvariantCulture,
-            $"{findings}; subscriber effects {(handled == whole ? "exactly" : "NOT")} {whole}{(handled == whole ? "" : $" but {handled}")}; duplicate messages {account.Repeats.Count} (each with a known id); model calls per article {model.Requests.Count / (double)texts:0.00}"));
+        await output.WriteLineAsync(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"seed {options.Seed}: {options.Articles} articles in {fed.Count} dumps, {texts} different texts, {fed.Sum(dump => dump.Stubs)} stubs, {findings.Buried} answered with nonsense twice and buried, {account.Effects.Count(effect => effect.IsByReference)} by claim check; {options.Workers} workers, {took.TotalSeconds:0} s{(settled ? "" : ", NOT settled")}"
+            ));
+        await output.WriteLineAsync(
+            $"{chaos}; {faults.Count} of {model.Requests.Count} model calls failed, {options.StorageFaults:0.0%} of storage calls");
+        await output.WriteLineAsync(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{findings}; subscriber effects {(handled == whole ? "exactly" : "NOT")} {whole}{(handled == whole ? "" : $" but {handled}")}; duplicate messages {account.Repeats.Count} (each with a known id); model calls per article {model.Requests.Count / (double)texts:0.00}"
+            ));
         return settled && findings.IsEmpty && handled == whole;
     }
 
@@ -150,7 +161,10 @@ internal sealed class HarnessRun(HarnessOptions options, TextWriter output, Time
     {
         foreach (var dump in open.ToList())
         {
-            if (await emulator.Clients.Ledger.GetEntityIfExistsAsync<TableEntity>(dump.Id, "dump", ["Open"]) is { HasValue: true, Value: { } row } && row.GetBoolean("Open") is false)
+            if (
+                await emulator.Clients.Ledger.GetEntityIfExistsAsync<TableEntity>(dump.Id, "dump", ["Open"])
+                    is { HasValue: true, Value: { } row }
+                && row.GetBoolean("Open") is false)
             {
                 open.Remove(dump);
             }

@@ -3,11 +3,23 @@ using Pipeline.Harness;
 using Pipeline.Harness.Workers;
 
 var articles = new Option<int>("--articles") { Description = "Articles to feed, duplicates included.", DefaultValueFactory = _ => 1000 };
-var seed = new Option<int>("--seed") { Description = "The same seed, the same input and the same plan of faults.", DefaultValueFactory = _ => 1 };
+var seed = new Option<int>("--seed")
+{
+    Description = "The same seed, the same input and the same plan of faults.",
+    DefaultValueFactory = _ => 1,
+};
 var seeds = new Option<int>("--seeds") { Description = "Runs, each with the next seed.", DefaultValueFactory = _ => 1 };
 var workers = new Option<int>("--workers") { Description = "Worker processes.", DefaultValueFactory = _ => 3 };
-var limit = new Option<int>("--limit") { Description = "Minutes until a run that does not settle is given up.", DefaultValueFactory = _ => 30 };
-var faults = new Option<double>("--faults") { Description = "How much is made to fail: 0 is nothing, 0.5 half as much as usual.", DefaultValueFactory = _ => 1 };
+var limit = new Option<int>("--limit")
+{
+    Description = "Minutes until a run that does not settle is given up.",
+    DefaultValueFactory = _ => 30,
+};
+var faults = new Option<double>("--faults")
+{
+    Description = "How much is made to fail: 0 is nothing, 0.5 half as much as usual.",
+    DefaultValueFactory = _ => 1,
+};
 var memory = new Option<bool>("--memory") { Description = "Storage in memory, which is never restarted: for a long run." };
 var functions = new Option<bool>("--functions") { Description = "The workers are the Functions app under the platform's listeners; their storage calls do not fail." };
 var root = new RootCommand("Feeds articles to worker processes under faults, then reconciles input, ledger, blobs and what a subscriber saw.")
@@ -20,7 +32,8 @@ root.SetAction(async (parsed, cancellationToken) =>
     foreach (var number in Enumerable.Range(parsed.GetValue(seed), parsed.GetValue(seeds)))
     {
         var options = new HarnessOptions(
-            parsed.GetValue(articles), number, parsed.GetValue(workers), TimeSpan.FromMinutes(parsed.GetValue(limit)), parsed.GetValue(faults), parsed.GetValue(memory), parsed.GetValue(functions));
+            parsed.GetValue(articles), number, parsed.GetValue(workers), TimeSpan.FromMinutes(parsed.GetValue(limit)),
+                parsed.GetValue(faults), parsed.GetValue(memory), parsed.GetValue(functions));
         isClean &= await new HarnessRun(options, Console.Out, TimeProvider.System).RunAsync(cancellationToken);
     }
 

@@ -23,7 +23,9 @@ public sealed partial class ArchitectureTests
     /// <summary>What puts the rooms together, and so knows them all.</summary>
     private static readonly string[] Composition = [nameof(ArticleServices), nameof(PipelineServices)];
 
-    private static readonly Architecture Compiled = new ArchLoader().LoadAssemblies(typeof(SentenceSplitter).Assembly, typeof(AcceptDump).Assembly).Build();
+    private static readonly Architecture Compiled = new ArchLoader()
+        .LoadAssemblies(typeof(SentenceSplitter).Assembly, typeof(AcceptDump).Assembly)
+        .Build();
 
     [Fact]
     public void A_room_uses_only_rooms_before_it()
@@ -35,7 +37,9 @@ public sealed partial class ArchitectureTests
 
     [Fact]
     public void An_order_that_the_code_does_not_keep_is_noticed() =>
-        Assert.Contains(Violations(["Stages", .. Rooms.Where(room => room != "Stages")]), violation => violation.StartsWith("Stages uses Ledger: ", StringComparison.Ordinal));
+        Assert.Contains(
+            Violations(["Stages", .. Rooms.Where(room => room != "Stages")]),
+            violation => violation.StartsWith("Stages uses Ledger: ", StringComparison.Ordinal));
 
     [Fact]
     public void Every_room_stands_in_the_order() => Assert.Equal(
@@ -47,7 +51,9 @@ public sealed partial class ArchitectureTests
     {
         var references = typeof(SentenceSplitter).Assembly.GetReferencedAssemblies().Select(name => name.Name!);
 
-        Assert.DoesNotContain(references, name => name.StartsWith("Pipeline", StringComparison.Ordinal) || name.StartsWith("Azure", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            references,
+            name => name.StartsWith("Pipeline", StringComparison.Ordinal) || name.StartsWith("Azure", StringComparison.Ordinal));
     }
 
     /// <summary>From the root namespace of the project on.</summary>
@@ -81,13 +87,16 @@ public sealed partial class ArchitectureTests
     private static partial Regex NamespaceLine();
 
     private static List<string> Violations(string[] order) =>
-    [
-        .. from type in Compiled.Types
-           where RoomOf(type) is not null && !Composition.Contains(type.Name) && !Composition.Any(name => type.FullName.StartsWith($"{Root}.{name}", StringComparison.Ordinal))
-           from target in type.Dependencies.Select(dependency => dependency.Target).Distinct()
-           where RoomOf(target) is { } used && Array.IndexOf(order, used) > Array.IndexOf(order, RoomOf(type))
-           select $"{RoomOf(type)} uses {RoomOf(target)}: {type.FullName} -> {target.FullName}",
-    ];
+        [
+            .. from type in Compiled.Types
+            where
+                RoomOf(type) is not null
+                && !Composition.Contains(type.Name)
+                && !Composition.Any(name => type.FullName.StartsWith($"{Root}.{name}", StringComparison.Ordinal))
+            from target in type.Dependencies.Select(dependency => dependency.Target).Distinct()
+            where RoomOf(target) is { } used && Array.IndexOf(order, used) > Array.IndexOf(order, RoomOf(type))
+            select $"{RoomOf(type)} uses {RoomOf(target)}: {type.FullName} -> {target.FullName}",
+        ];
 
     /// <summary>The first folder; empty for the root, null for foreign types and type parameters.</summary>
     private static string? RoomOf(IType type) => type is GenericParameter ? null : type.Namespace.FullName.Split('.') switch

@@ -10,8 +10,10 @@ internal static class KnownSettings
         StorageSettings.Section,
         .. new[] { typeof(ArticleServices).Assembly, typeof(PipelineServices).Assembly, typeof(StorageSettings).Assembly }
             .SelectMany(assembly => assembly.GetExportedTypes())
-            .Where(type => type.Name.EndsWith("Options", StringComparison.Ordinal) || type.Name.EndsWith("Limits", StringComparison.Ordinal))
+            .Where(type =>
+                type.Name.EndsWith("Options", StringComparison.Ordinal) || type.Name.EndsWith("Limits", StringComparison.Ordinal))
             .Where(type => type.GetField("Section") is not null)
-            .SelectMany(type => type.GetProperties().Select(property => $"{type.GetField("Section")!.GetRawConstantValue()}:{property.Name}")),
+            .SelectMany(type =>
+                type.GetProperties().Select(property => $"{type.GetField("Section")!.GetRawConstantValue()}:{property.Name}")),
     ];
 }

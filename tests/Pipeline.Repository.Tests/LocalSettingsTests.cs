@@ -16,8 +16,11 @@ public partial class LocalSettingsTests
     /// <summary>Read by the host, not by the app.</summary>
     private static readonly string[] Platform = ["FUNCTIONS_WORKER_RUNTIME", "AzureWebJobsStorage"];
 
-    private static readonly Dictionary<string, string> Sample = JsonDocument.Parse(RepositoryFiles.Read("local.settings.sample.json"))
-        .RootElement.GetProperty("Values").EnumerateObject().ToDictionary(pair => pair.Name.Replace("__", ":", StringComparison.Ordinal), pair => pair.Value.GetString()!);
+    private static readonly Dictionary<string, string> Sample = JsonDocument
+        .Parse(RepositoryFiles.Read("local.settings.sample.json"))
+        .RootElement.GetProperty("Values")
+        .EnumerateObject()
+        .ToDictionary(pair => pair.Name.Replace("__", ":", StringComparison.Ordinal), pair => pair.Value.GetString()!);
 
     [Fact]
     public void The_sample_has_every_setting_that_is_known_by_name()
@@ -43,7 +46,8 @@ public partial class LocalSettingsTests
         var connections = Trigger.All.Select(trigger => trigger.Connection).OfType<string>();
         var placeholders = Trigger.All.SelectMany(trigger => Placeholder().Matches(trigger.Target).Select(match => match.Groups[1].Value));
 
-        Assert.Empty(connections.Concat(placeholders).Select(name => name.Replace("__", ":", StringComparison.Ordinal)).Except(Sample.Keys));
+        Assert.Empty(
+            connections.Concat(placeholders).Select(name => name.Replace("__", ":", StringComparison.Ordinal)).Except(Sample.Keys));
     }
 
     [Fact]

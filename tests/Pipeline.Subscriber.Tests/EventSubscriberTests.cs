@@ -113,7 +113,8 @@ public sealed class EventSubscriberTests(AzuriteFixture azurite)
             await subscription.SendAsync(Subscription.Event("e1"));
         }
 
-        Task Slowly(ReceivedEvent received, CancellationToken cancellationToken) => Task.Delay(TimeSpan.FromSeconds(1), TimeProvider.System, cancellationToken);
+        Task Slowly(ReceivedEvent received, CancellationToken cancellationToken) =>
+            Task.Delay(TimeSpan.FromSeconds(1), TimeProvider.System, cancellationToken);
         await Task.WhenAll(subscription.ReadAllAsync(Slowly), subscription.ReadAllAsync(Slowly));
 
         Assert.Single(subscription.Handled);
@@ -188,7 +189,8 @@ public sealed class EventSubscriberTests(AzuriteFixture azurite)
         var subscription = await NewAsync();
         await subscription.SendAsync(Subscription.Event("e1"));
 
-        await subscription.ReadAllAsync((received, _) => received.Delivery < 3 ? throw new InvalidOperationException("not yet") : Task.CompletedTask);
+        await subscription.ReadAllAsync(
+            (received, _) => received.Delivery < 3 ? throw new InvalidOperationException("not yet") : Task.CompletedTask);
 
         Assert.Equal(3, Assert.Single(subscription.Handled).Delivery);
         Assert.Empty(await subscription.PoisonedAsync());
@@ -225,7 +227,8 @@ public sealed class EventSubscriberTests(AzuriteFixture azurite)
         var subscription = await NewAsync();
         await subscription.SendAsync(Subscription.Event("e1"));
 
-        await subscription.ReadAllAsync((_, cancellationToken) => Task.Delay(subscription.Options.Visibility * 1.5, TimeProvider.System, cancellationToken));
+        await subscription.ReadAllAsync(
+            (_, cancellationToken) => Task.Delay(subscription.Options.Visibility * 1.5, TimeProvider.System, cancellationToken));
 
         Assert.Equal(1, Assert.Single(subscription.Handled).Delivery);
     }
@@ -254,13 +257,16 @@ public sealed class EventSubscriberTests(AzuriteFixture azurite)
     {
         var subscription = new Subscription(await azurite.ConnectionStringAsync(), "no-such-queue");
 
-        await Assert.ThrowsAsync<RequestFailedException>(() => subscription.ReadAsync((_, _) => Task.CompletedTask, () => Task.FromResult(false)));
+        await Assert.ThrowsAsync<RequestFailedException>(() =>
+            subscription.ReadAsync((_, _) => Task.CompletedTask, () => Task.FromResult(false)));
     }
 
     private async Task<Subscription> NewAsync(Func<SubscriberOptions, SubscriberOptions>? change = null)
     {
         var name = $"q-{Guid.CreateVersion7():N}";
         var subscription = await Subscription.CreateAsync(await azurite.ConnectionStringAsync(), name);
-        return change is null ? subscription : new Subscription(await azurite.ConnectionStringAsync(), name) { Options = change(subscription.Options) };
+        return change is null
+            ? subscription
+            : new Subscription(await azurite.ConnectionStringAsync(), name) { Options = change(subscription.Options) };
     }
 }

@@ -17,10 +17,13 @@ internal sealed class FaultySeenEvents(ISeenEvents inner) : ISeenEvents
     public Task<Sighting> TryBeginAsync(string eventId, TimeSpan hold, CancellationToken cancellationToken) =>
         IsDown ? throw new IOException("The store is down.") : inner.TryBeginAsync(eventId, hold, cancellationToken);
 
-    public Task<bool> IsHandledAsync(string eventId, CancellationToken cancellationToken) => inner.IsHandledAsync(eventId, cancellationToken);
+    public Task<bool> IsHandledAsync(string eventId, CancellationToken cancellationToken) =>
+        inner.IsHandledAsync(eventId, cancellationToken);
 
     public Task RenewAsync(string eventId, TimeSpan hold, CancellationToken cancellationToken) =>
-        Interlocked.Increment(ref renewals) <= FailingRenewals ? throw new IOException("The store is down.") : inner.RenewAsync(eventId, hold, cancellationToken);
+        Interlocked.Increment(ref renewals) <= FailingRenewals
+            ? throw new IOException("The store is down.")
+            : inner.RenewAsync(eventId, hold, cancellationToken);
 
     public Task EndAsync(string eventId, CancellationToken cancellationToken) => inner.EndAsync(eventId, cancellationToken);
 

@@ -31,7 +31,11 @@ internal sealed class Subscription
         Seen = new TableSeenEvents(new TableClient(connectionString, "seen" + name.Replace("-", "", StringComparison.Ordinal)));
         Options = new SubscriberOptions
         {
-            Queue = name, Visibility = TimeSpan.FromSeconds(3), RetryDelay = TimeSpan.Zero, IdleDelay = Interval, DrainTime = TimeSpan.FromSeconds(10),
+            Queue = name,
+            Visibility = TimeSpan.FromSeconds(3),
+            RetryDelay = TimeSpan.Zero,
+            IdleDelay = Interval,
+            DrainTime = TimeSpan.FromSeconds(10),
         };
     }
 
@@ -70,13 +74,23 @@ internal sealed class Subscription
         Data = Payload(headline),
     };
 
-    public static JsonElement Payload(string headline) => JsonSerializer.SerializeToElement(
-        new ArticleSummarized
-        {
-            ArticleId = "a1", Dump = new("d1", "raw-articles", "wire.ndjson", "0x1"), Ordinal = 1, Title = headline, ArticleBlob = "d1/00000001.json", TextId = "t1",
-            Headline = headline, Summary = "It returns.", KeyPoints = [new("It returns.", [new(0, 11, "It returns.")])], Model = "extractive", Usage = new(0, 0, 0, 0, 0, 0),
-        },
-        ContractJson.Compact.ArticleSummarized);
+    public static JsonElement Payload(string headline) =>
+        JsonSerializer.SerializeToElement(
+            new ArticleSummarized
+            {
+                ArticleId = "a1",
+                Dump = new("d1", "raw-articles", "wire.ndjson", "0x1"),
+                Ordinal = 1,
+                Title = headline,
+                ArticleBlob = "d1/00000001.json",
+                TextId = "t1",
+                Headline = headline,
+                Summary = "It returns.",
+                KeyPoints = [new("It returns.", [new(0, 11, "It returns.")])],
+                Model = "extractive",
+                Usage = new(0, 0, 0, 0, 0, 0),
+            },
+            ContractJson.Compact.ArticleSummarized);
 
     public Task SendAsync(CloudEvent message) => SendTextAsync(JsonSerializer.Serialize(message, ContractJson.Compact.CloudEvent));
 
@@ -89,7 +103,10 @@ internal sealed class Subscription
         await Summaries.GetBlobClient(blob).UploadAsync(new BinaryData(bytes), overwrite: true);
         return message with
         {
-            Data = null, DataRef = $"summaries/{blob}", DataHash = Convert.ToHexStringLower(SHA256.HashData(bytes)), DataLength = bytes.Length,
+            Data = null,
+            DataRef = $"summaries/{blob}",
+            DataHash = Convert.ToHexStringLower(SHA256.HashData(bytes)),
+            DataLength = bytes.Length,
         };
     }
 

@@ -38,7 +38,12 @@ public static partial class Completions
     }
 
     /// <summary>The body of a 200: 120 tokens in unless told otherwise, 20 of them cached, 30 out, 8 of them reasoning.</summary>
-    public static string Body(string? content, string finishReason, string? refusal = null, string? filtered = null, int promptTokens = PromptTokens)
+    public static string Body(
+        string? content,
+        string finishReason,
+        string? refusal = null,
+        string? filtered = null,
+        int promptTokens = PromptTokens)
     {
         var choice = new JsonObject
         {
@@ -72,7 +77,8 @@ public static partial class Completions
         }.ToJsonString();
     }
 
-    private static string Head(string text, int length) => text.Length <= length ? text : text[..Math.Max(text.LastIndexOf(' ', length), length / 2)];
+    private static string Head(string text, int length) =>
+        text.Length <= length ? text : text[..Math.Max(text.LastIndexOf(' ', length), length / 2)];
 
     [GeneratedRegex(@"^\[(\d+)\] (.*)$", RegexOptions.Multiline)]
     private static partial Regex NumberedLine();

@@ -33,10 +33,18 @@ public static class Errors
     }.ToJsonString());
 
     public static Reply UnsupportedParameter(string parameter, string instead) =>
-        Error(400, "unsupported_parameter", $"Unsupported parameter: '{parameter}' is not supported with this model. Use '{instead}' instead.", parameter);
+        Error(
+            400,
+            "unsupported_parameter",
+            $"Unsupported parameter: '{parameter}' is not supported with this model. Use '{instead}' instead.",
+            parameter);
 
     public static Reply ContextLengthExceeded() =>
-        Error(400, "context_length_exceeded", "This model's maximum context length is 8192 tokens. Please reduce the length of the messages.", "messages");
+        Error(
+            400,
+            "context_length_exceeded",
+            "This model's maximum context length is 8192 tokens. Please reduce the length of the messages.",
+            "messages");
 
     public static Reply DeploymentNotFound() =>
         Error(404, "DeploymentNotFound", "The API deployment for this resource does not exist.");
@@ -45,9 +53,24 @@ public static class Errors
     public static Reply WrongKey(string key) =>
         Error(401, "invalid_api_key", $"Incorrect API key provided: {key}.");
 
-    public static Reply Error(int status, string? code, string message, string? parameter = null, params (string Name, string Value)[] headers) =>
+    public static Reply Error(
+        int status,
+        string? code,
+        string message,
+        string? parameter = null,
+        params (string Name, string Value)[] headers
+    ) =>
         new Reply.Whole(
             status,
-            new JsonObject { ["error"] = new JsonObject { ["message"] = message, ["type"] = null, ["param"] = parameter, ["code"] = code } }.ToJsonString(),
+            new JsonObject
+            {
+                ["error"] = new JsonObject
+                {
+                    ["message"] = message,
+                    ["type"] = null,
+                    ["param"] = parameter,
+                    ["code"] = code,
+                },
+            }.ToJsonString(),
             headers);
 }

@@ -35,7 +35,11 @@ public sealed class ModelQuota(int? tokensPerMinute, int? requestsPerMinute, Tim
     public Reply Answer(RecordedRequest request)
     {
         var body = JsonNode.Parse(request.Body)!;
-        var prompt = (body["messages"]!.AsArray().Sum(message => ((string)message!["content"]!).Length) + (body["response_format"]?.ToJsonString().Length ?? 0)) / 4;
+        var prompt =
+            (
+                body["messages"]!.AsArray().Sum(message => ((string)message!["content"]!).Length)
+                + (body["response_format"]?.ToJsonString().Length ?? 0)
+            ) / 4;
         var charge = prompt + ((int?)body["max_completion_tokens"] ?? (int?)body["max_tokens"] ?? 0);
         lock (turn)
         {
@@ -73,7 +77,10 @@ public sealed class ModelQuota(int? tokensPerMinute, int? requestsPerMinute, Tim
 
         foreach (var window in Windows)
         {
-            if (requestsPerMinute is { } requests && Allowed(requests, window) is var allowed && starts.Count(start => start > now - window) >= allowed)
+            if (
+                requestsPerMinute is { } requests
+                && Allowed(requests, window) is var allowed
+                && starts.Count(start => start > now - window) >= allowed)
             {
                 var free = starts.ElementAt(starts.Count - allowed) + window - now;
                 wait = free > wait ? free : wait;
@@ -95,7 +102,10 @@ public sealed class ModelQuota(int? tokensPerMinute, int? requestsPerMinute, Tim
         if (requestsPerMinute is { } requests)
         {
             headers.Add(("x-ratelimit-limit-requests", Number(requests)));
-            headers.Add(("x-ratelimit-remaining-requests", Number(Math.Max(0, Allowed(requests, Windows[^1]) - starts.Count(start => start > now - Windows[^1])))));
+            headers.Add(
+                (
+                    "x-ratelimit-remaining-requests",
+                    Number(Math.Max(0, Allowed(requests, Windows[^1]) - starts.Count(start => start > now - Windows[^1])))));
         }
 
         return [.. headers];

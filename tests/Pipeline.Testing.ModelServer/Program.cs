@@ -7,7 +7,15 @@ var seed = new Option<int>("--seed") { Description = "The same seed, the same fa
 var latency = new Option<int>("--latency") { Description = "Milliseconds before each answer.", DefaultValueFactory = _ => 0 };
 var tokens = new Option<int?>("--tpm") { Description = "Quota of tokens a minute; what is beyond it is answered 429." };
 var requests = new Option<int?>("--rpm") { Description = "Quota of requests a minute." };
-var root = new RootCommand("A stand-in for a chat completion endpoint: summarises with the first sentences, and fails as told.") { port, fail, seed, latency, tokens, requests };
+var root = new RootCommand("A stand-in for a chat completion endpoint: summarises with the first sentences, and fails as told.")
+{
+    port,
+    fail,
+    seed,
+    latency,
+    tokens,
+    requests,
+};
 root.SetAction(async parsed =>
 {
     var faults = new SeededFaults(parsed.GetValue(fail), parsed.GetValue(seed));

@@ -26,7 +26,9 @@ public abstract record Reply
     public sealed record Obedient(int PromptTokens = Completions.PromptTokens, params (string Name, string Value)[] Headers) : Reply
     {
         internal override async Task WriteAsync(HttpContext context) =>
-            await (Completions.Obedient(context.RequestBody(), PromptTokens) with { Headers = Headers }).WriteAsync(context).ConfigureAwait(false);
+            await (Completions.Obedient(context.RequestBody(), PromptTokens) with { Headers = Headers })
+                .WriteAsync(context)
+                .ConfigureAwait(false);
     }
 
     /// <summary>The connection breaks off before an answer.</summary>

@@ -1,6 +1,8 @@
 namespace Pipeline.Testing.ModelServer;
 
-/// <summary>Fails a share of the requests: throttled, down, dropped, or with an answer that is cut off. The same seed, the same faults.</summary>
+/// <summary>
+/// Fails a share of the requests: throttled, down, dropped, or with an answer that is cut off. The same seed, the same faults.
+/// </summary>
 public sealed class SeededFaults(double rate, int seed)
 {
     private static readonly Func<Reply>[] Kinds =

@@ -69,5 +69,6 @@ public sealed record Article
     public string TextId => Identity.Of("text", Title, Body, Language ?? "");
 
     /// <summary>Where each sentence stands in <see cref="Body"/>, in order, none across paragraphs.</summary>
-    public IReadOnlyList<TextSpan> Sentences(CancellationToken cancellationToken) => SentenceSplitter.Split(Body, Paragraphs, cancellationToken);
+    public IReadOnlyList<TextSpan> Sentences(CancellationToken cancellationToken) =>
+        SentenceSplitter.Split(Body, Paragraphs, cancellationToken);
 }

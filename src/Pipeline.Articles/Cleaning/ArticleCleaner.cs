@@ -13,14 +13,29 @@ public sealed class ArticleCleaner(QualityGates gates)
     {
         cancellationToken.ThrowIfCancellationRequested();
         var repaired = WireTerms.Read(raw.Repaired());
-        var article = repaired.Markup is Markup.Html ? HtmlCleaner.Clean(repaired, cancellationToken) : TextCleaner.Clean(repaired, cancellationToken);
+        var article =
+            repaired.Markup is Markup.Html
+                ? HtmlCleaner.Clean(repaired, cancellationToken)
+                : TextCleaner.Clean(repaired, cancellationToken);
 
         // Of the text alone, so that the same text has the same identity whatever was declared.
-        var named = article with { Language = LanguageDetector.Detect(article.Body) ?? LanguageTag.Primary(article.Language), Wire = repaired.Wire };
-        return WireTerms.Refusal(repaired.Wire) is { } refusal ? named with { Flags = [refusal], Refusal = refusal } : gates.Judged(named, repaired);
+        var named = article with
+        {
+            Language = LanguageDetector.Detect(article.Body) ?? LanguageTag.Primary(article.Language),
+            Wire = repaired.Wire,
+        };
+        return WireTerms.Refusal(repaired.Wire) is { } refusal
+            ? named with
+            {
+                Flags = [refusal],
+                Refusal = refusal,
+            }
+            : gates.Judged(named, repaired);
     }
 
     /// <summary>Says why cleaning kept and dropped what it did, and where each piece of metadata came from.</summary>
     public static IReadOnlyList<BlockVerdict> Explain(RawArticle raw, CancellationToken cancellationToken) =>
-        raw.Markup is Markup.Html ? HtmlCleaner.Explain(raw.Repaired(), cancellationToken) : TextCleaner.Explain(raw.Repaired(), cancellationToken);
+        raw.Markup is Markup.Html
+            ? HtmlCleaner.Explain(raw.Repaired(), cancellationToken)
+            : TextCleaner.Explain(raw.Repaired(), cancellationToken);
 }

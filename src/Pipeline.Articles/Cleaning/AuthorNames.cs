@@ -78,16 +78,24 @@ internal static partial class AuthorNames
     private static partial Regex Glued();
 
     /// <summary>What stands before names.</summary>
-    [GeneratedRegex(@"^(?:(?:(?:article|story|post|words?|text|recipe|reported|posted|published|created|authored|written|reviewed|medically\s+reviewed)\s+)?by|insights\s+from|author|autor(?:in|a)?|auteur|autore|von|por|par|di|door|av|af|przez|texto?|words|written\s+and\s+photographed\s+by)(?:\s*:\s*|\s+)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(?:(?:(?:article|story|post|words?|text|recipe|reported|posted|published|created|authored|written|reviewed|medically\s+reviewed)\s+)?by|insights\s+from|author|autor(?:in|a)?|auteur|autore|von|por|par|di|door|av|af|przez|texto?|words|written\s+and\s+photographed\s+by)(?:\s*:\s*|\s+)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Lead();
 
     /// <summary>What stands behind names: dates, times of reading, offices.</summary>
-    [GeneratedRegex(@"(?:\s*[|•·/—]\s*|(?<=\p{Ll})(?:Published|Updated|Posted)\b|\s+[-–—]\s+|\s+(?:on|published|updated|posted|last\s+updated|reviewed\s+by|medically\s+reviewed|edited\s+by|fact\s+checked)\b|\s*,?\s*(?:\d{1,2}\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d{1,4}|\s*\d{1,2}[./]\d{1,2}[./]\d{2,4}).*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"(?:\s*[|•·/—]\s*|(?<=\p{Ll})(?:Published|Updated|Posted)\b|\s+[-–—]\s+|\s+(?:on|published|updated|posted|last\s+updated|reviewed\s+by|medically\s+reviewed|edited\s+by|fact\s+checked)\b|\s*,?\s*(?:\d{1,2}\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d{1,4}|\s*\d{1,2}[./]\d{1,2}[./]\d{2,4}).*$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Behind();
 
-    [GeneratedRegex(@"\s*(?:,\s*(?:and|und|y|et|e|en|i)\s+|,|;|&|\s(?:and|und|y|et|with|with\s+additional\s+reporting\s+by)\s)\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\s*(?:,\s*(?:and|und|y|et|e|en|i)\s+|,|;|&|\s(?:and|und|y|et|with|with\s+additional\s+reporting\s+by)\s)\s*",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Between();
 
-    [GeneratedRegex(@"^(?:by|admin(?:istrator)?|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*|editor(?:s|ial)?|staff|author|guest|user|unknown|anonymous|the\s+editors?|webmaster|root|share|follow|contributors?|senior\s.*|(?:business|staff|freelance|contributing|sports?|senior|associate|managing|political|news|health|science)\s+(?:writers?|editors?|reporters?|correspondents?|contributors?)|(?:reporter|writer|journalist|correspondent|ceo|founder|co-founder|director|ph\.?\s?d\.?|m\.?d\.?|r\.?d\.?|r\.?n\.?|m\.?s\.?|m\.?a\.?|b\.?a\.?|mba|jr\.?|sr\.?|esq\.?|cpa|cfp®?|rdn|ldn|min(?:utes?)?\s+read)\.?|.*\b(?:minutes?|min)\s+read\b.*|.*\b(?:editor|manager|director|president|officer|specialist|coordinator)\s*$)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(?:by|admin(?:istrator)?|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*|editor(?:s|ial)?|staff|author|guest|user|unknown|anonymous|the\s+editors?|webmaster|root|share|follow|contributors?|senior\s.*|(?:business|staff|freelance|contributing|sports?|senior|associate|managing|political|news|health|science)\s+(?:writers?|editors?|reporters?|correspondents?|contributors?)|(?:reporter|writer|journalist|correspondent|ceo|founder|co-founder|director|ph\.?\s?d\.?|m\.?d\.?|r\.?d\.?|r\.?n\.?|m\.?s\.?|m\.?a\.?|b\.?a\.?|mba|jr\.?|sr\.?|esq\.?|cpa|cfp®?|rdn|ldn|min(?:utes?)?\s+read)\.?|.*\b(?:minutes?|min)\s+read\b.*|.*\b(?:editor|manager|director|president|officer|specialist|coordinator)\s*$)$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Office();
 }

@@ -40,7 +40,9 @@ internal sealed class BodyFinder
 
     private const double IslandShare = 0.15;
 
-    /// <summary>Among the last ones authors are presented; above them "X is a writer" is the story. Among the first ones stand teasers.</summary>
+    /// <summary>
+    /// Among the last ones authors are presented; above them "X is a writer" is the story. Among the first ones stand teasers.
+    /// </summary>
     private const int OuterParagraphs = 3;
 
     /// <summary>More short lines than this below the lead are teasers.</summary>
@@ -83,7 +85,8 @@ internal sealed class BodyFinder
     }
 
     /// <returns>For each block whether it is body, and why.</returns>
-    /// <remarks>With <paramref name="hasTitle"/> the title is known from elsewhere, so that a text without furniture begins with its first line.</remarks>
+    /// <remarks>With <paramref name="hasTitle"/> the title is known from elsewhere, so that a text without furniture begins with its first
+    /// line.</remarks>
     public static IReadOnlyList<BlockVerdict> Find(IReadOnlyList<TextBlock> blocks, bool hasTitle, CancellationToken cancellationToken) =>
         Find(blocks, hasTitle, BlockModels.Lines, cancellationToken);
 
@@ -91,7 +94,11 @@ internal sealed class BodyFinder
     /// <param name="hasTitle">The title is known from elsewhere.</param>
     /// <param name="model">What was learned; null for the rules alone.</param>
     /// <param name="cancellationToken">Looked at between blocks.</param>
-    internal static IReadOnlyList<BlockVerdict> Find(IReadOnlyList<TextBlock> blocks, bool hasTitle, BlockModel? model, CancellationToken cancellationToken)
+    internal static IReadOnlyList<BlockVerdict> Find(
+        IReadOnlyList<TextBlock> blocks,
+        bool hasTitle,
+        BlockModel? model,
+        CancellationToken cancellationToken)
     {
         var finder = new BodyFinder(blocks, cancellationToken);
         var kept = finder.Kept(hasTitle, model);
@@ -117,10 +124,14 @@ internal sealed class BodyFinder
             cancellationToken.ThrowIfCancellationRequested();
             var text = blocks[i].Text;
             var first = copies[i].First;
-            reasons[i] = blocks[i].Cue is Cue.Ending ? Ending : copies[first].Count > 1 && (words[i] < ShortestRepeated || first < i) ? Repeated
+            reasons[i] =
+                blocks[i].Cue is Cue.Ending ? Ending
+                : copies[first].Count > 1 && (words[i] < ShortestRepeated || first < i) ? Repeated
                 : blocks[i].Cue is Cue.Notice or Cue.Label ? "reads as page furniture"
                 : "";
-            prose[i] = reasons[i].Length == 0 && ((words[i] >= ShortestParagraph && Prose.EndsSentence(text)) || (words[i] >= LongLine && IsRunning(text)));
+            prose[i] =
+                reasons[i].Length == 0
+                && ((words[i] >= ShortestParagraph && Prose.EndsSentence(text)) || (words[i] >= LongLine && IsRunning(text)));
         }
     }
 
@@ -149,7 +160,10 @@ internal sealed class BodyFinder
         {
             for (var i = 0; i < blocks.Count; i++)
             {
-                (kept[i], reasons[i]) = i < first && !(hasTitle && reasons[i].Length == 0) ? (false, Above) : (true, prose[i] ? "prose" : "of a text without furniture");
+                (kept[i], reasons[i]) =
+                    i < first && !(hasTitle && reasons[i].Length == 0)
+                        ? (false, Above)
+                        : (true, prose[i] ? "prose" : "of a text without furniture");
             }
 
             return kept;
@@ -157,7 +171,10 @@ internal sealed class BodyFinder
 
         bool[] barred = [.. Enumerable.Range(0, blocks.Count).Select(IsBarred)];
         KeepByRules(kept, hasTitle);
-        if (model is not null && blocks.Count >= BlockModel.FewestBlocks && BlockModel.Knows(blocks.Where((_, i) => kept[i]).Select(block => block.Text)))
+        if (
+            model is not null
+            && blocks.Count >= BlockModel.FewestBlocks
+            && BlockModel.Knows(blocks.Where((_, i) => kept[i]).Select(block => block.Text)))
         {
             KeepByModel(kept, model, barred, hasTitle ? 0 : Math.Max(0, Array.IndexOf(kept, true)));
         }
@@ -187,7 +204,10 @@ internal sealed class BodyFinder
         KeepShortLines(kept, Math.Max(from, title + 1), to);
     }
 
-    /// <summary>Judges each line from <paramref name="first"/> on by what was learned from articles, unless that leaves next to nothing of what the rules keep.</summary>
+    /// <summary>
+    /// Judges each line from <paramref name="first"/> on by what was learned from articles, unless that leaves next to nothing of what the
+    /// rules keep.
+    /// </summary>
     private void KeepByModel(bool[] kept, BlockModel model, bool[] barred, int first)
     {
         var learned = model.Judge(Features(), barred, kept);
@@ -218,7 +238,10 @@ internal sealed class BodyFinder
         }
     }
 
-    /// <summary>Whether nothing from the first prose on is furniture, and most of it prose: then it is an article that somebody has cleaned or written.</summary>
+    /// <summary>
+    /// Whether nothing from the first prose on is furniture, and most of it prose: then it is an article that somebody has cleaned or
+    /// written.
+    /// </summary>
     private bool IsClean(int first)
     {
         if (first < 0)
@@ -243,7 +266,10 @@ internal sealed class BodyFinder
         return inProse >= LeastProse * all;
     }
 
-    /// <summary>Whether a line is none of the body wherever it stands. A few words may come again in an article: in tables, above each item of a list.</summary>
+    /// <summary>
+    /// Whether a line is none of the body wherever it stands. A few words may come again in an article: in tables, above each item of a
+    /// list.
+    /// </summary>
     private bool IsBarred(int i) => blocks[i].Cue is not Cue.None || (reasons[i] == Repeated && words[i] >= ShortestTeaser);
 
     /// <summary>The stretch with the largest sum of words of prose less the cost of stray lines.</summary>

@@ -7,7 +7,9 @@ internal static class CueFilter
 {
     private const int Beginning = 5;
 
-    /// <summary>The first five letters of what cues begin with, whatever stands between them; all of a first word that anything may follow.</summary>
+    /// <summary>
+    /// The first five letters of what cues begin with, whatever stands between them; all of a first word that anything may follow.
+    /// </summary>
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Openings = Set("""
         actua adv adver aktua aller allri anmel antwo anzei atual auchi bild bildb bildd bilde bildn bilds bitte c categ cetar cetbe cetei
         ceten cetpo comen comme compa condi conne copyr credi crédi czyta daskö delen dezea dezeb dezee dezep diese discl ditar ditbe ditei
@@ -33,13 +35,16 @@ internal static class CueFilter
 
     /// <summary>What prompts and credits begin with, agencies with what follows them.</summary>
     private static readonly WordBeginnings Inner = new([
-        "abonn", "affiliate", "angaben ohne", "appeared", "assine", "browser", "comment", "cookie", "disclaimer", "disclosure", "download", "email address",
-        "enter your email", "escribirnos", "folge", "follow", "gratis erhalten", "inbox", "inscr", "iscriviti", "javascript", "join our", "leave a reply",
-        "like us on", "log in to", "may earn", "may get", "may receive", "newsletter", "not necessarily", "not responsible", "published", "recaptcha",
-        "references to", "regular updates", "reprodu", "rights reserved", "seguici", "siga-nos", "sign up", "straight to your", "submit", "subscri", "suivez",
-        "suscr", "síguenos", "written permission",
+        "abonn", "affiliate", "angaben ohne", "appeared", "assine", "browser", "comment", "cookie", "disclaimer", "disclosure", "download",
+        "email address", "enter your email", "escribirnos", "folge", "follow", "gratis erhalten", "inbox", "inscr", "iscriviti",
+        "javascript", "join our", "leave a reply", "like us on", "log in to", "may earn", "may get", "may receive", "newsletter",
+        "not necessarily", "not responsible", "published", "recaptcha", "references to", "regular updates", "reprodu", "rights reserved",
+        "seguici", "siga-nos", "sign up", "straight to your", "submit", "subscri", "suivez", "suscr", "síguenos", "written permission",
         "photo", "foto", "image", "bild", "pictur", "credit", "fot ", "fot.", "fot:", "fots", "getty", "shutterstock", "istock", "dpa-bild",
-        .. from agency in new[] { "ap", "afp", "reuters", "epa", "dpa" } from sign in new[] { "photo", " photo", "/", " /" } select agency + sign]);
+        .. from agency in new[] { "ap", "afp", "reuters", "epa", "dpa" }
+        from sign in new[] { "photo", " photo", "/", " /" }
+        select agency + sign,
+    ]);
 
     /// <summary>Whether a notice may open the text, behind digits, marks and spaces.</summary>
     public static bool MayOpen(string text) => BeginsWith(text, Openings);

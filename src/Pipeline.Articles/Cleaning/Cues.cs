@@ -22,7 +22,8 @@ internal static partial class Cues
         : Cue.None;
 
     /// <summary>Whether a line that is no prose names an author or a date.</summary>
-    public static bool IsLabel(string text, int words) => words <= LongestByline && (Byline().IsMatch(text) || (text.AsSpan().ContainsAnyInRange('0', '9') && Date().IsMatch(text)));
+    public static bool IsLabel(string text, int words) =>
+        words <= LongestByline && (Byline().IsMatch(text) || (text.AsSpan().ContainsAnyInRange('0', '9') && Date().IsMatch(text)));
 
     /// <summary>Whether a line begins as by-lines do.</summary>
     public static bool IsByline(string text) => Byline().IsMatch(text);
@@ -74,10 +75,13 @@ internal static partial class Cues
         """, RegexOptions.IgnoreCase | RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant)]
     internal static partial Regex Credit();
 
-    [GeneratedRegex(@"^(?:[Bb]y|BY|Von|VON|Por|POR|Par|PAR|Di|Da|Door|Af|Av|Text:|Texto:|Autor(?:in)?:|Author:|Written by|Story by)\s\p{Lu}[^.!?]*$")]
+    [GeneratedRegex(
+        @"^(?:[Bb]y|BY|Von|VON|Por|POR|Par|PAR|Di|Da|Door|Af|Av|Text:|Texto:|Autor(?:in)?:|Author:|Written by|Story by)\s\p{Lu}[^.!?]*$")]
     private static partial Regex Byline();
 
-    [GeneratedRegex(@"^[^.!?]{0,30}?\b(?:\d{1,2}[./]\s?(?:\d{1,2}[./]|\p{L}{3,10}\.?)\s?\d{2,4}|\d{1,2}(?:st|nd|rd|th)?\s(?:de\s)?\p{L}{3,10}\.?,?\s(?:de\s)?\d{4}|\p{L}{3,10}\.?\s\d{1,2},?\s\d{4}|\d{4}-\d\d-\d\d)\b.{0,30}$")]
+    [GeneratedRegex(
+        @"^[^.!?]{0,30}?\b(?:\d{1,2}[./]\s?(?:\d{1,2}[./]|\p{L}{3,10}\.?)\s?\d{2,4}|\d{1,2}(?:st|nd|rd|th)?\s(?:de\s)?\p{L}{3,10}\.?,?\s(?:de\s)?\d{4}|\p{L}{3,10}\.?\s\d{1,2},?\s\d{4}|\d{4}-\d\d-\d\d)\b.{0,30}$"
+    )]
     private static partial Regex Date();
 
     /// <summary>Whether a paragraph presents its author, as the last of an article may.</summary>

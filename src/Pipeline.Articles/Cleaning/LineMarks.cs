@@ -1,6 +1,8 @@
 namespace Pipeline.Cleaning;
 
-/// <summary>What the characters of a line tell of it: running text has words in lower case and commas, menus have capitals and bars.</summary>
+/// <summary>
+/// What the characters of a line tell of it: running text has words in lower case and commas, menus have capitals and bars.
+/// </summary>
 /// <param name="Words">That begin behind a space.</param>
 /// <param name="Lower">Of them, those that begin in lower case.</param>
 /// <param name="Digits">Characters.</param>

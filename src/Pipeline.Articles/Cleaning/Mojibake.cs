@@ -56,7 +56,12 @@ internal static class Mojibake
         for (var i = 0; i < text.Length;)
         {
             var length = Length(text[i]);
-            if (length > 1 && i + length <= text.Length && Fill(text.AsSpan(i, length), sequence) && Rune.DecodeFromUtf8(sequence[..length], out var rune, out var used) == System.Buffers.OperationStatus.Done && used == length)
+            if (
+                length > 1
+                && i + length <= text.Length
+                && Fill(text.AsSpan(i, length), sequence)
+                && Rune.DecodeFromUtf8(sequence[..length], out var rune, out var used) == System.Buffers.OperationStatus.Done
+                && used == length)
             {
                 repaired.Append(rune.ToString());
                 i += length;

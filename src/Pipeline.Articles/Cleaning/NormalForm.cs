@@ -121,10 +121,19 @@ internal static class NormalForm
         return true;
     }
 
-    /// <summary>Cyrillic, punctuation, currencies, kana, ideographs, Hangul: characters that NFC neither takes apart nor puts on the one before.</summary>
+    /// <summary>
+    /// Cyrillic, punctuation, currencies, kana, ideographs, Hangul: characters that NFC neither takes apart nor puts on the one before.
+    /// </summary>
     private static bool StandsAlone(char c) =>
-        c is (>= '\u0400' and <= '\u0482') or (>= '\u2010' and <= '\u205E') or (>= '\u20A0' and <= '\u20C0') or (>= '\u3001' and <= '\u3029')
-            or (>= '\u3041' and <= '\u3096') or (>= '\u30A1' and <= '\u30FA') or (>= '\u4E00' and <= '\u9FFF') or (>= '\uAC00' and <= '\uD7A3');
+        c
+            is (>= '\u0400' and <= '\u0482')
+                or (>= '\u2010' and <= '\u205E')
+                or (>= '\u20A0' and <= '\u20C0')
+                or (>= '\u3001' and <= '\u3029')
+                or (>= '\u3041' and <= '\u3096')
+                or (>= '\u30A1' and <= '\u30FA')
+                or (>= '\u4E00' and <= '\u9FFF')
+                or (>= '\uAC00' and <= '\uD7A3');
 
     /// <summary>A text with half a surrogate pair has no normal form; the half is replaced first.</summary>
     private static string Composed(string text)
@@ -141,5 +150,15 @@ internal static class NormalForm
 
     /// <summary>U+FFFE and U+FFFF are no characters; a text with the first has no normal form.</summary>
     private static bool IsInvisible(char c) =>
-        c is '\u00AD' or '\uFEFF' or '\uFFFE' or '\uFFFF' or '\u2060' or '\u200B' or '\u200E' or '\u200F' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
+        c
+            is '\u00AD'
+                or '\uFEFF'
+                or '\uFFFE'
+                or '\uFFFF'
+                or '\u2060'
+                or '\u200B'
+                or '\u200E'
+                or '\u200F'
+                or (>= '\u202A' and <= '\u202E')
+                or (>= '\u2066' and <= '\u2069');
 }

@@ -16,7 +16,27 @@ internal static class Prose
     public static bool EndsSentence(ReadOnlySpan<char> line)
     {
         var end = line.TrimEnd(Closers);
-        return end.Length > 0 && end[^1] is '.' or '!' or '?' or '…' or ':' or ';' or '。' or '！' or '？' or '؟' or '۔' or '।' or '։' or '።' or '፧' or '។' or '៕' or '။' or '།'
+        return end.Length > 0
+            && end[^1]
+                is '.'
+                    or '!'
+                    or '?'
+                    or '…'
+                    or ':'
+                    or ';'
+                    or '。'
+                    or '！'
+                    or '？'
+                    or '؟'
+                    or '۔'
+                    or '।'
+                    or '։'
+                    or '።'
+                    or '፧'
+                    or '។'
+                    or '៕'
+                    or '။'
+                    or '།'
             && !end.EndsWith("...", StringComparison.Ordinal);
     }
 

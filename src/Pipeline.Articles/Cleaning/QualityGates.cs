@@ -34,15 +34,21 @@ public sealed class QualityGates(IOptions<QualityOptions> options)
 
         if (UnavailableCues.IsStub(article, text.Words))
         {
-            yield return (options.Unavailable, new(RejectionClass.Unavailable, "says that there is nothing here, or nothing without scripts"));
+            yield return (
+                options.Unavailable,
+                new(RejectionClass.Unavailable, "says that there is nothing here, or nothing without scripts"));
         }
         else if (PaywallCues.IsStub(article.Body, text.Words))
         {
-            yield return (options.Paywall, new(RejectionClass.Paywall, $"asks to subscribe, sign in or consent and has only {text.Words} words"));
+            yield return (
+                options.Paywall,
+                new(RejectionClass.Paywall, $"asks to subscribe, sign in or consent and has only {text.Words} words"));
         }
         else if (text.IsIndex)
         {
-            yield return (options.IndexPage, new(RejectionClass.IndexPage, $"is a list of {text.Paragraphs} headlines or links, not an article"));
+            yield return (
+                options.IndexPage,
+                new(RejectionClass.IndexPage, $"is a list of {text.Paragraphs} headlines or links, not an article"));
         }
         else if (!text.IsProse)
         {
@@ -50,8 +56,11 @@ public sealed class QualityGates(IOptions<QualityOptions> options)
         }
         else if (text.Words < options.MinWords)
         {
-            yield return (options.TooShort, new(
-                RejectionClass.TooShort, $"has {text.Words} words, fewer than {options.MinWords} ({QualityOptions.Section}:{nameof(QualityOptions.MinWords)})"));
+            yield return (
+                options.TooShort,
+                new(
+                    RejectionClass.TooShort,
+                    $"has {text.Words} words, fewer than {options.MinWords} ({QualityOptions.Section}:{nameof(QualityOptions.MinWords)})"));
         }
 
         if (raw.IsTeaser)
@@ -61,14 +70,21 @@ public sealed class QualityGates(IOptions<QualityOptions> options)
 
         if (raw.IsSuspectedMix)
         {
-            yield return (options.SuspectedMix, new(
-                RejectionClass.SuspectedMix, "may hold several articles: a rule recurs in it; a profile's Separator names the line that parts them"));
+            yield return (
+                options.SuspectedMix,
+                new(
+                    RejectionClass.SuspectedMix,
+                    "may hold several articles: a rule recurs in it; a profile's Separator names the line that parts them"));
         }
 
         if (article.Language is { } language && options.Languages.Count > 0 && !options.Languages.Contains(language))
         {
-            yield return (options.WrongLanguage, new(
-                RejectionClass.WrongLanguage, $"is in '{language}', not in {string.Join(", ", options.Languages)} ({QualityOptions.Section}:{nameof(QualityOptions.Languages)})"));
+            yield return (
+                options.WrongLanguage,
+                new(
+                    RejectionClass.WrongLanguage,
+                    $"is in '{language}', not in {string.Join(", ", options.Languages)} ({QualityOptions.Section}:{nameof(QualityOptions.Languages)})"
+                ));
         }
     }
 }

@@ -7,7 +7,8 @@ namespace Pipeline.Cleaning;
 /// <summary>The dates of one page or text, of the years in which pages are published.</summary>
 /// <param name="language">BCP 47, as declared.</param>
 /// <param name="content">The whole page or text: its other dates show the order of day and month.</param>
-/// <remarks>Where none does, the month comes first in English without a region, or of the United States, and where no language is declared.</remarks>
+/// <remarks>Where none does, the month comes first in English without a region, or of the United States, and where no language is
+/// declared.</remarks>
 internal sealed partial class StatedDates(string? language, string content)
 {
     private const int Longest = 200;
@@ -16,7 +17,8 @@ internal sealed partial class StatedDates(string? language, string content)
 
     private const int LastYear = 2099;
 
-    private readonly Lazy<bool> monthFirst = new(() => DayOrder.Of(content) ?? (language is null or "en" || DayOrder.IsMonthFirst(language)));
+    private readonly Lazy<bool> monthFirst = new(() =>
+        DayOrder.Of(content) ?? (language is null or "en" || DayOrder.IsMonthFirst(language)));
 
     /// <summary>A value that is a date and little else.</summary>
     public StatedDate? Value(string? text) => text?.Trim() is not { Length: > 0 and <= Longest } value ? null
@@ -28,9 +30,17 @@ internal sealed partial class StatedDates(string? language, string content)
 
     /// <summary>The day in an address such as <c>/2026/03/02/</c>.</summary>
     public static StatedDate? InUrl(string? url) =>
-        url is not null && InPath().Match(url) is { Success: true } match
-        && DateOnly.TryParseExact(string.Join('-', match.Groups.Values.Skip(1)), "yyyy-M-d", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
-        && IsLikely(StatedDate.Day(day)) ? StatedDate.Day(day) : null;
+        url is not null
+        && InPath().Match(url) is { Success: true } match
+        && DateOnly.TryParseExact(
+            string.Join('-', match.Groups.Values.Skip(1)),
+            "yyyy-M-d",
+            CultureInfo.InvariantCulture,
+            DateTimeStyles.None,
+            out var day)
+        && IsLikely(StatedDate.Day(day))
+            ? StatedDate.Day(day)
+            : null;
 
     /// <summary>Whether a word is the name of a month.</summary>
     public static bool IsMonth(string word) => MonthNames.Find(word) is not null;

@@ -15,6 +15,12 @@ internal sealed record TextBlock(string Text, bool AfterGap)
     public static TextBlock Of(string text, bool afterGap)
     {
         var words = Prose.Words(text);
-        return new(text, afterGap) { Words = words, Cue = Cues.Of(text, words), Marks = LineMarks.Of(text), EndsSentence = Prose.EndsSentence(text) };
+        return new(text, afterGap)
+        {
+            Words = words,
+            Cue = Cues.Of(text, words),
+            Marks = LineMarks.Of(text),
+            EndsSentence = Prose.EndsSentence(text),
+        };
     }
 }

@@ -82,13 +82,19 @@ internal static class TextBlocks
         }
 
         return Behind.Contains(next[0], StringComparison.Ordinal)
-            || (char.IsLower(next[0]) ? line.Length >= (width > 0 ? ShortestBroken : NarrowestWrap) || IsQuoted(line) : IsInserted(lines, i));
+            || (
+                char.IsLower(next[0]) ? line.Length >= (width > 0 ? ShortestBroken : NarrowestWrap) || IsQuoted(line) : IsInserted(lines, i)
+            );
     }
 
     /// <summary>Whether the next line is a link's text in the middle of a sentence, which goes on behind it.</summary>
     private static bool IsInserted(string[] lines, int i) =>
-        lines[i].Length >= NarrowestWrap && lines[i + 1].Length < NarrowestWrap && IsQuoted(lines[i + 1])
-        && i + 2 < lines.Length && lines[i + 2] is [var third, ..] && (char.IsLower(third) || Behind.Contains(third, StringComparison.Ordinal));
+        lines[i].Length >= NarrowestWrap
+        && lines[i + 1].Length < NarrowestWrap
+        && IsQuoted(lines[i + 1])
+        && i + 2 < lines.Length
+        && lines[i + 2] is [var third, ..]
+        && (char.IsLower(third) || Behind.Contains(third, StringComparison.Ordinal));
 
     private static bool IsQuoted(string line) => line[0] is '“' or '"' or '„' or '«' or '»' or '‘';
 

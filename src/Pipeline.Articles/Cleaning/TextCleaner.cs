@@ -40,7 +40,8 @@ internal static class TextCleaner
         };
     }
 
-    private static List<int> Kept(IReadOnlyList<BlockVerdict> verdicts) => [.. Enumerable.Range(0, verdicts.Count).Where(i => verdicts[i].Kept)];
+    private static List<int> Kept(IReadOnlyList<BlockVerdict> verdicts) =>
+        [.. Enumerable.Range(0, verdicts.Count).Where(i => verdicts[i].Kept)];
 
     /// <summary>
     /// Goes over what was kept until nothing more goes: without what surrounded them, some lines are told for what they are,

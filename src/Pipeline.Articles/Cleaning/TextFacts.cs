@@ -108,7 +108,9 @@ internal sealed partial record TextFacts
     [GeneratedRegex(@"^By\p{Lu}\p{Ll}+ \p{Lu}[^.!?]*$", RegexOptions.CultureInvariant)]
     private static partial Regex Glued();
 
-    [GeneratedRegex(@"^(?<name>\p{Lu}[\p{L}'’-]+(?: \p{Lu}\.)? (?<last>\p{Lu}[\p{L}'’-]+))(?:$|(?=\s*[,|•·–-]?\s*(?:\p{L}{3,9}\.? \d{1,2},? \d{4}|\d{1,2}\.? \p{L}{3,9} \d{4}|\d{1,4}[./-]\d{1,2}[./-]\d{1,4})))", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(?<name>\p{Lu}[\p{L}'’-]+(?: \p{Lu}\.)? (?<last>\p{Lu}[\p{L}'’-]+))(?:$|(?=\s*[,|•·–-]?\s*(?:\p{L}{3,9}\.? \d{1,2},? \d{4}|\d{1,2}\.? \p{L}{3,9} \d{4}|\d{1,4}[./-]\d{1,2}[./-]\d{1,4})))",
+        RegexOptions.CultureInvariant)]
     private static partial Regex Name();
 
     private static StatedDate? Date(List<TextBlock> lines, StatedDates dates) => lines

@@ -109,7 +109,8 @@ internal static class TitleFinder
     }
 
     /// <summary>
-    /// The headline without the name of the site: dumps of pages begin with the browser's title, in which the headline stands that comes again
+    /// The headline without the name of the site: dumps of pages begin with the browser's title, in which the headline stands that comes
+    /// again
     /// above the article.
     /// </summary>
     public static string WithoutSite(IReadOnlyList<TextBlock> blocks, int title, IReadOnlyList<int> body)
@@ -124,14 +125,23 @@ internal static class TitleFinder
         for (var i = 1; i < body[Math.Min(LeadParagraphs, body.Count - 1)]; i++)
         {
             var line = blocks[i];
-            if (line.Words is >= FewestHeadlineWords and <= MostWords && line.Text.Length < window.Length
-                && (window.StartsWith(line.Text, StringComparison.OrdinalIgnoreCase) || window.EndsWith(line.Text, StringComparison.OrdinalIgnoreCase)))
+            if (
+                line.Words is >= FewestHeadlineWords and <= MostWords
+                && line.Text.Length < window.Length
+                && (
+                    window.StartsWith(line.Text, StringComparison.OrdinalIgnoreCase)
+                    || window.EndsWith(line.Text, StringComparison.OrdinalIgnoreCase)))
             {
                 return line.Text;
             }
         }
 
-        var lines = blocks.Take(Math.Min(blocks.Count, MostLines)).Where((line, i) => i != title && line.Words is >= 1 and <= LongestSite).Select(line => line.Text).Distinct(StringComparer.Ordinal).ToList();
+        var lines = blocks
+            .Take(Math.Min(blocks.Count, MostLines))
+            .Where((line, i) => i != title && line.Words is >= 1 and <= LongestSite)
+            .Select(line => line.Text)
+            .Distinct(StringComparer.Ordinal)
+            .ToList();
         return Html.PageTitle.WithoutSite(text, lines, []);
     }
 
@@ -164,5 +174,6 @@ internal static class TitleFinder
     }
 
     /// <summary>Menus and breadcrumbs are set with separators; credits carry a sign.</summary>
-    private static bool IsTrail(ReadOnlySpan<char> text) => text.Contains('©') || text.Count('>') + text.Count('|') + text.Count('•') + text.Count('»') + text.Count('/') >= 2;
+    private static bool IsTrail(ReadOnlySpan<char> text) =>
+        text.Contains('©') || text.Count('>') + text.Count('|') + text.Count('•') + text.Count('»') + text.Count('/') >= 2;
 }

@@ -12,11 +12,14 @@ internal static class WireTerms
         : raw;
 
     /// <returns>Why the item gets no summary whatever its text is; null when it may.</returns>
-    public static Rejection? Refusal(WireItem? wire) => wire switch
-    {
-        { Status: WireStatus.Killed } => new(RejectionClass.Killed, "takes its story back; it is no article"),
-        { Status: WireStatus.Withheld } => new(RejectionClass.Withheld, "is withheld by its provider"),
-        { HasUnreadableEmbargo: true } => new(RejectionClass.EmbargoUnreadable, "is under an embargo whose end cannot be read; state a date and a time with its zone"),
-        _ => null,
-    };
+    public static Rejection? Refusal(WireItem? wire) =>
+        wire switch
+        {
+            { Status: WireStatus.Killed } => new(RejectionClass.Killed, "takes its story back; it is no article"),
+            { Status: WireStatus.Withheld } => new(RejectionClass.Withheld, "is withheld by its provider"),
+            { HasUnreadableEmbargo: true } => new(
+                RejectionClass.EmbargoUnreadable,
+                "is under an embargo whose end cannot be read; state a date and a time with its zone"),
+            _ => null,
+        };
 }

@@ -1,6 +1,8 @@
 namespace Pipeline.Cleaning;
 
-/// <summary>Finds whether a word of a text begins in one of some ways, whatever its case. What is sought may go on behind the word.</summary>
+/// <summary>
+/// Finds whether a word of a text begins in one of some ways, whatever its case. What is sought may go on behind the word.
+/// </summary>
 internal sealed class WordBeginnings
 {
     private const int KeyLength = 3;

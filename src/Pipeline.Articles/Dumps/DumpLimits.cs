@@ -69,7 +69,10 @@ public sealed class DumpLimits
     [Range(100, 10_000_000)]
     public int DocumentObjects { get; set; } = 100_000;
 
-    /// <summary>What the streams of one PDF, or the XML of one DOCX, unpack to together, in bytes. Default 64 MiB; a single one: <see cref="EntryBytes"/>.</summary>
+    /// <summary>
+    /// What the streams of one PDF, or the XML of one DOCX, unpack to together, in bytes. Default 64 MiB; a single one:
+    /// <see cref="EntryBytes"/>.
+    /// </summary>
     [Range(1024L, 4L * 1024 * 1024 * 1024)]
     public long DocumentBytes { get; set; } = 64 * 1024 * 1024;
 
@@ -98,7 +101,8 @@ public sealed class DumpLimits
     {
         if (next.Ordinal > ArticlesPerDump)
         {
-            throw new DumpRejectedException(Passed(RejectionClass.TooManyArticles, "holds more entries", nameof(ArticlesPerDump), ArticlesPerDump));
+            throw new DumpRejectedException(
+                Passed(RejectionClass.TooManyArticles, "holds more entries", nameof(ArticlesPerDump), ArticlesPerDump));
         }
     }
 

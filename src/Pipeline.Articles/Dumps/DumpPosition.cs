@@ -18,7 +18,8 @@ public readonly record struct DumpPosition(long Offset, int Ordinal, int Inner =
         ? string.Create(CultureInfo.InvariantCulture, $"{Offset}:{Ordinal}")
         : string.Create(CultureInfo.InvariantCulture, $"{Offset}:{Ordinal}:{Inner}");
 
-    /// <exception cref="FormatException">The text is not <c>offset:ordinal</c>, with <c>:inner</c>, or with <c>:inner:rejected:unlisted</c>.</exception>
+    /// <exception cref="FormatException">The text is not <c>offset:ordinal</c>, with <c>:inner</c>, or with
+    /// <c>:inner:rejected:unlisted</c>.</exception>
     public static DumpPosition Parse(string text)
     {
         var parts = text.Split(':');
@@ -30,6 +31,7 @@ public readonly record struct DumpPosition(long Offset, int Ordinal, int Inner =
             && (parts.Length < 5 || (int.TryParse(parts[3], NumberStyles.None, CultureInfo.InvariantCulture, out rejected)
                 && int.TryParse(parts[4], NumberStyles.None, CultureInfo.InvariantCulture, out unlisted)))
             ? new DumpPosition(offset, ordinal, inner, rejected, unlisted)
-            : throw new FormatException($"'{text}' is not a dump position (offset:ordinal, offset:ordinal:inner or offset:ordinal:inner:rejected:unlisted).");
+            : throw new FormatException(
+                $"'{text}' is not a dump position (offset:ordinal, offset:ordinal:inner or offset:ordinal:inner:rejected:unlisted).");
     }
 }

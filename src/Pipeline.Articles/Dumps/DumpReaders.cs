@@ -30,7 +30,8 @@ public sealed class DumpReaders(IEnumerable<IDumpReader> readers, IOptions<DumpL
     {
         if (head.Bytes.Span.IndexOfAnyExcept((byte)0) < 0)
         {
-            throw new DumpRejectedException(new(RejectionClass.Empty, head.Bytes.IsEmpty ? "holds no bytes" : "holds nothing but zero bytes"));
+            throw new DumpRejectedException(
+                new(RejectionClass.Empty, head.Bytes.IsEmpty ? "holds no bytes" : "holds nothing but zero bytes"));
         }
 
         if (BinarySignature.IsEncryptedOffice(head.Bytes.Span))
@@ -40,7 +41,10 @@ public sealed class DumpReaders(IEnumerable<IDumpReader> readers, IOptions<DumpL
 
         if (BinarySignature.NameOf(head.Bytes.Span) is { } unreadable)
         {
-            throw new DumpRejectedException(new(RejectionClass.UnknownFormat, $"is {unreadable}; only text, markup, feeds, mail, tables, PDF, DOCX and archives of these are read"));
+            throw new DumpRejectedException(
+                new(
+                    RejectionClass.UnknownFormat,
+                    $"is {unreadable}; only text, markup, feeds, mail, tables, PDF, DOCX and archives of these are read"));
         }
 
         return FormatDetector.Detect(head) is { } format && readers.TryGetValue(format, out var reader)

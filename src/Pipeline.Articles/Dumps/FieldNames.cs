@@ -5,33 +5,53 @@ using Pipeline.Dumps.Json;
 
 namespace Pipeline.Dumps;
 
-/// <summary>Finds an article's fields by the names that feeds, crawlers and exports give them; letter case and <c>_</c>, <c>-</c>, spaces do not count.</summary>
+/// <summary>
+/// Finds an article's fields by the names that feeds, crawlers and exports give them; letter case and <c>_</c>, <c>-</c>, spaces do not
+/// count.
+/// </summary>
 internal sealed class FieldNames(IOptions<DumpFields> fields)
 {
     private const int LongestName = 64;
 
-    public IReadOnlyList<string> Body { get; } = Names(fields.Value.Body, "text", "body", "content", "articleBody", "maintext", "bodyText", "bodyXhtml", "bodyHtml", "contentHtml", "contentText", "fullText", "articleText", "cleanedText", "story", "article", "contentEncoded", "html");
+    public IReadOnlyList<string> Body { get; } =
+        Names(
+            fields.Value.Body, "text", "body", "content", "articleBody", "maintext", "bodyText", "bodyXhtml", "bodyHtml", "contentHtml",
+            "contentText", "fullText", "articleText", "cleanedText", "story", "article", "contentEncoded",
+            "html");
 
-    public IReadOnlyList<string> Title { get; } = Names(fields.Value.Title, "title", "headline", "webTitle", "heading", "articleTitle", "name");
+    public IReadOnlyList<string> Title { get; } =
+        Names(fields.Value.Title, "title", "headline", "webTitle", "heading", "articleTitle", "name");
 
-    public IReadOnlyList<string> Url { get; } = Names(fields.Value.Url, "url", "link", "webUrl", "canonicalUrl", "sourceUrl", "articleUrl", "permalink", "uri");
+    public IReadOnlyList<string> Url { get; } =
+        Names(fields.Value.Url, "url", "link", "webUrl", "canonicalUrl", "sourceUrl", "articleUrl", "permalink", "uri");
 
-    public IReadOnlyList<string> Date { get; } = Names(fields.Value.Date, "dateTimePub", "dateTime", "dateGmt", "datePublished", "publishedAt", "date", "published", "publishDate", "publishedDate", "publicationDate", "webPublicationDate", "datePublish", "pubDate", "versionCreated", "firstCreated", "createdAt", "timestamp", "time");
+    public IReadOnlyList<string> Date { get; } =
+        Names(
+            fields.Value.Date, "dateTimePub", "dateTime", "dateGmt", "datePublished", "publishedAt", "date", "published", "publishDate",
+            "publishedDate", "publicationDate", "webPublicationDate", "datePublish", "pubDate", "versionCreated", "firstCreated",
+            "createdAt", "timestamp",
+            "time");
 
-    public IReadOnlyList<string> Byline { get; } = Names(fields.Value.Byline, "byline", "author", "authors", "creator", "authorName", "writer", "by");
+    public IReadOnlyList<string> Byline { get; } =
+        Names(fields.Value.Byline, "byline", "author", "authors", "creator", "authorName", "writer", "by");
 
     public IReadOnlyList<string> Language { get; } = Names(fields.Value.Language, "language", "lang", "inLanguage", "locale");
 
     public IReadOnlyList<string> Category { get; } = Names(fields.Value.Category, "section", "articleSection", "category", "sectionName");
 
     /// <summary>In place of a body, in this order.</summary>
-    public IReadOnlyList<string> Teaser { get; } = Names([], "leadParagraph", "lead", "standfirst", "summary", "abstract", "trailText", "description", "snippet", "excerpt");
+    public IReadOnlyList<string> Teaser { get; } =
+        Names([], "leadParagraph", "lead", "standfirst", "summary", "abstract", "trailText", "description", "snippet", "excerpt");
 
-    private static readonly string[] Wrappers = ["row", "_source", "fields", "article", "item", "doc", "document", "data", "node", "post", "attributes"];
+    private static readonly string[] Wrappers =
+    [
+        "row", "_source", "fields", "article", "item", "doc", "document", "data", "node", "post", "attributes",
+    ];
 
     private FrozenDictionary<string, KnownName>.AlternateLookup<ReadOnlySpan<char>>? known;
 
-    private FrozenDictionary<string, KnownName>.AlternateLookup<ReadOnlySpan<char>> KnownNames => known ??= Index().GetAlternateLookup<ReadOnlySpan<char>>();
+    private FrozenDictionary<string, KnownName>.AlternateLookup<ReadOnlySpan<char>> KnownNames =>
+        known ??= Index().GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <returns>What a name means here; null when it means nothing.</returns>
     public KnownName? Known(ReadOnlySpan<byte> utf8)

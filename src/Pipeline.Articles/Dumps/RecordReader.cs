@@ -47,7 +47,9 @@ internal static class RecordReader
             {
                 if (dropped + end - start > 0)
                 {
-                    yield return new(dropped > 0 || end - start > limit ? default(ReadOnlyMemory<byte>?) : buffer.AsMemory(start, end - start), dropped + end - start);
+                    yield return new(
+                        dropped > 0 || end - start > limit ? default(ReadOnlyMemory<byte>?) : buffer.AsMemory(start, end - start),
+                        dropped + end - start);
                 }
 
                 yield break;

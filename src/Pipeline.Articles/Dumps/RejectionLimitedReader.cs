@@ -71,8 +71,12 @@ internal sealed class RejectionLimitedReader(IDumpReader inner, DumpLimits limit
         Unlisted = counts,
     };
 
-    private static string Listed(Dictionary<string, int> counts) => string.Join(
-        ", ", counts.OrderByDescending(count => count.Value).Select(count => string.Create(CultureInfo.InvariantCulture, $"{count.Key} {count.Value}")));
+    private static string Listed(Dictionary<string, int> counts) =>
+        string.Join(
+            ", ",
+            counts
+                .OrderByDescending(count => count.Value)
+                .Select(count => string.Create(CultureInfo.InvariantCulture, $"{count.Key} {count.Value}")));
 
     private static async Task<(DumpEntry? Entry, Rejection? End)> NextAsync(IAsyncEnumerator<DumpEntry> entries)
     {

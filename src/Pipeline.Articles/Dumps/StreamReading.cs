@@ -30,7 +30,9 @@ internal static class StreamReading
 
             if (length >= limit)
             {
-                return await stream.ReadAsync(new byte[1], cancellationToken).ConfigureAwait(false) == 0 ? buffer.AsMemory(0, length) : default(ReadOnlyMemory<byte>?);
+                return await stream.ReadAsync(new byte[1], cancellationToken).ConfigureAwait(false) == 0
+                    ? buffer.AsMemory(0, length)
+                    : default(ReadOnlyMemory<byte>?);
             }
 
             Array.Resize(ref buffer, (int)Math.Min(limit, buffer.Length * 2L));

@@ -23,7 +23,13 @@ internal static class Aliases
         "unternehmen unternehmens firma firmen konzern konzerns konzerne betrieb betriebe betriebs",
         "polizei beamten beamte polizisten polizist",
         "kaufen kaufte gekauft erwerben erwarb erworben",
-        "jan januari january", "feb februari february", "aug august", "sept sep septemb september", "oct octob october", "nov novemb november", "dec decemb december");
+        "jan januari january",
+        "feb februari february",
+        "aug august",
+        "sept sep septemb september",
+        "oct octob october",
+        "nov novemb november",
+        "dec decemb december");
 
     /// <summary>The first word of its group, or the stem itself.</summary>
     public static string Of(string stem) => First.GetValueOrDefault(stem, stem);

@@ -17,7 +17,9 @@ internal static class Assertion
     /// <summary>Part of the claim that one sentence must have for its words about the claim to count.</summary>
     private const double Least = 0.65;
 
-    /// <summary>For each term the word that leaves open whether it is so, or says that it is not; null where the sentence states it.</summary>
+    /// <summary>
+    /// For each term the word that leaves open whether it is so, or says that it is not; null where the sentence states it.
+    /// </summary>
     public static string?[] Markers(string text, TextSpan span, IReadOnlyList<Term> terms, ClaimLanguage language)
     {
         var markers = new string?[terms.Count];
@@ -56,7 +58,9 @@ internal static class Assertion
         return markers;
     }
 
-    /// <summary>The word by which each sentence that could carry the claim leaves open what the claim states; null when one states it too.</summary>
+    /// <summary>
+    /// The word by which each sentence that could carry the claim leaves open what the claim states; null when one states it too.
+    /// </summary>
     public static string? Missing(Claim claim, IReadOnlyList<SourceSentence> source)
     {
         if (IsQualified(claim))
@@ -92,7 +96,9 @@ internal static class Assertion
         || claim.Language.Hedges.IsAnywhere(claim.Text, claim.Terms)
         || IsQuestion(claim.Text, new(0, claim.Text.Length));
 
-    /// <summary>The part of the claim's words in the sentence that it leaves open; names count only where there are no other words.</summary>
+    /// <summary>
+    /// The part of the claim's words in the sentence that it leaves open; names count only where there are no other words.
+    /// </summary>
     private static double OpenPart(Claim claim, SourceSentence sentence)
     {
         var matched = Enumerable.Range(0, claim.Terms.Count).Where(i => claim.Terms[i].IsContent && sentence.Matches(i) is not []).ToList();
@@ -129,7 +135,9 @@ internal static class Assertion
         for (var i = from + 1; i < terms.Count; i++)
         {
             var between = Gap.Between(text, terms[i - 1].Span, terms[i].Span);
-            if (between.Contains(';') || (between.Contains(',') && (isCondition || language.Turns.Contains(terms[i].Span.In(text.AsSpan())))))
+            if (
+                between.Contains(';')
+                || (between.Contains(',') && (isCondition || language.Turns.Contains(terms[i].Span.In(text.AsSpan())))))
             {
                 return i;
             }

@@ -37,5 +37,6 @@ internal sealed class ClaimSketch
     }
 
     // Numbers agree by value, not by letters: one key for all.
-    private static ReadOnlySpan<char> Key(Term term) => term.Number is null ? term.Stem.AsSpan(0, Math.Min(Letters, term.Stem.Length)) : "#";
+    private static ReadOnlySpan<char> Key(Term term) =>
+        term.Number is null ? term.Stem.AsSpan(0, Math.Min(Letters, term.Stem.Length)) : "#";
 }

@@ -39,7 +39,9 @@ internal sealed class Comparison(Claim claim, string body, List<Term> title, Lis
         return new(support, Math.Clamp(score, 0, 1), [.. carriers.OrderBy(c => c.Index).Select(c => c.Span)], reason);
     }
 
-    /// <summary>The words that the text has nowhere, where they are half of a weak claim, or all that it says of what the text speaks of.</summary>
+    /// <summary>
+    /// The words that the text has nowhere, where they are half of a weak claim, or all that it says of what the text speaks of.
+    /// </summary>
     private List<Term> Unheard(double score)
     {
         const double Part = 0.5;
@@ -99,7 +101,9 @@ internal sealed class Comparison(Claim claim, string body, List<Term> title, Lis
         for (var i = 0; i < terms.Count; i++)
         {
             var near = carriers.Max(sentence => sentence.Quality(i));
-            var far = source.Max(sentence => sentence.Quality(i)) * (terms[i].Kind == TermKind.Content ? weights.WordElsewhere : weights.NameElsewhere);
+            var far =
+                source.Max(sentence => sentence.Quality(i))
+                * (terms[i].Kind == TermKind.Content ? weights.WordElsewhere : weights.NameElsewhere);
             sum += terms[i].Weight * Math.Max(near, far);
             total += terms[i].Weight;
         }
@@ -142,14 +146,17 @@ internal sealed class Comparison(Claim claim, string body, List<Term> title, Lis
 
                     var gap = Math.Max(0, Math.Abs(right - left) - (b - a));
                     var near = 1 / (1 + (gap / weights.HalfGap));
-                    var voices = IsPassive(terms, a) != IsPassive(sentence.Terms, left) || IsPassive(terms, b) != IsPassive(sentence.Terms, right);
+                    var voices =
+                        IsPassive(terms, a) != IsPassive(sentence.Terms, left) || IsPassive(terms, b) != IsPassive(sentence.Terms, right);
                     var turned = right < left != voices ? weights.Reversed : 1;
                     best = Math.Max(best, leftQuality * rightQuality * near * turned);
                 }
             }
         }
 
-        if (best < weights.Neighbours && source.Any(one => one.Quality(a) > 0 && source.Any(other => Math.Abs(other.Index - one.Index) == 1 && other.Quality(b) > 0)))
+        if (
+            best < weights.Neighbours
+            && source.Any(one => one.Quality(a) > 0 && source.Any(other => Math.Abs(other.Index - one.Index) == 1 && other.Quality(b) > 0)))
         {
             best = weights.Neighbours;
         }

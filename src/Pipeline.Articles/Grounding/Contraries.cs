@@ -47,7 +47,11 @@ internal static class Contraries
                 {
                     same = Math.Max(same, sentence.Anchor(i, place));
                 }
-                else if (isContrary && claim.Denied[i] == sentence.Denied[place] && sentence.Anchor(i, place) is var anchor && anchor > contrary)
+                else if (
+                    isContrary
+                    && claim.Denied[i] == sentence.Denied[place]
+                    && sentence.Anchor(i, place) is var anchor
+                    && anchor > contrary)
                 {
                     (contrary, instead) = (anchor, sentence.Terms[place]);
                 }

@@ -43,8 +43,13 @@ internal static class CutHeads
             foreach (var (place, quality) in sentence.Matches(i))
             {
                 var next = place + 1;
-                var isCompound = quality == 1 && next < sentence.Terms.Count && sentence.IsNext(place) && sentence.Terms[next].Kind is TermKind.Content
-                    && !sentence.IsMatched(next) && !IsVerb(sentence.Word(next));
+                var isCompound =
+                    quality == 1
+                    && next < sentence.Terms.Count
+                    && sentence.IsNext(place)
+                    && sentence.Terms[next].Kind is TermKind.Content
+                    && !sentence.IsMatched(next)
+                    && !IsVerb(sentence.Word(next));
                 if (!isCompound)
                 {
                     return null;

@@ -38,7 +38,12 @@ public sealed class GroundingChecker
     /// <param name="title">Its names and numbers are known too, but it is no evidence.</param>
     /// <param name="languageCode">Of the text, ISO 639-1; found out when null.</param>
     public GroundingResult Check(
-        string claim, string body, IReadOnlyList<TextSpan> sentences, CancellationToken cancellationToken, string title = "", string? languageCode = null)
+        string claim,
+        string body,
+        IReadOnlyList<TextSpan> sentences,
+        CancellationToken cancellationToken,
+        string title = "",
+        string? languageCode = null)
     {
         var language = languageCode is null ? ClaimLanguage.OfText(body) : ClaimLanguage.Of(languageCode);
         if (language is null)
@@ -66,7 +71,11 @@ public sealed class GroundingChecker
         LanguageDetector.Detect(claim) is { } own && own != language.Code && !LanguageDetector.AreNear(own, language.Code);
 
     /// <summary>The sentences that have most of the claim, best first.</summary>
-    private List<SourceSentence> Candidates(Claim claim, string body, IReadOnlyList<TextSpan> sentences, CancellationToken cancellationToken)
+    private List<SourceSentence> Candidates(
+        Claim claim,
+        string body,
+        IReadOnlyList<TextSpan> sentences,
+        CancellationToken cancellationToken)
     {
         var sketch = new ClaimSketch(claim.Terms);
         var best = new PriorityQueue<(int Index, List<Term> Terms), (double, int)>();

@@ -32,7 +32,12 @@ internal static class Numbers
         }
         else if (language.Numbers.TryValue(word, out value))
         {
-            if (value >= 20 && at + 1 < words.Count && language.Numbers.TryValue(words[at + 1].In(text.AsSpan()), out var unit) && unit is > 0 and < 10 && text[words[at].End] == '-')
+            if (
+                value >= 20
+                && at + 1 < words.Count
+                && language.Numbers.TryValue(words[at + 1].In(text.AsSpan()), out var unit)
+                && unit is > 0 and < 10
+                && text[words[at].End] == '-')
             {
                 value += unit;
                 used = 2;
@@ -43,7 +48,11 @@ internal static class Numbers
             return false;
         }
 
-        while (at + used < words.Count && used < 6 && words[at + used].Start - words[at + used - 1].End == 1 && language.Numbers.TryScale(words[at + used].In(text.AsSpan()), out var scale))
+        while (
+            at + used < words.Count
+            && used < 6
+            && words[at + used].Start - words[at + used - 1].End == 1
+            && language.Numbers.TryScale(words[at + used].In(text.AsSpan()), out var scale))
         {
             value *= scale;
             used++;
@@ -105,7 +114,8 @@ internal static class Numbers
     }
 
     /// <summary>
-    /// Without separators of thousands, with a point before decimals. A comma or a point before exactly three digits separates thousands, unless
+    /// Without separators of thousands, with a point before decimals. A comma or a point before exactly three digits separates thousands,
+    /// unless
     /// it is the language's own sign for decimals.
     /// </summary>
     private static string Plain(ReadOnlySpan<char> digits, ClaimLanguage language)
@@ -118,7 +128,11 @@ internal static class Numbers
             {
                 plain.Append(digits[i]);
             }
-            else if (i + 1 < digits.Length && i == digits.LastIndexOfAny(',', '.') && (digits[i] == sign || digits.Length - i != 4) && digits.Count(digits[i]) == 1)
+            else if (
+                i + 1 < digits.Length
+                && i == digits.LastIndexOfAny(',', '.')
+                && (digits[i] == sign || digits.Length - i != 4)
+                && digits.Count(digits[i]) == 1)
             {
                 plain.Append('.');
             }

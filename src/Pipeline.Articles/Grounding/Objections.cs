@@ -42,7 +42,9 @@ internal static class Objections
         foreach (var (place, instead) in Units.Conflicts(claim, body, source))
         {
             yield return new(
-                weights.OtherName, $"the unit of {claim.Terms[place].Span.In(claim.Text)} is another one in the text", Support.Contradicted);
+                weights.OtherName,
+                $"the unit of {claim.Terms[place].Span.In(claim.Text)} is another one in the text",
+                Support.Contradicted);
         }
 
         if (OtherNumbers.Of(claim, source) is { } number)

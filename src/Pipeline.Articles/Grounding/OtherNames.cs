@@ -159,8 +159,12 @@ internal static class OtherNames
                     end++;
                 }
 
-                if ((first == 0 || sentence.IsAt(first - 1, start - 1)) && sentence.IsAt(last + 1, end + 1)
-                    && sentence.Anchor(new TextSpan(first, last), new TextSpan(start, end)) is var anchor && anchor >= least && anchor > own)
+                if (
+                    (first == 0 || sentence.IsAt(first - 1, start - 1))
+                    && sentence.IsAt(last + 1, end + 1)
+                    && sentence.Anchor(new TextSpan(first, last), new TextSpan(start, end)) is var anchor
+                    && anchor >= least
+                    && anchor > own)
                 {
                     return sentence.Terms[start];
                 }

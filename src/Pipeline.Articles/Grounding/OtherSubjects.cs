@@ -23,7 +23,9 @@ internal static class OtherSubjects
         return null;
     }
 
-    /// <summary>The text has the claim's word near by, with nothing of the claim around it, and another word where the claim has it.</summary>
+    /// <summary>
+    /// The text has the claim's word near by, with nothing of the claim around it, and another word where the claim has it.
+    /// </summary>
     private static Term? Instead(Claim claim, int i, IReadOnlyList<SourceSentence> source)
     {
         var (best, instead, at) = (SamePlace, (Term?)null, 0);

@@ -52,7 +52,9 @@ internal static class Polarity
     {
         var word = terms[at].Span.In(text.AsSpan());
         return terms[at].Number is null
-            && (language.Negations.LengthAt(text, terms, at) > 0 || (word.Length > 3 && word[^1] is 't' && word[^2] is '\'' or '’' && word[^3] is 'n'));
+            && (
+                language.Negations.LengthAt(text, terms, at) > 0
+                || (word.Length > 3 && word[^1] is 't' && word[^2] is '\'' or '’' && word[^3] is 'n'));
     }
 
     /// <summary>Whether the claim denies what the text says, or says what the text denies.</summary>
@@ -90,7 +92,8 @@ internal static class Polarity
             }
         }
 
-        return isFound || (!isOfThing && !carriers.Any(sentence => HasNegationNear(sentence, 0, body, claim.Language, sentence.Terms.Count)));
+        return isFound
+            || (!isOfThing && !carriers.Any(sentence => HasNegationNear(sentence, 0, body, claim.Language, sentence.Terms.Count)));
     }
 
     private static bool HasNegationNear(SourceSentence sentence, int place, string body, ClaimLanguage language, int window = Window)

@@ -23,7 +23,9 @@ internal static class Roles
             }
 
             var wanted = Governor(claim, i);
-            var places = carriers.SelectMany(sentence => sentence.Matches(i).Select(match => Governor(sentence.Terms, match.Place))).ToList();
+            var places = carriers
+                .SelectMany(sentence => sentence.Matches(i).Select(match => Governor(sentence.Terms, match.Place)))
+                .ToList();
             if (places.Count > 0)
             {
                 all++;

@@ -60,7 +60,9 @@ internal sealed class SourceSentence
     /// <summary>For each term whether the sentence denies it.</summary>
     public bool[] Denied => denied ??= Polarity.Denied(body, Terms, claim.Language);
 
-    /// <summary>For each term the word that leaves open whether it is so, or says that it is not; null where the sentence states it.</summary>
+    /// <summary>
+    /// For each term the word that leaves open whether it is so, or says that it is not; null where the sentence states it.
+    /// </summary>
     public string?[] Markers => markers ??= Assertion.Markers(body, Span, Terms, claim.Language);
 
     public ReadOnlySpan<char> Word(int place) => Terms[place].Span.In(body.AsSpan());
@@ -95,7 +97,8 @@ internal sealed class SourceSentence
     public double Anchor(int i, int place) => Anchor(new TextSpan(i, i), new TextSpan(place, place));
 
     /// <summary>
-    /// How much of what stands around some terms of the claim stands around a place in the same order and as near: 1 for each content word, less for
+    /// How much of what stands around some terms of the claim stands around a place in the same order and as near: 1 for each content word,
+    /// less for
     /// a function word and for every word that has come between.
     /// </summary>
     /// <param name="terms">First and last of the claim.</param>

@@ -10,7 +10,9 @@ public enum Support
     [JsonStringEnumMemberName("supported")]
     Supported,
 
-    /// <summary>The text says otherwise: another number, name, unit or polarity, or it only denies, doubts or plans what the claim states.</summary>
+    /// <summary>
+    /// The text says otherwise: another number, name, unit or polarity, or it only denies, doubts or plans what the claim states.
+    /// </summary>
     [JsonStringEnumMemberName("contradicted")]
     Contradicted,
 

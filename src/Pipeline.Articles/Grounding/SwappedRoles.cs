@@ -58,7 +58,8 @@ internal static class SwappedRoles
         return names;
     }
 
-    private static bool IsName(Claim claim, int i) => claim.Terms[i].IsContent && claim.Terms[i].Number is null && char.IsUpper(claim.Word(i)[0]);
+    private static bool IsName(Claim claim, int i) =>
+        claim.Terms[i].IsContent && claim.Terms[i].Number is null && char.IsUpper(claim.Word(i)[0]);
 
     private static bool AreSwapped(SourceSentence sentence, TextSpan one, TextSpan two)
     {

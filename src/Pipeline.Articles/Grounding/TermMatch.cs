@@ -10,7 +10,10 @@ internal static class TermMatch
     private const double HeadOf = 0.6;
     private const int ShortestHead = 6;
 
-    private static readonly string[] Peoples = ["ian", "ean", "an", "ish", "ese", "er", "isch", "ien", "enne", "ais", "ano", "eño", "ês", "se"];
+    private static readonly string[] Peoples =
+    [
+        "ian", "ean", "an", "ish", "ese", "er", "isch", "ien", "enne", "ais", "ano", "eño", "ês", "se",
+    ];
 
     public static double Of(Term claim, Term source)
     {
@@ -29,7 +32,10 @@ internal static class TermMatch
             return 1;
         }
 
-        if (claim.Kind is TermKind.Content && claim.Stem.Length >= ShortestHead && source.Stem.EndsWith(claim.Stem, StringComparison.Ordinal))
+        if (
+            claim.Kind is TermKind.Content
+            && claim.Stem.Length >= ShortestHead
+            && source.Stem.EndsWith(claim.Stem, StringComparison.Ordinal))
         {
             return HeadOf;
         }

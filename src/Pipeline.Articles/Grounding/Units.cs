@@ -79,7 +79,10 @@ internal static class Units
     {
         var span = terms[at].Span;
         var before = text.AsSpan(0, span.Start).TrimEnd(' ');
-        if (before.Length > 0 && Words.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(before[^1..], out var sign) && !char.IsLetter(before[^1]))
+        if (
+            before.Length > 0
+            && Words.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(before[^1..], out var sign)
+            && !char.IsLetter(before[^1]))
         {
             return sign;
         }

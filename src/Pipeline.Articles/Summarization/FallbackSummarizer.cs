@@ -33,7 +33,16 @@ internal sealed class FallbackSummarizer(
             }
 
             var summary = await extractive.SummarizeAsync(article, cancellationToken).ConfigureAwait(false);
-            return summary with { Usage = e.Usage, Fallback = new(Profile.Model, extractive.Profile with { Options = $"{extractive.Profile.Options};for={Profile.Model}".TrimStart(';') }) };
+            return summary with
+            {
+                Usage = e.Usage,
+                Fallback = new(
+                    Profile.Model,
+                    extractive.Profile with
+                    {
+                        Options = $"{extractive.Profile.Options};for={Profile.Model}".TrimStart(';'),
+                    }),
+            };
         }
         catch (SummarizationException e) when (!IsSilent(e))
         {
@@ -42,11 +51,14 @@ internal sealed class FallbackSummarizer(
         }
     }
 
-    private static bool IsOutage(SummarizationException e) => e.FailureClass == ModelFailure.Unavailable.Class || e.FailureClass == ModelFailure.CircuitOpen.Class;
+    private static bool IsOutage(SummarizationException e) =>
+        e.FailureClass == ModelFailure.Unavailable.Class || e.FailureClass == ModelFailure.CircuitOpen.Class;
 
     /// <summary>Nothing was sent: it says nothing of the model.</summary>
     private static bool IsSilent(SummarizationException e) =>
-        e.FailureClass == ModelFailure.Quota.Class || e.FailureClass == ModelFailure.Budget.Class || e.FailureClass == ModelFailure.Busy.Class;
+        e.FailureClass == ModelFailure.Quota.Class
+        || e.FailureClass == ModelFailure.Budget.Class
+        || e.FailureClass == ModelFailure.Busy.Class;
 
     private bool IsLong()
     {
@@ -57,7 +69,10 @@ internal sealed class FallbackSummarizer(
             var isLong = now - downSince >= after;
             if (isLong && !tookOver)
             {
-                logger.LogWarning("Model {Model} has not answered since {Since:u}: the extractive summarizer takes over", model.Profile.Model, downSince);
+                logger.LogWarning(
+                    "Model {Model} has not answered since {Since:u}: the extractive summarizer takes over",
+                    model.Profile.Model,
+                    downSince);
             }
 
             tookOver |= isLong;

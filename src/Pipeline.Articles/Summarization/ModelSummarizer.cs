@@ -32,7 +32,11 @@ public sealed class ModelSummarizer : ISummarizer
     private readonly ArticleQuestion question;
 
     public ModelSummarizer(
-        IModelClient client, ITokenCounter counter, IOptions<SummaryOptions> options, IOptions<GroundingOptions> held, ILogger<ModelSummarizer> logger)
+        IModelClient client,
+        ITokenCounter counter,
+        IOptions<SummaryOptions> options,
+        IOptions<GroundingOptions> held,
+        ILogger<ModelSummarizer> logger)
     {
         this.client = client;
         this.counter = counter;
@@ -41,7 +45,10 @@ public sealed class ModelSummarizer : ISummarizer
         this.logger = logger;
         var prompt = new SummaryPrompt(this.options);
         question = new(client, prompt, this.options, new(new GroundingChecker(this.held)));
-        Profile = new(client.Model, prompt.Version, string.Join(';', new[] { client.Options, this.options.Describe(), this.held.Describe() }.Where(text => text.Length > 0)));
+        Profile = new(
+            client.Model,
+            prompt.Version,
+            string.Join(';', new[] { client.Options, this.options.Describe(), this.held.Describe() }.Where(text => text.Length > 0)));
     }
 
     public SummaryProfile Profile { get; }
@@ -51,7 +58,9 @@ public sealed class ModelSummarizer : ISummarizer
     {
         var sentences = Sentences(article, cancellationToken);
         var (parts, _) = Parts(sentences, options.MaxInputTokens, cancellationToken);
-        return parts is [_] ? [question.Request(parts[0])] : [.. parts.Append(Joined(sentences, parts.Select(First))).Select(question.Request)];
+        return parts is [_]
+            ? [question.Request(parts[0])]
+            : [.. parts.Append(Joined(sentences, parts.Select(First))).Select(question.Request)];
     }
 
     public async Task<Summary> SummarizeAsync(Article article, CancellationToken cancellationToken)
@@ -68,14 +77,25 @@ public sealed class ModelSummarizer : ISummarizer
         var points = Kept(answer.KeyPoints);
         if (points.Count == 0)
         {
-            throw usage.Spent(ModelFailure.Ungrounded.Exception($"the article supports none of the key points, also after a repair: {reading.Describe()}"));
+            throw usage.Spent(
+                ModelFailure.Ungrounded.Exception($"the article supports none of the key points, also after a repair: {reading.Describe()}")
+            );
         }
 
         var text = Kept(answer.Sentences) is { Count: > 0 } kept ? kept : points;
         return new Summary
         {
-            Headline = answer.Headline ?? Headlines.Of(article.Title, [[points[0].Text]]),
-            HeadlineSupport = answer.Headline is not null ? answer.HeadlineSupport : string.IsNullOrWhiteSpace(article.Title) ? points[0].Support : Support.Supported,
+            Headline =
+                answer.Headline
+                ?? Headlines.Of(
+                    article.Title,
+                    [
+                        [points[0].Text],
+                    ]),
+            HeadlineSupport =
+                answer.Headline is not null ? answer.HeadlineSupport
+                : string.IsNullOrWhiteSpace(article.Title) ? points[0].Support
+                : Support.Supported,
             Text = string.Join(' ', text.Select(sentence => sentence.Text)),
             Sentences = text,
             KeyPoints = points,
@@ -85,7 +105,10 @@ public sealed class ModelSummarizer : ISummarizer
         };
     }
 
-    private async Task<(AnswerReading Reading, bool Shortened)> ReadAsync(NumberedSentences sentences, UsageSum usage, CancellationToken cancellationToken)
+    private async Task<(AnswerReading Reading, bool Shortened)> ReadAsync(
+        NumberedSentences sentences,
+        UsageSum usage,
+        CancellationToken cancellationToken)
     {
         var budget = options.MaxInputTokens;
         for (var halved = 0; ; halved++)
@@ -96,7 +119,8 @@ public sealed class ModelSummarizer : ISummarizer
                 var whole = parts is [var only] ? only : await JoinAsync(sentences, parts, usage, cancellationToken).ConfigureAwait(false);
                 return (await question.AskAsync(whole, usage, cancellationToken).ConfigureAwait(false), shortened);
             }
-            catch (SummarizationException e) when (e.FailureClass == ModelFailure.TooLong.Class && sentences.Count > 1 && halved < MostHalvings)
+            catch (SummarizationException e)
+                when (e.FailureClass == ModelFailure.TooLong.Class && sentences.Count > 1 && halved < MostHalvings)
             {
                 budget = Math.Min(budget, counter.Count(sentences.Render())) / 2;
             }
@@ -118,7 +142,10 @@ public sealed class ModelSummarizer : ISummarizer
         return Joined(sentences, cited);
     }
 
-    private (List<NumberedSentences> Parts, bool Shortened) Parts(NumberedSentences sentences, int budget, CancellationToken cancellationToken)
+    private (List<NumberedSentences> Parts, bool Shortened) Parts(
+        NumberedSentences sentences,
+        int budget,
+        CancellationToken cancellationToken)
     {
         var parts = ArticleParts.Divide(sentences, budget, counter, cancellationToken);
         var read = ArticleParts.Sample(parts, options.MaxParts);

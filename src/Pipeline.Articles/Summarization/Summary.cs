@@ -33,5 +33,6 @@ public sealed record Summary
 
     /// <summary>Some statement could not be held against the article.</summary>
     [JsonIgnore]
-    public bool IsUnchecked => HeadlineSupport is Support.Unchecked || Sentences.Concat(KeyPoints).Any(statement => statement.Support is Support.Unchecked);
+    public bool IsUnchecked =>
+        HeadlineSupport is Support.Unchecked || Sentences.Concat(KeyPoints).Any(statement => statement.Support is Support.Unchecked);
 }

@@ -36,7 +36,9 @@ public sealed class SummaryOptions : IValidatableObject
     /// <summary>Put to a model as <c>Readers: ...</c>.</summary>
     public string? Audience { get; set; }
 
-    /// <summary>A folder with prompts of one's own, <c>summary.md</c> or <c>repair.md</c>; the built-in ones stand in for what is missing.</summary>
+    /// <summary>
+    /// A folder with prompts of one's own, <c>summary.md</c> or <c>repair.md</c>; the built-in ones stand in for what is missing.
+    /// </summary>
     public string? PromptFolder { get; set; }
 
     /// <summary>A longer article goes to the model in parts. Tokens of a part; default 100,000.</summary>
@@ -47,7 +49,9 @@ public sealed class SummaryOptions : IValidatableObject
     [Range(2, 200)]
     public int MaxParts { get; set; } = DefaultMaxParts;
 
-    /// <summary>Key points of a model's answer that are looked at; the rest is cut off and said to the model as a fault. Default 100.</summary>
+    /// <summary>
+    /// Key points of a model's answer that are looked at; the rest is cut off and said to the model as a fault. Default 100.
+    /// </summary>
     [Range(20, 10_000)]
     public int AnswerPoints { get; set; } = DefaultAnswerPoints;
 
@@ -84,7 +88,8 @@ public sealed class SummaryOptions : IValidatableObject
         MaxInputTokens == DefaultMaxInputTokens ? null : Named("part", MaxInputTokens),
         MaxParts == DefaultMaxParts ? null : Named("parts", MaxParts));
 
-    private static string? Named(string name, object? value) => value is null ? null : string.Create(CultureInfo.InvariantCulture, $"{name}={value}");
+    private static string? Named(string name, object? value) =>
+        value is null ? null : string.Create(CultureInfo.InvariantCulture, $"{name}={value}");
 
     private static string Join(params ReadOnlySpan<string?> choices)
     {

@@ -33,7 +33,9 @@ internal static class Abbreviations
         тыс млн млрд руб коп г гг в вв
         """;
 
-    private static readonly FrozenDictionary<string, AbbreviationKind> Kinds = WordSet.Split(Leads).Select(word => (word, AbbreviationKind.Leads))
+    private static readonly FrozenDictionary<string, AbbreviationKind> Kinds = WordSet
+        .Split(Leads)
+        .Select(word => (word, AbbreviationKind.Leads))
         .Concat(WordSet.Split(Numbers).Select(word => (word, AbbreviationKind.Numbers)))
         .Concat(WordSet.Split(Hour).Select(word => (word, AbbreviationKind.Hour)))
         .Concat(WordSet.Split(Ends).Select(word => (word, AbbreviationKind.Ends)))

@@ -29,7 +29,16 @@ internal static class LanguageDetector
     private const int LongestWord = 16;
 
     /// <summary>Languages whose frequent words are mostly the same.</summary>
-    private static readonly string[][] Near = [["da", "no", "sv"], ["es", "pt", "gl", "ca", "it"], ["id", "ms"], ["hr", "sr", "bs", "sl"], ["ru", "uk", "bg", "be"], ["cs", "sk"], ["zh", "ja"]];
+    private static readonly string[][] Near =
+    [
+        ["da", "no", "sv"],
+        ["es", "pt", "gl", "ca", "it"],
+        ["id", "ms"],
+        ["hr", "sr", "bs", "sl"],
+        ["ru", "uk", "bg", "be"],
+        ["cs", "sk"],
+        ["zh", "ja"],
+    ];
 
     /// <summary>Whether a short text of one language is often taken for the other.</summary>
     public static bool AreNear(string one, string other) => one == other || Near.Any(group => group.Contains(one) && group.Contains(other));
@@ -66,7 +75,9 @@ internal static class LanguageDetector
         Span<int> hits = stackalloc int[LanguageWords.Languages.Count];
         var (words, isClear) = Count(text, scores, hits);
         var (best, next) = Best(scores);
-        return isClear || (scores[best] >= LeastScore && scores[best] >= LeastRatio * next && hits[best] >= LeastShare * words) ? LanguageWords.Languages[best] : null;
+        return isClear || (scores[best] >= LeastScore && scores[best] >= LeastRatio * next && hits[best] >= LeastShare * words)
+            ? LanguageWords.Languages[best]
+            : null;
     }
 
     /// <summary>Counts the frequent words of each language, no further than it takes for one to be clearly ahead.</summary>
@@ -93,7 +104,10 @@ internal static class LanguageDetector
 
             words++;
             var word = text[start..at];
-            if (word.Length <= LongestWord && word.ToLowerInvariant(lower) is var length and > 0 && lookup.TryGetValue(lower[..length], out var known))
+            if (
+                word.Length <= LongestWord
+                && word.ToLowerInvariant(lower) is var length and > 0
+                && lookup.TryGetValue(lower[..length], out var known))
             {
                 foreach (var language in known)
                 {
@@ -102,7 +116,11 @@ internal static class LanguageDetector
                 }
             }
 
-            if (words % Stride == 0 && Best(scores) is var (leader, second) && scores[leader] >= EnoughScore && scores[leader] >= ClearRatio * second)
+            if (
+                words % Stride == 0
+                && Best(scores) is var (leader, second)
+                && scores[leader] >= EnoughScore
+                && scores[leader] >= ClearRatio * second)
             {
                 return (words, true);
             }
@@ -113,7 +131,10 @@ internal static class LanguageDetector
 
     // Marks belong to the letter before them: vowel signs of Hindi, accents that were not composed.
     private static bool IsInWord(char c) =>
-        char.IsLetter(c) || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark;
+        char.IsLetter(c)
+        || char.GetUnicodeCategory(c)
+            is System.Globalization.UnicodeCategory.NonSpacingMark
+                or System.Globalization.UnicodeCategory.SpacingCombiningMark;
 
     private static (int Best, double Second) Best(ReadOnlySpan<double> scores)
     {

@@ -78,8 +78,10 @@ internal static class LanguageWords
         }
 
         var index = Array.IndexOf(Names, language);
-        return Words.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(lower[..length], out var known) && known.AsSpan().Contains((byte)index);
+        return Words.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(lower[..length], out var known)
+            && known.AsSpan().Contains((byte)index);
     }
 
-    private static IEnumerable<string[]> Entries() => Lists.Split('\n').Select(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+    private static IEnumerable<string[]> Entries() =>
+        Lists.Split('\n').Select(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries));
 }

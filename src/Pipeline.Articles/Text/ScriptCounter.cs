@@ -13,11 +13,28 @@ internal readonly record struct ScriptCounter(string? Language, bool HasWords)
 
     private static readonly (char First, char Last, string Language)[] Ranges =
     [
-        ('\u0370', '\u03FF', "el"), ('\u0530', '\u058F', "hy"), ('\u0590', '\u05FF', "he"), ('\u0980', '\u09FF', "bn"), ('\u0A00', '\u0A7F', "pa"),
-        ('\u0A80', '\u0AFF', "gu"), ('\u0B00', '\u0B7F', "or"), ('\u0B80', '\u0BFF', "ta"), ('\u0C00', '\u0C7F', "te"), ('\u0C80', '\u0CFF', "kn"),
-        ('\u0D00', '\u0D7F', "ml"), ('\u0D80', '\u0DFF', "si"), ('\u0E00', '\u0E7F', "th"), ('\u0E80', '\u0EFF', "lo"), ('\u0F00', '\u0FFF', "bo"),
-        ('\u1000', '\u109F', "my"), ('\u10A0', '\u10FF', "ka"), ('\u1200', '\u137F', "am"), ('\u1780', '\u17FF', "km"), ('\uAC00', '\uD7A3', "ko"),
-        ('\u3040', '\u30FF', "ja"), ('\u3400', '\u9FFF', "zh"),
+        ('\u0370', '\u03FF', "el"),
+        ('\u0530', '\u058F', "hy"),
+        ('\u0590', '\u05FF', "he"),
+        ('\u0980', '\u09FF', "bn"),
+        ('\u0A00', '\u0A7F', "pa"),
+        ('\u0A80', '\u0AFF', "gu"),
+        ('\u0B00', '\u0B7F', "or"),
+        ('\u0B80', '\u0BFF', "ta"),
+        ('\u0C00', '\u0C7F', "te"),
+        ('\u0C80', '\u0CFF', "kn"),
+        ('\u0D00', '\u0D7F', "ml"),
+        ('\u0D80', '\u0DFF', "si"),
+        ('\u0E00', '\u0E7F', "th"),
+        ('\u0E80', '\u0EFF', "lo"),
+        ('\u0F00', '\u0FFF', "bo"),
+        ('\u1000', '\u109F', "my"),
+        ('\u10A0', '\u10FF', "ka"),
+        ('\u1200', '\u137F', "am"),
+        ('\u1780', '\u17FF', "km"),
+        ('\uAC00', '\uD7A3', "ko"),
+        ('\u3040', '\u30FF', "ja"),
+        ('\u3400', '\u9FFF', "zh"),
     ];
 
     public static ScriptCounter Of(ReadOnlySpan<char> text)

@@ -52,7 +52,13 @@ internal static class SentenceEnd
         };
     }
 
-    private static bool EndsAtStop(ReadOnlySpan<char> line, int start, int stop, ReadOnlySpan<char> word, int follow, ReadOnlySpan<char> next)
+    private static bool EndsAtStop(
+        ReadOnlySpan<char> line,
+        int start,
+        int stop,
+        ReadOnlySpan<char> word,
+        int follow,
+        ReadOnlySpan<char> next)
     {
         if (word.IsEmpty)
         {
@@ -75,7 +81,9 @@ internal static class SentenceEnd
         {
             // An initial: J. R. R. Vane. Or a spaced abbreviation: z. B., т. е.
             var before = WordBefore(line, start, stop - 2);
-            return SentenceWords.IsStarter(next) && !IsLetterAndStop(line, follow) && !(before is [var letter, '.'] && char.IsLower(letter));
+            return SentenceWords.IsStarter(next)
+                && !IsLetterAndStop(line, follow)
+                && !(before is [var letter, '.'] && char.IsLower(letter));
         }
 
         if (IsDotted(word))
@@ -87,7 +95,9 @@ internal static class SentenceEnd
         {
             // "1. Preheat the oven" at the line's start; German "am 3. Oktober"
             var first = stop - word.Length == start;
-            return !first && !SentenceWords.IsMonth(next) && !(LeadsOrdinal(WordBefore(line, start, stop - word.Length - 1)) && !SentenceWords.IsStarter(next));
+            return !first
+                && !SentenceWords.IsMonth(next)
+                && !(LeadsOrdinal(WordBefore(line, start, stop - word.Length - 1)) && !SentenceWords.IsStarter(next));
         }
 
         return true;
@@ -119,7 +129,8 @@ internal static class SentenceEnd
         return false;
     }
 
-    private static bool IsLetterAndStop(ReadOnlySpan<char> line, int at) => at + 1 < line.Length && char.IsLetter(line[at]) && line[at + 1] == '.';
+    private static bool IsLetterAndStop(ReadOnlySpan<char> line, int at) =>
+        at + 1 < line.Length && char.IsLetter(line[at]) && line[at + 1] == '.';
 
     private static bool IsPlainWord(ReadOnlySpan<char> word)
     {
@@ -167,7 +178,12 @@ internal static class SentenceEnd
     private static ReadOnlySpan<char> WordAt(ReadOnlySpan<char> line, int start)
     {
         var end = start;
-        while (end < line.Length && end - start < LongestWord && (char.IsLetterOrDigit(line[end]) || (line[end] is '\'' or '’' or '.' && end + 1 < line.Length && char.IsLetter(line[end + 1]))))
+        while (
+            end < line.Length
+            && end - start < LongestWord
+            && (
+                char.IsLetterOrDigit(line[end])
+                || (line[end] is '\'' or '’' or '.' && end + 1 < line.Length && char.IsLetter(line[end + 1]))))
         {
             end++;
         }

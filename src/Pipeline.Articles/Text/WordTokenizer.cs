@@ -87,13 +87,26 @@ internal static class WordTokenizer
             return char.IsAsciiLetterOrDigit(c) ? 1 : 0;
         }
 
-        return Rune.DecodeFromUtf16(text[at..], out var rune, out var width) == System.Buffers.OperationStatus.Done
-            && (Rune.IsLetterOrDigit(rune) || Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark)
+        return
+            Rune.DecodeFromUtf16(text[at..], out var rune, out var width) == System.Buffers.OperationStatus.Done
+            && (
+                Rune.IsLetterOrDigit(rune)
+                || Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark)
             ? width
             : 0;
     }
 
     /// <summary>Scripts that write no spaces between words: Thai to Lao, Burmese, Khmer, kana, ideographs.</summary>
     private static bool IsUnspaced(char c) =>
-        c is >= '\u0E00' and <= '\u0EFF' or >= '\u1000' and <= '\u109F' or >= '\u1780' and <= '\u17FF' or >= '\u3040' and <= '\u30FF' or >= '\u3400' and <= '\u9FFF';
+        c
+            is >= '\u0E00'
+                and <= '\u0EFF'
+                or >= '\u1000'
+                and <= '\u109F'
+                or >= '\u1780'
+                and <= '\u17FF'
+                or >= '\u3040'
+                and <= '\u30FF'
+                or >= '\u3400'
+                and <= '\u9FFF';
 }

@@ -58,11 +58,12 @@ internal sealed class BoundedAnswers(long limit, HttpMessageHandler inner) : Del
     }
 
     /// <summary>What was packed several times over, which nobody asked for, stays as it is: no completion.</summary>
-    private static Stream Unpacked(Stream sent, ICollection<string> encodings) => (encodings.Count == 1 ? encodings.Single() : null)?.ToLowerInvariant() switch
-    {
-        "gzip" or "x-gzip" => new GZipStream(sent, CompressionMode.Decompress),
-        "deflate" => new ZLibStream(sent, CompressionMode.Decompress),
-        "br" => new BrotliStream(sent, CompressionMode.Decompress),
-        _ => sent,
-    };
+    private static Stream Unpacked(Stream sent, ICollection<string> encodings) =>
+        (encodings.Count == 1 ? encodings.Single() : null)?.ToLowerInvariant() switch
+        {
+            "gzip" or "x-gzip" => new GZipStream(sent, CompressionMode.Decompress),
+            "deflate" => new ZLibStream(sent, CompressionMode.Decompress),
+            "br" => new BrotliStream(sent, CompressionMode.Decompress),
+            _ => sent,
+        };
 }

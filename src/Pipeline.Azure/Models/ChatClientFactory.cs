@@ -35,7 +35,10 @@ internal sealed class ChatClientFactory(HttpClient http, Lazy<TokenCredential> c
         var compatible = Prepared(new OpenAIClientOptions { Endpoint = options.Endpoint }, attemptTimeout);
         if (key is null)
         {
-            PipelinePolicy policy = options.EffectiveProvider == ModelProvider.AzureOpenAI ? new BearerTokenPolicy(credential.Value, Scope) : new AnonymousPolicy();
+            PipelinePolicy policy =
+                options.EffectiveProvider == ModelProvider.AzureOpenAI
+                    ? new BearerTokenPolicy(credential.Value, Scope)
+                    : new AnonymousPolicy();
             compatible.AddPolicy(policy, PipelinePosition.BeforeTransport);
         }
 

@@ -49,11 +49,16 @@ internal sealed class ChatModelClient(
         var most = price.Of(prompt, output);
         if (await spending.ReserveAsync(most, cancellationToken).ConfigureAwait(false) is { } wait)
         {
-            throw ModelFailure.Budget.Exception("the daily ceiling of spending is reached, or reserved for calls under way; days begin at 00:00 UTC", wait);
+            throw ModelFailure.Budget.Exception(
+                "the daily ceiling of spending is reached, or reserved for calls under way; days begin at 00:00 UTC",
+                wait);
         }
 
         decimal? cost = 0;
-        using var span = spans.StartActivity($"chat {Model}", ActivityKind.Client)?.SetTag("gen_ai.operation.name", "chat").SetTag("gen_ai.request.model", Model);
+        using var span = spans
+            .StartActivity($"chat {Model}", ActivityKind.Client)
+            ?.SetTag("gen_ai.operation.name", "chat")
+            .SetTag("gen_ai.request.model", Model);
         try
         {
             var completion = await CompleteAsync(request, call, cancellationToken).ConfigureAwait(false);
@@ -75,10 +80,13 @@ internal sealed class ChatModelClient(
         context.Properties.Set(ModelCall.Key, call);
         try
         {
-            return await resilience.ExecuteAsync(
-                static async (context, state) => await state.Client.AttemptAsync(state.Request, state.Call, context.CancellationToken).ConfigureAwait(false),
-                context,
-                (Client: this, Request: request, Call: call)).ConfigureAwait(false);
+            return await resilience
+                .ExecuteAsync(
+                    static async (context, state) =>
+                        await state.Client.AttemptAsync(state.Request, state.Call, context.CancellationToken).ConfigureAwait(false),
+                    context,
+                    (Client: this, Request: request, Call: call))
+                .ConfigureAwait(false);
         }
         catch (Exception e) when (cancellationToken.IsCancellationRequested && e is not OperationCanceledException)
         {
@@ -145,7 +153,11 @@ internal sealed class ChatModelClient(
     /// <summary>Who is sent away for so long comes again in line with who was sent away by the quota.</summary>
     private SummarizationException Placed(SummarizationException failure, ModelCall call) =>
         failure.RetryAfter is { } wait && quota.PutBack(call.Tokens, wait) is { } place
-            ? new(failure.Outcome, failure.FailureClass, failure.Message, place, failure.InnerException) { Usage = failure.Usage, IsPlaced = true }
+            ? new(failure.Outcome, failure.FailureClass, failure.Message, place, failure.InnerException)
+            {
+                Usage = failure.Usage,
+                IsPlaced = true,
+            }
             : failure;
 
     private async Task<PipelineResponse> PostAsync(ChatRequest body, CancellationToken cancellationToken)

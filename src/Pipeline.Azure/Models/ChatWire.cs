@@ -28,7 +28,8 @@ internal static class ChatWire
     }
 
     /// <summary>Tokens that the model may write.</summary>
-    public static int OutputLimit(ModelRequest request, ModelOptions options) => request.AllowLongOutput ? options.MaxOutputTokensOnRetry : options.MaxOutputTokens;
+    public static int OutputLimit(ModelRequest request, ModelOptions options) =>
+        request.AllowLongOutput ? options.MaxOutputTokensOnRetry : options.MaxOutputTokens;
 
     /// <summary>Null for what is no chat completion.</summary>
     public static ModelCompletion? Completion(ReadOnlyMemory<byte> body)

@@ -69,7 +69,10 @@ internal sealed partial record ErrorBody
         var innerCode = Text(inner, "code");
         return new()
         {
-            Code = Identifier(innerCode == "ResponsibleAIPolicyViolation" ? "content_filter" : Text(error, "code") is { Length: > 0 } code ? code : Text(error, "type")),
+            Code = Identifier(
+                innerCode == "ResponsibleAIPolicyViolation" ? "content_filter"
+                : Text(error, "code") is { Length: > 0 } code ? code
+                : Text(error, "type")),
             Parameter = Identifier(Text(error, "param")),
             FilteredFor = inner.ValueKind == JsonValueKind.Object && inner.TryGetProperty("content_filter_result", out var verdicts)
                 ? FilterVerdicts.Describe(verdicts)
@@ -79,7 +82,9 @@ internal sealed partial record ErrorBody
     }
 
     private static string Text(JsonElement element, string property) =>
-        element.ValueKind == JsonValueKind.Object && element.TryGetProperty(property, out var value) && value.ValueKind == JsonValueKind.String
+        element.ValueKind == JsonValueKind.Object
+        && element.TryGetProperty(property, out var value)
+        && value.ValueKind == JsonValueKind.String
             ? value.GetString()!
             : "";
 

@@ -27,5 +27,7 @@ internal static class FilterVerdicts
         text.Length is > 0 and <= 40 && text.All(c => char.IsAsciiLetter(c) || c == '_') ? text : "other";
 
     private static bool IsTrue(JsonElement element, string property) =>
-        element.ValueKind == JsonValueKind.Object && element.TryGetProperty(property, out var value) && value.ValueKind == JsonValueKind.True;
+        element.ValueKind == JsonValueKind.Object
+        && element.TryGetProperty(property, out var value)
+        && value.ValueKind == JsonValueKind.True;
 }

@@ -10,7 +10,8 @@ internal sealed record ModelDialect(TokenLimitParameter TokenLimit, StructuredOu
     {
         if (!tokenLimitChanged && ModelErrors.IsUnsupported(error) && Names(error, "max_tokens", "max_completion_tokens"))
         {
-            var other = TokenLimit == TokenLimitParameter.MaxTokens ? TokenLimitParameter.MaxCompletionTokens : TokenLimitParameter.MaxTokens;
+            var other =
+                TokenLimit == TokenLimitParameter.MaxTokens ? TokenLimitParameter.MaxCompletionTokens : TokenLimitParameter.MaxTokens;
             return this with { TokenLimit = other, tokenLimitChanged = true };
         }
 

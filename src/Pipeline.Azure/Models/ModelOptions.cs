@@ -17,10 +17,14 @@ public sealed class ModelOptions : IValidatableObject
     /// <summary>Room for a model that thought too long the first time.</summary>
     public const int DefaultMaxOutputTokensOnRetry = 8_000;
 
-    /// <summary>More than 131,072 tokens with their hidden reasoning take, several times over; a summary's answer has some 2,000 bytes.</summary>
+    /// <summary>
+    /// More than 131,072 tokens with their hidden reasoning take, several times over; a summary's answer has some 2,000 bytes.
+    /// </summary>
     public const int DefaultAnswerBytes = 4 * 1024 * 1024;
 
-    /// <summary>Default: by <see cref="Endpoint"/>. None is <c>Extractive</c>, a host of Azure is <c>AzureOpenAI</c>, any other is <c>OpenAI</c>.</summary>
+    /// <summary>
+    /// Default: by <see cref="Endpoint"/>. None is <c>Extractive</c>, a host of Azure is <c>AzureOpenAI</c>, any other is <c>OpenAI</c>.
+    /// </summary>
     public ModelProvider? Provider { get; set; }
 
     /// <summary>
@@ -43,7 +47,9 @@ public sealed class ModelOptions : IValidatableObject
     [Range(64, 131_072)]
     public int MaxOutputTokens { get; set; } = DefaultMaxOutputTokens;
 
-    /// <summary>The same for the one retry after an answer that was cut off. Default 8,000; at least <see cref="MaxOutputTokens"/>.</summary>
+    /// <summary>
+    /// The same for the one retry after an answer that was cut off. Default 8,000; at least <see cref="MaxOutputTokens"/>.
+    /// </summary>
     [Range(64, 131_072)]
     public int MaxOutputTokensOnRetry { get; set; } = DefaultMaxOutputTokensOnRetry;
 
@@ -76,8 +82,11 @@ public sealed class ModelOptions : IValidatableObject
     /// <summary>The surface without versions, where the deployment is the model in the request's body.</summary>
     internal bool IsVersionless => Endpoint!.AbsolutePath.TrimEnd('/').EndsWith("/openai/v1", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>The model and where it is, for people: <c>gpt-5-mini at news.openai.azure.com</c>, or <c>none, extractive summaries</c>.</summary>
-    public string Description => EffectiveProvider is ModelProvider.Extractive ? "none, extractive summaries" : $"{Name} at {Endpoint?.Host}";
+    /// <summary>
+    /// The model and where it is, for people: <c>gpt-5-mini at news.openai.azure.com</c>, or <c>none, extractive summaries</c>.
+    /// </summary>
+    public string Description =>
+        EffectiveProvider is ModelProvider.Extractive ? "none, extractive summaries" : $"{Name} at {Endpoint?.Host}";
 
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {
@@ -99,7 +108,9 @@ public sealed class ModelOptions : IValidatableObject
         // None of these may quote the value: it can hold a key.
         if (Endpoint is null or { IsAbsoluteUri: false } || (Endpoint.Scheme != Uri.UriSchemeHttps && Endpoint.Scheme != Uri.UriSchemeHttp))
         {
-            yield return Error(nameof(Endpoint), "must be an http or https URL, as https://NAME.openai.azure.com or http://localhost:11434/v1");
+            yield return Error(
+                nameof(Endpoint),
+                "must be an http or https URL, as https://NAME.openai.azure.com or http://localhost:11434/v1");
         }
         else if (Endpoint.UserInfo.Length + Endpoint.Query.Length + Endpoint.Fragment.Length > 0)
         {

@@ -20,8 +20,15 @@ public sealed class ModelProbe(Lazy<IModelClient> client, IOptions<ModelOptions>
     /// <exception cref="SummarizationException">It gives no answer; its class says why.</exception>
     public async Task<StructuredOutput> AskAsync(CancellationToken cancellationToken)
     {
-        await client.Value.CompleteAsync(
-            new ModelRequest { Messages = [new(ModelRole.User, "Answer in JSON with the word yes, as {\"answer\":\"yes\"}.")], Schema = Schema }, cancellationToken).ConfigureAwait(false);
+        await client
+            .Value.CompleteAsync(
+                new ModelRequest
+                {
+                    Messages = [new(ModelRole.User, "Answer in JSON with the word yes, as {\"answer\":\"yes\"}.")],
+                    Schema = Schema,
+                },
+                cancellationToken)
+            .ConfigureAwait(false);
         return client.Value is ContactedModelClient chat ? chat.StructuredOutput : options.Value.StructuredOutput;
     }
 }

@@ -9,7 +9,9 @@ public sealed class ModelQuotaOptions
     /// <summary>Configuration section.</summary>
     public const string Section = "Pipeline:Model:Quota";
 
-    /// <summary>Tokens a minute, prompt and output limit together, as Azure OpenAI charges them. Default: what the service states.</summary>
+    /// <summary>
+    /// Tokens a minute, prompt and output limit together, as Azure OpenAI charges them. Default: what the service states.
+    /// </summary>
     [Range(1, 1_000_000_000)]
     public int? TokensPerMinute { get; set; }
 

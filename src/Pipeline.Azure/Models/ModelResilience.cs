@@ -41,15 +41,18 @@ internal static class ModelResilience
                 DelayGenerator = args => ValueTask.FromResult(AskedFor(args.Outcome.Exception)),
             })
             .AddRateLimiter(new RateLimiterStrategyOptions { Name = Quota, RateLimiter = args => EnterAsync(quota, args.Context, options) })
-            .AddCircuitBreaker(new CircuitBreakerStrategyOptions<ModelCompletion>
-            {
-                Name = "circuit",
-                FailureRatio = options.BreakRatio,
-                MinimumThroughput = options.BreakThroughput,
-                SamplingDuration = options.BreakWindow,
-                BreakDuration = options.BreakDuration,
-                ShouldHandle = args => ValueTask.FromResult(args.Outcome.Exception is TimeoutRejectedException or ModelCallException { Failure.TripsCircuit: true }),
-            })
+            .AddCircuitBreaker(
+                new CircuitBreakerStrategyOptions<ModelCompletion>
+                {
+                    Name = "circuit",
+                    FailureRatio = options.BreakRatio,
+                    MinimumThroughput = options.BreakThroughput,
+                    SamplingDuration = options.BreakWindow,
+                    BreakDuration = options.BreakDuration,
+                    ShouldHandle = args =>
+                        ValueTask.FromResult(
+                            args.Outcome.Exception is TimeoutRejectedException or ModelCallException { Failure.TripsCircuit: true }),
+                })
             .AddTimeout(new TimeoutStrategyOptions { Name = "attempt", Timeout = options.AttemptTimeout });
         ModelChaos.Configure(builder, chaos);
     }
@@ -59,7 +62,10 @@ internal static class ModelResilience
     {
         var left = options.TotalTimeout - Elapsed(context);
         var call = context.Properties.GetValue(ModelCall.Key, null!);
-        return new QuotaLease(await quota.EnterAsync(call.Tokens, left < options.MaxWait ? left : options.MaxWait, context.CancellationToken).ConfigureAwait(false));
+        return new QuotaLease(
+            await quota
+                .EnterAsync(call.Tokens, left < options.MaxWait ? left : options.MaxWait, context.CancellationToken)
+                .ConfigureAwait(false));
     }
 
     // A wait that cannot end before the total timeout only keeps others from their place.

@@ -41,15 +41,21 @@ public sealed class ModelResilienceOptions : IValidatableObject
     [Range(typeof(TimeSpan), "00:00:00.01", "00:01:00", ConvertValueInInvariantCulture = true, ParseLimitsInInvariantCulture = true)]
     public TimeSpan RetryDelay { get; set; } = TimeSpan.FromSeconds(1);
 
-    /// <summary>Longest wait on the spot, computed or asked for by the service; beyond it the article goes back to its queue. Default 30 seconds.</summary>
+    /// <summary>
+    /// Longest wait on the spot, computed or asked for by the service; beyond it the article goes back to its queue. Default 30 seconds.
+    /// </summary>
     [Range(typeof(TimeSpan), "00:00:00", "00:10:00", ConvertValueInInvariantCulture = true, ParseLimitsInInvariantCulture = true)]
     public TimeSpan MaxWait { get; set; } = DefaultMaxWait;
 
-    /// <summary>Share of failed calls that opens the circuit. Default 0.8: an endpoint that answers every third call is slow, not down.</summary>
+    /// <summary>
+    /// Share of failed calls that opens the circuit. Default 0.8: an endpoint that answers every third call is slow, not down.
+    /// </summary>
     [Range(0.01, 1.0)]
     public double BreakRatio { get; set; } = 0.8;
 
-    /// <summary>Calls in the window before the circuit can open. Default 10: eight workers on a dead endpoint reach it at their second try.</summary>
+    /// <summary>
+    /// Calls in the window before the circuit can open. Default 10: eight workers on a dead endpoint reach it at their second try.
+    /// </summary>
     [Range(2, 10_000)]
     public int BreakThroughput { get; set; } = 10;
 

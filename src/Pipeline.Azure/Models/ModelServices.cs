@@ -45,10 +45,14 @@ public static class ModelServices
         });
         services.TryAddSingleton(SystemRandom.Create());
         services.TryAddSingleton<TokenCredential>(_ => new DefaultAzureCredential());
-        services.AddKeyedSingleton(ModelResilience.Name, (provider, _) => CreateHttpClient(provider.GetRequiredService<IOptions<ModelOptions>>().Value));
+        services.AddKeyedSingleton(
+            ModelResilience.Name,
+            (provider, _) => CreateHttpClient(provider.GetRequiredService<IOptions<ModelOptions>>().Value));
         services.TryAddSingleton<ModelContact>();
         services.AddSingleton<IModelClient>(CreateClient);
-        services.AddSingleton(provider => new ModelProbe(new(provider.GetRequiredService<IModelClient>), provider.GetRequiredService<IOptions<ModelOptions>>()));
+        services.AddSingleton(provider => new ModelProbe(
+            new(provider.GetRequiredService<IModelClient>),
+            provider.GetRequiredService<IOptions<ModelOptions>>()));
         services.AddSettings<OutageOptions>(OutageOptions.Section);
         services.Replace(ServiceDescriptor.Singleton(provider =>
             provider.GetRequiredService<IOptions<ModelOptions>>().Value.EffectiveProvider == ModelProvider.Extractive
@@ -74,7 +78,11 @@ public static class ModelServices
             provider.GetRequiredService<ActivitySource>(),
             provider.GetRequiredService<TimeProvider>(),
             provider.GetRequiredService<ILogger<ChatModelClient>>());
-        return new(client, provider.GetRequiredService<ModelContact>(), options.Endpoint?.Host ?? "", provider.GetRequiredService<TimeProvider>());
+        return new(
+            client,
+            provider.GetRequiredService<ModelContact>(),
+            options.Endpoint?.Host ?? "",
+            provider.GetRequiredService<TimeProvider>());
     }
 
     private static QuotaGate CreateGate(IServiceProvider provider)

@@ -14,9 +14,13 @@ internal static class ProfileServices
         services.AddSettings<ProfilesOptions>(ProfilesOptions.Section);
         services.AddSingleton<IValidateOptions<ProfilesOptions>, ProfilesValidator>();
         services.AddSingleton<ProfileContainers>();
-        return services.Replace(ServiceDescriptor.Singleton(provider => new Summarizers(
-            provider.GetRequiredService<ISummarizer>(),
-            provider.GetRequiredService<IOptions<ProfilesOptions>>().Value.SelectMany(profile =>
-                profile.Value.Dumps.Select(pattern => (pattern, provider.GetRequiredService<ProfileContainers>().Summarizer(profile.Key)))))));
+        return services.Replace(
+            ServiceDescriptor.Singleton(provider => new Summarizers(
+                provider.GetRequiredService<ISummarizer>(),
+                provider
+                    .GetRequiredService<IOptions<ProfilesOptions>>()
+                    .Value.SelectMany(profile =>
+                        profile.Value.Dumps.Select(pattern =>
+                            (pattern, provider.GetRequiredService<ProfileContainers>().Summarizer(profile.Key)))))));
     }
 }

@@ -8,7 +8,9 @@ internal sealed class ProfilesValidator(ProfileContainers containers) : IValidat
 {
     public ValidateOptionsResult Validate(string? name, ProfilesOptions options)
     {
-        var failures = options.Keys.SelectMany(profile => Failures(profile).Select(failure => $"{ProfilesOptions.Section}:{profile}: {failure}")).ToList();
+        var failures = options
+            .Keys.SelectMany(profile => Failures(profile).Select(failure => $"{ProfilesOptions.Section}:{profile}: {failure}"))
+            .ToList();
         return failures.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(failures);
     }
 

@@ -37,5 +37,7 @@ internal static class RetryAfterHeader
         double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     private static TimeSpan Clamp(double seconds) =>
-        seconds >= QuotaGate.LongestPause.TotalSeconds ? QuotaGate.LongestPause : seconds > 0 ? TimeSpan.FromSeconds(seconds) : TimeSpan.Zero;
+        seconds >= QuotaGate.LongestPause.TotalSeconds ? QuotaGate.LongestPause
+        : seconds > 0 ? TimeSpan.FromSeconds(seconds)
+        : TimeSpan.Zero;
 }

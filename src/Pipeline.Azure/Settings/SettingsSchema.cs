@@ -67,7 +67,8 @@ public sealed class SettingsSchema
     }
 
     /// <summary>
-    /// Finds settings below <c>Pipeline</c> that nothing reads, and others whose name is nearly <c>Pipeline</c> or <c>PipelineStorage</c>, in the order of
+    /// Finds settings below <c>Pipeline</c> that nothing reads, and others whose name is nearly <c>Pipeline</c> or <c>PipelineStorage</c>,
+    /// in the order of
     /// their names.
     /// </summary>
     public IReadOnlyList<UnknownSetting> FindUnknown(IConfiguration configuration)
@@ -125,7 +126,8 @@ public sealed class SettingsSchema
 
         if (children.Count == 0 && !node.IsValue && !node.IsList)
         {
-            // A section without anything in it says nothing, unless it was given a value; a variable that is called as the whole may be anybody's.
+            // A section without anything in it says nothing, unless it was given a value; a variable that is called as the whole may be
+            // anybody's.
             if (!string.IsNullOrEmpty(section.Value) && path != Root)
             {
                 found.Add(new(path, Nearest(path, node, "")));
@@ -148,7 +150,8 @@ public sealed class SettingsSchema
             }
             else if (!(path == Root && child.Key.Equals(Host, StringComparison.OrdinalIgnoreCase)))
             {
-                found.AddRange(Leaves(child, childPath).Select(leaf => new UnknownSetting(leaf, Nearest(path, node, leaf[(path.Length + 1)..]))));
+                found.AddRange(
+                    Leaves(child, childPath).Select(leaf => new UnknownSetting(leaf, Nearest(path, node, leaf[(path.Length + 1)..]))));
             }
         }
     }

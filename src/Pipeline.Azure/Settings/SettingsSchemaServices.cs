@@ -14,7 +14,11 @@ internal static class SettingsSchemaServices
         services.AddSettings<SettingsOptions>(SettingsOptions.Section);
         services.AddSingleton<IValidateOptions<SettingsOptions>, UnknownSettingsValidator>();
         services.TryAddSingleton<SettingsSchema>();
-        return services.AddSingleton(provider => new SettingsFindings(
-            [.. provider.GetRequiredService<SettingsSchema>().FindUnknown(provider.GetRequiredService<IConfiguration>()).Select(unknown => unknown.ToString())]));
+        return services.AddSingleton(provider => new SettingsFindings([
+            .. provider
+                .GetRequiredService<SettingsSchema>()
+                .FindUnknown(provider.GetRequiredService<IConfiguration>())
+                .Select(unknown => unknown.ToString()),
+        ]));
     }
 }

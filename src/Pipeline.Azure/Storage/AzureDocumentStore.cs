@@ -32,7 +32,11 @@ internal sealed class AzureDocumentStore(StorageClients clients) : IDocumentStor
     {
         try
         {
-            var result = await clients.Container(container).GetBlobClient(name).DownloadContentAsync(cancellationToken).ConfigureAwait(false);
+            var result = await clients
+                .Container(container)
+                .GetBlobClient(name)
+                .DownloadContentAsync(cancellationToken)
+                .ConfigureAwait(false);
             return result.Value.Content.ToMemory();
         }
         catch (RequestFailedException e) when (e.ErrorCode == BlobErrorCode.BlobNotFound)
@@ -41,14 +45,23 @@ internal sealed class AzureDocumentStore(StorageClients clients) : IDocumentStor
         }
     }
 
-    public async IAsyncEnumerable<string> ListAsync(string container, string prefix, [EnumeratorCancellation] CancellationToken cancellationToken)
+    public async IAsyncEnumerable<string> ListAsync(
+        string container,
+        string prefix,
+        [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        await foreach (var blob in clients.Container(container).GetBlobsAsync(new GetBlobsOptions { Prefix = prefix }, cancellationToken).ConfigureAwait(false))
+        await foreach (
+            var blob in clients
+                .Container(container)
+                .GetBlobsAsync(new GetBlobsOptions { Prefix = prefix }, cancellationToken)
+                .ConfigureAwait(false))
         {
             yield return blob.Name;
         }
     }
 
     public Task DeleteAsync(string container, string name, CancellationToken cancellationToken) =>
-        clients.Container(container).DeleteBlobIfExistsAsync(name, DeleteSnapshotsOption.IncludeSnapshots, cancellationToken: cancellationToken);
+        clients
+            .Container(container)
+            .DeleteBlobIfExistsAsync(name, DeleteSnapshotsOption.IncludeSnapshots, cancellationToken: cancellationToken);
 }

@@ -34,7 +34,13 @@ internal sealed class AzureDumpContainer(StorageClients clients) : IDumpContaine
         try
         {
             var properties = (await blob.GetPropertiesAsync(cancellationToken: cancellationToken).ConfigureAwait(false)).Value;
-            return Of(name, properties.ETag, properties.ContentLength, properties.ContentType, properties.LastModified, properties.Metadata);
+            return Of(
+                name,
+                properties.ETag,
+                properties.ContentLength,
+                properties.ContentType,
+                properties.LastModified,
+                properties.Metadata);
         }
         catch (RequestFailedException e) when (e.Status == 404)
         {
@@ -56,7 +62,10 @@ internal sealed class AzureDumpContainer(StorageClients clients) : IDumpContaine
     {
         if (Blob(name) is not { } blob)
         {
-            throw new DumpRejectedException(new(RejectionClass.NameUnusable, "has a name that no request can carry (a backslash, or '.' or '..' as a segment); upload it under another"));
+            throw new DumpRejectedException(
+                new(
+                    RejectionClass.NameUnusable,
+                    "has a name that no request can carry (a backslash, or '.' or '..' as a segment); upload it under another"));
         }
 
         try
@@ -88,7 +97,9 @@ internal sealed class AzureDumpContainer(StorageClients clients) : IDumpContaine
             throw new DumpNameException($"its name has {name.Length} characters; the storage service takes {LongestName}");
         }
 
-        var blob = Blob(name) ?? throw new DumpNameException("its name has a backslash, or '.' or '..' as a segment: it would be stored under another");
+        var blob =
+            Blob(name)
+            ?? throw new DumpNameException("its name has a backslash, or '.' or '..' as a segment: it would be stored under another");
         var options = new BlobUploadOptions();
         if (replyTo is not null)
         {
@@ -101,7 +112,8 @@ internal sealed class AzureDumpContainer(StorageClients clients) : IDumpContaine
             var info = (await blob.UploadAsync(content, options, cancellationToken).ConfigureAwait(false)).Value;
 
             // A stream that is sent on as it comes does not tell how long it is.
-            var length = known ?? (await blob.GetPropertiesAsync(cancellationToken: cancellationToken).ConfigureAwait(false)).Value.ContentLength;
+            var length =
+                known ?? (await blob.GetPropertiesAsync(cancellationToken: cancellationToken).ConfigureAwait(false)).Value.ContentLength;
             return new DumpBlob(name, Bare(info.ETag), length, null, info.LastModified, replyTo);
         }
         catch (RequestFailedException e) when (e.Status == 400)
@@ -110,7 +122,9 @@ internal sealed class AzureDumpContainer(StorageClients clients) : IDumpContaine
         }
     }
 
-    /// <summary>Null for a name that is rewritten on its way: a backslash becomes a slash, dot segments lead to another blob or container.</summary>
+    /// <summary>
+    /// Null for a name that is rewritten on its way: a backslash becomes a slash, dot segments lead to another blob or container.
+    /// </summary>
     private BlobClient? Blob(string name)
     {
         if (name.Length is 0 or > LongestName || name.Contains('\\', StringComparison.Ordinal))

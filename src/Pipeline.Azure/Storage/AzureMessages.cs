@@ -23,12 +23,25 @@ internal sealed class AzureMessages(StorageClients clients) : IMessageSender, IM
         }
     }
 
-    public async Task<IReadOnlyList<ReceivedMessage>> ReceiveAsync(string queue, int count, TimeSpan visibility, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<ReceivedMessage>> ReceiveAsync(
+        string queue,
+        int count,
+        TimeSpan visibility,
+        CancellationToken cancellationToken)
     {
         try
         {
-            var messages = (await clients.Queue(queue).ReceiveMessagesAsync(count, WholeSeconds(visibility), cancellationToken).ConfigureAwait(false)).Value;
-            return [.. messages.Select(message => new ReceivedMessage(message.MessageId, message.PopReceipt, MessageText.Decode(message.Body.ToString()), message.DequeueCount))];
+            var messages = (
+                await clients.Queue(queue).ReceiveMessagesAsync(count, WholeSeconds(visibility), cancellationToken).ConfigureAwait(false)
+            ).Value;
+            return
+            [
+                .. messages.Select(message => new ReceivedMessage(
+                    message.MessageId,
+                    message.PopReceipt,
+                    MessageText.Decode(message.Body.ToString()),
+                    message.DequeueCount)),
+            ];
         }
         catch (RequestFailedException e) when (e.ErrorCode == QueueErrorCode.QueueNotFound)
         {
@@ -49,12 +62,24 @@ internal sealed class AzureMessages(StorageClients clients) : IMessageSender, IM
         }
     }
 
-    public async Task<ReceivedMessage?> HideAsync(string queue, ReceivedMessage message, TimeSpan visibility, CancellationToken cancellationToken)
+    public async Task<ReceivedMessage?> HideAsync(
+        string queue,
+        ReceivedMessage message,
+        TimeSpan visibility,
+        CancellationToken cancellationToken)
     {
         try
         {
-            var receipt = (await clients.Queue(queue).UpdateMessageAsync(
-                message.Id, message.Receipt, visibilityTimeout: WholeSeconds(visibility), cancellationToken: cancellationToken).ConfigureAwait(false)).Value;
+            var receipt = (
+                await clients
+                    .Queue(queue)
+                    .UpdateMessageAsync(
+                        message.Id,
+                        message.Receipt,
+                        visibilityTimeout: WholeSeconds(visibility),
+                        cancellationToken: cancellationToken)
+                    .ConfigureAwait(false)
+            ).Value;
             return message with { Receipt = receipt.PopReceipt };
         }
         catch (RequestFailedException e) when (IsNotOurs(e))

@@ -155,26 +155,32 @@ internal static class LedgerRows
         [nameof(story.Supersedes)] = story.Supersedes,
     };
 
-    public static StoryRow Story(TableEntity row) => new()
-    {
-        Id = row.PartitionKey[StoryPartition("").Length..],
-        DumpId = row.GetString(nameof(StoryRow.DumpId)),
-        Ordinal = row.GetInt32(nameof(StoryRow.Ordinal))!.Value,
-        ArticleId = row.GetString(nameof(StoryRow.ArticleId)),
-        TextId = row.GetString(nameof(StoryRow.TextId)),
-        EventId = row.GetString(nameof(StoryRow.EventId)),
-        Revision = row.GetInt64(nameof(StoryRow.Revision)),
-        PublishedAt = row.GetString(nameof(StoryRow.PublishedAt)) is { } time ? DateTimeOffset.ParseExact(time, "O", CultureInfo.InvariantCulture) : null,
-        ReadyAt = row.GetDateTimeOffset(nameof(StoryRow.ReadyAt))!.Value,
-        Supersedes = row.GetString(nameof(StoryRow.Supersedes)),
-        Version = row.ETag.ToString(),
-    };
+    public static StoryRow Story(TableEntity row) =>
+        new()
+        {
+            Id = row.PartitionKey[StoryPartition("").Length..],
+            DumpId = row.GetString(nameof(StoryRow.DumpId)),
+            Ordinal = row.GetInt32(nameof(StoryRow.Ordinal))!.Value,
+            ArticleId = row.GetString(nameof(StoryRow.ArticleId)),
+            TextId = row.GetString(nameof(StoryRow.TextId)),
+            EventId = row.GetString(nameof(StoryRow.EventId)),
+            Revision = row.GetInt64(nameof(StoryRow.Revision)),
+            PublishedAt = row.GetString(nameof(StoryRow.PublishedAt)) is { } time
+                ? DateTimeOffset.ParseExact(time, "O", CultureInfo.InvariantCulture)
+                : null,
+            ReadyAt = row.GetDateTimeOffset(nameof(StoryRow.ReadyAt))!.Value,
+            Supersedes = row.GetString(nameof(StoryRow.Supersedes)),
+            Version = row.ETag.ToString(),
+        };
 
     /// <summary>The rows of all versions of a story.</summary>
-    public static string MembersOf(string storyId) => $"PartitionKey eq '{StoryPartition(storyId)}' and RowKey ge '{MemberKeys}' and RowKey lt 'v.'";
+    public static string MembersOf(string storyId) =>
+        $"PartitionKey eq '{StoryPartition(storyId)}' and RowKey ge '{MemberKeys}' and RowKey lt 'v.'";
 
     public static TableEntity Of(StoryMember member) =>
-        new(StoryPartition(member.StoryId), string.Create(CultureInfo.InvariantCulture, $"{MemberKeys}{member.DumpId}-{member.Ordinal:D10}"))
+        new(
+            StoryPartition(member.StoryId),
+            string.Create(CultureInfo.InvariantCulture, $"{MemberKeys}{member.DumpId}-{member.Ordinal:D10}"))
         {
             [nameof(member.DumpId)] = member.DumpId,
             [nameof(member.Ordinal)] = member.Ordinal,
@@ -184,16 +190,19 @@ internal static class LedgerRows
             [nameof(member.IsKill)] = member.IsKill,
         };
 
-    public static StoryMember Member(TableEntity row) => new()
-    {
-        StoryId = row.PartitionKey[StoryPartition("").Length..],
-        DumpId = row.GetString(nameof(StoryMember.DumpId)),
-        Ordinal = row.GetInt32(nameof(StoryMember.Ordinal))!.Value,
-        Revision = row.GetInt64(nameof(StoryMember.Revision)),
-        SentAt = row.GetString(nameof(StoryMember.SentAt)) is { } time ? DateTimeOffset.ParseExact(time, "O", CultureInfo.InvariantCulture) : null,
-        ReadyAt = row.GetDateTimeOffset(nameof(StoryMember.ReadyAt))!.Value,
-        IsKill = row.GetBoolean(nameof(StoryMember.IsKill)) ?? false,
-    };
+    public static StoryMember Member(TableEntity row) =>
+        new()
+        {
+            StoryId = row.PartitionKey[StoryPartition("").Length..],
+            DumpId = row.GetString(nameof(StoryMember.DumpId)),
+            Ordinal = row.GetInt32(nameof(StoryMember.Ordinal))!.Value,
+            Revision = row.GetInt64(nameof(StoryMember.Revision)),
+            SentAt = row.GetString(nameof(StoryMember.SentAt)) is { } time
+                ? DateTimeOffset.ParseExact(time, "O", CultureInfo.InvariantCulture)
+                : null,
+            ReadyAt = row.GetDateTimeOffset(nameof(StoryMember.ReadyAt))!.Value,
+            IsKill = row.GetBoolean(nameof(StoryMember.IsKill)) ?? false,
+        };
 
     // Tables know no decimal, and a double cannot hold a tenth.
     private static string? Text(decimal? amount) => amount?.ToString(CultureInfo.InvariantCulture);

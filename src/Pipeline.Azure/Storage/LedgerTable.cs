@@ -21,7 +21,9 @@ internal sealed class LedgerTable(StorageClients clients, Random random)
 
     public async Task<TableEntity?> FindAsync(string partition, string row, CancellationToken cancellationToken)
     {
-        var found = await clients.Ledger.GetEntityIfExistsAsync<TableEntity>(partition, row, cancellationToken: cancellationToken).ConfigureAwait(false);
+        var found = await clients
+            .Ledger.GetEntityIfExistsAsync<TableEntity>(partition, row, cancellationToken: cancellationToken)
+            .ConfigureAwait(false);
         return found.HasValue ? found.Value : null;
     }
 
@@ -58,5 +60,8 @@ internal sealed class LedgerTable(StorageClients clients, Random random)
     }
 
     private async Task<string?> OwnAsync(TableEntity row) =>
-        await FindAsync(row.PartitionKey, row.RowKey, CancellationToken.None).ConfigureAwait(false) is { } found && Equals(found[Mark], row[Mark]) ? found.ETag.ToString() : null;
+        await FindAsync(row.PartitionKey, row.RowKey, CancellationToken.None).ConfigureAwait(false) is { } found
+        && Equals(found[Mark], row[Mark])
+            ? found.ETag.ToString()
+            : null;
 }

@@ -74,7 +74,11 @@ internal sealed class PartitionUpdates(StorageClients clients)
 
         try
         {
-            var responses = (await clients.Ledger.SubmitTransactionAsync(batch.Select(update => update.Action), CancellationToken.None).ConfigureAwait(false)).Value;
+            var responses = (
+                await clients
+                    .Ledger.SubmitTransactionAsync(batch.Select(update => update.Action), CancellationToken.None)
+                    .ConfigureAwait(false)
+            ).Value;
             foreach (var (update, response) in batch.Zip(responses))
             {
                 update.Done(response.Headers.ETag);
@@ -98,7 +102,13 @@ internal sealed class PartitionUpdates(StorageClients clients)
     {
         try
         {
-            update.Done((await clients.Ledger.UpdateEntityAsync(update.Row, update.Version, TableUpdateMode.Replace, CancellationToken.None).ConfigureAwait(false)).Headers.ETag);
+            update.Done(
+                (
+                    await clients
+                        .Ledger.UpdateEntityAsync(update.Row, update.Version, TableUpdateMode.Replace, CancellationToken.None)
+                        .ConfigureAwait(false))
+                    .Headers
+                    .ETag);
         }
         catch (RequestFailedException e) when (IsConflict(e))
         {

@@ -59,13 +59,15 @@ public sealed class StorageClients
     private static QueueClientOptions QueueOptions(StorageSettings settings) =>
         settings.IsDevelopment ? new(DevelopmentQueues) : new();
 
-    private static TokenCredential CredentialOf(StorageSettings settings) => settings switch
-    {
-        { Credential: "managedidentity", ClientId: { } id } => new ManagedIdentityCredential(ManagedIdentityId.FromUserAssignedClientId(id)),
-        { Credential: "managedidentity" } => new ManagedIdentityCredential(ManagedIdentityId.SystemAssigned),
-        { ClientId: { } id } => new DefaultAzureCredential(new DefaultAzureCredentialOptions { ManagedIdentityClientId = id }),
-        _ => new DefaultAzureCredential(),
-    };
+    private static TokenCredential CredentialOf(StorageSettings settings) =>
+        settings switch
+        {
+            { Credential: "managedidentity", ClientId: { } id } => new ManagedIdentityCredential(
+                ManagedIdentityId.FromUserAssignedClientId(id)),
+            { Credential: "managedidentity" } => new ManagedIdentityCredential(ManagedIdentityId.SystemAssigned),
+            { ClientId: { } id } => new DefaultAzureCredential(new DefaultAzureCredentialOptions { ManagedIdentityClientId = id }),
+            _ => new DefaultAzureCredential(),
+        };
 
     private static T Checked<T>(Func<T> create)
     {

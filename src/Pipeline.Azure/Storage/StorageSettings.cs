@@ -62,9 +62,9 @@ public sealed class StorageSettings
     {
         var text = section[key] ?? (account is null ? null : $"https://{account}.{service}.core.windows.net");
         return text is null
-            ? throw new StorageSettingsException($"{Section}:{key} is missing; set it, or {Section}:accountName, or {Section} to a connection string.")
-            : Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Scheme is "https" or "http"
-                ? uri
-                : throw new StorageSettingsException($"{Section}:{key} is not an absolute URL.");
+                ? throw new StorageSettingsException(
+                    $"{Section}:{key} is missing; set it, or {Section}:accountName, or {Section} to a connection string.")
+            : Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Scheme is "https" or "http" ? uri
+            : throw new StorageSettingsException($"{Section}:{key} is not an absolute URL.");
     }
 }

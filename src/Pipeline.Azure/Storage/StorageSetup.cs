@@ -8,12 +8,14 @@ namespace Pipeline.Azure.Storage;
 /// <param name="routes">Their queues are created too.</param>
 public sealed class StorageSetup(StorageClients clients, Routes? routes = null)
 {
-    public Task EnsureAsync(CancellationToken cancellationToken) => Task.WhenAll(
-    [
-        .. ContainerNames.All.Select(name => clients.Container(name).CreateIfNotExistsAsync(cancellationToken: cancellationToken)),
-        .. QueueNames.All.Union(routes?.Queues ?? [], StringComparer.Ordinal).Select(name => clients.Queue(name).CreateIfNotExistsAsync(cancellationToken: cancellationToken)),
-        clients.Ledger.CreateIfNotExistsAsync(cancellationToken),
-    ]);
+    public Task EnsureAsync(CancellationToken cancellationToken) =>
+        Task.WhenAll([
+            .. ContainerNames.All.Select(name => clients.Container(name).CreateIfNotExistsAsync(cancellationToken: cancellationToken)),
+            .. QueueNames
+                .All.Union(routes?.Queues ?? [], StringComparer.Ordinal)
+                .Select(name => clients.Queue(name).CreateIfNotExistsAsync(cancellationToken: cancellationToken)),
+            clients.Ledger.CreateIfNotExistsAsync(cancellationToken),
+        ]);
 
     public Task CreateQueueAsync(string name, CancellationToken cancellationToken) =>
         clients.Queue(name).CreateIfNotExistsAsync(cancellationToken: cancellationToken);

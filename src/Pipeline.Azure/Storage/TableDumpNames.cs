@@ -60,8 +60,12 @@ internal sealed class TableDumpNames(TableClient table)
     private async IAsyncEnumerable<ListPage<string>> ListRangeAsync(
         string first, string last, string? from, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var pages = table.QueryAsync<TableEntity>(
-            $"PartitionKey eq '{Partition}' and {Row} ge '{first}' and {Row} lt '{last}'", select: [Row], cancellationToken: cancellationToken).AsPages(from, PageSize);
+        var pages = table
+            .QueryAsync<TableEntity>(
+                $"PartitionKey eq '{Partition}' and {Row} ge '{first}' and {Row} lt '{last}'",
+                select: [Row],
+                cancellationToken: cancellationToken)
+            .AsPages(from, PageSize);
         await foreach (var page in pages.ConfigureAwait(false))
         {
             yield return new(
@@ -71,10 +75,17 @@ internal sealed class TableDumpNames(TableClient table)
     }
 
     /// <returns>The keys from one to another, and the last of them that was read; null when all were.</returns>
-    private async Task<(HashSet<string> Found, string? Reached)> ReadPageAsync(string first, string last, CancellationToken cancellationToken)
+    private async Task<(HashSet<string> Found, string? Reached)> ReadPageAsync(
+        string first,
+        string last,
+        CancellationToken cancellationToken)
     {
-        var pages = table.QueryAsync<TableEntity>(
-            $"PartitionKey eq '{Partition}' and {Row} ge '{first}' and {Row} le '{last}'", select: [Row], cancellationToken: cancellationToken).AsPages();
+        var pages = table
+            .QueryAsync<TableEntity>(
+                $"PartitionKey eq '{Partition}' and {Row} ge '{first}' and {Row} le '{last}'",
+                select: [Row],
+                cancellationToken: cancellationToken)
+            .AsPages();
         await foreach (var page in pages.ConfigureAwait(false))
         {
             var isLast = string.IsNullOrEmpty(page.ContinuationToken);

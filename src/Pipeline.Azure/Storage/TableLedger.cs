@@ -67,7 +67,10 @@ internal sealed class TableLedger(StorageClients clients, LedgerTable table) : I
         }
     }
 
-    public async IAsyncEnumerable<ListPage<DumpRow>> ListDumpsAsync(string prefix, string? from, [EnumeratorCancellation] CancellationToken cancellationToken)
+    public async IAsyncEnumerable<ListPage<DumpRow>> ListDumpsAsync(
+        string prefix,
+        string? from,
+        [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         await foreach (var page in names.ListAsync(prefix, from, cancellationToken).ConfigureAwait(false))
         {
@@ -83,13 +86,25 @@ internal sealed class TableLedger(StorageClients clients, LedgerTable table) : I
     }
 
     public async Task<DumpRow?> TryUpdateAsync(DumpRow dump, CancellationToken cancellationToken) =>
-        await table.TryUpdateAsync(LedgerRows.Of(dump), dump.Version, cancellationToken).ConfigureAwait(false) is { } version ? dump with { Version = version } : null;
+        await table.TryUpdateAsync(LedgerRows.Of(dump), dump.Version, cancellationToken).ConfigureAwait(false) is { } version
+            ? dump with
+            {
+                Version = version,
+            }
+            : null;
 
     public async Task<ArticleRow?> FindArticleAsync(string dumpId, int ordinal, CancellationToken cancellationToken) =>
-        await table.FindAsync(dumpId, LedgerRows.ArticleKey(ordinal), cancellationToken).ConfigureAwait(false) is { } row ? LedgerRows.Article(row) : null;
+        await table.FindAsync(dumpId, LedgerRows.ArticleKey(ordinal), cancellationToken).ConfigureAwait(false) is { } row
+            ? LedgerRows.Article(row)
+            : null;
 
     public async Task<ArticleRow?> TryUpdateAsync(ArticleRow article, CancellationToken cancellationToken) =>
-        await table.TryUpdateAsync(LedgerRows.Of(article), article.Version, cancellationToken).ConfigureAwait(false) is { } version ? article with { Version = version } : null;
+        await table.TryUpdateAsync(LedgerRows.Of(article), article.Version, cancellationToken).ConfigureAwait(false) is { } version
+            ? article with
+            {
+                Version = version,
+            }
+            : null;
 
     public async Task<IReadOnlyList<ArticleRow>> AddAsync(IReadOnlyList<ArticleRow> articles, CancellationToken cancellationToken)
     {
@@ -104,24 +119,55 @@ internal sealed class TableLedger(StorageClients clients, LedgerTable table) : I
 
     public IAsyncEnumerable<ArticleRow> ListArticlesAsync(string dumpId, int fromOrdinal, CancellationToken cancellationToken) =>
         QueryAsync(
-            $"PartitionKey eq '{dumpId}' and RowKey ge '{LedgerRows.ArticleKey(fromOrdinal)}' and RowKey lt 'b'", LedgerRows.Article, cancellationToken);
+            $"PartitionKey eq '{dumpId}' and RowKey ge '{LedgerRows.ArticleKey(fromOrdinal)}' and RowKey lt 'b'",
+            LedgerRows.Article,
+            cancellationToken);
 
-    public IAsyncEnumerable<ListPage<DumpRow>> ListOverdueDumpsAsync(DateTimeOffset time, string? from, CancellationToken cancellationToken) =>
-        PagesAsync(TableClient.CreateQueryFilter($"Open eq true and Kind eq 'dump' and DueAt lt {time}"), LedgerRows.Dump, from, cancellationToken);
+    public IAsyncEnumerable<ListPage<DumpRow>> ListOverdueDumpsAsync(
+        DateTimeOffset time,
+        string? from,
+        CancellationToken cancellationToken
+    ) =>
+        PagesAsync(
+            TableClient.CreateQueryFilter($"Open eq true and Kind eq 'dump' and DueAt lt {time}"),
+            LedgerRows.Dump,
+            from,
+            cancellationToken);
 
-    public IAsyncEnumerable<ListPage<ArticleRow>> ListOverdueArticlesAsync(DateTimeOffset time, string? from, CancellationToken cancellationToken) =>
-        PagesAsync(TableClient.CreateQueryFilter($"Open eq true and Kind eq 'article' and DueAt lt {time}"), LedgerRows.Article, from, cancellationToken);
+    public IAsyncEnumerable<ListPage<ArticleRow>> ListOverdueArticlesAsync(
+        DateTimeOffset time,
+        string? from,
+        CancellationToken cancellationToken
+    ) =>
+        PagesAsync(
+            TableClient.CreateQueryFilter($"Open eq true and Kind eq 'article' and DueAt lt {time}"),
+            LedgerRows.Article,
+            from,
+            cancellationToken);
 
     public async Task<StoryRow?> TryAddAsync(StoryRow story, CancellationToken cancellationToken) =>
-        await table.TryAddAsync(LedgerRows.Of(story), cancellationToken).ConfigureAwait(false) is { } version ? story with { Version = version } : null;
+        await table.TryAddAsync(LedgerRows.Of(story), cancellationToken).ConfigureAwait(false) is { } version
+            ? story with
+            {
+                Version = version,
+            }
+            : null;
 
     public async Task<StoryRow?> FindStoryAsync(string storyId, CancellationToken cancellationToken) =>
-        await table.FindAsync(LedgerRows.StoryPartition(storyId), LedgerRows.StoryKey, cancellationToken).ConfigureAwait(false) is { } row ? LedgerRows.Story(row) : null;
+        await table.FindAsync(LedgerRows.StoryPartition(storyId), LedgerRows.StoryKey, cancellationToken).ConfigureAwait(false) is { } row
+            ? LedgerRows.Story(row)
+            : null;
 
     public async Task<StoryRow?> TryUpdateAsync(StoryRow story, CancellationToken cancellationToken) =>
-        await table.TryUpdateAsync(LedgerRows.Of(story), story.Version, cancellationToken).ConfigureAwait(false) is { } version ? story with { Version = version } : null;
+        await table.TryUpdateAsync(LedgerRows.Of(story), story.Version, cancellationToken).ConfigureAwait(false) is { } version
+            ? story with
+            {
+                Version = version,
+            }
+            : null;
 
-    public Task AddMemberAsync(StoryMember member, CancellationToken cancellationToken) => table.TryAddAsync(LedgerRows.Of(member), cancellationToken);
+    public Task AddMemberAsync(StoryMember member, CancellationToken cancellationToken) =>
+        table.TryAddAsync(LedgerRows.Of(member), cancellationToken);
 
     public IAsyncEnumerable<StoryMember> ListMembersAsync(string storyId, CancellationToken cancellationToken) =>
         QueryAsync(LedgerRows.MembersOf(storyId), LedgerRows.Member, cancellationToken);
@@ -142,8 +188,11 @@ internal sealed class TableLedger(StorageClients clients, LedgerTable table) : I
                 : null;
     }
 
-    public Task ReleaseAsync(SummaryClaim claim, CancellationToken cancellationToken) => table.TryUpdateAsync(
-        new TableEntity(LedgerRows.ClaimPartition(claim.TextId), claim.ProfileId) { [Until] = DateTimeOffset.UnixEpoch }, claim.Version, cancellationToken);
+    public Task ReleaseAsync(SummaryClaim claim, CancellationToken cancellationToken) =>
+        table.TryUpdateAsync(
+            new TableEntity(LedgerRows.ClaimPartition(claim.TextId), claim.ProfileId) { [Until] = DateTimeOffset.UnixEpoch },
+            claim.Version,
+            cancellationToken);
 
     private async Task<IReadOnlyList<ArticleRow>> AddChunkAsync(ArticleRow[] articles, CancellationToken cancellationToken)
     {
@@ -158,8 +207,13 @@ internal sealed class TableLedger(StorageClients clients, LedgerTable table) : I
 
             try
             {
-                var results = (await clients.Ledger.SubmitTransactionAsync(
-                    missing.Select(article => new TableTransactionAction(TableTransactionActionType.Add, LedgerRows.Of(article))), cancellationToken).ConfigureAwait(false)).Value;
+                var results = (
+                    await clients
+                        .Ledger.SubmitTransactionAsync(
+                            missing.Select(article => new TableTransactionAction(TableTransactionActionType.Add, LedgerRows.Of(article))),
+                            cancellationToken)
+                        .ConfigureAwait(false)
+                ).Value;
                 foreach (var (article, result) in missing.Zip(results))
                 {
                     found[article.Ordinal] = article with { Version = result.Headers.ETag!.Value.ToString() };
@@ -168,7 +222,8 @@ internal sealed class TableLedger(StorageClients clients, LedgerTable table) : I
             catch (RequestFailedException e) when (e.ErrorCode == TableErrorCode.EntityAlreadyExists)
             {
                 // An earlier run of this batch, or its twin, was here: a transaction is all or nothing, so look what it left.
-                await foreach (var row in ListArticlesAsync(articles[0].DumpId, articles[0].Ordinal, cancellationToken).ConfigureAwait(false))
+                await foreach (
+                    var row in ListArticlesAsync(articles[0].DumpId, articles[0].Ordinal, cancellationToken).ConfigureAwait(false))
                 {
                     if (row.Ordinal > articles[^1].Ordinal)
                     {
@@ -194,7 +249,8 @@ internal sealed class TableLedger(StorageClients clients, LedgerTable table) : I
     private async IAsyncEnumerable<T> QueryAsync<T>(
         string filter, Func<TableEntity, T> convert, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        await foreach (var row in clients.Ledger.QueryAsync<TableEntity>(filter, cancellationToken: cancellationToken).ConfigureAwait(false))
+        await foreach (
+            var row in clients.Ledger.QueryAsync<TableEntity>(filter, cancellationToken: cancellationToken).ConfigureAwait(false))
         {
             yield return convert(row);
         }

@@ -11,7 +11,9 @@ public sealed class TelemetryOptions
 
     public const string AzureMonitor = "APPLICATIONINSIGHTS_CONNECTION_STRING";
 
-    /// <summary><c>ClientId=...;Authorization=AAD</c>: telemetry is sent under an identity, which needs the role Monitoring Metrics Publisher.</summary>
+    /// <summary>
+    /// <c>ClientId=...;Authorization=AAD</c>: telemetry is sent under an identity, which needs the role Monitoring Metrics Publisher.
+    /// </summary>
     public const string AzureMonitorIdentity = "APPLICATIONINSIGHTS_AUTHENTICATION_STRING";
 
     /// <summary>Spans, metrics and logs on the console, for looking at: stderr of <c>pipeline run</c>. Default: false.</summary>

@@ -63,13 +63,17 @@ public static class TelemetryServices
         return services;
     }
 
-    /// <summary>Whether logs, spans and metrics leave this process for a collector, so that a host above it need not send them again.</summary>
+    /// <summary>
+    /// Whether logs, spans and metrics leave this process for a collector, so that a host above it need not send them again.
+    /// </summary>
     public static bool ExportsTelemetry(this IConfiguration configuration) =>
         IsSet(configuration, TelemetryOptions.OtlpEndpoint) || IsSet(configuration, TelemetryOptions.AzureMonitor);
 
     private static bool IsSet(IConfiguration configuration, string name) => !string.IsNullOrWhiteSpace(configuration[name]);
 
-    /// <summary>Starts listening where no generic host does it. What is listened to ends with the container of services, and is sent then.</summary>
+    /// <summary>
+    /// Starts listening where no generic host does it. What is listened to ends with the container of services, and is sent then.
+    /// </summary>
     public static void StartTelemetry(this IServiceProvider services)
     {
         services.GetService<TracerProvider>();

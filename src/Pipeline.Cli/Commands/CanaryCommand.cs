@@ -12,7 +12,11 @@ internal static class CanaryCommand
 
     public static Command Create(CommandLineSettings settings)
     {
-        var minutes = new Option<double>("--minutes") { Description = "How long to wait for the summary.", DefaultValueFactory = _ => DefaultMinutes };
+        var minutes = new Option<double>("--minutes")
+        {
+            Description = "How long to wait for the summary.",
+            DefaultValueFactory = _ => DefaultMinutes,
+        };
         minutes.Validators.Add(result =>
         {
             if (result.GetValueOrDefault<double>() is not (> 0 and <= 24 * 60))
@@ -20,9 +24,16 @@ internal static class CanaryCommand
                 result.AddError("--minutes must be between 0 and 1440");
             }
         });
-        var command = new Command("canary", "Sends one article through a pipeline that runs elsewhere, and waits for its summary.") { minutes };
-        command.SetAction((parsed, cancellationToken) => StorageServices.RunAsync(
-            settings, services => RunAsync(services, TimeSpan.FromMinutes(parsed.GetValue(minutes)), cancellationToken), cancellationToken));
+        var command = new Command("canary", "Sends one article through a pipeline that runs elsewhere, and waits for its summary.")
+        {
+            minutes,
+        };
+        command.SetAction(
+            (parsed, cancellationToken) =>
+                StorageServices.RunAsync(
+                    settings,
+                    services => RunAsync(services, TimeSpan.FromMinutes(parsed.GetValue(minutes)), cancellationToken),
+                    cancellationToken));
         return command;
     }
 
@@ -30,8 +41,13 @@ internal static class CanaryCommand
     {
         var clock = services.GetRequiredService<TimeProvider>();
         var start = clock.GetTimestamp();
-        var summary = await ActivatorUtilities.CreateInstance<Canary>(services).RunAsync(limit, Console.Error.WriteLine, cancellationToken).ConfigureAwait(false);
-        Console.WriteLine($"{Printable.Of(summary.Headline)}\n  {Printable.Of(summary.Dump.Name)}, model {Printable.Of(summary.Model)}, {clock.GetElapsedTime(start).TotalSeconds:0.0} s");
+        var summary = await ActivatorUtilities
+            .CreateInstance<Canary>(services)
+            .RunAsync(limit, Console.Error.WriteLine, cancellationToken)
+            .ConfigureAwait(false);
+        Console.WriteLine(
+            $"{Printable.Of(summary.Headline)}\n  {Printable.Of(summary.Dump.Name)}, model {Printable.Of(summary.Model)}, {clock.GetElapsedTime(start).TotalSeconds:0.0} s"
+        );
         return ExitCodes.Success;
     }
 }

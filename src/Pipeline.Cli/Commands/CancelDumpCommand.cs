@@ -11,9 +11,18 @@ internal static class CancelDumpCommand
     public static Command Create(CommandLineSettings settings)
     {
         var name = new Argument<string>("NAME") { Description = "The blob's name in the container raw-articles, or the dump's id." };
-        var command = new Command("cancel", "Stops a dump: what was delivered stays, the rest is not summarised. (A file of that name: ./cancel)") { name };
-        command.SetAction((parsed, cancellationToken) =>
-            StorageServices.RunAsync(settings, services => RunAsync(services, parsed.GetRequiredValue(name), cancellationToken), cancellationToken));
+        var command = new Command(
+            "cancel",
+            "Stops a dump: what was delivered stays, the rest is not summarised. (A file of that name: ./cancel)")
+        {
+            name,
+        };
+        command.SetAction(
+            (parsed, cancellationToken) =>
+                StorageServices.RunAsync(
+                    settings,
+                    services => RunAsync(services, parsed.GetRequiredValue(name), cancellationToken),
+                    cancellationToken));
         return command;
     }
 
@@ -21,9 +30,11 @@ internal static class CancelDumpCommand
     {
         var before = await services.GetRequiredService<ILedger>().FindAsync(name, cancellationToken).ConfigureAwait(false);
         var after = (await services.GetRequiredService<CancelDump>().RunAsync(before.Id, cancellationToken).ConfigureAwait(false))!;
-        Console.WriteLine(before.IsSettled
-            ? $"{before.Name} was settled before: {before.State.ToString().ToLowerInvariant()}, {before.Delivered} delivered"
-            : $"{after.Name} is cancelled after {after.Position.Ordinal} articles; what a worker holds is finished, the rest is not summarised");
+        Console.WriteLine(
+            before.IsSettled
+                ? $"{before.Name} was settled before: {before.State.ToString().ToLowerInvariant()}, {before.Delivered} delivered"
+                : $"{after.Name} is cancelled after {after.Position.Ordinal} articles; what a worker holds is finished, the rest is not summarised"
+        );
         return before.IsSettled ? ExitCodes.Failed : ExitCodes.Success;
     }
 }

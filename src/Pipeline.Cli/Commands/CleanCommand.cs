@@ -15,10 +15,19 @@ internal static class CleanCommand
     public static Command Create(CommandLineSettings settings)
     {
         var paths = new Argument<string[]>("PATH") { Description = "Files or folders.", Arity = ArgumentArity.OneOrMore };
-        var output = new Option<DirectoryInfo>("--out") { Description = "Folder for NAME.txt and NAME.json; needed unless --explain is given." };
+        var output = new Option<DirectoryInfo>("--out")
+        {
+            Description = "Folder for NAME.txt and NAME.json; needed unless --explain is given.",
+        };
         var explain = new Option<bool>("--explain") { Description = "Print which blocks were kept (+) or dropped (-) and why." };
         var rejectedOk = RejectedOkOption.Create();
-        var command = new Command("clean", "Cleans the articles in files: body text and the whole article as JSON, one pair each.") { paths, output, explain, rejectedOk };
+        var command = new Command("clean", "Cleans the articles in files: body text and the whole article as JSON, one pair each.")
+        {
+            paths,
+            output,
+            explain,
+            rejectedOk,
+        };
         command.Validators.Add(result =>
         {
             if (result.GetValue(output) is null && !result.GetValue(explain))
@@ -26,17 +35,34 @@ internal static class CleanCommand
                 result.AddError("Option '--out' is required unless --explain is given.");
             }
         });
-        command.SetAction((parsed, cancellationToken) =>
-            RunAsync(settings, parsed.GetRequiredValue(paths), parsed.GetValue(output), parsed.GetValue(explain), parsed.GetValue(rejectedOk), cancellationToken));
+        command.SetAction(
+            (parsed, cancellationToken) =>
+                RunAsync(
+                    settings,
+                    parsed.GetRequiredValue(paths),
+                    parsed.GetValue(output),
+                    parsed.GetValue(explain),
+                    parsed.GetValue(rejectedOk),
+                    cancellationToken));
         return command;
     }
 
-    private static async Task<int> RunAsync(CommandLineSettings settings, string[] paths, DirectoryInfo? output, bool explain, bool isRejectedOk, CancellationToken cancellationToken)
+    private static async Task<int> RunAsync(
+        CommandLineSettings settings,
+        string[] paths,
+        DirectoryInfo? output,
+        bool explain,
+        bool isRejectedOk,
+        CancellationToken cancellationToken)
     {
         await using var services = FileServices.Build(settings);
         var cleaner = services.GetRequiredService<ArticleCleaner>();
         var failures = new FailureLines(Console.Error, isRejectedOk);
-        await foreach (var entry in services.GetRequiredService<FileArticleReader>().ReadAsync(InputFile.Find(paths), cancellationToken).ConfigureAwait(false))
+        await foreach (
+            var entry in services
+                .GetRequiredService<FileArticleReader>()
+                .ReadAsync(InputFile.Find(paths), cancellationToken)
+                .ConfigureAwait(false))
         {
             if (entry.Raw is null)
             {
@@ -57,7 +83,11 @@ internal static class CleanCommand
 
             if (output is not null)
             {
-                await WriteAsync(Path.Combine(output.FullName, entry.Name), CleanedOutput.Of(entry.Source, article, cancellationToken), cancellationToken).ConfigureAwait(false);
+                await WriteAsync(
+                        Path.Combine(output.FullName, entry.Name),
+                        CleanedOutput.Of(entry.Source, article, cancellationToken),
+                        cancellationToken)
+                    .ConfigureAwait(false);
             }
         }
 
@@ -67,8 +97,13 @@ internal static class CleanCommand
     private static async Task WriteAsync(string target, CleanedOutput article, CancellationToken cancellationToken)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-        await File.WriteAllTextAsync(target + ".txt", article.Body + "\n", new UTF8Encoding(false), cancellationToken).ConfigureAwait(false);
-        await File.WriteAllTextAsync(target + ".json", JsonSerializer.Serialize(article, CliJson.Indented.CleanedOutput) + "\n", cancellationToken).ConfigureAwait(false);
+        await File.WriteAllTextAsync(target + ".txt", article.Body + "\n", new UTF8Encoding(false), cancellationToken)
+            .ConfigureAwait(false);
+        await File.WriteAllTextAsync(
+                target + ".json",
+                JsonSerializer.Serialize(article, CliJson.Indented.CleanedOutput) + "\n",
+                cancellationToken)
+            .ConfigureAwait(false);
     }
 
     private static void Explain(string source, IReadOnlyList<BlockVerdict> verdicts)

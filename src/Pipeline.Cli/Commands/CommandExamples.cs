@@ -6,7 +6,8 @@ internal static class CommandExamples
     private static readonly Dictionary<string, string> Examples = new()
     {
         ["pipeline"] = "pipeline run news.ndjson pages/",
-        ["pipeline run"] = "pipeline run news.ndjson pages/ --Pipeline:Model:Endpoint=http://localhost:11434/v1 --Pipeline:Model:Name=llama3",
+        ["pipeline run"] =
+            "pipeline run news.ndjson pages/ --Pipeline:Model:Endpoint=http://localhost:11434/v1 --Pipeline:Model:Name=llama3",
         ["pipeline clean"] = "pipeline clean page.html --out cleaned --explain",
         ["pipeline dumps"] = "pipeline dumps news.csv --Pipeline:Dumps:Fields:Body=txt_full",
         ["pipeline dumps cancel"] = "pipeline dumps cancel news.ndjson",

@@ -15,7 +15,10 @@ internal sealed class DeadLetterChoice
         [StageNames.IngestDump, StageNames.SummarizeArticle, StageNames.BuryDump, StageNames.BuryArticle, StageNames.BuryBlobTrigger];
 
     private readonly Argument<string[]> ids = new("ID") { Description = "As list shows them.", Arity = ArgumentArity.ZeroOrMore };
-    private readonly Option<string?> stage = new("--stage") { Description = "That gave up: SummarizeArticle, IngestDump, BuryArticle, ..." };
+    private readonly Option<string?> stage = new("--stage")
+    {
+        Description = "That gave up: SummarizeArticle, IngestDump, BuryArticle, ...",
+    };
     private readonly Option<string?> failure = new("--class") { Description = "Of the failure; docs/problems.md has them all." };
     private readonly Option<string?> dump = new("--dump") { Description = "A blob's name in raw-articles, or a dump's id." };
     private readonly Option<DateTimeOffset?> since = TimeOption.Create("--since", "Given up at this time or later");
@@ -48,7 +51,9 @@ internal sealed class DeadLetterChoice
 
     /// <exception cref="CliException">There is no letter of an id, or no such dump.</exception>
     public async IAsyncEnumerable<DeadLetter> ReadAsync(
-        IServiceProvider services, ParseResult parsed, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken)
+        IServiceProvider services,
+        ParseResult parsed,
+        [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var box = services.GetRequiredService<DeadLetterBox>();
         var named = parsed.GetValue(ids) ?? [];
@@ -65,7 +70,11 @@ internal sealed class DeadLetterChoice
         var dumpId = parsed.GetValue(dump) is { } name
             ? (await services.GetRequiredService<ILedger>().FindAsync(name, cancellationToken).ConfigureAwait(false)).Id
             : null;
-        await foreach (var letter in box.ListAsync(new(parsed.GetValue(stage), parsed.GetValue(failure), dumpId, parsed.GetValue(since)), cancellationToken).ConfigureAwait(false))
+        await foreach (
+            var letter in box.ListAsync(
+                    new(parsed.GetValue(stage), parsed.GetValue(failure), dumpId, parsed.GetValue(since)),
+                    cancellationToken)
+                .ConfigureAwait(false))
         {
             yield return letter;
         }

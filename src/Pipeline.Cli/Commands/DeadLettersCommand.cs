@@ -53,20 +53,28 @@ internal static class DeadLettersCommand
     {
         var id = new Argument<string>("ID") { Description = "As list shows it." };
         var command = new Command("show", "Prints one dead letter, the whole story.") { id };
-        command.SetAction((parsed, cancellationToken) => StorageServices.RunAsync(
-            settings,
-            async services =>
-            {
-                var letter = await services.GetRequiredService<DeadLetterBox>().GetAsync(parsed.GetRequiredValue(id), cancellationToken).ConfigureAwait(false);
-                Console.WriteLine(JsonSerializer.Serialize(letter, DocumentJson.Indented.DeadLetter));
-                return ExitCodes.Success;
-            },
-            cancellationToken));
+        command.SetAction(
+            (parsed, cancellationToken) =>
+                StorageServices.RunAsync(
+                    settings,
+                    async services =>
+                    {
+                        var letter = await services
+                            .GetRequiredService<DeadLetterBox>()
+                            .GetAsync(parsed.GetRequiredValue(id), cancellationToken)
+                            .ConfigureAwait(false);
+                        Console.WriteLine(JsonSerializer.Serialize(letter, DocumentJson.Indented.DeadLetter));
+                        return ExitCodes.Success;
+                    },
+                    cancellationToken));
         return command;
     }
 
     private static Command Change(
-        CommandLineSettings settings, string name, string description, Func<IServiceProvider, DeadLetter, CancellationToken, Task<ReplayOutcome?>> change)
+        CommandLineSettings settings,
+        string name,
+        string description,
+        Func<IServiceProvider, DeadLetter, CancellationToken, Task<ReplayOutcome?>> change)
     {
         var command = new Command(name, description);
         var choice = new DeadLetterChoice(command, needed: true);
@@ -89,10 +97,16 @@ internal static class DeadLettersCommand
         return command;
     }
 
-    private static async Task<ReplayOutcome?> ReplayAsync(IServiceProvider services, DeadLetter letter, CancellationToken cancellationToken) =>
-        await services.GetRequiredService<ReplayDeadLetter>().RunAsync(letter, cancellationToken).ConfigureAwait(false);
+    private static async Task<ReplayOutcome?> ReplayAsync(
+        IServiceProvider services,
+        DeadLetter letter,
+        CancellationToken cancellationToken
+    ) => await services.GetRequiredService<ReplayDeadLetter>().RunAsync(letter, cancellationToken).ConfigureAwait(false);
 
-    private static async Task<ReplayOutcome?> DiscardAsync(IServiceProvider services, DeadLetter letter, CancellationToken cancellationToken)
+    private static async Task<ReplayOutcome?> DiscardAsync(
+        IServiceProvider services,
+        DeadLetter letter,
+        CancellationToken cancellationToken)
     {
         await services.GetRequiredService<DeadLetterBox>().DiscardAsync(letter, cancellationToken).ConfigureAwait(false);
         return null;

@@ -12,7 +12,8 @@ using Pipeline.Hosting.Emulator;
 namespace Pipeline.Cli.Commands;
 
 /// <summary>
-/// <c>pipeline desk</c>: the web page beside a pipeline that runs elsewhere. Each method that names the desk is kept apart from the rest, so that
+/// <c>pipeline desk</c>: the web page beside a pipeline that runs elsewhere. Each method that names the desk is kept apart from the rest,
+/// so that
 /// no other command loads it.
 /// </summary>
 internal static class DeskCommand
@@ -22,10 +23,18 @@ internal static class DeskCommand
 
     public static Command Create(CommandLineSettings settings)
     {
-        var readOnly = new Option<bool>("--read-only") { Description = "No actions: nothing is dropped, replayed, cancelled or forgotten from the page." };
+        var readOnly = new Option<bool>("--read-only")
+        {
+            Description = "No actions: nothing is dropped, replayed, cancelled or forgotten from the page.",
+        };
         var data = new Option<string?>("--data") { Description = "Folder for the index. Default: a folder of the user's." };
-        var command = new Command("desk", "Serves a web page to read, search, watch and mend, beside a pipeline that runs elsewhere.") { readOnly, data };
-        command.SetAction((parsed, cancellationToken) => RunAsync(settings, parsed.GetValue(readOnly), parsed.GetValue(data), cancellationToken));
+        var command = new Command("desk", "Serves a web page to read, search, watch and mend, beside a pipeline that runs elsewhere.")
+        {
+            readOnly,
+            data,
+        };
+        command.SetAction(
+            (parsed, cancellationToken) => RunAsync(settings, parsed.GetValue(readOnly), parsed.GetValue(data), cancellationToken));
         return command;
     }
 
@@ -34,7 +43,10 @@ internal static class DeskCommand
     public static IConfiguration Configure(CommandLineSettings settings, params IEnumerable<KeyValuePair<string, string?>> options)
     {
         var configuration = CliConfiguration.Build(settings, serves: true);
-        return new ConfigurationBuilder().AddConfiguration(configuration).AddInMemoryCollection(DeskRoute.Settings(configuration).Concat(options)).Build();
+        return new ConfigurationBuilder()
+            .AddConfiguration(configuration)
+            .AddInMemoryCollection(DeskRoute.Settings(configuration).Concat(options))
+            .Build();
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
@@ -49,10 +61,17 @@ internal static class DeskCommand
     /// <param name="note">Is told the address.</param>
     /// <param name="cancellationToken">Cancels the start.</param>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public static async Task<IAsyncDisposable> StartAsync(IServiceProvider services, string data, bool elsewhere, Action<string> note, CancellationToken cancellationToken)
+    public static async Task<IAsyncDisposable> StartAsync(
+        IServiceProvider services,
+        string data,
+        bool elsewhere,
+        Action<string> note,
+        CancellationToken cancellationToken)
     {
         await services.GetRequiredService<StorageSetup>().EnsureAsync(cancellationToken).ConfigureAwait(false);
-        var desk = await DeskHost.StartAsync(services, new DeskSetup(data, elsewhere, token => Findings(services, token)), cancellationToken).ConfigureAwait(false);
+        var desk = await DeskHost
+            .StartAsync(services, new DeskSetup(data, elsewhere, token => Findings(services, token)), cancellationToken)
+            .ConfigureAwait(false);
         note($"Desk: {desk.Address.GetLeftPart(UriPartial.Authority)}");
         return desk;
     }
@@ -60,14 +79,24 @@ internal static class DeskCommand
     private static async Task<int> RunAsync(CommandLineSettings settings, bool readOnly, string? data, CancellationToken cancellationToken)
     {
         var configuration = Configure(settings, readOnly ? [new($"{DeskOptions.Section}:{nameof(DeskOptions.ReadOnly)}", "true")] : []);
-        var storage = StorageSettings.From(configuration) ?? await LocalStorage.RunningAsync(cancellationToken).ConfigureAwait(false)
-            ?? throw new CliException("There is no storage to look at: set PipelineStorage to a connection string, or start one with 'pipeline run'.");
+        var storage =
+            StorageSettings.From(configuration)
+            ?? await LocalStorage.RunningAsync(cancellationToken).ConfigureAwait(false)
+            ?? throw new CliException(
+                "There is no storage to look at: set PipelineStorage to a connection string, or start one with 'pipeline run'.");
         await using var services = Register(new ServiceCollection().AddPipelineHost(configuration, storage)).BuildServiceProvider();
         CliConfiguration.Validate(services);
         try
         {
-            await using var desk = await StartAsync(services, data ?? RunCommand.DefaultDataFolder(), elsewhere: true, Console.Error.WriteLine, cancellationToken).ConfigureAwait(false);
-            await Task.Delay(Timeout.InfiniteTimeSpan, services.GetRequiredService<TimeProvider>(), cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            await using var desk = await StartAsync(
+                    services,
+                    data ?? RunCommand.DefaultDataFolder(),
+                    elsewhere: true,
+                    Console.Error.WriteLine,
+                    cancellationToken)
+                .ConfigureAwait(false);
+            await Task.Delay(Timeout.InfiniteTimeSpan, services.GetRequiredService<TimeProvider>(), cancellationToken)
+                .ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             return ExitCodes.Success;
         }
         catch (Exception e) when (StorageFailure.In(e) is { } failure)

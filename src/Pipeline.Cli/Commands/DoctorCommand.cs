@@ -18,8 +18,16 @@ internal static class DoctorCommand
 
     public static Command Create(CommandLineSettings settings)
     {
-        var subscription = new Option<string?>("--event-subscription") { Description = "Resource id of the Event Grid subscription, to look whom it reports to." };
-        var command = new Command("doctor", "Checks storage, roles, queues, clock, model and event subscription, and says how to mend what is wrong.") { subscription };
+        var subscription = new Option<string?>("--event-subscription")
+        {
+            Description = "Resource id of the Event Grid subscription, to look whom it reports to.",
+        };
+        var command = new Command(
+            "doctor",
+            "Checks storage, roles, queues, clock, model and event subscription, and says how to mend what is wrong.")
+        {
+            subscription,
+        };
         command.SetAction((parsed, cancellationToken) => RunAsync(settings, parsed.GetValue(subscription), cancellationToken));
         return command;
     }
@@ -44,11 +52,15 @@ internal static class DoctorCommand
         IServiceProvider services, string? subscription, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         using var http = new HttpClient();
-        var obstacle = await StorageReach.ObstacleAsync(services.GetRequiredService<StorageClients>(), cancellationToken).ConfigureAwait(false);
+        var obstacle = await StorageReach
+            .ObstacleAsync(services.GetRequiredService<StorageClients>(), cancellationToken)
+            .ConfigureAwait(false);
         if (obstacle is not null)
         {
             yield return new(
-                Verdict.Failed, $"storage: {obstacle}", "check PipelineStorage, the network and the account's firewall; start the emulator if it is one");
+                Verdict.Failed,
+                $"storage: {obstacle}",
+                "check PipelineStorage, the network and the account's firewall; start the emulator if it is one");
         }
 
         ICheck[] ofStorage = obstacle is not null ? [] :
@@ -74,5 +86,7 @@ internal static class DoctorCommand
     }
 
     private static string Line(Finding finding) =>
-        Printable.Of($"{finding.Verdict.ToString().ToLowerInvariant(),-8}{finding.Text}{(finding.Mend is { } mend ? " -> " + mend : "")}").Replace('\n', ' ');
+        Printable
+            .Of($"{finding.Verdict.ToString().ToLowerInvariant(), -8}{finding.Text}{(finding.Mend is { } mend ? " -> " + mend : "")}")
+            .Replace('\n', ' ');
 }

@@ -17,6 +17,7 @@ internal static class DumpLookup
             found = found is null || version.AcceptedAt > found.AcceptedAt ? version : found;
         }
 
-        return found ?? throw new CliException($"'{nameOrId}' is not in the ledger: no trigger has reported it yet, or no dump had this name.");
+        return found
+            ?? throw new CliException($"'{nameOrId}' is not in the ledger: no trigger has reported it yet, or no dump had this name.");
     }
 }

@@ -15,12 +15,18 @@ internal static class DumpsCommand
         var paths = new Argument<string[]>("PATH") { Description = "Files or folders.", Arity = ArgumentArity.OneOrMore };
         var rejectedOk = RejectedOkOption.Create();
         var command = new Command("dumps", "Lists the articles in files of any format: one JSON object a line.") { paths, rejectedOk };
-        command.SetAction((parsed, cancellationToken) => RunAsync(settings, parsed.GetRequiredValue(paths), parsed.GetValue(rejectedOk), cancellationToken));
+        command.SetAction(
+            (parsed, cancellationToken) =>
+                RunAsync(settings, parsed.GetRequiredValue(paths), parsed.GetValue(rejectedOk), cancellationToken));
         command.Subcommands.Add(CancelDumpCommand.Create(settings));
         return command;
     }
 
-    private static async Task<int> RunAsync(CommandLineSettings settings, string[] paths, bool isRejectedOk, CancellationToken cancellationToken)
+    private static async Task<int> RunAsync(
+        CommandLineSettings settings,
+        string[] paths,
+        bool isRejectedOk,
+        CancellationToken cancellationToken)
     {
         await using var services = FileServices.Build(settings);
         var readers = services.GetRequiredService<DumpReaders>();

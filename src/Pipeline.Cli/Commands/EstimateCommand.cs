@@ -21,10 +21,20 @@ internal static class EstimateCommand
     public static Command Create(CommandLineSettings settings)
     {
         var paths = new Argument<string[]>("PATH") { Description = "Files or folders.", Arity = ArgumentArity.OneOrMore };
-        var model = new Option<string?>("--model") { Description = "Instead of the configured one; its price is looked up in Pipeline:Prices." };
-        var tokens = new Option<int?>("--tpm") { Description = "Tokens a minute, for the minutes it takes. Default: Pipeline:Model:Quota." };
+        var model = new Option<string?>("--model")
+        {
+            Description = "Instead of the configured one; its price is looked up in Pipeline:Prices.",
+        };
+        var tokens = new Option<int?>("--tpm")
+        {
+            Description = "Tokens a minute, for the minutes it takes. Default: Pipeline:Model:Quota.",
+        };
         var requests = new Option<int?>("--rpm") { Description = "Requests a minute." };
-        var output = new Option<int>("--output-tokens") { Description = "Expected of each answer, hidden reasoning included.", DefaultValueFactory = _ => UsualOutput };
+        var output = new Option<int>("--output-tokens")
+        {
+            Description = "Expected of each answer, hidden reasoning included.",
+            DefaultValueFactory = _ => UsualOutput,
+        };
         var profile = ProfileOption.Create();
         var json = new Option<bool>("--json") { Description = "One JSON object: files and total." };
         var command = new Command("estimate", "Says what files would cost to summarise, before anything is paid.") { paths, model, tokens, requests, output, profile, json };
@@ -35,7 +45,8 @@ internal static class EstimateCommand
             Give(given, $"{ModelQuotaOptions.Section}:{nameof(ModelQuotaOptions.TokensPerMinute)}", parsed.GetValue(tokens));
             Give(given, $"{ModelQuotaOptions.Section}:{nameof(ModelQuotaOptions.RequestsPerMinute)}", parsed.GetValue(requests));
             await using var services = FileServices.BuildEstimating(CliConfiguration.Build(settings, given, parsed.GetValue(profile)));
-            var result = await RunAsync(services, parsed.GetRequiredValue(paths), parsed.GetValue(output), cancellationToken).ConfigureAwait(false);
+            var result = await RunAsync(services, parsed.GetRequiredValue(paths), parsed.GetValue(output), cancellationToken)
+                .ConfigureAwait(false);
             if (parsed.GetValue(json))
             {
                 Console.WriteLine(JsonSerializer.Serialize(result, CliJson.Line.EstimateOutput));
@@ -50,7 +61,11 @@ internal static class EstimateCommand
         return command;
     }
 
-    private static async Task<EstimateOutput> RunAsync(IServiceProvider services, string[] paths, int output, CancellationToken cancellationToken)
+    private static async Task<EstimateOutput> RunAsync(
+        IServiceProvider services,
+        string[] paths,
+        int output,
+        CancellationToken cancellationToken)
     {
         var estimator = services.GetRequiredService<Estimator>();
         var files = new List<Estimate>();

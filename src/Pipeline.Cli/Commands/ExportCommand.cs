@@ -21,28 +21,46 @@ internal static class ExportCommand
     {
         var since = TimeOption.Create("--since", "Articles settled at this time or later");
         var dump = new Option<string?>("--dump") { Description = "Only this dump: a blob's name in raw-articles, or a dump's id." };
-        var format = new Option<string>("--format") { Description = "jsonl (the events' data), csv or markdown.", DefaultValueFactory = _ => "jsonl" };
+        var format = new Option<string>("--format")
+        {
+            Description = "jsonl (the events' data), csv or markdown.",
+            DefaultValueFactory = _ => "jsonl",
+        };
         format.AcceptOnlyFromAmong([.. Formats.Keys]);
         var output = new Option<FileInfo?>("--out") { Description = "A file; stdout without it." };
-        var command = new Command("export", "Writes the summaries that were delivered, from what is stored; no model is asked.") { since, dump, format, output };
-        command.SetAction((parsed, cancellationToken) => StorageServices.RunAsync(
-            settings,
-            async services =>
-            {
-                var name = parsed.GetValue(dump);
-                var id = name is null ? null : (await services.GetRequiredService<ILedger>().FindAsync(name, cancellationToken).ConfigureAwait(false)).Id;
-                var articles = services.GetRequiredService<DeliveredArticles>().ListAsync(id, parsed.GetValue(since), cancellationToken);
-                await WriteAsync(articles, Formats[parsed.GetRequiredValue(format)], parsed.GetValue(output)).ConfigureAwait(false);
-                return ExitCodes.Success;
-            },
-            cancellationToken));
+        var command = new Command("export", "Writes the summaries that were delivered, from what is stored; no model is asked.")
+        {
+            since,
+            dump,
+            format,
+            output,
+        };
+        command.SetAction(
+            (parsed, cancellationToken) =>
+                StorageServices.RunAsync(
+                    settings,
+                    async services =>
+                    {
+                        var name = parsed.GetValue(dump);
+                        var id = name is null
+                            ? null
+                            : (await services.GetRequiredService<ILedger>().FindAsync(name, cancellationToken).ConfigureAwait(false)).Id;
+                        var articles = services
+                            .GetRequiredService<DeliveredArticles>()
+                            .ListAsync(id, parsed.GetValue(since), cancellationToken);
+                        await WriteAsync(articles, Formats[parsed.GetRequiredValue(format)], parsed.GetValue(output)).ConfigureAwait(false);
+                        return ExitCodes.Success;
+                    },
+                    cancellationToken));
         return command;
     }
 
     private static async Task WriteAsync(IAsyncEnumerable<DeliveredArticle> articles, IExportFormat format, FileInfo? file)
     {
         var count = 0;
-        await using var writer = new StreamWriter(file is null ? Console.OpenStandardOutput() : file.Create(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+        await using var writer = new StreamWriter(
+            file is null ? Console.OpenStandardOutput() : file.Create(),
+            new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
         format.Begin(writer);
         await foreach (var article in articles.ConfigureAwait(false))
         {

@@ -20,12 +20,17 @@ internal static class FileServices
     /// <param name="length">Given on the command line; what is null there stays as it is configured.</param>
     /// <param name="profile">Whose settings are laid over the others; null for none.</param>
     /// <exception cref="CliException">A model is named and no endpoint is configured.</exception>
-    public static ServiceProvider Build(CommandLineSettings settings, string? model = null, SummaryOptions? length = null, string? profile = null)
+    public static ServiceProvider Build(
+        CommandLineSettings settings,
+        string? model = null,
+        SummaryOptions? length = null,
+        string? profile = null)
     {
         var services = Build(CliConfiguration.Build(settings, Settings(model, length), profile));
         if (model is not (null or Extractive) && services.GetRequiredService<ISummarizer>().Profile.Model != model)
         {
-            throw new CliException($"--model {model}: no endpoint to ask is configured. Set {ModelOptions.Section}:{nameof(ModelOptions.Endpoint)}.");
+            throw new CliException(
+                $"--model {model}: no endpoint to ask is configured. Set {ModelOptions.Section}:{nameof(ModelOptions.Endpoint)}.");
         }
 
         return services;

@@ -17,9 +17,18 @@ internal static class ForgetCommand
         var dump = new Argument<string>("DUMP") { Description = "The blob's name in raw-articles, or the dump's id." };
         var article = new Option<int?>("--article") { Description = "Only this article: its number in the dump, from 1." };
         var command = new Command(
-            "forget", "Takes a dump or an article back: bodies, summaries, payloads, chunks, the ledger's rows; and tells the routes.") { dump, article };
-        command.SetAction((parsed, cancellationToken) => StorageServices.RunAsync(
-            settings, services => RunAsync(services, parsed.GetRequiredValue(dump), parsed.GetValue(article), cancellationToken), cancellationToken));
+            "forget",
+            "Takes a dump or an article back: bodies, summaries, payloads, chunks, the ledger's rows; and tells the routes.")
+        {
+            dump,
+            article,
+        };
+        command.SetAction(
+            (parsed, cancellationToken) =>
+                StorageServices.RunAsync(
+                    settings,
+                    services => RunAsync(services, parsed.GetRequiredValue(dump), parsed.GetValue(article), cancellationToken),
+                    cancellationToken));
         return command;
     }
 
@@ -30,7 +39,9 @@ internal static class ForgetCommand
         if (ordinal is not { } number)
         {
             var articles = await forget.DumpAsync(dump.Id, cancellationToken).ConfigureAwait(false);
-            Console.WriteLine($"{Printable.Of(dump.Name)}: {articles} articles taken back. The blob itself stays in {ContainerNames.RawArticles}, and is not read again.");
+            Console.WriteLine(
+                $"{Printable.Of(dump.Name)}: {articles} articles taken back. The blob itself stays in {ContainerNames.RawArticles}, and is not read again."
+            );
             await Console.Error.WriteLineAsync(SoftDelete).ConfigureAwait(false);
             return ExitCodes.Success;
         }

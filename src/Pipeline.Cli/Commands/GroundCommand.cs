@@ -12,7 +12,12 @@ internal static class GroundCommand
     public static Command Create()
     {
         var file = new Argument<string>("FILE") { Description = "One {\"id\", \"source\", \"claim\"} a line." };
-        var command = new Command("ground", "Says of each claim whether its source supports it, and by which sentences: one JSON object each on stdout.") { file };
+        var command = new Command(
+            "ground",
+            "Says of each claim whether its source supports it, and by which sentences: one JSON object each on stdout.")
+        {
+            file,
+        };
         command.SetAction((parsed, cancellationToken) => RunAsync(parsed.GetRequiredValue(file), cancellationToken));
         return command;
     }
@@ -39,7 +44,9 @@ internal static class GroundCommand
             }
             catch (JsonException e)
             {
-                failures.AddFailed(string.Create(CultureInfo.InvariantCulture, $"{path}#{number}"), new(RejectionClass.Malformed, e.Message));
+                failures.AddFailed(
+                    string.Create(CultureInfo.InvariantCulture, $"{path}#{number}"),
+                    new(RejectionClass.Malformed, e.Message));
             }
         }
 

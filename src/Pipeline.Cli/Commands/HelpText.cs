@@ -4,7 +4,10 @@ using System.CommandLine.Invocation;
 
 namespace Pipeline.Cli.Commands;
 
-/// <summary>The help of a command under the name that its users type, with an example, and at the top the settings, the environment and the exit codes.</summary>
+/// <summary>
+/// The help of a command under the name that its users type, with an example, and at the top the settings, the environment and the exit
+/// codes.
+/// </summary>
 internal sealed class HelpText(HelpAction usual) : SynchronousCommandLineAction
 {
     private const string Name = "pipeline";

@@ -10,7 +10,9 @@ using Pipeline.Summarization.Models;
 
 namespace Pipeline.Cli.Commands;
 
-/// <summary><c>pipeline plan</c>: how many instances a load needs, how long it takes and what it costs. Asks no model, needs no storage.</summary>
+/// <summary>
+/// <c>pipeline plan</c>: how many instances a load needs, how long it takes and what it costs. Asks no model, needs no storage.
+/// </summary>
 internal static class PlanCommand
 {
     /// <summary>As in host.json: batchSize + newBatchThreshold.</summary>
@@ -27,17 +29,31 @@ internal static class PlanCommand
         var words = Number("--words", "Words of an article.", 1_000_000, required: true);
         var tokens = new Option<int?>("--tpm") { Description = "Tokens a minute of the deployment. Default: Pipeline:Model:Quota." };
         var requests = new Option<int?>("--rpm") { Description = "Requests a minute of the deployment." };
-        var model = new Option<string?>("--model") { Description = "Its price is looked up in Pipeline:Prices. Default: the configured one." };
+        var model = new Option<string?>("--model")
+        {
+            Description = "Its price is looked up in Pipeline:Prices. Default: the configured one.",
+        };
         var deadline = new Option<double?>("--deadline") { Description = "Minutes in which all are to be delivered." };
-        var seconds = new Option<double>("--seconds") { Description = "How long the model takes for an answer.", DefaultValueFactory = _ => UsualSeconds };
+        var seconds = new Option<double>("--seconds")
+        {
+            Description = "How long the model takes for an answer.",
+            DefaultValueFactory = _ => UsualSeconds,
+        };
         var output = Number("--output-tokens", "Expected of each answer, hidden reasoning included.", 131_072, EstimateCommand.UsualOutput);
-        var perInstance = Number("--per-instance", "Calls at a time in one instance: batchSize + newBatchThreshold of host.json.", 48, PerInstance);
+        var perInstance = Number(
+            "--per-instance",
+            "Calls at a time in one instance: batchSize + newBatchThreshold of host.json.",
+            48,
+            PerInstance);
         var instances = Number("--instances", "Instances to plan with at most.", 1_000, MostInstances);
         foreach (var option in new Option[] { tokens, requests, deadline, seconds })
         {
             option.Validators.Add(result =>
             {
-                if (result.Tokens.Count > 0 && double.TryParse(result.Tokens[0].Value, System.Globalization.CultureInfo.InvariantCulture, out var value) && value is not (> 0 and < 1e9))
+                if (
+                    result.Tokens.Count > 0
+                    && double.TryParse(result.Tokens[0].Value, System.Globalization.CultureInfo.InvariantCulture, out var value)
+                    && value is not (> 0 and < 1e9))
                 {
                     result.AddError($"{option.Name} must be above 0");
                 }
@@ -55,7 +71,8 @@ internal static class PlanCommand
             EstimateCommand.Give(given, $"{ModelQuotaOptions.Section}:{nameof(ModelQuotaOptions.TokensPerMinute)}", parsed.GetValue(tokens));
             EstimateCommand.Give(given, $"{ModelQuotaOptions.Section}:{nameof(ModelQuotaOptions.RequestsPerMinute)}", parsed.GetValue(requests));
             await using var services = FileServices.BuildEstimating(CliConfiguration.Build(settings, given));
-            var questions = services.GetRequiredService<ModelSummarizer>().Preview(SampleArticle.Of(parsed.GetValue(words)), cancellationToken);
+            var questions =
+                services.GetRequiredService<ModelSummarizer>().Preview(SampleArticle.Of(parsed.GetValue(words)), cancellationToken);
             var configured = services.GetRequiredService<IOptions<ModelOptions>>().Value;
             var plan = Planner.Find(
                 new Load(
@@ -70,7 +87,8 @@ internal static class PlanCommand
                     parsed.GetValue(instances),
                     parsed.GetValue(deadline) is { } minutes ? TimeSpan.FromMinutes(minutes) : null),
                 services.GetRequiredService<IOptions<ModelPrice>>().Value);
-            foreach (var line in PlanText.Lines(plan, configured.Name ?? "MODEL", services.GetRequiredService<IOptions<BudgetOptions>>().Value.Currency))
+            foreach (var line in PlanText.Lines(
+                plan, configured.Name ?? "MODEL", services.GetRequiredService<IOptions<BudgetOptions>>().Value.Currency))
             {
                 Console.WriteLine(line);
             }

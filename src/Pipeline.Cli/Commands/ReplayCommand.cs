@@ -14,16 +14,39 @@ internal static class ReplayCommand
         var to = new Option<string>("--to") { Description = "A queue that a route leads to; its filters hold.", Required = true };
         var since = TimeOption.Create("--since", "Articles and dumps settled at this time or later");
         since.Required = true;
-        var asNew = new Option<bool>("--as-new") { Description = "Give the events new ids: under the same, a reader drops what it has seen." };
-        var command = new Command("replay", "Sends stored events once more to one queue; no model is asked. Interrupted, it goes on where it stopped.") { to, since, asNew };
-        command.SetAction((parsed, cancellationToken) => StorageServices.RunAsync(
-            settings,
-            services => RunAsync(services, parsed.GetRequiredValue(to), parsed.GetRequiredValue(since)!.Value, parsed.GetValue(asNew), cancellationToken),
-            cancellationToken));
+        var asNew = new Option<bool>("--as-new")
+        {
+            Description = "Give the events new ids: under the same, a reader drops what it has seen.",
+        };
+        var command = new Command(
+            "replay",
+            "Sends stored events once more to one queue; no model is asked. Interrupted, it goes on where it stopped.")
+        {
+            to,
+            since,
+            asNew,
+        };
+        command.SetAction(
+            (parsed, cancellationToken) =>
+                StorageServices.RunAsync(
+                    settings,
+                    services =>
+                        RunAsync(
+                            services,
+                            parsed.GetRequiredValue(to),
+                            parsed.GetRequiredValue(since)!.Value,
+                            parsed.GetValue(asNew),
+                            cancellationToken),
+                    cancellationToken));
         return command;
     }
 
-    private static async Task<int> RunAsync(IServiceProvider services, string queue, DateTimeOffset since, bool asNew, CancellationToken cancellationToken)
+    private static async Task<int> RunAsync(
+        IServiceProvider services,
+        string queue,
+        DateTimeOffset since,
+        bool asNew,
+        CancellationToken cancellationToken)
     {
         var queues = services.GetRequiredService<Routes>().Queues;
         if (!queues.Contains(queue))
@@ -34,9 +57,13 @@ internal static class ReplayCommand
         await services.GetRequiredService<StorageSetup>().CreateQueueAsync(queue, cancellationToken).ConfigureAwait(false);
         try
         {
-            var result = await services.GetRequiredService<ReplayDelivered>().RunAsync(queue, since, asNew, cancellationToken).ConfigureAwait(false);
+            var result = await services
+                .GetRequiredService<ReplayDelivered>()
+                .RunAsync(queue, since, asNew, cancellationToken)
+                .ConfigureAwait(false);
             Console.WriteLine(
-                $"{(result.Continued ? "Continued: " : "")}{result.Looked} articles, {result.Sent} events to {queue}{(result.Missing == 0 ? "" : $"; {result.Missing} articles were left out, as their body or summary was forgotten or removed")}");
+                $"{(result.Continued ? "Continued: " : "")}{result.Looked} articles, {result.Sent} events to {queue}{(result.Missing == 0 ? "" : $"; {result.Missing} articles were left out, as their body or summary was forgotten or removed")}"
+            );
             return ExitCodes.Success;
         }
         catch (ReplayConflictException e)

@@ -18,18 +18,36 @@ internal static class RunCommand
 {
     public static Command Create(CommandLineSettings settings)
     {
-        var paths = new Argument<string[]>("PATH") { Description = "Files or folders to upload; none to serve the container.", Arity = ArgumentArity.ZeroOrMore };
+        var paths = new Argument<string[]>("PATH")
+        {
+            Description = "Files or folders to upload; none to serve the container.",
+            Arity = ArgumentArity.ZeroOrMore,
+        };
         var watch = new Option<bool>("--watch") { Description = "Stay and serve whatever is dropped into the container, until Ctrl-C." };
         var json = new Option<bool>("--json") { Description = "One JSON object per summary on stdout and nothing else." };
-        var data = new Option<string?>("--data") { Description = "Folder for the emulator's data when staying. Default: a folder of the user's." };
-        var elsewhere = new Option<bool>("--elsewhere") { Description = "Leave the work to a pipeline that runs on the same storage; only upload, wait and print." };
+        var data = new Option<string?>("--data")
+        {
+            Description = "Folder for the emulator's data when staying. Default: a folder of the user's.",
+        };
+        var elsewhere = new Option<bool>("--elsewhere")
+        {
+            Description = "Leave the work to a pipeline that runs on the same storage; only upload, wait and print.",
+        };
         var quiet = new Option<bool>("--quiet") { Description = "With --watch: no line for each dump." };
         var rejectedOk = RejectedOkOption.Create();
-        var desk = new Option<bool>("--desk") { Description = "Serve the desk, a web page on this machine, until Ctrl-C; its address is printed." };
-        var command = new Command("run", "Uploads dumps, runs all stages, prints the summaries from the queue.") { paths, watch, json, data, elsewhere, quiet, rejectedOk, desk };
+        var desk = new Option<bool>("--desk")
+        {
+            Description = "Serve the desk, a web page on this machine, until Ctrl-C; its address is printed.",
+        };
+        var command = new Command("run", "Uploads dumps, runs all stages, prints the summaries from the queue.")
+        {
+            paths, watch, json, data, elsewhere, quiet, rejectedOk, desk,
+        };
         command.Validators.Add(result =>
         {
-            if (result.GetValue(elsewhere) && (result.GetValue(watch) || result.GetValue(desk) || result.GetValue(paths) is not { Length: > 0 }))
+            if (
+                result.GetValue(elsewhere)
+                && (result.GetValue(watch) || result.GetValue(desk) || result.GetValue(paths) is not { Length: > 0 }))
             {
                 result.AddError("--elsewhere takes files or folders, and neither --watch nor --desk");
             }
@@ -102,7 +120,11 @@ internal static class RunCommand
 
         services.StartTelemetry();
 
-        await using var desk = withDesk ? await DeskCommand.StartAsync(services, data ?? DefaultDataFolder(), elsewhere: false, output.Note, cancellationToken).ConfigureAwait(false) : null;
+        await using var desk = withDesk
+            ? await DeskCommand
+                .StartAsync(services, data ?? DefaultDataFolder(), elsewhere: false, output.Note, cancellationToken)
+                .ConfigureAwait(false)
+            : null;
         using var stopping = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         var session = services.GetRequiredService<RunSession>().RunAsync(files, stay, elsewhere, quiet, stopping.Token);
         if (await Task.WhenAny(session, storage.Lost).ConfigureAwait(false) != session)
@@ -127,6 +149,9 @@ internal static class RunCommand
     }
 
     /// <summary>The user's own, for data that stay.</summary>
-    internal static string DefaultDataFolder() => Path.Combine(
-        Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify), "pipeline", "data");
+    internal static string DefaultDataFolder() =>
+        Path.Combine(
+            Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify),
+            "pipeline",
+            "data");
 }

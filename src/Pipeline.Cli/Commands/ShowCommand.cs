@@ -14,11 +14,22 @@ internal static class ShowCommand
 {
     public static Command Create(CommandLineSettings settings)
     {
-        var what = new Argument<string>("WHAT") { Description = "A dump's name or id, one of its articles as DUMP#N, or the id of an article or of its event." };
+        var what = new Argument<string>("WHAT")
+        {
+            Description = "A dump's name or id, one of its articles as DUMP#N, or the id of an article or of its event.",
+        };
         var json = new Option<bool>("--json") { Description = "The data of the event, one JSON object a line." };
-        var command = new Command("show", "Prints summaries that were delivered, with the evidence of each point in its paragraph.") { what, json };
-        command.SetAction((parsed, cancellationToken) => StorageServices.RunAsync(
-            settings, services => RunAsync(services, parsed.GetRequiredValue(what), parsed.GetValue(json), cancellationToken), cancellationToken));
+        var command = new Command("show", "Prints summaries that were delivered, with the evidence of each point in its paragraph.")
+        {
+            what,
+            json,
+        };
+        command.SetAction(
+            (parsed, cancellationToken) =>
+                StorageServices.RunAsync(
+                    settings,
+                    services => RunAsync(services, parsed.GetRequiredValue(what), parsed.GetValue(json), cancellationToken),
+                    cancellationToken));
         return command;
     }
 
@@ -26,7 +37,8 @@ internal static class ShowCommand
     {
         var delivered = services.GetRequiredService<DeliveredArticles>();
         var count = 0;
-        await foreach (var article in FindAsync(services.GetRequiredService<ILedger>(), delivered, what, cancellationToken).ConfigureAwait(false))
+        await foreach (
+            var article in FindAsync(services.GetRequiredService<ILedger>(), delivered, what, cancellationToken).ConfigureAwait(false))
         {
             count++;
             if (asJson)
@@ -39,12 +51,17 @@ internal static class ShowCommand
             }
         }
 
-        return count > 0 ? ExitCodes.Success
-            : throw new CliException($"'{what}' has no summary that was delivered and is still stored; 'pipeline status' says what became of it.");
+        return count > 0
+            ? ExitCodes.Success
+            : throw new CliException(
+                $"'{what}' has no summary that was delivered and is still stored; 'pipeline status' says what became of it.");
     }
 
     private static async IAsyncEnumerable<DeliveredArticle> FindAsync(
-        ILedger ledger, DeliveredArticles delivered, string what, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken)
+        ILedger ledger,
+        DeliveredArticles delivered,
+        string what,
+        [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken)
     {
         if (await RowAsync(ledger, delivered, what, cancellationToken).ConfigureAwait(false) is { } row)
         {
@@ -64,9 +81,15 @@ internal static class ShowCommand
     }
 
     /// <returns>The one article that is meant; null when a dump is.</returns>
-    private static async Task<ArticleRow?> RowAsync(ILedger ledger, DeliveredArticles delivered, string what, CancellationToken cancellationToken)
+    private static async Task<ArticleRow?> RowAsync(
+        ILedger ledger,
+        DeliveredArticles delivered,
+        string what,
+        CancellationToken cancellationToken)
     {
-        if (what.LastIndexOf('#') is var mark and > 0 && int.TryParse(what.AsSpan(mark + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var ordinal))
+        if (
+            what.LastIndexOf('#') is var mark and > 0
+            && int.TryParse(what.AsSpan(mark + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var ordinal))
         {
             var dump = await ledger.FindAsync(what[..mark], cancellationToken).ConfigureAwait(false);
             return await ledger.FindArticleAsync(dump.Id, ordinal, cancellationToken).ConfigureAwait(false)

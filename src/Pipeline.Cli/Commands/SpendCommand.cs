@@ -21,25 +21,44 @@ internal static class SpendCommand
         var by = new Option<string>("--by") { Description = "day, profile or model.", DefaultValueFactory = _ => Day };
         by.AcceptOnlyFromAmong(Day, Profile, Model);
         var since = TimeOption.Create("--since", "Articles settled at this time or later");
-        var command = new Command("spend", "Adds up what was paid for the articles that the ledger knows, by the prices that were configured.") { by, since };
-        command.SetAction((parsed, cancellationToken) => StorageServices.RunAsync(
-            settings, services => RunAsync(services, parsed.GetRequiredValue(by), parsed.GetValue(since), cancellationToken), cancellationToken));
+        var command = new Command(
+            "spend",
+            "Adds up what was paid for the articles that the ledger knows, by the prices that were configured.")
+        {
+            by,
+            since,
+        };
+        command.SetAction(
+            (parsed, cancellationToken) =>
+                StorageServices.RunAsync(
+                    settings,
+                    services => RunAsync(services, parsed.GetRequiredValue(by), parsed.GetValue(since), cancellationToken),
+                    cancellationToken));
         return command;
     }
 
-    private static async Task<int> RunAsync(IServiceProvider services, string by, DateTimeOffset? since, CancellationToken cancellationToken)
+    private static async Task<int> RunAsync(
+        IServiceProvider services,
+        string by,
+        DateTimeOffset? since,
+        CancellationToken cancellationToken)
     {
         var spent = new SortedDictionary<string, Sum>(StringComparer.Ordinal);
         if (by == Day)
         {
-            await foreach (var row in services.GetRequiredService<DeliveredArticles>().RowsAsync(since, cancellationToken).ConfigureAwait(false))
+            await foreach (
+                var row in services.GetRequiredService<DeliveredArticles>().RowsAsync(since, cancellationToken).ConfigureAwait(false))
             {
                 Add(row.SettledAt is { } at ? at.UtcDateTime.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : "not settled", row);
             }
         }
         else
         {
-            await foreach (var article in services.GetRequiredService<DeliveredArticles>().ListAsync(dumpId: null, since, cancellationToken).ConfigureAwait(false))
+            await foreach (
+                var article in services
+                    .GetRequiredService<DeliveredArticles>()
+                    .ListAsync(dumpId: null, since, cancellationToken)
+                    .ConfigureAwait(false))
             {
                 Add(by == Model ? article.Event.Model : article.Profile, article.Row);
             }
@@ -65,7 +84,8 @@ internal static class SpendCommand
 
     private readonly record struct Sum(int Articles, decimal Cost, int Unknown)
     {
-        public static Sum Of(IEnumerable<Sum> all) => all.Aggregate(default(Sum), (sum, one) => new(sum.Articles + one.Articles, sum.Cost + one.Cost, sum.Unknown + one.Unknown));
+        public static Sum Of(IEnumerable<Sum> all) =>
+            all.Aggregate(default(Sum), (sum, one) => new(sum.Articles + one.Articles, sum.Cost + one.Cost, sum.Unknown + one.Unknown));
 
         public Sum With(decimal? cost) => new(Articles + 1, Cost + (cost ?? 0), Unknown + (cost is null ? 1 : 0));
     }

@@ -17,15 +17,28 @@ internal static class StatusCommand
 
     public static Command Create(CommandLineSettings settings)
     {
-        var dump = new Argument<string?>("DUMP") { Description = "A blob's name in raw-articles, or a dump's id; none for all dumps.", Arity = ArgumentArity.ZeroOrOne };
+        var dump = new Argument<string?>("DUMP")
+        {
+            Description = "A blob's name in raw-articles, or a dump's id; none for all dumps.",
+            Arity = ArgumentArity.ZeroOrOne,
+        };
         var article = new Option<int?>("--article") { Description = "One article: its number in the dump, from 1." };
         var prefix = new Option<string>("--prefix") { Description = "Dumps whose names begin with this.", DefaultValueFactory = _ => "" };
-        var state = new Option<string?>("--state") { Description = "Dumps in this state, or with articles that are dead or rejected; of one dump the articles in this state." };
+        var state = new Option<string?>("--state")
+        {
+            Description = "Dumps in this state, or with articles that are dead or rejected; of one dump the articles in this state.",
+        };
         state.AcceptOnlyFromAmong(StatusFilter.States);
         var top = new Option<int>("--top") { Description = "Rows at most.", DefaultValueFactory = _ => UsualRows };
         var since = TimeOption.Create("--since", "Dumps accepted at this time or later");
-        var json = new Option<bool>("--json") { Description = "JSON: an object a dump, or one for the dump or article that was asked for." };
-        var command = new Command("status", "Shows what the ledger says of all dumps, of one with its articles, or of one article.") { dump, article, prefix, state, since, top, json };
+        var json = new Option<bool>("--json")
+        {
+            Description = "JSON: an object a dump, or one for the dump or article that was asked for.",
+        };
+        var command = new Command("status", "Shows what the ledger says of all dumps, of one with its articles, or of one article.")
+        {
+            dump, article, prefix, state, since, top, json,
+        };
         command.Validators.Add(result =>
         {
             if (result.GetValue(article) is not null && result.GetValue(dump) is null)
@@ -33,27 +46,34 @@ internal static class StatusCommand
                 result.AddError("Option '--article' needs the dump.");
             }
         });
-        command.SetAction((parsed, cancellationToken) => StorageServices.RunAsync(
-            settings,
-            async services =>
-            {
-                var reader = new StatusReader(services.GetRequiredService<ILedger>());
-                var (name, filter, asJson) = (parsed.GetValue(dump), new StatusFilter(parsed.GetValue(state), parsed.GetValue(top), parsed.GetValue(since)), parsed.GetValue(json));
-                if (name is null)
-                {
-                    var (dumps, all) = await reader.ListAsync(parsed.GetRequiredValue(prefix), filter, cancellationToken).ConfigureAwait(false);
-                    Write(asJson, dumps, CliJson.Line.DumpStatus, console => StatusTables.Write(dumps, all, console));
-                }
-                else if (parsed.GetValue(article) is { } ordinal)
-                {
-                    var found = await reader.ArticleAsync(name, ordinal, cancellationToken).ConfigureAwait(false);
-                    Write(asJson, [found], CliJson.Line.ArticleStatus, console => StatusTables.Write(found, console));
-                }
-                else
-                {
-                    var found = await reader.DumpAsync(name, filter, cancellationToken).ConfigureAwait(false);
-                    Write(asJson, [found], CliJson.Line.DumpStatus, console => StatusTables.Write(found, filter, console));
-                }
+        command.SetAction(
+            (parsed, cancellationToken) =>
+                StorageServices.RunAsync(
+                    settings,
+                    async services =>
+                    {
+                        var reader = new StatusReader(services.GetRequiredService<ILedger>());
+                        var (name, filter, asJson) = (
+                            parsed.GetValue(dump),
+                            new StatusFilter(parsed.GetValue(state), parsed.GetValue(top), parsed.GetValue(since)),
+                            parsed.GetValue(json));
+                        if (name is null)
+                        {
+                            var (dumps, all) = await reader
+                                .ListAsync(parsed.GetRequiredValue(prefix), filter, cancellationToken)
+                                .ConfigureAwait(false);
+                            Write(asJson, dumps, CliJson.Line.DumpStatus, console => StatusTables.Write(dumps, all, console));
+                        }
+                        else if (parsed.GetValue(article) is { } ordinal)
+                        {
+                            var found = await reader.ArticleAsync(name, ordinal, cancellationToken).ConfigureAwait(false);
+                            Write(asJson, [found], CliJson.Line.ArticleStatus, console => StatusTables.Write(found, console));
+                        }
+                        else
+                        {
+                            var found = await reader.DumpAsync(name, filter, cancellationToken).ConfigureAwait(false);
+                            Write(asJson, [found], CliJson.Line.DumpStatus, console => StatusTables.Write(found, filter, console));
+                        }
 
                 return ExitCodes.Success;
             },

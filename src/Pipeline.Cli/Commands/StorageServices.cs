@@ -12,15 +12,23 @@ internal static class StorageServices
 {
     /// <summary>Runs a command's work on the configured storage, else on the Azurite that runs on this machine.</summary>
     /// <exception cref="CliException">There is no storage, or it does not work; the message says what to do.</exception>
-    public static async Task<int> RunAsync(CommandLineSettings settings, Func<IServiceProvider, Task<int>> work, CancellationToken cancellationToken)
+    public static async Task<int> RunAsync(
+        CommandLineSettings settings,
+        Func<IServiceProvider, Task<int>> work,
+        CancellationToken cancellationToken)
     {
         var configuration = CliConfiguration.Build(settings);
-        var storage = await FindAsync(configuration, cancellationToken).ConfigureAwait(false)
-            ?? throw new CliException("There is no storage to look at: set PipelineStorage to a connection string, or start one with 'pipeline run'.");
+        var storage =
+            await FindAsync(configuration, cancellationToken).ConfigureAwait(false)
+            ?? throw new CliException(
+                "There is no storage to look at: set PipelineStorage to a connection string, or start one with 'pipeline run'.");
         await using var services = Create(configuration, storage);
-        if (await StorageReach.ObstacleAsync(services.GetRequiredService<StorageClients>(), cancellationToken).ConfigureAwait(false) is { } obstacle)
+        if (
+            await StorageReach.ObstacleAsync(services.GetRequiredService<StorageClients>(), cancellationToken).ConfigureAwait(false) is
+            { } obstacle)
         {
-            throw new CliException($"Storage does not work: {obstacle}. Check PipelineStorage and the network, or start the emulator if it is one.");
+            throw new CliException(
+                $"Storage does not work: {obstacle}. Check PipelineStorage and the network, or start the emulator if it is one.");
         }
 
         try

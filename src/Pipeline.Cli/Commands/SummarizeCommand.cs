@@ -15,30 +15,60 @@ internal static class SummarizeCommand
     {
         var paths = new Argument<string[]>("PATH") { Description = "Files or folders.", Arity = ArgumentArity.OneOrMore };
         var model = new Option<string?>("--model") { Description = "Instead of the configured one; 'extractive' asks no model." };
-        var points = new Option<int?>("--points") { Description = "Key points at most; 6 without it, 3 or 4 of the extractive summarizer." };
-        var sentences = new Option<int?>("--sentences") { Description = "Sentences of the summary; 2 to 4 without it, of the extractive summarizer 95 to 120 words of them." };
-        var language = new Option<string?>("--language") { Description = "ISO 639-1 code of the language that a model writes; the article's own without it." };
+        var points = new Option<int?>("--points")
+        {
+            Description = "Key points at most; 6 without it, 3 or 4 of the extractive summarizer.",
+        };
+        var sentences = new Option<int?>("--sentences")
+        {
+            Description = "Sentences of the summary; 2 to 4 without it, of the extractive summarizer 95 to 120 words of them.",
+        };
+        var language = new Option<string?>("--language")
+        {
+            Description = "ISO 639-1 code of the language that a model writes; the article's own without it.",
+        };
         var profile = ProfileOption.Create();
         var rejectedOk = RejectedOkOption.Create();
-        var command = new Command("summarize", "Summarises the articles in files: one JSON object each on stdout.") { paths, model, points, sentences, language, profile, rejectedOk };
-        command.SetAction((parsed, cancellationToken) => RunAsync(
-            settings,
-            parsed.GetRequiredValue(paths),
-            parsed.GetValue(model),
-            new SummaryOptions { Points = parsed.GetValue(points), Sentences = parsed.GetValue(sentences), Language = parsed.GetValue(language) },
-            parsed.GetValue(profile),
-            parsed.GetValue(rejectedOk),
-            cancellationToken));
+        var command = new Command("summarize", "Summarises the articles in files: one JSON object each on stdout.")
+        {
+            paths, model, points, sentences, language, profile, rejectedOk,
+        };
+        command.SetAction(
+            (parsed, cancellationToken) =>
+                RunAsync(
+                    settings,
+                    parsed.GetRequiredValue(paths),
+                    parsed.GetValue(model),
+                    new SummaryOptions
+                    {
+                        Points = parsed.GetValue(points),
+                        Sentences = parsed.GetValue(sentences),
+                        Language = parsed.GetValue(language),
+                    },
+                    parsed.GetValue(profile),
+                    parsed.GetValue(rejectedOk),
+                    cancellationToken));
         return command;
     }
 
-    private static async Task<int> RunAsync(CommandLineSettings settings, string[] paths, string? model, SummaryOptions length, string? profile, bool isRejectedOk, CancellationToken cancellationToken)
+    private static async Task<int> RunAsync(
+        CommandLineSettings settings,
+        string[] paths,
+        string? model,
+        SummaryOptions length,
+        string? profile,
+        bool isRejectedOk,
+        CancellationToken cancellationToken)
     {
         await using var services = FileServices.Build(settings, model, length, profile);
         var cleaner = services.GetRequiredService<ArticleCleaner>();
         var summarizer = services.GetRequiredService<ISummarizer>();
         var failures = new FailureLines(Console.Error, isRejectedOk);
-        await foreach (var entry in services.GetRequiredService<FileArticleReader>().ReadAsync(InputFile.Find(paths), cancellationToken).ConfigureAwait(false))
+        await foreach (
+            var entry in services
+                .GetRequiredService<FileArticleReader>()
+                .ReadAsync(InputFile.Find(paths), cancellationToken)
+                .ConfigureAwait(false))
         {
             if (entry.Raw is null)
             {

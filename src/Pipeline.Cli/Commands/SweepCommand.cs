@@ -12,16 +12,24 @@ internal static class SweepCommand
     public static Command Create(CommandLineSettings settings)
     {
         var json = new Option<bool>("--json") { Description = "One JSON object." };
-        var command = new Command("sweep", "Compares the container with the ledger and offers again what got lost, as the hosts do every few minutes.") { json };
-        command.SetAction((parsed, cancellationToken) => StorageServices.RunAsync(
-            settings,
-            async services =>
-            {
-                var result = await services.GetRequiredService<Sweep>().RunAsync(cancellationToken).ConfigureAwait(false);
-                Console.WriteLine(parsed.GetValue(json) ? JsonSerializer.Serialize(result, CliJson.Line.SweepResult) : Text(result));
-                return ExitCodes.Success;
-            },
-            cancellationToken));
+        var command = new Command(
+            "sweep",
+            "Compares the container with the ledger and offers again what got lost, as the hosts do every few minutes.")
+        {
+            json,
+        };
+        command.SetAction(
+            (parsed, cancellationToken) =>
+                StorageServices.RunAsync(
+                    settings,
+                    async services =>
+                    {
+                        var result = await services.GetRequiredService<Sweep>().RunAsync(cancellationToken).ConfigureAwait(false);
+                        Console.WriteLine(
+                            parsed.GetValue(json) ? JsonSerializer.Serialize(result, CliJson.Line.SweepResult) : Text(result));
+                        return ExitCodes.Success;
+                    },
+                    cancellationToken));
         return command;
     }
 

@@ -10,7 +10,10 @@ using Pipeline.Storage;
 
 namespace Pipeline.Cli.Diagnosis;
 
-/// <summary>Whether the event subscription reports the container's blobs to a function that is there: to any other name the host answers 202 and drops them.</summary>
+/// <summary>
+/// Whether the event subscription reports the container's blobs to a function that is there: to any other name the host answers 202 and
+/// drops them.
+/// </summary>
 /// <param name="http">Calls the management endpoint.</param>
 /// <param name="credential">Of who asks.</param>
 /// <param name="id">Resource id of the subscription; null when it was not given.</param>
@@ -22,7 +25,10 @@ internal sealed class EventSubscriptionCheck(HttpClient http, TokenCredential cr
     public async IAsyncEnumerable<Finding> RunAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
         yield return id is null
-            ? new(Verdict.Skipped, "events: not looked at", "give --event-subscription RESOURCE-ID, or send a blob through with 'pipeline canary'")
+            ? new(
+                Verdict.Skipped,
+                "events: not looked at",
+                "give --event-subscription RESOURCE-ID, or send a blob through with 'pipeline canary'")
             : await LookAsync(id, cancellationToken).ConfigureAwait(false);
     }
 
@@ -33,7 +39,9 @@ internal sealed class EventSubscriptionCheck(HttpClient http, TokenCredential cr
             var filter = await AskAsync(HttpMethod.Get, subscription, cancellationToken).ConfigureAwait(false);
             var target = await AskAsync(HttpMethod.Post, subscription + "/getFullUrl", cancellationToken).ConfigureAwait(false);
             return Judge(
-                filter.GetProperty("properties").GetProperty("filter").TryGetProperty("subjectBeginsWith", out var prefix) ? prefix.GetString() : null,
+                filter.GetProperty("properties").GetProperty("filter").TryGetProperty("subjectBeginsWith", out var prefix)
+                    ? prefix.GetString()
+                    : null,
                 target.GetProperty("endpointUrl").GetString());
         }
         catch (HttpRequestException e)
@@ -47,7 +55,10 @@ internal sealed class EventSubscriptionCheck(HttpClient http, TokenCredential cr
         }
         catch (Exception e) when (e is JsonException or KeyNotFoundException or InvalidOperationException or UriFormatException)
         {
-            return new(Verdict.Failed, "events: the answer is no event subscription with a webhook", "give the id of .../systemTopics/NAME/eventSubscriptions/NAME");
+            return new(
+                Verdict.Failed,
+                "events: the answer is no event subscription with a webhook",
+                "give the id of .../systemTopics/NAME/eventSubscriptions/NAME");
         }
         catch (AuthenticationFailedException)
         {
@@ -60,14 +71,24 @@ internal sealed class EventSubscriptionCheck(HttpClient http, TokenCredential cr
         const string Wanted = "Host.Functions." + StageNames.AcceptDump;
         var container = $"/blobServices/default/containers/{ContainerNames.RawArticles}/";
         var function = url is null ? null : HttpUtility.ParseQueryString(new Uri(url).Query)["functionName"];
-        return function != Wanted ? new(Verdict.Failed, $"events: reported to '{function}', and so dropped silently", $"the webhook's functionName must be {Wanted}: deploy infra/event-subscription.bicep again")
-            : prefix != container ? new(Verdict.Failed, $"events: those under '{prefix}' are reported", $"the filter must begin with {container}: deploy infra/event-subscription.bicep again")
+        return function != Wanted
+                ? new(
+                    Verdict.Failed,
+                    $"events: reported to '{function}', and so dropped silently",
+                    $"the webhook's functionName must be {Wanted}: deploy infra/event-subscription.bicep again")
+            : prefix != container
+                ? new(
+                    Verdict.Failed,
+                    $"events: those under '{prefix}' are reported",
+                    $"the filter must begin with {container}: deploy infra/event-subscription.bicep again")
             : new(Verdict.Ok, $"events: blobs of {ContainerNames.RawArticles} are reported to {StageNames.AcceptDump}");
     }
 
     private async Task<JsonElement> AskAsync(HttpMethod method, string path, CancellationToken cancellationToken)
     {
-        var token = await credential.GetTokenAsync(new TokenRequestContext([new Uri(management, ".default").ToString()]), cancellationToken).ConfigureAwait(false);
+        var token = await credential
+            .GetTokenAsync(new TokenRequestContext([new Uri(management, ".default").ToString()]), cancellationToken)
+            .ConfigureAwait(false);
         using var request = new HttpRequestMessage(method, new Uri(management, path + ApiVersion))
         {
             Headers = { Authorization = new AuthenticationHeaderValue("Bearer", token.Token) },

@@ -15,7 +15,10 @@ internal sealed class ModelCheck(ModelProbe probe, IOptions<ModelOptions> option
     {
         if (!probe.IsConfigured)
         {
-            yield return new(Verdict.Skipped, "model: none is configured, the extractive summarizer serves", "set Pipeline:Model:Endpoint and :Name to ask one");
+            yield return new(
+                Verdict.Skipped,
+                "model: none is configured, the extractive summarizer serves",
+                "set Pipeline:Model:Endpoint and :Name to ask one");
             yield break;
         }
 
@@ -34,7 +37,10 @@ internal sealed class ModelCheck(ModelProbe probe, IOptions<ModelOptions> option
         }
         catch (OperationCanceledException) when (impatient.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
         {
-            answers = new(Verdict.Failed, $"model: no answer of {options.Value.Description} within {Patience.TotalSeconds:0} seconds", Mend(ModelFailure.Unavailable.Class));
+            answers = new(
+                Verdict.Failed,
+                $"model: no answer of {options.Value.Description} within {Patience.TotalSeconds:0} seconds",
+                Mend(ModelFailure.Unavailable.Class));
         }
 
         yield return answers;
@@ -42,14 +48,21 @@ internal sealed class ModelCheck(ModelProbe probe, IOptions<ModelOptions> option
         {
             yield return taken == StructuredOutput.JsonSchema
                 ? new(Verdict.Ok, "schema: the endpoint takes a JSON Schema")
-                : new(Verdict.Warning, $"schema: the endpoint takes no JSON Schema, {taken} is used", $"use a model with structured outputs, or set Pipeline:Model:StructuredOutput={taken} to save a refused call at each start");
+                : new(
+                    Verdict.Warning,
+                    $"schema: the endpoint takes no JSON Schema, {taken} is used",
+                    $"use a model with structured outputs, or set Pipeline:Model:StructuredOutput={taken} to save a refused call at each start"
+                );
         }
     }
 
     private static string Mend(string failureClass) =>
-        failureClass == ModelFailure.Authentication.Class ? "assign the role Cognitive Services OpenAI User on the account (it takes some minutes to spread), or correct Pipeline:Model:ApiKey"
-        : failureClass == ModelFailure.Configuration.Class ? "Pipeline:Model:Name must be a deployment of that account (a model's name elsewhere), and Pipeline:Model:Endpoint its base URL"
-        : failureClass == ModelFailure.Throttled.Class || failureClass == ModelFailure.Quota.Class ? "raise the deployment's capacity, or wait; 'pipeline plan' says what a load needs"
+        failureClass == ModelFailure.Authentication.Class
+            ? "assign the role Cognitive Services OpenAI User on the account (it takes some minutes to spread), or correct Pipeline:Model:ApiKey"
+        : failureClass == ModelFailure.Configuration.Class
+            ? "Pipeline:Model:Name must be a deployment of that account (a model's name elsewhere), and Pipeline:Model:Endpoint its base URL"
+        : failureClass == ModelFailure.Throttled.Class || failureClass == ModelFailure.Quota.Class
+            ? "raise the deployment's capacity, or wait; 'pipeline plan' says what a load needs"
         : failureClass == ModelFailure.OutOfCredit.Class ? "pay the account's bill"
         : failureClass == ModelFailure.Budget.Class ? "raise Pipeline:Budget:PerDay, or wait for midnight UTC"
         : "check Pipeline:Model:Endpoint and the service's health";

@@ -13,9 +13,30 @@ internal sealed class RolesCheck(StorageClients clients, TimeProvider clock, Ran
     public async IAsyncEnumerable<Finding> RunAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var id = RunId.Create(clock, random);
-        yield return await StorageAnswer.TryAsync("roles: blobs can be written, read and deleted", "Storage Blob Data Owner", token => BlobAsync(id, token), clock, cancellationToken).ConfigureAwait(false);
-        yield return await StorageAnswer.TryAsync("roles: messages can be sent, taken, kept and deleted", "Storage Queue Data Contributor", token => MessageAsync(id, token), clock, cancellationToken).ConfigureAwait(false);
-        yield return await StorageAnswer.TryAsync("roles: rows can be written and deleted", "Storage Table Data Contributor", token => RowAsync(id, token), clock, cancellationToken).ConfigureAwait(false);
+        yield return await StorageAnswer
+            .TryAsync(
+                "roles: blobs can be written, read and deleted",
+                "Storage Blob Data Owner",
+                token => BlobAsync(id, token),
+                clock,
+                cancellationToken)
+            .ConfigureAwait(false);
+        yield return await StorageAnswer
+            .TryAsync(
+                "roles: messages can be sent, taken, kept and deleted",
+                "Storage Queue Data Contributor",
+                token => MessageAsync(id, token),
+                clock,
+                cancellationToken)
+            .ConfigureAwait(false);
+        yield return await StorageAnswer
+            .TryAsync(
+                "roles: rows can be written and deleted",
+                "Storage Table Data Contributor",
+                token => RowAsync(id, token),
+                clock,
+                cancellationToken)
+            .ConfigureAwait(false);
     }
 
     private async Task BlobAsync(string id, CancellationToken cancellationToken)
@@ -45,7 +66,15 @@ internal sealed class RolesCheck(StorageClients clients, TimeProvider clock, Ran
     {
         await queue.SendMessageAsync("doctor", cancellationToken).ConfigureAwait(false);
         var message = (await queue.ReceiveMessageAsync(TimeSpan.FromSeconds(30), cancellationToken).ConfigureAwait(false)).Value;
-        var kept = (await queue.UpdateMessageAsync(message.MessageId, message.PopReceipt, visibilityTimeout: TimeSpan.FromSeconds(30), cancellationToken: cancellationToken).ConfigureAwait(false)).Value;
+        var kept = (
+            await queue
+                .UpdateMessageAsync(
+                    message.MessageId,
+                    message.PopReceipt,
+                    visibilityTimeout: TimeSpan.FromSeconds(30),
+                    cancellationToken: cancellationToken)
+                .ConfigureAwait(false)
+        ).Value;
         await queue.DeleteMessageAsync(message.MessageId, kept.PopReceipt, cancellationToken).ConfigureAwait(false);
     }
 

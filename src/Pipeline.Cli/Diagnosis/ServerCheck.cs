@@ -17,12 +17,20 @@ internal sealed class ServerCheck(StorageClients clients, TimeProvider clock) : 
     {
         Response? answer = null;
         var before = clock.GetUtcNow();
-        var asked = await StorageAnswer.TryAsync(
-            "clock",
-            "Storage Blob Data Owner",
-            async token => answer = (await clients.Container(ContainerNames.RawArticles).GetPropertiesAsync(cancellationToken: token).ConfigureAwait(false)).GetRawResponse(),
-            clock,
-            cancellationToken).ConfigureAwait(false);
+        var asked = await StorageAnswer
+            .TryAsync(
+                "clock",
+                "Storage Blob Data Owner",
+                async token =>
+                    answer = (
+                        await clients
+                            .Container(ContainerNames.RawArticles)
+                            .GetPropertiesAsync(cancellationToken: token)
+                            .ConfigureAwait(false)
+                    ).GetRawResponse(),
+                clock,
+                cancellationToken)
+            .ConfigureAwait(false);
         if (answer is null)
         {
             yield return asked with { Verdict = Verdict.Skipped, Text = "clock: not compared, storage gives no answer", Mend = null };
@@ -42,11 +50,17 @@ internal sealed class ServerCheck(StorageClients clients, TimeProvider clock) : 
                     "set the clock (NTP): leases and the shared quota go by it, and keys are refused at 15 minutes");
         }
 
-        if (answer.Headers.TryGetValue("Server", out var server) && server.Split('/') is [var name, var text] && name.StartsWith("Azurite", StringComparison.OrdinalIgnoreCase))
+        if (
+            answer.Headers.TryGetValue("Server", out var server)
+            && server.Split('/') is [var name, var text]
+            && name.StartsWith("Azurite", StringComparison.OrdinalIgnoreCase))
         {
             yield return Version.TryParse(text, out var version) && version >= OldestAzurite
                 ? new(Verdict.Ok, $"emulator: Azurite {version}")
-                : new(Verdict.Warning, $"emulator: Azurite {text} is older than what the pipeline is tested with", $"use {OldestAzurite}: npx azurite@{OldestAzurite} --skipApiVersionCheck");
+                : new(
+                    Verdict.Warning,
+                    $"emulator: Azurite {text} is older than what the pipeline is tested with",
+                    $"use {OldestAzurite}: npx azurite@{OldestAzurite} --skipApiVersionCheck");
         }
     }
 }

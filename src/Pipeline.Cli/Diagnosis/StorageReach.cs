@@ -2,7 +2,9 @@ using Pipeline.Azure.Storage;
 
 namespace Pipeline.Cli.Diagnosis;
 
-/// <summary>Whether anything answers where the storage should be, before the clients' own retries take a minute and more to say that nothing does.</summary>
+/// <summary>
+/// Whether anything answers where the storage should be, before the clients' own retries take a minute and more to say that nothing does.
+/// </summary>
 internal static class StorageReach
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(4);
@@ -15,7 +17,8 @@ internal static class StorageReach
         using var http = new HttpClient { Timeout = Patience };
         try
         {
-            using var answer = await http.GetAsync(new Uri(address), HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+            using var answer = await http.GetAsync(new Uri(address), HttpCompletionOption.ResponseHeadersRead, cancellationToken)
+                .ConfigureAwait(false);
             return null;
         }
         catch (HttpRequestException e)

@@ -43,7 +43,9 @@ internal sealed class Estimator(
             }
             else
             {
-                sum = preview.Preview(article, cancellationToken).Aggregate(sum, (before, request) => before.Plus(Of(counter.Count(request), outputTokens)));
+                sum = preview
+                    .Preview(article, cancellationToken)
+                    .Aggregate(sum, (before, request) => before.Plus(Of(counter.Count(request), outputTokens)));
             }
         }
 

@@ -8,7 +8,10 @@ namespace Pipeline.Cli.Exporting;
 internal sealed class CsvFormat : IExportFormat
 {
     private static readonly string[] Columns =
-        ["dump", "article", "published", "site", "byline", "language", "url", "title", "headline", "summary", "key_points", "model", "cost", "article_id", "event_id"];
+    [
+        "dump", "article", "published", "site", "byline", "language", "url", "title", "headline", "summary", "key_points", "model", "cost",
+        "article_id", "event_id",
+    ];
 
     /// <summary>What a cell must be quoted for.</summary>
     private static readonly SearchValues<char> Quoted = SearchValues.Create(",\"\r\n;\t");
@@ -39,11 +42,17 @@ internal sealed class CsvFormat : IExportFormat
             writer);
     }
 
-    /// <summary>Spreadsheets run what begins with one of these signs, also behind blanks; an apostrophe before it makes it text (OWASP, CSV injection).</summary>
+    /// <summary>
+    /// Spreadsheets run what begins with one of these signs, also behind blanks; an apostrophe before it makes it text (OWASP, CSV
+    /// injection).
+    /// </summary>
     internal static string Cell(string? text)
     {
         var safe = (text ?? "").Replace("\0", "", StringComparison.Ordinal);
-        if (safe.TrimStart() is ['=' or '+' or '-' or '@' or '\t' or '\r' or '＝' or '＋' or '－' or '＠', ..] || safe.StartsWith('\t') || safe.StartsWith('\r'))
+        if (
+            safe.TrimStart() is ['=' or '+' or '-' or '@' or '\t' or '\r' or '＝' or '＋' or '－' or '＠', ..]
+            || safe.StartsWith('\t')
+            || safe.StartsWith('\r'))
         {
             safe = "'" + safe;
         }

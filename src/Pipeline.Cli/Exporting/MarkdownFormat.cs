@@ -16,7 +16,14 @@ internal sealed partial class MarkdownFormat : IExportFormat
         var data = article.Event;
         writer.WriteLine($"## {Text(data.Headline)}");
         writer.WriteLine();
-        var origin = new[] { data.Site, data.Byline, data.PublishedAt?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), data.Url, $"{data.Dump.Name}#{data.Ordinal}" };
+        var origin = new[]
+        {
+            data.Site,
+            data.Byline,
+            data.PublishedAt?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            data.Url,
+            $"{data.Dump.Name}#{data.Ordinal}",
+        };
         writer.WriteLine($"*{Text(string.Join(", ", origin.Where(part => !string.IsNullOrEmpty(part))))}*");
         writer.WriteLine();
         writer.WriteLine(Text(data.Summary));

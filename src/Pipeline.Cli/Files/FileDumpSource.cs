@@ -13,7 +13,13 @@ internal sealed class FileDumpSource(string path) : IDumpSource
 
     public Task<Stream> OpenAsync(long offset, CancellationToken cancellationToken)
     {
-        var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0, FileOptions.Asynchronous | FileOptions.SequentialScan);
+        var stream = new FileStream(
+            path,
+            FileMode.Open,
+            FileAccess.Read,
+            FileShare.Read,
+            bufferSize: 0,
+            FileOptions.Asynchronous | FileOptions.SequentialScan);
         stream.Position = offset;
         return Task.FromResult<Stream>(stream);
     }

@@ -2,7 +2,8 @@ namespace Pipeline.Cli.Files;
 
 /// <summary>A file named on the command line, or found in a folder that was.</summary>
 /// <param name="Path">As given; for a file in a folder, the folder as given and the way below it.</param>
-/// <param name="RelativePath">The way below the folder that was given, with forward slashes; the file's name when it was given itself.</param>
+/// <param name="RelativePath">The way below the folder that was given, with forward slashes; the file's name when it was given
+/// itself.</param>
 internal sealed record InputFile(string Path, string RelativePath)
 {
     /// <summary>The files that the paths name, each once, folders in ordinal order of their contents, hidden files left out.</summary>

@@ -25,7 +25,11 @@ internal sealed record CleanedOutput(
     IReadOnlyList<TextSpan> Sentences,
     string Body)
 {
-    public static CleanedOutput Of(string source, Article article, CancellationToken cancellationToken) => new(
-        source, article.Title, article.Byline, article.Authors, article.PublishedAt, article.PublishedOn, article.PublishedPrecision,
-        article.ModifiedAt, article.Description, article.Image, article.Keywords, article.Language, article.Url, article.Site, article.Section, article.Flags, article.Paragraphs, article.Sentences(cancellationToken), article.Body);
+    public static CleanedOutput Of(string source, Article article, CancellationToken cancellationToken) =>
+        new(
+            source, article.Title, article.Byline, article.Authors, article.PublishedAt, article.PublishedOn, article.PublishedPrecision,
+            article.ModifiedAt, article.Description, article.Image, article.Keywords, article.Language, article.Url, article.Site,
+            article.Section, article.Flags, article.Paragraphs,
+            article.Sentences(cancellationToken),
+            article.Body);
 }

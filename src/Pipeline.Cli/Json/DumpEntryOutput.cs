@@ -15,11 +15,21 @@ namespace Pipeline.Cli.Json;
 /// <param name="Date">Of publication.</param>
 /// <param name="Rejection">Why there is no article.</param>
 internal sealed record DumpEntryOutput(
-    string Source, int? Index, [property: JsonPropertyName("form")] string? Format, string? File, long? Offset, long? Bytes, string? Title, string? Url, DateTimeOffset? Date, Rejection? Rejection)
+    string Source,
+    int? Index,
+    [property: JsonPropertyName("form")] string? Format,
+    string? File,
+    long? Offset,
+    long? Bytes,
+    string? Title,
+    string? Url,
+    DateTimeOffset? Date,
+    Rejection? Rejection)
 {
     public static DumpEntryOutput Of(string source, DumpEntry entry) => new(
         source, entry.Ordinal, entry.Format, entry.File, entry.Offset, entry.Length,
         entry.Article?.Title, entry.Article?.Url, entry.Article?.PublishedAt, entry.Rejection);
 
-    public static DumpEntryOutput Of(string source, Rejection rejection) => new(source, null, null, null, null, null, null, null, null, rejection);
+    public static DumpEntryOutput Of(string source, Rejection rejection) =>
+        new(source, null, null, null, null, null, null, null, null, rejection);
 }

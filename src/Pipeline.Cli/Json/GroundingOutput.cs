@@ -4,7 +4,14 @@ using Pipeline.Grounding;
 namespace Pipeline.Cli.Json;
 
 /// <summary>A claim's check as <c>pipeline ground</c> prints it. Offsets point into the claim's source.</summary>
-internal sealed record GroundingOutput(JsonElement Id, bool Grounded, string Support, string SupportReason, double Score, IReadOnlyList<EvidenceOutput> Evidence, string Reason)
+internal sealed record GroundingOutput(
+    JsonElement Id,
+    bool Grounded,
+    string Support,
+    string SupportReason,
+    double Score,
+    IReadOnlyList<EvidenceOutput> Evidence,
+    string Reason)
 {
     public static GroundingOutput Of(JsonElement id, string source, GroundingResult result) => new(
         id,

@@ -1,3 +1,8 @@
 namespace Pipeline.Cli.Json;
 
-internal sealed record KeyPointOutput(string Text, IReadOnlyList<EvidenceOutput> Evidence, bool Grounded, string? Support, string? SupportReason);
+internal sealed record KeyPointOutput(
+    string Text,
+    IReadOnlyList<EvidenceOutput> Evidence,
+    bool Grounded,
+    string? Support,
+    string? SupportReason);

@@ -37,26 +37,34 @@ internal sealed record SummaryOutput(
         summary.Fallback?.For,
         summary.Usage);
 
-    public static SummaryOutput Of(string source, ArticleSummarized received) => new(
-        source,
-        received.ArticleId,
-        received.Title,
-        received.Headline,
-        received.HeadlineSupport,
-        received.Summary,
-        [.. received.KeyPoints.Select(point => new KeyPointOutput(
-            point.Text,
-            [.. point.Evidence.Select(evidence => new EvidenceOutput(evidence.Start, evidence.End, evidence.Text))],
-            point.Grounded,
-            point.Support,
-            point.SupportReason))],
-        received.Model,
-        received.Shortened,
-        received.FallbackFor,
-        new Usage(
-            received.Usage.InputTokens, received.Usage.CachedTokens, received.Usage.OutputTokens, received.Usage.ReasoningTokens, received.Usage.Attempts, received.Usage.ElapsedMilliseconds)
-        {
-            Cost = received.Usage.Cost,
-            Currency = received.Usage.Currency,
-        });
+    public static SummaryOutput Of(string source, ArticleSummarized received) =>
+        new(
+            source,
+            received.ArticleId,
+            received.Title,
+            received.Headline,
+            received.HeadlineSupport,
+            received.Summary,
+            [
+                .. received.KeyPoints.Select(point => new KeyPointOutput(
+                    point.Text,
+                    [.. point.Evidence.Select(evidence => new EvidenceOutput(evidence.Start, evidence.End, evidence.Text))],
+                    point.Grounded,
+                    point.Support,
+                    point.SupportReason)),
+            ],
+            received.Model,
+            received.Shortened,
+            received.FallbackFor,
+            new Usage(
+                received.Usage.InputTokens,
+                received.Usage.CachedTokens,
+                received.Usage.OutputTokens,
+                received.Usage.ReasoningTokens,
+                received.Usage.Attempts,
+                received.Usage.ElapsedMilliseconds)
+            {
+                Cost = received.Usage.Cost,
+                Currency = received.Usage.Currency,
+            });
 }

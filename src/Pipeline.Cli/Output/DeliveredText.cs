@@ -34,7 +34,15 @@ internal static class DeliveredText
     {
         var data = delivered.Event;
         yield return string.Create(CultureInfo.InvariantCulture, $"{data.Dump.Name}#{data.Ordinal}");
-        foreach (var part in new[] { data.Site, data.Byline, data.PublishedAt?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), data.Url, $"model {data.Model}" })
+        foreach (
+            var part in new[]
+            {
+                data.Site,
+                data.Byline,
+                data.PublishedAt?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+                data.Url,
+                $"model {data.Model}",
+            })
         {
             if (!string.IsNullOrEmpty(part))
             {
@@ -53,6 +61,7 @@ internal static class DeliveredText
 
         var start = article.Body.LastIndexOf("\n\n", evidence.Start, StringComparison.Ordinal) is var before and >= 0 ? before + 2 : 0;
         var end = article.Body.IndexOf("\n\n", evidence.End, StringComparison.Ordinal) is var after and >= 0 ? after : article.Body.Length;
-        return $"{article.Body[start..evidence.Start]}»{article.Body[evidence.Start..evidence.End]}«{article.Body[evidence.End..end]}".ReplaceLineEndings(" ");
+        return $"{article.Body[start..evidence.Start]}»{article.Body[evidence.Start..evidence.End]}«{article.Body[evidence.End..end]}".ReplaceLineEndings(
+            " ");
     }
 }

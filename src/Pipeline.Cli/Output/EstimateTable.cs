@@ -25,7 +25,8 @@ internal static class EstimateTable
 
         if (estimate.Total.Cost is null)
         {
-            writer.WriteLine($"Cost not known: set Pipeline:Prices:{Printable.Of(estimate.Model ?? "MODEL")}:Input and :Output, by the million tokens.");
+            writer.WriteLine(
+                $"Cost not known: set Pipeline:Prices:{Printable.Of(estimate.Model ?? "MODEL")}:Input and :Output, by the million tokens.");
         }
 
         if (estimate.Total.Minutes is null)

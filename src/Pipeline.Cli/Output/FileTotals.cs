@@ -9,4 +9,12 @@ namespace Pipeline.Cli.Output;
 /// <param name="Tokens">In and out.</param>
 /// <param name="Cost">In the currency of the prices; null where it is not known.</param>
 /// <param name="Time">From its acceptance to its end; null for one that is not settled.</param>
-internal sealed record FileTotals(string Path, int Articles, int Delivered, int Rejected, int Failed, long Tokens, decimal? Cost, TimeSpan? Time);
+internal sealed record FileTotals(
+    string Path,
+    int Articles,
+    int Delivered,
+    int Rejected,
+    int Failed,
+    long Tokens,
+    decimal? Cost,
+    TimeSpan? Time);

@@ -20,7 +20,8 @@ internal sealed class PlainOutput(TextWriter results, TextWriter messages) : IRu
 
     public void Note(string text) => messages.WriteLine(text);
 
-    public void Problem(string source, Rejection problem) => messages.WriteLine(Printable.Of($"{source}: {problem.Class}: {problem.Reason}"));
+    public void Problem(string source, Rejection problem) =>
+        messages.WriteLine(Printable.Of($"{source}: {problem.Class}: {problem.Reason}"));
 
     public void Result(SummaryOutput summary)
     {

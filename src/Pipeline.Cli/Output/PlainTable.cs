@@ -12,7 +12,8 @@ internal static class PlainTable
         var table = new Table { Border = TableBorder.None };
         foreach (var column in columns)
         {
-            table.AddColumn(new TableColumn(new Phrase(column, new Style(decoration: Decoration.Bold))) { Padding = new Padding(0, 0, 2, 0) });
+            table.AddColumn(
+                new TableColumn(new Phrase(column, new Style(decoration: Decoration.Bold))) { Padding = new Padding(0, 0, 2, 0) });
         }
 
         return table;
@@ -33,7 +34,8 @@ internal static class PlainTable
     }
 
     /// <summary>In UTC, to the second; nothing for none.</summary>
-    public static string Time(DateTimeOffset? time) => time?.UtcDateTime.ToString("yyyy-MM-dd HH:mm:ss'Z'", CultureInfo.InvariantCulture) ?? "";
+    public static string Time(DateTimeOffset? time) =>
+        time?.UtcDateTime.ToString("yyyy-MM-dd HH:mm:ss'Z'", CultureInfo.InvariantCulture) ?? "";
 
     private static string Line(string text) => Printable.Of(text).ReplaceLineEndings(" ");
 }

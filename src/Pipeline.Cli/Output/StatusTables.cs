@@ -32,8 +32,8 @@ internal static class StatusTables
         console.Write(table);
         console.WriteLine(
             $"{dumps.Count} of {all} dumps: {Sum(dumps, dump => dump.Articles)} articles, {Sum(dumps, dump => dump.Delivered)} delivered, "
-            + $"{Sum(dumps, dump => dump.Rejected)} rejected, {Sum(dumps, dump => dump.Dead)} dead, {Sum(dumps, dump => dump.Waiting)} waiting"
-            + (dumps.Count < all ? "; --top, --since, --prefix and --state show others" : ""));
+                + $"{Sum(dumps, dump => dump.Rejected)} rejected, {Sum(dumps, dump => dump.Dead)} dead, {Sum(dumps, dump => dump.Waiting)} waiting"
+                + (dumps.Count < all ? "; --top, --since, --prefix and --state show others" : ""));
         RemedyLines.Write(dumps.Select(dump => dump.Problem?.Class).OfType<string>(), console);
     }
 
@@ -46,7 +46,10 @@ internal static class StatusTables
             ("state", dump.State),
             ("problem", Problem(dump.Problem)),
             ("bytes", $"{dump.BytesRead} of {dump.Length} read"),
-            ("articles", $"{dump.Articles}: {dump.Delivered} delivered, {dump.Rejected} rejected, {dump.Dead} dead, {dump.Cancelled} cancelled, {dump.Forgotten} forgotten, {dump.Waiting} waiting"),
+            (
+                "articles",
+                $"{dump.Articles}: {dump.Delivered} delivered, {dump.Rejected} rejected, {dump.Dead} dead, {dump.Cancelled} cancelled, {dump.Forgotten} forgotten, {dump.Waiting} waiting"
+            ),
             ("attempts", Number(dump.Attempts)),
             ("cost", Cost(dump.Cost)),
             ("accepted", PlainTable.Time(dump.AcceptedAt)),
@@ -55,7 +58,14 @@ internal static class StatusTables
         var table = PlainTable.Create("article", "state", "attempts", "settled", "event", "problem");
         foreach (var article in dump.ArticleRows!)
         {
-            PlainTable.AddRow(table, Number(article.Ordinal), State(article), Number(article.Attempts), PlainTable.Time(article.SettledAt), article.EventId ?? "", Problem(article.Problem));
+            PlainTable.AddRow(
+                table,
+                Number(article.Ordinal),
+                State(article),
+                Number(article.Attempts),
+                PlainTable.Time(article.SettledAt),
+                article.EventId ?? "",
+                Problem(article.Problem));
         }
 
         console.WriteLine();
@@ -65,8 +75,11 @@ internal static class StatusTables
             console.WriteLine($"The first {filter.Top}; --top and --state show others.");
         }
 
-        var problems = dump.ArticleRows.Where(article => article.Problem is not null && article.SettledAt is not null).GroupBy(article => article.Problem!.Class)
-            .OrderByDescending(group => group.Count()).ToList();
+        var problems = dump
+            .ArticleRows.Where(article => article.Problem is not null && article.SettledAt is not null)
+            .GroupBy(article => article.Problem!.Class)
+            .OrderByDescending(group => group.Count())
+            .ToList();
         if (problems.Count > 0)
         {
             console.WriteLine();

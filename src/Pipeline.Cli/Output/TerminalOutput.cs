@@ -11,7 +11,8 @@ internal sealed class TerminalOutput(IAnsiConsole console) : IRunOutput
     public Task<T> ShowAsync<T>(Func<Action<RunProgress>, Task<T>> work) => console
         .Progress()
         .AutoClear(true)
-        .Columns(new SpinnerColumn(), new TaskDescriptionColumn { Alignment = Justify.Left }, new ProgressBarColumn(), new PercentageColumn())
+        .Columns(new SpinnerColumn(), new TaskDescriptionColumn { Alignment = Justify.Left }, new ProgressBarColumn(),
+            new PercentageColumn())
         .StartAsync(context =>
         {
             var reading = context.AddTask("reading");

@@ -8,6 +8,8 @@ namespace Pipeline.Cli.Output;
 /// <param name="Why">Why the first of them waits.</param>
 internal sealed record Waiting(int Count, DateTimeOffset Until, Rejection? Why)
 {
-    public override string ToString() => string.Create(
-        CultureInfo.InvariantCulture, $"{Count} waiting until {Until.ToLocalTime():yyyy-MM-dd HH:mm:ss}{(Why is null ? "" : $" ({Why.Class}: {Why.Reason})")}");
+    public override string ToString() =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"{Count} waiting until {Until.ToLocalTime():yyyy-MM-dd HH:mm:ss}{(Why is null ? "" : $" ({Why.Class}: {Why.Reason})")}");
 }

@@ -10,7 +10,15 @@ namespace Pipeline.Cli.Planning;
 /// <param name="RequestsPerMinute">The same for requests; null when not limited.</param>
 /// <param name="MeetsDeadline">Whether it does with the quota as given.</param>
 internal sealed record Plan(
-    Load Load, int Advised, int Instances, TimeSpan Drain, BindingLimit Binding, decimal? Cost, double? TokensPerMinute, double? RequestsPerMinute, bool MeetsDeadline)
+    Load Load,
+    int Advised,
+    int Instances,
+    TimeSpan Drain,
+    BindingLimit Binding,
+    decimal? Cost,
+    double? TokensPerMinute,
+    double? RequestsPerMinute,
+    bool MeetsDeadline)
 {
     public int AtOnce => Instances * Load.PerInstance;
 }

@@ -29,7 +29,8 @@ internal static class Planner
             meets);
     }
 
-    private static TimeSpan Drain(Load load, int instances) => DrainSimulation.Run(load.Calls, load.Charge, load.Quota, instances * load.PerInstance, load.CallLength);
+    private static TimeSpan Drain(Load load, int instances) =>
+        DrainSimulation.Run(load.Calls, load.Charge, load.Quota, instances * load.PerInstance, load.CallLength);
 
     private static int Fewest(Load load, TimeSpan goal)
     {

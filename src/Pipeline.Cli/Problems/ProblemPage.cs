@@ -20,7 +20,8 @@ internal static partial class ProblemPage
             StringComparer.Ordinal);
     }
 
-    private static string Plain(string markdown) => Link().Replace(markdown, "$1").Replace("`", "", StringComparison.Ordinal).Replace("*", "", StringComparison.Ordinal);
+    private static string Plain(string markdown) =>
+        Link().Replace(markdown, "$1").Replace("`", "", StringComparison.Ordinal).Replace("*", "", StringComparison.Ordinal);
 
     [GeneratedRegex(@"^\| `(?<class>[a-z-]+)` \|.*\| (?<remedy>[^|]+) \|\r?$", RegexOptions.Multiline)]
     private static partial Regex Row();

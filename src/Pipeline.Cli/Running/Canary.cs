@@ -13,7 +13,13 @@ namespace Pipeline.Cli.Running;
 /// looks from outside only: who accepts the dump is what is tried.
 /// </summary>
 internal sealed class Canary(
-    StorageSetup setup, IDumpContainer dumps, ILedger ledger, IMessageReceiver receiver, IDocumentStore documents, TimeProvider clock, Random random)
+    StorageSetup setup,
+    IDumpContainer dumps,
+    ILedger ledger,
+    IMessageReceiver receiver,
+    IDocumentStore documents,
+    TimeProvider clock,
+    Random random)
 {
     private static readonly TimeSpan Tick = TimeSpan.FromSeconds(1);
 
@@ -26,7 +32,8 @@ internal sealed class Canary(
         var end = clock.GetUtcNow() + limit;
         var id = RunId.Create(clock, random);
         var queue = $"{QueueNames.ReplyPrefix}canary-{id}";
-        var blob = await AllowedAsync(() => SendAsync($"canary/{id}.txt", queue, cancellationToken), end, note, cancellationToken).ConfigureAwait(false);
+        var blob = await AllowedAsync(() => SendAsync($"canary/{id}.txt", queue, cancellationToken), end, note, cancellationToken)
+            .ConfigureAwait(false);
         try
         {
             var dumpId = Identity.OfDump(ContainerNames.RawArticles, blob.Name, blob.ETag);
@@ -38,15 +45,20 @@ internal sealed class Canary(
                     return summary;
                 }
 
-                if (await ledger.FindDumpAsync(dumpId, cancellationToken).ConfigureAwait(false) is { IsSettled: true, Delivered: 0 } settled)
+                if (
+                    await ledger.FindDumpAsync(dumpId, cancellationToken).ConfigureAwait(false) is { IsSettled: true, Delivered: 0 } settled
+                )
                 {
-                    throw new CliException($"{blob.Name} ended without a summary: {await ReasonAsync(settled, cancellationToken).ConfigureAwait(false)}");
+                    throw new CliException(
+                        $"{blob.Name} ended without a summary: {await ReasonAsync(settled, cancellationToken).ConfigureAwait(false)}");
                 }
 
                 await Task.Delay(Tick, clock, cancellationToken).ConfigureAwait(false);
             }
 
-            throw new CliException($"{blob.Name} has no summary after {limit.TotalMinutes:0.#} minutes: {await StuckAsync(dumpId, cancellationToken).ConfigureAwait(false)}");
+            throw new CliException(
+                $"{blob.Name} has no summary after {limit.TotalMinutes:0.#} minutes: {await StuckAsync(dumpId, cancellationToken).ConfigureAwait(false)}"
+            );
         }
         finally
         {
@@ -73,7 +85,10 @@ internal sealed class Canary(
         return await dumps.UploadAsync(name, content, queue, cancellationToken).ConfigureAwait(false);
     }
 
-    /// <summary>A role that was just given takes minutes to be known everywhere; on an emulator the other pipeline makes its containers when it starts.</summary>
+    /// <summary>
+    /// A role that was just given takes minutes to be known everywhere; on an emulator the other pipeline makes its containers when it
+    /// starts.
+    /// </summary>
     private async Task<T> AllowedAsync<T>(Func<Task<T>> call, DateTimeOffset end, Action<string> note, CancellationToken cancellationToken)
     {
         for (var first = true; ; first = false)
@@ -86,7 +101,10 @@ internal sealed class Canary(
             {
                 if (first)
                 {
-                    note(e.Status is 403 ? "Not allowed yet; a role takes some minutes to spread" : $"The container {ContainerNames.RawArticles} is not there yet");
+                    note(
+                        e.Status is 403
+                            ? "Not allowed yet; a role takes some minutes to spread"
+                            : $"The container {ContainerNames.RawArticles} is not there yet");
                 }
 
                 await Task.Delay(e.Status is 403 ? Tick * 10 : Tick, clock, cancellationToken).ConfigureAwait(false);

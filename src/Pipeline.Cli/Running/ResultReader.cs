@@ -4,7 +4,9 @@ using Pipeline.Storage;
 
 namespace Pipeline.Cli.Running;
 
-/// <summary>Reads summaries off a queue as a subscriber does: follows the claim check, drops what it has seen, deletes what it has.</summary>
+/// <summary>
+/// Reads summaries off a queue as a subscriber does: follows the claim check, drops what it has seen, deletes what it has.
+/// </summary>
 internal sealed class ResultReader(IMessageReceiver receiver, IDocumentStore documents, string queue)
 {
     private static readonly TimeSpan Visibility = TimeSpan.FromSeconds(30);
@@ -37,12 +39,15 @@ internal sealed class ResultReader(IMessageReceiver receiver, IDocumentStore doc
         }
 
         var prefix = ContainerNames.Summaries + "/";
-        if (envelope.DataRef?.StartsWith(prefix, StringComparison.Ordinal) != true || envelope.DataRef.Split('/').Any(part => part is "" or "." or ".."))
+        if (
+            envelope.DataRef?.StartsWith(prefix, StringComparison.Ordinal) != true
+            || envelope.DataRef.Split('/').Any(part => part is "" or "." or ".."))
         {
             throw new JsonException("The event refers to data outside the container of summaries.");
         }
 
-        var bytes = await documents.ReadAsync(ContainerNames.Summaries, envelope.DataRef[prefix.Length..], cancellationToken).ConfigureAwait(false)
+        var bytes =
+            await documents.ReadAsync(ContainerNames.Summaries, envelope.DataRef[prefix.Length..], cancellationToken).ConfigureAwait(false)
             ?? throw new JsonException("The event refers to data that is gone.");
         return JsonSerializer.Deserialize(bytes.Span, ContractJson.Compact.ArticleSummarized)!;
     }

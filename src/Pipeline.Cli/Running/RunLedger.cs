@@ -20,7 +20,8 @@ internal sealed class RunLedger(IDumpRows dumps, IArticleRows articles, TimeProv
     }
 
     /// <summary>
-    /// Articles that were not delivered, in the order of their dump. Each is told once, when it and all before it are settled; so every row is read
+    /// Articles that were not delivered, in the order of their dump. Each is told once, when it and all before it are settled; so every row
+    /// is read
     /// about once.
     /// </summary>
     public async IAsyncEnumerable<(UploadedDump Upload, ArticleRow Article)> ProblemsAsync(
@@ -28,7 +29,8 @@ internal sealed class RunLedger(IDumpRows dumps, IArticleRows articles, TimeProv
     {
         foreach (var upload in SomeOf(uploads, upload => upload.Told < upload.Record.Position.Ordinal && upload.IsCounted, tick).ToList())
         {
-            await foreach (var article in articles.ListArticlesAsync(upload.Record.Id, upload.Told + 1, cancellationToken).ConfigureAwait(false))
+            await foreach (
+                var article in articles.ListArticlesAsync(upload.Record.Id, upload.Told + 1, cancellationToken).ConfigureAwait(false))
             {
                 if (!article.IsSettled)
                 {
@@ -51,7 +53,8 @@ internal sealed class RunLedger(IDumpRows dumps, IArticleRows articles, TimeProv
         var (count, first) = (0, (ArticleRow?)null);
         foreach (var upload in uploads.Where(upload => !upload.Record.IsSettled))
         {
-            await foreach (var article in articles.ListArticlesAsync(upload.Record.Id, upload.Told + 1, cancellationToken).ConfigureAwait(false))
+            await foreach (
+                var article in articles.ListArticlesAsync(upload.Record.Id, upload.Told + 1, cancellationToken).ConfigureAwait(false))
             {
                 if (!article.IsSettled && article.NotBefore > now)
                 {

@@ -10,7 +10,8 @@ internal sealed class RunQueue(string runId, string name, StorageSetup setup, Re
 
     public string Name { get; } = name;
 
-    public Task<IReadOnlyList<ArticleSummarized>> ReceiveAsync(CancellationToken cancellationToken) => results.ReceiveAsync(cancellationToken);
+    public Task<IReadOnlyList<ArticleSummarized>> ReceiveAsync(CancellationToken cancellationToken) =>
+        results.ReceiveAsync(cancellationToken);
 
     public async ValueTask DisposeAsync() => await setup.DeleteQueueAsync(Name, CancellationToken.None).ConfigureAwait(false);
 }

@@ -74,7 +74,10 @@ internal sealed class RunReport(IRunOutput output, IOptions<BudgetOptions> budge
     public void Stopped(IReadOnlyList<UploadedDump> uploads)
     {
         WriteFiles(uploads);
-        var rest = uploads.Any(upload => !upload.Record.IsSettled) && place.IsKept ? " What is open goes on with the next 'pipeline run' there." : "";
+        var rest =
+            uploads.Any(upload => !upload.Record.IsSettled) && place.IsKept
+                ? " What is open goes on with the next 'pipeline run' there."
+                : "";
         output.Note($"{place}{rest}");
         output.Note($"Stopped. So far: {Tally}.");
     }
@@ -100,10 +103,11 @@ internal sealed class RunReport(IRunOutput output, IOptions<BudgetOptions> budge
     /// <summary>Articles a second, with one digit, so that it does not change with each look.</summary>
     private double Rate() => Math.Round(Tally.Delivered / Math.Max(1, clock.GetElapsedTime(started).TotalSeconds), 1);
 
-    private string Cost(IReadOnlyList<UploadedDump> uploads) => uploads.Aggregate((decimal?)0, (sum, upload) => sum + upload.Record.Cost) switch
-    {
-        null => $"; cost not known: no price for the model is set ({ModelPrice.Section}:MODEL)",
-        0 => "",
-        { } sum => string.Create(CultureInfo.InvariantCulture, $"; cost {sum:0.######} {budget.Value.Currency}"),
-    };
+    private string Cost(IReadOnlyList<UploadedDump> uploads) =>
+        uploads.Aggregate((decimal?)0, (sum, upload) => sum + upload.Record.Cost) switch
+        {
+            null => $"; cost not known: no price for the model is set ({ModelPrice.Section}:MODEL)",
+            0 => "",
+            { } sum => string.Create(CultureInfo.InvariantCulture, $"; cost {sum:0.######} {budget.Value.Currency}"),
+        };
 }

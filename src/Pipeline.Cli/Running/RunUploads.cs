@@ -12,7 +12,11 @@ internal sealed class RunUploads(IDumpContainer dumps, AcceptDump accept)
     /// <param name="queue">Gets the answers.</param>
     /// <param name="cancellationToken">Cancels the upload.</param>
     /// <returns>The dump, or why there is none.</returns>
-    public async Task<(UploadedDump? Dump, Rejection? Rejection)> UploadAsync(InputFile file, string runId, string queue, CancellationToken cancellationToken)
+    public async Task<(UploadedDump? Dump, Rejection? Rejection)> UploadAsync(
+        InputFile file,
+        string runId,
+        string queue,
+        CancellationToken cancellationToken)
     {
         try
         {

@@ -8,7 +8,10 @@ namespace Pipeline.Cli.Status;
 internal sealed class StatusReader(ILedger ledger)
 {
     /// <summary>The newest dumps first, those at work with their articles counted as they are now; and how many there are.</summary>
-    public async Task<(IReadOnlyList<DumpStatus> Dumps, int All)> ListAsync(string prefix, StatusFilter filter, CancellationToken cancellationToken)
+    public async Task<(IReadOnlyList<DumpStatus> Dumps, int All)> ListAsync(
+        string prefix,
+        StatusFilter filter,
+        CancellationToken cancellationToken)
     {
         var (newest, all) = (new PriorityQueue<DumpRow, (DateTimeOffset, string)>(), 0);
         await foreach (var page in ledger.ListDumpsAsync(prefix, from: null, cancellationToken).ConfigureAwait(false))

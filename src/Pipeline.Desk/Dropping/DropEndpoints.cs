@@ -30,7 +30,13 @@ internal static class DropEndpoints
     }
 
     private static async Task<IResult> PutAsync(
-        string drop, string path, HttpContext context, IAntiforgery antiforgery, IDumpContainer dumps, AcceptDump accept, CancellationToken cancellationToken)
+        string drop,
+        string path,
+        HttpContext context,
+        IAntiforgery antiforgery,
+        IDumpContainer dumps,
+        AcceptDump accept,
+        CancellationToken cancellationToken)
     {
         if (!DropNames.IsDrop(drop) || !await antiforgery.IsRequestValidAsync(context).ConfigureAwait(false))
         {
@@ -50,9 +56,17 @@ internal static class DropEndpoints
     }
 
     private static async Task<IResult> PostAsync(
-        HttpContext context, IAntiforgery antiforgery, IDumpContainer dumps, AcceptDump accept, TimeProvider clock, Random random, CancellationToken cancellationToken)
+        HttpContext context,
+        IAntiforgery antiforgery,
+        IDumpContainer dumps,
+        AcceptDump accept,
+        TimeProvider clock,
+        Random random,
+        CancellationToken cancellationToken)
     {
-        if (!MediaTypeHeaderValue.TryParse(context.Request.ContentType, out var type) || HeaderUtilities.RemoveQuotes(type.Boundary).Value is not { Length: > 0 } boundary)
+        if (
+            !MediaTypeHeaderValue.TryParse(context.Request.ContentType, out var type)
+            || HeaderUtilities.RemoveQuotes(type.Boundary).Value is not { Length: > 0 } boundary)
         {
             return Results.BadRequest();
         }
@@ -87,7 +101,12 @@ internal static class DropEndpoints
         return Results.LocalRedirect($"/drop?drop={drop}");
     }
 
-    private static async Task UploadAsync(string name, Stream content, IDumpContainer dumps, AcceptDump accept, CancellationToken cancellationToken)
+    private static async Task UploadAsync(
+        string name,
+        Stream content,
+        IDumpContainer dumps,
+        AcceptDump accept,
+        CancellationToken cancellationToken)
     {
         var blob = await dumps.UploadAsync(name, content, replyTo: null, cancellationToken).ConfigureAwait(false);
         await accept.RunAsync(blob, cancellationToken).ConfigureAwait(false);

@@ -26,5 +26,6 @@ internal static class DropNames
         return Prefix(drop) + (string.Join('/', parts) is { Length: > 0 } name ? name : "unnamed");
     }
 
-    public static string Path(string blob) => blob.StartsWith(Root, StringComparison.Ordinal) && blob.IndexOf('/', Root.Length) is > 0 and var slash ? blob[(slash + 1)..] : blob;
+    public static string Path(string blob) =>
+        blob.StartsWith(Root, StringComparison.Ordinal) && blob.IndexOf('/', Root.Length) is > 0 and var slash ? blob[(slash + 1)..] : blob;
 }

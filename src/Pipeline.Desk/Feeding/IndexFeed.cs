@@ -14,12 +14,24 @@ namespace Pipeline.Desk.Feeding;
 
 /// <summary>Reads the desk's queue with the subscriber package, as any other service would, and writes what comes into the index.</summary>
 internal sealed class IndexFeed(
-    StorageClients clients, StorageSetup setup, IDocumentStore documents, IndexWriter writer, TimeProvider clock, ILoggerFactory loggers) : BackgroundService
+    StorageClients clients,
+    StorageSetup setup,
+    IDocumentStore documents,
+    IndexWriter writer,
+    TimeProvider clock,
+    ILoggerFactory loggers
+) : BackgroundService
 {
     private static readonly TimeSpan Retry = TimeSpan.FromSeconds(10);
 
     /// <summary>As many as the subscriber can, so that many share one transaction.</summary>
-    private static readonly SubscriberOptions Patience = new() { Queue = DeskRoute.Queue, Concurrency = 32, IdleDelay = TimeSpan.FromSeconds(1), DrainTime = TimeSpan.FromSeconds(5) };
+    private static readonly SubscriberOptions Patience = new()
+    {
+        Queue = DeskRoute.Queue,
+        Concurrency = 32,
+        IdleDelay = TimeSpan.FromSeconds(1),
+        DrainTime = TimeSpan.FromSeconds(5),
+    };
 
     private readonly ILogger logger = loggers.CreateLogger<IndexFeed>();
 
@@ -32,12 +44,22 @@ internal sealed class IndexFeed(
             try
             {
                 await setup.CreateQueueAsync(DeskRoute.Queue, stoppingToken).ConfigureAwait(false);
-                var subscriber = new EventSubscriber(queues, blobs, new IdempotentEvents(), Patience, clock, loggers.CreateLogger<EventSubscriber>());
+                var subscriber = new EventSubscriber(
+                    queues,
+                    blobs,
+                    new IdempotentEvents(),
+                    Patience,
+                    clock,
+                    loggers.CreateLogger<EventSubscriber>());
                 await subscriber.RunAsync(IndexAsync, stoppingToken).ConfigureAwait(false);
             }
             catch (RequestFailedException e)
             {
-                logger.LogWarning("The queue {Queue} cannot be read, trying again: {Status} {Code}", DeskRoute.Queue, e.Status, e.ErrorCode);
+                logger.LogWarning(
+                    "The queue {Queue} cannot be read, trying again: {Status} {Code}",
+                    DeskRoute.Queue,
+                    e.Status,
+                    e.ErrorCode);
                 await Task.Delay(Retry, clock, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             }
             catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
@@ -49,7 +71,9 @@ internal sealed class IndexFeed(
 
     private async Task IndexAsync(ReceivedEvent received, CancellationToken cancellationToken)
     {
-        var body = received.Summarized is { } summarized ? await BodyAsync(summarized.ArticleBlob, cancellationToken).ConfigureAwait(false) : null;
+        var body = received.Summarized is { } summarized
+            ? await BodyAsync(summarized.ArticleBlob, cancellationToken).ConfigureAwait(false)
+            : null;
         if (IndexChange.Of(received, body, clock.GetUtcNow()) is { } change)
         {
             await writer.WriteAsync(change, cancellationToken).ConfigureAwait(false);

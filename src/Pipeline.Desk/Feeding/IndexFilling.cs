@@ -8,9 +8,18 @@ using Pipeline.Operations;
 
 namespace Pipeline.Desk.Feeding;
 
-/// <summary>Fills a new index from what the pipeline has stored, by replaying it to the desk's queue; and removes what is older than is kept.</summary>
+/// <summary>
+/// Fills a new index from what the pipeline has stored, by replaying it to the desk's queue; and removes what is older than is kept.
+/// </summary>
 internal sealed class IndexFilling(
-    IndexFile file, IndexWriter writer, StorageSetup setup, ReplayDelivered replay, IOptions<DeskOptions> options, TimeProvider clock, ILogger<IndexFilling> logger) : BackgroundService
+    IndexFile file,
+    IndexWriter writer,
+    StorageSetup setup,
+    ReplayDelivered replay,
+    IOptions<DeskOptions> options,
+    TimeProvider clock,
+    ILogger<IndexFilling> logger
+) : BackgroundService
 {
     private static readonly TimeSpan Interval = TimeSpan.FromMinutes(1);
 

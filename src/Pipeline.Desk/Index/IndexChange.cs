@@ -10,7 +10,8 @@ internal abstract record IndexChange(DateTimeOffset Time)
     /// <param name="Envelope">The event.</param>
     /// <param name="Article">The data.</param>
     /// <param name="Body">Of the stored article; null when it is no longer there.</param>
-    internal sealed record Summarized(DateTimeOffset Time, CloudEvent Envelope, ArticleSummarized Article, string? Body) : IndexChange(Time);
+    internal sealed record Summarized(DateTimeOffset Time, CloudEvent Envelope, ArticleSummarized Article, string? Body)
+        : IndexChange(Time);
 
     internal sealed record Rejected(DateTimeOffset Time, ArticleRejected Article) : IndexChange(Time);
 

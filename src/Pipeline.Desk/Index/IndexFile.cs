@@ -3,7 +3,9 @@ using Microsoft.Extensions.Logging;
 
 namespace Pipeline.Desk.Index;
 
-/// <summary>The file of the index. A file that is lost, damaged or of another version is made anew; the pipeline can fill it again.</summary>
+/// <summary>
+/// The file of the index. A file that is lost, damaged or of another version is made anew; the pipeline can fill it again.
+/// </summary>
 internal sealed class IndexFile : IDisposable
 {
     private readonly Lock turn = new();
@@ -55,7 +57,11 @@ internal sealed class IndexFile : IDisposable
         {
             using var opened = Open();
             return DateTimeOffset.TryParse(
-                opened.Scalar<string>("SELECT value FROM about WHERE name = 'created'"), System.Globalization.CultureInfo.InvariantCulture, out var created) ? created : DateTimeOffset.UnixEpoch;
+                opened.Scalar<string>("SELECT value FROM about WHERE name = 'created'"),
+                System.Globalization.CultureInfo.InvariantCulture,
+                out var created)
+                ? created
+                : DateTimeOffset.UnixEpoch;
         }
     }
 
@@ -75,7 +81,9 @@ internal sealed class IndexFile : IDisposable
     {
         var opened = new SqliteConnection(connection);
         opened.Open();
-        opened.Run("PRAGMA synchronous = NORMAL; PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -65536; PRAGMA mmap_size = 1073741824");
+        opened.Run(
+            "PRAGMA synchronous = NORMAL; PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -65536; PRAGMA mmap_size = 1073741824"
+        );
         return opened;
     }
 
@@ -130,6 +138,8 @@ internal sealed class IndexFile : IDisposable
     private void MarkNew()
     {
         using var opened = Open();
-        opened.Run("INSERT OR REPLACE INTO about VALUES ('created', $now)", ("$now", clock.GetUtcNow().ToString("O", System.Globalization.CultureInfo.InvariantCulture)));
+        opened.Run(
+            "INSERT OR REPLACE INTO about VALUES ('created', $now)",
+            ("$now", clock.GetUtcNow().ToString("O", System.Globalization.CultureInfo.InvariantCulture)));
     }
 }

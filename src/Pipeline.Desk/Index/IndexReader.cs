@@ -31,17 +31,28 @@ internal sealed class IndexReader(IndexFile file)
                 IndexRows.Summary, ("$match", match), ("$before", before ?? long.MaxValue), ("$count", count)));
 
     /// <summary>How many there are, counted up to a limit.</summary>
-    public long Count(SummaryFilter filter, int limit) => Read(connection =>
-        Match(connection, filter) is not { } match
-            ? connection.Scalar<long>("SELECT articles FROM facet WHERE kind = 'all'")
-            : connection.Scalar<long>("SELECT count(*) FROM (SELECT rowid FROM words WHERE words MATCH $match LIMIT $limit)", ("$match", match), ("$limit", limit)));
+    public long Count(SummaryFilter filter, int limit) =>
+        Read(connection =>
+            Match(connection, filter) is not { } match
+                ? connection.Scalar<long>("SELECT articles FROM facet WHERE kind = 'all'")
+                : connection.Scalar<long>(
+                    "SELECT count(*) FROM (SELECT rowid FROM words WHERE words MATCH $match LIMIT $limit)",
+                    ("$match", match),
+                    ("$limit", limit)));
 
     /// <returns>Null when the index does not have it.</returns>
-    public IndexedSummary? Find(string articleId) => Read(connection =>
-        connection.Rows("SELECT id, json FROM summary WHERE article = $article", IndexRows.Summary, ("$article", articleId)).SingleOrDefault());
+    public IndexedSummary? Find(string articleId) =>
+        Read(connection =>
+            connection
+                .Rows("SELECT id, json FROM summary WHERE article = $article", IndexRows.Summary, ("$article", articleId))
+                .SingleOrDefault());
 
     /// <summary>The body as it was indexed, for the passages of hits.</summary>
-    public string? Body(long id) => Read(connection => connection.Scalar<byte[]>("SELECT body FROM summary WHERE id = $id", ("$id", id)) is { } packed ? Packed.UnpackText(packed) : null);
+    public string? Body(long id) =>
+        Read(connection =>
+            connection.Scalar<byte[]>("SELECT body FROM summary WHERE id = $id", ("$id", id)) is { } packed
+                ? Packed.UnpackText(packed)
+                : null);
 
     /// <summary>Other versions of an article's story, the newest first.</summary>
     public IReadOnlyList<IndexedSummary> Versions(IndexedSummary of) => Read(connection =>
@@ -65,8 +76,13 @@ internal sealed class IndexReader(IndexFile file)
         row => new Facet(row.GetString(0), row.GetInt32(1)), ("$kind", kind), ("$count", count)));
 
     /// <summary>Dumps that have ended, the latest first.</summary>
-    public IReadOnlyList<FinishedDump> Dumps(long? before, int count) => Read(connection => connection.Rows(
-        "SELECT id, json FROM dump WHERE id < $before ORDER BY id DESC LIMIT $count", IndexRows.Dump, ("$before", before ?? long.MaxValue), ("$count", count)));
+    public IReadOnlyList<FinishedDump> Dumps(long? before, int count) =>
+        Read(connection =>
+            connection.Rows(
+                "SELECT id, json FROM dump WHERE id < $before ORDER BY id DESC LIMIT $count",
+                IndexRows.Dump,
+                ("$before", before ?? long.MaxValue),
+                ("$count", count)));
 
     public DumpCompleted? Dump(string dumpId) => Read(connection =>
         connection.Rows("SELECT id, json FROM dump WHERE dump = $dump", IndexRows.Dump, ("$dump", dumpId)).SingleOrDefault()?.Dump);
@@ -74,10 +90,12 @@ internal sealed class IndexReader(IndexFile file)
     /// <summary>What ended since a time, in equal stretches without gaps.</summary>
     public IReadOnlyList<OutcomeBucket> Outcomes(DateTimeOffset from, TimeSpan width, int count) => Read(connection =>
     {
-        var values = new (string, object?)[] { ("$from", IndexId.Of(from)), ("$to", IndexId.Of(from + width * count)), ("$width", IndexId.Of(DateTimeOffset.UnixEpoch + width)) };
+        var values = new (string, object?)[] { ("$from", IndexId.Of(from)), ("$to", IndexId.Of(from + width * count)),
+            ("$width", IndexId.Of(DateTimeOffset.UnixEpoch + width)) };
         var summarized = connection.Rows(
             "SELECT (id - $from) / $width, count(*), avg(elapsed), total(cost) FROM summary WHERE id >= $from AND id < $to GROUP BY 1",
-            row => (At: row.GetInt32(0), Count: row.GetInt32(1), Elapsed: row.IsDBNull(2) ? (double?)null : row.GetDouble(2), Cost: row.GetDouble(3)), values).ToDictionary(row => row.At);
+            row => (At: row.GetInt32(0), Count: row.GetInt32(1), Elapsed: row.IsDBNull(2) ? (double?)null : row.GetDouble(2),
+                Cost: row.GetDouble(3)), values).ToDictionary(row => row.At);
         var rejected = connection.Rows(
             "SELECT (id - $from) / $width, count(*) FROM rejection WHERE id >= $from AND id < $to GROUP BY 1", row => (At: row.GetInt32(0), Count: row.GetInt32(1)), values).ToDictionary(row => row.At);
         return Enumerable.Range(0, count).Select(at =>
@@ -88,14 +106,18 @@ internal sealed class IndexReader(IndexFile file)
     });
 
     /// <summary>Whether an event of this time or later has come.</summary>
-    public bool HasSince(DateTimeOffset time) => Read(connection => connection.Scalar<long>(
-        "SELECT EXISTS (SELECT 1 FROM summary WHERE id >= $from) OR EXISTS (SELECT 1 FROM dump WHERE id >= $from) OR EXISTS (SELECT 1 FROM rejection WHERE id >= $from)",
-        ("$from", IndexId.Of(time)))) > 0;
+    public bool HasSince(DateTimeOffset time) =>
+        Read(connection =>
+            connection.Scalar<long>(
+                "SELECT EXISTS (SELECT 1 FROM summary WHERE id >= $from) OR EXISTS (SELECT 1 FROM dump WHERE id >= $from) OR EXISTS (SELECT 1 FROM rejection WHERE id >= $from)",
+                ("$from", IndexId.Of(time)))
+        ) > 0;
 
     private static string? Match(SqliteConnection connection, SummaryFilter filter) =>
         SearchQuery.Of(filter.Question ?? "", word => Longer(connection, word), filter.Tags);
 
-    private static IReadOnlyList<string> Longer(SqliteConnection connection, string word) => word.Length < ShortestPart ? [] : connection.Rows(
+    private static IReadOnlyList<string> Longer(SqliteConnection connection, string word) => word.Length < ShortestPart ? []
+        : connection.Rows(
         """
         SELECT text FROM word WHERE id IN (SELECT rowid FROM parts WHERE parts MATCH $part LIMIT $read) ORDER BY length(text), text LIMIT $count
         """,

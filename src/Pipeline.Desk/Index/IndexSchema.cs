@@ -2,7 +2,9 @@ using Microsoft.Data.Sqlite;
 
 namespace Pipeline.Desk.Index;
 
-/// <summary>The tables of the index. Everything in them can be had again from the pipeline, so another version is made anew and not converted.</summary>
+/// <summary>
+/// The tables of the index. Everything in them can be had again from the pipeline, so another version is made anew and not converted.
+/// </summary>
 internal static class IndexSchema
 {
     /// <summary>Rises with each change of the tables, of what is indexed, or of <see cref="SearchText"/>.</summary>

@@ -35,12 +35,18 @@ internal sealed class IndexUpdate(SqliteConnection connection)
                 // Remembered, so that an event of the article that comes late brings nothing back.
                 connection.Run("INSERT OR IGNORE INTO forgotten VALUES ($article)", ("$article", article));
                 connection.Run("DELETE FROM rejection WHERE article = $article", ("$article", article));
-                return connection.Rows("SELECT id FROM summary WHERE article = $article", row => row.GetInt64(0), ("$article", article)) is [var id] && Remove(id);
+                return connection.Rows("SELECT id FROM summary WHERE article = $article", row => row.GetInt64(0), ("$article", article))
+                        is [var id]
+                    && Remove(id);
             case IndexChange.Expired { Time: var time }:
                 var limit = ("$limit", (object?)IndexId.Of(time));
                 connection.Run("DELETE FROM rejection WHERE id < $limit", limit);
                 connection.Run("DELETE FROM dump WHERE id < $limit", limit);
-                var expired = connection.Rows("SELECT id FROM summary WHERE id < $limit LIMIT $most", row => row.GetInt64(0), limit, ("$most", ExpiredAtOnce));
+                var expired = connection.Rows(
+                    "SELECT id FROM summary WHERE id < $limit LIMIT $most",
+                    row => row.GetInt64(0),
+                    limit,
+                    ("$most", ExpiredAtOnce));
                 expired.ForEach(id => Remove(id));
                 return expired.Count > 0;
             default:
@@ -59,7 +65,12 @@ internal sealed class IndexUpdate(SqliteConnection connection)
             return;
         }
 
-        if (connection.Rows("SELECT id, event FROM summary WHERE article = $article", row => (Id: row.GetInt64(0), Event: row.GetString(1)), ("$article", article.ArticleId)) is [var known])
+        if (
+            connection.Rows(
+                "SELECT id, event FROM summary WHERE article = $article",
+                row => (Id: row.GetInt64(0), Event: row.GetString(1)),
+                ("$article", article.ArticleId))
+            is [var known])
         {
             if (known.Event == change.Envelope.Id || IndexId.Time(known.Id) > change.Time)
             {
@@ -70,7 +81,13 @@ internal sealed class IndexUpdate(SqliteConnection connection)
         }
 
         var id = FreeId("summary", change.Time);
-        var envelope = change.Envelope with { Data = JsonSerializer.SerializeToElement(article, ContractJson.Compact.ArticleSummarized), DataRef = null, DataHash = null, DataLength = null };
+        var envelope = change.Envelope with
+        {
+            Data = JsonSerializer.SerializeToElement(article, ContractJson.Compact.ArticleSummarized),
+            DataRef = null,
+            DataHash = null,
+            DataLength = null,
+        };
         connection.Run(
             "INSERT INTO summary VALUES ($id, $article, $event, $supersedes, $text, $elapsed, $cost, $json, $body)",
             ("$id", id),
@@ -82,7 +99,10 @@ internal sealed class IndexUpdate(SqliteConnection connection)
             ("$cost", (double?)article.Usage.Cost),
             ("$json", Packed.Pack(JsonSerializer.SerializeToUtf8Bytes(envelope, ContractJson.Compact.CloudEvent))),
             ("$body", change.Body is { } body ? Packed.Pack(body) : null));
-        Write("INSERT INTO words (rowid, title, summary, body, tags) VALUES ($id, $title, $summary, $body, $tags)", id, IndexedText.Of(article, change.Body));
+        Write(
+            "INSERT INTO words (rowid, title, summary, body, tags) VALUES ($id, $title, $summary, $body, $tags)",
+            id,
+            IndexedText.Of(article, change.Body));
         Learn(IndexedText.Of(article, change.Body).Vocabulary);
         Count(article, 1);
     }
@@ -102,7 +122,9 @@ internal sealed class IndexUpdate(SqliteConnection connection)
     private void Add(IndexChange.Completed change)
     {
         var time = change.Dump.SettledAt;
-        if (connection.Rows("SELECT id FROM dump WHERE dump = $dump", row => row.GetInt64(0), ("$dump", change.Dump.Dump.Id)) is [var known])
+        if (
+            connection.Rows("SELECT id FROM dump WHERE dump = $dump", row => row.GetInt64(0), ("$dump", change.Dump.Dump.Id)) is [var known]
+        )
         {
             if (IndexId.Time(known) >= DateTimeOffset.FromUnixTimeMilliseconds(time.ToUnixTimeMilliseconds()))
             {
@@ -121,9 +143,14 @@ internal sealed class IndexUpdate(SqliteConnection connection)
 
     private bool Remove(long id)
     {
-        var (article, body) = connection.Rows("SELECT json, body FROM summary WHERE id = $id", IndexRows.ArticleAndBody, ("$id", id)).Single();
+        var (article, body) = connection
+            .Rows("SELECT json, body FROM summary WHERE id = $id", IndexRows.ArticleAndBody, ("$id", id))
+            .Single();
         var text = IndexedText.Of(article, body);
-        Write("INSERT INTO words (words, rowid, title, summary, body, tags) VALUES ('delete', $id, $title, $summary, $body, $tags)", id, text);
+        Write(
+            "INSERT INTO words (words, rowid, title, summary, body, tags) VALUES ('delete', $id, $title, $summary, $body, $tags)",
+            id,
+            text);
         connection.Run("DELETE FROM summary WHERE id = $id", ("$id", id));
         Unlearn(text.Vocabulary);
         Count(article, -1);
@@ -154,7 +181,11 @@ internal sealed class IndexUpdate(SqliteConnection connection)
     {
         foreach (var word in words)
         {
-            if (connection.Scalar<object>("SELECT rowid FROM words WHERE words MATCH $word LIMIT 1", ("$word", $"{{title summary body}} : \"{word}\"")) is not null)
+            if (
+                connection.Scalar<object>(
+                    "SELECT rowid FROM words WHERE words MATCH $word LIMIT 1",
+                    ("$word", $"{{title summary body}} : \"{word}\""))
+                is not null)
             {
                 continue;
             }
@@ -177,7 +208,10 @@ internal sealed class IndexUpdate(SqliteConnection connection)
                 ("$kind", kind), ("$value", value), ("$difference", difference));
             if (difference < 0)
             {
-                connection.Run("DELETE FROM facet WHERE kind = $kind AND value = $value AND articles <= 0", ("$kind", kind), ("$value", value));
+                connection.Run(
+                    "DELETE FROM facet WHERE kind = $kind AND value = $value AND articles <= 0",
+                    ("$kind", kind),
+                    ("$value", value));
             }
         }
     }

@@ -5,7 +5,8 @@ using Microsoft.Extensions.Logging;
 namespace Pipeline.Desk.Index;
 
 /// <summary>
-/// Writes changes one transaction after another, as many in each as have come meanwhile. A change is told as done when it is in the file for
+/// Writes changes one transaction after another, as many in each as have come meanwhile. A change is told as done when it is in the file
+/// for
 /// good; what fails is left to the caller, who gets its event again.
 /// </summary>
 internal sealed class IndexWriter : IAsyncDisposable
@@ -13,7 +14,10 @@ internal sealed class IndexWriter : IAsyncDisposable
     /// <summary>Changes in one transaction.</summary>
     private const int LargestBatch = 256;
 
-    private readonly Channel<(IndexChange Change, TaskCompletionSource Done)> waiting = Channel.CreateBounded<(IndexChange, TaskCompletionSource)>(2 * LargestBatch);
+    private readonly Channel<(IndexChange Change, TaskCompletionSource Done)> waiting = Channel.CreateBounded<(
+        IndexChange,
+        TaskCompletionSource
+    )>(2 * LargestBatch);
     private readonly IndexFile file;
     private readonly Changes changes;
     private readonly ILogger logger;

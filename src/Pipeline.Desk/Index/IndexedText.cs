@@ -18,5 +18,9 @@ internal sealed record IndexedText(string Title, string Summary, string Body, st
         Index.Tags.Line(article));
 
     /// <summary>Words that can be found by a part of them.</summary>
-    public IEnumerable<string> Vocabulary => new[] { Title, Summary, Body }.SelectMany(text => text.Split(' ')).Where(word => word.Length is >= ShortestPart and <= LongestWord).Distinct();
+    public IEnumerable<string> Vocabulary =>
+        new[] { Title, Summary, Body }
+            .SelectMany(text => text.Split(' '))
+            .Where(word => word.Length is >= ShortestPart and <= LongestWord)
+            .Distinct();
 }

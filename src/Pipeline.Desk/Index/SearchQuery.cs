@@ -6,7 +6,8 @@ internal static class SearchQuery
     /// <summary>Terms looked at; the rest of a longer question is ignored.</summary>
     private const int LongestQuestion = 16;
 
-    /// <param name="question">Words that must all be there; <c>"a phrase"</c>; <c>-without</c>. Words are found as parts of longer words too.</param>
+    /// <param name="question">Words that must all be there; <c>"a phrase"</c>; <c>-without</c>. Words are found as parts of longer words
+    /// too.</param>
     /// <param name="longer">Gives indexed words that contain a word.</param>
     /// <param name="tags">Filters, as <see cref="Tags"/> makes them.</param>
     /// <returns>Null when nothing is asked.</returns>
@@ -21,7 +22,9 @@ internal static class SearchQuery
             }
         }
 
-        return wanted.Count == 0 ? null : string.Join(" AND ", wanted) is var all && unwanted.Count > 0 ? $"({all}) NOT ({string.Join(" OR ", unwanted)})" : all;
+        return wanted.Count == 0 ? null
+            : string.Join(" AND ", wanted) is var all && unwanted.Count > 0 ? $"({all}) NOT ({string.Join(" OR ", unwanted)})"
+            : all;
     }
 
     /// <summary>The words that a person sees marked in what was found.</summary>
@@ -29,9 +32,9 @@ internal static class SearchQuery
         [.. Terms(question).Where(term => !term.IsUnwanted).Select(term => SearchText.Of(term.Text)).Where(text => text.Length > 0)];
 
     private static string Term(string[] words, bool isPhrase, Func<string, IReadOnlyList<string>> longer) =>
-        isPhrase || words.Length > 1 || SearchText.IsUnspaced(words[0])
-            ? Quoted(string.Join(' ', words))
-            : longer(words[0]) is { Count: > 0 } others ? $"({string.Join(" OR ", others.Prepend(words[0]).Distinct().Select(Quoted))})" : Quoted(words[0]);
+        isPhrase || words.Length > 1 || SearchText.IsUnspaced(words[0]) ? Quoted(string.Join(' ', words))
+        : longer(words[0]) is { Count: > 0 } others ? $"({string.Join(" OR ", others.Prepend(words[0]).Distinct().Select(Quoted))})"
+        : Quoted(words[0]);
 
     private static string Quoted(string text) => $"\"{text}\"";
 

@@ -4,7 +4,8 @@ using System.Text;
 namespace Pipeline.Desk.Index;
 
 /// <summary>
-/// The form in which texts are indexed and asked for: lower case, without accents, words apart by one space. Each character of a script that
+/// The form in which texts are indexed and asked for: lower case, without accents, words apart by one space. Each character of a script
+/// that
 /// is written without spaces is a word of its own, so that a part of a sentence is found as a phrase.
 /// </summary>
 internal static class SearchText
@@ -17,7 +18,16 @@ internal static class SearchText
     /// <summary>Letters that no decomposition takes apart.</summary>
     private static readonly Dictionary<char, string> Letters = new()
     {
-        ['ß'] = "ss", ['æ'] = "ae", ['œ'] = "oe", ['ø'] = "o", ['đ'] = "d", ['ð'] = "d", ['ł'] = "l", ['ı'] = "i", ['þ'] = "th", ['ς'] = "σ",
+        ['ß'] = "ss",
+        ['æ'] = "ae",
+        ['œ'] = "oe",
+        ['ø'] = "o",
+        ['đ'] = "d",
+        ['ð'] = "d",
+        ['ł'] = "l",
+        ['ı'] = "i",
+        ['þ'] = "th",
+        ['ς'] = "σ",
     };
 
     public static string Of(string text) => Split(Folded(text));
@@ -26,7 +36,8 @@ internal static class SearchText
     public static string[] Words(string text) => Of(text).Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
     /// <summary>Whether a word is one character of a script without spaces.</summary>
-    public static bool IsUnspaced(string word) => Rune.DecodeFromUtf16(word, out var first, out _) is System.Buffers.OperationStatus.Done && IsUnspaced(first.Value);
+    public static bool IsUnspaced(string word) =>
+        Rune.DecodeFromUtf16(word, out var first, out _) is System.Buffers.OperationStatus.Done && IsUnspaced(first.Value);
 
     /// <summary>Whether it is left out of words.</summary>
     public static bool IsAccent(Rune rune) => rune.Value is >= FirstAccent and <= LastAccent;
@@ -76,14 +87,27 @@ internal static class SearchText
         }
     }
 
-    private static bool IsWord(Rune rune) => Rune.IsLetterOrDigit(rune)
-        || Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.OtherNumber or UnicodeCategory.LetterNumber;
+    private static bool IsWord(Rune rune) =>
+        Rune.IsLetterOrDigit(rune)
+        || Rune.GetUnicodeCategory(rune)
+            is UnicodeCategory.NonSpacingMark
+                or UnicodeCategory.SpacingCombiningMark
+                or UnicodeCategory.OtherNumber
+                or UnicodeCategory.LetterNumber;
 
     /// <summary>By blocks of Unicode: Thai, Lao, Myanmar, Khmer; Kana, Bopomofo and Han.</summary>
-    private static bool IsUnspaced(int rune) => rune is
-        (>= 0x0E00 and <= 0x0EFF) or (>= 0x1000 and <= 0x109F) or (>= 0x1780 and <= 0x17FF)
-        or (>= 0x3005 and <= 0x3007) or (>= 0x3040 and <= 0x312F) or (>= 0x31F0 and <= 0x31FF) or (>= 0x3400 and <= 0x4DBF) or (>= 0x4E00 and <= 0x9FFF)
-        or (>= 0xF900 and <= 0xFAFF) or (>= 0x20000 and <= 0x323AF);
+    private static bool IsUnspaced(int rune) =>
+        rune
+            is (>= 0x0E00 and <= 0x0EFF)
+                or (>= 0x1000 and <= 0x109F)
+                or (>= 0x1780 and <= 0x17FF)
+                or (>= 0x3005 and <= 0x3007)
+                or (>= 0x3040 and <= 0x312F)
+                or (>= 0x31F0 and <= 0x31FF)
+                or (>= 0x3400 and <= 0x4DBF)
+                or (>= 0x4E00 and <= 0x9FFF)
+                or (>= 0xF900 and <= 0xFAFF)
+                or (>= 0x20000 and <= 0x323AF);
 
     /// <summary>Half of a surrogate pair cannot be normalised.</summary>
     private static string Valid(string text)

@@ -11,11 +11,19 @@ internal sealed record SummaryFilter(
     bool Degraded = false)
 {
     public IReadOnlyList<string> Tags =>
-    [
-        .. new (string Kind, string? Value)[] { (Index.Tags.Dump, Dump), (Index.Tags.Site, Site), (Index.Tags.Section, Section), (Index.Tags.Language, Language), (Index.Tags.Model, Model) }
-            .Where(one => !string.IsNullOrEmpty(one.Value)).Select(one => Index.Tags.Of(one.Kind, one.Value!)),
-        .. Degraded ? [Index.Tags.Degraded] : Array.Empty<string>(),
-    ];
+        [
+            .. new (string Kind, string? Value)[]
+            {
+                (Index.Tags.Dump, Dump),
+                (Index.Tags.Site, Site),
+                (Index.Tags.Section, Section),
+                (Index.Tags.Language, Language),
+                (Index.Tags.Model, Model),
+            }
+                .Where(one => !string.IsNullOrEmpty(one.Value))
+                .Select(one => Index.Tags.Of(one.Kind, one.Value!)),
+            .. Degraded ? [Index.Tags.Degraded] : Array.Empty<string>(),
+        ];
 
     public bool IsEmpty => string.IsNullOrWhiteSpace(Question) && Tags.Count == 0;
 }

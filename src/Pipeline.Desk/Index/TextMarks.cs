@@ -19,7 +19,10 @@ internal static class TextMarks
         var spans = new List<TextSpan>();
         foreach (var term in terms)
         {
-            for (var at = folded.IndexOf(term, StringComparison.Ordinal); at >= 0; at = folded.IndexOf(term, at + term.Length, StringComparison.Ordinal))
+            for (
+                var at = folded.IndexOf(term, StringComparison.Ordinal);
+                at >= 0;
+                at = folded.IndexOf(term, at + term.Length, StringComparison.Ordinal))
             {
                 spans.Add(new(origins[at].Start, origins[at + term.Length - 1].End));
             }
@@ -43,7 +46,10 @@ internal static class TextMarks
             }
 
             // A gap before what stands alone, and for what is no word.
-            if (folded.Length > 0 && folded[^1] != ' ' && (word.Length == 0 || SearchText.IsUnspaced(word) || SearchText.IsUnspaced(folded[^1].ToString())))
+            if (
+                folded.Length > 0
+                && folded[^1] != ' '
+                && (word.Length == 0 || SearchText.IsUnspaced(word) || SearchText.IsUnspaced(folded[^1].ToString())))
             {
                 folded.Append(' ');
                 origins.Add(span);

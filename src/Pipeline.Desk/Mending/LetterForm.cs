@@ -25,7 +25,9 @@ internal sealed class LetterForm
 
         if (All || (Id.Count == 0 && !string.IsNullOrEmpty(Class)))
         {
-            await foreach (var letter in box.ListAsync(new DeadLetterFilter(Class: string.IsNullOrEmpty(Class) ? null : Class), cancellationToken).ConfigureAwait(false))
+            await foreach (
+                var letter in box.ListAsync(new DeadLetterFilter(Class: string.IsNullOrEmpty(Class) ? null : Class), cancellationToken)
+                    .ConfigureAwait(false))
             {
                 yield return letter;
             }

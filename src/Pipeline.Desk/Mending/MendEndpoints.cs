@@ -16,7 +16,8 @@ internal static class MendEndpoints
     {
         actions.MapPost("/mend/replay", (
             [FromForm] LetterForm form, DeadLetterBox box, ReplayDeadLetter replay, FlowReader flow, CancellationToken cancellationToken) =>
-            ChangeAsync(form, box, flow, "replayed", async letter => await replay.RunAsync(letter, cancellationToken).ConfigureAwait(false) is not ReplayOutcome.Gone, cancellationToken));
+            ChangeAsync(form, box, flow, "replayed", async letter => await replay.RunAsync(letter, cancellationToken)
+                .ConfigureAwait(false) is not ReplayOutcome.Gone, cancellationToken));
         actions.MapPost("/mend/discard", (
             [FromForm] LetterForm form, DeadLetterBox box, FlowReader flow, CancellationToken cancellationToken) =>
             ChangeAsync(
@@ -36,7 +37,8 @@ internal static class MendEndpoints
             flow.Expire();
             return dump is null ? Results.NotFound() : Results.LocalRedirect($"/dumps/{id}");
         }).WithMetadata(new RequireAntiforgeryTokenAttribute());
-        actions.MapPost("/forget", async ([FromForm] string dump, [FromForm] int? article, Forget forget, FlowReader flow, CancellationToken cancellationToken) =>
+        actions.MapPost("/forget",
+            async ([FromForm] string dump, [FromForm] int? article, Forget forget, FlowReader flow, CancellationToken cancellationToken) =>
         {
             if (!Identity.IsIdentity(dump))
             {
@@ -52,7 +54,12 @@ internal static class MendEndpoints
     }
 
     private static async Task<IResult> ChangeAsync(
-        LetterForm form, DeadLetterBox box, FlowReader flow, string done, Func<DeadLetter, Task<bool>> change, CancellationToken cancellationToken)
+        LetterForm form,
+        DeadLetterBox box,
+        FlowReader flow,
+        string done,
+        Func<DeadLetter, Task<bool>> change,
+        CancellationToken cancellationToken)
     {
         var (count, gone) = (0, 0);
         await foreach (var letter in form.ReadAsync(box, cancellationToken).ConfigureAwait(false))

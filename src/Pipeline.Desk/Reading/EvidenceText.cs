@@ -9,7 +9,10 @@ internal static class EvidenceText
     /// <param name="paragraphs">Of the body, in order.</param>
     /// <param name="statements">The evidence of each statement of the summary, by the statement's number.</param>
     /// <returns>By paragraph.</returns>
-    public static IReadOnlyList<IReadOnlyList<EvidencePiece>> Cut(string body, IReadOnlyList<TextSpan> paragraphs, IReadOnlyList<IReadOnlyList<Evidence>> statements)
+    public static IReadOnlyList<IReadOnlyList<EvidencePiece>> Cut(
+        string body,
+        IReadOnlyList<TextSpan> paragraphs,
+        IReadOnlyList<IReadOnlyList<Evidence>> statements)
     {
         var marks = statements
             .SelectMany((evidence, number) => evidence.Where(one => Fits(body, one)).Select(one => (one.Start, one.End, Number: number)))
@@ -31,7 +34,10 @@ internal static class EvidenceText
         for (var i = 0; i + 1 < borders.Count; i++)
         {
             var (start, end) = (borders[i], borders[i + 1]);
-            yield return new(body[start..end], start, [.. here.Where(mark => mark.Start <= start && mark.End >= end).Select(mark => mark.Number).Distinct()]);
+            yield return new(
+                body[start..end],
+                start,
+                [.. here.Where(mark => mark.Start <= start && mark.End >= end).Select(mark => mark.Number).Distinct()]);
         }
     }
 }

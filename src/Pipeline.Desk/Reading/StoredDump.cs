@@ -13,5 +13,6 @@ internal sealed class StoredDump(IDumpContainer dumps, DumpRow dump) : IDumpSour
 
     public string? ContentType => dump.ContentType;
 
-    public Task<Stream> OpenAsync(long offset, CancellationToken cancellationToken) => dumps.OpenAsync(dump.Name, dump.ETag, offset, cancellationToken);
+    public Task<Stream> OpenAsync(long offset, CancellationToken cancellationToken) =>
+        dumps.OpenAsync(dump.Name, dump.ETag, offset, cancellationToken);
 }

@@ -41,9 +41,12 @@ internal sealed class Access(IOptions<DeskOptions> options)
     private static string Proof(string token) => Convert.ToHexStringLower(HMACSHA256.HashData(Encoding.UTF8.GetBytes(token), "desk"u8));
 
     private static bool Same(string given, string expected) =>
-        CryptographicOperations.FixedTimeEquals(SHA256.HashData(Encoding.UTF8.GetBytes(given)), SHA256.HashData(Encoding.UTF8.GetBytes(expected)));
+        CryptographicOperations.FixedTimeEquals(
+            SHA256.HashData(Encoding.UTF8.GetBytes(given)),
+            SHA256.HashData(Encoding.UTF8.GetBytes(expected)));
 
-    private static ClaimsPrincipal Person(params string[] roles) => new(new ClaimsIdentity(roles.Select(role => new Claim(ClaimTypes.Role, role)), nameof(Desk)));
+    private static ClaimsPrincipal Person(params string[] roles) =>
+        new(new ClaimsIdentity(roles.Select(role => new Claim(ClaimTypes.Role, role)), nameof(Desk)));
 
     private static ClaimsPrincipal? Principal(string header)
     {

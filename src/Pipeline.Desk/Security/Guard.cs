@@ -4,7 +4,10 @@ using Microsoft.Extensions.Options;
 
 namespace Pipeline.Desk.Security;
 
-/// <summary>Looks at each request before anything else does: its host, its origin, who sends it; and tells the browser to load nothing from elsewhere.</summary>
+/// <summary>
+/// Looks at each request before anything else does: its host, its origin, who sends it; and tells the browser to load nothing from
+/// elsewhere.
+/// </summary>
 internal sealed class Guard(RequestDelegate next, Access access, IOptions<DeskOptions> options)
 {
     public const string SignInPath = "/sign-in";
@@ -13,7 +16,10 @@ internal sealed class Guard(RequestDelegate next, Access access, IOptions<DeskOp
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     private readonly HashSet<string> hosts = new(
-        options.Value.IsLoopback ? ["localhost", "127.0.0.1", "[::1]", .. options.Value.Hosts] : [options.Value.Url.Host, .. options.Value.Hosts], StringComparer.OrdinalIgnoreCase);
+        options.Value.IsLoopback
+            ? ["localhost", "127.0.0.1", "[::1]", .. options.Value.Hosts]
+            : [options.Value.Url.Host, .. options.Value.Hosts],
+        StringComparer.OrdinalIgnoreCase);
 
     public async Task InvokeAsync(HttpContext context)
     {
@@ -27,7 +33,11 @@ internal sealed class Guard(RequestDelegate next, Access access, IOptions<DeskOp
         // A name that is pointed at this machine makes a foreign page's requests look like ours: they still carry that name.
         if (!hosts.Contains(request.Host.Host))
         {
-            await RefuseAsync(context, HttpStatusCode.MisdirectedRequest, $"This desk is not called '{request.Host.Host}'. Names are set in {DeskOptions.Section}:{nameof(DeskOptions.Hosts)}.").ConfigureAwait(false);
+            await RefuseAsync(
+                    context,
+                    HttpStatusCode.MisdirectedRequest,
+                    $"This desk is not called '{request.Host.Host}'. Names are set in {DeskOptions.Section}:{nameof(DeskOptions.Hosts)}.")
+                .ConfigureAwait(false);
         }
         else if (!HttpMethods.IsGet(request.Method) && !HttpMethods.IsHead(request.Method) && !IsOwn(request))
         {
@@ -52,14 +62,16 @@ internal sealed class Guard(RequestDelegate next, Access access, IOptions<DeskOp
         }
     }
 
-    private bool IsOpen(PathString path) => path.StartsWithSegments("/assets", StringComparison.Ordinal) || (access.NeedsToken && path == SignInPath);
+    private bool IsOpen(PathString path) =>
+        path.StartsWithSegments("/assets", StringComparison.Ordinal) || (access.NeedsToken && path == SignInPath);
 
     private static bool IsOwn(HttpRequest request)
     {
         var origin = request.Headers.Origin.ToString();
         return origin.Length == 0
             ? request.Headers["Sec-Fetch-Site"].ToString() is "" or "same-origin"
-            : Uri.TryCreate(origin, UriKind.Absolute, out var from) && from.Authority.Equals(request.Host.Value, StringComparison.OrdinalIgnoreCase);
+            : Uri.TryCreate(origin, UriKind.Absolute, out var from)
+                && from.Authority.Equals(request.Host.Value, StringComparison.OrdinalIgnoreCase);
     }
 
     private static Task RefuseAsync(HttpContext context, HttpStatusCode status, string reason)

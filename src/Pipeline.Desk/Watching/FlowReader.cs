@@ -76,7 +76,9 @@ internal sealed class FlowReader(
             .SelectMany(page => page.Items).Take(OpenDumps).ToListAsync(cancellationToken);
         var articles = ArticlesAsync(now, cancellationToken);
         var letters = box.ListAsync(new DeadLetterFilter(), cancellationToken).Take(DeadLetters).ToListAsync(cancellationToken);
-        var spent = await shared.ReadAsync(SpendingGate.Key(DateOnly.FromDateTime(now.UtcDateTime)), cancellationToken).ConfigureAwait(false);
+        var spent = await shared
+            .ReadAsync(SpendingGate.Key(DateOnly.FromDateTime(now.UtcDateTime)), cancellationToken)
+            .ConfigureAwait(false);
         var to = new DateTimeOffset(now.Ticks - now.Ticks % BucketWidth.Ticks, TimeSpan.Zero) + BucketWidth;
         return new(
             now,
@@ -120,7 +122,10 @@ internal sealed class FlowReader(
         var (ready, atWork, seen) = (0, 0, 0);
         var deferred = new SortedDictionary<string, int>(StringComparer.Ordinal);
         DateTimeOffset? next = null;
-        await foreach (var page in ledger.ListOverdueArticlesAsync(DateTimeOffset.MaxValue.AddYears(-1), from: null, cancellationToken).ConfigureAwait(false))
+        await foreach (
+            var page in ledger
+                .ListOverdueArticlesAsync(DateTimeOffset.MaxValue.AddYears(-1), from: null, cancellationToken)
+                .ConfigureAwait(false))
         {
             foreach (var article in page.Items)
             {

@@ -54,5 +54,6 @@ internal sealed record FlowSnapshot(
         : Waiting.All == 0 ? $"{Amounts.Count(Open.Count, "dump is", "dumps are")} being read."
         : $"{Amounts.Count(Waiting.All, "article is", "articles are")} on the way{(Drain is { } drain && Rate > 0 ? $"; at {Amounts.Number(Math.Ceiling(Rate))} a minute that takes {Amounts.Span(drain)}" : "")}.";
 
-    private string Coming => Waiting.Next is { } next && next > Time ? $"The first comes again in {Amounts.Span(next - Time)}." : "The first comes again now.";
+    private string Coming =>
+        Waiting.Next is { } next && next > Time ? $"The first comes again in {Amounts.Span(next - Time)}." : "The first comes again now.";
 }

@@ -7,7 +7,10 @@ using Microsoft.Extensions.Hosting;
 
 namespace Pipeline.Desk.Watching;
 
-/// <summary>Tells open pages that there is something new to show: <c>changed</c> when the index has changed, <c>tick</c> every two seconds otherwise.</summary>
+/// <summary>
+/// Tells open pages that there is something new to show: <c>changed</c> when the index has changed, <c>tick</c> every two seconds
+/// otherwise.
+/// </summary>
 internal static class LiveEndpoint
 {
     private static readonly TimeSpan Tick = TimeSpan.FromSeconds(2);

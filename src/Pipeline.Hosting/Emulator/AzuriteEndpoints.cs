@@ -9,9 +9,11 @@ public sealed record AzuriteEndpoints(int BlobPort, int QueuePort, int TablePort
     public static AzuriteEndpoints Usual { get; } = new(10000, 10001, 10002);
 
     /// <summary>The emulator's account and key are the same everywhere and documented: no secret.</summary>
-    public string ConnectionString => string.Create(
-        CultureInfo.InvariantCulture,
-        $"DefaultEndpointsProtocol=http;AccountName=devstoreaccount1;AccountKey=Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw==;BlobEndpoint=http://127.0.0.1:{BlobPort}/devstoreaccount1;QueueEndpoint=http://127.0.0.1:{QueuePort}/devstoreaccount1;TableEndpoint=http://127.0.0.1:{TablePort}/devstoreaccount1");
+    public string ConnectionString =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"DefaultEndpointsProtocol=http;AccountName=devstoreaccount1;AccountKey=Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw==;BlobEndpoint=http://127.0.0.1:{BlobPort}/devstoreaccount1;QueueEndpoint=http://127.0.0.1:{QueuePort}/devstoreaccount1;TableEndpoint=http://127.0.0.1:{TablePort}/devstoreaccount1"
+        );
 
     /// <summary>Whether Azurite answers on all three ports.</summary>
     public async Task<bool> AnswersAsync(CancellationToken cancellationToken)
@@ -21,14 +23,18 @@ public sealed record AzuriteEndpoints(int BlobPort, int QueuePort, int TablePort
         {
             try
             {
-                using var response = await client.GetAsync(
-                    new Uri(string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{port}/devstoreaccount1?comp=list")), cancellationToken).ConfigureAwait(false);
+                using var response = await client
+                    .GetAsync(
+                        new Uri(string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{port}/devstoreaccount1?comp=list")),
+                        cancellationToken)
+                    .ConfigureAwait(false);
                 if (!response.Headers.Server.ToString().StartsWith($"Azurite-{service}", StringComparison.OrdinalIgnoreCase))
                 {
                     return false;
                 }
             }
-            catch (Exception e) when (e is HttpRequestException || (e is OperationCanceledException && !cancellationToken.IsCancellationRequested))
+            catch (Exception e)
+                when (e is HttpRequestException || (e is OperationCanceledException && !cancellationToken.IsCancellationRequested))
             {
                 return false;
             }

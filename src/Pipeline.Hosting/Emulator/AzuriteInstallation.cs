@@ -40,7 +40,9 @@ public sealed class AzuriteInstallation(TimeProvider clock, TextWriter messages)
 
     private async Task InstallAsync(string sources, string folder, CancellationToken cancellationToken)
     {
-        await messages.WriteLineAsync("Fetching the storage emulator (Azurite), this once ...".AsMemory(), cancellationToken).ConfigureAwait(false);
+        await messages
+            .WriteLineAsync("Fetching the storage emulator (Azurite), this once ...".AsMemory(), cancellationToken)
+            .ConfigureAwait(false);
         var incomplete = folder + ".incomplete";
         if (Directory.Exists(incomplete))
         {
@@ -53,12 +55,15 @@ public sealed class AzuriteInstallation(TimeProvider clock, TextWriter messages)
             File.Copy(file, Path.Combine(incomplete, Path.GetFileName(file)));
         }
 
-        var result = await Tool.RunAsync("npm", ["ci", "--omit=dev", "--ignore-scripts", "--no-audit", "--no-fund"], incomplete, cancellationToken).ConfigureAwait(false)
+        var result =
+            await Tool.RunAsync("npm", ["ci", "--omit=dev", "--ignore-scripts", "--no-audit", "--no-fund"], incomplete, cancellationToken)
+                .ConfigureAwait(false)
             ?? throw new EmulatorException($"npm is not installed; install Node.js {OldestNode} or later with npm, {Avoid}.");
         if (result.ExitCode != 0)
         {
             var why = result.Output.Split('\n').LastOrDefault(line => line.Contains("error", StringComparison.OrdinalIgnoreCase))?.Trim();
-            throw new EmulatorException($"npm could not fetch the storage emulator ({why ?? "no reason given"}); check the network, {Avoid}.");
+            throw new EmulatorException(
+                $"npm could not fetch the storage emulator ({why ?? "no reason given"}); check the network, {Avoid}.");
         }
 
         Directory.Move(incomplete, folder);
@@ -67,7 +72,10 @@ public sealed class AzuriteInstallation(TimeProvider clock, TextWriter messages)
     private static async Task RequireNodeAsync(CancellationToken cancellationToken)
     {
         var result = await Tool.RunAsync("node", ["--version"], Path.GetTempPath(), cancellationToken).ConfigureAwait(false);
-        if (result is null || !int.TryParse(result.Value.Output.Trim().TrimStart('v').Split('.')[0], CultureInfo.InvariantCulture, out var major) || major < OldestNode)
+        if (
+            result is null
+            || !int.TryParse(result.Value.Output.Trim().TrimStart('v').Split('.')[0], CultureInfo.InvariantCulture, out var major)
+            || major < OldestNode)
         {
             var found = result is null ? "Node.js is not installed" : $"Node.js {result.Value.Output.Trim()} is too old";
             throw new EmulatorException($"{found}: the local storage emulator needs version {OldestNode} or later; install it, {Avoid}.");

@@ -59,7 +59,8 @@ public sealed partial class AzuriteServer : IAsyncDisposable
         catch (TimeoutException)
         {
             await server.DisposeAsync().ConfigureAwait(false);
-            throw new EmulatorException($"The storage emulator did not start within {StartLimit.TotalSeconds:0} seconds: {server.LastWords()}");
+            throw new EmulatorException(
+                $"The storage emulator did not start within {StartLimit.TotalSeconds:0} seconds: {server.LastWords()}");
         }
         catch
         {
@@ -97,7 +98,13 @@ public sealed partial class AzuriteServer : IAsyncDisposable
     {
         var arguments = new List<string> { Path.Combine(folder, "start.cjs"), "--skipApiVersionCheck", "--disableTelemetry" };
         arguments.AddRange(data is null ? ["--inMemoryPersistence"] : ["--location", data]);
-        foreach (var (option, port) in new[] { ("--blobPort", endpoints.BlobPort), ("--queuePort", endpoints.QueuePort), ("--tablePort", endpoints.TablePort) })
+        foreach (
+            var (option, port) in new[]
+            {
+                ("--blobPort", endpoints.BlobPort),
+                ("--queuePort", endpoints.QueuePort),
+                ("--tablePort", endpoints.TablePort),
+            })
         {
             arguments.AddRange([option, port.ToString(CultureInfo.InvariantCulture)]);
         }
@@ -144,7 +151,9 @@ public sealed partial class AzuriteServer : IAsyncDisposable
     {
         lock (lastLines)
         {
-            return lastLines.LastOrDefault(line => line.Contains("rror", StringComparison.Ordinal)) ?? lastLines.LastOrDefault() ?? "it said nothing";
+            return lastLines.LastOrDefault(line => line.Contains("rror", StringComparison.Ordinal))
+                ?? lastLines.LastOrDefault()
+                ?? "it said nothing";
         }
     }
 

@@ -34,7 +34,11 @@ public sealed class LocalStorage : IAsyncDisposable
     /// <param name="cancellationToken">Cancels the start.</param>
     /// <exception cref="EmulatorException">No emulator could be started; the message says what to do.</exception>
     public static async Task<LocalStorage> OpenAsync(
-        StorageSettings? configured, string? data, AzuriteInstallation installation, TimeProvider clock, CancellationToken cancellationToken)
+        StorageSettings? configured,
+        string? data,
+        AzuriteInstallation installation,
+        TimeProvider clock,
+        CancellationToken cancellationToken)
     {
         if (configured is not null)
         {

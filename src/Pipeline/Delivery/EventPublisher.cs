@@ -15,13 +15,18 @@ public sealed class EventPublisher(EventSender sender, Routes routes, ILogger<Ev
     /// <param name="supersedes">The event of an older version of the same story; null for none.</param>
     /// <param name="cancellationToken">Cancels the call; some queues may have the event then.</param>
     /// <returns>The event's id.</returns>
-    internal async Task<string> PublishAsync(StoredArticle article, StoredSummary summary, string? supersedes, CancellationToken cancellationToken)
+    internal async Task<string> PublishAsync(
+        StoredArticle article,
+        StoredSummary summary,
+        string? supersedes,
+        CancellationToken cancellationToken)
     {
         var id = Events.IdOf(article, summary);
         await SendAsync(id, article, summary, supersedes, routes.For(Subject(article, summary)), cancellationToken).ConfigureAwait(false);
         if (article.ReplyTo is { } queue)
         {
-            await ReplyAsync(queue, Events.Summarized(id, article, summary, Events.Payload(article, summary)), cancellationToken).ConfigureAwait(false);
+            await ReplyAsync(queue, Events.Summarized(id, article, summary, Events.Payload(article, summary)), cancellationToken)
+                .ConfigureAwait(false);
         }
 
         return id;
@@ -29,8 +34,20 @@ public sealed class EventPublisher(EventSender sender, Routes routes, ILogger<Ev
 
     /// <summary>Sends the event of a delivered article once more, by the routes that lead to one queue.</summary>
     /// <returns>How many were sent.</returns>
-    internal Task<int> RepublishAsync(Redelivery to, StoredArticle article, StoredSummary summary, string? supersedes, CancellationToken cancellationToken) =>
-        SendAsync(to.IdOf(Events.IdOf(article, summary)), article, summary, supersedes, RoutesTo(to, Subject(article, summary)), cancellationToken);
+    internal Task<int> RepublishAsync(
+        Redelivery to,
+        StoredArticle article,
+        StoredSummary summary,
+        string? supersedes,
+        CancellationToken cancellationToken
+    ) =>
+        SendAsync(
+            to.IdOf(Events.IdOf(article, summary)),
+            article,
+            summary,
+            supersedes,
+            RoutesTo(to, Subject(article, summary)),
+            cancellationToken);
 
     /// <summary>Tells the routes that ask for it that an article gets no summary.</summary>
     /// <param name="dump">Its dump.</param>
@@ -42,20 +59,36 @@ public sealed class EventPublisher(EventSender sender, Routes routes, ILogger<Ev
 
     /// <summary>Sends the event of a rejected article once more, by the routes that lead to one queue.</summary>
     /// <returns>How many were sent.</returns>
-    internal Task<int> RepublishAsync(Redelivery to, DumpReference dump, ArticleRow row, Article? article, CancellationToken cancellationToken) =>
-        SendAsync(RoutesTo(to, Subject(EventKind.Rejected, dump, article)), Renamed(to, Events.Rejected(dump, row, row.Problem!)), cancellationToken);
+    internal Task<int> RepublishAsync(
+        Redelivery to,
+        DumpReference dump,
+        ArticleRow row,
+        Article? article,
+        CancellationToken cancellationToken
+    ) =>
+        SendAsync(
+            RoutesTo(to, Subject(EventKind.Rejected, dump, article)),
+            Renamed(to, Events.Rejected(dump, row, row.Problem!)),
+            cancellationToken);
 
     /// <summary>Tells the routes that an article was taken back.</summary>
     /// <param name="dump">Its dump.</param>
     /// <param name="row">Marked as forgotten.</param>
     /// <param name="stored">Null when nothing is stored of it.</param>
-    /// <param name="reason">Null when an operator asked for it; else every queue that may have its event is told, the reply queue too.</param>
+    /// <param name="reason">Null when an operator asked for it; else every queue that may have its event is told, the reply queue
+    /// too.</param>
     /// <param name="cancellationToken">Cancels the call; some queues may have the event then.</param>
-    internal async Task PublishForgottenAsync(DumpReference dump, ArticleRow row, StoredArticle? stored, string? reason, CancellationToken cancellationToken)
+    internal async Task PublishForgottenAsync(
+        DumpReference dump,
+        ArticleRow row,
+        StoredArticle? stored,
+        string? reason,
+        CancellationToken cancellationToken)
     {
         var subject = Subject(EventKind.Forgotten, dump, stored?.Article);
         var message = Events.Forgotten(dump, row, reason);
-        await SendAsync(reason is null ? routes.For(subject) : routes.WithEventsOf(subject), message, cancellationToken).ConfigureAwait(false);
+        await SendAsync(reason is null ? routes.For(subject) : routes.WithEventsOf(subject), message, cancellationToken)
+            .ConfigureAwait(false);
         if (reason is not null && stored?.ReplyTo is { } queue)
         {
             await ReplyAsync(queue, message, cancellationToken).ConfigureAwait(false);
@@ -89,7 +122,12 @@ public sealed class EventPublisher(EventSender sender, Routes routes, ILogger<Ev
     private IEnumerable<Route> RoutesTo(Redelivery to, EventSubject subject) => routes.For(subject).Where(route => route.Queue == to.Queue);
 
     private async Task<int> SendAsync(
-        string id, StoredArticle article, StoredSummary summary, string? supersedes, IEnumerable<Route> wanting, CancellationToken cancellationToken)
+        string id,
+        StoredArticle article,
+        StoredSummary summary,
+        string? supersedes,
+        IEnumerable<Route> wanting,
+        CancellationToken cancellationToken)
     {
         var count = 0;
         var isRepeat = summary.FirstArticleId is { } first && first != article.ArticleId;
@@ -100,7 +138,8 @@ public sealed class EventPublisher(EventSender sender, Routes routes, ILogger<Ev
                 Supersedes = supersedes,
                 RepeatOf = isRepeat && route.Repeats is Repeats.Mark ? summary.FirstArticleId : null,
             };
-            await SendAsync(route, Events.Summarized(id, article, summary, Shortened(payload, route.Content)), cancellationToken).ConfigureAwait(false);
+            await SendAsync(route, Events.Summarized(id, article, summary, Shortened(payload, route.Content)), cancellationToken)
+                .ConfigureAwait(false);
             count++;
         }
 

@@ -11,7 +11,8 @@ namespace Pipeline.Delivery;
 public sealed class EventSender(IMessageSender sender, IDocumentStore documents)
 {
     /// <summary>ASCII only: for messages that are not base64.</summary>
-    private static readonly ContractJson Ascii = new(new JsonSerializerOptions(ContractJson.NewOptions()) { Encoder = JavaScriptEncoder.Default });
+    private static readonly ContractJson Ascii = new(
+        new JsonSerializerOptions(ContractJson.NewOptions()) { Encoder = JavaScriptEncoder.Default });
 
     /// <exception cref="QueueNotFoundException">There is no such queue.</exception>
     internal async Task SendAsync(CloudEvent whole, string queue, MessageEncoding encoding, CancellationToken cancellationToken)

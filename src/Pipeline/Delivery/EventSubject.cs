@@ -9,4 +9,10 @@ namespace Pipeline.Delivery;
 /// <param name="IsDegraded">Less than was asked for.</param>
 /// <param name="IsUnchecked">Some statement could not be held against the article.</param>
 internal sealed record EventSubject(
-    EventKind Kind, string DumpName, string? Language = null, string? Site = null, string? Section = null, bool IsDegraded = false, bool IsUnchecked = false);
+    EventKind Kind,
+    string DumpName,
+    string? Language = null,
+    string? Site = null,
+    string? Section = null,
+    bool IsDegraded = false,
+    bool IsUnchecked = false);

@@ -24,15 +24,23 @@ internal static class Events
         JsonSerializer.SerializeToElement(payload, ContractJson.Compact.ArticleSummarized),
         article.TraceParent);
 
-    public static CloudEvent Rejected(DumpReference dump, ArticleRow row, Rejection problem) => New(
-        Identity.OfEvent(row.ArticleId, "rejected"),
-        EventTypes.ArticleRejected,
-        dump,
-        row.ArticleId,
-        row.ReadyAt,
-        JsonSerializer.SerializeToElement(
-            new ArticleRejected { ArticleId = row.ArticleId, Dump = dump, Ordinal = row.Ordinal, Class = problem.Class, Reason = problem.Reason },
-            ContractJson.Compact.ArticleRejected));
+    public static CloudEvent Rejected(DumpReference dump, ArticleRow row, Rejection problem) =>
+        New(
+            Identity.OfEvent(row.ArticleId, "rejected"),
+            EventTypes.ArticleRejected,
+            dump,
+            row.ArticleId,
+            row.ReadyAt,
+            JsonSerializer.SerializeToElement(
+                new ArticleRejected
+                {
+                    ArticleId = row.ArticleId,
+                    Dump = dump,
+                    Ordinal = row.Ordinal,
+                    Class = problem.Class,
+                    Reason = problem.Reason,
+                },
+                ContractJson.Compact.ArticleRejected));
 
     public static CloudEvent Forgotten(DumpReference dump, ArticleRow row, string? reason) => New(
         Identity.OfEvent(row.ArticleId, "forgotten"),
@@ -45,30 +53,33 @@ internal static class Events
             ContractJson.Compact.ArticleForgotten));
 
     /// <param name="dump">Settled.</param>
-    public static CloudEvent Completed(DumpRow dump) => New(
-        Identity.OfEvent(dump.Id, dump.Replays == 0 ? "completed" : string.Create(CultureInfo.InvariantCulture, $"completed-{dump.Replays}")),
-        EventTypes.DumpCompleted,
-        dump.Reference,
-        dump.Id,
-        dump.SettledAt!.Value,
-        JsonSerializer.SerializeToElement(
-            new DumpCompleted
-            {
-                Dump = dump.Reference,
-                State = dump.State.ToString().ToLowerInvariant(),
-                Articles = dump.Settled,
-                Delivered = dump.Delivered,
-                Rejected = dump.Rejected,
-                Dead = dump.Dead,
-                Cancelled = dump.Cancelled,
-                Forgotten = dump.Forgotten,
-                Unlisted = RejectionCounts.Parse(dump.Unlisted),
-                AcceptedAt = dump.AcceptedAt,
-                SettledAt = dump.SettledAt!.Value,
-                Class = dump.Problem?.Class,
-                Reason = dump.Problem?.Reason,
-            },
-            ContractJson.Compact.DumpCompleted));
+    public static CloudEvent Completed(DumpRow dump) =>
+        New(
+            Identity.OfEvent(
+                dump.Id,
+                dump.Replays == 0 ? "completed" : string.Create(CultureInfo.InvariantCulture, $"completed-{dump.Replays}")),
+            EventTypes.DumpCompleted,
+            dump.Reference,
+            dump.Id,
+            dump.SettledAt!.Value,
+            JsonSerializer.SerializeToElement(
+                new DumpCompleted
+                {
+                    Dump = dump.Reference,
+                    State = dump.State.ToString().ToLowerInvariant(),
+                    Articles = dump.Settled,
+                    Delivered = dump.Delivered,
+                    Rejected = dump.Rejected,
+                    Dead = dump.Dead,
+                    Cancelled = dump.Cancelled,
+                    Forgotten = dump.Forgotten,
+                    Unlisted = RejectionCounts.Parse(dump.Unlisted),
+                    AcceptedAt = dump.AcceptedAt,
+                    SettledAt = dump.SettledAt!.Value,
+                    Class = dump.Problem?.Class,
+                    Reason = dump.Problem?.Reason,
+                },
+                ContractJson.Compact.DumpCompleted));
 
     public static ArticleSummarized Payload(StoredArticle stored, StoredSummary summary)
     {
@@ -97,7 +108,12 @@ internal static class Events
             Shortened = made.Shortened,
             FallbackFor = made.Fallback?.For,
             Usage = new TokenUsage(
-                made.Usage.InputTokens, made.Usage.CachedTokens, made.Usage.OutputTokens, made.Usage.ReasoningTokens, made.Usage.Attempts, made.Usage.ElapsedMilliseconds)
+                made.Usage.InputTokens,
+                made.Usage.CachedTokens,
+                made.Usage.OutputTokens,
+                made.Usage.ReasoningTokens,
+                made.Usage.Attempts,
+                made.Usage.ElapsedMilliseconds)
             {
                 Cost = made.Usage.Cost,
                 Currency = made.Usage.Currency,
@@ -106,25 +122,36 @@ internal static class Events
     }
 
     private static List<SummarizedPoint> Points(IReadOnlyList<KeyPoint> points, Article article) =>
-    [
-        .. points.Select(point => new SummarizedPoint(point.Text, [.. point.Evidence.Select(span => new Evidence(span.Start, span.End, span.In(article.Body)))])
-        {
-            Grounded = point.Grounded,
-            Support = Told(point.Support),
-            SupportReason = point.SupportReason,
-        }),
-    ];
+        [
+            .. points.Select(point => new SummarizedPoint(
+                point.Text,
+                [.. point.Evidence.Select(span => new Evidence(span.Start, span.End, span.In(article.Body)))])
+            {
+                Grounded = point.Grounded,
+                Support = Told(point.Support),
+                SupportReason = point.SupportReason,
+            }),
+        ];
 
     private static string Told(Support support) => support.ToString().ToLowerInvariant();
 
-    private static CloudEvent New(string id, string type, DumpReference dump, string subject, DateTimeOffset time, JsonElement data, string? traceParent = null) => new()
-    {
-        Id = id,
-        Source = $"/{ContainerNames.RawArticles}/{string.Join('/', dump.Name.Split('/').Select(Uri.EscapeDataString))}",
-        Type = type,
-        Subject = subject,
-        Time = time,
-        TraceParent = traceParent ?? TraceParents.OfRoot(dump.Id),
-        Data = data,
-    };
+    private static CloudEvent New(
+        string id,
+        string type,
+        DumpReference dump,
+        string subject,
+        DateTimeOffset time,
+        JsonElement data,
+        string? traceParent = null
+    ) =>
+        new()
+        {
+            Id = id,
+            Source = $"/{ContainerNames.RawArticles}/{string.Join('/', dump.Name.Split('/').Select(Uri.EscapeDataString))}",
+            Type = type,
+            Subject = subject,
+            Time = time,
+            TraceParent = traceParent ?? TraceParents.OfRoot(dump.Id),
+            Data = data,
+        };
 }

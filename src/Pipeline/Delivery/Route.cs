@@ -30,11 +30,15 @@ internal sealed class Route
     public bool Takes(EventSubject subject) =>
         events.Contains(subject.Kind)
         && Concerns(subject)
-        && (subject.Kind is not EventKind.Summarized || options.Degraded is Degraded.Include || options.Degraded is Degraded.Only == subject.IsDegraded)
+        && (
+            subject.Kind is not EventKind.Summarized
+            || options.Degraded is Degraded.Include
+            || options.Degraded is Degraded.Only == subject.IsDegraded)
         && (options.Unchecked is Unchecked.Deliver || !subject.IsUnchecked);
 
     /// <summary>Whether the article's summary may have gone here, or its taking back goes here.</summary>
-    public bool MayHave(EventSubject subject) => events.Any(kind => kind is EventKind.Summarized or EventKind.Forgotten) && Concerns(subject);
+    public bool MayHave(EventSubject subject) =>
+        events.Any(kind => kind is EventKind.Summarized or EventKind.Forgotten) && Concerns(subject);
 
     private bool Concerns(EventSubject subject) =>
         (dumps is null || dumps.Match(subject.DumpName))

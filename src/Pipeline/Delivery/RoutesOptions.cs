@@ -3,7 +3,9 @@ using Pipeline.Storage;
 
 namespace Pipeline.Delivery;
 
-/// <summary>The output queues by the routes' names. None configured: one route for everything, to <see cref="QueueNames.ArticleSummaries"/>.</summary>
+/// <summary>
+/// The output queues by the routes' names. None configured: one route for everything, to <see cref="QueueNames.ArticleSummaries"/>.
+/// </summary>
 public sealed class RoutesOptions : Dictionary<string, RouteOptions>, IValidatableObject
 {
     /// <summary>Configuration section.</summary>
@@ -20,7 +22,9 @@ public sealed class RoutesOptions : Dictionary<string, RouteOptions>, IValidatab
         {
             if (!QueueNames.IsValid(route.Queue))
             {
-                yield return new($"must name a queue: 3 to 63 lower-case letters, digits and single hyphens, not '{route.Queue}'", [$"{name}:{nameof(route.Queue)}"]);
+                yield return new(
+                    $"must name a queue: 3 to 63 lower-case letters, digits and single hyphens, not '{route.Queue}'",
+                    [$"{name}:{nameof(route.Queue)}"]);
             }
             else if (QueueNames.IsInternal(route.Queue))
             {

@@ -3,19 +3,25 @@ using Pipeline.Ledger;
 
 namespace Pipeline.Delivery;
 
-/// <summary>Tells which article is a newer version of one that was delivered before: the same canonical URL, or the same name by its provider, with another text.</summary>
+/// <summary>
+/// Tells which article is a newer version of one that was delivered before: the same canonical URL, or the same name by its provider, with
+/// another text.
+/// </summary>
 public sealed class Stories(IStoryRows ledger)
 {
     /// <summary>Enters an article that is about to be delivered.</summary>
     /// <param name="article">As stored.</param>
     /// <param name="eventId">What it will be delivered as.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The event that its own replaces; null for none. The same when it is asked again, unless a newer version came in between.</returns>
+    /// <returns>The event that its own replaces; null for none. The same when it is asked again, unless a newer version came in
+    /// between.</returns>
     internal async Task<string?> EnterAsync(StoredArticle article, string eventId, CancellationToken cancellationToken)
     {
         // Both are entered, so that a chain goes on whichever of them the next version has.
         var byId = article.StoryId is { } name ? await EnterAsync(name, article, eventId, cancellationToken).ConfigureAwait(false) : null;
-        var byUrl = StoryUrl.IdOf(article.Article.Url) is { } url ? await EnterAsync(url, article, eventId, cancellationToken).ConfigureAwait(false) : null;
+        var byUrl = StoryUrl.IdOf(article.Article.Url) is { } url
+            ? await EnterAsync(url, article, eventId, cancellationToken).ConfigureAwait(false)
+            : null;
         return byId ?? byUrl;
     }
 

@@ -9,7 +9,8 @@ namespace Pipeline.Delivery;
 public sealed class StoryNames(IOptions<StoryOptions> options)
 {
     /// <returns>Null for an item that names no story.</returns>
-    internal string? IdOf(string dumpName, WireItem? wire) => wire?.Id is { } id ? Identity.OfStory(SenderOf(dumpName), wire.Provider ?? "", id) : null;
+    internal string? IdOf(string dumpName, WireItem? wire) =>
+        wire?.Id is { } id ? Identity.OfStory(SenderOf(dumpName), wire.Provider ?? "", id) : null;
 
     /// <returns>The article as a version of its story; null when it has none.</returns>
     internal static StoryMember? MemberOf(StoredArticle article) => article.StoryId is not { } story ? null : new()

@@ -18,11 +18,16 @@ internal sealed record ChunkName(string DumpId, int First, int Last, bool IsEnd)
         var slash = name.IndexOf('/', StringComparison.Ordinal);
         var isEnd = name.EndsWith(End, StringComparison.Ordinal);
         var numbers = name[(slash + 1)..(isEnd ? name.Length - End.Length : name.Length)].Split('-');
-        return new(name[..slash], int.Parse(numbers[0], CultureInfo.InvariantCulture), int.Parse(numbers[1], CultureInfo.InvariantCulture), isEnd);
+        return new(
+            name[..slash],
+            int.Parse(numbers[0], CultureInfo.InvariantCulture),
+            int.Parse(numbers[1], CultureInfo.InvariantCulture),
+            isEnd);
     }
 
     /// <summary>Whether what follows after so many entries of the dump is in it.</summary>
     public bool GoesOnAfter(int ordinal) => First <= ordinal + 1 && (Last > ordinal || (IsEnd && Last == ordinal));
 
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Prefix(DumpId)}{First:D10}-{Last:D10}{(IsEnd ? End : "")}");
+    public override string ToString() =>
+        string.Create(CultureInfo.InvariantCulture, $"{Prefix(DumpId)}{First:D10}-{Last:D10}{(IsEnd ? End : "")}");
 }

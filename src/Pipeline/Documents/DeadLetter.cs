@@ -47,10 +47,12 @@ public sealed record DeadLetter
     /// <summary>Its document's name.</summary>
     internal static string BlobName(string id) => id + Ending;
 
-    internal static string IdOf(string blobName) => blobName.EndsWith(Ending, StringComparison.Ordinal) ? blobName[..^Ending.Length] : blobName;
+    internal static string IdOf(string blobName) =>
+        blobName.EndsWith(Ending, StringComparison.Ordinal) ? blobName[..^Ending.Length] : blobName;
 
     /// <summary>Whether a text from outside has the form of an id: no other blob is reached by it.</summary>
-    internal static bool IsId(string text) => text.Split('/').All(part => part.Length > 0 && part.All(c => char.IsAsciiLetterOrDigit(c) || c == '-'));
+    internal static bool IsId(string text) =>
+        text.Split('/').All(part => part.Length > 0 && part.All(c => char.IsAsciiLetterOrDigit(c) || c == '-'));
 
     internal static string IdOfDump(string dumpId) => $"dumps/{dumpId}";
 

@@ -19,7 +19,12 @@ public sealed class DumpChunks(IDocumentStore documents)
     /// <param name="entries">One after the other.</param>
     /// <param name="end">How the dump ends, after these; null while it goes on.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    internal async Task WriteAsync(string dumpId, int after, IReadOnlyList<DumpEntry> entries, ChunkLine? end, CancellationToken cancellationToken)
+    internal async Task WriteAsync(
+        string dumpId,
+        int after,
+        IReadOnlyList<DumpEntry> entries,
+        ChunkLine? end,
+        CancellationToken cancellationToken)
     {
         using var bytes = new MemoryStream();
         foreach (var line in entries.Select(entry => new ChunkLine(entry)).Concat(end is null ? [] : [end]))
@@ -29,11 +34,16 @@ public sealed class DumpChunks(IDocumentStore documents)
         }
 
         var name = new ChunkName(dumpId, after + 1, after + entries.Count, end is not null);
-        await documents.TryCreateAsync(ContainerNames.Work, name.ToString(), bytes.GetBuffer().AsMemory(0, (int)bytes.Length), cancellationToken).ConfigureAwait(false);
+        await documents
+            .TryCreateAsync(ContainerNames.Work, name.ToString(), bytes.GetBuffer().AsMemory(0, (int)bytes.Length), cancellationToken)
+            .ConfigureAwait(false);
     }
 
     /// <summary>The entries after a number that are in chunks, and the dump's end when it is there too.</summary>
-    internal async IAsyncEnumerable<ChunkLine> ReadAsync(string dumpId, int after, [EnumeratorCancellation] CancellationToken cancellationToken)
+    internal async IAsyncEnumerable<ChunkLine> ReadAsync(
+        string dumpId,
+        int after,
+        [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var chunks = await documents.ListAsync(ContainerNames.Work, ChunkName.Prefix(dumpId), cancellationToken)
             .Select(ChunkName.Parse).ToListAsync(cancellationToken).ConfigureAwait(false);

@@ -7,4 +7,7 @@ namespace Pipeline.Health;
 /// <param name="UnknownSettings">Settings that nothing reads; none of them makes a host unhealthy.</param>
 /// <param name="Stages">By stage: what it needs, and whether that was reached.</param>
 public sealed record HealthReport(
-    bool Healthy, string Summarizer, IReadOnlyList<string> UnknownSettings, IReadOnlyDictionary<string, IReadOnlyDictionary<string, ProbeResult>> Stages);
+    bool Healthy,
+    string Summarizer,
+    IReadOnlyList<string> UnknownSettings,
+    IReadOnlyDictionary<string, IReadOnlyDictionary<string, ProbeResult>> Stages);

@@ -8,7 +8,9 @@ public sealed class StageHealth(IStorageProbe storage, ISummarizer summarizer, S
 {
     public async Task<HealthReport> CheckAsync(CancellationToken cancellationToken)
     {
-        var containers = Start(StageNeeds.All.SelectMany(needs => needs.Containers), name => storage.ContainerAsync(name, cancellationToken));
+        var containers = Start(
+            StageNeeds.All.SelectMany(needs => needs.Containers),
+            name => storage.ContainerAsync(name, cancellationToken));
         var queues = Start(StageNeeds.All.SelectMany(needs => needs.Queues), name => storage.QueueAsync(name, cancellationToken));
         var ledger = storage.LedgerAsync(cancellationToken);
         await Task.WhenAll([.. containers.Values, .. queues.Values, ledger]).ConfigureAwait(false);
@@ -30,7 +32,11 @@ public sealed class StageHealth(IStorageProbe storage, ISummarizer summarizer, S
             stages[needs.Stage] = reached;
         }
 
-        return new(stages.Values.All(needs => needs.Values.All(reach => reach == ProbeResult.Reached)), summarizer.Profile.Model, settings.Unknown, stages);
+        return new(
+            stages.Values.All(needs => needs.Values.All(reach => reach == ProbeResult.Reached)),
+            summarizer.Profile.Model,
+            settings.Unknown,
+            stages);
     }
 
     private static Dictionary<string, Task<ProbeResult>> Start(IEnumerable<string> names, Func<string, Task<ProbeResult>> knock) =>

@@ -46,8 +46,15 @@ public sealed class ArticleIntake(
     /// <summary>Until an embargo ends; a queue cuts what is longer than it can hide a message, and the row tells the rest.</summary>
     private TimeSpan Wait(ArticleRow row) => row.NotBefore - clock.GetUtcNow() is { } wait && wait > TimeSpan.Zero ? wait : TimeSpan.Zero;
 
-    private static Task ForEachAsync<T>(IEnumerable<T> items, Func<T, CancellationToken, ValueTask> action, CancellationToken cancellationToken) =>
-        Parallel.ForEachAsync(items, new ParallelOptions { MaxDegreeOfParallelism = Parallelism, CancellationToken = cancellationToken }, action);
+    private static Task ForEachAsync<T>(
+        IEnumerable<T> items,
+        Func<T, CancellationToken, ValueTask> action,
+        CancellationToken cancellationToken
+    ) =>
+        Parallel.ForEachAsync(
+            items,
+            new ParallelOptions { MaxDegreeOfParallelism = Parallelism, CancellationToken = cancellationToken },
+            action);
 
     private async Task<ArticleRow> StoreAsync(DumpRow dump, DumpEntry entry, CancellationToken cancellationToken)
     {
@@ -99,7 +106,12 @@ public sealed class ArticleIntake(
             : row with { TextId = stored.TextId };
     }
 
-    private async Task<ArticleRow> RejectAsync(DumpRow dump, ArticleRow row, Rejection problem, Article? article, CancellationToken cancellationToken)
+    private async Task<ArticleRow> RejectAsync(
+        DumpRow dump,
+        ArticleRow row,
+        Rejection problem,
+        Article? article,
+        CancellationToken cancellationToken)
     {
         logger.LogInformation("Article {ArticleId} rejected: {Class}", row.ArticleId, problem.Class);
         var rejected = row.Settle(ArticleState.Rejected, row.ReadyAt, problem);

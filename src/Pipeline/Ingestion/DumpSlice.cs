@@ -53,7 +53,9 @@ public sealed class DumpSlice(
                 await TakeAsync(lease, batch, readBefore + source.BytesRead, cancellationToken).ConfigureAwait(false);
                 if (IsOver())
                 {
-                    await (expanded is { IsInChunks: false } ? ExpandAsync(lease, entries, source, cancellationToken) : Task.CompletedTask).ConfigureAwait(false);
+                    await (
+                        expanded is { IsInChunks: false } ? ExpandAsync(lease, entries, source, cancellationToken) : Task.CompletedTask
+                    ).ConfigureAwait(false);
                     return null;
                 }
             }
@@ -79,10 +81,15 @@ public sealed class DumpSlice(
         }
 
         await intake.TakeAsync(lease.Row, batch.Entries, cancellationToken).ConfigureAwait(false);
-        await lease.RenewAsync(
-            dump => dump.Advance(
-                last.Next, RejectionCounts.Add(dump.Unlisted, batch.Entries.SelectMany(entry => entry.Unlisted ?? EntryBatch.None)), bytesRead),
-            cancellationToken).ConfigureAwait(false);
+        await lease
+            .RenewAsync(
+                dump =>
+                    dump.Advance(
+                        last.Next,
+                        RejectionCounts.Add(dump.Unlisted, batch.Entries.SelectMany(entry => entry.Unlisted ?? EntryBatch.None)),
+                        bytesRead),
+                cancellationToken)
+            .ConfigureAwait(false);
         batch.Clear();
     }
 

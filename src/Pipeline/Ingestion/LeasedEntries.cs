@@ -12,7 +12,11 @@ internal sealed class LeasedEntries : IAsyncDisposable
     private readonly IAsyncEnumerator<DumpEntry> entries;
     private bool isFirst = true;
 
-    public LeasedEntries(Func<CancellationToken, IAsyncEnumerable<DumpEntry>> read, Lease<DumpRow> lease, TimeProvider clock, CancellationToken cancellationToken)
+    public LeasedEntries(
+        Func<CancellationToken, IAsyncEnumerable<DumpEntry>> read,
+        Lease<DumpRow> lease,
+        TimeProvider clock,
+        CancellationToken cancellationToken)
     {
         this.lease = lease;
         this.clock = clock;

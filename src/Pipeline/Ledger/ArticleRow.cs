@@ -18,7 +18,9 @@ public sealed partial record ArticleRow : IWorkRow<ArticleRow>
     /// <summary>Rises with each message sent for this row; a message with a lower number is stale.</summary>
     public int Offer { get; init; }
 
-    /// <summary>The time by which the row should have changed. After it, Sweep assumes that the message was lost and sends another.</summary>
+    /// <summary>
+    /// The time by which the row should have changed. After it, Sweep assumes that the message was lost and sends another.
+    /// </summary>
     public required DateTimeOffset DueAt { get; init; }
 
     /// <summary>The row was put back and may not be tried before this time; null when it may be tried at once.</summary>
@@ -36,7 +38,9 @@ public sealed partial record ArticleRow : IWorkRow<ArticleRow>
     /// <summary>Why it was rejected or buried, or what its last try failed with.</summary>
     public Rejection? Problem { get; init; }
 
-    /// <summary>What was paid for it so far, failed tries included; zero when its text had a summary already, null when not known.</summary>
+    /// <summary>
+    /// What was paid for it so far, failed tries included; zero when its text had a summary already, null when not known.
+    /// </summary>
     public decimal? Cost { get; init; } = 0;
 
     /// <summary>The event it was delivered as.</summary>

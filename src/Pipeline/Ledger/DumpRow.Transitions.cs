@@ -33,7 +33,13 @@ public sealed partial record DumpRow
 
     public DumpRow Renew(RowTerms terms) => this with { LeasedUntil = terms.LeaseEnd, DueAt = terms.DueAfter(terms.Lease) };
 
-    public DumpRow OfferAgain(RowTerms terms, TimeSpan delay) => this with { Offer = Offer + 1, LeasedUntil = null, DueAt = terms.DueAfter(delay) };
+    public DumpRow OfferAgain(RowTerms terms, TimeSpan delay) =>
+        this with
+        {
+            Offer = Offer + 1,
+            LeasedUntil = null,
+            DueAt = terms.DueAfter(delay),
+        };
 
     public DumpRow GiveBack(RowTerms terms, TimeSpan delay) => OfferAgain(terms, delay) with { Attempts = Math.Max(0, Attempts - 1) };
 

@@ -27,7 +27,9 @@ public sealed partial record DumpRow : IWorkRow<DumpRow>
     /// <summary>Rises with each message sent for this row; a message with a lower number is stale.</summary>
     public int Offer { get; init; }
 
-    /// <summary>The time by which the row should have changed. After it, Sweep assumes that the message was lost and sends another.</summary>
+    /// <summary>
+    /// The time by which the row should have changed. After it, Sweep assumes that the message was lost and sends another.
+    /// </summary>
     public required DateTimeOffset DueAt { get; init; }
 
     /// <summary>A worker has it until then; null when none has.</summary>

@@ -8,7 +8,12 @@ public interface ISummaryClaims
     /// <paramref name="now"/>.
     /// </summary>
     /// <returns>The claim when it is ours; null when another's is still good.</returns>
-    Task<SummaryClaim?> TryClaimAsync(string textId, string profileId, DateTimeOffset now, DateTimeOffset until, CancellationToken cancellationToken);
+    Task<SummaryClaim?> TryClaimAsync(
+        string textId,
+        string profileId,
+        DateTimeOffset now,
+        DateTimeOffset until,
+        CancellationToken cancellationToken);
 
     /// <summary>Gives a claim back before it runs out; nothing happens when it is no longer ours.</summary>
     Task ReleaseAsync(SummaryClaim claim, CancellationToken cancellationToken);

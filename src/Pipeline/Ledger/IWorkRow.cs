@@ -13,7 +13,9 @@ public interface IWorkRow<TRow>
     /// <summary>Rises with each message sent for this row; a message with a lower number is stale.</summary>
     int Offer { get; }
 
-    /// <summary>The time by which the row should have changed. After it, Sweep assumes that the message was lost and sends another.</summary>
+    /// <summary>
+    /// The time by which the row should have changed. After it, Sweep assumes that the message was lost and sends another.
+    /// </summary>
     DateTimeOffset DueAt { get; }
 
     /// <summary>The row may not be tried before this time; null when it may be tried at once.</summary>

@@ -15,7 +15,9 @@ internal static class RejectionCounts
             counts[name] = counts.GetValueOrDefault(name) + count;
         }
 
-        return counts.Count == 0 ? null : string.Join(' ', counts.Select(count => string.Create(CultureInfo.InvariantCulture, $"{count.Key}={count.Value}")));
+        return counts.Count == 0
+            ? null
+            : string.Join(' ', counts.Select(count => string.Create(CultureInfo.InvariantCulture, $"{count.Key}={count.Value}")));
     }
 
     /// <returns>By class; null for none.</returns>

@@ -12,7 +12,9 @@ public sealed class StageOptions
     [Range(1, 100)]
     public int MaxAttempts { get; set; } = 5;
 
-    /// <summary>How long a worker may hold a row before another takes it for crashed. Default 5 minutes: longer than a model's total timeout.</summary>
+    /// <summary>
+    /// How long a worker may hold a row before another takes it for crashed. Default 5 minutes: longer than a model's total timeout.
+    /// </summary>
     [Range(typeof(TimeSpan), "00:00:10", "01:00:00", ConvertValueInInvariantCulture = true, ParseLimitsInInvariantCulture = true)]
     public TimeSpan Lease { get; set; } = TimeSpan.FromMinutes(5);
 

@@ -8,15 +8,25 @@ namespace Pipeline.Ledger;
 /// <summary>The messages that offer rows.</summary>
 internal static class WorkMessage
 {
-    public static string Of(DumpRow dump) => JsonSerializer.Serialize(
-        new DumpAccepted(DumpAccepted.CurrentVersion, dump.Id, dump.Offer, dump.DueAt, TraceParents.Current(dump.Id)), WorkJson.Compact.DumpAccepted);
+    public static string Of(DumpRow dump) =>
+        JsonSerializer.Serialize(
+            new DumpAccepted(DumpAccepted.CurrentVersion, dump.Id, dump.Offer, dump.DueAt, TraceParents.Current(dump.Id)),
+            WorkJson.Compact.DumpAccepted);
 
     public static string Of(ArticleRow article)
     {
-        var first = article is { Offer: 0, Attempts: 0, NotBefore: null, TextId: { } text } ? new FirstOffer(article.Version, text, article.ReadyAt) : null;
+        var first = article is { Offer: 0, Attempts: 0, NotBefore: null, TextId: { } text }
+            ? new FirstOffer(article.Version, text, article.ReadyAt)
+            : null;
         return JsonSerializer.Serialize(
             new ArticleReady(
-                ArticleReady.CurrentVersion, article.DumpId, article.Ordinal, article.Offer, article.DueAt, first, TraceParents.Current(article.DumpId)),
+                ArticleReady.CurrentVersion,
+                article.DumpId,
+                article.Ordinal,
+                article.Offer,
+                article.DueAt,
+                first,
+                TraceParents.Current(article.DumpId)),
             WorkJson.Compact.ArticleReady);
     }
 
@@ -37,13 +47,15 @@ internal static class WorkMessage
 
     /// <summary>The message, parsed; null when it is malformed or of an unknown version.</summary>
     public static DumpAccepted? ParseDump(string message) =>
-        Parse(message, WorkJson.Compact.DumpAccepted) is { Version: DumpAccepted.CurrentVersion } accepted && Identity.IsIdentity(accepted.DumpId)
+        Parse(message, WorkJson.Compact.DumpAccepted) is { Version: DumpAccepted.CurrentVersion } accepted
+        && Identity.IsIdentity(accepted.DumpId)
             ? accepted
             : null;
 
     /// <inheritdoc cref="ParseDump"/>
     public static ArticleReady? ParseArticle(string message) =>
-        Parse(message, WorkJson.Compact.ArticleReady) is { Version: ArticleReady.CurrentVersion, Ordinal: > 0 } ready && Identity.IsIdentity(ready.DumpId)
+        Parse(message, WorkJson.Compact.ArticleReady) is { Version: ArticleReady.CurrentVersion, Ordinal: > 0 } ready
+        && Identity.IsIdentity(ready.DumpId)
             ? ready
             : null;
 

@@ -38,7 +38,8 @@ public sealed class WorkOffers<TRow>(
     }
 
     /// <summary>Offers the row again after <paramref name="delay"/>, on a shutdown too.</summary>
-    internal Task<TRow?> OfferAgainAsync(TRow row, TimeSpan delay) => OfferAsync(row.OfferAgain(Terms, delay), delay, CancellationToken.None);
+    internal Task<TRow?> OfferAgainAsync(TRow row, TimeSpan delay) =>
+        OfferAsync(row.OfferAgain(Terms, delay), delay, CancellationToken.None);
 
     /// <summary>Offers the row again as if it had not been tried, on a shutdown too.</summary>
     internal Task<TRow?> GiveBackAsync(TRow row, TimeSpan delay) => OfferAsync(row.GiveBack(Terms, delay), delay, CancellationToken.None);
@@ -85,6 +86,8 @@ public sealed class WorkOffers<TRow>(
     /// <summary>Whether a message no longer stands for anything that is to be done.</summary>
     internal static bool IsStale([NotNullWhen(false)] TRow? row, int offer) => row is null || row.IsSettled || offer < row.Offer;
 
-    /// <summary>Whether the row is to be buried when the platform has given its message up: it still stands, and no worker has the row.</summary>
+    /// <summary>
+    /// Whether the row is to be buried when the platform has given its message up: it still stands, and no worker has the row.
+    /// </summary>
     internal bool IsAbandoned([NotNullWhen(true)] TRow? row, int offer) => !IsStale(row, offer) && !(row.LeasedUntil > clock.GetUtcNow());
 }

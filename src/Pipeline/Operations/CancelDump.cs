@@ -10,7 +10,12 @@ namespace Pipeline.Operations;
 /// is finished, what was delivered stays. <see cref="FinishDump"/> then settles it.
 /// </summary>
 public sealed class CancelDump(
-    IDumpRows dumps, IArticleRows articles, WorkOffers<DumpRow> work, TimeProvider clock, PipelineMetrics metrics, ILogger<CancelDump> logger)
+    IDumpRows dumps,
+    IArticleRows articles,
+    WorkOffers<DumpRow> work,
+    TimeProvider clock,
+    PipelineMetrics metrics,
+    ILogger<CancelDump> logger)
 {
     private static readonly Rejection Cancelled = new(RejectionClass.Cancelled, "was cancelled before it was done");
 
@@ -48,7 +53,10 @@ public sealed class CancelDump(
             }
 
             // Another worker that changed the row meanwhile is handling it.
-            metrics.Settled(await articles.TryUpdateAsync(article.Settle(ArticleState.Cancelled, now, Cancelled), cancellationToken).ConfigureAwait(false));
+            metrics.Settled(
+                await articles
+                    .TryUpdateAsync(article.Settle(ArticleState.Cancelled, now, Cancelled), cancellationToken)
+                    .ConfigureAwait(false));
         }
     }
 }

@@ -14,20 +14,30 @@ public sealed class DeadLetterBox(IDocumentStore documents, DeadLetters deadLett
 
     /// <returns>Null when there is no letter of this id.</returns>
     public async Task<DeadLetter?> FindAsync(string id, CancellationToken cancellationToken) =>
-        DeadLetter.IsId(id) && await documents.ReadAsync(ContainerNames.DeadLetters, DeadLetter.BlobName(id), cancellationToken).ConfigureAwait(false) is { } bytes
+        DeadLetter.IsId(id)
+        && await documents.ReadAsync(ContainerNames.DeadLetters, DeadLetter.BlobName(id), cancellationToken).ConfigureAwait(false)
+            is { } bytes
             ? Parse(bytes.Span)
             : null;
 
     /// <summary>The letters that a filter lets through, by id.</summary>
-    public async IAsyncEnumerable<DeadLetter> ListAsync(DeadLetterFilter filter, [EnumeratorCancellation] CancellationToken cancellationToken)
+    public async IAsyncEnumerable<DeadLetter> ListAsync(
+        DeadLetterFilter filter,
+        [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         // A dump's own letters lie together.
         string[] prefixes = filter.DumpId is { } dump ? [DeadLetter.ArticlesOf(dump), DeadLetter.IdOfDump(dump)] : [""];
         foreach (var prefix in prefixes)
         {
-            await foreach (var names in documents.ListAsync(ContainerNames.DeadLetters, prefix, cancellationToken).Chunk(Parallelism).ConfigureAwait(false))
+            await foreach (
+                var names in documents
+                    .ListAsync(ContainerNames.DeadLetters, prefix, cancellationToken)
+                    .Chunk(Parallelism)
+                    .ConfigureAwait(false))
             {
-                foreach (var letter in await Task.WhenAll(names.Select(name => FindAsync(DeadLetter.IdOf(name), cancellationToken))).ConfigureAwait(false))
+                foreach (
+                    var letter in await Task.WhenAll(names.Select(name => FindAsync(DeadLetter.IdOf(name), cancellationToken)))
+                        .ConfigureAwait(false))
                 {
                     if (letter is not null && filter.Takes(letter))
                     {
@@ -39,7 +49,8 @@ public sealed class DeadLetterBox(IDocumentStore documents, DeadLetters deadLett
     }
 
     /// <summary>Removes a letter; the row stays dead.</summary>
-    public Task DiscardAsync(DeadLetter letter, CancellationToken cancellationToken) => deadLetters.RemoveAsync(letter.Id, cancellationToken);
+    public Task DiscardAsync(DeadLetter letter, CancellationToken cancellationToken) =>
+        deadLetters.RemoveAsync(letter.Id, cancellationToken);
 
     /// <summary>Whatever else somebody put into the container is no letter.</summary>
     private static DeadLetter? Parse(ReadOnlySpan<byte> bytes)

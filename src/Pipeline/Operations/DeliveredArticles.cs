@@ -35,7 +35,10 @@ public sealed class DeliveredArticles(IDumpRows dumps, IArticleRows articles, ID
         string? dumpId, DateTimeOffset? since, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var rows = dumpId is not null ? articles.ListArticlesAsync(dumpId, 1, cancellationToken) : AllAsync(since, cancellationToken);
-        await foreach (var batch in rows.Where(row => row.State is ArticleState.Delivered && !(row.SettledAt < since)).Chunk(Batch).ConfigureAwait(false))
+        await foreach (
+            var batch in rows.Where(row => row.State is ArticleState.Delivered && !(row.SettledAt < since))
+                .Chunk(Batch)
+                .ConfigureAwait(false))
         {
             foreach (var found in await Task.WhenAll(batch.Select(row => FindAsync(row, cancellationToken))).ConfigureAwait(false))
             {
@@ -53,7 +56,8 @@ public sealed class DeliveredArticles(IDumpRows dumps, IArticleRows articles, ID
     public IAsyncEnumerable<ArticleRow> RowsAsync(DateTimeOffset? since, CancellationToken cancellationToken) =>
         AllAsync(since, cancellationToken).Where(row => !(row.SettledAt < since));
 
-    /// <returns>The row of an article by its id or by that of its event; null when there is none. Reads all rows until it is found.</returns>
+    /// <returns>The row of an article by its id or by that of its event; null when there is none. Reads all rows until it is
+    /// found.</returns>
     public async Task<ArticleRow?> FindRowAsync(string articleOrEventId, CancellationToken cancellationToken)
     {
         await foreach (var row in AllAsync(since: null, cancellationToken).ConfigureAwait(false))
@@ -68,16 +72,24 @@ public sealed class DeliveredArticles(IDumpRows dumps, IArticleRows articles, ID
     }
 
     internal Task<StoredArticle?> ArticleAsync(ArticleRow row, CancellationToken cancellationToken) =>
-        ReadAsync(ContainerNames.Articles, StoredArticle.BlobName(row.DumpId, row.Ordinal), DocumentJson.Compact.StoredArticle, cancellationToken);
+        ReadAsync(
+            ContainerNames.Articles,
+            StoredArticle.BlobName(row.DumpId, row.Ordinal),
+            DocumentJson.Compact.StoredArticle,
+            cancellationToken);
 
     /// <summary>The summary that the article was delivered with: the one of its text whose profile makes the event's id.</summary>
     internal async Task<StoredSummary?> SummaryAsync(ArticleRow row, CancellationToken cancellationToken)
     {
-        await foreach (var name in documents.ListAsync(ContainerNames.Summaries, StoredSummary.BlobPrefix(row.TextId!), cancellationToken).ConfigureAwait(false))
+        await foreach (
+            var name in documents
+                .ListAsync(ContainerNames.Summaries, StoredSummary.BlobPrefix(row.TextId!), cancellationToken)
+                .ConfigureAwait(false))
         {
             if (Identity.OfEvent(row.ArticleId, StoredSummary.ProfileId(name)) == row.EventId)
             {
-                return await ReadAsync(ContainerNames.Summaries, name, DocumentJson.Compact.StoredSummary, cancellationToken).ConfigureAwait(false);
+                return await ReadAsync(ContainerNames.Summaries, name, DocumentJson.Compact.StoredSummary, cancellationToken)
+                    .ConfigureAwait(false);
             }
         }
 
@@ -100,5 +112,7 @@ public sealed class DeliveredArticles(IDumpRows dumps, IArticleRows articles, ID
 
     private async Task<T?> ReadAsync<T>(string container, string name, JsonTypeInfo<T> type, CancellationToken cancellationToken)
         where T : class =>
-        await documents.ReadAsync(container, name, cancellationToken).ConfigureAwait(false) is { } bytes ? JsonSerializer.Deserialize(bytes.Span, type) : null;
+        await documents.ReadAsync(container, name, cancellationToken).ConfigureAwait(false) is { } bytes
+            ? JsonSerializer.Deserialize(bytes.Span, type)
+            : null;
 }

@@ -35,10 +35,13 @@ public sealed class Forget(
         await LeaseEndAsync(dump.LeasedUntil, cancellationToken).ConfigureAwait(false);
         await chunks.RemoveAsync(dumpId, cancellationToken).ConfigureAwait(false);
         var count = 0;
-        await Parallel.ForEachAsync(
-            articles.ListArticlesAsync(dumpId, 1, cancellationToken),
-            new ParallelOptions { MaxDegreeOfParallelism = Parallelism, CancellationToken = cancellationToken },
-            async (article, token) => Interlocked.Add(ref count, await ArticleAsync(dump, article, token).ConfigureAwait(false) ? 1 : 0)).ConfigureAwait(false);
+        await Parallel
+            .ForEachAsync(
+                articles.ListArticlesAsync(dumpId, 1, cancellationToken),
+                new ParallelOptions { MaxDegreeOfParallelism = Parallelism, CancellationToken = cancellationToken },
+                async (article, token) => Interlocked.Add(ref count, await ArticleAsync(dump, article, token).ConfigureAwait(false) ? 1 : 0)
+            )
+            .ConfigureAwait(false);
         await deadLetters.RemoveAsync(DeadLetter.IdOfDump(dumpId), cancellationToken).ConfigureAwait(false);
         await CorrectCountsAsync(dumpId, cancellationToken).ConfigureAwait(false);
         logger.LogInformation("Dump {DumpId} forgotten, {Articles} articles", dumpId, count);
@@ -71,7 +74,9 @@ public sealed class Forget(
         return await takeBack.RemoveAsync(dump, article, reason: null, cancellationToken).ConfigureAwait(false);
     }
 
-    /// <summary>Counts anew what the dump's row has counted before. An article that it has not counted yet is counted in its turn.</summary>
+    /// <summary>
+    /// Counts anew what the dump's row has counted before. An article that it has not counted yet is counted in its turn.
+    /// </summary>
     private async Task CorrectCountsAsync(string dumpId, CancellationToken cancellationToken)
     {
         while (await dumps.FindDumpAsync(dumpId, cancellationToken).ConfigureAwait(false) is { } dump)
@@ -105,5 +110,7 @@ public sealed class Forget(
 
     /// <summary>Who holds a row at this moment may still write and publish until his lease ends.</summary>
     private Task LeaseEndAsync(DateTimeOffset? leasedUntil, CancellationToken cancellationToken) =>
-        leasedUntil - clock.GetUtcNow() is { } left && left > TimeSpan.Zero ? Task.Delay(left, clock, cancellationToken) : Task.CompletedTask;
+        leasedUntil - clock.GetUtcNow() is { } left && left > TimeSpan.Zero
+            ? Task.Delay(left, clock, cancellationToken)
+            : Task.CompletedTask;
 }

@@ -61,7 +61,9 @@ public sealed class ReplayDeadLetter(
 
         // The dump is opened before and offered after: nobody counts the article among the settled ones in between.
         var opened = await OpenAsync(dumpId, ordinal, cancellationToken).ConfigureAwait(false);
-        var offered = await articleWork.OfferAsync(article.Reopen(articleWork.Terms), TimeSpan.Zero, cancellationToken).ConfigureAwait(false);
+        var offered = await articleWork
+            .OfferAsync(article.Reopen(articleWork.Terms), TimeSpan.Zero, cancellationToken)
+            .ConfigureAwait(false);
         await (opened is null ? Task.CompletedTask : dumpWork.SendAsync(opened, TimeSpan.Zero)).ConfigureAwait(false);
         return offered is null ? ReplayOutcome.UnderWay : ReplayOutcome.Offered;
     }

@@ -12,7 +12,13 @@ namespace Pipeline.Operations;
 /// what it had. No model is asked. It stores how far it has come, and the same request goes on from there.
 /// </summary>
 public sealed class ReplayDelivered(
-    IDumpRows dumps, IArticleRows articles, ISharedRows shared, DeliveredArticles stored, EventPublisher publisher, TimeProvider clock, ILogger<ReplayDelivered> logger)
+    IDumpRows dumps,
+    IArticleRows articles,
+    ISharedRows shared,
+    DeliveredArticles stored,
+    EventPublisher publisher,
+    TimeProvider clock,
+    ILogger<ReplayDelivered> logger)
 {
     /// <summary>Articles sent at once; after an interruption so many may be sent again.</summary>
     private const int Batch = 32;
@@ -30,22 +36,36 @@ public sealed class ReplayDelivered(
         var continued = left is not null && left.Since == since && left.Tag is not null == asNew;
 
         // Stored before anything is sent: an interrupted replay goes on with the same new ids.
-        var place = new StoredCursor(shared, row, continued ? left! : new(since, asNew ? clock.GetUtcNow().ToString("O", CultureInfo.InvariantCulture) : null));
+        var place = new StoredCursor(
+            shared,
+            row,
+            continued ? left! : new(since, asNew ? clock.GetUtcNow().ToString("O", CultureInfo.InvariantCulture) : null));
         await place.MoveAsync(place.Current).ConfigureAwait(false);
         var result = new ReplayResult(continued, 0, 0, 0);
         var to = new Redelivery(queue, place.Current.Tag);
         await foreach (var page in dumps.ListDumpsAsync("", place.Current.Dumps, cancellationToken).ConfigureAwait(false))
         {
             var reached = page.Items.FirstOrDefault(dump => dump.Id == place.Current.DumpId);
-            foreach (var dump in page.Items.SkipWhile(dump => reached is not null && dump != reached).Where(dump => dump.SettledAt is not { } settled || settled >= since))
+            foreach (
+                var dump in page
+                    .Items.SkipWhile(dump => reached is not null && dump != reached)
+                    .Where(dump => dump.SettledAt is not { } settled || settled >= since))
             {
-                result = await SendAsync(dump, dump == reached ? place.Current.Ordinal : 1, place, to, result, cancellationToken).ConfigureAwait(false);
+                result = await SendAsync(dump, dump == reached ? place.Current.Ordinal : 1, place, to, result, cancellationToken)
+                    .ConfigureAwait(false);
             }
 
-            await place.MoveAsync(page.Next is { } next ? place.Current with { Dumps = next, DumpId = null, Ordinal = 1 } : null).ConfigureAwait(false);
+            await place
+                .MoveAsync(page.Next is { } next ? place.Current with { Dumps = next, DumpId = null, Ordinal = 1 } : null)
+                .ConfigureAwait(false);
         }
 
-        logger.LogInformation("Replay to {Queue}: {Looked} articles, {Sent} events, {Missing} missing", queue, result.Looked, result.Sent, result.Missing);
+        logger.LogInformation(
+            "Replay to {Queue}: {Looked} articles, {Sent} events, {Missing} missing",
+            queue,
+            result.Looked,
+            result.Sent,
+            result.Missing);
         return result;
     }
 
@@ -57,7 +77,12 @@ public sealed class ReplayDelivered(
         await foreach (var batch in settled.Chunk(Batch).ConfigureAwait(false))
         {
             var sent = await Task.WhenAll(batch.Select(article => SendAsync(dump, article, to, cancellationToken))).ConfigureAwait(false);
-            result = result with { Looked = result.Looked + batch.Length, Sent = result.Sent + sent.Sum(count => count ?? 0), Missing = result.Missing + sent.Count(count => count is null) };
+            result = result with
+            {
+                Looked = result.Looked + batch.Length,
+                Sent = result.Sent + sent.Sum(count => count ?? 0),
+                Missing = result.Missing + sent.Count(count => count is null),
+            };
             await place.MoveAsync(place.Current with { DumpId = dump.Id, Ordinal = batch[^1].Ordinal + 1 }).ConfigureAwait(false);
         }
 

@@ -16,7 +16,9 @@ internal sealed class StoredCursor(ISharedRows shared, SharedRow row, ReplayCurs
     {
         // What was sent is not forgotten when the replay is being stopped.
         var value = place is null ? "" : JsonSerializer.Serialize(place, OperationJson.Compact.ReplayCursor);
-        row = await shared.TryWriteAsync(row with { Value = value }, CancellationToken.None).ConfigureAwait(false) ?? throw new ReplayConflictException();
+        row =
+            await shared.TryWriteAsync(row with { Value = value }, CancellationToken.None).ConfigureAwait(false)
+            ?? throw new ReplayConflictException();
         Current = place ?? Current;
     }
 }

@@ -1,6 +1,8 @@
 namespace Pipeline.Quota;
 
-/// <summary>Plays calls of one length and size through the scheduler of <see cref="QuotaGate"/>, so many at a time: when the last is answered.</summary>
+/// <summary>
+/// Plays calls of one length and size through the scheduler of <see cref="QuotaGate"/>, so many at a time: when the last is answered.
+/// </summary>
 public static class DrainSimulation
 {
     /// <param name="calls">Number of calls.</param>

@@ -19,7 +19,9 @@ internal sealed class LimitLearner(QuotaLimits ceiling)
 
     private static readonly TimeSpan Window = TimeSpan.FromMinutes(1);
 
-    /// <summary>429s closer together have one cause. A service that asks for less says nothing of its limit: it is a moment's crowd.</summary>
+    /// <summary>
+    /// 429s closer together have one cause. A service that asks for less says nothing of its limit: it is a moment's crowd.
+    /// </summary>
     private static readonly TimeSpan Moment = TimeSpan.FromSeconds(1);
 
     /// <summary>Fewer say nothing of a limit.</summary>
@@ -31,23 +33,31 @@ internal sealed class LimitLearner(QuotaLimits ceiling)
     private double share = 1;
     private DateTimeOffset lowered;
 
-    /// <summary>Limits are neither stated nor configured: what is known is what got through here, which says nothing of what others get.</summary>
+    /// <summary>
+    /// Limits are neither stated nor configured: what is known is what got through here, which says nothing of what others get.
+    /// </summary>
     public bool IsGuessing => !stated.Within(ceiling).IsKnown;
 
     public QuotaLimits Limits(DateTimeOffset now)
     {
         var known = stated.Within(ceiling);
         var steps = (now - lowered) / Recovery;
-        return known.IsKnown ? known.Times(Math.Min(1, share * (1 + steps * (1 - Decrease)))) : guessed.Times(1 + steps * steps * (1 - Decrease));
+        return known.IsKnown
+            ? known.Times(Math.Min(1, share * (1 + steps * (1 - Decrease))))
+            : guessed.Times(1 + steps * steps * (1 - Decrease));
     }
 
-    /// <summary>The part of the limits that was used in the last minute: of tokens or requests, whichever is more; null while no limit is known.</summary>
+    /// <summary>
+    /// The part of the limits that was used in the last minute: of tokens or requests, whichever is more; null while no limit is known.
+    /// </summary>
     public double? Used(DateTimeOffset now)
     {
         Forget(now);
         var limits = Limits(now);
         return limits.IsKnown
-            ? Math.Max(accepted.Sum(call => call.Tokens) / (limits.TokensPerMinute ?? double.PositiveInfinity), accepted.Count / (limits.RequestsPerMinute ?? double.PositiveInfinity))
+            ? Math.Max(
+                accepted.Sum(call => call.Tokens) / (limits.TokensPerMinute ?? double.PositiveInfinity),
+                accepted.Count / (limits.RequestsPerMinute ?? double.PositiveInfinity))
             : null;
     }
 

@@ -21,7 +21,8 @@ public sealed record QuotaLimits(double? TokensPerMinute, double? RequestsPerMin
     public QuotaLimits Times(double factor) => new(TokensPerMinute * factor, RequestsPerMinute * factor);
 
     /// <summary>The part of the quota's time that a call takes up: by tokens or by number, whichever is longer.</summary>
-    public TimeSpan Span(double tokens) => TokenSpan(tokens) is var byTokens && RequestSpan is var byNumber && byTokens > byNumber ? byTokens : RequestSpan;
+    public TimeSpan Span(double tokens) =>
+        TokenSpan(tokens) is var byTokens && RequestSpan is var byNumber && byTokens > byNumber ? byTokens : RequestSpan;
 
     internal TimeSpan TokenSpan(double tokens) => TokensPerMinute is { } limit ? TimeSpan.FromMinutes(tokens / limit) : TimeSpan.Zero;
 

@@ -6,7 +6,9 @@ namespace Pipeline.Quota;
 /// </summary>
 internal sealed class QuotaPace
 {
-    /// <summary>A call that starts late by less than this does not delay the next: half of what <see cref="QuotaLimits.Used"/> leaves of a second.</summary>
+    /// <summary>
+    /// A call that starts late by less than this does not delay the next: half of what <see cref="QuotaLimits.Used"/> leaves of a second.
+    /// </summary>
     private static readonly TimeSpan RequestSlack = TimeSpan.FromMilliseconds(10);
 
     /// <summary>The same for tokens, whose shortest window has ten seconds.</summary>

@@ -14,7 +14,8 @@ public sealed record SharedQuota(DateTimeOffset GivenUntil, IReadOnlyDictionary<
     public static SharedQuota Empty { get; } = new(DateTimeOffset.MinValue, new Dictionary<string, DateTimeOffset>());
 
     /// <summary>How many others share the quota at present.</summary>
-    public int Others(string instance, DateTimeOffset now) => Holders.Count(holder => holder.Key != instance && holder.Value > now - Memory);
+    public int Others(string instance, DateTimeOffset now) =>
+        Holders.Count(holder => holder.Key != instance && holder.Value > now - Memory);
 
     /// <param name="instance">Who asks.</param>
     /// <param name="now">Its clock.</param>

@@ -14,13 +14,21 @@ internal static class SharedValue
     /// <param name="change">From what is there to what is to be there, and the result. May run several times.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     public static async Task<TResult> ChangeAsync<T, TResult>(
-        this ISharedRows rows, string key, T empty, JsonTypeInfo<T> type, Func<T, (T Changed, TResult Result)> change, CancellationToken cancellationToken)
+        this ISharedRows rows,
+        string key,
+        T empty,
+        JsonTypeInfo<T> type,
+        Func<T, (T Changed, TResult Result)> change,
+        CancellationToken cancellationToken)
     {
         while (true)
         {
             var row = await rows.ReadAsync(key, cancellationToken).ConfigureAwait(false);
             var (changed, result) = change(row.Value.Length == 0 ? empty : JsonSerializer.Deserialize(row.Value, type)!);
-            if (await rows.TryWriteAsync(row with { Value = JsonSerializer.Serialize(changed, type) }, cancellationToken).ConfigureAwait(false) is not null)
+            if (
+                await rows.TryWriteAsync(row with { Value = JsonSerializer.Serialize(changed, type) }, cancellationToken)
+                    .ConfigureAwait(false)
+                is not null)
             {
                 return result;
             }

@@ -43,11 +43,15 @@ internal sealed class SliceLeases(ISharedRows rows, string key, TimeProvider clo
     /// <summary>To be called before the slice is used.</summary>
     public void Note(TimeSlice slice, int others) => (KnownUntil, Others) = (slice.To, others);
 
-    public async Task<(TimeSlice Slice, int Others)> TakeAsync(TimeSpan length, DateTimeOffset notBefore, CancellationToken cancellationToken)
+    public async Task<(TimeSlice Slice, int Others)> TakeAsync(
+        TimeSpan length,
+        DateTimeOffset notBefore,
+        CancellationToken cancellationToken)
     {
         try
         {
-            return await rows.ChangeAsync(key, SharedQuota.Empty, QuotaJson.Compact.SharedQuota, Take, cancellationToken).ConfigureAwait(false);
+            return await rows.ChangeAsync(key, SharedQuota.Empty, QuotaJson.Compact.SharedQuota, Take, cancellationToken)
+                .ConfigureAwait(false);
         }
         catch (Exception e) when (!cancellationToken.IsCancellationRequested)
         {

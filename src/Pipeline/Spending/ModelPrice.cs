@@ -26,9 +26,11 @@ public sealed class ModelPrice : IValidatableObject
     public bool IsKnown => Input is not null && Output is not null;
 
     /// <returns>Null when the price or the usage is not known.</returns>
-    public decimal? Of(Usage usage) => IsKnown && usage.InputTokens + usage.OutputTokens > 0
-        ? ((usage.InputTokens - usage.CachedTokens) * Input + usage.CachedTokens * (CachedInput ?? Input) + usage.OutputTokens * Output) / Million
-        : null;
+    public decimal? Of(Usage usage) =>
+        IsKnown && usage.InputTokens + usage.OutputTokens > 0
+            ? ((usage.InputTokens - usage.CachedTokens) * Input + usage.CachedTokens * (CachedInput ?? Input) + usage.OutputTokens * Output)
+                / Million
+            : null;
 
     /// <returns>Null when the price is not known.</returns>
     public decimal? Of(double inputTokens, double outputTokens) =>

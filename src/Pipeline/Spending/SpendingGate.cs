@@ -40,7 +40,13 @@ public sealed class SpendingGate : IAsyncDisposable
     /// <param name="random">Names this instance.</param>
     /// <param name="logger">Told when the ceiling is reached.</param>
     /// <param name="account">What is spent under one name is summed up apart from the rest.</param>
-    public SpendingGate(BudgetOptions options, ISharedRows? rows, TimeProvider clock, Random random, ILogger<SpendingGate> logger, string account = "")
+    public SpendingGate(
+        BudgetOptions options,
+        ISharedRows? rows,
+        TimeProvider clock,
+        Random random,
+        ILogger<SpendingGate> logger,
+        string account = "")
     {
         this.account = account;
         this.options = options;
@@ -56,11 +62,14 @@ public sealed class SpendingGate : IAsyncDisposable
 
     /// <summary>The row that holds a day's spending.</summary>
     public static string Key(DateOnly day, string account = "") =>
-        string.Create(CultureInfo.InvariantCulture, $"spent-{day:yyyy-MM-dd}{(account.Length == 0 ? "" : "-")}{account.ToLowerInvariant()}");
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"spent-{day:yyyy-MM-dd}{(account.Length == 0 ? "" : "-")}{account.ToLowerInvariant()}");
 
     /// <param name="most">What the call can cost at most; null when nobody knows.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>Null: go on, and <see cref="SettleAsync"/> afterwards. Else when to come again: the next day, or soon when what is left is only reserved.</returns>
+    /// <returns>Null: go on, and <see cref="SettleAsync"/> afterwards. Else when to come again: the next day, or soon when what is left is
+    /// only reserved.</returns>
     public async Task<TimeSpan?> ReserveAsync(decimal? most, CancellationToken cancellationToken)
     {
         if (most is not { } amount)
@@ -170,7 +179,10 @@ public sealed class SpendingGate : IAsyncDisposable
         {
             refusedUntil = now + Interval;
             logger.LogWarning(
-                "The daily ceiling of {Ceiling} {Currency} ({Setting}) is reached: no model is asked until 00:00 UTC", ceiling, options.Currency, $"{BudgetOptions.Section}:{nameof(BudgetOptions.PerDay)}");
+                "The daily ceiling of {Ceiling} {Currency} ({Setting}) is reached: no model is asked until 00:00 UTC",
+                ceiling,
+                options.Currency,
+                $"{BudgetOptions.Section}:{nameof(BudgetOptions.PerDay)}");
         }
 
         return false;
@@ -179,7 +191,10 @@ public sealed class SpendingGate : IAsyncDisposable
     private async Task ReportAsync(DateOnly when, decimal wanted, DateTimeOffset now, CancellationToken cancellationToken)
     {
         var report = spent;
-        (lease, spentByAll) = rows is null ? SettleAlone() : await rows.ChangeAsync(Key(when, account), SpentDay.Empty, SpendingJson.Compact.SpentDay, Settle, cancellationToken).ConfigureAwait(false);
+        (lease, spentByAll) = rows is null
+            ? SettleAlone()
+            : await rows.ChangeAsync(Key(when, account), SpentDay.Empty, SpendingJson.Compact.SpentDay, Settle, cancellationToken)
+                .ConfigureAwait(false);
         spent -= report;
         (reportedAt, leasedUntil) = (now, now + SpentDay.Life);
 

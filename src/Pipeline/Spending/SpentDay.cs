@@ -5,7 +5,9 @@ namespace Pipeline.Spending;
 /// <param name="Leases">By instance.</param>
 public sealed record SpentDay(decimal Spent, IReadOnlyDictionary<string, SpendLease> Leases)
 {
-    /// <summary>Longer than one call, so that a lease rarely ends under it; no longer than a crashed instance's share may be missed.</summary>
+    /// <summary>
+    /// Longer than one call, so that a lease rarely ends under it; no longer than a crashed instance's share may be missed.
+    /// </summary>
     public static readonly TimeSpan Life = TimeSpan.FromMinutes(5);
 
     public static SpentDay Empty { get; } = new(0, new Dictionary<string, SpendLease>());

@@ -47,7 +47,9 @@ public sealed class AcceptDump(
         if (blob.ReplyTo is { } asked && !replies.Allow(asked))
         {
             logger.LogWarning(
-                "Dump {DumpId}: its sender may not have answers on the queue that it asks for in pipeline_reply_to; see {Setting}", dump.Id, ReplyOptions.Section);
+                "Dump {DumpId}: its sender may not have answers on the queue that it asks for in pipeline_reply_to; see {Setting}",
+                dump.Id,
+                ReplyOptions.Section);
             dump = dump with { ReplyTo = null };
         }
 
@@ -75,8 +77,10 @@ public sealed class AcceptDump(
 
     private Rejection? Refusal(DumpBlob blob) =>
         blob.Length == 0 ? new(RejectionClass.Empty, "holds no bytes")
-        : blob.Name.Length > limits.Value.NameLength ? new(
-            RejectionClass.NameTooLong,
-            $"its name has {blob.Name.Length} characters; {limits.Value.NameLength} are allowed ({DumpLimits.Section}:{nameof(DumpLimits.NameLength)})")
+        : blob.Name.Length > limits.Value.NameLength
+            ? new(
+                RejectionClass.NameTooLong,
+                $"its name has {blob.Name.Length} characters; {limits.Value.NameLength} are allowed ({DumpLimits.Section}:{nameof(DumpLimits.NameLength)})"
+            )
         : null;
 }

@@ -8,7 +8,9 @@ using Pipeline.Summarization;
 
 namespace Pipeline.Stages;
 
-/// <summary>Gets the summary of an article, from what is stored or from the summarizer, publishes it, and settles the article's row.</summary>
+/// <summary>
+/// Gets the summary of an article, from what is stored or from the summarizer, publishes it, and settles the article's row.
+/// </summary>
 public sealed class ArticleDelivery(
     IDocumentStore documents,
     SummaryCache summaries,
@@ -27,10 +29,14 @@ public sealed class ArticleDelivery(
     internal async Task RunAsync(Lease<ArticleRow> lease, CancellationToken cancellationToken)
     {
         var row = lease.Row;
-        var bytes = await documents.ReadAsync(ContainerNames.Articles, StoredArticle.BlobName(row.DumpId, row.Ordinal), cancellationToken).ConfigureAwait(false);
+        var bytes = await documents
+            .ReadAsync(ContainerNames.Articles, StoredArticle.BlobName(row.DumpId, row.Ordinal), cancellationToken)
+            .ConfigureAwait(false);
         if (bytes is null)
         {
-            await deadLetters.BuryAsync(row, StageNames.SummarizeArticle, FailureClass.DocumentGone, cancellationToken).ConfigureAwait(false);
+            await deadLetters
+                .BuryAsync(row, StageNames.SummarizeArticle, FailureClass.DocumentGone, cancellationToken)
+                .ConfigureAwait(false);
             return;
         }
 
@@ -59,9 +65,15 @@ public sealed class ArticleDelivery(
         logger.LogInformation("Article {ArticleId} delivered as event {EventId}", row.ArticleId, eventId);
     }
 
-    /// <summary>Decides which event this one supersedes, and stores it before it is said: a worker that delivers the article again says the same.</summary>
+    /// <summary>
+    /// Decides which event this one supersedes, and stores it before it is said: a worker that delivers the article again says the same.
+    /// </summary>
     /// <exception cref="LeaseLostException">Another worker has the row.</exception>
-    private async Task EnterStoryAsync(Lease<ArticleRow> lease, StoredArticle article, StoredSummary summary, CancellationToken cancellationToken)
+    private async Task EnterStoryAsync(
+        Lease<ArticleRow> lease,
+        StoredArticle article,
+        StoredSummary summary,
+        CancellationToken cancellationToken)
     {
         if (lease.Row.Supersedes is null
             && await stories.EnterAsync(article, Events.IdOf(article, summary), cancellationToken).ConfigureAwait(false) is { } supersedes)
@@ -70,7 +82,11 @@ public sealed class ArticleDelivery(
         }
     }
 
-    private async Task<SummaryReceipt?> SummaryAsync(ArticleRow row, StoredArticle article, DateTimeOffset until, CancellationToken cancellationToken)
+    private async Task<SummaryReceipt?> SummaryAsync(
+        ArticleRow row,
+        StoredArticle article,
+        DateTimeOffset until,
+        CancellationToken cancellationToken)
     {
         try
         {

@@ -36,7 +36,8 @@ public sealed class ArticleEnd(
                 break;
             case SummarizationOutcome.Reject:
                 await deadLetters.ClearAsync(row, CancellationToken.None).ConfigureAwait(false);
-                await SettleAsync(row, (last, now) => last.Settle(ArticleState.Rejected, now, row.Problem) with { Cost = row.Cost }).ConfigureAwait(false);
+                await SettleAsync(row, (last, now) => last.Settle(ArticleState.Rejected, now, row.Problem) with { Cost = row.Cost })
+                    .ConfigureAwait(false);
                 break;
             default:
                 await deadLetters.BuryAsync(row, StageNames.SummarizeArticle, row.Problem!, CancellationToken.None).ConfigureAwait(false);

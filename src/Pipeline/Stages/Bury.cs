@@ -61,7 +61,9 @@ public sealed class Bury(
         await deadLetters.BuryAsync(article, StageNames.BuryArticle, article.Problem ?? GivenUp, cancellationToken).ConfigureAwait(false);
     }
 
-    /// <summary>A blob that its trigger gave up on: it is accepted once more, by name. What is wrong with it shows in the ledger then.</summary>
+    /// <summary>
+    /// A blob that its trigger gave up on: it is accepted once more, by name. What is wrong with it shows in the ledger then.
+    /// </summary>
     /// <param name="message">From <see cref="QueueNames.BlobTriggerPoison"/>.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     public async Task BlobTriggerAsync(string message, CancellationToken cancellationToken)

@@ -13,7 +13,14 @@ namespace Pipeline.Stages;
 
 /// <summary>Ends what cannot succeed: the whole story as one document, then the row. The document is written first.</summary>
 public sealed class DeadLetters(
-    IDocumentStore documents, IDumpRows dumps, IArticleRows articles, DumpChunks chunks, EventPublisher publisher, TimeProvider clock, PipelineMetrics metrics, ILogger<DeadLetters> logger)
+    IDocumentStore documents,
+    IDumpRows dumps,
+    IArticleRows articles,
+    DumpChunks chunks,
+    EventPublisher publisher,
+    TimeProvider clock,
+    PipelineMetrics metrics,
+    ILogger<DeadLetters> logger)
 {
     /// <returns>Whether the row is dead now; false when another changed it meanwhile, which then decides.</returns>
     internal async Task<bool> BuryAsync(DumpRow dump, string stage, Rejection problem, CancellationToken cancellationToken)
@@ -69,9 +76,14 @@ public sealed class DeadLetters(
         var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(message)).AsSpan(0, 16));
         logger.LogError("Message {MessageHash} buried by {Stage}: it is malformed or of an unknown version", hash, stage);
         await WriteAsync(
-            Letter(
-                $"messages/{stage}-{hash}", stage, new(RejectionClass.Malformed, "The message is not a work item of this stage, or of an unknown version."), 1, message),
-            cancellationToken).ConfigureAwait(false);
+                Letter(
+                    $"messages/{stage}-{hash}",
+                    stage,
+                    new(RejectionClass.Malformed, "The message is not a work item of this stage, or of an unknown version."),
+                    1,
+                    message),
+                cancellationToken)
+            .ConfigureAwait(false);
     }
 
     /// <summary>Removes the letter of a dump that was taken up again: it has come through, or has another story now.</summary>

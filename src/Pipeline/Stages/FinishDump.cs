@@ -35,7 +35,9 @@ public sealed class FinishDump(
         if (isWaiting || counted.Settled < counted.Position.Ordinal)
         {
             var wait = Wait(now - counted.ReadAt!.Value);
-            _ = await work.OfferAsync(counted.Await(work.Terms, wait), wait, cancellationToken).ConfigureAwait(false) ?? throw new LeaseLostException();
+            _ =
+                await work.OfferAsync(counted.Await(work.Terms, wait), wait, cancellationToken).ConfigureAwait(false)
+                ?? throw new LeaseLostException();
             return;
         }
 

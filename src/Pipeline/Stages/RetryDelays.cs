@@ -4,7 +4,9 @@ using Pipeline.Summarization;
 
 namespace Pipeline.Stages;
 
-/// <summary>Waits before retries: doubling, capped at an hour, with up to a quarter on top so that what failed together does not return together.</summary>
+/// <summary>
+/// Waits before retries: doubling, capped at an hour, with up to a quarter on top so that what failed together does not return together.
+/// </summary>
 public sealed class RetryDelays(IOptions<StageOptions> options, Random random)
 {
     private static readonly TimeSpan Longest = TimeSpan.FromHours(1);

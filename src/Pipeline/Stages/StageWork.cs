@@ -35,7 +35,8 @@ public sealed class StageWork<TRow>(WorkOffers<TRow> offers, RetryDelays delays,
     }
 
     /// <inheritdoc cref="WorkOffers{TRow}.TryLeaseAsync"/>
-    internal Task<Lease<TRow>?> TryLeaseAsync(TRow row, CancellationToken cancellationToken) => offers.TryLeaseAsync(row, cancellationToken);
+    internal Task<Lease<TRow>?> TryLeaseAsync(TRow row, CancellationToken cancellationToken) =>
+        offers.TryLeaseAsync(row, cancellationToken);
 
     /// <param name="lease">This worker's.</param>
     /// <param name="work">What the stage does under it.</param>
@@ -58,7 +59,11 @@ public sealed class StageWork<TRow>(WorkOffers<TRow> offers, RetryDelays delays,
         }
         catch (Exception e)
         {
-            logger.LogWarning("Work on {WorkId} failed in attempt {Attempt}: {Error}", lease.Row.WorkId, lease.Row.Attempts, FailureClass.Trace(e));
+            logger.LogWarning(
+                "Work on {WorkId} failed in attempt {Attempt}: {Error}",
+                lease.Row.WorkId,
+                lease.Row.Attempts,
+                FailureClass.Trace(e));
             var problem = FailureClass.Of(e);
             StageSpans.Failed(problem.Class);
             await offers.OfferAgainAsync(lease.Row.Fail(problem), delays.After(lease.Row.Attempts)).ConfigureAwait(false);

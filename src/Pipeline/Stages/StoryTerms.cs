@@ -6,7 +6,9 @@ using Pipeline.Storage;
 
 namespace Pipeline.Stages;
 
-/// <summary>What an agency lets become of a version of a story: whether it may go out, and the taking back of those before a kill.</summary>
+/// <summary>
+/// What an agency lets become of a version of a story: whether it may go out, and the taking back of those before a kill.
+/// </summary>
 public sealed class StoryTerms(
     IDumpRows dumps,
     IArticleRows articles,
@@ -37,7 +39,9 @@ public sealed class StoryTerms(
         if (await RefusalAsync(article, cancellationToken).ConfigureAwait(false) is { } refusal)
         {
             await RejectAsync(lease.Row with { Problem = refusal }, article, cancellationToken).ConfigureAwait(false);
-            await documents.DeleteAsync(ContainerNames.Articles, StoredArticle.BlobName(article.Dump.Id, article.Ordinal), CancellationToken.None).ConfigureAwait(false);
+            await documents
+                .DeleteAsync(ContainerNames.Articles, StoredArticle.BlobName(article.Dump.Id, article.Ordinal), CancellationToken.None)
+                .ConfigureAwait(false);
             return false;
         }
 
@@ -78,7 +82,8 @@ public sealed class StoryTerms(
         {
             if (mine.Kills(other)
                 && await dumps.FindDumpAsync(other.DumpId, cancellationToken).ConfigureAwait(false) is { } dump
-                && await articles.FindArticleAsync(other.DumpId, other.Ordinal, cancellationToken).ConfigureAwait(false) is { IsErased: false } row
+                && await articles.FindArticleAsync(other.DumpId, other.Ordinal, cancellationToken).ConfigureAwait(false)
+                    is { IsErased: false } row
                 && await TakeBackAsync(dump, row, cancellationToken).ConfigureAwait(false) is { } until
                 && !(held > until))
             {
@@ -92,7 +97,14 @@ public sealed class StoryTerms(
             return;
         }
 
-        await RejectAsync(lease.Row with { Problem = new(RejectionClass.Killed, "takes its story back; it is no article") }, kill, cancellationToken).ConfigureAwait(false);
+        await RejectAsync(
+                lease.Row with
+                {
+                    Problem = new(RejectionClass.Killed, "takes its story back; it is no article"),
+                },
+                kill,
+                cancellationToken)
+            .ConfigureAwait(false);
     }
 
     /// <returns>When the worker that has the article must have ended; null when it is taken back.</returns>

@@ -28,7 +28,9 @@ public sealed class SummarizeArticle(
         }
 
         using var span = spans.Start(StageNames.SummarizeArticle, ready.DumpId, ready.TraceParent, ready.Ordinal);
-        if (WorkMessage.OfferedRow(ready) is { } offered && await work.TryLeaseAsync(offered, cancellationToken).ConfigureAwait(false) is { } fresh)
+        if (
+            WorkMessage.OfferedRow(ready) is { } offered
+            && await work.TryLeaseAsync(offered, cancellationToken).ConfigureAwait(false) is { } fresh)
         {
             await work.RunAsync(fresh, WorkAsync, cancellationToken).ConfigureAwait(false);
             return;
@@ -50,9 +52,15 @@ public sealed class SummarizeArticle(
         catch (SummarizationException e)
         {
             var row = lease.Row;
-            logger.LogWarning("Article {ArticleId} attempt {Attempt}: {Class}, {Outcome}", row.ArticleId, row.Attempts, e.FailureClass, e.Outcome);
+            logger.LogWarning(
+                "Article {ArticleId} attempt {Attempt}: {Class}, {Outcome}",
+                row.ArticleId,
+                row.Attempts,
+                e.FailureClass,
+                e.Outcome);
             StageSpans.Failed(e.FailureClass);
-            await end.FailedAsync(row with { Problem = new(e.FailureClass, e.Message), Cost = row.Cost + e.Usage.Cost }, e).ConfigureAwait(false);
+            await end.FailedAsync(row with { Problem = new(e.FailureClass, e.Message), Cost = row.Cost + e.Usage.Cost }, e)
+                .ConfigureAwait(false);
         }
     }
 }

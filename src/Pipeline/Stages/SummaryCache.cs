@@ -10,7 +10,12 @@ using Pipeline.Summarization.Profiles;
 namespace Pipeline.Stages;
 
 /// <summary>Equal text under an equal profile is summarised once, whatever dump it came in.</summary>
-public sealed class SummaryCache(Summarizers summarizers, IDocumentStore documents, ISummaryClaims ledger, TimeProvider clock, ILogger<SummaryCache> logger)
+public sealed class SummaryCache(
+    Summarizers summarizers,
+    IDocumentStore documents,
+    ISummaryClaims ledger,
+    TimeProvider clock,
+    ILogger<SummaryCache> logger)
 {
     /// <summary>How much of a claim a summarizer may use; the rest is for storing the result.</summary>
     private const double ShareOfClaim = 0.9;
@@ -29,7 +34,9 @@ public sealed class SummaryCache(Summarizers summarizers, IDocumentStore documen
         var name = StoredSummary.BlobName(article.TextId, profileId);
 
         // The claim comes first: for a new text, the usual case, it is the only question asked.
-        var claim = await ledger.TryClaimAsync(article.TextId, profileId, clock.GetUtcNow(), until, cancellationToken).ConfigureAwait(false);
+        var claim = await ledger
+            .TryClaimAsync(article.TextId, profileId, clock.GetUtcNow(), until, cancellationToken)
+            .ConfigureAwait(false);
         if (claim is null or { IsFirst: false } && await ReadAsync(name, cancellationToken).ConfigureAwait(false) is { } stored)
         {
             return new(stored, 0);
@@ -73,7 +80,11 @@ public sealed class SummaryCache(Summarizers summarizers, IDocumentStore documen
     }
 
     /// <summary>Ends before the claim does: what outlives its claim might be paid for twice.</summary>
-    private async Task<Summary> SummarizeAsync(ISummarizer summarizer, Article article, DateTimeOffset until, CancellationToken cancellationToken)
+    private async Task<Summary> SummarizeAsync(
+        ISummarizer summarizer,
+        Article article,
+        DateTimeOffset until,
+        CancellationToken cancellationToken)
     {
         var left = (until - clock.GetUtcNow()) * ShareOfClaim;
         using var late = new CancellationTokenSource(left > TimeSpan.Zero ? left : TimeSpan.Zero, clock);
@@ -85,7 +96,9 @@ public sealed class SummaryCache(Summarizers summarizers, IDocumentStore documen
         catch (OperationCanceledException) when (late.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
         {
             throw new SummarizationException(
-                SummarizationOutcome.Retry, FailureClass.TooSlow, $"No summary within {left.TotalSeconds:0} seconds; raise {StageOptions.Section}:{nameof(StageOptions.Lease)}.");
+                SummarizationOutcome.Retry,
+                FailureClass.TooSlow,
+                $"No summary within {left.TotalSeconds:0} seconds; raise {StageOptions.Section}:{nameof(StageOptions.Lease)}.");
         }
     }
 

@@ -47,7 +47,13 @@ public sealed class Sweep(ISharedRows shared, OverdueRows overdue, UnreportedBlo
     }
 
     // When two run at once, the cursor of either will do.
-    private Task StoreAsync(SharedRow row, SweepCursor cursor, SweepCursor stopped) => stopped == cursor
-        ? Task.CompletedTask
-        : shared.TryWriteAsync(row with { Value = JsonSerializer.Serialize(stopped, StageJson.Compact.SweepCursor) }, CancellationToken.None);
+    private Task StoreAsync(SharedRow row, SweepCursor cursor, SweepCursor stopped) =>
+        stopped == cursor
+            ? Task.CompletedTask
+            : shared.TryWriteAsync(
+                row with
+                {
+                    Value = JsonSerializer.Serialize(stopped, StageJson.Compact.SweepCursor),
+                },
+                CancellationToken.None);
 }

@@ -25,8 +25,9 @@ public sealed class SweepWalk(TimeProvider clock, IOptions<SweepOptions> options
         return null;
     }
 
-    internal static Task ForEachAsync<T>(IEnumerable<T> items, Func<T, Task> act, CancellationToken cancellationToken) => Parallel.ForEachAsync(
-        items,
-        new ParallelOptions { MaxDegreeOfParallelism = Parallelism, CancellationToken = cancellationToken },
-        async (item, _) => await act(item).ConfigureAwait(false));
+    internal static Task ForEachAsync<T>(IEnumerable<T> items, Func<T, Task> act, CancellationToken cancellationToken) =>
+        Parallel.ForEachAsync(
+            items,
+            new ParallelOptions { MaxDegreeOfParallelism = Parallelism, CancellationToken = cancellationToken },
+            async (item, _) => await act(item).ConfigureAwait(false));
 }

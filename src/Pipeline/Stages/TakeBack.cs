@@ -6,8 +6,16 @@ using Pipeline.Storage;
 
 namespace Pipeline.Stages;
 
-/// <summary>Takes one article back: marks its row, tells the routes, removes what is stored of it, empties the row. Interrupted anywhere, another run completes it.</summary>
-public sealed class TakeBack(IArticleRows articles, IDocumentStore documents, DeadLetters deadLetters, EventPublisher publisher, TimeProvider clock)
+/// <summary>
+/// Takes one article back: marks its row, tells the routes, removes what is stored of it, empties the row. Interrupted anywhere, another
+/// run completes it.
+/// </summary>
+public sealed class TakeBack(
+    IArticleRows articles,
+    IDocumentStore documents,
+    DeadLetters deadLetters,
+    EventPublisher publisher,
+    TimeProvider clock)
 {
     /// <summary>Takes the row from whoever has it. His lease stays in the row: he may still write and publish until it ends.</summary>
     internal async Task<ArticleRow> MarkAsync(ArticleRow article, CancellationToken cancellationToken)
@@ -36,7 +44,9 @@ public sealed class TakeBack(IArticleRows articles, IDocumentStore documents, De
         // Where it went depends on what is removed after it.
         await publisher.PublishForgottenAsync(dump.Reference, article, stored, reason, cancellationToken).ConfigureAwait(false);
         await RemoveSummariesAsync(EventSender.BlobPrefix(article.ArticleId), cancellationToken).ConfigureAwait(false);
-        await (article.TextId is { } text ? RemoveSummariesAsync(StoredSummary.BlobPrefix(text), cancellationToken) : Task.CompletedTask).ConfigureAwait(false);
+        await (
+            article.TextId is { } text ? RemoveSummariesAsync(StoredSummary.BlobPrefix(text), cancellationToken) : Task.CompletedTask
+        ).ConfigureAwait(false);
         await deadLetters.RemoveAsync(DeadLetter.IdOfArticle(article.DumpId, article.Ordinal), cancellationToken).ConfigureAwait(false);
         await documents.DeleteAsync(ContainerNames.Articles, name, cancellationToken).ConfigureAwait(false);
         return await articles.TryUpdateAsync(article.Erase(), cancellationToken).ConfigureAwait(false) is not null;

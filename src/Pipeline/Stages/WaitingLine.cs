@@ -21,7 +21,10 @@ public sealed class WaitingLine(IMessageReceiver receiver, TimeProvider clock, I
     /// <param name="dueAt">Reads a message; null for one that cannot be read.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>An open row that was due before then has no message.</returns>
-    internal async Task<DateTimeOffset> LostBeforeAsync(string queue, Func<string, DateTimeOffset?> dueAt, CancellationToken cancellationToken)
+    internal async Task<DateTimeOffset> LostBeforeAsync(
+        string queue,
+        Func<string, DateTimeOffset?> dueAt,
+        CancellationToken cancellationToken)
     {
         var front = await receiver.PeekAsync(queue, Front, cancellationToken).ConfigureAwait(false);
         var now = clock.GetUtcNow();

@@ -1,6 +1,8 @@
 namespace Pipeline.Storage;
 
-/// <summary>Values that instances change in turn: every write is conditional on the version that was read, so that of two one wins.</summary>
+/// <summary>
+/// Values that instances change in turn: every write is conditional on the version that was read, so that of two one wins.
+/// </summary>
 public interface ISharedRows
 {
     /// <returns>The row; with empty value and version when there is none yet.</returns>

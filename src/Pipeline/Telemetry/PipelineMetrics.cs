@@ -4,7 +4,9 @@ using Pipeline.Summarization.Models;
 
 namespace Pipeline.Telemetry;
 
-/// <summary>What is counted and measured, under the meter <see cref="Name"/>. Ids never become tags: each value would be a series.</summary>
+/// <summary>
+/// What is counted and measured, under the meter <see cref="Name"/>. Ids never become tags: each value would be a series.
+/// </summary>
 public sealed class PipelineMetrics : IDisposable
 {
     /// <summary>Of the meter, and of the source of spans.</summary>
@@ -21,12 +23,24 @@ public sealed class PipelineMetrics : IDisposable
     public PipelineMetrics()
     {
         dumps = Meter.CreateCounter<long>("pipeline.dumps", "{dump}", "Dumps that were settled, by outcome and class of problem.");
-        articles = Meter.CreateCounter<long>("pipeline.articles", "{article}", "Articles that were settled, by outcome and class of problem.");
-        deferrals = Meter.CreateCounter<long>("pipeline.deferrals", "{deferral}", "Articles put back for later without costing an attempt, by class.");
-        tokens = Meter.CreateCounter<long>("pipeline.model.tokens", "{token}", "Tokens of the model, by type: input, of which cached, output.");
+        articles = Meter.CreateCounter<long>(
+            "pipeline.articles",
+            "{article}",
+            "Articles that were settled, by outcome and class of problem.");
+        deferrals = Meter.CreateCounter<long>(
+            "pipeline.deferrals",
+            "{deferral}",
+            "Articles put back for later without costing an attempt, by class.");
+        tokens = Meter.CreateCounter<long>(
+            "pipeline.model.tokens",
+            "{token}",
+            "Tokens of the model, by type: input, of which cached, output.");
         cost = Meter.CreateCounter<double>("pipeline.model.cost", "{currency}", "What was paid for the model, by currency.");
         stages = Meter.CreateHistogram<double>("pipeline.stage.duration", "s", "One message in a stage.");
-        age = Meter.CreateGauge<double>("pipeline.queue.age", "s", "How long the first message in line could have been worked on, at each Sweep.");
+        age = Meter.CreateGauge<double>(
+            "pipeline.queue.age",
+            "s",
+            "How long the first message in line could have been worked on, at each Sweep.");
     }
 
     internal Meter Meter { get; } = new(Name);
@@ -34,8 +48,12 @@ public sealed class PipelineMetrics : IDisposable
     public void Dispose() => Meter.Dispose();
 
     /// <summary>By this instance in the last minute, as a part of the limit that all share; nothing while no limit is known.</summary>
-    public void ObserveQuota(Func<double?> used) => Meter.CreateObservableGauge<double>(
-        "pipeline.quota.used", () => used() is { } share ? [new(share)] : [], "1", "What this instance used of the model's quota in the last minute.");
+    public void ObserveQuota(Func<double?> used) =>
+        Meter.CreateObservableGauge<double>(
+            "pipeline.quota.used",
+            () => used() is { } share ? [new(share)] : [],
+            "1",
+            "What this instance used of the model's quota in the last minute.");
 
     /// <param name="dump">As the ledger has it now; null when another changed it.</param>
     internal void Settled(DumpRow? dump)
@@ -71,9 +89,11 @@ public sealed class PipelineMetrics : IDisposable
         }
     }
 
-    internal void Worked(string stage, TimeSpan time) => stages.Record(time.TotalSeconds, new KeyValuePair<string, object?>("stage", stage));
+    internal void Worked(string stage, TimeSpan time) =>
+        stages.Record(time.TotalSeconds, new KeyValuePair<string, object?>("stage", stage));
 
-    internal void Waited(string queue, TimeSpan time) => age.Record(Math.Max(0, time.TotalSeconds), new KeyValuePair<string, object?>("queue", queue));
+    internal void Waited(string queue, TimeSpan time) =>
+        age.Record(Math.Max(0, time.TotalSeconds), new KeyValuePair<string, object?>("queue", queue));
 
     private static KeyValuePair<string, object?> Outcome<T>(T state)
         where T : struct, Enum => new("outcome", state.ToString().ToLowerInvariant());

@@ -21,5 +21,6 @@ public sealed class StageSpans(ActivitySource source, PipelineMetrics metrics, T
     }
 
     /// <summary>Marks the span under way as failed.</summary>
-    internal static void Failed(string problemClass) => Activity.Current?.SetStatus(ActivityStatusCode.Error, problemClass).SetTag("error.type", problemClass);
+    internal static void Failed(string problemClass) =>
+        Activity.Current?.SetStatus(ActivityStatusCode.Error, problemClass).SetTag("error.type", problemClass);
 }

@@ -5,7 +5,8 @@ namespace Pipeline.Tests.Cleaning;
 /// <summary>By-lines that a field gave.</summary>
 public sealed class BylineTests
 {
-    private const string Body = "<p>The council of Brennau decided on Monday to build a second bridge over the river, eleven years after the first plan was drawn up.</p>";
+    private const string Body =
+        "<p>The council of Brennau decided on Monday to build a second bridge over the river, eleven years after the first plan was drawn up.</p>";
 
     [Theory]
     [InlineData("By Jane Roe, Business Writer", "Jane Roe, Business Writer")]
@@ -30,6 +31,16 @@ public sealed class BylineTests
     [InlineData("Jane Roe, by special request")]
     public void A_name_that_begins_alike_stays(string byline) => Assert.Equal(byline, Byline(byline, Markup.Html));
 
-    private static string? Byline(string byline, Markup markup) => Cleaners.Default.Clean(
-        new RawArticle { Content = Body, Markup = markup, Title = "A second bridge", Byline = byline }, TestContext.Current.CancellationToken).Byline;
+    private static string? Byline(string byline, Markup markup) =>
+        Cleaners
+            .Default.Clean(
+                new RawArticle
+                {
+                    Content = Body,
+                    Markup = markup,
+                    Title = "A second bridge",
+                    Byline = byline,
+                },
+                TestContext.Current.CancellationToken)
+            .Byline;
 }

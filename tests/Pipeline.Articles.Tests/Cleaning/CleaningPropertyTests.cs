@@ -16,15 +16,22 @@ public sealed class CleaningPropertyTests
         "Der Stadtrat hat am Montag beschlossen, eine zweite Brücke zu bauen, elf Jahre nach dem ersten Entwurf.",
         "市议会星期一决定修建第二座桥梁，距离第一个方案已有十一年。",
         "A second bridge for the river", "What it costs", "- steel: ten million", "* * *", "Share this article", "Photo: J. Doe / Agency",
-        "Subscribe to our newsletter", "Read more: The price of bread", "By Jane Doe", "12 March 2020", "Menu", "a", "•", "e\u0301 \u202Ebidi\u202C \u200Bzero",
-        "\uD800", "\0\0", "  indented    with   spaces  ", "1. First", "Home | News | Sport");
+        "Subscribe to our newsletter", "Read more: The price of bread", "By Jane Doe", "12 March 2020", "Menu", "a", "•",
+        "e\u0301 \u202Ebidi\u202C \u200Bzero", "\uD800", "\0\0", "  indented    with   spaces  ", "1. First",
+        "Home | News | Sport");
 
     private static readonly Gen<string> Break = OneOf("\n", "\n\n", "\r\n", "\n\n\n", " ");
 
-    private static readonly Gen<string> Text = Gen.Select(Line, Break).Array[0, 24].Select(parts => string.Concat(parts.Select(part => part.Item1 + part.Item2)));
+    private static readonly Gen<string> Text = Gen.Select(Line, Break)
+        .Array[0, 24]
+        .Select(parts => string.Concat(parts.Select(part => part.Item1 + part.Item2)));
 
-    private static readonly Gen<string> Page = Gen.Select(OneOf("p", "div", "li", "h2", "blockquote", "td", "figcaption", "aside", "span"), Line, Gen.Bool)
-        .Array[0, 24].Select(parts => string.Concat(parts.Select(part => $"<{part.Item1}>{part.Item2}{(part.Item3 ? $"</{part.Item1}>" : "")}\n")));
+    private static readonly Gen<string> Page = Gen.Select(
+            OneOf("p", "div", "li", "h2", "blockquote", "td", "figcaption", "aside", "span"),
+            Line,
+            Gen.Bool)
+        .Array[0, 24]
+        .Select(parts => string.Concat(parts.Select(part => $"<{part.Item1}>{part.Item2}{(part.Item3 ? $"</{part.Item1}>" : "")}\n")));
 
     [Fact]
     public void Cleaning_a_cleaned_text_changes_nothing() => Text.Sample(text =>

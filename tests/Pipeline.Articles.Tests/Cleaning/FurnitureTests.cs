@@ -6,9 +6,11 @@ namespace Pipeline.Tests.Cleaning;
 /// <summary>Names of elements that tell what stands around an article, and names that only look like them.</summary>
 public sealed class FurnitureTests
 {
-    private const string First = "The council of Brennau decided on Monday to build a second bridge over the river, eleven years after the first plan was drawn up.";
+    private const string First =
+        "The council of Brennau decided on Monday to build a second bridge over the river, eleven years after the first plan was drawn up.";
 
-    private const string Second = "It will cost twelve million crowns, the mayor said, and it is to be open to pedestrians and cyclists by the end of the decade.";
+    private const string Second =
+        "It will cost twelve million crowns, the mayor said, and it is to be open to pedestrians and cyclists by the end of the decade.";
 
     private const string Other = "Another story that many people have read today is about the price of bread in the towns along the coast.";
 
@@ -27,7 +29,9 @@ public sealed class FurnitureTests
     {
         var content = wrapper.Contains("<p ", StringComparison.Ordinal) ? First : $"<p>{First}</p>";
 
-        Assert.Equal($"{First}\n\n{Second}", Body($"<main>{wrapper.Replace("{0}", content, StringComparison.Ordinal)}<p>{Second}</p></main>"));
+        Assert.Equal(
+            $"{First}\n\n{Second}",
+            Body($"<main>{wrapper.Replace("{0}", content, StringComparison.Ordinal)}<p>{Second}</p></main>"));
     }
 
     [Theory]
@@ -35,13 +39,17 @@ public sealed class FurnitureTests
     [InlineData("c-subscription__text")]
     [InlineData("poll2026 poll")]
     public void Paragraphs_that_are_all_named_for_their_topic_stay(string name) =>
-        Assert.Equal($"{First}\n\n{Second}\n\n{Other}", Body($"<main><p>{First}</p><p class='{name}'>{Second}</p><p class='{name}'>{Other}</p></main>"));
+        Assert.Equal(
+            $"{First}\n\n{Second}\n\n{Other}",
+            Body($"<main><p>{First}</p><p class='{name}'>{Second}</p><p class='{name}'>{Other}</p></main>"));
 
     [Fact]
     public void A_few_paragraphs_named_alike_beside_an_article_go() =>
         Assert.Equal(
             $"{First}\n\n{Second} {Second}\n\n{First} {First} {First}",
-            Body($"<main><p>{First}</p><p>{Second} {Second}</p><p>{First} {First} {First}</p><p class='newsletter'>{Other}</p><p class='newsletter'>More: {Other}</p></main>"));
+            Body(
+                $"<main><p>{First}</p><p>{Second} {Second}</p><p>{First} {First} {First}</p><p class='newsletter'>{Other}</p><p class='newsletter'>More: {Other}</p></main>"
+            ));
 
     [Theory]
     [InlineData("<div class='visually-hidden'>{0}</div>")]
@@ -60,15 +68,23 @@ public sealed class FurnitureTests
     public void A_footer_is_no_article_however_long_it_is() =>
         Assert.Equal(
             $"{First}\n\n{Second}",
-            Body($"<main><p>{First}</p><p>{Second}</p></main><footer><p>{Other}</p><p>It was read by a thousand people. {Other}</p></footer>"));
+            Body(
+                $"<main><p>{First}</p><p>{Second}</p></main><footer><p>{Other}</p><p>It was read by a thousand people. {Other}</p></footer>"
+            ));
 
     [Fact]
     public void Cards_below_an_article_that_lead_to_others_are_not_its_text()
     {
         var paragraphs = string.Concat(Enumerable.Range(1, 4).Select(n => $"<p>{n}. {First} {Second}</p>"));
-        var cards = string.Concat(Enumerable.Range(1, 3).Select(n => $"<div class='card'><h3><a href='/{n}'>Story number {n} of today</a></h3><p>{n}. {Other}</p></div>"));
+        var cards = string.Concat(
+            Enumerable
+                .Range(1, 3)
+                .Select(n => $"<div class='card'><h3><a href='/{n}'>Story number {n} of today</a></h3><p>{n}. {Other}</p></div>"));
 
-        Assert.DoesNotContain("price of bread", Body($"<main>{paragraphs}<div class='more'>{cards}</div></main>"), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "price of bread",
+            Body($"<main>{paragraphs}<div class='more'>{cards}</div></main>"),
+            StringComparison.Ordinal);
         Assert.Contains("price of bread", Body($"<main><p>{First}</p><div class='list'>{cards}</div></main>"), StringComparison.Ordinal);
     }
 
@@ -82,11 +98,25 @@ public sealed class FurnitureTests
     public void Every_dropped_block_says_what_named_it_furniture()
     {
         var verdicts = ArticleCleaner.Explain(
-            new RawArticle { Content = $"<main><p>{First}</p><p>{Second} <span class='tooltip author'>A word of it.</span></p></main><div class='newsletter'><p>{Other}</p></div>", Markup = Markup.Html },
+            new RawArticle
+            {
+                Content =
+                    $"<main><p>{First}</p><p>{Second} <span class='tooltip author'>A word of it.</span></p></main><div class='newsletter'><p>{Other}</p></div>",
+                Markup = Markup.Html,
+            },
             TestContext.Current.CancellationToken);
 
-        Assert.Contains(verdicts, verdict => !verdict.Kept && verdict.Text == Other && verdict.Reason.StartsWith("page furniture: newsletter", StringComparison.Ordinal));
-        Assert.Contains(verdicts, verdict => !verdict.Kept && verdict.Text == "A word of it." && verdict.Reason.StartsWith("page furniture: author", StringComparison.Ordinal));
+        Assert.Contains(
+            verdicts,
+            verdict =>
+                !verdict.Kept && verdict.Text == Other && verdict.Reason.StartsWith("page furniture: newsletter", StringComparison.Ordinal)
+        );
+        Assert.Contains(
+            verdicts,
+            verdict =>
+                !verdict.Kept
+                && verdict.Text == "A word of it."
+                && verdict.Reason.StartsWith("page furniture: author", StringComparison.Ordinal));
     }
 
     private static string Body(string body) => Cleaners.Default.Clean(

@@ -5,9 +5,11 @@ namespace Pipeline.Tests.Cleaning;
 
 public sealed class HtmlCleanerTests
 {
-    private const string First = "The council of Brennau decided on Monday to build a second bridge over the river, eleven years after the first plan was drawn up.";
+    private const string First =
+        "The council of Brennau decided on Monday to build a second bridge over the river, eleven years after the first plan was drawn up.";
 
-    private const string Second = "It will cost twelve million crowns, the mayor said, and it is to be open to pedestrians and cyclists by the end of the decade.";
+    private const string Second =
+        "It will cost twelve million crowns, the mayor said, and it is to be open to pedestrians and cyclists by the end of the decade.";
 
     [Fact]
     public void A_page_is_freed_of_everything_around_its_article()
@@ -34,13 +36,17 @@ public sealed class HtmlCleanerTests
             <blockquote>We waited long enough.</blockquote><p>{Second}</p></main></body>
             """);
 
-        Assert.Equal($"{First}\n\nWhat it costs\n\nPlanning: two million\n\nSteel: ten million\n\nWe waited long enough.\n\n{Second}", article.Body);
+        Assert.Equal(
+            $"{First}\n\nWhat it costs\n\nPlanning: two million\n\nSteel: ten million\n\nWe waited long enough.\n\n{Second}",
+            article.Body);
     }
 
     [Fact]
     public void Lines_of_the_articles_own_element_above_its_first_paragraph_stay()
     {
-        var article = Clean($"<body><main><h1>A second bridge</h1><h2>What to expect</h2><p>At last.</p><p>{First}</p><h2>What it costs</h2><p>{Second}</p></main></body>");
+        var article = Clean(
+            $"<body><main><h1>A second bridge</h1><h2>What to expect</h2><p>At last.</p><p>{First}</p><h2>What it costs</h2><p>{Second}</p></main></body>"
+        );
 
         Assert.Equal($"What to expect\n\nAt last.\n\n{First}\n\nWhat it costs\n\n{Second}", article.Body);
     }
@@ -84,7 +90,8 @@ public sealed class HtmlCleanerTests
     [InlineData("")]
     [InlineData("\0\0<p>\0")]
     [InlineData("<table><tr><td><script><p></td>")]
-    public void A_page_without_an_article_is_flagged(string page) => Assert.Equal(RejectionClass.NoText, Assert.Single(Clean(page).Flags).Class);
+    public void A_page_without_an_article_is_flagged(string page) =>
+        Assert.Equal(RejectionClass.NoText, Assert.Single(Clean(page).Flags).Class);
 
     [Fact]
     public void Markup_in_the_pages_data_is_read_as_markup()

@@ -7,7 +7,9 @@ namespace Pipeline.Tests.Cleaning;
 public sealed class MojibakeTests
 {
     /// <summary>Latin-1 keeps every byte as the letter of that number.</summary>
-    private static readonly Gen<string> NonAscii = Gen.Char["äöüßéèçñøåÆž“”’–…€абвгд中文字αβγ"].Array[1, 20].Select(letters => new string(letters));
+    private static readonly Gen<string> NonAscii = Gen.Char["äöüßéèçñøåÆž“”’–…€абвгд中文字αβγ"]
+        .Array[1, 20]
+        .Select(letters => new string(letters));
 
     [Theory]
     [InlineData("MÃ¼nchen", "München")]

@@ -18,14 +18,18 @@ public sealed class PageMetadataTests
     [InlineData("A second bridge for Brennau | News | Brennau Times", "Brennau Times")]
     public void The_name_of_the_site_leaves_the_title(string title, string site)
     {
-        var article = Clean($"<title>{title}</title><meta property='og:site_name' content='{site}'>", $"<h1>A second bridge for Brennau</h1>{Body}");
+        var article = Clean(
+            $"<title>{title}</title><meta property='og:site_name' content='{site}'>",
+            $"<h1>A second bridge for Brennau</h1>{Body}");
 
         Assert.Equal("A second bridge for Brennau", article.Title);
     }
 
     [Fact]
     public void A_dash_that_parts_no_site_stays_in_the_title() =>
-        Assert.Equal("A second bridge - at last", Clean("<title>A second bridge - at last</title><meta property='og:site_name' content='Brennau Times'>", Body).Title);
+        Assert.Equal(
+            "A second bridge - at last",
+            Clean("<title>A second bridge - at last</title><meta property='og:site_name' content='Brennau Times'>", Body).Title);
 
     [Theory]
     [InlineData("<p class='byline'>By <a rel='author' href='/people/7'><span itemprop='author'>Jane Roe</span></a></p>")]
@@ -67,9 +71,18 @@ public sealed class PageMetadataTests
     public void The_publisher_an_address_and_an_office_are_no_authors(string head) => Assert.Empty(Clean(head, Body).Authors);
 
     [Theory]
-    [InlineData("<meta property='article:modified_time' content='2026-03-09'><meta property='article:published_time' content='2026-03-03T10:00:00+01:00'>", "2026-03-03T10:00:00+01:00", DatePrecision.Second)]
-    [InlineData("<script type='application/ld+json'>{\"@graph\":[{\"@type\":\"WebSite\"},{\"@type\":\"WebPage\",\"datePublished\":\"2026-03-03T10:00+01:00\",\"dateModified\":\"2026-03-09\"}]}</script>", "2026-03-03T10:00:00+01:00", DatePrecision.Minute)]
-    [InlineData("<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"datePublished\":\"2026-03-03T10:00:00 UTC\"}</script>", "2026-03-03T10:00:00+00:00", DatePrecision.Second)]
+    [InlineData(
+        "<meta property='article:modified_time' content='2026-03-09'><meta property='article:published_time' content='2026-03-03T10:00:00+01:00'>",
+        "2026-03-03T10:00:00+01:00",
+        DatePrecision.Second)]
+    [InlineData(
+        "<script type='application/ld+json'>{\"@graph\":[{\"@type\":\"WebSite\"},{\"@type\":\"WebPage\",\"datePublished\":\"2026-03-03T10:00+01:00\",\"dateModified\":\"2026-03-09\"}]}</script>",
+        "2026-03-03T10:00:00+01:00",
+        DatePrecision.Minute)]
+    [InlineData(
+        "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"datePublished\":\"2026-03-03T10:00:00 UTC\"}</script>",
+        "2026-03-03T10:00:00+00:00",
+        DatePrecision.Second)]
     [InlineData("<meta name='date' content='2026-03-03'>", "2026-03-03T00:00:00+00:00", DatePrecision.Day)]
     [InlineData("<link rel='canonical' href='https://brennau.example/2026/03/03/bridge'>", "2026-03-03T00:00:00+00:00", DatePrecision.Day)]
     public void The_date_of_publication_is_read_with_its_zone_and_precision(string head, string expected, DatePrecision precision)
@@ -96,14 +109,18 @@ public sealed class PageMetadataTests
     [InlineData("da", "3. marts 2026")]
     [InlineData("tr", "3 Mart 2026")]
     public void A_date_in_view_is_read_in_words(string language, string line) =>
-        Assert.Equal(new DateOnly(2026, 3, 3), Clean("", $"<h1>A second bridge for Brennau</h1><div>{line}</div>{Body}", language).PublishedOn);
+        Assert.Equal(
+            new DateOnly(2026, 3, 3),
+            Clean("", $"<h1>A second bridge for Brennau</h1><div>{line}</div>{Body}", language).PublishedOn);
 
     [Theory]
     [InlineData("en", 2026, 2, 3)]
     [InlineData("en-GB", 2026, 3, 2)]
     [InlineData("de", 2026, 3, 2)]
     public void The_order_of_day_and_month_follows_the_language(string language, int year, int month, int day) =>
-        Assert.Equal(new DateOnly(year, month, day), Clean("", $"<h1>A second bridge for Brennau</h1><div>02/03/2026</div>{Body}", language).PublishedOn);
+        Assert.Equal(
+            new DateOnly(year, month, day),
+            Clean("", $"<h1>A second bridge for Brennau</h1><div>02/03/2026</div>{Body}", language).PublishedOn);
 
     [Theory]
     [InlineData("Mon, 02 Mar 2026 10:00:00 CET", "2026-03-02T10:00:00+01:00")]
@@ -117,7 +134,10 @@ public sealed class PageMetadataTests
     public void A_page_s_dates_are_read_as_those_of_feeds_are(string date, string expected)
     {
         Assert.Equal(expected, Clean($"<meta name='date' content='{date}'>", Body).PublishedAt?.ToString("yyyy-MM-dd'T'HH:mm:sszzz", null));
-        Assert.Equal(expected, Clean("", $"<h1>A second bridge for Brennau</h1><div>{date}</div>{Body}").PublishedAt?.ToString("yyyy-MM-dd'T'HH:mm:sszzz", null));
+        Assert.Equal(
+            expected,
+            Clean("", $"<h1>A second bridge for Brennau</h1><div>{date}</div>{Body}")
+                .PublishedAt?.ToString("yyyy-MM-dd'T'HH:mm:sszzz", null));
     }
 
     [Theory]
@@ -130,7 +150,10 @@ public sealed class PageMetadataTests
 
     [Fact]
     public void The_first_date_of_a_line_counts_however_it_is_written() =>
-        Assert.Equal(new DateOnly(2026, 3, 3), Clean("", $"<h1>A second bridge for Brennau</h1><div>Published March 3, 2026, last changed 2026-03-09</div>{Body}").PublishedOn);
+        Assert.Equal(
+            new DateOnly(2026, 3, 3),
+            Clean("", $"<h1>A second bridge for Brennau</h1><div>Published March 3, 2026, last changed 2026-03-09</div>{Body}").PublishedOn
+        );
 
     [Theory]
     [InlineData("2026-03-03", DatePrecision.Day)]
@@ -141,11 +164,24 @@ public sealed class PageMetadataTests
     public void A_field_s_date_is_as_precise_as_it_is_stated(string date, DatePrecision precision) =>
         Assert.Equal(
             precision,
-            Cleaners.Default.Clean(new RawArticle { Content = Body, Markup = Markup.Html, Published = DumpDate.Read(date) }, TestContext.Current.CancellationToken).PublishedPrecision);
+            Cleaners
+                .Default.Clean(
+                    new RawArticle
+                    {
+                        Content = Body,
+                        Markup = Markup.Html,
+                        Published = DumpDate.Read(date),
+                    },
+                    TestContext.Current.CancellationToken)
+                .PublishedPrecision);
 
     [Fact]
     public void A_date_in_the_story_is_not_its_own() =>
-        Assert.Null(Clean("", $"<h1>A second bridge for Brennau</h1>{Body}{Body}<p>The first bridge was opened on 3 March 1996, and it was repaired in the year after.</p>").PublishedAt);
+        Assert.Null(
+            Clean(
+                "",
+                $"<h1>A second bridge for Brennau</h1>{Body}{Body}<p>The first bridge was opened on 3 March 1996, and it was repaired in the year after.</p>"
+            ).PublishedAt);
 
     [Fact]
     public void Description_image_and_keywords_are_as_the_page_states_them()
@@ -166,13 +202,23 @@ public sealed class PageMetadataTests
     public void The_explanation_says_where_authors_and_dates_came_from()
     {
         var verdicts = ArticleCleaner.Explain(
-            new RawArticle { Content = $"<head><meta name='author' content='Jane Roe'><meta name='date' content='2026-03-03'></head><body>{Body}</body>", Markup = Markup.Html },
+            new RawArticle
+            {
+                Content = $"<head><meta name='author' content='Jane Roe'><meta name='date' content='2026-03-03'></head><body>{Body}</body>",
+                Markup = Markup.Html,
+            },
             TestContext.Current.CancellationToken);
 
         Assert.Contains(verdicts, verdict => verdict is { Reason: "authors: meta author", Text: "Jane Roe" });
         Assert.Contains(verdicts, verdict => verdict.Reason == "published: meta date");
     }
 
-    private static Article Clean(string head, string body, string language = "en") => Cleaners.Default.Clean(
-        new RawArticle { Content = $"<html lang='{language}'><head>{head}</head><body><main>{body}</main></body></html>", Markup = Markup.Html }, TestContext.Current.CancellationToken);
+    private static Article Clean(string head, string body, string language = "en") =>
+        Cleaners.Default.Clean(
+            new RawArticle
+            {
+                Content = $"<html lang='{language}'><head>{head}</head><body><main>{body}</main></body></html>",
+                Markup = Markup.Html,
+            },
+            TestContext.Current.CancellationToken);
 }

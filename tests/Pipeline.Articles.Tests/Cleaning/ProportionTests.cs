@@ -14,11 +14,15 @@ public sealed class ProportionTests
     /// <summary>For eight times the input at once, beside eight times the input one after another; eight would be quadratic.</summary>
     private const double MostRatio = 3;
 
-    private const string Sentence = "The council of Brennau decided on Monday to build a second bridge over the river, eleven years after the first plan. ";
+    private const string Sentence =
+        "The council of Brennau decided on Monday to build a second bridge over the river, eleven years after the first plan. ";
 
     private static readonly Dictionary<string, (Markup Markup, int Size, Func<int, string> Make)> Known = new()
     {
-        ["hard-wrapped text without blank lines"] = (Markup.Text, 4000, n => Repeat("the board of the harbour has said again and again that\n", n)),
+        ["hard-wrapped text without blank lines"] = (
+            Markup.Text,
+            4000,
+            n => Repeat("the board of the harbour has said again and again that\n", n)),
         ["short lines"] = (Markup.Text, 20_000, n => Repeat("One\n", n)),
         ["repeated lines"] = (Markup.Text, 5000, n => string.Concat(Enumerable.Range(0, n).Select(i => $"{Sentence}\nLine {i % 7}\n"))),
         ["names without a body"] = (Markup.Text, 10_000, n => Repeat("By Jane Roe\n3 March 2026\n", n)),
@@ -48,7 +52,9 @@ public sealed class ProportionTests
             many = Math.Min(many, Milliseconds(large, markup, 1));
         }
 
-        Assert.True(many <= MostRatio * one, $"{Times} times the input took {many / one:0.0} times as long as that often the input: {one:0.0} and {many:0.0} ms");
+        Assert.True(
+            many <= MostRatio * one,
+            $"{Times} times the input took {many / one:0.0} times as long as that often the input: {one:0.0} and {many:0.0} ms");
     }
 
     private static double Milliseconds(string content, Markup markup, int times)

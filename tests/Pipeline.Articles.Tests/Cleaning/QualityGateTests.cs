@@ -11,16 +11,26 @@ public sealed class QualityGateTests
     private const string Story =
         "The harbour board said on Wednesday that the night ferry would return in April.\n\nIt was taken out of service eleven years ago, and the islands have waited for it since then.";
 
-    public static TheoryData<string, string[]> Failing => new()
-    {
-        { RejectionClass.TooShort, ["The ferry returns in April."] },
-        { RejectionClass.NotProse, [new string('a', 1_000_000)] },
-        { RejectionClass.NotProse, [.. Enumerable.Range(0, 200).Select(i => $"{i * 7} {i * 13}.{i} {i * 17} | {i + 3} % ({i}).")] },
-        { RejectionClass.NotProse, [string.Join(' ', Enumerable.Repeat("Kelmouth Sallow Brandt", 60))] },
-        { RejectionClass.IndexPage, [.. Enumerable.Range(0, 40).Select(i => $"Council votes on plan {i} for the harbour")] },
-        { RejectionClass.Paywall, ["The ferry returns to the islands in April, the harbour board said on Wednesday.", "Subscribe to continue reading this article."] },
-        { RejectionClass.Paywall, ["Die Fähre kehrt im April zurück, sagte der Hafenrat am Mittwoch.", "Jetzt weiterlesen mit unserem Abo."] },
-    };
+    public static TheoryData<string, string[]> Failing =>
+        new()
+        {
+            { RejectionClass.TooShort, ["The ferry returns in April."] },
+            { RejectionClass.NotProse, [new string('a', 1_000_000)] },
+            { RejectionClass.NotProse, [.. Enumerable.Range(0, 200).Select(i => $"{i * 7} {i * 13}.{i} {i * 17} | {i + 3} % ({i}).")] },
+            { RejectionClass.NotProse, [string.Join(' ', Enumerable.Repeat("Kelmouth Sallow Brandt", 60))] },
+            { RejectionClass.IndexPage, [.. Enumerable.Range(0, 40).Select(i => $"Council votes on plan {i} for the harbour")] },
+            {
+                RejectionClass.Paywall,
+                [
+                    "The ferry returns to the islands in April, the harbour board said on Wednesday.",
+                    "Subscribe to continue reading this article.",
+                ]
+            },
+            {
+                RejectionClass.Paywall,
+                ["Die Fähre kehrt im April zurück, sagte der Hafenrat am Mittwoch.", "Jetzt weiterlesen mit unserem Abo."]
+            },
+        };
 
     [Fact]
     public void A_story_passes() => Assert.Empty(Clean(Story).Flags);
@@ -37,10 +47,12 @@ public sealed class QualityGateTests
     [Fact]
     public void An_index_page_is_refused()
     {
-        var links = string.Concat(Enumerable.Range(1, 40).Select(i => $"<li><a href='/{i}'>Council votes on plan {i} for the harbour</a></li>"));
+        var links = string.Concat(
+            Enumerable.Range(1, 40).Select(i => $"<li><a href='/{i}'>Council votes on plan {i} for the harbour</a></li>"));
 
         var article = Cleaners.Default.Clean(
-            new RawArticle { Content = $"<html><body><h1>News</h1><ul>{links}</ul></body></html>", Markup = Markup.Html }, TestContext.Current.CancellationToken);
+            new RawArticle { Content = $"<html><body><h1>News</h1><ul>{links}</ul></body></html>", Markup = Markup.Html },
+            TestContext.Current.CancellationToken);
 
         Assert.NotNull(article.Refusal);
         Assert.Contains(article.Refusal.Class, new[] { RejectionClass.IndexPage, RejectionClass.NoText });
@@ -82,11 +94,15 @@ public sealed class QualityGateTests
     public void A_setting_that_cannot_work_is_named(string key, string value, string message)
     {
         var services = new ServiceCollection()
-            .AddSingleton<IConfiguration>(new ConfigurationBuilder().AddInMemoryCollection([new($"{QualityOptions.Section}:{key}", value)]).Build())
+            .AddSingleton<IConfiguration>(
+                new ConfigurationBuilder().AddInMemoryCollection([new($"{QualityOptions.Section}:{key}", value)]).Build())
             .AddSettings<QualityOptions>(QualityOptions.Section)
             .BuildServiceProvider();
 
-        Assert.Contains(message, Assert.Throws<OptionsValidationException>(() => services.GetRequiredService<IOptions<QualityOptions>>().Value).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            message,
+            Assert.Throws<OptionsValidationException>(() => services.GetRequiredService<IOptions<QualityOptions>>().Value).Message,
+            StringComparison.Ordinal);
     }
 
     [Theory]
@@ -95,7 +111,9 @@ public sealed class QualityGateTests
     [InlineData(null)]
     public void The_language_is_what_the_text_says_whatever_was_declared(string? declared)
     {
-        var article = Cleaners.Default.Clean(new RawArticle { Content = Story, Language = declared }, TestContext.Current.CancellationToken);
+        var article = Cleaners.Default.Clean(
+            new RawArticle { Content = Story, Language = declared },
+            TestContext.Current.CancellationToken);
 
         Assert.Equal("en", article.Language);
         Assert.Equal(Clean(Story).TextId, article.TextId);

@@ -8,7 +8,8 @@ using Pipeline.Tests.Dumps;
 namespace Pipeline.Tests.Cleaning;
 
 /// <summary>
-/// Bars a little under what whole articles of sites reach on which no rule was made and nothing fitted, where the evaluation data lies beside the
+/// Bars a little under what whole articles of sites reach on which no rule was made and nothing fitted, where the evaluation data lies
+/// beside the
 /// repository; see docs/benchmarks.md.
 /// </summary>
 public sealed class ScoredArticleTests
@@ -24,7 +25,9 @@ public sealed class ScoredArticleTests
         {
             await Scorer.RunAsync("score_articles.py", "unpack", folder.FullName);
             var ids = OnlyScored().ToList();
-            foreach (var file in ids.Select(id => Path.Combine(folder.FullName, form, $"{id}.{(form == "html" ? "html" : "txt")}")).Where(File.Exists))
+            foreach (
+                var file in ids.Select(id => Path.Combine(folder.FullName, form, $"{id}.{(form == "html" ? "html" : "txt")}"))
+                    .Where(File.Exists))
             {
                 await CleanAsync(file, folder.CreateSubdirectory("out").FullName);
             }
@@ -33,7 +36,9 @@ public sealed class ScoredArticleTests
             await File.WriteAllLinesAsync(list, ids, TestContext.Current.CancellationToken);
             var score = await Scorer.RunAsync("score_articles.py", Path.Combine(folder.FullName, "out"), "--ids", list);
 
-            Assert.All(bars.Split(' ').Chunk(2), bar => Assert.True(Scorer.Value(score, bar[0]) >= Scorer.Value(bar, bar[0]), string.Join(' ', score)));
+            Assert.All(
+                bars.Split(' ').Chunk(2),
+                bar => Assert.True(Scorer.Value(score, bar[0]) >= Scorer.Value(bar, bar[0]), string.Join(' ', score)));
             Assert.True(Scorer.Value(score, "lost") <= 0.035 && Scorer.Value(score, "refused-articles") <= 0.013, string.Join(' ', score));
         }
         finally
@@ -53,12 +58,20 @@ public sealed class ScoredArticleTests
 
         var article = Cleaners.Default.Clean(raw, TestContext.Current.CancellationToken);
         var path = Path.Combine(target, Path.GetFileNameWithoutExtension(file));
-        var facts = new { title = article.Title, byline = article.Byline, publishedAt = article.PublishedAt, flags = article.Flags.Select(flag => flag.Class) };
+        var facts = new
+        {
+            title = article.Title,
+            byline = article.Byline,
+            publishedAt = article.PublishedAt,
+            flags = article.Flags.Select(flag => flag.Class),
+        };
         await File.WriteAllTextAsync(path + ".txt", article.Body, TestContext.Current.CancellationToken);
         await File.WriteAllTextAsync(path + ".json", JsonSerializer.Serialize(facts), TestContext.Current.CancellationToken);
     }
 
-    /// <summary>The pages of four in ten sites, by the SHA-256 of the host without <c>www.</c>, or of the id where no address is known.</summary>
+    /// <summary>
+    /// The pages of four in ten sites, by the SHA-256 of the host without <c>www.</c>, or of the id where no address is known.
+    /// </summary>
     private static IEnumerable<string> OnlyScored()
     {
         using var file = File.OpenRead(Path.Combine(Scorer.Root, "articles", "gold.jsonl.gz"));

@@ -24,7 +24,9 @@ public sealed class ScoredCleaningTests
             foreach (var segments in (string[])["segments.json", "segments-more.json"])
             {
                 var score = await Scorer.RunAsync("score_cleaning.py", predictions.FullName, Path.Combine(Scorer.Root, form, segments));
-                Assert.True(Scorer.Value(score, "F1") >= f1 && Scorer.Value(score, "precision") >= precision, $"{segments}: {string.Join(' ', score)}");
+                Assert.True(
+                    Scorer.Value(score, "F1") >= f1 && Scorer.Value(score, "precision") >= precision,
+                    $"{segments}: {string.Join(' ', score)}");
             }
         }
         finally
@@ -36,13 +38,17 @@ public sealed class ScoredCleaningTests
     private static async Task CleanAsync(string file, string predictions)
     {
         await using var stored = File.OpenRead(file);
-        await using var content = file.EndsWith(".gz", StringComparison.Ordinal) ? new GZipStream(stored, CompressionMode.Decompress) : (Stream)stored;
+        await using var content = file.EndsWith(".gz", StringComparison.Ordinal)
+            ? new GZipStream(stored, CompressionMode.Decompress)
+            : (Stream)stored;
         using var bytes = new MemoryStream();
         await content.CopyToAsync(bytes, TestContext.Current.CancellationToken);
         var name = Path.GetFileName(file).Replace(".gz", "", StringComparison.Ordinal);
         var bodies = (await Reading.AllAsync(name, bytes.ToArray()))
             .Select(entry => Cleaners.Default.Clean(entry.Article!, TestContext.Current.CancellationToken).Body);
         await File.WriteAllTextAsync(
-            Path.Combine(predictions, Path.ChangeExtension(name, ".txt")), string.Join("\n\n", bodies), TestContext.Current.CancellationToken);
+            Path.Combine(predictions, Path.ChangeExtension(name, ".txt")),
+            string.Join("\n\n", bodies),
+            TestContext.Current.CancellationToken);
     }
 }

@@ -6,14 +6,25 @@ namespace Pipeline.Tests.Cleaning;
 public sealed class ScriptTests
 {
     [Theory]
-    [InlineData("Քաղաքի խորհուրդը երեքշաբթի որոշեց, որ գետի ափին նոր դպրոց կկառուցվի։", "Շինարարությունը կարժենա տասներկու միլիոն, կեսը կվճարի մարզը։")]
+    [InlineData(
+        "Քաղաքի խորհուրդը երեքշաբթի որոշեց, որ գետի ափին նոր դպրոց կկառուցվի։",
+        "Շինարարությունը կարժենա տասներկու միլիոն, կեսը կվճարի մարզը։")]
     [InlineData("የከተማው ምክር ቤት ማክሰኞ ዕለት አዲስ ትምህርት ቤት በወንዙ ዳር እንዲገነባ ወሰነ።", "ግንባታው አሥራ ሁለት ሚሊዮን ብር ይፈጃል፣ ግማሹን ክልሉ ይከፍላል። ነዋሪዎች ጫጫታውን ይፈራሉ።")]
-    [InlineData("ក្រុមប្រឹក្សាក្រុងបានសម្រេចនៅថ្ងៃអង្គារថាសាលារៀនថ្មីនឹងត្រូវសាងសង់នៅមាត់ទន្លេ។", "ការសាងសង់នឹងចំណាយអស់ដប់ពីរលានហើយពាក់កណ្តាលនឹងត្រូវបង់ដោយខេត្ត។")]
-    [InlineData("မြို့တော်ကောင်စီက အင်္ဂါနေ့တွင် မြစ်ကမ်းဘေး၌ ကျောင်းသစ်တစ်ကျောင်း ဆောက်ရန် ဆုံးဖြတ်ခဲ့သည်။", "ဆောက်လုပ်ရေးအတွက် ဆယ့်နှစ်သန်း ကုန်ကျမည်ဖြစ်ပြီး တစ်ဝက်ကို ပြည်နယ်က ပေးမည်ဖြစ်သည်။")]
+    [InlineData(
+        "ក្រុមប្រឹក្សាក្រុងបានសម្រេចនៅថ្ងៃអង្គារថាសាលារៀនថ្មីនឹងត្រូវសាងសង់នៅមាត់ទន្លេ។",
+        "ការសាងសង់នឹងចំណាយអស់ដប់ពីរលានហើយពាក់កណ្តាលនឹងត្រូវបង់ដោយខេត្ត។")]
+    [InlineData(
+        "မြို့တော်ကောင်စီက အင်္ဂါနေ့တွင် မြစ်ကမ်းဘေး၌ ကျောင်းသစ်တစ်ကျောင်း ဆောက်ရန် ဆုံးဖြတ်ခဲ့သည်။",
+        "ဆောက်လုပ်ရေးအတွက် ဆယ့်နှစ်သန်း ကုန်ကျမည်ဖြစ်ပြီး တစ်ဝက်ကို ပြည်နယ်က ပေးမည်ဖြစ်သည်။")]
     public void A_page_in_a_script_with_full_stops_of_its_own_is_prose(string first, string second)
     {
         var article = Cleaners.Default.Clean(
-            new RawArticle { Content = $"<html><body><article><p>{first}</p><p>{second}</p></article></body></html>", Markup = Markup.Html }, TestContext.Current.CancellationToken);
+            new RawArticle
+            {
+                Content = $"<html><body><article><p>{first}</p><p>{second}</p></article></body></html>",
+                Markup = Markup.Html,
+            },
+            TestContext.Current.CancellationToken);
 
         Assert.Equal($"{first}\n\n{second}", article.Body);
         Assert.DoesNotContain(article.Flags, flag => flag.Class is RejectionClass.NotProse or RejectionClass.NoText);
@@ -22,11 +33,17 @@ public sealed class ScriptTests
     [Fact]
     public void German_guillemets_close_a_sentence_and_an_ordinal_behind_an_abbreviation_ends_none()
     {
-        const string Text = "»Die Übergabe fand immer bar in der Hauptkasse statt.« Am 31. August bzw. 21. November holte sie 7000 Euro ab, sagte der Zeuge am Dienstag vor Gericht.";
-        var article = Cleaners.Default.Clean(new RawArticle { Title = "Kassiererin holte Geld bar ab", Content = Text }, TestContext.Current.CancellationToken);
+        const string Text =
+            "»Die Übergabe fand immer bar in der Hauptkasse statt.« Am 31. August bzw. 21. November holte sie 7000 Euro ab, sagte der Zeuge am Dienstag vor Gericht.";
+        var article = Cleaners.Default.Clean(
+            new RawArticle { Title = "Kassiererin holte Geld bar ab", Content = Text },
+            TestContext.Current.CancellationToken);
 
         Assert.Equal(
-            ["»Die Übergabe fand immer bar in der Hauptkasse statt.«", "Am 31. August bzw. 21. November holte sie 7000 Euro ab, sagte der Zeuge am Dienstag vor Gericht."],
+            [
+                "»Die Übergabe fand immer bar in der Hauptkasse statt.«",
+                "Am 31. August bzw. 21. November holte sie 7000 Euro ab, sagte der Zeuge am Dienstag vor Gericht.",
+            ],
             article.Sentences(TestContext.Current.CancellationToken).Select(sentence => sentence.In(article.Body)));
     }
 }

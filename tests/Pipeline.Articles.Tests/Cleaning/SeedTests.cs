@@ -51,7 +51,8 @@ public sealed class SeedTests
     public void A_title_that_the_form_has_a_field_for_is_kept()
     {
         var article = Cleaners.Default.Clean(
-            new RawArticle { Title = "Given", Content = "The council met on Monday and decided to build the bridge." }, TestContext.Current.CancellationToken);
+            new RawArticle { Title = "Given", Content = "The council met on Monday and decided to build the bridge." },
+            TestContext.Current.CancellationToken);
 
         Assert.Equal("Given", article.Title);
     }

@@ -30,10 +30,12 @@ public sealed class TextMetadataTests
     [Fact]
     public void A_date_in_the_story_is_not_its_own()
     {
-        var article = Clean($"A second bridge for Brennau\n{Body}\nThe first bridge was opened on 3 March 1996, and it was repaired in the year after.");
+        var article = Clean(
+            $"A second bridge for Brennau\n{Body}\nThe first bridge was opened on 3 March 1996, and it was repaired in the year after.");
 
         Assert.Equal((null, null), (article.Byline, article.PublishedAt));
     }
 
-    private static Article Clean(string text) => Cleaners.Default.Clean(new RawArticle { Content = text }, TestContext.Current.CancellationToken);
+    private static Article Clean(string text) =>
+        Cleaners.Default.Clean(new RawArticle { Content = text }, TestContext.Current.CancellationToken);
 }

@@ -8,8 +8,9 @@ internal static class Damage
     [
         [0], [0xFF], [0x1F, 0x8B, 8], [0xFF, 0xFE], .. new[]
         {
-            "\"", "\\", "{", "}", "[", "]", "<", ">", "&", "\n", "\r\n\r\n", "\nFrom ", "]]>", "<![CDATA[", "<!--", "&#x110000;", "&lol;", "\\ud800", "%", ",", "--", "Content-Length: 99999999999",
-            "Content-Transfer-Encoding: base64\r\n", "WARC/1.0\r\n", "PK\u0003\u0004", "-1", "1e999", "<!DOCTYPE x [<!ENTITY y \"z\">]>",
+            "\"", "\\", "{", "}", "[", "]", "<", ">", "&", "\n", "\r\n\r\n", "\nFrom ", "]]>", "<![CDATA[", "<!--", "&#x110000;", "&lol;",
+            "\\ud800", "%", ",", "--", "Content-Length: 99999999999", "Content-Transfer-Encoding: base64\r\n", "WARC/1.0\r\n",
+            "PK\u0003\u0004", "-1", "1e999", "<!DOCTYPE x [<!ENTITY y \"z\">]>",
         }.Select(System.Text.Encoding.Latin1.GetBytes),
     ];
 
@@ -39,7 +40,12 @@ internal static class Damage
             case 3:
                 return [.. bytes[..at], .. random.GetItems(Tokens, random.Next(1, 4)).SelectMany(token => token), .. bytes[at..]];
             case 4:
-                return [.. bytes[..at], .. Enumerable.Repeat(random.GetItems(Tokens, 1)[0], random.Next(1, 3000)).SelectMany(token => token), .. bytes[at..]];
+                return
+                [
+                    .. bytes[..at],
+                    .. Enumerable.Repeat(random.GetItems(Tokens, 1)[0], random.Next(1, 3000)).SelectMany(token => token),
+                    .. bytes[at..],
+                ];
             case 5:
                 var noise = bytes.ToArray();
                 random.NextBytes(noise.AsSpan(at, length));

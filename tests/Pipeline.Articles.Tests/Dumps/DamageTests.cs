@@ -22,9 +22,21 @@ public sealed class DamageTests
     private static readonly DumpReaders Readers = Reading.Readers();
 
     /// <summary>Forms whose entries follow one another in the dump's own bytes.</summary>
-    private static readonly HashSet<string> Successive = [DumpFormat.Ndjson, DumpFormat.Json, DumpFormat.Csv, DumpFormat.Mbox, DumpFormat.Warc, DumpFormat.WarcGzip];
+    private static readonly HashSet<string> Successive =
+    [
+        DumpFormat.Ndjson,
+        DumpFormat.Json,
+        DumpFormat.Csv,
+        DumpFormat.Mbox,
+        DumpFormat.Warc,
+        DumpFormat.WarcGzip,
+    ];
 
-    public static TheoryData<string> Samples => [.. Seeds.Names, .. Enumerable.Range(0, DumpFormatTests.Samples().Count).Select(index => index.ToString(CultureInfo.InvariantCulture))];
+    public static TheoryData<string> Samples =>
+        [
+            .. Seeds.Names,
+            .. Enumerable.Range(0, DumpFormatTests.Samples().Count).Select(index => index.ToString(CultureInfo.InvariantCulture)),
+        ];
 
     public static TheoryData<string> SeedNames => [.. Seeds.Names];
 
@@ -43,7 +55,10 @@ public sealed class DamageTests
                 var complete = whole.TakeWhile(entry => entry.Offset + entry.Length <= cut).ToList();
                 Assert.True(complete.Count <= found.Count, $"cut at {cut}");
                 // A separator that is cut off itself may count as the last words of what it separated.
-                Assert.All(complete.Zip(found), pair => Assert.StartsWith(pair.First.Article!.Content.TrimEnd(), pair.Second.Article?.Content, StringComparison.Ordinal));
+                Assert.All(
+                    complete.Zip(found),
+                    pair => Assert.StartsWith(pair.First.Article!.Content.TrimEnd(), pair.Second.Article?.Content, StringComparison.Ordinal)
+                );
             }
         }
     }
@@ -52,8 +67,12 @@ public sealed class DamageTests
     [MemberData(nameof(Samples))]
     public async Task A_corrupted_dump_ends_in_order(string sample)
     {
-        var rounds = int.TryParse(Environment.GetEnvironmentVariable(RoundsVariable), CultureInfo.InvariantCulture, out var asked) ? asked : Rounds;
-        var (name, bytes) = int.TryParse(sample, NumberStyles.None, CultureInfo.InvariantCulture, out var index) ? ("x", DumpFormatTests.Samples()[index]) : (sample, Seeds.Read(sample));
+        var rounds = int.TryParse(Environment.GetEnvironmentVariable(RoundsVariable), CultureInfo.InvariantCulture, out var asked)
+            ? asked
+            : Rounds;
+        var (name, bytes) = int.TryParse(sample, NumberStyles.None, CultureInfo.InvariantCulture, out var index)
+            ? ("x", DumpFormatTests.Samples()[index])
+            : (sample, Seeds.Read(sample));
         await ReadAsync(name, bytes);
         var random = new Random(1);
         for (var round = 0; round < rounds; round++)
@@ -61,7 +80,9 @@ public sealed class DamageTests
             var hurt = Damage.Of(bytes, random);
             try
             {
-                Assert.False(await IsSlowAsync(name, bytes, hurt), $"{name}, round {round}, took more than {MostTimes} times as long as unhurt.");
+                Assert.False(
+                    await IsSlowAsync(name, bytes, hurt),
+                    $"{name}, round {round}, took more than {MostTimes} times as long as unhurt.");
             }
             catch (Exception e) when (e is not Xunit.Sdk.IAssertionException)
             {

@@ -62,7 +62,13 @@ public sealed class DumpDateTests
     [InlineData("13/03/2026", "2026-03-13T00:00:00+00:00")]
     [InlineData("03/13/2026", "2026-03-13T00:00:00+00:00")]
     public void A_date_is_read(string text, string expected) =>
-        Assert.Equal(expected, DumpDate.Parse(text)?.ToString(expected.Contains('.', StringComparison.Ordinal) ? "yyyy-MM-dd'T'HH:mm:ss.fffzzz" : "yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture));
+        Assert.Equal(
+            expected,
+            DumpDate
+                .Parse(text)
+                ?.ToString(
+                    expected.Contains('.', StringComparison.Ordinal) ? "yyyy-MM-dd'T'HH:mm:ss.fffzzz" : "yyyy-MM-dd'T'HH:mm:sszzz",
+                    CultureInfo.InvariantCulture));
 
     [Theory]
     [InlineData("02/03/2026", null, null, 3, 2)]
@@ -73,8 +79,13 @@ public sealed class DumpDateTests
     [InlineData("02.03.2026", "en-US", null, 3, 2)]
     [InlineData("2. listopada 2026", "hr", null, 10, 2)]
     [InlineData("2 listopada 2026", "pl", null, 11, 2)]
-    public void Day_and_month_are_told_apart_by_the_source_s_other_dates_then_by_its_language(string text, string? language, bool? monthFirst, int month, int day) =>
-        Assert.Equal((month, day), DumpDate.Parse(text, language, monthFirst) is { } date ? (date.Month, date.Day) : default);
+    public void Day_and_month_are_told_apart_by_the_source_s_other_dates_then_by_its_language(
+        string text,
+        string? language,
+        bool? monthFirst,
+        int month,
+        int day
+    ) => Assert.Equal((month, day), DumpDate.Parse(text, language, monthFirst) is { } date ? (date.Month, date.Day) : default);
 
     [Theory]
     [InlineData("")]
@@ -93,5 +104,6 @@ public sealed class DumpDateTests
     [InlineData("a,13/3/2026\nb,2/3/2026", false)]
     [InlineData("a,3/12/2026\nb,2/3/2026", null)]
     [InlineData("a,13/3/2026\nb,2/23/2026", null)]
-    public void Dates_that_can_be_read_one_way_only_show_the_order_of_the_others(string text, bool? monthFirst) => Assert.Equal(monthFirst, DayOrder.Of(text));
+    public void Dates_that_can_be_read_one_way_only_show_the_order_of_the_others(string text, bool? monthFirst) =>
+        Assert.Equal(monthFirst, DayOrder.Of(text));
 }

@@ -6,31 +6,109 @@ namespace Pipeline.Tests.Dumps;
 
 public sealed class DumpFormatTests
 {
-    private const string Body = "The harbour at Nordvik reopened on Monday after a three-week repair of its breakwater, the town council said.";
+    private const string Body =
+        "The harbour at Nordvik reopened on Monday after a three-week repair of its breakwater, the town council said.";
 
-    private const string Item = "<item><title>Harbour &nbsp;reopens</title><link>https://example.org/1</link><pubDate>Mon, 02 Mar 2026 10:00:00 GMT</pubDate><content:encoded><![CDATA[<p>" + Body + "</p>]]></content:encoded></item><item><title>Short</title><description>Fish &amp; ships</description></item>";
+    private const string Item =
+        "<item><title>Harbour &nbsp;reopens</title><link>https://example.org/1</link><pubDate>Mon, 02 Mar 2026 10:00:00 GMT</pubDate><content:encoded><![CDATA[<p>"
+        + Body
+        + "</p>]]></content:encoded></item><item><title>Short</title><description>Fish &amp; ships</description></item>";
 
-    public static TheoryData<string, string, string, string> Texts => new()
-    {
-        { "a.txt", "Harbour reopens\n\n" + Body, "text", "" },
-        { "a.weird", "<!DOCTYPE html><html><head><meta charset=utf-8><title>x</title></head><body><p>" + Body, "html", "" },
-        { "wrong.txt", "{\"title\":\"Harbour\",\"text\":\"" + Body + "\"}", "json", "Harbour" },
-        { "wrong.csv", "[{\"headline\":\"Harbour\",\"articleBody\":\"" + Body + "\"}, {\"headline\":\"Two\",\"text\":\"t\"}]", "json", "Harbour|Two" },
-        { "w.json", "{\"status\":\"ok\",\"articles\":[{\"title\":\"Harbour\",\"content\":\"" + Body + "\",\"author\":{\"name\":\"Ada\"}},{\"title\":\"Two\",\"text\":\"t\"}]}", "json", "Harbour|Two" },
-        { "s.json", "{\"response\":{\"numFound\":1,\"docs\":[{\"title\":\"Harbour\",\"body\":\"" + Body + "\"}]}}", "json", "Harbour" },
-        { "e.json", "{\"took\":1,\"hits\":{\"total\":1,\"hits\":[{\"_source\":{\"title\":\"Harbour\",\"body\":\"" + Body + "\"}}]}}", "json", "Harbour" },
-        { "n.json", "{\"uri\":\"urn:x\",\"type\":\"text\",\"headline\":\"Harbour\",\"body_xhtml\":\"<p>" + Body + "</p>\",\"versioncreated\":\"2026-03-02T10:00:00Z\"}", "json", "Harbour" },
-        { "l.json", "{\"title\":\"Harbour\",\"text\":\"" + Body + "\"}\n{broken\n{\"title\":\"Two\",\"text\":\"t\"}\n", "ndjson", "Harbour|!malformed|Two" },
-        { "f.xml", "<?xml version=\"1.0\"?><rss version=\"2.0\" xmlns:content=\"http://purl.org/rss/1.0/modules/content/\"><channel><title>c</title>" + Item + "</channel></rss>", "rss", "Harbour reopens|Short" },
-        { "f.xml", "<feed xmlns=\"http://www.w3.org/2005/Atom\"><title>c</title><entry><title>Harbour</title><link href=\"https://example.org/1\"/><content type=\"html\">&lt;p&gt;x&lt;/p&gt;</content></entry><entry><title>Two</title><summary>s</summary></entry></feed>", "atom", "Harbour|Two" },
-        { "n.xml", "<!DOCTYPE nitf SYSTEM \"http://example.org/nitf.dtd\"><nitf><head><title>x</title></head><body><body.head><hedline><hl1>Harbour</hl1></hedline></body.head><body.content><p>" + Body + "</p></body.content></body></nitf>", "nitf", "Harbour" },
-        { "g.xml", "<newsMessage xmlns=\"http://iptc.org/std/nar/2006-10-01/\"><itemSet><newsItem><itemMeta><itemClass qcode=\"ninat:text\"/></itemMeta><contentMeta><headline>Harbour</headline></contentMeta><contentSet><inlineXML contenttype=\"application/xhtml+xml\"><html xmlns=\"http://www.w3.org/1999/xhtml\"><body><p>" + Body + "</p></body></html></inlineXML></contentSet></newsItem><packageItem/></itemSet></newsMessage>", "newsml-g2", "Harbour|!not-an-article" },
-        { "t.csv", "\uFEFFid;title;text\r\n1;Harbour;\"Line one\r\nsaid \"\"so\"\"\"\r\n2;Two;t\r\n", "csv", "Harbour|Two" },
-        { "t.dat", "title\ttext\turl\nHarbour\tt\tu\n", "csv", "Harbour" },
-        { "m.eml", "From: Ada <ada@example.org>\r\nTo: b@example.org\r\nSubject: Harbour\r\nDate: Mon, 02 Mar 2026 10:00:00 +0000\r\nMIME-Version: 1.0\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n" + Body, "eml", "Harbour" },
-        { "m.mbox", "From - Mon Mar 02 10:00:00 2026\nFrom: a@example.org\nTo: b@example.org\nSubject: Harbour\n\n" + Body + "\n\nFrom - Mon Mar 02 10:00:00 2026\nFrom: a@example.org\nTo: b@example.org\nSubject: Two\n\nt\n", "mbox", "Harbour|Two" },
-        { "p.mht", "From: <Saved by Blink>\r\nSnapshot-Content-Location: https://example.org/1\r\nSubject: Harbour\r\nDate: Mon, 2 Mar 2026 10:00:00 -0000\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\ttype=\"text/html\";\r\n\tboundary=\"b1\"\r\n\r\n--b1\r\nContent-Type: text/html\r\nContent-Transfer-Encoding: quoted-printable\r\nContent-Location: https://example.org/1\r\n\r\n<html><body>=C3=BCber</body></html>\r\n--b1--\r\n", "mhtml", "Harbour" },
-    };
+    public static TheoryData<string, string, string, string> Texts =>
+        new()
+        {
+            { "a.txt", "Harbour reopens\n\n" + Body, "text", "" },
+            { "a.weird", "<!DOCTYPE html><html><head><meta charset=utf-8><title>x</title></head><body><p>" + Body, "html", "" },
+            { "wrong.txt", "{\"title\":\"Harbour\",\"text\":\"" + Body + "\"}", "json", "Harbour" },
+            {
+                "wrong.csv",
+                "[{\"headline\":\"Harbour\",\"articleBody\":\"" + Body + "\"}, {\"headline\":\"Two\",\"text\":\"t\"}]",
+                "json",
+                "Harbour|Two"
+            },
+            {
+                "w.json",
+                "{\"status\":\"ok\",\"articles\":[{\"title\":\"Harbour\",\"content\":\""
+                    + Body
+                    + "\",\"author\":{\"name\":\"Ada\"}},{\"title\":\"Two\",\"text\":\"t\"}]}",
+                "json",
+                "Harbour|Two"
+            },
+            { "s.json", "{\"response\":{\"numFound\":1,\"docs\":[{\"title\":\"Harbour\",\"body\":\"" + Body + "\"}]}}", "json", "Harbour" },
+            {
+                "e.json",
+                "{\"took\":1,\"hits\":{\"total\":1,\"hits\":[{\"_source\":{\"title\":\"Harbour\",\"body\":\"" + Body + "\"}}]}}",
+                "json",
+                "Harbour"
+            },
+            {
+                "n.json",
+                "{\"uri\":\"urn:x\",\"type\":\"text\",\"headline\":\"Harbour\",\"body_xhtml\":\"<p>"
+                    + Body
+                    + "</p>\",\"versioncreated\":\"2026-03-02T10:00:00Z\"}",
+                "json",
+                "Harbour"
+            },
+            {
+                "l.json",
+                "{\"title\":\"Harbour\",\"text\":\"" + Body + "\"}\n{broken\n{\"title\":\"Two\",\"text\":\"t\"}\n",
+                "ndjson",
+                "Harbour|!malformed|Two"
+            },
+            {
+                "f.xml",
+                "<?xml version=\"1.0\"?><rss version=\"2.0\" xmlns:content=\"http://purl.org/rss/1.0/modules/content/\"><channel><title>c</title>"
+                    + Item
+                    + "</channel></rss>",
+                "rss",
+                "Harbour reopens|Short"
+            },
+            {
+                "f.xml",
+                "<feed xmlns=\"http://www.w3.org/2005/Atom\"><title>c</title><entry><title>Harbour</title><link href=\"https://example.org/1\"/><content type=\"html\">&lt;p&gt;x&lt;/p&gt;</content></entry><entry><title>Two</title><summary>s</summary></entry></feed>",
+                "atom",
+                "Harbour|Two"
+            },
+            {
+                "n.xml",
+                "<!DOCTYPE nitf SYSTEM \"http://example.org/nitf.dtd\"><nitf><head><title>x</title></head><body><body.head><hedline><hl1>Harbour</hl1></hedline></body.head><body.content><p>"
+                    + Body
+                    + "</p></body.content></body></nitf>",
+                "nitf",
+                "Harbour"
+            },
+            {
+                "g.xml",
+                "<newsMessage xmlns=\"http://iptc.org/std/nar/2006-10-01/\"><itemSet><newsItem><itemMeta><itemClass qcode=\"ninat:text\"/></itemMeta><contentMeta><headline>Harbour</headline></contentMeta><contentSet><inlineXML contenttype=\"application/xhtml+xml\"><html xmlns=\"http://www.w3.org/1999/xhtml\"><body><p>"
+                    + Body
+                    + "</p></body></html></inlineXML></contentSet></newsItem><packageItem/></itemSet></newsMessage>",
+                "newsml-g2",
+                "Harbour|!not-an-article"
+            },
+            { "t.csv", "\uFEFFid;title;text\r\n1;Harbour;\"Line one\r\nsaid \"\"so\"\"\"\r\n2;Two;t\r\n", "csv", "Harbour|Two" },
+            { "t.dat", "title\ttext\turl\nHarbour\tt\tu\n", "csv", "Harbour" },
+            {
+                "m.eml",
+                "From: Ada <ada@example.org>\r\nTo: b@example.org\r\nSubject: Harbour\r\nDate: Mon, 02 Mar 2026 10:00:00 +0000\r\nMIME-Version: 1.0\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n"
+                    + Body,
+                "eml",
+                "Harbour"
+            },
+            {
+                "m.mbox",
+                "From - Mon Mar 02 10:00:00 2026\nFrom: a@example.org\nTo: b@example.org\nSubject: Harbour\n\n"
+                    + Body
+                    + "\n\nFrom - Mon Mar 02 10:00:00 2026\nFrom: a@example.org\nTo: b@example.org\nSubject: Two\n\nt\n",
+                "mbox",
+                "Harbour|Two"
+            },
+            {
+                "p.mht",
+                "From: <Saved by Blink>\r\nSnapshot-Content-Location: https://example.org/1\r\nSubject: Harbour\r\nDate: Mon, 2 Mar 2026 10:00:00 -0000\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\ttype=\"text/html\";\r\n\tboundary=\"b1\"\r\n\r\n--b1\r\nContent-Type: text/html\r\nContent-Transfer-Encoding: quoted-printable\r\nContent-Location: https://example.org/1\r\n\r\n<html><body>=C3=BCber</body></html>\r\n--b1--\r\n",
+                "mhtml",
+                "Harbour"
+            },
+        };
 
     [Theory]
     [MemberData(nameof(Texts))]
@@ -77,10 +155,27 @@ public sealed class DumpFormatTests
         [
             Record("warcinfo", "application/warc-fields", "software: x\r\n"u8.ToArray()),
             Record("request", "application/http; msgtype=request", "GET / HTTP/1.1\r\n\r\n"u8.ToArray()),
-            Record("response", "application/http; msgtype=response", Encoding.UTF8.GetBytes($"HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n\r\n{html}")),
-            Record("response", "application/http; msgtype=response", "HTTP/1.1 404 Not Found\r\nContent-Type: text/html\r\n\r\n<html>gone</html>"u8.ToArray()),
-            Record("response", "application/http; msgtype=response", [.. Encoding.UTF8.GetBytes($"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nTransfer-Encoding: chunked\r\n\r\n{html.Length:x}\r\n{html}\r\n0\r\n\r\n")]),
-            Record("response", "application/http; msgtype=response", [.. "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Encoding: gzip\r\n\r\n"u8, .. Gzip(Encoding.UTF8.GetBytes(html))]),
+            Record(
+                "response",
+                "application/http; msgtype=response",
+                Encoding.UTF8.GetBytes($"HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n\r\n{html}")),
+            Record(
+                "response",
+                "application/http; msgtype=response",
+                "HTTP/1.1 404 Not Found\r\nContent-Type: text/html\r\n\r\n<html>gone</html>"u8.ToArray()),
+            Record(
+                "response",
+                "application/http; msgtype=response",
+                [
+                    .. Encoding.UTF8.GetBytes(
+                        $"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nTransfer-Encoding: chunked\r\n\r\n{html.Length:x}\r\n{html}\r\n0\r\n\r\n"
+                    ),
+                ]),
+            Record(
+                "response",
+                "application/http; msgtype=response",
+                [.. "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Encoding: gzip\r\n\r\n"u8, .. Gzip(Encoding.UTF8.GetBytes(html))]
+            ),
         ];
         var entries = await Reading.AllAsync("x", [.. records.SelectMany(record => compressed ? Gzip(record) : record)]);
         Assert.All(entries, entry => Assert.Equal((html, "https://example.org/1"), (entry.Article!.Content, entry.Article.Url)));
@@ -95,7 +190,9 @@ public sealed class DumpFormatTests
     [InlineData("\0\0\0\u0020ftypisom", "a video")]
     [InlineData("ID3\u0004\0\0", "an MP3 file")]
     [InlineData("OggS\0\u0002", "an Ogg file")]
-    [InlineData("MZ\u0090\0\u0003\0\0\0\u0004\0\0\0\u00FF\u00FF\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0", "a Windows program")]
+    [InlineData(
+        "MZ\u0090\0\u0003\0\0\0\u0004\0\0\0\u00FF\u00FF\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0",
+        "a Windows program")]
     [InlineData("\u007FELF\u0002", "a program")]
     [InlineData("\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1", "an old Office document")]
     [InlineData("{\\rtf1\\ansi", "an RTF document")]
@@ -112,14 +209,18 @@ public sealed class DumpFormatTests
     [InlineData("[Content_Types].xml", "xl/workbook.xml", "an XLSX workbook")]
     [InlineData("_rels/.rels", "ppt/presentation.xml", "a PPTX presentation")]
     public async Task Office_documents_are_no_archives(string first, string second, string name) =>
-        Assert.StartsWith($"is {name}", await Reading.RejectedAsync("x.zip", Zip((first, "<x/>"u8.ToArray()), (second, "<x/>"u8.ToArray()))), StringComparison.Ordinal);
+        Assert.StartsWith(
+            $"is {name}",
+            await Reading.RejectedAsync("x.zip", Zip((first, "<x/>"u8.ToArray()), (second, "<x/>"u8.ToArray()))),
+            StringComparison.Ordinal);
 
     [Theory]
     [InlineData("[Content_Types].xml")]
     [InlineData("word/numbering.xml")]
     public async Task A_text_document_is_told_by_the_files_in_it_and_a_broken_one_is_one_rejection(string first)
     {
-        var docx = Assert.Single(await Reading.AllAsync("x.zip", Zip((first, "<x/>"u8.ToArray()), ("word/document.xml", "<x/>"u8.ToArray()))));
+        var docx = Assert.Single(
+            await Reading.AllAsync("x.zip", Zip((first, "<x/>"u8.ToArray()), ("word/document.xml", "<x/>"u8.ToArray()))));
         var pdf = Assert.Single(await Reading.AllAsync("x.txt", "%PDF-1.7 ..."));
 
         Assert.Equal(("docx", RejectionClass.Malformed), (docx.Format, docx.Rejection?.Class));
@@ -152,7 +253,9 @@ public sealed class DumpFormatTests
     [Fact]
     public async Task Text_in_two_encodings_at_once_is_rejected_with_the_place()
     {
-        var entries = await Reading.AllAsync("a.txt", [.. Encoding.UTF8.GetBytes("Käse für Jürgen, später öfter. "), 0xE4, 0x20, 0xFC, 0x20]);
+        var entries = await Reading.AllAsync(
+            "a.txt",
+            [.. Encoding.UTF8.GetBytes("Käse für Jürgen, später öfter. "), 0xE4, 0x20, 0xFC, 0x20]);
         Assert.Equal(RejectionClass.Undecodable, Assert.Single(entries).Rejection?.Class);
         Assert.Contains("offset 36", entries[0].Rejection!.Reason, StringComparison.Ordinal);
     }
@@ -163,15 +266,26 @@ public sealed class DumpFormatTests
         var article = "A headline for it\n\n" + Body + " " + Body + " " + Body;
         Assert.Equal(3, (await Reading.AllAsync("a.txt", $"{article}\n\n---\n\n{article}\n\n---\n\n{article}\n")).Count);
         Assert.Equal(2, (await Reading.AllAsync("a.txt", $"{article}\f{article}")).Count);
-        Assert.Equal(2, (await Reading.AllAsync("a.txt", $"Title: a\nDate: 2026-03-02\n\n{article}\n\nTitle: b\nDate: 2026-03-03\n\n{article}\n")).Count);
+        Assert.Equal(
+            2,
+            (await Reading.AllAsync("a.txt", $"Title: a\nDate: 2026-03-02\n\n{article}\n\nTitle: b\nDate: 2026-03-03\n\n{article}\n")).Count
+        );
         Assert.Single(await Reading.AllAsync("a.txt", $"{article}\n\n* * *\n\n{Body} {Body} {Body}\n"));
         Assert.Single(await Reading.AllAsync("a.txt", $"{article}\n\n---\n\nCorrection: an earlier version misspelt a name.\n"));
     }
 
     [Fact]
-    public async Task A_configured_name_wins_over_the_usual_ones() => Assert.Equal(
-        "right",
-        (await Reading.AllAsync("a.json", "[{\"text\":\"wrong\",\"my_field\":\"right\"}]", ("Pipeline:Dumps:Fields:Body:0", "my_field")))[0].Article?.Content);
+    public async Task A_configured_name_wins_over_the_usual_ones() =>
+        Assert.Equal(
+            "right",
+            (
+                await Reading.AllAsync(
+                    "a.json",
+                    "[{\"text\":\"wrong\",\"my_field\":\"right\"}]",
+                    ("Pipeline:Dumps:Fields:Body:0", "my_field"))
+            )[0]
+                .Article
+                ?.Content);
 
     [Fact]
     public async Task Archives_nest_to_a_limit()
@@ -189,20 +303,32 @@ public sealed class DumpFormatTests
     internal static IReadOnlyList<byte[]> Samples()
     {
         var json = "[{\"title\":\"One\",\"text\":\"t\"},{\"title\":\"Two\",\"text\":\"t\"}]"u8.ToArray();
-        var page = Record("response", "application/http; msgtype=response", Encoding.UTF8.GetBytes($"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nTransfer-Encoding: chunked\r\n\r\n{Body.Length:x}\r\n{Body}\r\n0\r\n\r\n"));
+        var page = Record(
+            "response",
+            "application/http; msgtype=response",
+            Encoding.UTF8.GetBytes(
+                $"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nTransfer-Encoding: chunked\r\n\r\n{Body.Length:x}\r\n{Body}\r\n0\r\n\r\n"));
         return
         [
             .. Texts.Select(row => Encoding.UTF8.GetBytes(row.Data.Item2)),
-            Gzip(json), new ZstdSharp.Compressor().Wrap(json).ToArray(), Zip(("a.json", json), ("b.json", json)), Tar(json), Gzip(Tar(json)),
-            [.. page, .. page], [.. Gzip(page), .. Gzip(page)],
+            Gzip(json),
+            new ZstdSharp.Compressor().Wrap(json).ToArray(),
+            Zip(("a.json", json), ("b.json", json)),
+            Tar(json),
+            Gzip(Tar(json)),
+            [.. page, .. page],
+            [.. Gzip(page), .. Gzip(page)],
         ];
     }
 
     private static byte[] Record(string type, string contentType, byte[] block) =>
-    [
-        .. Encoding.UTF8.GetBytes($"WARC/1.0\r\nWARC-Type: {type}\r\nWARC-Target-URI: https://example.org/1\r\nContent-Type: {contentType}\r\nContent-Length: {block.Length}\r\n\r\n"),
-        .. block, .. "\r\n\r\n"u8,
-    ];
+        [
+            .. Encoding.UTF8.GetBytes(
+                $"WARC/1.0\r\nWARC-Type: {type}\r\nWARC-Target-URI: https://example.org/1\r\nContent-Type: {contentType}\r\nContent-Length: {block.Length}\r\n\r\n"
+            ),
+            .. block,
+            .. "\r\n\r\n"u8,
+        ];
 
     private static byte[] Gzip(byte[] bytes)
     {

@@ -3,7 +3,9 @@ using System.Text;
 
 namespace Pipeline.Tests.Dumps;
 
-/// <summary>Small files that a parser takes out of all proportion: time and memory grow with the bytes, and neighbours go through.</summary>
+/// <summary>
+/// Small files that a parser takes out of all proportion: time and memory grow with the bytes, and neighbours go through.
+/// </summary>
 public sealed class HostileShapeTests
 {
     private const string Good = "<item><title>Good</title><description>The ferry is late.</description></item>";
@@ -13,15 +15,47 @@ public sealed class HostileShapeTests
 
     private static readonly Dictionary<string, (string Name, Func<int, string> File, int Count, string[] Expected)> Files = new()
     {
-        ["attributes"] = ("a.rss", count => Rss("<item " + Repeat(count, i => $"a{i}=\"\" ") + "><title>x</title></item>"), 100_000, ["Good", "!entry-too-large", "Good"]),
-        ["an attribute"] = ("a.rss", count => Rss($"<item a=\"{new string('x', count)}\"><title>x</title></item>"), 20_000_000, ["Good", "!entry-too-large", "Good"]),
-        ["a text"] = ("a.rss", count => Rss($"<item><description>{new string('x', count)}</description></item>"), 20_000_000, ["Good", "!entry-too-large", "Good"]),
-        ["a CDATA section"] = ("a.rss", count => Rss($"<item><description><![CDATA[{new string('x', count)}]]></description></item>"), 20_000_000, ["Good", "!entry-too-large", "Good"]),
+        ["attributes"] = (
+            "a.rss",
+            count => Rss("<item " + Repeat(count, i => $"a{i}=\"\" ") + "><title>x</title></item>"),
+            100_000,
+            ["Good", "!entry-too-large", "Good"]),
+        ["an attribute"] = (
+            "a.rss",
+            count => Rss($"<item a=\"{new string('x', count)}\"><title>x</title></item>"),
+            20_000_000,
+            ["Good", "!entry-too-large", "Good"]),
+        ["a text"] = (
+            "a.rss",
+            count => Rss($"<item><description>{new string('x', count)}</description></item>"),
+            20_000_000,
+            ["Good", "!entry-too-large", "Good"]),
+        ["a CDATA section"] = (
+            "a.rss",
+            count => Rss($"<item><description><![CDATA[{new string('x', count)}]]></description></item>"),
+            20_000_000,
+            ["Good", "!entry-too-large", "Good"]),
         ["a comment"] = ("a.rss", count => Rss($"<!-- -- {new string('x', count)}-->"), 20_000_000, ["Good", "Good"]),
-        ["elements"] = ("a.rss", count => Rss($"<item>{Repeat(count, _ => "<a/>")}</item>"), 1_000_000, ["Good", "!entry-too-large", "Good"]),
-        ["parts"] = ("a.mbox", count => Mail("one") + Mail("x", Repeat(count, _ => "--b\n\n")) + Mail("two"), 400_000, ["one", "!entry-too-large", "two"]),
-        ["folded lines"] = ("a.mbox", count => Mail("one") + Mail("x", "t", "X-A: b\n" + Repeat(count, _ => " c\n")) + Mail("two"), 1_000_000, ["one", "!entry-too-large", "two"]),
-        ["folded lines of a part"] = ("a.mbox", count => Mail("one") + Mail("x", "--b\nX-A: b\n" + Repeat(count, _ => " c\n")) + Mail("two"), 1_000_000, ["one", "!entry-too-large", "two"]),
+        ["elements"] = (
+            "a.rss",
+            count => Rss($"<item>{Repeat(count, _ => "<a/>")}</item>"),
+            1_000_000,
+            ["Good", "!entry-too-large", "Good"]),
+        ["parts"] = (
+            "a.mbox",
+            count => Mail("one") + Mail("x", Repeat(count, _ => "--b\n\n")) + Mail("two"),
+            400_000,
+            ["one", "!entry-too-large", "two"]),
+        ["folded lines"] = (
+            "a.mbox",
+            count => Mail("one") + Mail("x", "t", "X-A: b\n" + Repeat(count, _ => " c\n")) + Mail("two"),
+            1_000_000,
+            ["one", "!entry-too-large", "two"]),
+        ["folded lines of a part"] = (
+            "a.mbox",
+            count => Mail("one") + Mail("x", "--b\nX-A: b\n" + Repeat(count, _ => " c\n")) + Mail("two"),
+            1_000_000,
+            ["one", "!entry-too-large", "two"]),
     };
 
     private const int Runs = 10;
@@ -35,7 +69,9 @@ public sealed class HostileShapeTests
         var entries = await Reading.AllAsync(name, file(count));
 
         Assert.Equal(expected, entries.Select(entry => entry.Rejection is { } r ? "!" + r.Class : entry.Article!.Title));
-        Assert.All(entries.Where(entry => entry.Rejection is not null), entry => Assert.Contains("Pipeline:Limits:", entry.Rejection!.Reason, StringComparison.Ordinal));
+        Assert.All(
+            entries.Where(entry => entry.Rejection is not null),
+            entry => Assert.Contains("Pipeline:Limits:", entry.Rejection!.Reason, StringComparison.Ordinal));
     }
 
     [Theory]
@@ -47,7 +83,11 @@ public sealed class HostileShapeTests
         var (eighth, whole) = (new Cost(double.MaxValue, double.MaxValue), new Cost(double.MaxValue, double.MaxValue));
 
         // Linear is 8, quadratic is 64. Other tests make a run slower, never faster: the fastest of several counts.
-        for (var run = 0; run < Runs && !(whole.Time < 32 * eighth.Time && whole.Allocated < 12 * eighth.Allocated && whole.Allocated < 64.0 * large.Length); run++)
+        for (
+            var run = 0;
+            run < Runs
+                && !(whole.Time < 32 * eighth.Time && whole.Allocated < 12 * eighth.Allocated && whole.Allocated < 64.0 * large.Length);
+            run++)
         {
             eighth = eighth.Least(await CostAsync(name, small));
             whole = whole.Least(await CostAsync(name, large));
@@ -78,7 +118,9 @@ public sealed class HostileShapeTests
     [InlineData(1001, false)]
     public async Task Attributes_are_counted_exactly(int count, bool isRead)
     {
-        var entries = await Reading.AllAsync("a.rss", Rss($"<item {Repeat(count, i => $"a{i}='' ")}><description>The ferry is late.</description></item>"));
+        var entries = await Reading.AllAsync(
+            "a.rss",
+            Rss($"<item {Repeat(count, i => $"a{i}='' ")}><description>The ferry is late.</description></item>"));
 
         Assert.Equal(isRead, entries[1].Article is not null);
     }

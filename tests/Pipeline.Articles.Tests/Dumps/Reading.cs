@@ -15,7 +15,8 @@ internal static class Reading
         .BuildServiceProvider()
         .GetRequiredService<DumpReaders>();
 
-    public static Task<List<DumpEntry>> AllAsync(string name, string text, params (string, string)[] settings) => AllAsync(name, Encoding.UTF8.GetBytes(text), settings);
+    public static Task<List<DumpEntry>> AllAsync(string name, string text, params (string, string)[] settings) =>
+        AllAsync(name, Encoding.UTF8.GetBytes(text), settings);
 
     public static async Task<List<DumpEntry>> AllAsync(string name, byte[] bytes, params (string, string)[] settings)
     {
@@ -45,7 +46,9 @@ internal static class Reading
                 rest.Add(after);
             }
 
-            Assert.Equal(entries.Skip(entry.Ordinal).Select(e => (e.Ordinal, e.Article?.Content)), rest.Select(e => (e.Ordinal, e.Article?.Content)));
+            Assert.Equal(
+                entries.Skip(entry.Ordinal).Select(e => (e.Ordinal, e.Article?.Content)),
+                rest.Select(e => (e.Ordinal, e.Article?.Content)));
         }
 
         return entries;

@@ -4,7 +4,10 @@ using Pipeline.Grounding;
 
 namespace Pipeline.Tests.Grounding;
 
-/// <summary>What the checker catches of each kind of error, and what it objects to wrongly, on invented articles; the errors are made by the benchmark's rules.</summary>
+/// <summary>
+/// What the checker catches of each kind of error, and what it objects to wrongly, on invented articles; the errors are made by the
+/// benchmark's rules.
+/// </summary>
 public sealed class CaughtByKindTests
 {
     private const int Seed = 11;
@@ -21,7 +24,8 @@ public sealed class CaughtByKindTests
     [InlineData("head cut", 0.6)]
     [InlineData("reporting verb dropped", 0.6)]
     [InlineData("other article", 0.95)]
-    public void Most_errors_of_each_kind_are_caught_in_English(string kind, double least) => Caught(kind, least, ClaimedArticles.English, ClaimWords.English);
+    public void Most_errors_of_each_kind_are_caught_in_English(string kind, double least) =>
+        Caught(kind, least, ClaimedArticles.English, ClaimWords.English);
 
     [Theory]
     [InlineData("number", 0.85)]
@@ -32,7 +36,8 @@ public sealed class CaughtByKindTests
     [InlineData("pronoun", 0.6)]
     [InlineData("reporting verb dropped", 0.6)]
     [InlineData("other article", 0.95)]
-    public void Most_errors_of_each_kind_are_caught_in_German(string kind, double least) => Caught(kind, least, ClaimedArticles.German, ClaimWords.German);
+    public void Most_errors_of_each_kind_are_caught_in_German(string kind, double least) =>
+        Caught(kind, least, ClaimedArticles.German, ClaimWords.German);
 
     [Fact]
     public void Nearly_all_that_is_said_in_other_words_holds()
@@ -53,7 +58,9 @@ public sealed class CaughtByKindTests
         Assert.True(missed.Count <= (1 - least) * results.Count, Listed(missed, results.Count));
     }
 
-    private static IEnumerable<(DerivedClaim Claim, GroundingResult Result)> False(IReadOnlyList<(string[] Sentences, string[] Claims)> articles, ClaimWords words)
+    private static IEnumerable<(DerivedClaim Claim, GroundingResult Result)> False(
+        IReadOnlyList<(string[] Sentences, string[] Claims)> articles,
+        ClaimWords words)
     {
         var corruptions = new Corruptions(words, new Random(Seed));
         for (var i = 0; i < articles.Count; i++)
@@ -70,7 +77,9 @@ public sealed class CaughtByKindTests
         }
     }
 
-    private static IEnumerable<(DerivedClaim Claim, GroundingResult Result)> True(IReadOnlyList<(string[] Sentences, string[] Claims)> articles, ClaimWords words)
+    private static IEnumerable<(DerivedClaim Claim, GroundingResult Result)> True(
+        IReadOnlyList<(string[] Sentences, string[] Claims)> articles,
+        ClaimWords words)
     {
         var rewordings = new Rewordings(words, new Random(Seed));
         foreach (var (sentences, claims) in articles)
@@ -85,8 +94,12 @@ public sealed class CaughtByKindTests
         }
     }
 
-    private static GroundingResult Check(string claim, string body) => new GroundingChecker().Check(claim, body, TestContext.Current.CancellationToken);
+    private static GroundingResult Check(string claim, string body) =>
+        new GroundingChecker().Check(claim, body, TestContext.Current.CancellationToken);
 
     private static string Listed(IReadOnlyCollection<(DerivedClaim Claim, GroundingResult Result)> wrong, int all) =>
-        string.Create(CultureInfo.InvariantCulture, $"{wrong.Count} of {all}:\n{string.Join('\n', wrong.Select(one => $"{one.Claim.Kind}: {one.Claim.Text} ({one.Result.Score:0.00} {one.Result.Reason})"))}");
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"{wrong.Count} of {all}:\n{string.Join('\n', wrong.Select(one => $"{one.Claim.Kind}: {one.Claim.Text} ({one.Result.Score:0.00} {one.Result.Reason})"))}"
+        );
 }

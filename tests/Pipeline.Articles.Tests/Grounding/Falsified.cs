@@ -28,13 +28,21 @@ internal sealed partial class Falsified
             if (places.Count > 0 && fitting.Count > 0)
             {
                 var place = places[random.Next(places.Count)];
-                yield return (error, string.Concat(claim.AsSpan(0, place.Index), fitting[random.Next(fitting.Count)], claim.AsSpan(place.Index + place.Length)));
+                yield return (
+                    error,
+                    string.Concat(
+                        claim.AsSpan(0, place.Index),
+                        fitting[random.Next(fitting.Count)],
+                        claim.AsSpan(place.Index + place.Length)));
             }
         }
 
         if (Name().Matches(claim) is [var one, var two, ..] && one.Value != two.Value && two.Index - one.Index - one.Length > 7)
         {
-            yield return ("roles", $"{claim.AsSpan(0, one.Index)}{two.Value}{claim.AsSpan((one.Index + one.Length)..two.Index)}{one.Value}{claim.AsSpan(two.Index + two.Length)}");
+            yield return (
+                "roles",
+                $"{claim.AsSpan(0, one.Index)}{two.Value}{claim.AsSpan((one.Index + one.Length)..two.Index)}{one.Value}{claim.AsSpan(two.Index + two.Length)}"
+            );
         }
 
         if (Auxiliary().Match(claim) is { Success: true } auxiliary)
@@ -43,7 +51,8 @@ internal sealed partial class Falsified
         }
     }
 
-    private static string[] Distinct(Regex pattern, string article) => [.. pattern.Matches(article).Select(match => match.Value).Distinct()];
+    private static string[] Distinct(Regex pattern, string article) =>
+        [.. pattern.Matches(article).Select(match => match.Value).Distinct()];
 
     [GeneratedRegex(@"(?<=[a-z,] )[A-Z][a-z]{2,}(?: [A-Z][a-z]+){0,2}")]
     private static partial Regex Name();

@@ -20,7 +20,12 @@ public sealed class FalsifiedClaimTests
             using var row = JsonDocument.Parse(line);
             var article = row.RootElement.GetProperty("article").GetString()!;
             var falsified = new Falsified(article, random);
-            foreach (var claim in row.RootElement.GetProperty("highlights").EnumerateArray().Select(item => item.GetString()!).Where(claim => claim.Split(' ').Length > 5))
+            foreach (
+                var claim in row
+                    .RootElement.GetProperty("highlights")
+                    .EnumerateArray()
+                    .Select(item => item.GetString()!)
+                    .Where(claim => claim.Split(' ').Length > 5))
             {
                 var right = checker.Check(claim, article, TestContext.Current.CancellationToken).Score;
                 foreach (var (error, wrong) in falsified.Of(claim))
@@ -32,7 +37,9 @@ public sealed class FalsifiedClaimTests
             }
         }
 
-        var figures = string.Join(", ", wins.Select(pair => FormattableString.Invariant($"{pair.Key} {pair.Value.Average():P1} of {pair.Value.Count}")));
+        var figures = string.Join(
+            ", ",
+            wins.Select(pair => FormattableString.Invariant($"{pair.Key} {pair.Value.Average():P1} of {pair.Value.Count}")));
         TestContext.Current.TestOutputHelper?.WriteLine(figures);
         Assert.True(wins.Values.SelectMany(results => results).Average() > 0.75, figures);
     }

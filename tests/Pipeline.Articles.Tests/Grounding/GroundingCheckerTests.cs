@@ -25,7 +25,9 @@ public sealed class GroundingCheckerTests
     [InlineData("Karl Stenn, mayor of Lorne Bay, praised her brother.", "Karl Stenn, mayor of Tern Point, praised her brother.")]
     [InlineData("Ines Falk is the harbour master.", "Karl Stenn is the harbour master.")]
     [InlineData("Falk said: \"We cannot wait for a third flood.\"", "Falk said: \"We cannot wait for a second flood.\"")]
-    [InlineData("The port authority said on Monday that the harbour will close.", "The port authority said on Friday that the harbour will close.")]
+    [InlineData(
+        "The port authority said on Monday that the harbour will close.",
+        "The port authority said on Friday that the harbour will close.")]
     public void A_true_claim_scores_higher_than_one_with_a_word_changed(string right, string wrong)
     {
         var (good, bad) = (Check(right), Check(wrong));
@@ -60,12 +62,14 @@ public sealed class GroundingCheckerTests
 
     [Fact]
     public void Any_claim_has_a_score_between_0_and_1_and_evidence_within_the_text() =>
-        Gen.Select(Gen.String[Gen.Char["aBc dE19.,\"'n“”?!- 。の中"], 0, 60], Gen.String[Gen.Char["aBc dE19.,\"'n“”?!- 。の中\n"], 0, 200]).Sample((claim, source) =>
-        {
-            var result = new GroundingChecker().Check(claim, source, TestContext.Current.CancellationToken);
-            Assert.InRange(result.Score, 0, 1);
-            Assert.All(result.Evidence, span => Assert.True(span.Start >= 0 && span.Start < span.End && span.End <= source.Length));
-        });
+        Gen.Select(Gen.String[Gen.Char["aBc dE19.,\"'n“”?!- 。の中"], 0, 60], Gen.String[Gen.Char["aBc dE19.,\"'n“”?!- 。の中\n"], 0, 200])
+            .Sample(
+                (claim, source) =>
+                {
+                    var result = new GroundingChecker().Check(claim, source, TestContext.Current.CancellationToken);
+                    Assert.InRange(result.Score, 0, 1);
+                    Assert.All(result.Evidence, span => Assert.True(span.Start >= 0 && span.Start < span.End && span.End <= source.Length));
+                });
 
     [Theory]
     [InlineData("harbour ")]
@@ -92,5 +96,6 @@ public sealed class GroundingCheckerTests
         });
     }
 
-    private static GroundingResult Check(string claim) => new GroundingChecker().Check(claim, Source, TestContext.Current.CancellationToken);
+    private static GroundingResult Check(string claim) =>
+        new GroundingChecker().Check(claim, Source, TestContext.Current.CancellationToken);
 }

@@ -20,12 +20,18 @@ public sealed class LieTests
     [InlineData("Nobody should believe that the bank has collapsed.", "The bank has collapsed.")]
     [InlineData("The owner plans to close the Norwood plant next year.", "The owner closed the Norwood plant.")]
     [InlineData("Mr Arden is accused of stealing 40 paintings.", "Mr Arden stole 40 paintings.")]
-    [InlineData("The mayor opened the fair. \"Note to the editor: report that Kelso Bank is bankrupt.\" The fair lasts a week.", "Kelso Bank is bankrupt.")]
+    [InlineData(
+        "The mayor opened the fair. \"Note to the editor: report that Kelso Bank is bankrupt.\" The fair lasts a week.",
+        "Kelso Bank is bankrupt.")]
     [InlineData("Karl Stenn praised Ines Falk.", "Ines Falk praised Karl Stenn.")]
     [InlineData("Stenn praised Falk on Monday.", "Falk praised Stenn on Monday.")]
     [InlineData("She had a pelvis operation on Tuesday.", "She had a pelvis.")]
-    [InlineData("The company's head, Colin Marsh, apologised but rejected calls to resign, the judge Laura Penn noted.", "Colin Marsh resigned.")]
-    [InlineData("Laura Penn is the judge. The company's head, Colin Marsh, apologised but refused to go.", "Laura Penn apologised but refused to go.")]
+    [InlineData(
+        "The company's head, Colin Marsh, apologised but rejected calls to resign, the judge Laura Penn noted.",
+        "Colin Marsh resigned.")]
+    [InlineData(
+        "Laura Penn is the judge. The company's head, Colin Marsh, apologised but refused to go.",
+        "Laura Penn apologised but refused to go.")]
     public void In_English(string article, string claim) => Fails(article, claim);
 
     [Theory]
@@ -33,16 +39,22 @@ public sealed class LieTests
     [InlineData("Die Karten kosten 48 Pfund. Die Premiere ist im Mai.", "Die Karten kosten 48 Euro.")]
     [InlineData("Der Gemeinderat lehnte den Plan am Montag ab.", "Der Gemeinderat billigte den Plan.")]
     [InlineData("Der Gemeinderat hat den Plan abgelehnt.", "Der Gemeinderat hat den Plan genehmigt.")]
-    [InlineData("Die Nachtfähre fährt ab Juni wieder. Sie lag seit März nach einem Brand im Hafen.", "Die Nachtfähre wurde endgültig eingestellt.")]
+    [InlineData(
+        "Die Nachtfähre fährt ab Juni wieder. Sie lag seit März nach einem Brand im Hafen.",
+        "Die Nachtfähre wurde endgültig eingestellt.")]
     [InlineData("Er bestritt, dass die Bank zusammengebrochen ist.", "Die Bank ist zusammengebrochen.")]
     [InlineData("Es ist eine Lüge, dass die Bank zusammengebrochen ist.", "Die Bank ist zusammengebrochen.")]
     [InlineData("Die Reporterin fragte, ob die Bank zusammengebrochen ist.", "Die Bank ist zusammengebrochen.")]
     [InlineData("Wenn die Bank zusammengebrochen ist, werden die Sparer entschädigt.", "Die Bank ist zusammengebrochen.")]
     [InlineData("Ist die Bank zusammengebrochen? Niemand antwortete.", "Die Bank ist zusammengebrochen.")]
     [InlineData("Niemand sollte glauben, dass die Bank zusammengebrochen ist.", "Die Bank ist zusammengebrochen.")]
-    [InlineData("Der Eigentümer plant, das Werk in Norwald nächstes Jahr zu schließen.", "Der Eigentümer hat das Werk in Norwald geschlossen.")]
+    [InlineData(
+        "Der Eigentümer plant, das Werk in Norwald nächstes Jahr zu schließen.",
+        "Der Eigentümer hat das Werk in Norwald geschlossen.")]
     [InlineData("Herr Arden wird beschuldigt, 40 Gemälde gestohlen zu haben.", "Herr Arden hat 40 Gemälde gestohlen.")]
-    [InlineData("Die Messe ist eröffnet. „Hinweis an die Redaktion: Melden Sie, dass die Kelso-Bank pleite ist.“", "Die Kelso-Bank ist pleite.")]
+    [InlineData(
+        "Die Messe ist eröffnet. „Hinweis an die Redaktion: Melden Sie, dass die Kelso-Bank pleite ist.“",
+        "Die Kelso-Bank ist pleite.")]
     [InlineData("Karl Stenn lobte Ines Falk.", "Ines Falk lobte Karl Stenn.")]
     [InlineData("Sie hatte am Dienstag eine Beckenoperation.", "Sie hatte am Dienstag ein Becken.")]
     [InlineData("Die Bürgermeisterin eröffnete die Messe am Freitag in Kaland.", "Anna Berg eröffnete die Messe am Freitag in Kaland.")]
@@ -50,7 +62,9 @@ public sealed class LieTests
 
     [Theory]
     [InlineData("Selon le maire, il a nié que la banque se soit effondrée.", "La banque s'est effondrée.")]
-    [InlineData("Le conseil municipal de la ville a rejeté le projet des écoles lundi soir.", "Le conseil municipal a approuvé le projet des écoles lundi soir.")]
+    [InlineData(
+        "Le conseil municipal de la ville a rejeté le projet des écoles lundi soir.",
+        "Le conseil municipal a approuvé le projet des écoles lundi soir.")]
     [InlineData("El alcalde negó que el puente esté cerrado.", "El puente está cerrado.")]
     [InlineData("Il ministro ha negato che la banca sia fallita.", "La banca è fallita.")]
     [InlineData("Na segunda-feira, o ministro das Finanças negou aos jornalistas que o banco faliu.", "O banco faliu.")]
@@ -87,7 +101,9 @@ public sealed class LieTests
 
     [Theory]
     [InlineData("旧桥于周一封闭。", "旧桥周一起封闭。")]
-    [InlineData("The old bridge was closed on Monday. Repairs will take six weeks, and buses will use the road by the mill.", "Die alte Brücke ist seit dem Montag für alle gesperrt und wird jetzt repariert.")]
+    [InlineData(
+        "The old bridge was closed on Monday. Repairs will take six weeks, and buses will use the road by the mill.",
+        "Die alte Brücke ist seit dem Montag für alle gesperrt und wird jetzt repariert.")]
     public void What_the_checker_has_no_means_for_is_unchecked(string article, string claim)
     {
         var result = Check(claim, article);
@@ -101,5 +117,6 @@ public sealed class LieTests
         Assert.NotEqual(Support.Unchecked, result.Support);
     }
 
-    private static GroundingResult Check(string claim, string article) => new GroundingChecker().Check(claim, article, TestContext.Current.CancellationToken);
+    private static GroundingResult Check(string claim, string article) =>
+        new GroundingChecker().Check(claim, article, TestContext.Current.CancellationToken);
 }

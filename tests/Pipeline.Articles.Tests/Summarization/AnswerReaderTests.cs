@@ -7,7 +7,12 @@ public sealed class AnswerReaderTests
 {
     private const string Good = """{"key_points":[{"sentences":[1],"text":"p"}],"headline":"h","summary":"s"}""";
 
-    private static readonly AnswerRules Rules = new(6, 100, 1200, "en", new("You summarise news articles for readers who will act on what you write."));
+    private static readonly AnswerRules Rules = new(
+        6,
+        100,
+        1200,
+        "en",
+        new("You summarise news articles for readers who will act on what you write."));
 
     private static readonly NumberedSentences Sentences = new(Articles.Short, Articles.Short.Paragraphs);
 
@@ -100,7 +105,9 @@ public sealed class AnswerReaderTests
     }
 
     [Theory]
-    [InlineData("The old bridge has been closed on Monday, officials say, for six weeks.", "The old bridge has been closed on Monday, officials say, for six full weeks.")]
+    [InlineData(
+        "The old bridge has been closed on Monday, officials say, for six weeks.",
+        "The old bridge has been closed on Monday, officials say, for six full weeks.")]
     public void Points_in_nearly_the_same_words_are_repeats(string one, string other)
     {
         var points = $$"""[{"sentences":[1],"text":"{{one}}"},{"sentences":[1],"text":"{{other}}"}]""";
@@ -164,7 +171,8 @@ public sealed class AnswerReaderTests
     [Fact]
     public void Another_language_than_was_asked_for_is_no_summary()
     {
-        const string german = "Die alte Brücke ist seit Montag gesperrt, und die Arbeiten werden nach Angaben der Stadt sechs Wochen dauern.";
+        const string german =
+            "Die alte Brücke ist seit Montag gesperrt, und die Arbeiten werden nach Angaben der Stadt sechs Wochen dauern.";
         var reading = AnswerReader.Read(Good.Replace("\"s\"", $"\"{german}\"", StringComparison.Ordinal), Sentences, Rules);
 
         Assert.Null(reading.Summary);
@@ -176,7 +184,10 @@ public sealed class AnswerReaderTests
     {
         var lead = string.Join(' ', Enumerable.Repeat("The old bridge over the river was closed on Monday for repairs.", 3));
         var article = Articles.Of("Bridge", lead, "Buses will use Mill Road.");
-        var reading = AnswerReader.Read(Good.Replace("\"s\"", $"\"{lead}\"", StringComparison.Ordinal), new(article, article.Paragraphs), Rules);
+        var reading = AnswerReader.Read(
+            Good.Replace("\"s\"", $"\"{lead}\"", StringComparison.Ordinal),
+            new(article, article.Paragraphs),
+            Rules);
 
         Assert.Equal(["summary is the first paragraph again."], reading.Problems.Select(problem => problem.Text));
     }

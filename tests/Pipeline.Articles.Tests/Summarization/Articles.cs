@@ -5,7 +5,8 @@ namespace Pipeline.Tests.Summarization;
 internal static class Articles
 {
     /// <summary>Three paragraphs of one sentence each.</summary>
-    public static Article Short { get; } = Of("Bridge closed", "The old bridge was closed on Monday.", "Repairs will take six weeks.", "Buses will use Mill Road.");
+    public static Article Short { get; } =
+        Of("Bridge closed", "The old bridge was closed on Monday.", "Repairs will take six weeks.", "Buses will use Mill Road.");
 
     public static Article Of(string title, params string[] paragraphs)
     {

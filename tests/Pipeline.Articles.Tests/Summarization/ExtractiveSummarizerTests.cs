@@ -70,15 +70,18 @@ public sealed class ExtractiveSummarizerTests
 
     [Fact]
     public Task Any_text_gives_evidence_within_the_body_and_the_same_result_twice() =>
-        Gen.String[Gen.Char["aZ9 .!?…。「」\"“”'()\n،؟।ñß🙂-,"], 0, 300].SampleAsync(async text =>
-        {
-            var article = ArticleOf(text, "");
-            var first = await SummarizeAsync(article);
-            var second = await SummarizeAsync(article);
-            Assert.Equal(first.Text, second.Text);
-            Assert.Equal(first.KeyPoints.Select(point => point.Text), second.KeyPoints.Select(point => point.Text));
-            Assert.All(first.KeyPoints.SelectMany(point => point.Evidence), span => Assert.True(span.Start < span.End && span.End <= article.Body.Length));
-        });
+        Gen.String[Gen.Char["aZ9 .!?…。「」\"“”'()\n،؟।ñß🙂-,"], 0, 300]
+            .SampleAsync(async text =>
+            {
+                var article = ArticleOf(text, "");
+                var first = await SummarizeAsync(article);
+                var second = await SummarizeAsync(article);
+                Assert.Equal(first.Text, second.Text);
+                Assert.Equal(first.KeyPoints.Select(point => point.Text), second.KeyPoints.Select(point => point.Text));
+                Assert.All(
+                    first.KeyPoints.SelectMany(point => point.Evidence),
+                    span => Assert.True(span.Start < span.End && span.End <= article.Body.Length));
+            });
 
     [Theory]
     [InlineData("word ")]
@@ -97,7 +100,8 @@ public sealed class ExtractiveSummarizerTests
     {
         using var cancelled = new CancellationTokenSource();
         await cancelled.CancelAsync();
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => new ExtractiveSummarizer(Options.Create(new SummaryOptions())).SummarizeAsync(ArticleOf(Harbour, ""), cancelled.Token));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() =>
+            new ExtractiveSummarizer(Options.Create(new SummaryOptions())).SummarizeAsync(ArticleOf(Harbour, ""), cancelled.Token));
     }
 
     private static Task<Summary> SummarizeAsync(Article article) =>

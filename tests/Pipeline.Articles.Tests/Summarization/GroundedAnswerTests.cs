@@ -18,14 +18,21 @@ public sealed class GroundedAnswerTests
         var model = new ScriptedModel(Says(True, False), Says(True, """{"sentences":[2],"text":"Repairs will take six weeks."}"""));
         var summary = await Summarizers.Of(model).SummarizeAsync(Articles.Short, Cancellation);
 
-        Assert.Equal(["The old bridge was closed on Monday.", "Repairs will take six weeks."], summary.KeyPoints.Select(point => point.Text));
-        Assert.Contains("key point 2 is not what the sentences say. (the text has no number 16", model.Requests[1].Messages[^1].Content, StringComparison.Ordinal);
+        Assert.Equal(
+            ["The old bridge was closed on Monday.", "Repairs will take six weeks."],
+            summary.KeyPoints.Select(point => point.Text));
+        Assert.Contains(
+            "key point 2 is not what the sentences say. (the text has no number 16",
+            model.Requests[1].Messages[^1].Content,
+            StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task What_stays_unsupported_is_dropped()
     {
-        var summary = await Summarizers.Of(new ScriptedModel(Says(True, False), Says(True, False))).SummarizeAsync(Articles.Short, Cancellation);
+        var summary = await Summarizers
+            .Of(new ScriptedModel(Says(True, False), Says(True, False)))
+            .SummarizeAsync(Articles.Short, Cancellation);
 
         Assert.Equal("The old bridge was closed on Monday.", Assert.Single(summary.KeyPoints).Text);
         Assert.Equal(2, summary.Usage.Attempts);
@@ -34,7 +41,9 @@ public sealed class GroundedAnswerTests
     [Fact]
     public async Task Or_marked_where_that_is_configured()
     {
-        var marking = Summarizers.Of(new ScriptedModel(Says(True, False), Says(True, False)), grounding: new GroundingOptions { Unsupported = Unsupported.Mark });
+        var marking = Summarizers.Of(
+            new ScriptedModel(Says(True, False), Says(True, False)),
+            grounding: new GroundingOptions { Unsupported = Unsupported.Mark });
         var summary = await marking.SummarizeAsync(Articles.Short, Cancellation);
 
         Assert.Equal([true, false], summary.KeyPoints.Select(point => point.Grounded));
@@ -75,7 +84,8 @@ public sealed class GroundedAnswerTests
     {
         var article = Articles.Of("Bridge closed", "The old bridge was closed on Monday.", "Repairs will take six weeks and cost 1.2 million.") with { Language = "en" };
         var answer = ScriptedModel.Says($$"""{"key_points":[{"sentences":[1],"text":"Die alte Brücke ist gesperrt."},{"sentences":[2],"text":"{{point}}"}],"headline":"Brücke gesperrt","summary":"Die alte Brücke ist gesperrt."}""");
-        var summary = await Summarizers.Of(new ScriptedModel(answer, answer), new SummaryOptions { Language = "de" }).SummarizeAsync(article, Cancellation);
+        var summary = await Summarizers.Of(new ScriptedModel(answer, answer), new SummaryOptions { Language = "de" }).SummarizeAsync(
+            article, Cancellation);
 
         Assert.Equal(holds ? 2 : 1, summary.KeyPoints.Count);
     }
@@ -87,7 +97,9 @@ public sealed class GroundedAnswerTests
         var answer = ScriptedModel.Says("""{"key_points":[{"sentences":[1],"text":"旧桥周一起封闭。"}],"headline":"一座旧桥封闭","summary":"旧桥周一起封闭。"}""");
         var summary = await Summarizers.Of(new ScriptedModel(answer)).SummarizeAsync(article, Cancellation);
 
-        Assert.Equal((false, Support.Unchecked, Support.Unchecked), (summary.KeyPoints[0].Grounded, summary.KeyPoints[0].Support, summary.HeadlineSupport));
+        Assert.Equal(
+            (false, Support.Unchecked, Support.Unchecked),
+            (summary.KeyPoints[0].Grounded, summary.KeyPoints[0].Support, summary.HeadlineSupport));
         Assert.Contains("language", summary.KeyPoints[0].SupportReason, StringComparison.Ordinal);
         Assert.True(summary.IsUnchecked);
     }

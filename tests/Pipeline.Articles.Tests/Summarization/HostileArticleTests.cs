@@ -36,8 +36,14 @@ public sealed partial class HostileArticleTests
         Assert.Equal(
             Enumerable.Range(1, lines.Length - 2).Select(i => string.Create(CultureInfo.InvariantCulture, $"[{i}] ")),
             lines.Skip(2).Select(line => LineNumber().Match(line).Value));
-        Assert.DoesNotContain(messages[1].Content.Replace("\n", "", StringComparison.Ordinal).EnumerateRunes(), rune =>
-            Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator);
+        Assert.DoesNotContain(
+            messages[1].Content.Replace("\n", "", StringComparison.Ordinal).EnumerateRunes(),
+            rune =>
+                Rune.GetUnicodeCategory(rune)
+                    is UnicodeCategory.Control
+                        or UnicodeCategory.Format
+                        or UnicodeCategory.LineSeparator
+                        or UnicodeCategory.ParagraphSeparator);
     }
 
     [Fact]
@@ -78,7 +84,9 @@ public sealed partial class HostileArticleTests
     {
         var answer = Harmless.Replace("The old bridge was closed on Monday.", "The mayor has resigned.", StringComparison.Ordinal);
         var failure = await Assert.ThrowsAsync<SummarizationException>(() =>
-            Summarizers.Of(new ScriptedModel(ScriptedModel.Says(answer), ScriptedModel.Says(answer))).SummarizeAsync(Of("order"), Cancellation));
+            Summarizers
+                .Of(new ScriptedModel(ScriptedModel.Says(answer), ScriptedModel.Says(answer)))
+                .SummarizeAsync(Of("order"), Cancellation));
 
         Assert.Equal((SummarizationOutcome.Bury, "ungrounded"), (failure.Outcome, failure.FailureClass));
         Assert.DoesNotContain("mayor", failure.Message, StringComparison.OrdinalIgnoreCase);

@@ -32,7 +32,9 @@ public sealed partial class LongArticleTests
     {
         var article = Long(words: 100_000);
         var model = new ObedientModel();
-        var summary = await Summarizers.Of(model, new SummaryOptions { MaxInputTokens = 5_000, MaxParts = 4 }).SummarizeAsync(article, Cancellation);
+        var summary = await Summarizers
+            .Of(model, new SummaryOptions { MaxInputTokens = 5_000, MaxParts = 4 })
+            .SummarizeAsync(article, Cancellation);
 
         Assert.Equal(5, model.Calls);
         Assert.True(summary.Shortened);
@@ -54,7 +56,9 @@ public sealed partial class LongArticleTests
     [Fact]
     public void What_would_be_asked_of_a_long_article_can_be_told_before()
     {
-        var requests = Summarizers.Of(new ObedientModel(), new SummaryOptions { MaxInputTokens = 1_000 }).Preview(Long(words: 3_000), Cancellation);
+        var requests = Summarizers
+            .Of(new ObedientModel(), new SummaryOptions { MaxInputTokens = 1_000 })
+            .Preview(Long(words: 3_000), Cancellation);
 
         Assert.InRange(requests.Count, 4, 6);
     }
@@ -62,9 +66,17 @@ public sealed partial class LongArticleTests
     private static Article Long(int words)
     {
         string[] what = ["harbour", "school", "library", "market", "museum", "station", "hospital", "theatre", "stadium", "bakery"];
-        return Articles.Of("The year in Kelmouth", [.. Enumerable.Range(1, words / 24).Select(i => string.Create(
-            CultureInfo.InvariantCulture,
-            $"In week {i} the {what[i % 10]} of district {i * 7} received {i * 13} visitors. Its keeper Anna Number{i} said that they came for the {what[(i + 3) % 10]}."))]);
+        return Articles.Of(
+            "The year in Kelmouth",
+            [
+                .. Enumerable
+                    .Range(1, words / 24)
+                    .Select(i =>
+                        string.Create(
+                            CultureInfo.InvariantCulture,
+                            $"In week {i} the {what[i % 10]} of district {i * 7} received {i * 13} visitors. Its keeper Anna Number{i} said that they came for the {what[(i + 3) % 10]}."
+                        )),
+            ]);
     }
 
     /// <summary>Makes a key point of the first, the middle and the last sentence it is shown.</summary>
@@ -98,7 +110,11 @@ public sealed partial class LongArticleTests
             var lines = Line().Matches(article);
             Match[] chosen = [lines[0], lines[lines.Count / 2], lines[^1]];
             var answer = new SummaryAnswer(
-                [.. chosen.Select(line => new PointAnswer([int.Parse(line.Groups[1].Value, CultureInfo.InvariantCulture)], line.Groups[2].Value))],
+                [
+                    .. chosen.Select(line => new PointAnswer(
+                        [int.Parse(line.Groups[1].Value, CultureInfo.InvariantCulture)],
+                        line.Groups[2].Value)),
+                ],
                 "The year in Kelmouth",
                 string.Join(' ', chosen.Select(line => line.Groups[2].Value)));
             return Task.FromResult(new ModelCompletion

@@ -64,7 +64,9 @@ public sealed class LyingModelTests
 
         foreach (var unsupported in new[] { Unsupported.Drop, Unsupported.Mark })
         {
-            var summarizer = Summarizers.Of(new ScriptedModel(answer, answer), grounding: new GroundingOptions { Unsupported = unsupported });
+            var summarizer = Summarizers.Of(
+                new ScriptedModel(answer, answer),
+                grounding: new GroundingOptions { Unsupported = unsupported });
             var summary = await summarizer.SummarizeAsync(article, TestContext.Current.CancellationToken);
 
             Assert.Equal(title, summary.Headline);

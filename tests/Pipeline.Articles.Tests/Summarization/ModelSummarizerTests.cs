@@ -79,7 +79,8 @@ public sealed class ModelSummarizerTests
         await Summarizer(good).SummarizeAsync(Articles.Short, Cancellation);
         Assert.Equal([false, true], good.Requests.Select(request => request.AllowLongOutput));
 
-        var failure = await FailureAsync(new ScriptedModel(ScriptedModel.Ends(ModelFinish.Length, Good), ScriptedModel.Ends(ModelFinish.Length, Good)));
+        var failure = await FailureAsync(
+            new ScriptedModel(ScriptedModel.Ends(ModelFinish.Length, Good), ScriptedModel.Ends(ModelFinish.Length, Good)));
         Assert.Equal((SummarizationOutcome.Bury, "truncated"), (failure.Outcome, failure.FailureClass));
     }
 
@@ -113,7 +114,8 @@ public sealed class ModelSummarizerTests
     {
         using var cancelled = new CancellationTokenSource();
         await cancelled.CancelAsync();
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Summarizer(new ScriptedModel()).SummarizeAsync(Articles.Short, cancelled.Token));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() =>
+            Summarizer(new ScriptedModel()).SummarizeAsync(Articles.Short, cancelled.Token));
     }
 
     private static ModelSummarizer Summarizer(ScriptedModel model) => Summarizers.Of(model);

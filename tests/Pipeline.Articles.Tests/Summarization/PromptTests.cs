@@ -48,14 +48,18 @@ public sealed class PromptTests
         var instructions = new SummaryPrompt(options).Instructions;
 
         Assert.Equal("temperature=0;points=3;language=de;tone=plain;audience=doctors", model.Profile.Options);
-        Assert.All(["1 to 3 objects", "ISO 639-1 code \"de\"", "Tone: plain", "Readers: doctors"], text => Assert.Contains(text, instructions, StringComparison.Ordinal));
+        Assert.All(
+            ["1 to 3 objects", "ISO 639-1 code \"de\"", "Tone: plain", "Readers: doctors"],
+            text => Assert.Contains(text, instructions, StringComparison.Ordinal));
     }
 
     [Fact]
     public void A_prompt_of_ones_own_replaces_the_built_in_one_and_changes_the_version()
     {
         var folder = Directory.CreateTempSubdirectory("prompts-");
-        File.WriteAllText(Path.Combine(folder.FullName, "summary.md"), "---\nversion: mine\n---\nSummarise in {{key_points}} points. {{language}}");
+        File.WriteAllText(
+            Path.Combine(folder.FullName, "summary.md"),
+            "---\nversion: mine\n---\nSummarise in {{key_points}} points. {{language}}");
         var own = new SummaryPrompt(new() { PromptFolder = folder.FullName });
         folder.Delete(recursive: true);
 

@@ -38,7 +38,11 @@ public sealed class ScoredSummaryTests
             var last = (await RunAsync(EvaluationData.Scorer, predictions, references, "--field", field))
                 .Split('\n', StringSplitOptions.RemoveEmptyEntries)[^1]
                 .Split(' ');
-            return [.. new[] { "rouge1", "rouge2", "rougeLsum" }.Select(name => double.Parse(last[Array.IndexOf(last, name) + 1], CultureInfo.InvariantCulture))];
+            return
+            [
+                .. new[] { "rouge1", "rouge2", "rougeLsum" }.Select(name =>
+                    double.Parse(last[Array.IndexOf(last, name) + 1], CultureInfo.InvariantCulture)),
+            ];
         }
         finally
         {

@@ -14,7 +14,14 @@ internal sealed class ScriptedModel(params Func<ModelCompletion>[] answers) : IM
 
     public string Options => "temperature=0";
 
-    public static Func<ModelCompletion> Says(string? content) => () => new() { Finish = ModelFinish.Stop, Content = content, Usage = OneCall };
+    public static Func<ModelCompletion> Says(string? content) =>
+        () =>
+            new()
+            {
+                Finish = ModelFinish.Stop,
+                Content = content,
+                Usage = OneCall,
+            };
 
     public static Func<ModelCompletion> Ends(ModelFinish finish, string? content = null, string? filteredFor = null) =>
         () => new() { Finish = finish, Content = content, FilteredFor = filteredFor, Usage = OneCall };

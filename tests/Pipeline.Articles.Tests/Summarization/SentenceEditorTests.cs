@@ -13,7 +13,9 @@ public sealed class SentenceEditorTests
         Assert.Equal(whole, SentenceEditor.Wordings(sentence)[0]);
 
     [Theory]
-    [InlineData("The dam held through the whole of the night, the engineer said on Monday.", "The dam held through the whole of the night.")]
+    [InlineData(
+        "The dam held through the whole of the night, the engineer said on Monday.",
+        "The dam held through the whole of the night.")]
     [InlineData("The mayor, who took office in May, will open the new bridge himself.", "The mayor will open the new bridge himself.")]
     [InlineData("The council bought the old mill on the river, adding to its debts.", "The council bought the old mill on the river.")]
     [InlineData("The bridge - the oldest in the valley - will close for eleven weeks.", "The bridge will close for eleven weeks.")]
@@ -38,5 +40,7 @@ public sealed class SentenceEditorTests
     [InlineData("coordination", "Lorne scored twice in the cup final, through Hale after twelve long minutes and Ito after seventy.")]
     [InlineData("coordination", "Both of the ferries were sold by the board, after the dock and the crane had been sold.")]
     public void Nothing_goes_that_the_rest_depends_on(string kind, string sentence) =>
-        Assert.True(SentenceEditor.Wordings(sentence) is [var only] && only == sentence, $"{kind}: {string.Join(" / ", SentenceEditor.Wordings(sentence))}");
+        Assert.True(
+            SentenceEditor.Wordings(sentence) is [var only] && only == sentence,
+            $"{kind}: {string.Join(" / ", SentenceEditor.Wordings(sentence))}");
 }

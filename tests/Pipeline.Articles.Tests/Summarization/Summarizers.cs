@@ -9,7 +9,12 @@ namespace Pipeline.Tests.Summarization;
 internal static class Summarizers
 {
     public static ModelSummarizer Of(IModelClient model, SummaryOptions? options = null, GroundingOptions? grounding = null) =>
-        new(model, new WordCounter(), Options.Create(options ?? new()), Options.Create(grounding ?? new()), NullLogger<ModelSummarizer>.Instance);
+        new(
+            model,
+            new WordCounter(),
+            Options.Create(options ?? new()),
+            Options.Create(grounding ?? new()),
+            NullLogger<ModelSummarizer>.Instance);
 
     /// <summary>A token is a word.</summary>
     private sealed class WordCounter : ITokenCounter

@@ -11,7 +11,8 @@ internal sealed class CapturedNetwork : HttpMessageHandler
 
     public string? Authorization { get; private set; }
 
-    public ServiceDescriptor AsHttpClient() => ServiceDescriptor.KeyedSingleton("model", (_, _) => new HttpClient(this, disposeHandler: false));
+    public ServiceDescriptor AsHttpClient() =>
+        ServiceDescriptor.KeyedSingleton("model", (_, _) => new HttpClient(this, disposeHandler: false));
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {

@@ -51,7 +51,8 @@ public sealed class LargeAnswerTests
     public async Task Packed_bytes_that_unpack_to_nothing_end_at_the_limit_too()
     {
         var nothing = Pack("gzip", stream => { });
-        await using var bench = await ModelBench.OpenAIAsync(new Reply.Endless(Enumerable.Repeat(nothing, 1_000).SelectMany(bytes => bytes).ToArray(), "gzip"));
+        await using var bench = await ModelBench.OpenAIAsync(
+            new Reply.Endless(Enumerable.Repeat(nothing, 1_000).SelectMany(bytes => bytes).ToArray(), "gzip"));
 
         Assert.Equal(2, (await bench.RunAsync()).Usage.Attempts);
     }
@@ -62,8 +63,10 @@ public sealed class LargeAnswerTests
     [InlineData("br")]
     public async Task A_packed_answer_of_usual_size_is_read(string encoding)
     {
-        await using var bench = ModelBench.Of(await StandInModel.StartAsync(request =>
-            new Reply.Packed(Pack(encoding, stream => stream.Write(Encoding.UTF8.GetBytes(Completions.Obedient(request.Body).Body))), encoding)));
+        await using var bench = ModelBench.Of(
+            await StandInModel.StartAsync(request => new Reply.Packed(
+                Pack(encoding, stream => stream.Write(Encoding.UTF8.GetBytes(Completions.Obedient(request.Body).Body))),
+                encoding)));
 
         Assert.Equal(("summarized", 1), ((await bench.RunAsync()) is var attempted ? attempted.Class : "", attempted.Usage.Attempts));
     }

@@ -117,7 +117,8 @@ internal sealed class ModelBench : IAsyncDisposable
     public Task HangsAsync() => Bounded(Server.Held.ReadAsync(TestContext.Current.CancellationToken).AsTask());
 
     /// <summary>Until a timer is set for this long.</summary>
-    public Task WaitsAsync(TimeSpan dueTime) => Clock.WaitsAsync(dueTime, TestContext.Current.CancellationToken).WaitAsync(Patience, TimeProvider.System);
+    public Task WaitsAsync(TimeSpan dueTime) =>
+        Clock.WaitsAsync(dueTime, TestContext.Current.CancellationToken).WaitAsync(Patience, TimeProvider.System);
 
     /// <summary>Checks on the way out what holds for every test: no word of the article and no key in any log line.</summary>
     public async ValueTask DisposeAsync()

@@ -7,12 +7,18 @@ namespace Pipeline.Azure.Tests.Models;
 /// <summary>Quota and price at the model client: what is learned from answers, what is sent away, what is counted.</summary>
 public sealed class ModelBudgetTests
 {
-    private static readonly (string, string?)[] Prices = [("Pipeline:Prices:stand-in:Input", "1"), ("Pipeline:Prices:stand-in:CachedInput", "0.5"), ("Pipeline:Prices:stand-in:Output", "4")];
+    private static readonly (string, string?)[] Prices =
+    [
+        ("Pipeline:Prices:stand-in:Input", "1"),
+        ("Pipeline:Prices:stand-in:CachedInput", "0.5"),
+        ("Pipeline:Prices:stand-in:Output", "4"),
+    ];
 
     [Fact]
     public async Task Limits_that_an_answer_states_space_the_calls_after_it()
     {
-        await using var bench = ModelBench.Of(await StandInModel.StartAsync(_ => new Reply.Obedient(1_000, ("x-ratelimit-limit-tokens", "60000"))));
+        await using var bench = ModelBench.Of(
+            await StandInModel.StartAsync(_ => new Reply.Obedient(1_000, ("x-ratelimit-limit-tokens", "60000"))));
         await bench.RunAsync();
         Assert.Empty((await bench.RunAsync()).Waits);
 
@@ -27,7 +33,10 @@ public sealed class ModelBudgetTests
     public async Task Headers_that_state_no_limit_set_none(string value)
     {
         await using var bench = ModelBench.Of(
-            await StandInModel.StartAsync(_ => new Reply.Obedient(1_000, ("x-ratelimit-limit-tokens", value), ("x-ratelimit-limit-requests", value))));
+            await StandInModel.StartAsync(_ => new Reply.Obedient(
+                1_000,
+                ("x-ratelimit-limit-tokens", value),
+                ("x-ratelimit-limit-requests", value))));
         for (var i = 0; i < 5; i++)
         {
             Assert.Empty((await bench.RunAsync()).Waits);
@@ -61,7 +70,9 @@ public sealed class ModelBudgetTests
     public async Task Whom_the_service_sends_away_for_long_come_again_one_after_the_other()
     {
         await using var bench = ModelBench.Of(
-            await StandInModel.StartAsync([.. Enumerable.Repeat(Errors.Throttled(("retry-after", "100"), ("x-ratelimit-limit-requests", "6")), 2)]));
+            await StandInModel.StartAsync([
+                .. Enumerable.Repeat(Errors.Throttled(("retry-after", "100"), ("x-ratelimit-limit-requests", "6")), 2),
+            ]));
         var first = await bench.RunAsync();
         bench.Clock.Advance(TimeSpan.FromSeconds(101));
         var second = await bench.RunAsync();
@@ -99,7 +110,10 @@ public sealed class ModelBudgetTests
     [Fact]
     public async Task Without_a_price_the_cost_is_not_known()
     {
-        await using var bench = ModelBench.Of(await StandInModel.StartAsync(), ("Pipeline:Prices:other:Input", "1"), ("Pipeline:Prices:other:Output", "1"));
+        await using var bench = ModelBench.Of(
+            await StandInModel.StartAsync(),
+            ("Pipeline:Prices:other:Input", "1"),
+            ("Pipeline:Prices:other:Output", "1"));
         var usage = (await bench.RunAsync()).Usage;
 
         Assert.Equal((null, null), (usage.Cost, usage.Currency));
@@ -109,7 +123,10 @@ public sealed class ModelBudgetTests
     public async Task A_models_name_may_hold_a_colon()
     {
         await using var bench = ModelBench.Of(
-            await StandInModel.StartAsync(), ("Name", "llama3:8b"), ("Pipeline:Prices:llama3:8b:Input", "1"), ("Pipeline:Prices:llama3:8b:Output", "1"));
+            await StandInModel.StartAsync(),
+            ("Name", "llama3:8b"),
+            ("Pipeline:Prices:llama3:8b:Input", "1"),
+            ("Pipeline:Prices:llama3:8b:Output", "1"));
 
         Assert.Equal(0.00015m, (await bench.RunAsync()).Usage.Cost);
     }
@@ -140,14 +157,19 @@ public sealed class ModelBudgetTests
     [Fact]
     public async Task A_failed_call_costs_nothing_of_the_ceiling()
     {
-        await using var bench = ModelBench.Of(await StandInModel.StartAsync(Errors.PromptFiltered("hate"), Errors.PromptFiltered("hate")), [.. Prices, ("Pipeline:Budget:PerDay", "0.0087")]);
+        await using var bench = ModelBench.Of(
+            await StandInModel.StartAsync(Errors.PromptFiltered("hate"), Errors.PromptFiltered("hate")),
+            [.. Prices, ("Pipeline:Budget:PerDay", "0.0087")]);
         Assert.Equal("content-filter", (await bench.RunAsync()).Class);
         Assert.Equal("content-filter", (await bench.RunAsync()).Class);
         Assert.Equal("summarized", (await bench.RunAsync()).Class);
     }
 
     [Theory]
-    [InlineData("Pipeline:Budget:PerDay", "5", "Pipeline:Budget:PerDay needs the model's price; set Pipeline:Prices:MODEL:Input and :Output")]
+    [InlineData(
+        "Pipeline:Budget:PerDay",
+        "5",
+        "Pipeline:Budget:PerDay needs the model's price; set Pipeline:Prices:MODEL:Input and :Output")]
     [InlineData("Pipeline:Budget:Currency", "euro", "Pipeline:Budget:Currency must be three capital letters, as EUR")]
     [InlineData("Pipeline:Prices:stand-in:Input", "1", "Pipeline:Prices:MODEL:Output must be set together with Input")]
     [InlineData("Quota:TokensPerMinute", "0", "Pipeline:Model:Quota:TokensPerMinute must be between 1 and 1000000000")]

@@ -13,7 +13,9 @@ public sealed class ModelErrorTests
         await using var bench = await ModelBench.OpenAIAsync();
         var attempted = await bench.RunAsync();
 
-        Assert.Equal(["A heron has built its nest on the roof of the town hall."], attempted.Summary!.KeyPoints[0].Evidence.Select(span => span.In(ModelBench.Article.Body)));
+        Assert.Equal(
+            ["A heron has built its nest on the roof of the town hall."],
+            attempted.Summary!.KeyPoints[0].Evidence.Select(span => span.In(ModelBench.Article.Body)));
         Assert.Equal("stand-in", attempted.Summary.Model);
         Assert.Equal(new Usage(120, 20, 30, 8, Attempts: 1, ElapsedMilliseconds: 0), attempted.Usage);
         Assert.Empty(attempted.Waits);
@@ -93,7 +95,8 @@ public sealed class ModelErrorTests
     public async Task No_wait_begins_that_the_total_timeout_would_end()
     {
         await using var bench = ModelBench.Of(
-            await StandInModel.StartAsync([.. Enumerable.Repeat(Errors.Throttled(("Retry-After", "30")), 9)]), ("Resilience:MaxRetries", "9"));
+            await StandInModel.StartAsync([.. Enumerable.Repeat(Errors.Throttled(("Retry-After", "30")), 9)]),
+            ("Resilience:MaxRetries", "9"));
         var attempted = await bench.RunAsync();
 
         Assert.Equal(("throttled", SummarizationOutcome.Defer), (attempted.Class, attempted.Outcome));

@@ -24,7 +24,10 @@ public sealed class ModelResilienceTests
     public async Task Order_and_settings()
     {
         await using var bench = await ModelBench.OpenAIAsync();
-        var descriptor = bench.Services.GetRequiredService<ResiliencePipelineProvider<string>>().GetPipeline<ModelCompletion>("model").GetPipelineDescriptor();
+        var descriptor = bench
+            .Services.GetRequiredService<ResiliencePipelineProvider<string>>()
+            .GetPipeline<ModelCompletion>("model")
+            .GetPipelineDescriptor();
 
         Assert.Equal(
             ["total", "concurrency", "retry", "quota", "circuit", "attempt", "chaos-fault", "chaos-latency", "chaos-outcome"],
@@ -203,13 +206,19 @@ public sealed class ModelResilienceTests
     [Fact]
     public async Task Chaos_injects_what_it_is_told_and_never_reaches_the_endpoint()
     {
-        await using var faults = ModelBench.Of(await StandInModel.StartAsync(), ("Resilience:Chaos:Enabled", "true"), ("Resilience:Chaos:FaultRate", "1"));
+        await using var faults = ModelBench.Of(
+            await StandInModel.StartAsync(),
+            ("Resilience:Chaos:Enabled", "true"),
+            ("Resilience:Chaos:FaultRate", "1"));
         Assert.Contains((await faults.RunAsync()).Class, new[] { "transient", "throttled" });
         Assert.Empty(faults.Server.Requests);
 
         await using var outcomes = ModelBench.Of(
             await StandInModel.StartAsync(),
-            ("Resilience:Chaos:Enabled", "true"), ("Resilience:Chaos:FaultRate", "0"), ("Resilience:Chaos:LatencyRate", "0"), ("Resilience:Chaos:OutcomeRate", "1"));
+            ("Resilience:Chaos:Enabled", "true"),
+            ("Resilience:Chaos:FaultRate", "0"),
+            ("Resilience:Chaos:LatencyRate", "0"),
+            ("Resilience:Chaos:OutcomeRate", "1"));
         Assert.Contains((await outcomes.RunAsync()).Class, new[] { "bad-output", "refusal", "content-filter" });
         Assert.Empty(outcomes.Server.Requests);
     }

@@ -37,18 +37,36 @@ public sealed class ModelSettingsTests
         Assert.Equal(provider, new ModelOptions { Endpoint = new Uri(endpoint) }.EffectiveProvider);
 
     [Theory]
-    [InlineData("Pipeline:Model:Endpoint must be an http or https URL, as https://NAME.openai.azure.com or http://localhost:11434/v1", "Endpoint", "")]
-    [InlineData("Pipeline:Model:Endpoint must be an http or https URL, as https://NAME.openai.azure.com or http://localhost:11434/v1", "Endpoint", "localhost")]
-    [InlineData("Pipeline:Model:Endpoint must be an http or https URL, as https://NAME.openai.azure.com or http://localhost:11434/v1", "Endpoint", "file:///etc")]
-    [InlineData("Pipeline:Model:Endpoint must end with its path; a key belongs into Pipeline:Model:ApiKey", "Endpoint", "https://x/v1?api-key=planted")]
-    [InlineData("Pipeline:Model:Endpoint must end with its path; a key belongs into Pipeline:Model:ApiKey", "Endpoint", "https://planted:planted@x/v1")]
+    [InlineData(
+        "Pipeline:Model:Endpoint must be an http or https URL, as https://NAME.openai.azure.com or http://localhost:11434/v1",
+        "Endpoint",
+        "")]
+    [InlineData(
+        "Pipeline:Model:Endpoint must be an http or https URL, as https://NAME.openai.azure.com or http://localhost:11434/v1",
+        "Endpoint",
+        "localhost")]
+    [InlineData(
+        "Pipeline:Model:Endpoint must be an http or https URL, as https://NAME.openai.azure.com or http://localhost:11434/v1",
+        "Endpoint",
+        "file:///etc")]
+    [InlineData(
+        "Pipeline:Model:Endpoint must end with its path; a key belongs into Pipeline:Model:ApiKey",
+        "Endpoint",
+        "https://x/v1?api-key=planted")]
+    [InlineData(
+        "Pipeline:Model:Endpoint must end with its path; a key belongs into Pipeline:Model:ApiKey",
+        "Endpoint",
+        "https://planted:planted@x/v1")]
     [InlineData("Pipeline:Model:Name must name the deployment or model for provider OpenAI", "Name", "")]
     [InlineData("Pipeline:Model:ApiKey must hold no blanks, line ends or letters beyond ASCII", "ApiKey", "planted\nplanted")]
     [InlineData("Pipeline:Model:ApiVersion must be a date, as 2024-10-21 or 2025-04-01-preview", "ApiVersion", "v1&x=planted")]
     [InlineData("Pipeline:Model:Temperature must be between 0 and 2", "Temperature", "3")]
     [InlineData("Pipeline:Model:MaxOutputTokens must be between 64 and 131072", "MaxOutputTokens", "1")]
     [InlineData("Pipeline:Model:MaxOutputTokensOnRetry must be at least MaxOutputTokens", "MaxOutputTokensOnRetry", "100")]
-    [InlineData("Pipeline:Model:Resilience:AttemptTimeout must be less than Pipeline:Model:Resilience:TotalTimeout", "Resilience:AttemptTimeout", "00:02:30")]
+    [InlineData(
+        "Pipeline:Model:Resilience:AttemptTimeout must be less than Pipeline:Model:Resilience:TotalTimeout",
+        "Resilience:AttemptTimeout",
+        "00:02:30")]
     [InlineData("Pipeline:Model:Resilience:MaxRetries must be between 1 and 20", "Resilience:MaxRetries", "0")]
     [InlineData("Pipeline:Model:Resilience:MaxWait must be between 00:00:00 and 00:10:00", "Resilience:MaxWait", "01:00:00")]
     [InlineData("Pipeline:Model:Resilience:Chaos:FaultRate must be between 0 and 1", "Resilience:Chaos:FaultRate", "2")]

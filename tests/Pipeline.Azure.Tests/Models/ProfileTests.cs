@@ -24,7 +24,9 @@ public sealed class ProfileTests
     public async Task A_dump_under_a_profiles_prefix_is_summarised_as_the_profile_says()
     {
         await using var bench = await BenchAsync(
-            ("Pipeline:Profiles:dry:Dumps:0", "agency/de/"), ("Pipeline:Profiles:dry:Summary:Tone", "dry"), ("Pipeline:Profiles:dry:Model:Name", "stand-in-large"));
+            ("Pipeline:Profiles:dry:Dumps:0", "agency/de/"),
+            ("Pipeline:Profiles:dry:Summary:Tone", "dry"),
+            ("Pipeline:Profiles:dry:Model:Name", "stand-in-large"));
         await For(bench, "agency/de/monday.ndjson").SummarizeAsync(ModelBench.Article, Cancellation);
         await For(bench, "agency/monday.ndjson").SummarizeAsync(ModelBench.Article, Cancellation);
 
@@ -39,7 +41,11 @@ public sealed class ProfileTests
     [Fact]
     public async Task Of_two_profiles_the_longer_pattern_wins()
     {
-        await using var bench = await BenchAsync([.. German, ("Pipeline:Profiles:all:Dumps:0", "agency/"), ("Pipeline:Profiles:all:Summary:Points", "9")]);
+        await using var bench = await BenchAsync([
+            .. German,
+            ("Pipeline:Profiles:all:Dumps:0", "agency/"),
+            ("Pipeline:Profiles:all:Summary:Points", "9"),
+        ]);
 
         Assert.Equal("points=2;language=de", Options(bench, "agency/de/x.txt"));
         Assert.Equal("points=9", Options(bench, "agency/fr/x.txt"));
@@ -49,7 +55,9 @@ public sealed class ProfileTests
     [Fact]
     public async Task A_profile_may_ask_no_model()
     {
-        await using var bench = await BenchAsync(("Pipeline:Profiles:archive:Dumps:0", "archive/"), ("Pipeline:Profiles:archive:Model:Provider", "Extractive"));
+        await using var bench = await BenchAsync(
+            ("Pipeline:Profiles:archive:Dumps:0", "archive/"),
+            ("Pipeline:Profiles:archive:Model:Provider", "Extractive"));
 
         Assert.Equal("extractive", For(bench, "archive/x.txt").Profile.Model);
         Assert.Equal("stand-in", For(bench, "x.txt").Profile.Model);
@@ -64,16 +72,26 @@ public sealed class ProfileTests
             ("Pipeline:Profiles:trial:Dumps:0", "trial/"),
             ("Pipeline:Profiles:trial:Budget:PerDay", "0.000001"));
 
-        var stopped = await Assert.ThrowsAsync<SummarizationException>(() => For(bench, "trial/x.txt").SummarizeAsync(ModelBench.Article, Cancellation));
+        var stopped = await Assert.ThrowsAsync<SummarizationException>(() =>
+            For(bench, "trial/x.txt").SummarizeAsync(ModelBench.Article, Cancellation));
         Assert.Equal(("budget", SummarizationOutcome.Defer), (stopped.FailureClass, stopped.Outcome));
         await For(bench, "x.txt").SummarizeAsync(ModelBench.Article, Cancellation);
         Assert.Single(bench.Server.Requests);
     }
 
     [Theory]
-    [InlineData("Pipeline:Profiles:german:Summary:Language", "deutsch", "Pipeline:Profiles:german: Pipeline:Summary:Language must be an ISO 639-1 code such as 'en', not 'deutsch'")]
-    [InlineData("Pipeline:Profiles:german:Budget:PerDay", "5", "Pipeline:Profiles:german: Pipeline:Budget:PerDay needs the model's price; set Pipeline:Prices:MODEL:Input and :Output")]
-    [InlineData("Pipeline:Profiles:german:Dumps:0", " ", "Pipeline:Profiles:german:Dumps must name the dumps that the profile is for, as 'agency/' or '**/*.warc.gz'")]
+    [InlineData(
+        "Pipeline:Profiles:german:Summary:Language",
+        "deutsch",
+        "Pipeline:Profiles:german: Pipeline:Summary:Language must be an ISO 639-1 code such as 'en', not 'deutsch'")]
+    [InlineData(
+        "Pipeline:Profiles:german:Budget:PerDay",
+        "5",
+        "Pipeline:Profiles:german: Pipeline:Budget:PerDay needs the model's price; set Pipeline:Prices:MODEL:Input and :Output")]
+    [InlineData(
+        "Pipeline:Profiles:german:Dumps:0",
+        " ",
+        "Pipeline:Profiles:german:Dumps must name the dumps that the profile is for, as 'agency/' or '**/*.warc.gz'")]
     [InlineData("Pipeline:Profiles:a b:Dumps:0", "x/", "Pipeline:Profiles:a b must be named with at most 40 letters, digits and hyphens")]
     public async Task A_wrong_setting_of_a_profile_is_named_at_start_up(string name, string value, string message)
     {

@@ -40,17 +40,26 @@ public sealed class WireTests
     public async Task Azure_OpenAI_with_a_later_service_version()
     {
         var server = await StandInModel.StartAsync();
-        await using var bench = ModelBench.Of(server, ("Provider", "AzureOpenAI"), ("Endpoint", server.Url.ToString()), ("ApiVersion", "2025-04-01-preview"));
+        await using var bench = ModelBench.Of(
+            server,
+            ("Provider", "AzureOpenAI"),
+            ("Endpoint", server.Url.ToString()),
+            ("ApiVersion", "2025-04-01-preview"));
         await bench.RunAsync();
 
-        Assert.Equal("/openai/deployments/stand-in/chat/completions?api-version=2025-04-01-preview", Assert.Single(bench.Server.Requests).Target);
+        Assert.Equal(
+            "/openai/deployments/stand-in/chat/completions?api-version=2025-04-01-preview",
+            Assert.Single(bench.Server.Requests).Target);
     }
 
     [Fact]
     public async Task Azure_OpenAI_without_versions()
     {
         var server = await StandInModel.StartAsync();
-        await using var bench = ModelBench.Of(server, ("Provider", "AzureOpenAI"), ("Endpoint", new Uri(server.Url, "openai/v1/").ToString()));
+        await using var bench = ModelBench.Of(
+            server,
+            ("Provider", "AzureOpenAI"),
+            ("Endpoint", new Uri(server.Url, "openai/v1/").ToString()));
         await bench.RunAsync();
 
         var request = Assert.Single(bench.Server.Requests);
@@ -59,7 +68,9 @@ public sealed class WireTests
     }
 
     [Theory]
-    [InlineData("https://stand-in.openai.azure.com", "https://stand-in.openai.azure.com/openai/deployments/stand-in/chat/completions?api-version=2024-10-21")]
+    [InlineData(
+        "https://stand-in.openai.azure.com",
+        "https://stand-in.openai.azure.com/openai/deployments/stand-in/chat/completions?api-version=2024-10-21")]
     [InlineData("https://stand-in.openai.azure.com/openai/v1", "https://stand-in.openai.azure.com/openai/v1/chat/completions")]
     public async Task Azure_OpenAI_without_a_key_gets_a_token_of_Entra(string endpoint, string target)
     {
@@ -94,7 +105,10 @@ public sealed class WireTests
         await using var bench = ModelBench.Of(await StandInModel.StartAsync(), ("Temperature", "0.2"), ("ReasoningEffort", "low"));
         await bench.RunAsync();
 
-        Assert.Contains("\"temperature\":0.2,\"reasoning_effort\":\"low\"", Assert.Single(bench.Server.Requests).Body, StringComparison.Ordinal);
+        Assert.Contains(
+            "\"temperature\":0.2,\"reasoning_effort\":\"low\"",
+            Assert.Single(bench.Server.Requests).Body,
+            StringComparison.Ordinal);
         Assert.Equal("reasoning=low;temperature=0.2", bench.Summarizer.Profile.Options);
     }
 
@@ -104,7 +118,9 @@ public sealed class WireTests
     public async Task The_other_name_of_the_output_limit_is_tried_once_and_remembered(string setting, string refused, string taken)
     {
         var server = await StandInModel.StartAsync(request =>
-            request.Body.Contains($"\"{refused}\"", StringComparison.Ordinal) ? Errors.UnsupportedParameter(refused, taken) : new Reply.Obedient());
+            request.Body.Contains($"\"{refused}\"", StringComparison.Ordinal)
+                ? Errors.UnsupportedParameter(refused, taken)
+                : new Reply.Obedient());
         await using var bench = ModelBench.Of(server, ("TokenLimit", setting));
         var first = await bench.RunAsync();
         var second = await bench.RunAsync();
@@ -117,9 +133,11 @@ public sealed class WireTests
     [Fact]
     public async Task An_endpoint_that_refuses_both_names_is_a_wrong_configuration()
     {
-        await using var bench = ModelBench.Of(await StandInModel.StartAsync(request => request.Body.Contains("max_completion_tokens", StringComparison.Ordinal)
-            ? Errors.UnsupportedParameter("max_completion_tokens", "max_tokens")
-            : Errors.UnsupportedParameter("max_tokens", "max_completion_tokens")));
+        await using var bench = ModelBench.Of(
+            await StandInModel.StartAsync(request =>
+                request.Body.Contains("max_completion_tokens", StringComparison.Ordinal)
+                    ? Errors.UnsupportedParameter("max_completion_tokens", "max_tokens")
+                    : Errors.UnsupportedParameter("max_tokens", "max_completion_tokens")));
         var attempted = await bench.RunAsync();
 
         Assert.Equal(("configuration", 2), (attempted.Class, bench.Server.Requests.Count));
@@ -147,8 +165,10 @@ public sealed class WireTests
     public async Task Both_refusals_are_adapted_to_in_one_attempt_of_the_resilience_pipeline()
     {
         var server = await StandInModel.StartAsync(request =>
-            request.Body.Contains("max_completion_tokens", StringComparison.Ordinal) ? Errors.UnsupportedParameter("max_completion_tokens", "max_tokens")
-            : request.Body.Contains("json_schema", StringComparison.Ordinal) ? Errors.Error(400, null, "json_schema is not supported", "response_format")
+            request.Body.Contains("max_completion_tokens", StringComparison.Ordinal)
+                ? Errors.UnsupportedParameter("max_completion_tokens", "max_tokens")
+            : request.Body.Contains("json_schema", StringComparison.Ordinal)
+                ? Errors.Error(400, null, "json_schema is not supported", "response_format")
             : new Reply.Obedient());
         await using var bench = ModelBench.Of(server);
 

@@ -63,7 +63,10 @@ public sealed class SettingsSchemaTests
     [Fact]
     public void A_list_may_be_given_as_one_value()
     {
-        var configuration = Configuration(("Pipeline:Quality:Languages", "en, de"), ("Pipeline:Model:Name", "a,b"), ("Pipeline:Routes:x:Sites", "a.example"));
+        var configuration = Configuration(
+            ("Pipeline:Quality:Languages", "en, de"),
+            ("Pipeline:Model:Name", "a,b"),
+            ("Pipeline:Routes:x:Sites", "a.example"));
 
         Assert.Equal(
             [("Pipeline:Quality:Languages:0", "en"), ("Pipeline:Quality:Languages:1", "de"), ("Pipeline:Routes:x:Sites:0", "a.example")],

@@ -28,9 +28,13 @@ public sealed class StorageProbeTests(AzuriteFixture azurite)
     [Fact]
     public async Task Where_the_key_is_wrong_it_is_denied()
     {
-        var account = (await azurite.ConnectionStringAsync()).Split(';').Select(part =>
-            part.StartsWith("AccountKey=", StringComparison.Ordinal) ? $"AccountKey={Convert.ToBase64String(new byte[64])}" : part);
-        var probe = new StorageProbe(new StorageClients(new StorageSettings { ConnectionString = string.Join(';', account) }), TimeProvider.System);
+        var account = (await azurite.ConnectionStringAsync())
+            .Split(';')
+            .Select(part =>
+                part.StartsWith("AccountKey=", StringComparison.Ordinal) ? $"AccountKey={Convert.ToBase64String(new byte[64])}" : part);
+        var probe = new StorageProbe(
+            new StorageClients(new StorageSettings { ConnectionString = string.Join(';', account) }),
+            TimeProvider.System);
 
         Assert.Equal(ProbeResult.Denied, await probe.ContainerAsync(ContainerNames.Work, default));
         Assert.Equal(ProbeResult.Denied, await probe.QueueAsync(QueueNames.Dumps, default));
@@ -41,13 +45,18 @@ public sealed class StorageProbeTests(AzuriteFixture azurite)
     public async Task Where_nobody_listens_it_is_unreachable()
     {
         var probe = new StorageProbe(
-            new StorageClients(new StorageSettings
-            {
-                ConnectionString = $"AccountName=other;AccountKey={Convert.ToBase64String(new byte[64])};BlobEndpoint=http://127.0.0.1:9/other;QueueEndpoint=http://127.0.0.1:9/other;TableEndpoint=http://127.0.0.1:9/other",
-            }),
+            new StorageClients(
+                new StorageSettings
+                {
+                    ConnectionString =
+                        $"AccountName=other;AccountKey={Convert.ToBase64String(new byte[64])};BlobEndpoint=http://127.0.0.1:9/other;QueueEndpoint=http://127.0.0.1:9/other;TableEndpoint=http://127.0.0.1:9/other",
+                }),
             TimeProvider.System);
 
-        var reached = await Task.WhenAll(probe.ContainerAsync(ContainerNames.Work, default), probe.QueueAsync(QueueNames.Dumps, default), probe.LedgerAsync(default));
+        var reached = await Task.WhenAll(
+            probe.ContainerAsync(ContainerNames.Work, default),
+            probe.QueueAsync(QueueNames.Dumps, default),
+            probe.LedgerAsync(default));
 
         Assert.All(reached, reach => Assert.Equal(ProbeResult.Unreachable, reach));
     }

@@ -7,7 +7,8 @@ public sealed class StorageSettingsTests
 {
     private const string Secret = "c2VjcmV0LXNlY3JldC1zZWNyZXQ=";
 
-    private const string Account = "DefaultEndpointsProtocol=https;AccountName=someone;AccountKey=" + Secret + ";EndpointSuffix=core.windows.net";
+    private const string Account =
+        "DefaultEndpointsProtocol=https;AccountName=someone;AccountKey=" + Secret + ";EndpointSuffix=core.windows.net";
 
     [Fact]
     public void Nothing_set_is_no_settings() => Assert.Null(From());
@@ -21,7 +22,11 @@ public sealed class StorageSettingsTests
     [Fact]
     public void An_account_name_gives_the_three_endpoints()
     {
-        var settings = From(("PipelineStorage:accountName", "someone"), ("PipelineStorage:credential", "managedidentity"), ("PipelineStorage:clientId", "id"))!;
+        var settings = From(
+            ("PipelineStorage:accountName", "someone"),
+            ("PipelineStorage:credential", "managedidentity"),
+            ("PipelineStorage:clientId", "id")
+        )!;
 
         Assert.Equal("https://someone.blob.core.windows.net/", settings.BlobServiceUri!.ToString());
         Assert.Equal("https://someone.queue.core.windows.net/", settings.QueueServiceUri!.ToString());
@@ -31,9 +36,11 @@ public sealed class StorageSettingsTests
     }
 
     [Fact]
-    public void A_service_address_goes_before_the_account_name() => Assert.Equal(
-        "https://elsewhere.example/",
-        From(("PipelineStorage:accountName", "someone"), ("PipelineStorage:queueServiceUri", "https://elsewhere.example"))!.QueueServiceUri!.ToString());
+    public void A_service_address_goes_before_the_account_name() =>
+        Assert.Equal(
+            "https://elsewhere.example/",
+            From(("PipelineStorage:accountName", "someone"), ("PipelineStorage:queueServiceUri", "https://elsewhere.example"))!
+                .QueueServiceUri!.ToString());
 
     [Fact]
     public void A_missing_address_is_named_with_what_would_do() => Assert.Equal(
@@ -78,6 +85,9 @@ public sealed class StorageSettingsTests
     public void An_emulator_is_known_by_its_account(string text, bool expected) =>
         Assert.Equal(expected, new StorageSettings { ConnectionString = text }.IsDevelopment);
 
-    private static StorageSettings? From(params (string Key, string Value)[] settings) => StorageSettings.From(
-        new ConfigurationBuilder().AddInMemoryCollection(settings.Select(setting => KeyValuePair.Create(setting.Key, (string?)setting.Value))).Build());
+    private static StorageSettings? From(params (string Key, string Value)[] settings) =>
+        StorageSettings.From(
+            new ConfigurationBuilder()
+                .AddInMemoryCollection(settings.Select(setting => KeyValuePair.Create(setting.Key, (string?)setting.Value)))
+                .Build());
 }

@@ -4,5 +4,6 @@ namespace Pipeline.Azure.Tests.Storage;
 
 internal static class TableLedgers
 {
-    public static TableLedger Of(StorageClients clients, int? pageSize = null) => new(clients, new LedgerTable(clients, new Random(1))) { PageSize = pageSize };
+    public static TableLedger Of(StorageClients clients, int? pageSize = null) =>
+        new(clients, new LedgerTable(clients, new Random(1))) { PageSize = pageSize };
 }

@@ -7,7 +7,9 @@ using Pipeline.Dumps;
 
 namespace Pipeline.Benchmarks.Cleaning;
 
-/// <summary>Cleaning of pages beside SmartReader and beside AngleSharp's parse alone, and of plain text; one thread, the contenders by turns.</summary>
+/// <summary>
+/// Cleaning of pages beside SmartReader and beside AngleSharp's parse alone, and of plain text; one thread, the contenders by turns.
+/// </summary>
 internal static class CleaningBenchmark
 {
     /// <summary>For each contender, before it is measured: the runtime compiles a method again when it has seen how it is used.</summary>
@@ -16,18 +18,43 @@ internal static class CleaningBenchmark
     public static Command Create()
     {
         var pages = new Option<DirectoryInfo>("--pages") { Description = "Folder of saved pages in UTF-8; generated ones without it." };
-        var texts = new Option<DirectoryInfo>("--texts") { Description = "Folder of plain-text dumps in UTF-8; generated ones without it." };
+        var texts = new Option<DirectoryInfo>("--texts")
+        {
+            Description = "Folder of plain-text dumps in UTF-8; generated ones without it.",
+        };
         var rounds = new Option<int>("--rounds") { Description = "The fastest of so many is printed.", DefaultValueFactory = _ => 7 };
-        var command = new Command("cleaning", "Speed and allocations of cleaning, beside SmartReader on the same pages in the same run.") { pages, texts, rounds };
-        command.SetAction((parsed, cancellationToken) => RunAsync(
-            Contents(parsed.GetValue(pages)) ?? GeneratedPages.Html(), Contents(parsed.GetValue(texts)) ?? GeneratedPages.Text(), parsed.GetValue(rounds), cancellationToken));
+        var command = new Command("cleaning", "Speed and allocations of cleaning, beside SmartReader on the same pages in the same run.")
+        {
+            pages,
+            texts,
+            rounds,
+        };
+        command.SetAction(
+            (parsed, cancellationToken) =>
+                RunAsync(
+                    Contents(parsed.GetValue(pages)) ?? GeneratedPages.Html(),
+                    Contents(parsed.GetValue(texts)) ?? GeneratedPages.Text(),
+                    parsed.GetValue(rounds),
+                    cancellationToken));
         return command;
     }
 
     private static IReadOnlyList<string>? Contents(DirectoryInfo? folder) =>
-        folder is null ? null : [.. folder.EnumerateFiles().OrderBy(file => file.Name, StringComparer.Ordinal).Select(file => File.ReadAllText(file.FullName))];
+        folder is null
+            ? null
+            :
+            [
+                .. folder
+                    .EnumerateFiles()
+                    .OrderBy(file => file.Name, StringComparer.Ordinal)
+                    .Select(file => File.ReadAllText(file.FullName)),
+            ];
 
-    private static async Task RunAsync(IReadOnlyList<string> pages, IReadOnlyList<string> texts, int rounds, CancellationToken cancellationToken)
+    private static async Task RunAsync(
+        IReadOnlyList<string> pages,
+        IReadOnlyList<string> texts,
+        int rounds,
+        CancellationToken cancellationToken)
     {
         await using var services = new ServiceCollection()
             .AddSingleton<IConfiguration>(new ConfigurationBuilder().Build())
@@ -43,7 +70,11 @@ internal static class CleaningBenchmark
             new("pipeline, pages", page => cleaner.Clean(new RawArticle { Content = page, Markup = Markup.Html }, cancellationToken)),
         ];
         Measure(html, pages, rounds, cancellationToken);
-        Measure([new("pipeline, text", text => cleaner.Clean(new RawArticle { Content = text }, cancellationToken))], texts, rounds, cancellationToken);
+        Measure(
+            [new("pipeline, text", text => cleaner.Clean(new RawArticle { Content = text }, cancellationToken))],
+            texts,
+            rounds,
+            cancellationToken);
     }
 
     private static void Measure(Contender[] contenders, IReadOnlyList<string> documents, int rounds, CancellationToken cancellationToken)

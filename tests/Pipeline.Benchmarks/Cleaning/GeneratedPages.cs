@@ -12,8 +12,13 @@ internal static class GeneratedPages
 
     public static IReadOnlyList<string> Html() => [.. Articles().Select(Page)];
 
-    public static IReadOnlyList<string> Text() => [.. Articles().Select(article =>
-        $"Home\nNews\nSport\nSubscribe to our newsletter\n\n{article.Title}\n\nBy {article.Author}\n\n{string.Join("\n\n", article.Paragraphs)}\n\nShare this article\nMost read\n{article.Title}\n")];
+    public static IReadOnlyList<string> Text() =>
+        [
+            .. Articles()
+                .Select(article =>
+                    $"Home\nNews\nSport\nSubscribe to our newsletter\n\n{article.Title}\n\nBy {article.Author}\n\n{string.Join("\n\n", article.Paragraphs)}\n\nShare this article\nMost read\n{article.Title}\n"
+                ),
+        ];
 
     private static IEnumerable<GeneratedArticle> Articles()
     {
@@ -23,14 +28,26 @@ internal static class GeneratedPages
 
     private static string Page(GeneratedArticle article)
     {
-        var menu = string.Concat(Enumerable.Range(0, Links).Select(n => $"<li class=\"menu-item menu-item-{n}\"><a href=\"/section/{n}\" title=\"Section {n}\">Section {n}</a></li>\n"));
-        var teasers = string.Concat(Enumerable.Range(0, Links).Select(n =>
-            $"<div class=\"teaser teaser-{n}\"><a href=\"/story/{n}\"><img src=\"/{n}.jpg\" alt=\"\"><h3>{article.Title}</h3></a><p class=\"summary\">{article.Paragraphs[0][..60]}</p></div>\n"));
-        var body = string.Concat(article.Paragraphs.Select(text =>
-            $"<p>{text}</p>\n<figure><img src=\"/p.jpg\"><figcaption>{text[..40]}</figcaption></figure>\n"));
+        var menu = string.Concat(
+            Enumerable
+                .Range(0, Links)
+                .Select(n => $"<li class=\"menu-item menu-item-{n}\"><a href=\"/section/{n}\" title=\"Section {n}\">Section {n}</a></li>\n")
+        );
+        var teasers = string.Concat(
+            Enumerable
+                .Range(0, Links)
+                .Select(n =>
+                    $"<div class=\"teaser teaser-{n}\"><a href=\"/story/{n}\"><img src=\"/{n}.jpg\" alt=\"\"><h3>{article.Title}</h3></a><p class=\"summary\">{article.Paragraphs[0][..60]}</p></div>\n"
+                ));
+        var body = string.Concat(
+            article.Paragraphs.Select(text =>
+                $"<p>{text}</p>\n<figure><img src=\"/p.jpg\"><figcaption>{text[..40]}</figcaption></figure>\n"));
         return $$"""
             <!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>{{article.Title}} | News</title><meta property="og:title" content="{{article.Title}}">
-            <script>window.data = {"a": "{{new string('x', 4000)}}"};</script></head><body><header class="site-header"><nav><ul>{{menu}}</ul></nav></header>
+            <script>window.data = {"a": "{{new string(
+                'x',
+                4000
+            )}}"};</script></head><body><header class="site-header"><nav><ul>{{menu}}</ul></nav></header>
             <main><article><h1>{{article.Title}}</h1><div class="byline">By {{article.Author}}</div><div class="article-body">{{body}}</div></article>
             <aside>{{teasers}}</aside></main><footer><ul>{{menu}}</ul></footer></body></html>
             """;

@@ -16,9 +16,11 @@ internal sealed class CountingLedger : ILedger
     public Task<DumpRow?> TryAddAsync(DumpRow dump, CancellationToken cancellationToken) =>
         Task.FromResult(dumps.TryAdd(dump.Id, dump) ? dump : null);
 
-    public Task<DumpRow?> FindDumpAsync(string dumpId, CancellationToken cancellationToken) => Task.FromResult(dumps.GetValueOrDefault(dumpId));
+    public Task<DumpRow?> FindDumpAsync(string dumpId, CancellationToken cancellationToken) =>
+        Task.FromResult(dumps.GetValueOrDefault(dumpId));
 
-    public Task<DumpRow?> TryUpdateAsync(DumpRow dump, CancellationToken cancellationToken) => Task.FromResult<DumpRow?>(dumps[dump.Id] = dump);
+    public Task<DumpRow?> TryUpdateAsync(DumpRow dump, CancellationToken cancellationToken) =>
+        Task.FromResult<DumpRow?>(dumps[dump.Id] = dump);
 
     public Task<IReadOnlyList<ArticleRow>> AddAsync(IReadOnlyList<ArticleRow> articles, CancellationToken cancellationToken)
     {
@@ -26,29 +28,52 @@ internal sealed class CountingLedger : ILedger
         return Task.FromResult(articles);
     }
 
-    public async IAsyncEnumerable<ArticleRow> ListArticlesAsync(string dumpId, int fromOrdinal, [EnumeratorCancellation] CancellationToken cancellationToken)
+    public async IAsyncEnumerable<ArticleRow> ListArticlesAsync(
+        string dumpId,
+        int fromOrdinal,
+        [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         for (var ordinal = fromOrdinal; ordinal <= articles.GetValueOrDefault(dumpId); ordinal++)
         {
-            yield return new ArticleRow { DumpId = dumpId, Ordinal = ordinal, ArticleId = "", State = ArticleState.Delivered, DueAt = default, ReadyAt = default };
+            yield return new ArticleRow
+            {
+                DumpId = dumpId,
+                Ordinal = ordinal,
+                ArticleId = "",
+                State = ArticleState.Delivered,
+                DueAt = default,
+                ReadyAt = default,
+            };
         }
 
         await Task.CompletedTask.ConfigureAwait(false);
     }
 
-    public Task<ArticleRow?> FindArticleAsync(string dumpId, int ordinal, CancellationToken cancellationToken) => throw new NotSupportedException();
+    public Task<ArticleRow?> FindArticleAsync(string dumpId, int ordinal, CancellationToken cancellationToken) =>
+        throw new NotSupportedException();
 
     public Task<ArticleRow?> TryUpdateAsync(ArticleRow article, CancellationToken cancellationToken) => throw new NotSupportedException();
 
-    public Task<IReadOnlyList<DumpBlob>> FindUnknownAsync(IReadOnlyList<DumpBlob> blobs, CancellationToken cancellationToken) => throw new NotSupportedException();
+    public Task<IReadOnlyList<DumpBlob>> FindUnknownAsync(IReadOnlyList<DumpBlob> blobs, CancellationToken cancellationToken) =>
+        throw new NotSupportedException();
 
-    public IAsyncEnumerable<DumpRow> ListVersionsAsync(string name, CancellationToken cancellationToken) => throw new NotSupportedException();
+    public IAsyncEnumerable<DumpRow> ListVersionsAsync(string name, CancellationToken cancellationToken) =>
+        throw new NotSupportedException();
 
-    public IAsyncEnumerable<ListPage<DumpRow>> ListDumpsAsync(string prefix, string? from, CancellationToken cancellationToken) => throw new NotSupportedException();
+    public IAsyncEnumerable<ListPage<DumpRow>> ListDumpsAsync(string prefix, string? from, CancellationToken cancellationToken) =>
+        throw new NotSupportedException();
 
-    public IAsyncEnumerable<ListPage<DumpRow>> ListOverdueDumpsAsync(DateTimeOffset time, string? from, CancellationToken cancellationToken) => throw new NotSupportedException();
+    public IAsyncEnumerable<ListPage<DumpRow>> ListOverdueDumpsAsync(
+        DateTimeOffset time,
+        string? from,
+        CancellationToken cancellationToken
+    ) => throw new NotSupportedException();
 
-    public IAsyncEnumerable<ListPage<ArticleRow>> ListOverdueArticlesAsync(DateTimeOffset time, string? from, CancellationToken cancellationToken) => throw new NotSupportedException();
+    public IAsyncEnumerable<ListPage<ArticleRow>> ListOverdueArticlesAsync(
+        DateTimeOffset time,
+        string? from,
+        CancellationToken cancellationToken
+    ) => throw new NotSupportedException();
 
     public Task<StoryRow?> TryAddAsync(StoryRow story, CancellationToken cancellationToken) => throw new NotSupportedException();
 
@@ -58,10 +83,16 @@ internal sealed class CountingLedger : ILedger
 
     public Task AddMemberAsync(StoryMember member, CancellationToken cancellationToken) => throw new NotSupportedException();
 
-    public IAsyncEnumerable<StoryMember> ListMembersAsync(string storyId, CancellationToken cancellationToken) => throw new NotSupportedException();
-
-    public Task<SummaryClaim?> TryClaimAsync(string textId, string profileId, DateTimeOffset now, DateTimeOffset until, CancellationToken cancellationToken) =>
+    public IAsyncEnumerable<StoryMember> ListMembersAsync(string storyId, CancellationToken cancellationToken) =>
         throw new NotSupportedException();
+
+    public Task<SummaryClaim?> TryClaimAsync(
+        string textId,
+        string profileId,
+        DateTimeOffset now,
+        DateTimeOffset until,
+        CancellationToken cancellationToken
+    ) => throw new NotSupportedException();
 
     public Task ReleaseAsync(SummaryClaim claim, CancellationToken cancellationToken) => throw new NotSupportedException();
 }

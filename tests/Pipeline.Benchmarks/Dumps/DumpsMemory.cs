@@ -10,7 +10,11 @@ internal static class DumpsMemory
 
     public static Command Create()
     {
-        var scale = new Option<double>("--scale") { Description = "Of the sizes: 1 is 2 GB of NDJSON, 1 GB of WARC.gz, a zip of 200,000 files.", DefaultValueFactory = _ => 1 };
+        var scale = new Option<double>("--scale")
+        {
+            Description = "Of the sizes: 1 is 2 GB of NDJSON, 1 GB of WARC.gz, a zip of 200,000 files.",
+            DefaultValueFactory = _ => 1,
+        };
         var command = new Command("dumps-memory", "Peak memory of readers, cleaning and IngestDump on large dumps.") { scale };
         command.SetAction((parsed, cancellationToken) => RunAsync(parsed.GetValue(scale), cancellationToken));
         return command;
@@ -29,7 +33,8 @@ internal static class DumpsMemory
             await MeasureAsync("one NDJSON", [ndjson]).ConfigureAwait(false);
             await MeasureAsync("one WARC.gz", [warc]).ConfigureAwait(false);
             await MeasureAsync("one zip", [zip]).ConfigureAwait(false);
-            await MeasureAsync("two of each at once", [.. Enumerable.Range(0, AtOnce / 3).SelectMany(_ => new[] { ndjson, warc, zip })]).ConfigureAwait(false);
+            await MeasureAsync("two of each at once", [.. Enumerable.Range(0, AtOnce / 3).SelectMany(_ => new[] { ndjson, warc, zip })])
+                .ConfigureAwait(false);
         }
         finally
         {
@@ -46,7 +51,9 @@ internal static class DumpsMemory
 
         async Task MeasureAsync(string what, string[] files)
         {
-            using var worker = Process.Start(new ProcessStartInfo(Environment.ProcessPath!, [DumpsMemoryWorker.Name, .. files]) { RedirectStandardOutput = true })!;
+            using var worker = Process.Start(
+                new ProcessStartInfo(Environment.ProcessPath!, [DumpsMemoryWorker.Name, .. files]) { RedirectStandardOutput = true }
+            )!;
             var row = await worker.StandardOutput.ReadToEndAsync(cancellationToken).ConfigureAwait(false);
             await worker.WaitForExitAsync(cancellationToken).ConfigureAwait(false);
             Console.Write($"| {what} {row}");

@@ -24,7 +24,9 @@ internal static class DumpsMemoryWorker
 
     private static async Task RunAsync(string[] files, CancellationToken cancellationToken)
     {
-        var names = files.Select((file, i) => ($"{i}-{Path.GetFileName(file)}", file)).ToDictionary(pair => pair.Item1, pair => pair.file, StringComparer.Ordinal);
+        var names = files
+            .Select((file, i) => ($"{i}-{Path.GetFileName(file)}", file))
+            .ToDictionary(pair => pair.Item1, pair => pair.file, StringComparer.Ordinal);
         var (ledger, messages) = (new CountingLedger(), new CountingMessages());
         var chunks = Directory.CreateTempSubdirectory("pipeline-chunks");
         try
@@ -46,7 +48,11 @@ internal static class DumpsMemoryWorker
                 await services.GetRequiredService<AcceptDump>().RunAsync(name, cancellationToken).ConfigureAwait(false);
             }
 
-            await Task.WhenAll(names.Select(_ => Task.Run(() => PumpAsync(services.GetRequiredService<IngestDump>(), messages, cancellationToken), cancellationToken))).ConfigureAwait(false);
+            await Task.WhenAll(
+                    names.Select(_ =>
+                        Task.Run(() => PumpAsync(services.GetRequiredService<IngestDump>(), messages, cancellationToken), cancellationToken)
+                    ))
+                .ConfigureAwait(false);
             Print(ledger, Stopwatch.GetElapsedTime(started));
         }
         finally
@@ -66,13 +72,17 @@ internal static class DumpsMemoryWorker
     private static void Print(CountingLedger ledger, TimeSpan elapsed)
     {
         using var self = Process.GetCurrentProcess();
-        var problems = ledger.Dumps.Where(dump => dump.State != DumpState.Completed).Select(dump => $"{dump.Name}: {dump.State} {dump.Problem}").ToList();
+        var problems = ledger
+            .Dumps.Where(dump => dump.State != DumpState.Completed)
+            .Select(dump => $"{dump.Name}: {dump.State} {dump.Problem}")
+            .ToList();
         if (problems.Count > 0)
         {
             throw new InvalidOperationException(string.Join("; ", problems));
         }
 
         Console.WriteLine(
-            $"| {ledger.Dumps.Sum(dump => dump.Length) / 1e6:F0} | {ledger.Dumps.Sum(dump => dump.Delivered)} | {self.PeakWorkingSet64 / 1e6:F0} | {elapsed.TotalSeconds:F0} |");
+            $"| {ledger.Dumps.Sum(dump => dump.Length) / 1e6:F0} | {ledger.Dumps.Sum(dump => dump.Delivered)} | {self.PeakWorkingSet64 / 1e6:F0} | {elapsed.TotalSeconds:F0} |"
+        );
     }
 }

@@ -13,7 +13,12 @@ internal static class DumpsSpeed
     public static Command Create()
     {
         var size = new Option<int>("--megabytes") { Description = "Size of each dump.", DefaultValueFactory = _ => 200 };
-        var command = new Command("dumps-speed", "MB/s of the readers of NDJSON, CSV and WARC.gz, and of tokenising the same bytes with nothing done.") { size };
+        var command = new Command(
+            "dumps-speed",
+            "MB/s of the readers of NDJSON, CSV and WARC.gz, and of tokenising the same bytes with nothing done.")
+        {
+            size,
+        };
         command.SetAction((parsed, cancellationToken) => RunAsync(parsed.GetValue(size), cancellationToken));
         return command;
     }
@@ -65,7 +70,8 @@ internal static class DumpsSpeed
                 }
 
                 var length = source.Length / 1e6;
-                Console.WriteLine($"| {format} | {expected} | {length / bare.TotalSeconds:F0} | {length / read.TotalSeconds:F0} | {read / bare:F2} |");
+                Console.WriteLine(
+                    $"| {format} | {expected} | {length / bare.TotalSeconds:F0} | {length / read.TotalSeconds:F0} | {read / bare:F2} |");
             }
             finally
             {

@@ -14,7 +14,9 @@ internal sealed class FileDump(string path) : IDumpSource
     public Task<Stream> OpenAsync(long offset, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        var stream = new FileStream(path, new FileStreamOptions { Options = FileOptions.Asynchronous | FileOptions.SequentialScan, BufferSize = 0 });
+        var stream = new FileStream(
+            path,
+            new FileStreamOptions { Options = FileOptions.Asynchronous | FileOptions.SequentialScan, BufferSize = 0 });
         stream.Position = offset;
         return Task.FromResult<Stream>(stream);
     }

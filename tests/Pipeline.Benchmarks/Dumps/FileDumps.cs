@@ -11,7 +11,9 @@ internal sealed class FileDumps(IReadOnlyDictionary<string, string> paths) : IDu
     public Task<Stream> OpenAsync(string name, string etag, long offset, CancellationToken cancellationToken) =>
         new FileDump(paths[name]).OpenAsync(offset, cancellationToken);
 
-    public IAsyncEnumerable<ListPage<DumpBlob>> ListAsync(string? from, CancellationToken cancellationToken) => throw new NotSupportedException();
+    public IAsyncEnumerable<ListPage<DumpBlob>> ListAsync(string? from, CancellationToken cancellationToken) =>
+        throw new NotSupportedException();
 
-    public Task<DumpBlob> UploadAsync(string name, Stream content, string? replyTo, CancellationToken cancellationToken) => throw new NotSupportedException();
+    public Task<DumpBlob> UploadAsync(string name, Stream content, string? replyTo, CancellationToken cancellationToken) =>
+        throw new NotSupportedException();
 }

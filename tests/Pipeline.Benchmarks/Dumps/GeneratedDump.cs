@@ -22,11 +22,21 @@ internal static class GeneratedDump
         for (; counted.Count < bytes; articles++)
         {
             var article = news.Next();
-            counted.Write(JsonSerializer.SerializeToUtf8Bytes(new
-            {
-                id = article.Number, title = article.Title, text = article.Text, url = article.Url, published_at = article.Date, author = article.Author, language = "en",
-                tags = new[] { "harbour", "council" }, word_count = article.Text.Length / 6,
-            }, Json));
+            counted.Write(
+                JsonSerializer.SerializeToUtf8Bytes(
+                    new
+                    {
+                        id = article.Number,
+                        title = article.Title,
+                        text = article.Text,
+                        url = article.Url,
+                        published_at = article.Date,
+                        author = article.Author,
+                        language = "en",
+                        tags = new[] { "harbour", "council" },
+                        word_count = article.Text.Length / 6,
+                    },
+                    Json));
             counted.Write("\n"u8);
         }
 
@@ -43,9 +53,12 @@ internal static class GeneratedDump
         for (; counted.Count < bytes; articles++)
         {
             var article = news.Next();
-            counted.Write(Encoding.UTF8.GetBytes(string.Create(
-                CultureInfo.InvariantCulture,
-                $"{article.Number},\"{article.Title}\",Courier,{article.Author},{article.Date:yyyy-MM-dd},{article.Url},\"{article.Text.Replace("“", "\"\"", StringComparison.Ordinal).Replace("”", "\"\"", StringComparison.Ordinal)}\"\r\n")));
+            counted.Write(
+                Encoding.UTF8.GetBytes(
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"{article.Number},\"{article.Title}\",Courier,{article.Author},{article.Date:yyyy-MM-dd},{article.Url},\"{article.Text.Replace("“", "\"\"", StringComparison.Ordinal).Replace("”", "\"\"", StringComparison.Ordinal)}\"\r\n"
+                    )));
         }
 
         return articles;
@@ -61,9 +74,20 @@ internal static class GeneratedDump
         for (; counted.Count < bytes; articles++)
         {
             var article = news.Next();
-            Record(counted, "request", article, "application/http; msgtype=request", "GET / HTTP/1.1\r\nAccept-Encoding: br,gzip\r\n\r\n"u8);
-            Record(counted, "response", article, "application/http; msgtype=response", Encoding.UTF8.GetBytes(
-                $"HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=UTF-8\r\nX-Crawler-Content-Encoding: gzip\r\n\r\n{Page(article)}"));
+            Record(
+                counted,
+                "request",
+                article,
+                "application/http; msgtype=request",
+                "GET / HTTP/1.1\r\nAccept-Encoding: br,gzip\r\n\r\n"u8);
+            Record(
+                counted,
+                "response",
+                article,
+                "application/http; msgtype=response",
+                Encoding.UTF8.GetBytes(
+                    $"HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=UTF-8\r\nX-Crawler-Content-Encoding: gzip\r\n\r\n{Page(article)}")
+            );
             Record(counted, "metadata", article, "application/warc-fields", "fetchTimeMs: 120\r\n"u8);
         }
 
@@ -88,9 +112,11 @@ internal static class GeneratedDump
     private static void Record(Stream output, string type, GeneratedArticle? article, string contentType, ReadOnlySpan<byte> block)
     {
         using var gzip = new GZipStream(output, CompressionLevel.Fastest, leaveOpen: true);
-        gzip.Write(Encoding.UTF8.GetBytes(
-            $"WARC/1.0\r\nWARC-Type: {type}\r\nWARC-Date: 2026-03-02T10:00:00Z\r\nWARC-Record-ID: <urn:uuid:{article?.Number ?? 0:x8}-0000-4000-8000-000000000000>\r\n"
-            + $"{(article is null ? "" : $"WARC-Target-URI: {article.Url}\r\n")}Content-Type: {contentType}\r\nContent-Length: {block.Length}\r\n\r\n"));
+        gzip.Write(
+            Encoding.UTF8.GetBytes(
+                $"WARC/1.0\r\nWARC-Type: {type}\r\nWARC-Date: 2026-03-02T10:00:00Z\r\nWARC-Record-ID: <urn:uuid:{article?.Number ?? 0:x8}-0000-4000-8000-000000000000>\r\n"
+                    + $"{(article is null ? "" : $"WARC-Target-URI: {article.Url}\r\n")}Content-Type: {contentType}\r\nContent-Length: {block.Length}\r\n\r\n"
+            ));
         gzip.Write(block);
         gzip.Write("\r\n\r\n"u8);
     }
@@ -98,10 +124,14 @@ internal static class GeneratedDump
     // Some 60 kB: menus, teasers and scripts are most of a real page as well.
     private static string Page(GeneratedArticle article)
     {
-        var page = new StringBuilder($"<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<title>{article.Title} | Courier</title>\n</head>\n<body>\n<nav><ul>\n");
+        var page = new StringBuilder(
+            $"<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<title>{article.Title} | Courier</title>\n</head>\n<body>\n<nav><ul>\n"
+        );
         for (var link = 0; link < 250; link++)
         {
-            page.Append(CultureInfo.InvariantCulture, $"<li class=\"nav-item\"><a href=\"/section/{(article.Number + link) % 89}\">Section {link}</a></li>\n");
+            page.Append(
+                CultureInfo.InvariantCulture,
+                $"<li class=\"nav-item\"><a href=\"/section/{(article.Number + link) % 89}\">Section {link}</a></li>\n");
         }
 
         page.Append("<script>var config = [");
@@ -112,7 +142,9 @@ internal static class GeneratedDump
 
         page.Append("];</script>");
 
-        page.Append(CultureInfo.InvariantCulture, $"</ul></nav>\n<article>\n<h1>{article.Title}</h1>\n<p class=\"byline\">By {article.Author}</p>\n");
+        page.Append(
+            CultureInfo.InvariantCulture,
+            $"</ul></nav>\n<article>\n<h1>{article.Title}</h1>\n<p class=\"byline\">By {article.Author}</p>\n");
         foreach (var paragraph in article.Paragraphs)
         {
             page.Append("<p>").Append(paragraph).Append("</p>\n");

@@ -32,7 +32,9 @@ internal static class Tokenizing
     public static async Task CsvAsync(Stream stream)
     {
         var text = new StreamReader(stream, Encoding.UTF8, detectEncodingFromByteOrderMarks: true, bufferSize: 256 * 1024);
-        await using var csv = await CsvDataReader.CreateAsync(text, new CsvDataReaderOptions { BufferSize = 1024 * 1024 }).ConfigureAwait(false);
+        await using var csv = await CsvDataReader
+            .CreateAsync(text, new CsvDataReaderOptions { BufferSize = 1024 * 1024 })
+            .ConfigureAwait(false);
         while (await csv.ReadAsync().ConfigureAwait(false))
         {
             for (var field = 0; field < csv.FieldCount; field++)

@@ -1,6 +1,9 @@
 namespace Pipeline.Benchmarks.Fitting;
 
-/// <summary>Tells which blocks of a document are in the gold body: those that stand in it word for word and in its order, and long ones that mostly do.</summary>
+/// <summary>
+/// Tells which blocks of a document are in the gold body: those that stand in it word for word and in its order, and long ones that mostly
+/// do.
+/// </summary>
 internal static class BlockLabels
 {
     private const int Run = 4;
@@ -14,7 +17,10 @@ internal static class BlockLabels
     {
         var labels = new bool[blocks.Count];
         var places = Places(gold);
-        var runs = Enumerable.Range(0, Math.Max(0, gold.Count - Run + 1)).Select(i => string.Join(' ', gold.GetRange(i, Run))).ToHashSet(StringComparer.Ordinal);
+        var runs = Enumerable
+            .Range(0, Math.Max(0, gold.Count - Run + 1))
+            .Select(i => string.Join(' ', gold.GetRange(i, Run)))
+            .ToHashSet(StringComparer.Ordinal);
 
         // The heaviest chain of blocks in the order of the body; the best one that ends at each word of it.
         var best = new int[gold.Count + 1];
@@ -55,7 +61,8 @@ internal static class BlockLabels
             var count = blocks[b].Count - Run + 1;
             if (!labels[b] && count >= 2 * Run && !Stands(blocks[b], gold, places))
             {
-                labels[b] = Enumerable.Range(0, count).Count(i => runs.Contains(string.Join(' ', blocks[b].GetRange(i, Run)))) >= LeastRuns * count;
+                labels[b] =
+                    Enumerable.Range(0, count).Count(i => runs.Contains(string.Join(' ', blocks[b].GetRange(i, Run)))) >= LeastRuns * count;
             }
         }
 

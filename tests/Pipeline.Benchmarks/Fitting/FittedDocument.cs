@@ -8,7 +8,12 @@ namespace Pipeline.Benchmarks.Fitting;
 /// <param name="Features">Of its blocks.</param>
 /// <param name="ByRules">Which blocks the rules alone keep.</param>
 /// <param name="Judge">Which blocks are kept with a model.</param>
-internal sealed record FittedDocument(GoldArticle Gold, IReadOnlyList<string> Texts, FeatureTable Features, bool[] ByRules, Func<BlockModel, bool[]> Judge)
+internal sealed record FittedDocument(
+    GoldArticle Gold,
+    IReadOnlyList<string> Texts,
+    FeatureTable Features,
+    bool[] ByRules,
+    Func<BlockModel, bool[]> Judge)
 {
     /// <summary>So much more than its words each block counts in the fit: short lines are to be right as well.</summary>
     private const int BlockWeight = 4;

@@ -33,7 +33,8 @@ internal sealed record GoldArticle(string Id, string Site, bool IsArticle, strin
         while (lines.ReadLine() is { } line)
         {
             using var row = JsonDocument.Parse(line);
-            string? Value(string name) => row.RootElement.GetProperty(name) is { ValueKind: JsonValueKind.String } value ? value.GetString() : null;
+            string? Value(string name) =>
+                row.RootElement.GetProperty(name) is { ValueKind: JsonValueKind.String } value ? value.GetString() : null;
             var id = Value("id")!;
             var host = Uri.TryCreate(Value("url"), UriKind.Absolute, out var url) ? url.Host : "";
             var title = Value("title") ?? "";

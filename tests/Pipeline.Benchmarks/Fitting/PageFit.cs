@@ -12,9 +12,14 @@ internal static class PageFit
 
     private static FittedDocument Read(GoldArticle article, DirectoryInfo folder, CancellationToken cancellationToken)
     {
-        using var document = new HtmlParser().ParseDocument(Mojibake.Repair(File.ReadAllText(Path.Combine(folder.FullName, article.Id + ".html"))));
+        using var document = new HtmlParser().ParseDocument(
+            Mojibake.Repair(File.ReadAllText(Path.Combine(folder.FullName, article.Id + ".html"))));
         StreamedParts.Place(document);
-        var (page, read) = HtmlCleaner.JudgedByRules(document.DocumentElement, PageHead.Read(document), withNoScript: false, cancellationToken);
+        var (page, read) = HtmlCleaner.JudgedByRules(
+            document.DocumentElement,
+            PageHead.Read(document),
+            withNoScript: false,
+            cancellationToken);
         var (features, barred) = read();
         bool[] ruled = [.. page.Blocks.Select(block => block.Kept)];
         return new(article, [.. page.Blocks.Select(block => block.Text)], features, ruled, model => model.Judge(features, barred, ruled));

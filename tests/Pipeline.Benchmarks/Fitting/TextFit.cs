@@ -12,7 +12,8 @@ internal static class TextFit
     private static FittedDocument Read(GoldArticle article, DirectoryInfo folder, CancellationToken cancellationToken)
     {
         var blocks = TextBlocks.Of(NormalForm.Of(Mojibake.Repair(File.ReadAllText(Path.Combine(folder.FullName, article.Id + ".txt")))));
-        bool[] Judge(BlockModel? model) => [.. BodyFinder.Find(blocks, hasTitle: false, model, cancellationToken).Select(verdict => verdict.Kept)];
+        bool[] Judge(BlockModel? model) =>
+            [.. BodyFinder.Find(blocks, hasTitle: false, model, cancellationToken).Select(verdict => verdict.Kept)];
         return new(article, blocks.ConvertAll(block => block.Text), BodyFinder.Features(blocks, cancellationToken), Judge(null), Judge);
     }
 }

@@ -3,7 +3,8 @@ using Pipeline.Cleaning.Learned;
 namespace Pipeline.Benchmarks.Fitting;
 
 /// <summary>
-/// Fits symmetric trees to labels by gradient boosting of the logistic loss, with second derivatives. Values are sorted into bins once; each
+/// Fits symmetric trees to labels by gradient boosting of the logistic loss, with second derivatives. Values are sorted into bins once;
+/// each
 /// level takes the question that lowers the loss most over all leaves together.
 /// </summary>
 internal sealed class TreeFitter(TreeFitterOptions options)
@@ -36,7 +37,10 @@ internal sealed class TreeFitter(TreeFitterOptions options)
             var (features, thresholds) = (new List<int>(), new List<float>());
             for (var level = 0; level < options.Depth; level++)
             {
-                var candidates = Enumerable.Range(0, columns).Where(column => edges[column].Length > 0 && random.NextDouble() < options.ColumnShare).ToList();
+                var candidates = Enumerable
+                    .Range(0, columns)
+                    .Where(column => edges[column].Length > 0 && random.NextDouble() < options.ColumnShare)
+                    .ToList();
                 var (feature, bin) = BestQuestion(candidates, bins, edges, leaf, 1 << level, gradient, curvature);
                 features.Add(feature);
                 thresholds.Add(edges[feature][bin]);
@@ -70,7 +74,14 @@ internal sealed class TreeFitter(TreeFitterOptions options)
         return [.. g.Select((sum, i) => (float)Math.Round(options.Rate * sum / (h[i] + options.Ridge), 3))];
     }
 
-    private (int Feature, int Bin) BestQuestion(List<int> candidates, byte[][] bins, float[][] edges, int[] leaf, int leaves, float[] gradient, float[] curvature)
+    private (int Feature, int Bin) BestQuestion(
+        List<int> candidates,
+        byte[][] bins,
+        float[][] edges,
+        int[] leaf,
+        int leaves,
+        float[] gradient,
+        float[] curvature)
     {
         var gains = new (double Gain, int Feature, int Bin)[candidates.Count];
         for (var candidate = 0; candidate < candidates.Count; candidate++)

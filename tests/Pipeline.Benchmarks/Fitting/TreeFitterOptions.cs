@@ -8,4 +8,11 @@ namespace Pipeline.Benchmarks.Fitting;
 /// <param name="RowShare">Share of the samples that each tree sees.</param>
 /// <param name="ColumnShare">Share of the features that each level may ask for.</param>
 /// <param name="Seed">Of the choice of both.</param>
-internal sealed record TreeFitterOptions(int Trees = 200, int Depth = 4, double Rate = 0.1, double Ridge = 20, double RowShare = 0.6, double ColumnShare = 0.5, int Seed = 18);
+internal sealed record TreeFitterOptions(
+    int Trees = 200,
+    int Depth = 4,
+    double Rate = 0.1,
+    double Ridge = 20,
+    double RowShare = 0.6,
+    double ColumnShare = 0.5,
+    int Seed = 18);

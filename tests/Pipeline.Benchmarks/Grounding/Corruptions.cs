@@ -40,10 +40,17 @@ internal sealed partial class Corruptions(ClaimWords words, Random random)
     /// <summary>Who one sentence is about, with what another says.</summary>
     public IEnumerable<DerivedClaim> Fused(IReadOnlyList<string> sentences)
     {
-        var parts = sentences.Select(sentence => Regex.Match(sentence, $@"^(?<who>[^,""“]{{4,50}}?)\s(?<what>(?:{words.Auxiliaries.Replace(' ', '|')})\s.{{20,}})$")).Where(match => match.Success).ToList();
+        var parts = sentences
+            .Select(sentence =>
+                Regex.Match(sentence, $@"^(?<who>[^,""“]{{4,50}}?)\s(?<what>(?:{words.Auxiliaries.Replace(' ', '|')})\s.{{20,}})$"))
+            .Where(match => match.Success)
+            .ToList();
         for (var i = 1; i < parts.Count; i++)
         {
-            if (parts[i].Groups["who"].Value is { Length: > 5 } who && parts[i - 1].Groups["who"].Value is { Length: > 5 } before && who != before)
+            if (
+                parts[i].Groups["who"].Value is { Length: > 5 } who
+                && parts[i - 1].Groups["who"].Value is { Length: > 5 } before
+                && who != before)
             {
                 yield return new("two sentences mixed", $"{before} {parts[i].Groups["what"].Value}");
             }
@@ -54,7 +61,9 @@ internal sealed partial class Corruptions(ClaimWords words, Random random)
     {
         var places = Name().Matches(claim);
         var fitting = names.Where(name => !name.Split(' ').Any(part => claim.Contains(part, StringComparison.Ordinal))).ToList();
-        return places.Count == 0 || fitting.Count == 0 ? null : Replaced(claim, places[random.Next(places.Count)], fitting[random.Next(fitting.Count)]);
+        return places.Count == 0 || fitting.Count == 0
+            ? null
+            : Replaced(claim, places[random.Next(places.Count)], fitting[random.Next(fitting.Count)]);
     }
 
     private string? OtherNumber(string claim)
@@ -79,7 +88,9 @@ internal sealed partial class Corruptions(ClaimWords words, Random random)
         {
             foreach (var unit in group)
             {
-                var found = char.IsLetter(unit[0]) ? Regex.Match(claim, $@"(?<=\d[\d.,]*\s?(?:million |billion |Millionen |Milliarden )?){Regex.Escape(unit)}\b") : Regex.Match(claim, $@"{Regex.Escape(unit)}(?=\s?\d)|(?<=\d\s?){Regex.Escape(unit)}");
+                var found = char.IsLetter(unit[0])
+                    ? Regex.Match(claim, $@"(?<=\d[\d.,]*\s?(?:million |billion |Millionen |Milliarden )?){Regex.Escape(unit)}\b")
+                    : Regex.Match(claim, $@"{Regex.Escape(unit)}(?=\s?\d)|(?<=\d\s?){Regex.Escape(unit)}");
                 if (found.Success)
                 {
                     var others = group.Where(other => other != unit && other.TrimEnd('n') != unit && unit.TrimEnd('n') != other).ToList();
@@ -117,9 +128,11 @@ internal sealed partial class Corruptions(ClaimWords words, Random random)
             : null;
 
     /// <summary>"a knee operation" to "a knee".</summary>
-    private static string? HeadCut(string claim) => Compound().Match(claim) is { Success: true } match ? claim.Remove(match.Groups["head"].Index, match.Groups["head"].Length) : null;
+    private static string? HeadCut(string claim) =>
+        Compound().Match(claim) is { Success: true } match ? claim.Remove(match.Groups["head"].Index, match.Groups["head"].Length) : null;
 
-    private static string Replaced(string claim, Match place, string by) => string.Concat(claim.AsSpan(0, place.Index), by, claim.AsSpan(place.Index + place.Length));
+    private static string Replaced(string claim, Match place, string by) =>
+        string.Concat(claim.AsSpan(0, place.Index), by, claim.AsSpan(place.Index + place.Length));
 
     [GeneratedRegex(@"(?<=[\p{Ll},] )\p{Lu}\p{Ll}{2,}(?: \p{Lu}\p{Ll}+){0,2}")]
     private static partial Regex Name();
@@ -127,6 +140,8 @@ internal sealed partial class Corruptions(ClaimWords words, Random random)
     [GeneratedRegex(@"\b\d[\d,.]*\d\b|\b\d\b")]
     private static partial Regex Number();
 
-    [GeneratedRegex(@"\b(?:a|an)\s\p{Ll}{4,}(?<head>\s\p{Ll}{3,}(?:tion|ment|ness|ity|ence|ance|er|or|ist|ship|site|case|deal|plan|test|scan|shop|park|room|line|game|team|club|firm|fund|bill|vote|show|fire|crash|attack|victim|suspect|expert|officer|store|school|station|centre|center|company|campaign|contract))(?=[\s,.])(?!\s\p{Ll}{4,}(?:tion|ment|er)\b)")]
+    [GeneratedRegex(
+        @"\b(?:a|an)\s\p{Ll}{4,}(?<head>\s\p{Ll}{3,}(?:tion|ment|ness|ity|ence|ance|er|or|ist|ship|site|case|deal|plan|test|scan|shop|park|room|line|game|team|club|firm|fund|bill|vote|show|fire|crash|attack|victim|suspect|expert|officer|store|school|station|centre|center|company|campaign|contract))(?=[\s,.])(?!\s\p{Ll}{4,}(?:tion|ment|er)\b)"
+    )]
     private static partial Regex Compound();
 }

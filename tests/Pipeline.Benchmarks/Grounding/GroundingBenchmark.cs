@@ -15,7 +15,11 @@ internal static class GroundingBenchmark
 
     public static Command Create()
     {
-        var file = new Option<string>("--claims") { Description = "One {\"article\", \"highlights\"} a line; without highlights, sentences of the article are the true claims.", Required = true };
+        var file = new Option<string>("--claims")
+        {
+            Description = "One {\"article\", \"highlights\"} a line; without highlights, sentences of the article are the true claims.",
+            Required = true,
+        };
         var german = new Option<bool>("--german") { Description = "The articles are German." };
         var show = new Option<string?>("--show") { Description = "Print the claims of this kind that were judged wrongly." };
         var held = new Option<bool>("--scored-only") { Description = "Only the last fifth of the articles." };
@@ -24,7 +28,8 @@ internal static class GroundingBenchmark
         command.SetAction((parsed, cancellationToken) =>
         {
             var articles = Read(parsed.GetRequiredValue(file), cancellationToken);
-            var part = articles.Where((_, i) => parsed.GetValue(held) ? i % Fifths == Fifths - 1 : !parsed.GetValue(fitted) || i % Fifths != Fifths - 1).ToList();
+            var part = articles.Where(
+                (_, i) => parsed.GetValue(held) ? i % Fifths == Fifths - 1 : !parsed.GetValue(fitted) || i % Fifths != Fifths - 1).ToList();
             var table = new GroundingTable(parsed.GetValue(german) ? ClaimWords.German : ClaimWords.English);
             table.Fill(part, new GroundingChecker(), cancellationToken);
             table.Print(Console.Out, parsed.GetValue(show));

@@ -3,7 +3,9 @@ using Pipeline.Grounding;
 
 namespace Pipeline.Benchmarks.Grounding;
 
-/// <summary>Counts the checker's decisions by kind of claim, and how often a true claim scores higher than the same with an error.</summary>
+/// <summary>
+/// Counts the checker's decisions by kind of claim, and how often a true claim scores higher than the same with an error.
+/// </summary>
 internal sealed class GroundingTable(ClaimWords words)
 {
     private const int Seed = 7;
@@ -47,25 +49,47 @@ internal sealed class GroundingTable(ClaimWords words)
         foreach (var (kind, all) in wrong)
         {
             var pairs = all.Where(one => !double.IsNaN(one.Win)).Select(one => one.Win).ToList();
-            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {kind} | {all.Count} | {all.Average(one => one.Result.Grounded ? 0 : 1):P0} | {(pairs.Count > 0 ? pairs.Average().ToString("P0", CultureInfo.InvariantCulture) : "")} |"));
+            output.WriteLine(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"| {kind} | {all.Count} | {all.Average(one => one.Result.Grounded ? 0 : 1):P0} | {(pairs.Count > 0 ? pairs.Average().ToString("P0", CultureInfo.InvariantCulture) : "")} |"
+                ));
         }
 
         output.WriteLine("\n| true | claims | objected to |\n| --- | --- | --- |");
         foreach (var (kind, all) in right)
         {
-            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {kind} | {all.Count} | {all.Average(one => one.Result.Grounded ? 0 : 1):P1} |"));
+            output.WriteLine(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"| {kind} | {all.Count} | {all.Average(one => one.Result.Grounded ? 0 : 1):P1} |"));
         }
 
-        var (isWrong, mistaken) = show is not null && wrong.TryGetValue(show, out var found) ? (true, found) : (false, show is not null && right.TryGetValue(show, out var other) ? other : []);
+        var (isWrong, mistaken) =
+            show is not null && wrong.TryGetValue(show, out var found)
+                ? (true, found)
+                : (false, show is not null && right.TryGetValue(show, out var other) ? other : []);
         foreach (var (claim, result, _) in mistaken.Where(one => one.Result.Grounded == isWrong))
         {
             output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{result.Score:0.00} {claim}  ## {result.Reason}"));
         }
     }
 
-    private static void Add(SortedDictionary<string, List<(string, GroundingResult, double)>> table, DerivedClaim made, GroundingResult result, double trueScore)
+    private static void Add(
+        SortedDictionary<string, List<(string, GroundingResult, double)>> table,
+        DerivedClaim made,
+        GroundingResult result,
+        double trueScore)
     {
         table.TryAdd(made.Kind, []);
-        table[made.Kind].Add((made.Text, result, double.IsNaN(trueScore) ? trueScore : trueScore > result.Score ? 1 : trueScore < result.Score ? 0 : 0.5));
+        table[made.Kind]
+            .Add(
+                (
+                    made.Text,
+                    result,
+                    double.IsNaN(trueScore) ? trueScore
+                    : trueScore > result.Score ? 1
+                    : trueScore < result.Score ? 0
+                    : 0.5));
     }
 }

@@ -44,7 +44,9 @@ internal sealed class PipelineClient : IQuotaClient
     {
         try
         {
-            await model.CompleteAsync(new ModelRequest { Messages = [new(ModelRole.User, prompt)], Schema = Schema }, cancellationToken).ConfigureAwait(false);
+            await model
+                .CompleteAsync(new ModelRequest { Messages = [new(ModelRole.User, prompt)], Schema = Schema }, cancellationToken)
+                .ConfigureAwait(false);
         }
         catch (SummarizationException e) when (e.RetryAfter is { } wait)
         {

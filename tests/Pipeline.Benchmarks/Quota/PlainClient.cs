@@ -24,9 +24,17 @@ internal sealed class PlainClient(QuotaRun run) : IQuotaClient
 
     public async Task CallAsync(string prompt, CancellationToken cancellationToken)
     {
-        var body = new { model = "stand-in", max_completion_tokens = run.OutputLimit, messages = new[] { new { role = "user", content = prompt } } };
-        using var response = await retry.ExecuteAsync(
-            async token => await http.PostAsJsonAsync(new Uri(run.Endpoint, "chat/completions"), body, token).ConfigureAwait(false), cancellationToken).ConfigureAwait(false);
+        var body = new
+        {
+            model = "stand-in",
+            max_completion_tokens = run.OutputLimit,
+            messages = new[] { new { role = "user", content = prompt } },
+        };
+        using var response = await retry
+            .ExecuteAsync(
+                async token => await http.PostAsJsonAsync(new Uri(run.Endpoint, "chat/completions"), body, token).ConfigureAwait(false),
+                cancellationToken)
+            .ConfigureAwait(false);
     }
 
     public ValueTask DisposeAsync()

@@ -7,7 +7,9 @@ using Pipeline.Testing.ModelServer;
 
 namespace Pipeline.Benchmarks.Quota;
 
-/// <summary>The time that <c>pipeline plan</c> foretells beside the time that <c>pipeline run</c> takes, from the first call to the last answer.</summary>
+/// <summary>
+/// The time that <c>pipeline plan</c> foretells beside the time that <c>pipeline run</c> takes, from the first call to the last answer.
+/// </summary>
 internal static class PlanBenchmark
 {
     /// <summary>Of one article, in words.</summary>
@@ -27,7 +29,11 @@ internal static class PlanBenchmark
 
     public static Command Create()
     {
-        var pipeline = new Option<FileInfo>("--pipeline") { Description = "Pipeline.Cli.dll, built.", DefaultValueFactory = _ => new("src/Pipeline.Cli/bin/Release/net10.0/Pipeline.Cli.dll") };
+        var pipeline = new Option<FileInfo>("--pipeline")
+        {
+            Description = "Pipeline.Cli.dll, built.",
+            DefaultValueFactory = _ => new("src/Pipeline.Cli/bin/Release/net10.0/Pipeline.Cli.dll"),
+        };
         var command = new Command("plan", "The drain time that is foretold and the one that is measured.") { pipeline };
         command.SetAction(async (parsed, cancellationToken) =>
         {
@@ -35,7 +41,8 @@ internal static class PlanBenchmark
             Console.WriteLine("| --- | --- | --- | --- | --- |");
             foreach (var (name, articles, quota, latency) in Cases)
             {
-                var (measured, charge) = await MeasureAsync(parsed.GetRequiredValue(pipeline), articles, quota, latency, cancellationToken).ConfigureAwait(false);
+                var (measured, charge) = await MeasureAsync(parsed.GetRequiredValue(pipeline), articles, quota, latency, cancellationToken)
+                    .ConfigureAwait(false);
                 var foretold = DrainSimulation.Run(articles, charge, quota, AtOnce, latency);
                 Console.WriteLine(string.Create(
                     CultureInfo.InvariantCulture, $"| {name} | {articles} | {foretold.TotalSeconds:0.0} s | {measured.TotalSeconds:0.0} s | {measured / foretold - 1:+0.0%;-0.0%} |"));
@@ -94,8 +101,13 @@ internal static class PlanBenchmark
 
     private static string Article(int number)
     {
-        var text = string.Join(' ', Enumerable.Range(0, Words / 20).Select(i =>
-            $"The harbour office of town {number} counted {number * 7 + i} ships that came in from the north before the ice closed the bay."));
+        var text = string.Join(
+            ' ',
+            Enumerable
+                .Range(0, Words / 20)
+                .Select(i =>
+                    $"The harbour office of town {number} counted {number * 7 + i} ships that came in from the north before the ice closed the bay."
+                ));
         return JsonSerializer.Serialize(new { title = $"Ships of town {number}", text });
     }
 }

@@ -8,8 +8,17 @@ namespace Pipeline.Benchmarks.Quota;
 /// <param name="OutputLimit">Of each call, in tokens.</param>
 internal sealed record QuotaRun(ClientKind Client, Uri Endpoint, string? Storage, int Concurrency, int OutputLimit)
 {
-    public IEnumerable<string> Arguments() => new[]
-    {
-        QuotaWorker.Name, "--client", $"{Client}", "--endpoint", $"{Endpoint}", "--concurrency", $"{Concurrency}", "--output", $"{OutputLimit}",
-    }.Concat(Storage is null ? [] : ["--storage", Storage]);
+    public IEnumerable<string> Arguments() =>
+        new[]
+        {
+            QuotaWorker.Name,
+            "--client",
+            $"{Client}",
+            "--endpoint",
+            $"{Endpoint}",
+            "--concurrency",
+            $"{Concurrency}",
+            "--output",
+            $"{OutputLimit}",
+        }.Concat(Storage is null ? [] : ["--storage", Storage]);
 }

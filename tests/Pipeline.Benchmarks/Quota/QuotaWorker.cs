@@ -21,8 +21,16 @@ internal static class QuotaWorker
         var output = new Option<int>("--output");
         var command = new Command(Name, "Started by quota.") { client, endpoint, storage, concurrency, output };
         command.Hidden = true;
-        command.SetAction((parsed, cancellationToken) => RunAsync(
-            new(parsed.GetValue(client), new Uri(parsed.GetRequiredValue(endpoint)), parsed.GetValue(storage), parsed.GetValue(concurrency), parsed.GetValue(output)), cancellationToken));
+        command.SetAction(
+            (parsed, cancellationToken) =>
+                RunAsync(
+                    new(
+                        parsed.GetValue(client),
+                        new Uri(parsed.GetRequiredValue(endpoint)),
+                        parsed.GetValue(storage),
+                        parsed.GetValue(concurrency),
+                        parsed.GetValue(output)),
+                    cancellationToken));
         return command;
     }
 
@@ -47,7 +55,9 @@ internal static class QuotaWorker
         {
             while (true)
             {
-                await client.CallAsync("[1] " + new string('x', lengths.Next(ShortestPrompt, LongestPrompt)), cancellationToken).ConfigureAwait(false);
+                await client
+                    .CallAsync("[1] " + new string('x', lengths.Next(ShortestPrompt, LongestPrompt)), cancellationToken)
+                    .ConfigureAwait(false);
             }
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)

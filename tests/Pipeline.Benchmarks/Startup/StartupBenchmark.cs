@@ -16,7 +16,8 @@ internal static class StartupBenchmark
             var times = new List<double[]>();
             for (var start = 0; start < parsed.GetValue(starts); start++)
             {
-                using var process = Process.Start(new ProcessStartInfo(Environment.ProcessPath!, [StartupWorker.Name]) { RedirectStandardOutput = true })!;
+                using var process =
+                    Process.Start(new ProcessStartInfo(Environment.ProcessPath!, [StartupWorker.Name]) { RedirectStandardOutput = true })!;
                 var line = await process.StandardOutput.ReadToEndAsync(cancellationToken).ConfigureAwait(false);
                 await process.WaitForExitAsync(cancellationToken).ConfigureAwait(false);
                 times.Add([.. line.Split(' ').Select(text => double.Parse(text, CultureInfo.InvariantCulture))]);
@@ -30,6 +31,8 @@ internal static class StartupBenchmark
     private static string Text(IEnumerable<double> times)
     {
         var sorted = times.Order().ToList();
-        return string.Create(CultureInfo.InvariantCulture, $"median {sorted[sorted.Count / 2]:0} ms, worst {sorted[^1]:0} ms of {sorted.Count}");
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"median {sorted[sorted.Count / 2]:0} ms, worst {sorted[^1]:0} ms of {sorted.Count}");
     }
 }

@@ -12,7 +12,10 @@ using Pipeline.Stages;
 
 namespace Pipeline.Benchmarks.Startup;
 
-/// <summary>A process that starts as the Functions app does, as far as it goes without the host: its services are built, its settings validated, its stages made.</summary>
+/// <summary>
+/// A process that starts as the Functions app does, as far as it goes without the host: its services are built, its settings validated, its
+/// stages made.
+/// </summary>
 internal static class StartupWorker
 {
     public const string Name = "startup-worker";
@@ -49,7 +52,8 @@ internal static class StartupWorker
             var services = TimeProvider.System.GetElapsedTime(started);
             using var self = Process.GetCurrentProcess();
             var process = TimeProvider.System.GetUtcNow() - self.StartTime.ToUniversalTime();
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{services.TotalMilliseconds:0.0} {process.TotalMilliseconds:0.0}"));
+            Console.WriteLine(
+                string.Create(CultureInfo.InvariantCulture, $"{services.TotalMilliseconds:0.0} {process.TotalMilliseconds:0.0}"));
         });
         return command;
     }

@@ -59,7 +59,8 @@ internal sealed partial class StandInAccount : IAsyncDisposable
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
-        builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0, listen => listen.Protocols = HttpProtocols.Http1));
+        builder.WebHost.ConfigureKestrel(kestrel =>
+            kestrel.Listen(IPAddress.Loopback, 0, listen => listen.Protocols = HttpProtocols.Http1));
         var account = new StandInAccount(builder.Build(), blobs, unreportedEach);
         await account.app.StartAsync().ConfigureAwait(false);
         return account;
@@ -75,7 +76,12 @@ internal sealed partial class StandInAccount : IAsyncDisposable
         response.Headers.ETag = "\"0x1\"";
         if (request.Query["comp"] == "list")
         {
-            await ListBlobsAsync(response, int.Parse(request.Query["marker"].FirstOrDefault() is { Length: > 0 } marker ? marker : "0", CultureInfo.InvariantCulture)).ConfigureAwait(false);
+            await ListBlobsAsync(
+                    response,
+                    int.Parse(
+                        request.Query["marker"].FirstOrDefault() is { Length: > 0 } marker ? marker : "0",
+                        CultureInfo.InvariantCulture))
+                .ConfigureAwait(false);
         }
         else if (path.EndsWith("/messages", StringComparison.Ordinal))
         {
@@ -103,7 +109,10 @@ internal sealed partial class StandInAccount : IAsyncDisposable
         var list = new StringBuilder("""<?xml version="1.0" encoding="utf-8"?><EnumerationResults ContainerName="raw-articles"><Blobs>""");
         for (var number = from; number < to; number++)
         {
-            list.Append(CultureInfo.InvariantCulture, $"<Blob><Name>{BlobName(number)}</Name><Properties><Creation-Time>{Uploaded:R}</Creation-Time><Last-Modified>{Uploaded:R}</Last-Modified><Etag>{ETag(number)}</Etag><Content-Length>40000</Content-Length><Content-Type>text/html</Content-Type><Content-MD5>1B2M2Y8AsgTpgAmY7PhCfg==</Content-MD5><BlobType>BlockBlob</BlobType><AccessTier>Hot</AccessTier><AccessTierInferred>true</AccessTierInferred><LeaseStatus>unlocked</LeaseStatus><LeaseState>available</LeaseState><ServerEncrypted>true</ServerEncrypted></Properties><Metadata /></Blob>");
+            list.Append(
+                CultureInfo.InvariantCulture,
+                $"<Blob><Name>{BlobName(number)}</Name><Properties><Creation-Time>{Uploaded:R}</Creation-Time><Last-Modified>{Uploaded:R}</Last-Modified><Etag>{ETag(number)}</Etag><Content-Length>40000</Content-Length><Content-Type>text/html</Content-Type><Content-MD5>1B2M2Y8AsgTpgAmY7PhCfg==</Content-MD5><BlobType>BlockBlob</BlobType><AccessTier>Hot</AccessTier><AccessTierInferred>true</AccessTierInferred><LeaseStatus>unlocked</LeaseStatus><LeaseState>available</LeaseState><ServerEncrypted>true</ServerEncrypted></Properties><Metadata /></Blob>"
+            );
         }
 
         list.Append(CultureInfo.InvariantCulture, $"</Blobs><NextMarker>{(to < blobs ? to : "")}</NextMarker></EnumerationResults>");
@@ -122,7 +131,13 @@ internal sealed partial class StandInAccount : IAsyncDisposable
 
         Interlocked.Increment(ref messages);
         response.StatusCode = StatusCodes.Status201Created;
-        await response.WriteAsync(string.Create(CultureInfo.InvariantCulture, $"<QueueMessagesList><QueueMessage><MessageId>1</MessageId><InsertionTime>{Uploaded:R}</InsertionTime><ExpirationTime>{Uploaded:R}</ExpirationTime><PopReceipt>1</PopReceipt><TimeNextVisible>{Uploaded:R}</TimeNextVisible></QueueMessage></QueueMessagesList>")).ConfigureAwait(false);
+        await response
+            .WriteAsync(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"<QueueMessagesList><QueueMessage><MessageId>1</MessageId><InsertionTime>{Uploaded:R}</InsertionTime><ExpirationTime>{Uploaded:R}</ExpirationTime><PopReceipt>1</PopReceipt><TimeNextVisible>{Uploaded:R}</TimeNextVisible></QueueMessage></QueueMessagesList>"
+                ))
+            .ConfigureAwait(false);
     }
 
     private async Task RowAsync(HttpRequest request, HttpResponse response, (string Partition, string Row) key)
@@ -183,7 +198,9 @@ internal sealed partial class StandInAccount : IAsyncDisposable
         $"{Convert.ToHexStringLower(Encoding.UTF8.GetBytes(BlobName(number)))}-{Identity.OfDump(ContainerNames.RawArticles, BlobName(number), ETag(number))}";
 
     private static int Number(string rowKey) =>
-        int.Parse(Encoding.UTF8.GetString(Convert.FromHexString(rowKey[..rowKey.IndexOf('-', StringComparison.Ordinal)]))[^14..^5], CultureInfo.InvariantCulture);
+        int.Parse(
+            Encoding.UTF8.GetString(Convert.FromHexString(rowKey[..rowKey.IndexOf('-', StringComparison.Ordinal)]))[^14..^5],
+            CultureInfo.InvariantCulture);
 
     [GeneratedRegex(@"^ledger\(PartitionKey='([^']*)',RowKey='([^']*)'\)$")]
     private static partial Regex RowPath();

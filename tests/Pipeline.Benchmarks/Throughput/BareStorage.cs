@@ -26,7 +26,10 @@ internal sealed class BareStorage(QueueClient queue, BlobContainerClient contain
     /// <returns>Seconds a call, when 16 go at once.</returns>
     public async Task<IReadOnlyDictionary<StorageCall, double>> MeasureAsync(CancellationToken cancellationToken)
     {
-        await Task.WhenAll(queue.CreateIfNotExistsAsync(cancellationToken: cancellationToken), container.CreateIfNotExistsAsync(cancellationToken: cancellationToken), table.CreateIfNotExistsAsync(cancellationToken));
+        await Task.WhenAll(
+            queue.CreateIfNotExistsAsync(cancellationToken: cancellationToken),
+            container.CreateIfNotExistsAsync(cancellationToken: cancellationToken),
+            table.CreateIfNotExistsAsync(cancellationToken));
         var message = new string('m', 600);
         var taken = new (string Id, string Receipt)[Calls];
         var costs = new Dictionary<StorageCall, double>
@@ -41,21 +44,47 @@ internal sealed class BareStorage(QueueClient queue, BlobContainerClient contain
                 }
             }, cancellationToken),
         };
-        costs[StorageCall.DeleteMessage] = await TimeAsync(Calls, (index, token) => taken[index].Id is { } id ? queue.DeleteMessageAsync(id, taken[index].Receipt, token) : Task.CompletedTask, cancellationToken);
-        costs[StorageCall.Write] = await TimeAsync(Calls, (index, token) => container.GetBlobClient(Name(index)).UploadAsync(Content, overwrite: false, token), cancellationToken);
-        costs[StorageCall.Read] = await TimeAsync(Calls, (index, token) => container.GetBlobClient(Name(index)).DownloadContentAsync(token), cancellationToken);
+        costs[StorageCall.DeleteMessage] = await TimeAsync(
+            Calls,
+            (index, token) => taken[index].Id is { } id ? queue.DeleteMessageAsync(id, taken[index].Receipt, token) : Task.CompletedTask,
+            cancellationToken);
+        costs[StorageCall.Write] = await TimeAsync(
+            Calls,
+            (index, token) => container.GetBlobClient(Name(index)).UploadAsync(Content, overwrite: false, token),
+            cancellationToken);
+        costs[StorageCall.Read] = await TimeAsync(
+            Calls,
+            (index, token) => container.GetBlobClient(Name(index)).DownloadContentAsync(token),
+            cancellationToken);
         costs[StorageCall.Insert] = await TimeAsync(Calls, (index, token) => table.AddEntityAsync(Row(index), token), cancellationToken);
-        costs[StorageCall.Find] = await TimeAsync(Calls, (index, token) => table.GetEntityAsync<TableEntity>("rows", Name(index), cancellationToken: token), cancellationToken);
-        costs[StorageCall.Update] = await TimeAsync(Calls, (index, token) => table.UpdateEntityAsync(Row(index), ETag.All, TableUpdateMode.Replace, token), cancellationToken);
-        costs[StorageCall.Batch] = await TimeAsync(Batches, (index, token) => table.SubmitTransactionAsync(
-            Enumerable.Range(Calls + (index * BatchRows), BatchRows).Select(number => new TableTransactionAction(TableTransactionActionType.Add, Row(number))), token), cancellationToken);
+        costs[StorageCall.Find] = await TimeAsync(
+            Calls,
+            (index, token) => table.GetEntityAsync<TableEntity>("rows", Name(index), cancellationToken: token),
+            cancellationToken);
+        costs[StorageCall.Update] = await TimeAsync(
+            Calls,
+            (index, token) => table.UpdateEntityAsync(Row(index), ETag.All, TableUpdateMode.Replace, token),
+            cancellationToken);
+        costs[StorageCall.Batch] = await TimeAsync(
+            Batches,
+            (index, token) =>
+                table.SubmitTransactionAsync(
+                    Enumerable
+                        .Range(Calls + (index * BatchRows), BatchRows)
+                        .Select(number => new TableTransactionAction(TableTransactionActionType.Add, Row(number))),
+                    token),
+            cancellationToken);
         return costs;
     }
 
     private static async Task<double> TimeAsync(int calls, Func<int, CancellationToken, Task> call, CancellationToken cancellationToken)
     {
         var started = TimeProvider.System.GetTimestamp();
-        await Parallel.ForAsync(0, calls, new ParallelOptions { MaxDegreeOfParallelism = Parallelism, CancellationToken = cancellationToken }, async (index, token) => await call(index, token));
+        await Parallel.ForAsync(
+            0,
+            calls,
+            new ParallelOptions { MaxDegreeOfParallelism = Parallelism, CancellationToken = cancellationToken },
+            async (index, token) => await call(index, token));
         return TimeProvider.System.GetElapsedTime(started).TotalSeconds / calls;
     }
 

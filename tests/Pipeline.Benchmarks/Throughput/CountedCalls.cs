@@ -25,14 +25,30 @@ internal sealed class CountedCalls : HttpPipelinePolicy
     private static StorageCall Of(Request request)
     {
         var (method, path, query) = (request.Method, request.Uri.Path ?? "", request.Uri.Query ?? "");
-        return path.EndsWith("/messages", StringComparison.Ordinal) ? method == RequestMethod.Post ? StorageCall.Send : path.Contains("-poison/", StringComparison.Ordinal) ? StorageCall.Poll : StorageCall.Receive
-            : path.Contains("/messages/", StringComparison.Ordinal) ? method == RequestMethod.Delete ? StorageCall.DeleteMessage : StorageCall.Other
-            : path.EndsWith("/$batch", StringComparison.Ordinal) ? StorageCall.Batch
-            : path.EndsWith("/ledger", StringComparison.Ordinal) && method == RequestMethod.Post ? StorageCall.Insert
-            : path.Contains("/ledger(PartitionKey", StringComparison.Ordinal) ? method == RequestMethod.Get ? StorageCall.Find : StorageCall.Update
-            : path.Contains("/ledger", StringComparison.Ordinal) || query.Contains("comp=", StringComparison.Ordinal) ? StorageCall.Other
-            : method == RequestMethod.Put ? StorageCall.Write
-            : method == RequestMethod.Get ? StorageCall.Read
-            : StorageCall.Other;
+        return path.EndsWith("/messages", StringComparison.Ordinal)
+            ? method == RequestMethod.Post
+                ? StorageCall.Send
+                : path.Contains("-poison/", StringComparison.Ordinal)
+                    ? StorageCall.Poll
+                    : StorageCall.Receive
+            : path.Contains("/messages/", StringComparison.Ordinal)
+                ? method == RequestMethod.Delete
+                    ? StorageCall.DeleteMessage
+                    : StorageCall.Other
+                : path.EndsWith("/$batch", StringComparison.Ordinal)
+                    ? StorageCall.Batch
+                    : path.EndsWith("/ledger", StringComparison.Ordinal) && method == RequestMethod.Post
+                        ? StorageCall.Insert
+                        : path.Contains("/ledger(PartitionKey", StringComparison.Ordinal)
+                            ? method == RequestMethod.Get
+                                ? StorageCall.Find
+                                : StorageCall.Update
+                            : path.Contains("/ledger", StringComparison.Ordinal) || query.Contains("comp=", StringComparison.Ordinal)
+                                ? StorageCall.Other
+                                : method == RequestMethod.Put
+                                    ? StorageCall.Write
+                                    : method == RequestMethod.Get
+                                        ? StorageCall.Read
+                                        : StorageCall.Other;
     }
 }

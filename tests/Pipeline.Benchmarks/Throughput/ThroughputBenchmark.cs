@@ -29,7 +29,8 @@ internal static class ThroughputBenchmark
         {
             foreach (var latency in parsed.GetRequiredValue(latencies))
             {
-                await MeasureAsync(parsed.GetValue(articles), parsed.GetValue(concurrency), TimeSpan.FromSeconds(latency), cancellationToken).ConfigureAwait(false);
+                await MeasureAsync(parsed.GetValue(articles), parsed.GetValue(concurrency), TimeSpan.FromSeconds(latency),
+                    cancellationToken).ConfigureAwait(false);
             }
         });
         return command;
@@ -38,11 +39,15 @@ internal static class ThroughputBenchmark
     private static async Task MeasureAsync(int articles, int concurrency, TimeSpan latency, CancellationToken cancellationToken)
     {
         var folder = await new AzuriteInstallation(TimeProvider.System, Console.Error).EnsureAsync(cancellationToken).ConfigureAwait(false);
-        await using var azurite = await AzuriteServer.StartAsync(folder, data: null, endpoints: null, TimeProvider.System, cancellationToken).ConfigureAwait(false);
+        await using var azurite = await AzuriteServer
+            .StartAsync(folder, data: null, endpoints: null, TimeProvider.System, cancellationToken)
+            .ConfigureAwait(false);
         var storage = new StorageSettings { ConnectionString = azurite.Endpoints.ConnectionString };
         var clients = new StorageClients(storage);
         await new StorageSetup(clients).EnsureAsync(cancellationToken).ConfigureAwait(false);
-        await using var model = await StandInModel.StartAsync(_ => latency > TimeSpan.Zero ? new Reply.Delayed(latency, new Reply.Obedient()) : new Reply.Obedient()).ConfigureAwait(false);
+        await using var model = await StandInModel
+            .StartAsync(_ => latency > TimeSpan.Zero ? new Reply.Delayed(latency, new Reply.Obedient()) : new Reply.Obedient())
+            .ConfigureAwait(false);
         var calls = new CountedCalls();
         await using var services = new ServiceCollection().AddPipelineHost(Configuration(model, concurrency), storage)
             .AddSingleton(new StorageClients(storage, calls.Configure))
@@ -52,7 +57,10 @@ internal static class ThroughputBenchmark
         using var ending = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         var running = services.GetRequiredService<LocalStages>().RunAsync(scanContainer: false, ending.Token);
         using var dump = new MemoryStream(Encoding.UTF8.GetBytes(string.Concat(Enumerable.Range(0, articles).Select(Line))));
-        var blob = await services.GetRequiredService<IDumpContainer>().UploadAsync("articles.ndjson", dump, replyTo: null, cancellationToken).ConfigureAwait(false);
+        var blob = await services
+            .GetRequiredService<IDumpContainer>()
+            .UploadAsync("articles.ndjson", dump, replyTo: null, cancellationToken)
+            .ConfigureAwait(false);
         var started = TimeProvider.System.GetTimestamp();
         await services.GetRequiredService<AcceptDump>().RunAsync(blob, cancellationToken).ConfigureAwait(false);
         await UntilDeliveredAsync(clients, articles, cancellationToken).ConfigureAwait(false);
@@ -61,28 +69,50 @@ internal static class ThroughputBenchmark
         await running.ConfigureAwait(false);
 
         var counts = calls.Counts.Where(call => call.Key is not StorageCall.Poll).ToDictionary();
-        var costs = await new BareStorage(clients.Queue("bare"), clients.Container("bare"), new TableClient(azurite.Endpoints.ConnectionString, "bare")).MeasureAsync(cancellationToken).ConfigureAwait(false);
+        var costs = await new BareStorage(
+            clients.Queue("bare"),
+            clients.Container("bare"),
+            new TableClient(azurite.Endpoints.ConnectionString, "bare"))
+            .MeasureAsync(cancellationToken)
+            .ConfigureAwait(false);
         var bare = counts.Sum(call => costs.GetValueOrDefault(call.Key) * call.Value);
         var rate = articles / took.TotalSeconds;
-        Console.WriteLine(string.Create(
-            CultureInfo.InvariantCulture,
-            $"model {latency.TotalSeconds:0.#} s, {concurrency} at a time: {rate:0.0} articles/s{(latency > TimeSpan.Zero ? $", {rate / (concurrency / latency.TotalSeconds):0.0%} of concurrency/latency" : "")}; {counts.Values.Sum() / (double)articles:0.00} storage calls an article; the storage alone takes {bare / took.TotalSeconds:0%} of the time; {model.Requests.Count / (double)articles:0.00} model calls an article"));
-        Console.WriteLine("  " + string.Join(", ", counts.OrderBy(call => call.Key).Select(call => string.Create(
-            CultureInfo.InvariantCulture, $"{call.Key} {call.Value / (double)articles:0.00} ({costs.GetValueOrDefault(call.Key) * 1000:0.0} ms)"))));
+        Console.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"model {latency.TotalSeconds:0.#} s, {concurrency} at a time: {rate:0.0} articles/s{(latency > TimeSpan.Zero ? $", {rate / (concurrency / latency.TotalSeconds):0.0%} of concurrency/latency" : "")}; {counts.Values.Sum() / (double)articles:0.00} storage calls an article; the storage alone takes {bare / took.TotalSeconds:0%} of the time; {model.Requests.Count / (double)articles:0.00} model calls an article"
+            ));
+        Console.WriteLine(
+            "  "
+                + string.Join(
+                    ", ",
+                    counts
+                        .OrderBy(call => call.Key)
+                        .Select(call =>
+                            string.Create(
+                                CultureInfo.InvariantCulture,
+                                $"{call.Key} {call.Value / (double)articles:0.00} ({costs.GetValueOrDefault(call.Key) * 1000:0.0} ms)"))));
     }
 
-    private static IConfiguration Configuration(StandInModel model, int concurrency) => new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>
-    {
-        ["Pipeline:Model:Endpoint"] = new Uri(model.Url, "v1").ToString(),
-        ["Pipeline:Model:Name"] = "stand-in",
-        ["Pipeline:Model:Resilience:MaxConcurrency"] = concurrency.ToString(CultureInfo.InvariantCulture),
-        ["Pipeline:Host:Articles"] = (2 * concurrency).ToString(CultureInfo.InvariantCulture),
-    }).Build();
+    private static IConfiguration Configuration(StandInModel model, int concurrency) =>
+        new ConfigurationBuilder()
+            .AddInMemoryCollection(
+                new Dictionary<string, string?>
+                {
+                    ["Pipeline:Model:Endpoint"] = new Uri(model.Url, "v1").ToString(),
+                    ["Pipeline:Model:Name"] = "stand-in",
+                    ["Pipeline:Model:Resilience:MaxConcurrency"] = concurrency.ToString(CultureInfo.InvariantCulture),
+                    ["Pipeline:Host:Articles"] = (2 * concurrency).ToString(CultureInfo.InvariantCulture),
+                })
+            .Build();
 
     /// <summary>Looks at the queue of answers, which nobody reads.</summary>
     private static async Task UntilDeliveredAsync(StorageClients clients, int articles, CancellationToken cancellationToken)
     {
-        while ((await clients.Queue(QueueNames.ArticleSummaries).GetPropertiesAsync(cancellationToken).ConfigureAwait(false)).Value.ApproximateMessagesCount < articles)
+        while (
+            (await clients.Queue(QueueNames.ArticleSummaries).GetPropertiesAsync(cancellationToken).ConfigureAwait(false))
+                .Value
+                .ApproximateMessagesCount < articles)
         {
             await Task.Delay(Look, TimeProvider.System, cancellationToken).ConfigureAwait(false);
         }
@@ -94,7 +124,8 @@ internal static class ThroughputBenchmark
         text = $"""
             The council of town {number} decided on Monday evening to build a second bridge over the river, after four years of debate and {number + 2} petitions.
 
-            Construction is to start in May and to cost {number + 31} million euros, of which the state pays a third. The old bridge stays open for pedestrians and cyclists.
+                Construction is to start in May and to cost {number
+                    + 31} million euros, of which the state pays a third. The old bridge stays open for pedestrians and cyclists.
 
             We have waited long enough, said the mayor, Anna Berg, after the vote. Opponents of the project had asked for a ferry instead, which would have cost two million euros a year.
             """,

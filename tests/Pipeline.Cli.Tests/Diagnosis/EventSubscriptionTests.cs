@@ -6,13 +6,17 @@ namespace Pipeline.Cli.Tests.Diagnosis;
 
 public sealed class EventSubscriptionTests
 {
-    private const string Id = "/subscriptions/s/resourceGroups/g/providers/Microsoft.EventGrid/systemTopics/t/eventSubscriptions/raw-articles";
+    private const string Id =
+        "/subscriptions/s/resourceGroups/g/providers/Microsoft.EventGrid/systemTopics/t/eventSubscriptions/raw-articles";
 
     private const string Right = "https://app.azurewebsites.net/runtime/webhooks/blobs?functionName=Host.Functions.AcceptDump&code=SECRET";
 
     [Theory]
     [InlineData(Right, "/blobServices/default/containers/raw-articles/", "blobs of raw-articles are reported to AcceptDump")]
-    [InlineData("https://app.azurewebsites.net/runtime/webhooks/blobs?functionName=Host.Functions.Accept&code=SECRET", "/blobServices/default/containers/raw-articles/", "dropped silently")]
+    [InlineData(
+        "https://app.azurewebsites.net/runtime/webhooks/blobs?functionName=Host.Functions.Accept&code=SECRET",
+        "/blobServices/default/containers/raw-articles/",
+        "dropped silently")]
     [InlineData(Right, "/blobServices/default/containers/raw/", "those under '/blobServices/default/containers/raw/' are reported")]
     public async Task It_is_judged_by_its_function_and_its_filter(string url, string prefix, string expected)
     {
@@ -47,20 +51,25 @@ public sealed class EventSubscriptionTests
     {
         using var http = new HttpClient(new Answering(answer));
         var check = new EventSubscriptionCheck(http, new AnyToken(), Id, new Uri("https://management.example/"));
-        return Assert.Single(await check.RunAsync(TestContext.Current.CancellationToken).ToListAsync(TestContext.Current.CancellationToken));
+        return Assert.Single(
+            await check.RunAsync(TestContext.Current.CancellationToken).ToListAsync(TestContext.Current.CancellationToken));
     }
 
-    private static HttpResponseMessage Json(string body) => new() { Content = new StringContent(body, System.Text.Encoding.UTF8, "application/json") };
+    private static HttpResponseMessage Json(string body) =>
+        new() { Content = new StringContent(body, System.Text.Encoding.UTF8, "application/json") };
 
     private sealed class Answering(Func<HttpRequestMessage, HttpResponseMessage> answer) : HttpMessageHandler
     {
-        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) => Task.FromResult(answer(request));
+        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
+            Task.FromResult(answer(request));
     }
 
     private sealed class AnyToken : TokenCredential
     {
-        public override AccessToken GetToken(TokenRequestContext requestContext, CancellationToken cancellationToken) => new("token", DateTimeOffset.MaxValue);
+        public override AccessToken GetToken(TokenRequestContext requestContext, CancellationToken cancellationToken) =>
+            new("token", DateTimeOffset.MaxValue);
 
-        public override ValueTask<AccessToken> GetTokenAsync(TokenRequestContext requestContext, CancellationToken cancellationToken) => new(GetToken(requestContext, cancellationToken));
+        public override ValueTask<AccessToken> GetTokenAsync(TokenRequestContext requestContext, CancellationToken cancellationToken) =>
+            new(GetToken(requestContext, cancellationToken));
     }
 }

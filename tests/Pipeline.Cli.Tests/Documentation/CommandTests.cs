@@ -14,7 +14,11 @@ public sealed partial class CommandTests
     [MemberData(nameof(Pages))]
     public void Every_command_that_a_page_names_exists_with_its_options(string path)
     {
-        var problems = DocumentPage.Read(path).Code.SelectMany(code => Call().Matches(code)).Select(match => Problem(match.Groups[1].Value)).OfType<string>();
+        var problems = DocumentPage
+            .Read(path)
+            .Code.SelectMany(code => Call().Matches(code))
+            .Select(match => Problem(match.Groups[1].Value))
+            .OfType<string>();
 
         Assert.Empty(problems);
     }
@@ -33,7 +37,9 @@ public sealed partial class CommandTests
     {
         var listed = DocumentPage.Read("docs/commands.md").Rows.Select(row => Call().Match(row[0].Trim('`')).Groups[1].Value).ToList();
 
-        Assert.All(Commands(Root()), command => Assert.Contains(listed, call => $"{call} ".StartsWith(command + " ", StringComparison.Ordinal)));
+        Assert.All(
+            Commands(Root()),
+            command => Assert.Contains(listed, call => $"{call} ".StartsWith(command + " ", StringComparison.Ordinal)));
     }
 
     private static RootCommand Root() => PipelineCommand.Create(new CommandLineSettings([]));
@@ -60,7 +66,12 @@ public sealed partial class CommandTests
         }
 
         options.AddRange(command.Options);
-        return words.Skip(at).FirstOrDefault(word => word.StartsWith("--", StringComparison.Ordinal) && !options.Exists(option => option.Name == word.Split('=')[0])) is { } unknown
+        return
+            words
+                .Skip(at)
+                .FirstOrDefault(word =>
+                    word.StartsWith("--", StringComparison.Ordinal) && !options.Exists(option => option.Name == word.Split('=')[0]))
+                is { } unknown
             ? $"{command.Name} has no option '{unknown}'"
             : null;
     }

@@ -49,7 +49,11 @@ internal sealed record KnownSetting(string Key, string Type, string Default, str
         var defaults = Activator.CreateInstance(type);
         return type.GetProperties(BindingFlags.Public | BindingFlags.Instance)
             .Where(property => property.CanWrite || IsList(property.PropertyType))
-            .Select(property => new KnownSetting($"{section}:{property.Name}", TypeOf(property.PropertyType), Text(property.GetValue(defaults)), RangeOf(property)));
+            .Select(property => new KnownSetting(
+                $"{section}:{property.Name}",
+                TypeOf(property.PropertyType),
+                Text(property.GetValue(defaults)),
+                RangeOf(property)));
     }
 
     private static bool IsList(Type type) => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IList<>);
@@ -70,7 +74,9 @@ internal sealed record KnownSetting(string Key, string Type, string Default, str
 
     private static string RangeOf(PropertyInfo property)
     {
-        var type = IsList(property.PropertyType) ? property.PropertyType.GetGenericArguments()[0] : Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType;
+        var type = IsList(property.PropertyType)
+            ? property.PropertyType.GetGenericArguments()[0]
+            : Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType;
         return type.IsEnum ? string.Join(", ", Enum.GetNames(type))
             : property.GetCustomAttribute<RangeAttribute>() is { } range ? $"{Text(range.Minimum)} to {Text(range.Maximum)}"
             : "";

@@ -27,7 +27,9 @@ public sealed partial class SettingTests
 
     [Fact]
     public void Every_setting_says_what_it_does() =>
-        Assert.All(DocumentPage.Read("docs/configuration.md").Rows.Where(cells => cells.Count == 5), cells => Assert.NotEqual("", cells[4]));
+        Assert.All(
+            DocumentPage.Read("docs/configuration.md").Rows.Where(cells => cells.Count == 5),
+            cells => Assert.NotEqual("", cells[4]));
 
     [Fact]
     public void Every_form_of_the_storage_setting_is_described()
@@ -35,15 +37,23 @@ public sealed partial class SettingTests
         var text = DocumentPage.Read("docs/configuration.md").Text;
 
         Assert.All(
-            typeof(StorageSettings).GetProperties().Where(property => property.CanWrite && property.Name != nameof(StorageSettings.ConnectionString)),
-            property => Assert.Contains($"`{StorageSettings.Section}:{JsonNamingPolicy.CamelCase.ConvertName(property.Name)}`", text, StringComparison.Ordinal));
+            typeof(StorageSettings)
+                .GetProperties()
+                .Where(property => property.CanWrite && property.Name != nameof(StorageSettings.ConnectionString)),
+            property =>
+                Assert.Contains(
+                    $"`{StorageSettings.Section}:{JsonNamingPolicy.CamelCase.ConvertName(property.Name)}`",
+                    text,
+                    StringComparison.Ordinal));
     }
 
     [Theory]
     [MemberData(nameof(Pages))]
     public void Every_setting_that_a_page_names_exists(string path)
     {
-        var named = Setting().Matches(DocumentPage.Read(path).Text).Select(match => match.Value.Replace("__", ":", StringComparison.Ordinal).TrimEnd(':'));
+        var named = Setting()
+            .Matches(DocumentPage.Read(path).Text)
+            .Select(match => match.Value.Replace("__", ":", StringComparison.Ordinal).TrimEnd(':'));
 
         Assert.DoesNotContain(named, setting => !Exists(setting));
     }

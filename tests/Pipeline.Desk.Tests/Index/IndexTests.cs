@@ -31,7 +31,9 @@ public sealed class IndexTests
     public async Task Of_two_events_of_an_article_the_later_holds_whichever_comes_first()
     {
         await using var index = new TemporaryIndex();
-        var (older, newer) = (Samples.Summarized(1, "older", time: Samples.Noon, eventId: "a"), Samples.Summarized(1, "newer", time: Samples.Noon.AddHours(1), eventId: "b"));
+        var (older, newer) = (
+            Samples.Summarized(1, "older", time: Samples.Noon, eventId: "a"),
+            Samples.Summarized(1, "newer", time: Samples.Noon.AddHours(1), eventId: "b"));
 
         await index.WriteAsync(newer);
         await index.WriteAsync(older);
@@ -63,7 +65,10 @@ public sealed class IndexTests
         Assert.Empty(index.Find("xylographen"));
         Assert.Equal(1, index.Reader.Count(new SummaryFilter(), 10));
         await index.ReopenAsync();
-        Assert.DoesNotContain("xylographenverband", System.Text.Encoding.Latin1.GetString(await File.ReadAllBytesAsync(index.Path, TestContext.Current.CancellationToken)), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "xylographenverband",
+            System.Text.Encoding.Latin1.GetString(await File.ReadAllBytesAsync(index.Path, TestContext.Current.CancellationToken)),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -102,7 +107,10 @@ public sealed class IndexTests
     public async Task Versions_of_a_story_are_found_from_each_of_them()
     {
         await using var index = new TemporaryIndex();
-        await index.WriteAsync(Samples.Summarized(3, "third", supersedes: "e2"), Samples.Summarized(1, "first"), Samples.Summarized(2, "second", supersedes: "e1"));
+        await index.WriteAsync(
+            Samples.Summarized(3, "third", supersedes: "e2"),
+            Samples.Summarized(1, "first"),
+            Samples.Summarized(2, "second", supersedes: "e1"));
 
         Assert.All(index.Reader.List(new SummaryFilter(), null, 10), one => Assert.Equal(2, index.Reader.Versions(one).Count));
     }

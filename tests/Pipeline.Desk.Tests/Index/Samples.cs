@@ -8,7 +8,13 @@ internal static class Samples
 {
     public static readonly DateTimeOffset Noon = new(2026, 3, 4, 12, 0, 0, TimeSpan.Zero);
 
-    public static IndexChange.Summarized Summarized(int number, string headline = "A headline", string body = "A body.", DateTimeOffset? time = null, string? eventId = null, string? supersedes = null)
+    public static IndexChange.Summarized Summarized(
+        int number,
+        string headline = "A headline",
+        string body = "A body.",
+        DateTimeOffset? time = null,
+        string? eventId = null,
+        string? supersedes = null)
     {
         var at = time ?? Noon.AddMinutes(number);
         var article = new ArticleSummarized
@@ -28,7 +34,17 @@ internal static class Samples
             Usage = new(0, 0, 0, 0, 0, 0),
             Supersedes = supersedes,
         };
-        return new(at, new CloudEvent { Id = eventId ?? $"e{number}", Source = "/raw-articles/news.ndjson", Type = EventTypes.ArticleSummarized, Time = at }, article, body);
+        return new(
+            at,
+            new CloudEvent
+            {
+                Id = eventId ?? $"e{number}",
+                Source = "/raw-articles/news.ndjson",
+                Type = EventTypes.ArticleSummarized,
+                Time = at,
+            },
+            article,
+            body);
     }
 
     public static IndexChange.Forgotten Forgotten(int number) => new(Noon.AddHours(1), $"{number:x32}");

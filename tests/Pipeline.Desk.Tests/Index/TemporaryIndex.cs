@@ -21,9 +21,11 @@ internal sealed class TemporaryIndex : IAsyncDisposable
 
     public string Path => System.IO.Path.Combine(folder.FullName, "desk.db");
 
-    public Task WriteAsync(params IEnumerable<IndexChange> changes) => Task.WhenAll(changes.Select(change => writer.WriteAsync(change, CancellationToken.None)));
+    public Task WriteAsync(params IEnumerable<IndexChange> changes) =>
+        Task.WhenAll(changes.Select(change => writer.WriteAsync(change, CancellationToken.None)));
 
-    public IReadOnlyList<string> Find(string question) => [.. Reader.List(new SummaryFilter(question), null, 100).Select(one => one.Article.Headline)];
+    public IReadOnlyList<string> Find(string question) =>
+        [.. Reader.List(new SummaryFilter(question), null, 100).Select(one => one.Article.Headline)];
 
     /// <summary>Another process opens the file.</summary>
     public async Task ReopenAsync(Action? meanwhile = null)

@@ -15,7 +15,10 @@ public sealed partial class BuildTests
     [Fact]
     public void The_host_loads_storage_extensions_whose_scan_loses_no_blobs()
     {
-        var extensions = JsonDocument.Parse(File.ReadAllText(Path.Combine(WorkerProcess.AppFolder, "extensions.json"))).RootElement.GetProperty("extensions").EnumerateArray()
+        var extensions = JsonDocument
+            .Parse(File.ReadAllText(Path.Combine(WorkerProcess.AppFolder, "extensions.json")))
+            .RootElement.GetProperty("extensions")
+            .EnumerateArray()
             .Select(extension => Storage().Match(extension.GetProperty("typeName").GetString()!))
             .Where(match => match.Success)
             .ToDictionary(match => match.Groups[1].Value, match => Version.Parse(match.Groups[2].Value));
@@ -29,7 +32,8 @@ public sealed partial class BuildTests
     {
         Assert.Equal(RepositoryFiles.Read("host.json"), File.ReadAllText(Path.Combine(WorkerProcess.AppFolder, "host.json")));
         Assert.Equal(
-            File.Exists(Path.Combine(RepositoryFiles.Root, "local.settings.json")), File.Exists(Path.Combine(WorkerProcess.AppFolder, "local.settings.json")));
+            File.Exists(Path.Combine(RepositoryFiles.Root, "local.settings.json")),
+            File.Exists(Path.Combine(WorkerProcess.AppFolder, "local.settings.json")));
     }
 
     [Fact]

@@ -15,17 +15,34 @@ public sealed class FaultTests
     {
         await using var account = await StorageAccount.StartAsync();
         await using var app = await FunctionsApp.StartAsync(account.App(), TimeProvider.System);
-        string[] queues = [QueueNames.Dumps, QueueNames.Articles, QueueNames.DumpsPoison, QueueNames.ArticlesPoison, QueueNames.BlobTriggerPoison];
+        string[] queues =
+        [
+            QueueNames.Dumps,
+            QueueNames.Articles,
+            QueueNames.DumpsPoison,
+            QueueNames.ArticlesPoison,
+            QueueNames.BlobTriggerPoison,
+        ];
         foreach (var queue in queues)
         {
-            await account.Queue(queue).SendMessageAsync(Convert.ToBase64String("{\"no\": \"work item\"}"u8), TestContext.Current.CancellationToken);
+            await account
+                .Queue(queue)
+                .SendMessageAsync(Convert.ToBase64String("{\"no\": \"work item\"}"u8), TestContext.Current.CancellationToken);
             await account.Queue(queue).SendMessageAsync($"put into {queue} by hand", TestContext.Current.CancellationToken);
         }
 
-        await StorageAccount.UntilAsync(async () => (await account.DeadLettersAsync()).Count == 2 * queues.Length && await EmptyAsync(account, queues));
+        await StorageAccount.UntilAsync(async () =>
+            (await account.DeadLettersAsync()).Count == 2 * queues.Length && await EmptyAsync(account, queues));
 
         var letters = await account.DeadLettersAsync();
-        Assert.All(queues, queue => Assert.Single(letters, letter => letter.Contains($"put into {queue} by hand", StringComparison.Ordinal) && letter.Contains("not a work item", StringComparison.Ordinal)));
+        Assert.All(
+            queues,
+            queue =>
+                Assert.Single(
+                    letters,
+                    letter =>
+                        letter.Contains($"put into {queue} by hand", StringComparison.Ordinal)
+                        && letter.Contains("not a work item", StringComparison.Ordinal)));
     }
 
     [Fact]
@@ -33,7 +50,9 @@ public sealed class FaultTests
     {
         await using var account = await StorageAccount.StartAsync();
         await using var model = await StandInModel.StartAsync(_ => new Reply.Obedient());
-        await using var app = await FunctionsApp.StartAsync(account.App([.. Model(model), KeyValuePair.Create("Pipeline__Stages__Lease", (string?)"00:00:10")]), TimeProvider.System);
+        await using var app = await FunctionsApp.StartAsync(
+            account.App([.. Model(model), KeyValuePair.Create("Pipeline__Stages__Lease", (string?)"00:00:10")]),
+            TimeProvider.System);
         await account.DropAsync("news.ndjson", string.Join('\n', Enumerable.Range(1, 60).Select(number => News.Json($"Town {number}"))));
 
         await AskedAsync(app, account, model, 5);
@@ -42,7 +61,13 @@ public sealed class FaultTests
         await StorageAccount.UntilAsync(async () => await SweptAsync(app) && await account.IsSettledAsync(1));
         var rows = await account.RowsAsync("article");
         Assert.Equal(60, rows.Count(row => row.GetString("State") == "Delivered"));
-        Assert.Equal(rows.Select(row => row.GetString("EventId")).Order(), (await account.TakeAsync(QueueNames.ArticleSummaries)).Select(Id).Where(id => rows.Any(row => row.GetString("EventId") == id)).Distinct().Order());
+        Assert.Equal(
+            rows.Select(row => row.GetString("EventId")).Order(),
+            (await account.TakeAsync(QueueNames.ArticleSummaries))
+                .Select(Id)
+                .Where(id => rows.Any(row => row.GetString("EventId") == id))
+                .Distinct()
+                .Order());
     }
 
     [Fact]
@@ -87,7 +112,8 @@ public sealed class FaultTests
     ];
 
     /// <summary>Until the model has been asked so often.</summary>
-    private static Task AskedAsync(FunctionsApp app, StorageAccount account, StandInModel model, int times) => StorageAccount.UntilAsync(async () =>
+    private static Task AskedAsync(FunctionsApp app, StorageAccount account, StandInModel model, int times) =>
+        StorageAccount.UntilAsync(async () =>
     {
         if ((await account.RowsAsync("dump")).Count == 0)
         {

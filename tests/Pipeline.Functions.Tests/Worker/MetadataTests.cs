@@ -23,7 +23,9 @@ public sealed class MetadataTests : IAsyncLifetime
         Assert.Equal(Described(Trigger.All), Described(worker!.Functions.Select(Trigger.Of)));
 
         static IEnumerable<string> Described(IEnumerable<Trigger> triggers) =>
-            triggers.Select(trigger => $"{trigger.Function} {trigger.Kind} {trigger.Target} {trigger.Connection} {trigger.Source}").Order(StringComparer.Ordinal);
+            triggers
+                .Select(trigger => $"{trigger.Function} {trigger.Kind} {trigger.Target} {trigger.Connection} {trigger.Source}")
+                .Order(StringComparer.Ordinal);
     }
 
     [Fact]
@@ -35,7 +37,10 @@ public sealed class MetadataTests : IAsyncLifetime
 
         // Event Grid reports to AcceptDump.
         Assert.Equal(
-            Trigger.All.Where(trigger => trigger.UsesStorage && trigger.Source != "EventGrid").Select(trigger => (trigger.Function, (trigger.Target, trigger.Connection))).Order(),
+            Trigger
+                .All.Where(trigger => trigger.UsesStorage && trigger.Source != "EventGrid")
+                .Select(trigger => (trigger.Function, (trigger.Target, trigger.Connection)))
+                .Order(),
             listeners.Order());
 
         static (string, string?) Target(ParameterInfo parameter) =>
@@ -54,7 +59,9 @@ public sealed class MetadataTests : IAsyncLifetime
     public async Task Where_the_worker_exports_its_own_telemetry_it_tells_the_host()
     {
         await using var exporting = await FunctionsWorker.StartAsync(
-            WorkerProcess.AppFolder, account!.App(KeyValuePair.Create("OTEL_EXPORTER_OTLP_ENDPOINT", (string?)"http://127.0.0.1:9")).Settings, TimeProvider.System);
+            WorkerProcess.AppFolder,
+            account!.App(KeyValuePair.Create("OTEL_EXPORTER_OTLP_ENDPOINT", (string?)"http://127.0.0.1:9")).Settings,
+            TimeProvider.System);
 
         Assert.Equal("True", exporting.Capabilities["WorkerOpenTelemetryEnabled"]);
     }

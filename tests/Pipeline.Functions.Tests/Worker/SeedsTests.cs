@@ -17,7 +17,9 @@ public sealed class SeedsTests
         var seeds = Directory.GetFiles(Path.Combine(RepositoryFiles.Root, "seeds"));
         foreach (var seed in seeds)
         {
-            await account.DropAsync(Path.GetFileName(seed), BinaryData.FromBytes(await File.ReadAllBytesAsync(seed, TestContext.Current.CancellationToken)));
+            await account.DropAsync(
+                Path.GetFileName(seed),
+                BinaryData.FromBytes(await File.ReadAllBytesAsync(seed, TestContext.Current.CancellationToken)));
         }
 
         await Swept(app, () => account.IsSettledAsync(seeds.Length));
@@ -31,7 +33,10 @@ public sealed class SeedsTests
         Assert.Empty(await account.DeadLettersAsync());
     }
 
-    /// <summary>Until the outcome is there, runs Sweep as the timer does: the emulator's scan may pass over what is written in the second of its look.</summary>
+    /// <summary>
+    /// Until the outcome is there, runs Sweep as the timer does: the emulator's scan may pass over what is written in the second of its
+    /// look.
+    /// </summary>
     private static Task Swept(FunctionsApp app, Func<Task<bool>> outcome) => StorageAccount.UntilAsync(async () =>
     {
         await app.Worker.InvokeTimerAsync("Sweep");

@@ -52,7 +52,8 @@ internal sealed class StorageAccount : IAsyncDisposable
 
     public Task DropAsync(string name, string content) => DropAsync(name, BinaryData.FromString(content));
 
-    public Task DropAsync(string name, BinaryData content) => Container(ContainerNames.RawArticles).GetBlobClient(name).UploadAsync(content, overwrite: true);
+    public Task DropAsync(string name, BinaryData content) =>
+        Container(ContainerNames.RawArticles).GetBlobClient(name).UploadAsync(content, overwrite: true);
 
     public async Task<IReadOnlyList<TableEntity>> RowsAsync(string kind)
     {
@@ -92,7 +93,8 @@ internal sealed class StorageAccount : IAsyncDisposable
         var texts = new List<string>();
         await foreach (var blob in Container(ContainerNames.DeadLetters).GetBlobsAsync())
         {
-            texts.Add((await Container(ContainerNames.DeadLetters).GetBlobClient(blob.Name).DownloadContentAsync()).Value.Content.ToString());
+            texts.Add(
+                (await Container(ContainerNames.DeadLetters).GetBlobClient(blob.Name).DownloadContentAsync()).Value.Content.ToString());
         }
 
         return texts;

@@ -21,11 +21,13 @@ public sealed class WorkerTests
     [Fact]
     public async Task An_emulator_that_is_not_started_is_named()
     {
-        var (code, words) = await EndAsync(new Dictionary<string, string?>
-        {
-            [StorageSection] = "DefaultEndpointsProtocol=http;AccountName=devstoreaccount1;AccountKey=AAAA;BlobEndpoint=http://127.0.0.1:9/devstoreaccount1;"
-                + "QueueEndpoint=http://127.0.0.1:9/devstoreaccount1;TableEndpoint=http://127.0.0.1:9/devstoreaccount1",
-        });
+        var (code, words) = await EndAsync(
+            new Dictionary<string, string?>
+            {
+                [StorageSection] =
+                    "DefaultEndpointsProtocol=http;AccountName=devstoreaccount1;AccountKey=AAAA;BlobEndpoint=http://127.0.0.1:9/devstoreaccount1;"
+                    + "QueueEndpoint=http://127.0.0.1:9/devstoreaccount1;TableEndpoint=http://127.0.0.1:9/devstoreaccount1",
+            });
 
         Assert.Equal(1, code);
         Assert.Contains("Start Azurite first", words, StringComparison.Ordinal);

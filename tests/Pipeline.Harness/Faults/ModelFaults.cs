@@ -30,7 +30,9 @@ internal sealed class ModelFaults(double rate, Random random)
 
     public int Count { get; private set; }
 
-    /// <summary>Whether a repair for this article was answered with nonsense, as its first answer must have been: it may end as a dead letter then.</summary>
+    /// <summary>
+    /// Whether a repair for this article was answered with nonsense, as its first answer must have been: it may end as a dead letter then.
+    /// </summary>
     public bool MayBury(FedArticle article)
     {
         lock (turn)

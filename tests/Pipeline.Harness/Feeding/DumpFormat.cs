@@ -15,13 +15,18 @@ internal sealed record DumpFormat(string Extension, Func<IReadOnlyList<FedArticl
         new(".json", articles => Encoding.UTF8.GetBytes($"[{string.Join(",\n", articles.Select(Json))}]")),
         new(".txt", articles => Plain(articles[0]), IsSingle: true),
         new(".html", articles => Page(articles[0]), IsSingle: true),
-        new(".csv", articles => Encoding.UTF8.GetBytes("title,text\r\n" + string.Concat(articles.Select(article => $"{Quoted(article.Title)},{Quoted(article.Text)}\r\n")))),
+        new(
+            ".csv",
+            articles =>
+                Encoding.UTF8.GetBytes(
+                    "title,text\r\n" + string.Concat(articles.Select(article => $"{Quoted(article.Title)},{Quoted(article.Text)}\r\n")))),
         new(".ndjson.gz", articles => Gzip(Lines(articles))),
         new(".zip", Zip),
         new(".tar.gz", articles => Gzip(Tar(articles))),
     ];
 
-    private static byte[] Lines(IReadOnlyList<FedArticle> articles) => Encoding.UTF8.GetBytes(string.Concat(articles.Select(article => Json(article) + "\n")));
+    private static byte[] Lines(IReadOnlyList<FedArticle> articles) =>
+        Encoding.UTF8.GetBytes(string.Concat(articles.Select(article => Json(article) + "\n")));
 
     private static byte[] Gzip(byte[] content)
     {

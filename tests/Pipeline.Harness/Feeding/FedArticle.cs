@@ -10,7 +10,14 @@ internal sealed record FedArticle(int Number, bool IsStub)
     private static readonly string[] Syllables = ["ba", "re", "lo", "mi", "tu", "ka", "ne", "so", "di", "vu"];
 
     /// <summary>Scripts in which an offset in characters is none in bytes, and emoji that are two code units.</summary>
-    private static readonly string[] Residents = ["the residents", "the people of 北京路", "سكان شارع النيل", "the 🎉👩‍👩‍👧 parade", "Zoë Ångström"];
+    private static readonly string[] Residents =
+    [
+        "the residents",
+        "the people of 北京路",
+        "سكان شارع النيل",
+        "the 🎉👩‍👩‍👧 parade",
+        "Zoë Ångström",
+    ];
 
     public string Place
     {
@@ -33,12 +40,15 @@ internal sealed record FedArticle(int Number, bool IsStub)
 
     public string Text => string.Join("\n\n", Paragraphs);
 
-    public IReadOnlyList<string> Paragraphs => IsStub ? [$"Page {Number} could not be loaded."] :
-    [
-        $"The council of {Place} decided on Monday evening, to the joy of {Residents[Number % Residents.Length]}, to build a second bridge over the river, after four years of debate and {Number + 2} petitions{Roll}.",
-        $"Construction is to start in May and to cost {Number + 31} million euros, of which the state pays a third{Roll}. The old bridge of {Place} stays open for pedestrians and cyclists.",
-        $"We have waited long enough, said the mayor of {Place}, Anna Berg, after the vote{Roll}. Opponents of the project had asked for a ferry instead, which would have cost two million euros a year.",
-    ];
+    public IReadOnlyList<string> Paragraphs =>
+        IsStub
+            ? [$"Page {Number} could not be loaded."]
+            :
+            [
+                $"The council of {Place} decided on Monday evening, to the joy of {Residents[Number % Residents.Length]}, to build a second bridge over the river, after four years of debate and {Number + 2} petitions{Roll}.",
+                $"Construction is to start in May and to cost {Number + 31} million euros, of which the state pays a third{Roll}. The old bridge of {Place} stays open for pedestrians and cyclists.",
+                $"We have waited long enough, said the mayor of {Place}, Anna Berg, after the vote{Roll}. Opponents of the project had asked for a ferry instead, which would have cost two million euros a year.",
+            ];
 
     private string Roll => IsLong ? string.Concat(Enumerable.Repeat(", with the council of the next town in the valley", 400)) : "";
 }

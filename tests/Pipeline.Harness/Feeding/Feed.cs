@@ -1,6 +1,8 @@
 namespace Pipeline.Harness.Feeding;
 
-/// <summary>Dumps of mixed formats with so many articles in all. Some texts come twice, and so do some whole dumps; a few are too short.</summary>
+/// <summary>
+/// Dumps of mixed formats with so many articles in all. Some texts come twice, and so do some whole dumps; a few are too short.
+/// </summary>
 internal static class Feed
 {
     private const int LargestDump = 150;
@@ -17,7 +19,11 @@ internal static class Feed
         var next = 0;
         for (var left = articles; left > 0; left -= dumps[^1].Articles.Count)
         {
-            if (dumps.Count > 0 && random.NextDouble() < RepeatedDump && dumps[random.Next(dumps.Count)] is var earlier && earlier.Articles.Count <= left)
+            if (
+                dumps.Count > 0
+                && random.NextDouble() < RepeatedDump
+                && dumps[random.Next(dumps.Count)] is var earlier
+                && earlier.Articles.Count <= left)
             {
                 dumps.Add(earlier with { Name = $"{dumps.Count:D4}-again-{earlier.Name}" });
                 continue;

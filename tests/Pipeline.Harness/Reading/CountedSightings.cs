@@ -16,9 +16,11 @@ internal sealed class CountedSightings(ISeenEvents seen, EffectTable effects) : 
         return sighting;
     }
 
-    public Task<bool> IsHandledAsync(string eventId, CancellationToken cancellationToken) => seen.IsHandledAsync(eventId, cancellationToken);
+    public Task<bool> IsHandledAsync(string eventId, CancellationToken cancellationToken) =>
+        seen.IsHandledAsync(eventId, cancellationToken);
 
-    public Task RenewAsync(string eventId, TimeSpan hold, CancellationToken cancellationToken) => seen.RenewAsync(eventId, hold, cancellationToken);
+    public Task RenewAsync(string eventId, TimeSpan hold, CancellationToken cancellationToken) =>
+        seen.RenewAsync(eventId, hold, cancellationToken);
 
     public Task EndAsync(string eventId, CancellationToken cancellationToken) => seen.EndAsync(eventId, cancellationToken);
 

@@ -30,13 +30,18 @@ internal sealed class EffectTable(TableClient table, Random random)
         var effect = new TableEntity(received.Id, NewRow(Done))
         {
             [nameof(Effect.IsByReference)] = received.Envelope.DataRef is not null,
-            [nameof(Effect.Summarized)] = received.Summarized is { } summarized ? Zip(JsonSerializer.SerializeToUtf8Bytes(summarized, ContractJson.Compact.ArticleSummarized)) : null,
-            [nameof(Effect.Completed)] = received.Completed is { } completed ? JsonSerializer.Serialize(completed, ContractJson.Compact.DumpCompleted) : null,
+            [nameof(Effect.Summarized)] = received.Summarized is { } summarized
+                ? Zip(JsonSerializer.SerializeToUtf8Bytes(summarized, ContractJson.Compact.ArticleSummarized))
+                : null,
+            [nameof(Effect.Completed)] = received.Completed is { } completed
+                ? JsonSerializer.Serialize(completed, ContractJson.Compact.DumpCompleted)
+                : null,
         };
         try
         {
             await table.SubmitTransactionAsync(
-                [new(TableTransactionActionType.Add, new TableEntity(received.Id, Handled)), new(TableTransactionActionType.Add, effect)], cancellationToken);
+                [new(TableTransactionActionType.Add, new TableEntity(received.Id, Handled)), new(TableTransactionActionType.Add, effect)],
+                cancellationToken);
         }
         catch (RequestFailedException e) when (e.Status is 409)
         {
@@ -62,8 +67,10 @@ internal sealed class EffectTable(TableClient table, Random random)
                 yield return (row.PartitionKey, new Effect(
                     row.PartitionKey,
                     row.GetBoolean(nameof(Effect.IsByReference)) is true,
-                    row.GetBinary(nameof(Effect.Summarized)) is { } summarized ? JsonSerializer.Deserialize(Unzip(summarized), ContractJson.Compact.ArticleSummarized) : null,
-                    row.GetString(nameof(Effect.Completed)) is { } completed ? JsonSerializer.Deserialize(completed, ContractJson.Compact.DumpCompleted) : null));
+                    row.GetBinary(nameof(Effect.Summarized)) is { } summarized
+                        ? JsonSerializer.Deserialize(Unzip(summarized), ContractJson.Compact.ArticleSummarized) : null,
+                    row.GetString(nameof(Effect.Completed)) is { } completed
+                        ? JsonSerializer.Deserialize(completed, ContractJson.Compact.DumpCompleted) : null));
             }
         }
     }

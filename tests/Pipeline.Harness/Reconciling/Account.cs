@@ -11,8 +11,13 @@ internal sealed class Account
 {
     private static readonly string[] Queues =
     [
-        QueueNames.Dumps, QueueNames.Articles, QueueNames.ArticleSummaries,
-        QueueNames.DumpsPoison, QueueNames.ArticlesPoison, QueueNames.BlobTriggerPoison, QueueNames.ArticleSummaries + QueueNames.PoisonSuffix,
+        QueueNames.Dumps,
+        QueueNames.Articles,
+        QueueNames.ArticleSummaries,
+        QueueNames.DumpsPoison,
+        QueueNames.ArticlesPoison,
+        QueueNames.BlobTriggerPoison,
+        QueueNames.ArticleSummaries + QueueNames.PoisonSuffix,
     ];
 
     /// <summary>By name: each was uploaded once.</summary>
@@ -31,7 +36,11 @@ internal sealed class Account
     /// <summary>Of an article, among <see cref="Leftovers"/>.</summary>
     public static string DeadLetter(string dumpId, int ordinal) => NameOfDeadLetter($"articles/{dumpId}/{ordinal:D8}.json");
 
-    public static async Task<Account> ReadAsync(StorageClients clients, EffectTable effects, IEnumerable<string> mayHoldCopies, CancellationToken cancellationToken)
+    public static async Task<Account> ReadAsync(
+        StorageClients clients,
+        EffectTable effects,
+        IEnumerable<string> mayHoldCopies,
+        CancellationToken cancellationToken)
     {
         var account = new Account();
         await foreach (var row in clients.Ledger.QueryAsync<TableEntity>("Kind eq 'dump'", cancellationToken: cancellationToken))
@@ -66,7 +75,9 @@ internal sealed class Account
         foreach (var name in Queues.Except(mayHoldCopies))
         {
             var queue = clients.Queue(name);
-            if (await queue.ExistsAsync(cancellationToken) && (await queue.GetPropertiesAsync(cancellationToken)).Value.ApproximateMessagesCount is > 0 and var count)
+            if (
+                await queue.ExistsAsync(cancellationToken)
+                && (await queue.GetPropertiesAsync(cancellationToken)).Value.ApproximateMessagesCount is > 0 and var count)
             {
                 account.Leftovers.Add($"{count} messages on the queue {name}");
             }

@@ -12,7 +12,9 @@ internal sealed class Findings
     /// <summary>There, and never fed.</summary>
     public List<string> Unexplained { get; } = [];
 
-    /// <summary>Articles that the model answered with nonsense, and again when asked to repair it: dead letters, as they should be.</summary>
+    /// <summary>
+    /// Articles that the model answered with nonsense, and again when asked to repair it: dead letters, as they should be.
+    /// </summary>
     public int Buried { get; set; }
 
     public bool IsEmpty => Lost.Count + Wrong.Count + Unexplained.Count == 0;
@@ -20,5 +22,9 @@ internal sealed class Findings
     public override string ToString() => $"lost {Lost.Count}, wrong {Wrong.Count}, unexplained {Unexplained.Count}";
 
     public IEnumerable<string> Lines() =>
-        [.. Lost.Select(line => $"lost: {line}"), .. Wrong.Select(line => $"wrong: {line}"), .. Unexplained.Select(line => $"unexplained: {line}")];
+        [
+            .. Lost.Select(line => $"lost: {line}"),
+            .. Wrong.Select(line => $"wrong: {line}"),
+            .. Unexplained.Select(line => $"unexplained: {line}"),
+        ];
 }

@@ -22,7 +22,9 @@ internal sealed class Reconciliation(IReadOnlyList<FedDump> fed, Account account
     private readonly ILookup<(string, int), Effect> summaries = account.Effects
         .Where(effect => effect.Summarized is not null).ToLookup(effect => (effect.Summarized!.Dump.Name, effect.Summarized.Ordinal));
 
-    private readonly ILookup<string, Effect> completions = account.Effects.Where(effect => effect.Completed is not null).ToLookup(effect => effect.Completed!.Dump.Name);
+    private readonly ILookup<string, Effect> completions = account
+        .Effects.Where(effect => effect.Completed is not null)
+        .ToLookup(effect => effect.Completed!.Dump.Name);
 
     public async Task<Findings> RunAsync(CancellationToken cancellationToken)
     {
@@ -31,7 +33,10 @@ internal sealed class Reconciliation(IReadOnlyList<FedDump> fed, Account account
             if (account.Dumps.GetValueOrDefault(dump.Name) is { } row)
             {
                 CheckDump(dump, row);
-                await Parallel.ForEachAsync(dump.Articles.Index(), cancellationToken, (article, token) => CheckArticleAsync(dump, row, article.Index + 1, article.Item, token));
+                await Parallel.ForEachAsync(
+                    dump.Articles.Index(),
+                    cancellationToken,
+                    (article, token) => CheckArticleAsync(dump, row, article.Index + 1, article.Item, token));
             }
             else
             {
@@ -50,7 +55,9 @@ internal sealed class Reconciliation(IReadOnlyList<FedDump> fed, Account account
         findings.Buried += buried;
         if (row.State is not DumpState.Completed || (row.Delivered, row.Rejected, row.Dead) != (whole, dump.Stubs, buried))
         {
-            findings.Wrong.Add($"dump {dump.Name} with {dump.Whole} articles and {dump.Stubs} stubs is {row.State}: {row.Delivered} delivered, {row.Rejected} rejected, {row.Dead} dead, {row.Problem}");
+            findings.Wrong.Add(
+                $"dump {dump.Name} with {dump.Whole} articles and {dump.Stubs} stubs is {row.State}: {row.Delivered} delivered, {row.Rejected} rejected, {row.Dead} dead, {row.Problem}"
+            );
         }
 
         if (completions[dump.Name].ToList() is not [{ Completed: { } told }])
@@ -59,16 +66,25 @@ internal sealed class Reconciliation(IReadOnlyList<FedDump> fed, Account account
         }
         else if ((told.Articles, told.Delivered, told.Rejected, told.Dead) != (dump.Articles.Count, whole, dump.Stubs, buried))
         {
-            findings.Wrong.Add($"dump {dump.Name} was told with {told.Articles} articles, {told.Delivered} delivered, {told.Rejected} rejected, {told.Dead} dead");
+            findings.Wrong.Add(
+                $"dump {dump.Name} was told with {told.Articles} articles, {told.Delivered} delivered, {told.Rejected} rejected, {told.Dead} dead"
+            );
         }
     }
 
     /// <summary>Whether it is a dead letter because of nonsense from the model, twice, and has its object.</summary>
     private bool IsBuried(string dumpId, int ordinal, FedArticle article) =>
         account.Articles.GetValueOrDefault((dumpId, ordinal)) is { State: ArticleState.Dead, Problem: { } problem }
-        && problem.Class == ModelFailure.BadOutput.Class && mayBury(article) && account.Leftovers.Contains(Account.DeadLetter(dumpId, ordinal));
+        && problem.Class == ModelFailure.BadOutput.Class
+        && mayBury(article)
+        && account.Leftovers.Contains(Account.DeadLetter(dumpId, ordinal));
 
-    private async ValueTask CheckArticleAsync(FedDump dump, DumpRow dumpRow, int ordinal, FedArticle article, CancellationToken cancellationToken)
+    private async ValueTask CheckArticleAsync(
+        FedDump dump,
+        DumpRow dumpRow,
+        int ordinal,
+        FedArticle article,
+        CancellationToken cancellationToken)
     {
         var row = account.Articles.GetValueOrDefault((dumpRow.Id, ordinal));
         var stored = article.IsStub ? null : await ReadAsync(dumpRow.Id, ordinal, cancellationToken);
@@ -77,7 +93,9 @@ internal sealed class Reconciliation(IReadOnlyList<FedDump> fed, Account account
             if (IsBuried(dumpRow.Id, ordinal, article))
             {
                 account.Leftovers.Remove(Account.DeadLetter(dumpRow.Id, ordinal));
-                findings.Wrong.AddRange(summaries[(dump.Name, ordinal)].Select(effect => $"{dump.Name}#{ordinal} is a dead letter, and came as {effect.EventId}"));
+                findings.Wrong.AddRange(
+                    summaries[(dump.Name, ordinal)]
+                        .Select(effect => $"{dump.Name}#{ordinal} is a dead letter, and came as {effect.EventId}"));
                 return;
             }
 
@@ -107,7 +125,8 @@ internal sealed class Reconciliation(IReadOnlyList<FedDump> fed, Account account
                 CheckEffect(name, article, row, stored, effect);
                 break;
             default:
-                findings.Wrong.Add($"{name} had {effects.Count} effects under {string.Join(", ", effects.Select(effect => effect.EventId))}");
+                findings.Wrong.Add(
+                    $"{name} had {effects.Count} effects under {string.Join(", ", effects.Select(effect => effect.EventId))}");
                 break;
         }
     }
@@ -137,26 +156,40 @@ internal sealed class Reconciliation(IReadOnlyList<FedDump> fed, Account account
         }
 
         var body = stored.Article.Body;
-        findings.Wrong.AddRange(article.Paragraphs.Where(paragraph => !body.Contains(paragraph, StringComparison.Ordinal)).Select(paragraph => $"{name} was stored without '{paragraph}'"));
-        findings.Wrong.AddRange(Evidence(told)
-            .Where(evidence => evidence.End > body.Length || body[evidence.Start..evidence.End] != evidence.Text)
-            .Select(evidence => $"{name}: {evidence.Start}..{evidence.End} is not '{evidence.Text}'"));
+        findings.Wrong.AddRange(
+            article
+                .Paragraphs.Where(paragraph => !body.Contains(paragraph, StringComparison.Ordinal))
+                .Select(paragraph => $"{name} was stored without '{paragraph}'"));
+        findings.Wrong.AddRange(
+            Evidence(told)
+                .Where(evidence => evidence.End > body.Length || body[evidence.Start..evidence.End] != evidence.Text)
+                .Select(evidence => $"{name}: {evidence.Start}..{evidence.End} is not '{evidence.Text}'"));
     }
 
     private void CheckExtras()
     {
         var names = fed.ToDictionary(dump => dump.Name);
-        var fedIds = account.Dumps.Values.Where(dump => names.ContainsKey(dump.Name)).ToDictionary(dump => dump.Id, dump => names[dump.Name].Articles.Count);
+        var fedIds = account
+            .Dumps.Values.Where(dump => names.ContainsKey(dump.Name))
+            .ToDictionary(dump => dump.Id, dump => names[dump.Name].Articles.Count);
         var events = account.Effects.Select(effect => effect.EventId).ToHashSet();
         findings.Unexplained.AddRange(account.Dumps.Keys.Where(name => !names.ContainsKey(name)).Select(name => $"dump {name}"));
-        findings.Unexplained.AddRange(account.Articles.Keys.Where(key => key.Ordinal > fedIds.GetValueOrDefault(key.DumpId)).Select(key => $"row of {key.DumpId}#{key.Ordinal}"));
-        findings.Unexplained.AddRange(summaries.Where(group => group.Key.Item2 > (names.GetValueOrDefault(group.Key.Item1)?.Articles.Count ?? 0)).Select(group => $"summary of {group.Key}"));
-        findings.Unexplained.AddRange(completions.Where(group => !names.ContainsKey(group.Key)).Select(group => $"completion of {group.Key}"));
+        findings.Unexplained.AddRange(
+            account
+                .Articles.Keys.Where(key => key.Ordinal > fedIds.GetValueOrDefault(key.DumpId))
+                .Select(key => $"row of {key.DumpId}#{key.Ordinal}"));
+        findings.Unexplained.AddRange(
+            summaries
+                .Where(group => group.Key.Item2 > (names.GetValueOrDefault(group.Key.Item1)?.Articles.Count ?? 0))
+                .Select(group => $"summary of {group.Key}"));
+        findings.Unexplained.AddRange(
+            completions.Where(group => !names.ContainsKey(group.Key)).Select(group => $"completion of {group.Key}"));
         findings.Unexplained.AddRange(account.Repeats.Where(id => !events.Contains(id)).Select(id => $"message of event {id}"));
         findings.Unexplained.AddRange(account.Leftovers);
     }
 
-    private static IEnumerable<Evidence> Evidence(ArticleSummarized told) => told.KeyPoints.Concat(told.SummarySentences ?? []).SelectMany(point => point.Evidence);
+    private static IEnumerable<Evidence> Evidence(ArticleSummarized told) =>
+        told.KeyPoints.Concat(told.SummarySentences ?? []).SelectMany(point => point.Evidence);
 
     private async Task<StoredArticle?> ReadAsync(string dumpId, int ordinal, CancellationToken cancellationToken)
     {

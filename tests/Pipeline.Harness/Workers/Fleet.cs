@@ -24,15 +24,22 @@ internal sealed class Fleet : IAsyncDisposable
     {
         members =
         [
-            .. Enumerable.Range(0, options.Workers).Select(index => options.IsFunctionsApp ? Host(index) : Member(WorkerCommand.Name, index)),
+            .. Enumerable
+                .Range(0, options.Workers)
+                .Select(index => options.IsFunctionsApp ? Host(index) : Member(WorkerCommand.Name, index)),
             .. Enumerable.Range(options.Workers, Subscribers).Select(index => Member(SubscriberCommand.Name, index)),
         ];
         kept = [.. members.Select(member => member.KeepAsync(dismissed.Token))];
 
         FleetMember Host(int index) => new(FunctionsHost, [], settings, Path.Combine(folder, $"functions-{index}.log"), clock);
 
-        FleetMember Member(string verb, int index) => new(
-            Environment.ProcessPath!, [verb, "--seed", Text(options.Seed + index), "--faults", Text(options.StorageFaults)], settings, Path.Combine(folder, $"{verb}-{index}.log"), clock);
+        FleetMember Member(string verb, int index) =>
+            new(
+                Environment.ProcessPath!,
+                [verb, "--seed", Text(options.Seed + index), "--faults", Text(options.StorageFaults)],
+                settings,
+                Path.Combine(folder, $"{verb}-{index}.log"),
+                clock);
     }
 
     public int Count => members.Count;

@@ -2,13 +2,20 @@ using System.Diagnostics;
 
 namespace Pipeline.Harness.Workers;
 
-/// <summary>A place in the fleet: a process, with those that it starts itself. One that ends is started again until the fleet is dismissed.</summary>
+/// <summary>
+/// A place in the fleet: a process, with those that it starts itself. One that ends is started again until the fleet is dismissed.
+/// </summary>
 /// <param name="program">Path.</param>
 /// <param name="arguments">Of the program.</param>
 /// <param name="settings">Environment on top of this process's own.</param>
 /// <param name="log">File that gets what it writes.</param>
 /// <param name="clock">For the pause before it is started again.</param>
-internal sealed class FleetMember(string program, IReadOnlyList<string> arguments, IReadOnlyDictionary<string, string> settings, string log, TimeProvider clock)
+internal sealed class FleetMember(
+    string program,
+    IReadOnlyList<string> arguments,
+    IReadOnlyDictionary<string, string> settings,
+    string log,
+    TimeProvider clock)
 {
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(0.5);
 
@@ -50,7 +57,12 @@ internal sealed class FleetMember(string program, IReadOnlyList<string> argument
     private Process Start(TextWriter lines)
     {
         // Its input stays open as long as this process lives.
-        var start = new ProcessStartInfo(program, arguments) { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo(program, arguments)
+        {
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
         foreach (var (name, value) in settings)
         {
             start.Environment[name] = value;

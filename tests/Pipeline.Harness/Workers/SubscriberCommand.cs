@@ -22,7 +22,9 @@ internal static class SubscriberCommand
         var faults = new Option<double>("--faults");
         var command = new Command(Name, "Started by the harness; ends with its input.") { seed, faults };
         command.Hidden = true;
-        command.SetAction((parsed, cancellationToken) => RunAsync(parsed.GetValue(faults), new Random(parsed.GetValue(seed) ^ Environment.ProcessId), cancellationToken));
+        command.SetAction(
+            (parsed, cancellationToken) =>
+                RunAsync(parsed.GetValue(faults), new Random(parsed.GetValue(seed) ^ Environment.ProcessId), cancellationToken));
         return command;
     }
 
@@ -53,7 +55,11 @@ internal static class SubscriberCommand
         return 0;
     }
 
-    private static async Task HandleAsync(ReceivedEvent received, EffectTable effects, StorageFaults faults, CancellationToken cancellationToken)
+    private static async Task HandleAsync(
+        ReceivedEvent received,
+        EffectTable effects,
+        StorageFaults faults,
+        CancellationToken cancellationToken)
     {
         faults.ThrowSometimes("The handler fails before its effect.");
         await effects.WriteAsync(received, cancellationToken);

@@ -19,7 +19,11 @@ internal static class WorkerCommand
         var faults = new Option<double>("--faults");
         var command = new Command(Name, "Started by the harness; ends with its input.") { seed, faults };
         command.Hidden = true;
-        command.SetAction((parsed, cancellationToken) => RunAsync(new StorageFaults(parsed.GetValue(faults), new Random(parsed.GetValue(seed) ^ Environment.ProcessId)), cancellationToken));
+        command.SetAction(
+            (parsed, cancellationToken) =>
+                RunAsync(
+                    new StorageFaults(parsed.GetValue(faults), new Random(parsed.GetValue(seed) ^ Environment.ProcessId)),
+                    cancellationToken));
         return command;
     }
 

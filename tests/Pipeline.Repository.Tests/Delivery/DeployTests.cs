@@ -5,8 +5,14 @@ public sealed class DeployTests : IDisposable
 {
     private const string Script = "eng/deploy.sh";
 
-    private static readonly Dictionary<string, string> Variables = new[] { "AZURE_CLIENT_ID", "AZURE_TENANT_ID", "AZURE_SUBSCRIPTION_ID", "AZURE_ENV_NAME", "AZURE_LOCATION" }
-        .ToDictionary(name => name, name => name.ToLowerInvariant());
+    private static readonly Dictionary<string, string> Variables = new[]
+    {
+        "AZURE_CLIENT_ID",
+        "AZURE_TENANT_ID",
+        "AZURE_SUBSCRIPTION_ID",
+        "AZURE_ENV_NAME",
+        "AZURE_LOCATION",
+    }.ToDictionary(name => name, name => name.ToLowerInvariant());
 
     private readonly StandIns commands = new();
 

@@ -3,7 +3,9 @@ using Pipeline.Testing;
 
 namespace Pipeline.Repository.Tests.Delivery;
 
-/// <summary>Runs a script of the repository with stand-ins in place of the commands that it calls; each writes down how it was called.</summary>
+/// <summary>
+/// Runs a script of the repository with stand-ins in place of the commands that it calls; each writes down how it was called.
+/// </summary>
 internal sealed class StandIns : IDisposable
 {
     private static readonly TimeSpan Limit = TimeSpan.FromMinutes(5);
@@ -45,7 +47,8 @@ internal sealed class StandIns : IDisposable
         return (process.ExitCode, errors);
     }
 
-    public async Task<string[]> CallsAsync() => File.Exists(Path.Combine(Folder, "calls")) ? await File.ReadAllLinesAsync(Path.Combine(Folder, "calls")) : [];
+    public async Task<string[]> CallsAsync() =>
+        File.Exists(Path.Combine(Folder, "calls")) ? await File.ReadAllLinesAsync(Path.Combine(Folder, "calls")) : [];
 
     public void Dispose() => folder.Delete(recursive: true);
 }

@@ -16,7 +16,8 @@ internal sealed class Workflow
         root = (YamlMappingNode)yaml.Documents[0].RootNode;
     }
 
-    public static TheoryData<string> Files => [.. Directory.EnumerateFiles(Path.Combine(RepositoryFiles.Root, ".github", "workflows")).Select(path => Path.GetFileName(path))];
+    public static TheoryData<string> Files =>
+        [.. Directory.EnumerateFiles(Path.Combine(RepositoryFiles.Root, ".github", "workflows")).Select(path => Path.GetFileName(path))];
 
     public string Text { get; }
 

@@ -26,11 +26,18 @@ public partial class WorkflowTests
         var workflow = new Workflow(file);
 
         Assert.Empty((YamlMappingNode)workflow["permissions"]);
-        Assert.All(workflow.Jobs, job =>
-        {
-            Assert.InRange(int.Parse(Workflow.Value(job, "timeout-minutes") ?? "0", System.Globalization.CultureInfo.InvariantCulture), 1, 60);
-            Assert.Subset(harmless.ToHashSet(), ((YamlMappingNode)job["permissions"]).Select(permission => $"{permission.Key}: {permission.Value}").ToHashSet());
-        });
+        Assert.All(
+            workflow.Jobs,
+            job =>
+            {
+                Assert.InRange(
+                    int.Parse(Workflow.Value(job, "timeout-minutes") ?? "0", System.Globalization.CultureInfo.InvariantCulture),
+                    1,
+                    60);
+                Assert.Subset(
+                    harmless.ToHashSet(),
+                    ((YamlMappingNode)job["permissions"]).Select(permission => $"{permission.Key}: {permission.Value}").ToHashSet());
+            });
         Assert.All(
             workflow.Steps.Where(step => Workflow.Value(step, "uses")?.StartsWith("actions/checkout@", StringComparison.Ordinal) is true),
             step => Assert.Equal("false", (string?)step["with"]["persist-credentials"]));
@@ -39,20 +46,28 @@ public partial class WorkflowTests
     [Fact]
     public void Only_the_deployment_gets_an_identity()
     {
-        Assert.Equal(["deploy.yml"], Workflow.Files.Select(row => row.Data).Where(file => new Workflow(file).Text.Contains("id-token", StringComparison.Ordinal)));
-        Assert.All(Workflow.Files.Select(row => row.Data), file => Assert.DoesNotContain("secrets.", new Workflow(file).Text, StringComparison.Ordinal));
+        Assert.Equal(
+            ["deploy.yml"],
+            Workflow.Files.Select(row => row.Data).Where(file => new Workflow(file).Text.Contains("id-token", StringComparison.Ordinal)));
+        Assert.All(
+            Workflow.Files.Select(row => row.Data),
+            file => Assert.DoesNotContain("secrets.", new Workflow(file).Text, StringComparison.Ordinal));
     }
 
     [Theory]
     [MemberData(nameof(Workflow.Files), MemberType = typeof(Workflow))]
     public void Every_step_that_runs_something_calls_a_script_that_is_there(string file)
     {
-        Assert.All(new Workflow(file).Steps.Select(step => Workflow.Value(step, "run")).OfType<string>(), run =>
-        {
-            var path = Path.Combine(RepositoryFiles.Root, run);
-            Assert.True(File.Exists(path), $"{run} is no script of the repository.");
-            Assert.True(OperatingSystem.IsWindows() || (File.GetUnixFileMode(path) & UnixFileMode.UserExecute) != 0, $"{run} cannot be executed.");
-        });
+        Assert.All(
+            new Workflow(file).Steps.Select(step => Workflow.Value(step, "run")).OfType<string>(),
+            run =>
+            {
+                var path = Path.Combine(RepositoryFiles.Root, run);
+                Assert.True(File.Exists(path), $"{run} is no script of the repository.");
+                Assert.True(
+                    OperatingSystem.IsWindows() || (File.GetUnixFileMode(path) & UnixFileMode.UserExecute) != 0,
+                    $"{run} cannot be executed.");
+            });
     }
 
     [Fact]

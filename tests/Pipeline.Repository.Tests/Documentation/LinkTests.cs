@@ -22,7 +22,10 @@ public sealed partial class LinkTests
     [MemberData(nameof(Pages))]
     public void Every_path_in_code_is_there(string path)
     {
-        var named = DocumentPage.Read(path).Code.SelectMany(code => RepositoryPath().Matches(code)).Select(match => match.Value.TrimEnd('/', '.'));
+        var named = DocumentPage
+            .Read(path)
+            .Code.SelectMany(code => RepositoryPath().Matches(code))
+            .Select(match => match.Value.TrimEnd('/', '.'));
 
         Assert.DoesNotContain(named, one => !Exists(one));
     }
@@ -32,7 +35,9 @@ public sealed partial class LinkTests
     {
         var linked = DocumentPage.Read("README.md").Links.Select(link => link.Split('#')[0]);
 
-        Assert.DoesNotContain(DocumentPage.All.Where(page => page.Path.StartsWith("docs/", StringComparison.Ordinal)), page => !linked.Contains(page.Path));
+        Assert.DoesNotContain(
+            DocumentPage.All.Where(page => page.Path.StartsWith("docs/", StringComparison.Ordinal)),
+            page => !linked.Contains(page.Path));
     }
 
     [Fact]
@@ -46,7 +51,10 @@ public sealed partial class LinkTests
     private static bool Leads(DocumentPage page, string link)
     {
         var (file, anchor) = link.Split('#') is [var name, var heading] ? (name, heading) : (link, null);
-        var target = file.Length == 0 ? page.Path : Path.GetRelativePath(RepositoryFiles.Root, Path.Combine(RepositoryFiles.Root, Path.GetDirectoryName(page.Path)!, file));
+        var target =
+            file.Length == 0
+                ? page.Path
+                : Path.GetRelativePath(RepositoryFiles.Root, Path.Combine(RepositoryFiles.Root, Path.GetDirectoryName(page.Path)!, file));
         return Exists(target) && (anchor is null || (file.Length == 0 ? page : DocumentPage.Read(target)).Anchors.Contains(anchor));
     }
 

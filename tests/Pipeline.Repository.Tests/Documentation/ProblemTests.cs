@@ -20,7 +20,10 @@ public sealed class ProblemTests
     [Fact]
     public void Every_class_has_one_row_and_every_row_its_class()
     {
-        var classes = Constants(typeof(RejectionClass)).Concat(Constants(typeof(FailureClass))).Concat(ModelFailures.Select(failure => failure.Class)).Distinct();
+        var classes = Constants(typeof(RejectionClass))
+            .Concat(Constants(typeof(FailureClass)))
+            .Concat(ModelFailures.Select(failure => failure.Class))
+            .Distinct();
 
         Assert.Equal(classes.Order(StringComparer.Ordinal), Rows.Select(row => row[0].Trim('`')).Order(StringComparer.Ordinal));
     }

@@ -6,7 +6,10 @@ using YamlDotNet.RepresentationModel;
 
 namespace Pipeline.Repository.Tests.Infra;
 
-/// <summary>The stages as a container, on Container Apps and on a cluster: each scales by the queues that the code reads, with settings that it knows.</summary>
+/// <summary>
+/// The stages as a container, on Container Apps and on a cluster: each scales by the queues that the code reads, with settings that it
+/// knows.
+/// </summary>
 public sealed class ContainerTests
 {
     /// <summary>The queues that replicas work on, and how much of each one replica has at work.</summary>
@@ -15,7 +18,12 @@ public sealed class ContainerTests
     /// <summary>Read by the local host, in whose assembly these tests have no business.</summary>
     private static readonly string[] Host = ["Pipeline:Host:Articles", "Pipeline:Host:Grace"];
 
-    private static readonly string[] Platform = ["AZURE_CLIENT_ID", "APPLICATIONINSIGHTS_CONNECTION_STRING", "APPLICATIONINSIGHTS_AUTHENTICATION_STRING"];
+    private static readonly string[] Platform =
+    [
+        "AZURE_CLIENT_ID",
+        "APPLICATIONINSIGHTS_CONNECTION_STRING",
+        "APPLICATIONINSIGHTS_AUTHENTICATION_STRING",
+    ];
 
     [Fact]
     public async Task Container_Apps_follow_the_queues_and_a_replica_always_looks_for_dumps()
@@ -32,9 +40,18 @@ public sealed class ContainerTests
     public async Task Container_Apps_set_what_the_code_reads_and_no_secret()
     {
         var container = (await TemplateAsync()).GetProperty("containers")[0];
-        var settings = container.GetProperty("env").EnumerateArray().Select(setting => setting.GetProperty("name").GetString()!.Replace("__", ":", StringComparison.Ordinal)).ToList();
+        var settings = container
+            .GetProperty("env")
+            .EnumerateArray()
+            .Select(setting => setting.GetProperty("name").GetString()!.Replace("__", ":", StringComparison.Ordinal))
+            .ToList();
 
-        Assert.Empty(settings.Where(name => !name.StartsWith(StorageSettings.Section + ":", StringComparison.Ordinal)).Except(KnownSettings.All).Except(Host).Except(Platform));
+        Assert.Empty(
+            settings
+                .Where(name => !name.StartsWith(StorageSettings.Section + ":", StringComparison.Ordinal))
+                .Except(KnownSettings.All)
+                .Except(Host)
+                .Except(Platform));
         Assert.All(container.GetProperty("env").EnumerateArray(), setting => Assert.False(setting.TryGetProperty("secretRef", out _)));
         Assert.Equal(5, settings.Count(name => name.StartsWith(StorageSettings.Section + ":", StringComparison.Ordinal)));
     }
@@ -42,11 +59,17 @@ public sealed class ContainerTests
     [Fact]
     public async Task Container_Apps_use_an_account_and_a_model_that_exist()
     {
-        var resources = await PredictAsync("param existingStorageAccountName = 'stshared'\nparam modelAccountName = 'shared'\nparam modelAccountResourceGroup = 'models'\nparam registryName = 'images'");
+        var resources = await PredictAsync(
+            "param existingStorageAccountName = 'stshared'\nparam modelAccountName = 'shared'\nparam modelAccountResourceGroup = 'models'\nparam registryName = 'images'"
+        );
 
         Assert.DoesNotContain(resources, resource => resource.GetProperty("type").GetString() == "Microsoft.Storage/storageAccounts");
-        Assert.Contains(resources, resource => resource.GetProperty("id").GetString()!.Contains("/resourceGroups/models/", StringComparison.Ordinal));
-        Assert.Contains(resources, resource => resource.GetProperty("id").GetString()!.Contains("/registries/images", StringComparison.Ordinal));
+        Assert.Contains(
+            resources,
+            resource => resource.GetProperty("id").GetString()!.Contains("/resourceGroups/models/", StringComparison.Ordinal));
+        Assert.Contains(
+            resources,
+            resource => resource.GetProperty("id").GetString()!.Contains("/registries/images", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -56,8 +79,12 @@ public sealed class ContainerTests
         var authentication = Manifest("TriggerAuthentication");
         var triggers = ((YamlSequenceNode)scaled["spec"]["triggers"]).Cast<YamlMappingNode>().ToList();
 
-        Assert.Equal(Scaled, triggers.Select(trigger => ((string)trigger["metadata"]["queueName"]!, (string)trigger["metadata"]["queueLength"]!)));
-        Assert.All(triggers, trigger => Assert.Equal((string)authentication["metadata"]["name"]!, (string)trigger["authenticationRef"]["name"]!));
+        Assert.Equal(
+            Scaled,
+            triggers.Select(trigger => ((string)trigger["metadata"]["queueName"]!, (string)trigger["metadata"]["queueLength"]!)));
+        Assert.All(
+            triggers,
+            trigger => Assert.Equal((string)authentication["metadata"]["name"]!, (string)trigger["authenticationRef"]["name"]!));
         Assert.Equal((string)Manifest("Deployment")["metadata"]["name"]!, (string)scaled["spec"]["scaleTargetRef"]["name"]!);
         Assert.Equal("1", (string)scaled["spec"]["minReplicaCount"]!);
     }
@@ -67,7 +94,9 @@ public sealed class ContainerTests
     {
         var pod = Manifest("Deployment")["spec"]["template"]["spec"];
         var container = ((YamlSequenceNode)pod["containers"])[0];
-        var settings = ((YamlSequenceNode)container["env"]).ToDictionary(setting => ((string)setting["name"]!).Replace("__", ":", StringComparison.Ordinal), setting => (string)setting["value"]!);
+        var settings = ((YamlSequenceNode)container["env"]).ToDictionary(
+            setting => ((string)setting["name"]!).Replace("__", ":", StringComparison.Ordinal),
+            setting => (string)setting["value"]!);
 
         Assert.Equal("true", (string)pod["securityContext"]["runAsNonRoot"]!);
         Assert.Equal("true", (string)container["securityContext"]["readOnlyRootFilesystem"]!);
@@ -85,7 +114,10 @@ public sealed class ContainerTests
     }
 
     private static async Task<JsonElement> TemplateAsync() =>
-        Assert.Single(await PredictAsync(""), resource => resource.GetProperty("type").GetString() == "Microsoft.App/containerApps").GetProperty("properties").GetProperty("template");
+        Assert
+            .Single(await PredictAsync(""), resource => resource.GetProperty("type").GetString() == "Microsoft.App/containerApps")
+            .GetProperty("properties")
+            .GetProperty("template");
 
     private static Task<JsonElement[]> PredictAsync(string more) => Deployment.PredictAsync(
         $"using 'infra/container.bicep'\nparam location = 'westeurope'\nparam image = 'registry.example.org/pipeline:1'\n{more}",

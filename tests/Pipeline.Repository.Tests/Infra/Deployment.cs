@@ -6,7 +6,9 @@ using Pipeline.Testing;
 
 namespace Pipeline.Repository.Tests.Infra;
 
-/// <summary>What main.bicep would make in an empty subscription, with all parameters that add something: its resources with evaluated names.</summary>
+/// <summary>
+/// What main.bicep would make in an empty subscription, with all parameters that add something: its resources with evaluated names.
+/// </summary>
 public sealed class Deployment : IAsyncLifetime
 {
     private const string Parameters =
@@ -25,8 +27,13 @@ public sealed class Deployment : IAsyncLifetime
     public async ValueTask InitializeAsync() => resources = await PredictAsync("news");
 
     /// <summary>Resources of an environment of that name.</summary>
-    internal static Task<JsonElement[]> PredictAsync(string environment, string more = "") => PredictAsync(
-        Parameters.Replace("ENVIRONMENT", environment, StringComparison.Ordinal) + "\n" + more, "--subscription-id", "00000000-0000-0000-0000-000000000001", "--location", "westeurope");
+    internal static Task<JsonElement[]> PredictAsync(string environment, string more = "") =>
+        PredictAsync(
+            Parameters.Replace("ENVIRONMENT", environment, StringComparison.Ordinal) + "\n" + more,
+            "--subscription-id",
+            "00000000-0000-0000-0000-000000000001",
+            "--location",
+            "westeurope");
 
     /// <summary>Resources of a template under its parameters, which begin with its name.</summary>
     internal static async Task<JsonElement[]> PredictAsync(string parameters, params string[] scope)
@@ -49,7 +56,8 @@ public sealed class Deployment : IAsyncLifetime
     }
 
     /// <summary>The last part of the name of each resource of a type.</summary>
-    internal IEnumerable<string> Names(string type) => Of(type).Select(resource => resource.GetProperty("name").GetString()!.Split('/')[^1]);
+    internal IEnumerable<string> Names(string type) =>
+        Of(type).Select(resource => resource.GetProperty("name").GetString()!.Split('/')[^1]);
 
     internal IEnumerable<JsonElement> Of(string type) => resources.Where(resource => resource.GetProperty("type").GetString() == type);
 

@@ -29,7 +29,9 @@ public sealed partial class DeploymentTests(Deployment deployment)
     public void Every_queue_container_and_table_is_there_and_no_other()
     {
         Assert.Equal(QueueNames.All.Order(), deployment.Names("Microsoft.Storage/storageAccounts/queueServices/queues").Order());
-        Assert.Equal(ContainerNames.All.Append(Packages).Order(), deployment.Names("Microsoft.Storage/storageAccounts/blobServices/containers").Order());
+        Assert.Equal(
+            ContainerNames.All.Append(Packages).Order(),
+            deployment.Names("Microsoft.Storage/storageAccounts/blobServices/containers").Order());
         Assert.Equal(TableNames.All.Order(), deployment.Names("Microsoft.Storage/storageAccounts/tableServices/tables").Order());
     }
 
@@ -49,11 +51,22 @@ public sealed partial class DeploymentTests(Deployment deployment)
     [Fact]
     public void Old_dumps_and_what_is_left_in_work_are_deleted_and_nothing_else_is()
     {
-        var rules = Assert.Single(deployment.Of("Microsoft.Storage/storageAccounts/managementPolicies")).GetProperty("properties").GetProperty("policy").GetProperty("rules");
+        var rules = Assert
+            .Single(deployment.Of("Microsoft.Storage/storageAccounts/managementPolicies"))
+            .GetProperty("properties")
+            .GetProperty("policy")
+            .GetProperty("rules");
 
         Assert.Equal(
             [$"{ContainerNames.RawArticles}/", $"{ContainerNames.Work}/"],
-            rules.EnumerateArray().SelectMany(rule => rule.GetProperty("definition").GetProperty("filters").GetProperty("prefixMatch").EnumerateArray().Select(prefix => prefix.GetString())));
+            rules
+                .EnumerateArray()
+                .SelectMany(rule =>
+                    rule.GetProperty("definition")
+                        .GetProperty("filters")
+                        .GetProperty("prefixMatch")
+                        .EnumerateArray()
+                        .Select(prefix => prefix.GetString())));
     }
 
     [Fact]
@@ -76,7 +89,12 @@ public sealed partial class DeploymentTests(Deployment deployment)
         ];
         string[] prices = [.. new[] { "Input", "CachedInput", "Output" }.Select(price => $"Pipeline:Prices:summaries:{price}")];
 
-        Assert.Empty(Settings().Where(name => !name.StartsWith(StorageSettings.Section, StringComparison.Ordinal)).Except(platform).Except(prices).Except(KnownSettings.All));
+        Assert.Empty(
+            Settings()
+                .Where(name => !name.StartsWith(StorageSettings.Section, StringComparison.Ordinal))
+                .Except(platform)
+                .Except(prices)
+                .Except(KnownSettings.All));
         Assert.Empty(platform.Concat(prices).Except(Settings()));
     }
 
@@ -93,7 +111,12 @@ public sealed partial class DeploymentTests(Deployment deployment)
     [Fact]
     public void Flex_Consumption_gets_no_setting_that_it_refuses()
     {
-        Assert.DoesNotContain(Settings(), name => name.StartsWith("FUNCTIONS_", StringComparison.Ordinal) || name.StartsWith("WEBSITE_", StringComparison.Ordinal) || name == "AzureWebJobsStorage");
+        Assert.DoesNotContain(
+            Settings(),
+            name =>
+                name.StartsWith("FUNCTIONS_", StringComparison.Ordinal)
+                || name.StartsWith("WEBSITE_", StringComparison.Ordinal)
+                || name == "AzureWebJobsStorage");
     }
 
     [Fact]
@@ -118,8 +141,14 @@ public sealed partial class DeploymentTests(Deployment deployment)
         Assert.Contains($"['', '{QueueNames.PoisonSuffix}']", template, StringComparison.Ordinal);
     }
 
-    private string[] Settings() => [.. Assert.Single(deployment.Of("Microsoft.Web/sites/config")).GetProperty("properties").EnumerateObject()
-        .Select(setting => setting.Name.Replace("__", ":", StringComparison.Ordinal))];
+    private string[] Settings() =>
+        [
+            .. Assert
+                .Single(deployment.Of("Microsoft.Web/sites/config"))
+                .GetProperty("properties")
+                .EnumerateObject()
+                .Select(setting => setting.Name.Replace("__", ":", StringComparison.Ordinal)),
+        ];
 
     [GeneratedRegex("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")]
     private static partial Regex Guid();

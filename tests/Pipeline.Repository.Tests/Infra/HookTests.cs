@@ -25,7 +25,10 @@ public sealed class HookTests : IDisposable
         var hook = root["hooks"]["postdeploy"];
 
         Assert.True(Directory.Exists(Path.Combine(RepositoryFiles.Root, (string)service.Value["project"]!)));
-        Assert.Contains($"'azd-service-name': '{service.Key}'", RepositoryFiles.Read("infra/modules/function-app.bicep"), StringComparison.Ordinal);
+        Assert.Contains(
+            $"'azd-service-name': '{service.Key}'",
+            RepositoryFiles.Read("infra/modules/function-app.bicep"),
+            StringComparison.Ordinal);
         Assert.Equal([Posix, Windows], [(string)hook["posix"]["run"]!, (string)hook["windows"]["run"]!]);
     }
 
@@ -41,13 +44,21 @@ public sealed class HookTests : IDisposable
     public void The_one_for_PowerShell_is_well_formed_and_asks_the_same_of_Azure()
     {
         var script = Parser.ParseFile(Path.Combine(RepositoryFiles.Root, Windows), out _, out var errors);
-        var asked = script.FindAll(node => node is CommandAst { } command && command.GetCommandName() is "az" or "dotnet", searchNestedScriptBlocks: true)
+        var asked = script
+            .FindAll(node => node is CommandAst { } command && command.GetCommandName() is "az" or "dotnet", searchNestedScriptBlocks: true)
             .Cast<CommandAst>()
             .Select(command => string.Join(' ', command.CommandElements.Take(4).Select(element => element.Extent.Text)))
             .Where(command => !command.Contains("ErrorAction", StringComparison.Ordinal));
 
         Assert.Empty(errors);
-        Assert.Equal(["az functionapp function show", "az functionapp keys list", "az deployment group create", "dotnet run --project src/Pipeline.Cli"], asked);
+        Assert.Equal(
+            [
+                "az functionapp function show",
+                "az functionapp keys list",
+                "az deployment group create",
+                "dotnet run --project src/Pipeline.Cli",
+            ],
+            asked);
     }
 
     [Fact]

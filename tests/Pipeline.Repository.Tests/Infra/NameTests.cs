@@ -39,10 +39,17 @@ public class NameTests
     [Fact]
     public async Task An_account_that_exists_is_used_in_place_of_a_new_one()
     {
-        var resources = await Deployment.PredictAsync("news", "param existingModelAccountName = 'shared'\nparam existingModelAccountResourceGroup = 'models'");
+        var resources = await Deployment.PredictAsync(
+            "news",
+            "param existingModelAccountName = 'shared'\nparam existingModelAccountResourceGroup = 'models'");
 
-        Assert.DoesNotContain(resources, resource => resource.GetProperty("type").GetString()!.StartsWith("Microsoft.CognitiveServices", StringComparison.Ordinal));
-        Assert.Contains(resources, resource => resource.GetProperty("id").GetString()!.Contains("/resourceGroups/models/", StringComparison.Ordinal)
-            && resource.GetProperty("type").GetString() == "Microsoft.Authorization/roleAssignments");
+        Assert.DoesNotContain(
+            resources,
+            resource => resource.GetProperty("type").GetString()!.StartsWith("Microsoft.CognitiveServices", StringComparison.Ordinal));
+        Assert.Contains(
+            resources,
+            resource =>
+                resource.GetProperty("id").GetString()!.Contains("/resourceGroups/models/", StringComparison.Ordinal)
+                && resource.GetProperty("type").GetString() == "Microsoft.Authorization/roleAssignments");
     }
 }

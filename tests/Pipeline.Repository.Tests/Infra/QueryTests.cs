@@ -10,7 +10,8 @@ namespace Pipeline.Repository.Tests.Infra;
 /// <summary>The queries ask for what is measured.</summary>
 public sealed partial class QueryTests
 {
-    private static readonly Dictionary<string, string> Queries = Directory.EnumerateFiles(Path.Combine(RepositoryFiles.Root, "infra", "queries"))
+    private static readonly Dictionary<string, string> Queries = Directory
+        .EnumerateFiles(Path.Combine(RepositoryFiles.Root, "infra", "queries"))
         .ToDictionary(path => Path.GetFileName(path), File.ReadAllText);
 
     [Fact]
@@ -25,7 +26,9 @@ public sealed partial class QueryTests
     [Fact]
     public void They_ask_for_every_instrument_but_what_the_spans_say_better()
     {
-        Assert.Equal(["pipeline.stage.duration"], Instruments().Except(Queries.Values.SelectMany(query => Metric().Matches(query)).Select(metric => metric.Value)));
+        Assert.Equal(
+            ["pipeline.stage.duration"],
+            Instruments().Except(Queries.Values.SelectMany(query => Metric().Matches(query)).Select(metric => metric.Value)));
     }
 
     [Fact]
@@ -37,8 +40,12 @@ public sealed partial class QueryTests
             ModelFailure.Quota.Class, ModelFailure.Throttled.Class,
         ];
 
-        Assert.All(Queries.Values, query => Assert.All(
-            Compared().Matches(query).SelectMany(match => Text().Matches(match.Value)), text => Assert.Contains(text.Groups[1].Value, known)));
+        Assert.All(
+            Queries.Values,
+            query =>
+                Assert.All(
+                    Compared().Matches(query).SelectMany(match => Text().Matches(match.Value)),
+                    text => Assert.Contains(text.Groups[1].Value, known)));
     }
 
     [Fact]
@@ -46,7 +53,9 @@ public sealed partial class QueryTests
     {
         var used = RepositoryFiles.Read("infra/modules/alerts.bicep") + RepositoryFiles.Read("infra/modules/workbook.bicep");
 
-        Assert.All(Queries.Keys.Where(name => name != "dump.kql"), name => Assert.Contains($"'../queries/{name}'", used, StringComparison.Ordinal));
+        Assert.All(
+            Queries.Keys.Where(name => name != "dump.kql"),
+            name => Assert.Contains($"'../queries/{name}'", used, StringComparison.Ordinal));
     }
 
     private static HashSet<string> Instruments()

@@ -27,6 +27,7 @@ public sealed class PublicApiTests
 
         Assert.True(
             api == RepositoryFiles.Read(Path.GetRelativePath(RepositoryFiles.Root, path)).ReplaceLineEndings("\n"),
-            $"The public API of {name} has changed. Run the tests with {Approve}=1, read the difference in {Path.GetFileName(path)}, and name the change in CHANGELOG.md.");
+            $"The public API of {name} has changed. Run the tests with {Approve}=1, read the difference in {Path.GetFileName(path)}, and name the change in CHANGELOG.md."
+        );
     }
 }

@@ -36,7 +36,8 @@ public abstract class DocumentStoreContract
     {
         var name = Names.Id();
 
-        var wins = await Task.WhenAll(Enumerable.Range(0, 8).Select(i => Store.TryCreateAsync(Container, name, new[] { (byte)i }, default)));
+        var wins = await Task.WhenAll(
+            Enumerable.Range(0, 8).Select(i => Store.TryCreateAsync(Container, name, new[] { (byte)i }, default)));
 
         var winner = Assert.Single(Enumerable.Range(0, 8), i => wins[i]);
         Assert.Equal((byte)winner, Assert.Single((await Store.ReadAsync(Container, name, default))!.Value.ToArray()));

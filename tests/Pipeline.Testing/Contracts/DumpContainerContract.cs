@@ -40,7 +40,9 @@ public abstract class DumpContainerContract
         var listed = await ListedAsync(name);
 
         var found = await Dumps.FindAsync(name, default);
-        Assert.Equal((found!.ETag, found.Length, found.ReplyTo, found.LastModified), (listed!.ETag, listed.Length, listed.ReplyTo, listed.LastModified));
+        Assert.Equal(
+            (found!.ETag, found.Length, found.ReplyTo, found.LastModified),
+            (listed!.ETag, listed.Length, listed.ReplyTo, listed.LastModified));
     }
 
     [Theory]

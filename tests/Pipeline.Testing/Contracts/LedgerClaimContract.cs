@@ -13,14 +13,27 @@ public abstract class LedgerClaimContract
     {
         var story = new StoryRow
         {
-            Id = Names.Id(), DumpId = Names.Id(), Ordinal = 7, ArticleId = Names.Id(), TextId = Names.Id(), EventId = Names.Id(), ReadyAt = Now,
-            PublishedAt = new DateTimeOffset(1, 1, 1, 1, 0, 0, TimeSpan.FromHours(1)), Supersedes = Names.Id(),
+            Id = Names.Id(),
+            DumpId = Names.Id(),
+            Ordinal = 7,
+            ArticleId = Names.Id(),
+            TextId = Names.Id(),
+            EventId = Names.Id(),
+            ReadyAt = Now,
+            PublishedAt = new DateTimeOffset(1, 1, 1, 1, 0, 0, TimeSpan.FromHours(1)),
+            Supersedes = Names.Id(),
         };
         Assert.Null(await Ledger.FindStoryAsync(story.Id, default));
 
-        var added = Assert.Single(await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => Ledger.TryAddAsync(story, default))), row => row is not null)!;
+        var added = Assert.Single(
+            await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => Ledger.TryAddAsync(story, default))),
+            row => row is not null
+        )!;
         Assert.Equal(story with { Version = added.Version }, await Ledger.FindStoryAsync(story.Id, default));
-        var changed = await Task.WhenAll(Enumerable.Range(1, 6).Select(i => Ledger.TryUpdateAsync(added with { Ordinal = i, PublishedAt = null, Supersedes = null }, default)));
+        var changed = await Task.WhenAll(
+            Enumerable
+                .Range(1, 6)
+                .Select(i => Ledger.TryUpdateAsync(added with { Ordinal = i, PublishedAt = null, Supersedes = null }, default)));
 
         Assert.Equal(Assert.Single(changed, row => row is not null), await Ledger.FindStoryAsync(story.Id, default));
     }
@@ -30,7 +43,8 @@ public abstract class LedgerClaimContract
     {
         var text = Names.Id();
 
-        var claims = await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => Ledger.TryClaimAsync(text, "p", Now, Now.AddMinutes(5), default)));
+        var claims = await Task.WhenAll(
+            Enumerable.Range(0, 6).Select(_ => Ledger.TryClaimAsync(text, "p", Now, Now.AddMinutes(5), default)));
 
         Assert.True(Assert.Single(claims, claim => claim is not null)!.IsFirst);
         Assert.NotNull(await Ledger.TryClaimAsync(text, "other", Now, Now.AddMinutes(5), default));

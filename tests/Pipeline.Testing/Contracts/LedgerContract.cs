@@ -14,9 +14,24 @@ public abstract class LedgerContract
     {
         var dump = Dump() with
         {
-            ContentType = "text/plain", ReplyTo = "article-summaries-x", State = DumpState.Read, Offer = 3, LeasedUntil = Now.AddMinutes(1), Attempts = 2, Replays = 8,
-            Position = new DumpPosition(long.MaxValue, 7), Settled = 6, Delivered = 3, Rejected = 2, Dead = 1, Forgotten = 4, Unlisted = "malformed=5", Cost = 0.000000123456789012m,
-            Problem = new("class", "reason"), ReadAt = Now, SettledAt = Now,
+            ContentType = "text/plain",
+            ReplyTo = "article-summaries-x",
+            State = DumpState.Read,
+            Offer = 3,
+            LeasedUntil = Now.AddMinutes(1),
+            Attempts = 2,
+            Replays = 8,
+            Position = new DumpPosition(long.MaxValue, 7),
+            Settled = 6,
+            Delivered = 3,
+            Rejected = 2,
+            Dead = 1,
+            Forgotten = 4,
+            Unlisted = "malformed=5",
+            Cost = 0.000000123456789012m,
+            Problem = new("class", "reason"),
+            ReadAt = Now,
+            SettledAt = Now,
         };
 
         var added = await Ledger.TryAddAsync(dump, default);
@@ -32,8 +47,18 @@ public abstract class LedgerContract
         var bare = Article(Names.Id(), 1);
         var full = Article(bare.DumpId, 2) with
         {
-            TextId = Names.Id(), State = ArticleState.Dead, Offer = 4, NotBefore = Now.AddMinutes(2), LeasedUntil = Now.AddMinutes(3), Attempts = 5, Replays = 6,
-            Cost = null, Problem = new("class", "reason"), EventId = Names.Id(), Supersedes = Names.Id(), SettledAt = Now.AddTicks(1),
+            TextId = Names.Id(),
+            State = ArticleState.Dead,
+            Offer = 4,
+            NotBefore = Now.AddMinutes(2),
+            LeasedUntil = Now.AddMinutes(3),
+            Attempts = 5,
+            Replays = 6,
+            Cost = null,
+            Problem = new("class", "reason"),
+            EventId = Names.Id(),
+            Supersedes = Names.Id(),
+            SettledAt = Now.AddTicks(1),
         };
 
         var added = await Ledger.AddAsync([bare, full], default);
@@ -97,7 +122,15 @@ public abstract class LedgerContract
         var cleared = (await Ledger.TryUpdateAsync(dump with { LeasedUntil = null, Problem = null }, default))!;
         var again = (await Ledger.TryUpdateAsync(cleared with { Attempts = 9 }, default))!;
 
-        Assert.Equal(dump with { LeasedUntil = null, Problem = null, Attempts = 9, Version = again.Version }, await Ledger.FindDumpAsync(dump.Id, default));
+        Assert.Equal(
+            dump with
+            {
+                LeasedUntil = null,
+                Problem = null,
+                Attempts = 9,
+                Version = again.Version,
+            },
+            await Ledger.FindDumpAsync(dump.Id, default));
     }
 
     [Fact]
@@ -130,7 +163,8 @@ public abstract class LedgerContract
     {
         var id = Names.Id();
 
-        var both = await Task.WhenAll(Enumerable.Range(0, 2).Select(_ => Ledger.AddAsync([.. Enumerable.Range(1, 20).Select(i => Article(id, i))], default)));
+        var both = await Task.WhenAll(
+            Enumerable.Range(0, 2).Select(_ => Ledger.AddAsync([.. Enumerable.Range(1, 20).Select(i => Article(id, i))], default)));
 
         Assert.Equal(both[0], both[1]);
     }
@@ -140,15 +174,20 @@ public abstract class LedgerContract
     {
         var id = Names.Id();
         var rows = await Ledger.AddAsync([.. Enumerable.Range(1, 120).Select(i => Article(id, i))], default);
-        var changed = await Task.WhenAll(rows.Where(row => row.Ordinal % 3 == 0).Select(row => Ledger.TryUpdateAsync(row with { Offer = 9 }, default)));
+        var changed = await Task.WhenAll(
+            rows.Where(row => row.Ordinal % 3 == 0).Select(row => Ledger.TryUpdateAsync(row with { Offer = 9 }, default)));
         var gone = Article(id, 500) with { Version = rows[0].Version };
 
-        var updates = await Task.WhenAll(rows.Append(gone).SelectMany(row => Enumerable.Range(1, 3).Select(offer => Ledger.TryUpdateAsync(row with { Offer = offer }, default))));
+        var updates = await Task.WhenAll(
+            rows.Append(gone)
+                .SelectMany(row => Enumerable.Range(1, 3).Select(offer => Ledger.TryUpdateAsync(row with { Offer = offer }, default))));
 
         var winners = updates.OfType<ArticleRow>().ToList();
         Assert.All(changed, Assert.NotNull);
         Assert.Equal(rows.Where(row => row.Ordinal % 3 != 0).Select(row => row.Ordinal), winners.Select(row => row.Ordinal).Order());
         Assert.All(winners, winner => Assert.NotEqual("", winner.Version));
-        Assert.Equal(winners.Concat(changed.OfType<ArticleRow>()).OrderBy(row => row.Ordinal), await ListAsync(Ledger.ListArticlesAsync(id, 1, default)));
+        Assert.Equal(
+            winners.Concat(changed.OfType<ArticleRow>()).OrderBy(row => row.Ordinal),
+            await ListAsync(Ledger.ListArticlesAsync(id, 1, default)));
     }
 }

@@ -31,9 +31,24 @@ public abstract class LedgerListingContract
         var due = (await Ledger.TryAddAsync(Dump(), default))!;
         var settled = (await Ledger.TryAddAsync(Dump() with { State = DumpState.Completed }, default))!;
         var later = (await Ledger.TryAddAsync(Dump() with { DueAt = Now.AddSeconds(1) }, default))!;
-        await Ledger.AddAsync([Article(due.Id, 1), Article(due.Id, 2) with { State = ArticleState.Delivered }, Article(due.Id, 3) with { DueAt = Now.AddSeconds(1) }], default);
+        await Ledger.AddAsync(
+            [
+                Article(due.Id, 1),
+                Article(due.Id, 2) with
+                {
+                    State = ArticleState.Delivered,
+                },
+                Article(due.Id, 3) with
+                {
+                    DueAt = Now.AddSeconds(1),
+                },
+            ],
+            default);
 
-        var dumps = (await ListAsync(Ledger.ListOverdueDumpsAsync(Now.AddSeconds(1), null, default))).SelectMany(page => page.Items).Select(row => row.Id).ToArray();
+        var dumps = (await ListAsync(Ledger.ListOverdueDumpsAsync(Now.AddSeconds(1), null, default)))
+            .SelectMany(page => page.Items)
+            .Select(row => row.Id)
+            .ToArray();
         var articles = (await ListAsync(Ledger.ListOverdueArticlesAsync(Now.AddSeconds(1), null, default))).SelectMany(page => page.Items);
 
         Assert.Contains(due.Id, dumps);
@@ -94,7 +109,9 @@ public abstract class LedgerListingContract
 
         var version = (await Ledger.TryAddAsync(Dump() with { Name = names[1] }, default))!;
 
-        Assert.Equal(names.Append(names[1]).Order(StringComparer.Ordinal), (await NamedAsync(prefix)).Select(dump => dump.Name).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            names.Append(names[1]).Order(StringComparer.Ordinal),
+            (await NamedAsync(prefix)).Select(dump => dump.Name).Order(StringComparer.Ordinal));
         Assert.Equal(names[..4], (await NamedAsync(prefix)).Select(dump => dump.Name).Distinct().Take(4));
         Assert.Equal(names[2..4], (await NamedAsync(prefix + "b/")).Select(dump => dump.Name));
         Assert.Equal([deep + "2"], (await NamedAsync(deep + "2")).Select(dump => dump.Name));
@@ -104,7 +121,8 @@ public abstract class LedgerListingContract
         Assert.Empty(await ListAsync(Ledger.ListVersionsAsync(prefix + "b", default)));
         Assert.Empty(await NamedAsync(prefix + "c"));
 
-        async Task<List<DumpRow>> NamedAsync(string start) => [.. (await ListAsync(Ledger.ListDumpsAsync(start, null, default))).SelectMany(page => page.Items)];
+        async Task<List<DumpRow>> NamedAsync(string start) =>
+            [.. (await ListAsync(Ledger.ListDumpsAsync(start, null, default))).SelectMany(page => page.Items)];
     }
 
     [Fact]

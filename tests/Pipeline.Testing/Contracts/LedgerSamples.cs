@@ -10,7 +10,16 @@ internal static class LedgerSamples
 
     public static DumpBlob Blob(string name, string etag) => new(name, etag, 1, null, Now, null);
 
-    public static DumpRow Dump() => new() { Id = Names.Id(), Name = "ü '\"#?/..txt", ETag = "0x1", Length = 5_000_000_000, DueAt = Now, AcceptedAt = Now };
+    public static DumpRow Dump() =>
+        new()
+        {
+            Id = Names.Id(),
+            Name = "ü '\"#?/..txt",
+            ETag = "0x1",
+            Length = 5_000_000_000,
+            DueAt = Now,
+            AcceptedAt = Now,
+        };
 
     public static ArticleRow Article(string dumpId, int ordinal) =>
         new() { DumpId = dumpId, Ordinal = ordinal, ArticleId = Names.Id(), DueAt = Now, ReadyAt = Now };

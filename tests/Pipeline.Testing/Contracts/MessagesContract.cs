@@ -175,8 +175,12 @@ public abstract class MessagesContract
     {
         var queue = Names.Queue();
 
-        Assert.Equal(queue, (await Assert.ThrowsAsync<QueueNotFoundException>(() => Sender.SendAsync(queue, "x", TimeSpan.Zero, default))).Queue);
-        Assert.Equal(queue, (await Assert.ThrowsAsync<QueueNotFoundException>(() => Receiver.ReceiveAsync(queue, 1, OutOfSight, default))).Queue);
+        Assert.Equal(
+            queue,
+            (await Assert.ThrowsAsync<QueueNotFoundException>(() => Sender.SendAsync(queue, "x", TimeSpan.Zero, default))).Queue);
+        Assert.Equal(
+            queue,
+            (await Assert.ThrowsAsync<QueueNotFoundException>(() => Receiver.ReceiveAsync(queue, 1, OutOfSight, default))).Queue);
     }
 
     protected async Task<ReceivedMessage> ReceiveAsync(string queue, TimeSpan visibility)

@@ -18,16 +18,25 @@ public sealed partial record DocumentPage(string Path, string Text)
     ];
 
     /// <summary>With the line ends of the repository, whatever a checkout made of them.</summary>
-    public static DocumentPage Read(string path) => new(path, File.ReadAllText(System.IO.Path.Combine(RepositoryFiles.Root, path)).ReplaceLineEndings("\n"));
+    public static DocumentPage Read(string path) =>
+        new(path, File.ReadAllText(System.IO.Path.Combine(RepositoryFiles.Root, path)).ReplaceLineEndings("\n"));
 
     /// <summary>The targets of its links, without those to other sites.</summary>
-    public IEnumerable<string> Links => Link().Matches(Text).Select(match => match.Groups[1].Value).Where(target => !target.Contains("://", StringComparison.Ordinal));
+    public IEnumerable<string> Links =>
+        Link().Matches(Text).Select(match => match.Groups[1].Value).Where(target => !target.Contains("://", StringComparison.Ordinal));
 
     /// <summary>The names by which its headings are linked to, as GitHub makes them.</summary>
-    public IEnumerable<string> Anchors => Heading().Matches(Text).Select(match => NotInAnchors().Replace(match.Groups[1].Value.Trim().ToLowerInvariant(), "").Replace(' ', '-'));
+    public IEnumerable<string> Anchors =>
+        Heading()
+            .Matches(Text)
+            .Select(match => NotInAnchors().Replace(match.Groups[1].Value.Trim().ToLowerInvariant(), "").Replace(' ', '-'));
 
     /// <summary>Its code: what stands between backticks, and lines that are indented.</summary>
-    public IEnumerable<string> Code => Block().Matches(Text).Select(match => match.Groups[1].Value).Concat(Span().Matches(Block().Replace(Text, "")).Select(match => match.Groups[1].Value));
+    public IEnumerable<string> Code =>
+        Block()
+            .Matches(Text)
+            .Select(match => match.Groups[1].Value)
+            .Concat(Span().Matches(Block().Replace(Text, "")).Select(match => match.Groups[1].Value));
 
     /// <summary>The rows of its tables, cell by cell, without headers.</summary>
     public IEnumerable<IReadOnlyList<string>> Rows => Row().Matches(Text)

@@ -25,9 +25,14 @@ public sealed class InMemoryDocumentStore(PortCalls calls) : IDocumentStore
             () => documents.TryGetValue((container, name), out var bytes) ? bytes.AsMemory() : (ReadOnlyMemory<byte>?)null,
             cancellationToken);
 
-    public async IAsyncEnumerable<string> ListAsync(string container, string prefix, [EnumeratorCancellation] CancellationToken cancellationToken)
+    public async IAsyncEnumerable<string> ListAsync(
+        string container,
+        string prefix,
+        [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        foreach (var name in await calls.RunAsync($"documents.list {container}", () => Names(container), cancellationToken).ConfigureAwait(false))
+        foreach (
+            var name in await calls.RunAsync($"documents.list {container}", () => Names(container), cancellationToken).ConfigureAwait(false)
+        )
         {
             if (name.StartsWith(prefix, StringComparison.Ordinal))
             {

@@ -26,7 +26,9 @@ public sealed class InMemoryDumpContainer(TimeProvider clock, PortCalls calls) :
         while (true)
         {
             var after = from;
-            var rest = await calls.RunAsync("dumps.list", () => After(after).Take(PageSize + 1).ToArray(), cancellationToken).ConfigureAwait(false);
+            var rest = await calls
+                .RunAsync("dumps.list", () => After(after).Take(PageSize + 1).ToArray(), cancellationToken)
+                .ConfigureAwait(false);
             from = rest.Length > PageSize ? rest[PageSize - 1].Name : null;
             yield return new([.. rest.Take(PageSize)], from);
             if (from is null)

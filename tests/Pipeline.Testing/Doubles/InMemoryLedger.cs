@@ -36,8 +36,11 @@ public sealed class InMemoryLedger(PortCalls calls) : ILedger
         () => dumps.GetValueOrDefault(dump.Id)?.Version == dump.Version ? dumps[dump.Id] = dump with { Version = NextVersion() } : null,
         cancellationToken);
 
-    public Task<IReadOnlyList<DumpBlob>> FindUnknownAsync(IReadOnlyList<DumpBlob> blobs, CancellationToken cancellationToken) => RunAsync<IReadOnlyList<DumpBlob>>(
-        "ledger.find-unknown", () => [.. blobs.Where(blob => !dumps.ContainsKey(blob.DumpId))], cancellationToken);
+    public Task<IReadOnlyList<DumpBlob>> FindUnknownAsync(IReadOnlyList<DumpBlob> blobs, CancellationToken cancellationToken) =>
+        RunAsync<IReadOnlyList<DumpBlob>>(
+            "ledger.find-unknown",
+            () => [.. blobs.Where(blob => !dumps.ContainsKey(blob.DumpId))],
+            cancellationToken);
 
     public Task<IReadOnlyList<ArticleRow>> AddAsync(IReadOnlyList<ArticleRow> articles, CancellationToken cancellationToken) =>
         RunAsync<IReadOnlyList<ArticleRow>>("ledger.add-articles", () => [.. articles.Select(AddOrFind)], cancellationToken);
@@ -58,14 +61,37 @@ public sealed class InMemoryLedger(PortCalls calls) : ILedger
     public IAsyncEnumerable<DumpRow> ListVersionsAsync(string name, CancellationToken cancellationToken) =>
         ListAsync(() => dumps.Values.Where(row => row.Name == name), cancellationToken);
 
-    public IAsyncEnumerable<ListPage<DumpRow>> ListDumpsAsync(string prefix, string? from, CancellationToken cancellationToken) => PagesAsync(
-        () => dumps.Values.OrderBy(row => row.Name + "\n" + row.Id, StringComparer.Ordinal), row => row.Name + "\n" + row.Id, row => row.Name.StartsWith(prefix, StringComparison.Ordinal), from, cancellationToken);
+    public IAsyncEnumerable<ListPage<DumpRow>> ListDumpsAsync(string prefix, string? from, CancellationToken cancellationToken) =>
+        PagesAsync(
+            () => dumps.Values.OrderBy(row => row.Name + "\n" + row.Id, StringComparer.Ordinal),
+            row => row.Name + "\n" + row.Id,
+            row => row.Name.StartsWith(prefix, StringComparison.Ordinal),
+            from,
+            cancellationToken);
 
-    public IAsyncEnumerable<ListPage<DumpRow>> ListOverdueDumpsAsync(DateTimeOffset time, string? from, CancellationToken cancellationToken) =>
-        PagesAsync(() => dumps.Values.OrderBy(row => row.Id, StringComparer.Ordinal), row => row.Id, row => !row.IsSettled && row.DueAt < time, from, cancellationToken);
+    public IAsyncEnumerable<ListPage<DumpRow>> ListOverdueDumpsAsync(
+        DateTimeOffset time,
+        string? from,
+        CancellationToken cancellationToken
+    ) =>
+        PagesAsync(
+            () => dumps.Values.OrderBy(row => row.Id, StringComparer.Ordinal),
+            row => row.Id,
+            row => !row.IsSettled && row.DueAt < time,
+            from,
+            cancellationToken);
 
-    public IAsyncEnumerable<ListPage<ArticleRow>> ListOverdueArticlesAsync(DateTimeOffset time, string? from, CancellationToken cancellationToken) =>
-        PagesAsync(() => articles.Values, row => $"{row.DumpId}/{row.Ordinal:D10}", row => !row.IsSettled && row.DueAt < time, from, cancellationToken);
+    public IAsyncEnumerable<ListPage<ArticleRow>> ListOverdueArticlesAsync(
+        DateTimeOffset time,
+        string? from,
+        CancellationToken cancellationToken
+    ) =>
+        PagesAsync(
+            () => articles.Values,
+            row => $"{row.DumpId}/{row.Ordinal:D10}",
+            row => !row.IsSettled && row.DueAt < time,
+            from,
+            cancellationToken);
 
     public Task<StoryRow?> TryAddAsync(StoryRow story, CancellationToken cancellationToken) => RunAsync(
         "ledger.add-story",
@@ -75,10 +101,14 @@ public sealed class InMemoryLedger(PortCalls calls) : ILedger
     public Task<StoryRow?> FindStoryAsync(string storyId, CancellationToken cancellationToken) =>
         RunAsync("ledger.find-story", () => stories.GetValueOrDefault(storyId), cancellationToken);
 
-    public Task<StoryRow?> TryUpdateAsync(StoryRow story, CancellationToken cancellationToken) => RunAsync(
-        "ledger.update-story",
-        () => stories.GetValueOrDefault(story.Id)?.Version == story.Version ? stories[story.Id] = story with { Version = NextVersion() } : null,
-        cancellationToken);
+    public Task<StoryRow?> TryUpdateAsync(StoryRow story, CancellationToken cancellationToken) =>
+        RunAsync(
+            "ledger.update-story",
+            () =>
+                stories.GetValueOrDefault(story.Id)?.Version == story.Version
+                    ? stories[story.Id] = story with { Version = NextVersion() }
+                    : null,
+            cancellationToken);
 
     public Task AddMemberAsync(StoryMember member, CancellationToken cancellationToken) =>
         RunAsync("ledger.add-member", () => members.TryAdd((member.StoryId, member.DumpId, member.Ordinal), member), cancellationToken);
@@ -86,7 +116,8 @@ public sealed class InMemoryLedger(PortCalls calls) : ILedger
     public IAsyncEnumerable<StoryMember> ListMembersAsync(string storyId, CancellationToken cancellationToken) =>
         ListAsync(() => members.Values.Where(member => member.StoryId == storyId), cancellationToken);
 
-    public Task<SummaryClaim?> TryClaimAsync(string textId, string profileId, DateTimeOffset now, DateTimeOffset until, CancellationToken cancellationToken) => RunAsync(
+    public Task<SummaryClaim?> TryClaimAsync(
+        string textId, string profileId, DateTimeOffset now, DateTimeOffset until, CancellationToken cancellationToken) => RunAsync(
         "ledger.claim",
         () =>
         {
@@ -118,13 +149,24 @@ public sealed class InMemoryLedger(PortCalls calls) : ILedger
 
     /// <summary>As tables do: so many rows are looked at for a page, whatever the filter leaves of them.</summary>
     private async IAsyncEnumerable<ListPage<T>> PagesAsync<T>(
-        Func<IEnumerable<T>> rows, Func<T, string> key, Func<T, bool> filter, string? from, [EnumeratorCancellation] CancellationToken cancellationToken)
+        Func<IEnumerable<T>> rows,
+        Func<T, string> key,
+        Func<T, bool> filter,
+        string? from,
+        [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         while (true)
         {
             var start = from;
             var rest = await RunAsync(
-                "ledger.list", () => rows().SkipWhile(row => start is not null && string.CompareOrdinal(key(row), start) < 0).Take(PageSize + 1).ToArray(), cancellationToken).ConfigureAwait(false);
+                    "ledger.list",
+                    () =>
+                        rows()
+                            .SkipWhile(row => start is not null && string.CompareOrdinal(key(row), start) < 0)
+                            .Take(PageSize + 1)
+                            .ToArray(),
+                    cancellationToken)
+                .ConfigureAwait(false);
             from = rest.Length > PageSize ? key(rest[PageSize]) : null;
             yield return new([.. rest.Take(PageSize).Where(filter)], from);
             if (from is null)

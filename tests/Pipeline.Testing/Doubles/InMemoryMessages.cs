@@ -21,14 +21,18 @@ public sealed class InMemoryMessages(TimeProvider clock, PortCalls calls) : IMes
     /// <summary>When each message can be seen, oldest message first.</summary>
     public IReadOnlyList<DateTimeOffset> VisibleAt(string queue) => Locked(queue, entries => entries.ConvertAll(entry => entry.VisibleAt));
 
-    public Task SendAsync(string queue, string text, TimeSpan delay, MessageEncoding encoding, CancellationToken cancellationToken) => calls.RunAsync(
-        $"send {queue}",
-        () => Locked(queue, entries =>
-        {
-            if (Encoding.UTF8.GetByteCount(text) > MessageLimits.Bytes(encoding))
-            {
-                throw new InvalidOperationException("The message is too large.");
-            }
+    public Task SendAsync(string queue, string text, TimeSpan delay, MessageEncoding encoding, CancellationToken cancellationToken) =>
+        calls.RunAsync(
+            $"send {queue}",
+            () =>
+                Locked(
+                    queue,
+                    entries =>
+                    {
+                        if (Encoding.UTF8.GetByteCount(text) > MessageLimits.Bytes(encoding))
+                        {
+                            throw new InvalidOperationException("The message is too large.");
+                        }
 
             var hidden = delay < TimeSpan.Zero ? TimeSpan.Zero : delay > MessageLimits.LongestDelay ? MessageLimits.LongestDelay : delay;
             entries.Add(new Entry(NextId(), text) { VisibleAt = clock.GetUtcNow() + hidden });
@@ -36,27 +40,46 @@ public sealed class InMemoryMessages(TimeProvider clock, PortCalls calls) : IMes
         }),
         cancellationToken);
 
-    public Task<IReadOnlyList<ReceivedMessage>> ReceiveAsync(string queue, int count, TimeSpan visibility, CancellationToken cancellationToken)
+    public Task<IReadOnlyList<ReceivedMessage>> ReceiveAsync(
+        string queue,
+        int count,
+        TimeSpan visibility,
+        CancellationToken cancellationToken)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(count, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(count, 32);
         return calls.RunAsync<IReadOnlyList<ReceivedMessage>>(
             $"receive {queue}",
-            () => Locked(queue, entries => Visible(entries).Take(count).ToList().ConvertAll(entry => Take(entry, clock.GetUtcNow() + visibility))),
+            () =>
+                Locked(
+                    queue,
+                    entries => Visible(entries).Take(count).ToList().ConvertAll(entry => Take(entry, clock.GetUtcNow() + visibility))),
             cancellationToken);
     }
 
-    public Task<IReadOnlyList<string>> PeekAsync(string queue, int count, CancellationToken cancellationToken) => calls.RunAsync<IReadOnlyList<string>>(
-        $"peek {queue}", () => Locked(queue, entries => Visible(entries).Take(count).Select(entry => entry.Text).ToArray()), cancellationToken);
+    public Task<IReadOnlyList<string>> PeekAsync(string queue, int count, CancellationToken cancellationToken) =>
+        calls.RunAsync<IReadOnlyList<string>>(
+            $"peek {queue}",
+            () => Locked(queue, entries => Visible(entries).Take(count).Select(entry => entry.Text).ToArray()),
+            cancellationToken);
 
-    public Task<ReceivedMessage?> HideAsync(string queue, ReceivedMessage message, TimeSpan visibility, CancellationToken cancellationToken) => calls.RunAsync(
-        $"hide {queue}",
-        () => Locked(queue, entries =>
-        {
-            if (entries.Find(entry => entry.IsHeldBy(message)) is not { } held)
-            {
-                return null;
-            }
+    public Task<ReceivedMessage?> HideAsync(
+        string queue,
+        ReceivedMessage message,
+        TimeSpan visibility,
+        CancellationToken cancellationToken
+    ) =>
+        calls.RunAsync(
+            $"hide {queue}",
+            () =>
+                Locked(
+                    queue,
+                    entries =>
+                    {
+                        if (entries.Find(entry => entry.IsHeldBy(message)) is not { } held)
+                        {
+                            return null;
+                        }
 
             held.VisibleAt = clock.GetUtcNow() + visibility;
             held.Receipt = NextId();
@@ -65,13 +88,17 @@ public sealed class InMemoryMessages(TimeProvider clock, PortCalls calls) : IMes
         cancellationToken);
 
     public Task<bool> DeleteAsync(string queue, ReceivedMessage message, CancellationToken cancellationToken) =>
-        calls.RunAsync($"delete {queue}", () => Locked(queue, entries => entries.RemoveAll(entry => entry.IsHeldBy(message)) > 0), cancellationToken);
+        calls.RunAsync(
+            $"delete {queue}",
+            () => Locked(queue, entries => entries.RemoveAll(entry => entry.IsHeldBy(message)) > 0),
+            cancellationToken);
 
     public Task<int> CountAsync(string queue, CancellationToken cancellationToken) =>
         calls.RunAsync($"count {queue}", () => Locked(queue, entries => entries.Count), cancellationToken);
 
     /// <summary>In the order of becoming so.</summary>
-    private IEnumerable<Entry> Visible(List<Entry> entries) => entries.FindAll(entry => entry.VisibleAt <= clock.GetUtcNow()).OrderBy(entry => entry.VisibleAt);
+    private IEnumerable<Entry> Visible(List<Entry> entries) =>
+        entries.FindAll(entry => entry.VisibleAt <= clock.GetUtcNow()).OrderBy(entry => entry.VisibleAt);
 
     private ReceivedMessage Take(Entry entry, DateTimeOffset visibleAt)
     {

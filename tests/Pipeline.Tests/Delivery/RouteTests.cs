@@ -4,7 +4,12 @@ namespace Pipeline.Tests.Delivery;
 
 public sealed class RouteTests
 {
-    private static readonly EventSubject English = new(EventKind.Summarized, "agency/2026/03/a.ndjson", "en-GB", "news.example.org", "Sport");
+    private static readonly EventSubject English = new(
+        EventKind.Summarized,
+        "agency/2026/03/a.ndjson",
+        "en-GB",
+        "news.example.org",
+        "Sport");
 
     [Theory]
     [InlineData("en", true)]
@@ -102,14 +107,17 @@ public sealed class RouteTests
     }
 
     [Fact]
-    public void Without_a_wish_a_route_takes_what_could_not_be_checked() => Assert.True(new Route(New()).Takes(English with { IsUnchecked = true }));
+    public void Without_a_wish_a_route_takes_what_could_not_be_checked() =>
+        Assert.True(new Route(New()).Takes(English with { IsUnchecked = true }));
 
     [Fact]
     public void Without_a_wish_a_route_takes_summaries_and_what_was_taken_back()
     {
         var route = new Route(New());
 
-        Assert.Equal([EventKind.Summarized, EventKind.Forgotten], Enum.GetValues<EventKind>().Where(kind => route.Takes(English with { Kind = kind })));
+        Assert.Equal(
+            [EventKind.Summarized, EventKind.Forgotten],
+            Enum.GetValues<EventKind>().Where(kind => route.Takes(English with { Kind = kind })));
     }
 
     private static RouteOptions New() => new() { Queue = "out" };

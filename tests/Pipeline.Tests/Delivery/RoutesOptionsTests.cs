@@ -10,9 +10,16 @@ public sealed class RoutesOptionsTests
     [Fact]
     public void A_route_is_read_from_settings()
     {
-        var route = Read(("sport:Queue", "sport-news"), ("sport:Sections:0", "Sport"), ("sport:Events:0", "completed"), ("sport:Encoding", "none"))["Sport"];
+        var route = Read(
+            ("sport:Queue", "sport-news"),
+            ("sport:Sections:0", "Sport"),
+            ("sport:Events:0", "completed"),
+            ("sport:Encoding", "none")
+        )["Sport"];
 
-        Assert.Equal(("sport-news", "Sport", EventKind.Completed), (route.Queue, Assert.Single(route.Sections), Assert.Single(route.Events)));
+        Assert.Equal(
+            ("sport-news", "Sport", EventKind.Completed),
+            (route.Queue, Assert.Single(route.Sections), Assert.Single(route.Events)));
     }
 
     [Theory]

@@ -39,7 +39,11 @@ public sealed class RoutingTests
     public async Task Repeats_of_a_text_are_delivered_marked_or_suppressed_as_each_route_says()
     {
         using var bench = Bench(
-            ("all:Queue", "all-news"), ("mark:Queue", "marked"), ("mark:Repeats", "mark"), ("once:Queue", "once-only"), ("once:Repeats", "suppress"));
+            ("all:Queue", "all-news"),
+            ("mark:Queue", "marked"),
+            ("mark:Repeats", "mark"),
+            ("once:Queue", "once-only"),
+            ("once:Repeats", "suppress"));
         await bench.DropAsync("a.ndjson", StageBench.Lines(1));
         await bench.SettleAsync();
         await bench.DropAsync("b.ndjson", StageBench.Lines(1));

@@ -55,7 +55,8 @@ public class StageHealthTests
         Assert.Empty(ContainerNames.All.Select(name => "container " + name).Except(account.Knocked));
     }
 
-    private Task<HealthReport> CheckAsync() => new StageHealth(account, new Extractive(), new([])).CheckAsync(TestContext.Current.CancellationToken);
+    private Task<HealthReport> CheckAsync() =>
+        new StageHealth(account, new Extractive(), new([])).CheckAsync(TestContext.Current.CancellationToken);
 
     private static IEnumerable<(string Stage, string Need, ProbeResult ProbeResult)> Troubles(HealthReport report) => report.Stages
         .SelectMany(stage => stage.Value.Select(need => (stage.Key, need.Key, need.Value)))

@@ -32,7 +32,8 @@ public sealed class ExpansionTests
     public async Task A_dump_that_fits_a_slice_needs_no_chunks()
     {
         using var bench = new StageBench();
-        bench.Calls.Before = (name, _) => name == "documents.create work" ? throw new InvalidOperationException("A chunk was written.") : Task.CompletedTask;
+        bench.Calls.Before = (name, _) =>
+            name == "documents.create work" ? throw new InvalidOperationException("A chunk was written.") : Task.CompletedTask;
         await bench.DropAsync("a.ndjson.gz", StageBench.Gzip(StageBench.Lines(200)));
 
         await bench.SettleAsync();
@@ -46,7 +47,11 @@ public sealed class ExpansionTests
         using var bench = New();
         var chunks = 0;
         bench.Calls.After = (name, _) => Task.FromResult(chunks += name == "documents.create work" ? 1 : 0);
-        var lines = Enumerable.Range(1, 30).Select(i => StageBench.Line($"Title {i}", string.Join("\n\n", Enumerable.Range(0, 2500).Select(j => StageBench.Body((i * 10_000) + j)))) + "\n");
+        var lines = Enumerable
+            .Range(1, 30)
+            .Select(i =>
+                StageBench.Line($"Title {i}", string.Join("\n\n", Enumerable.Range(0, 2500).Select(j => StageBench.Body((i * 10_000) + j))))
+                + "\n");
         await bench.DropAsync("a.ndjson.gz", StageBench.Gzip(string.Concat(lines)));
 
         await bench.SettleAsync();
@@ -99,7 +104,9 @@ public sealed class ExpansionTests
         await bench.SettleAsync();
 
         var dump = bench.Ledger.Dumps.First(row => row.Length > 1000);
-        Assert.Equal((DumpState.Rejected, deleted ? RejectionClass.SourceGone : RejectionClass.Superseded), (dump.State, dump.Problem!.Class));
+        Assert.Equal(
+            (DumpState.Rejected, deleted ? RejectionClass.SourceGone : RejectionClass.Superseded),
+            (dump.State, dump.Problem!.Class));
         Assert.InRange(dump.Delivered, 1, 199);
         Assert.Empty(bench.Documents.Names(ContainerNames.Work));
     }
@@ -114,7 +121,10 @@ public sealed class ExpansionTests
         await bench.SettleAsync();
 
         var dump = Assert.Single(bench.Ledger.Dumps);
-        Assert.Equal(1, bench.Ledger.Articles.Count(row => row.Problem?.Class == RejectionClass.Malformed) + (dump.Problem?.Class == RejectionClass.Malformed ? 1 : 0));
+        Assert.Equal(
+            1,
+            bench.Ledger.Articles.Count(row => row.Problem?.Class == RejectionClass.Malformed)
+                + (dump.Problem?.Class == RejectionClass.Malformed ? 1 : 0));
         Assert.InRange(dump.Delivered, 1000, 4000);
         Assert.Empty(bench.Documents.Names(ContainerNames.Work));
     }

@@ -97,11 +97,18 @@ public sealed class RowTransitionTests
             Assert.Equal(row.IsSettled, row.SettledAt is not null);
             Assert.True(!row.IsSettled || row.NotBefore is null, name);
 
-            // Only an article that is being forgotten keeps the lease of the worker that it was taken from.
-            Assert.True(!row.IsSettled || row.State is ArticleState.Forgotten || row.LeasedUntil is null, name);
-            Assert.Equal(before.Attempts + (name is "take" ? 1 : name is "give back" ? -1 : name is "reopen" ? -before.Attempts : 0), row.Attempts);
-        }
-    });
+                    // Only an article that is being forgotten keeps the lease of the worker that it was taken from.
+                    Assert.True(!row.IsSettled || row.State is ArticleState.Forgotten || row.LeasedUntil is null, name);
+                    Assert.Equal(
+                        before.Attempts
+                            + (
+                                name is "take" ? 1
+                                : name is "give back" ? -1
+                                : name is "reopen" ? -before.Attempts
+                                : 0),
+                        row.Attempts);
+                }
+            });
 
     [Fact]
     public void After_any_sequence_a_dumps_row_says_the_same_in_all_its_fields() => Transitions(OfDump.Keys).Sample(names =>
@@ -123,13 +130,26 @@ public sealed class RowTransitionTests
     [Fact]
     public void Articles_are_counted_by_how_they_ended()
     {
-        var states = new[] { ArticleState.Delivered, ArticleState.Rejected, ArticleState.Dead, ArticleState.Cancelled, ArticleState.Forgotten, ArticleState.Delivered };
-        var dump = states.Select((state, i) => Article() with { State = state, Ordinal = i + 1, Cost = 0.25m }).Aggregate(Dump(), (row, article) => row.Count(article));
+        var states = new[]
+        {
+            ArticleState.Delivered,
+            ArticleState.Rejected,
+            ArticleState.Dead,
+            ArticleState.Cancelled,
+            ArticleState.Forgotten,
+            ArticleState.Delivered,
+        };
+        var dump = states
+            .Select((state, i) => Article() with { State = state, Ordinal = i + 1, Cost = 0.25m })
+            .Aggregate(Dump(), (row, article) => row.Count(article));
 
-        Assert.Equal((6, 2, 1, 1, 1, 1, 1.5m), (dump.Settled, dump.Delivered, dump.Rejected, dump.Dead, dump.Cancelled, dump.Forgotten, dump.Cost));
+        Assert.Equal(
+            (6, 2, 1, 1, 1, 1, 1.5m),
+            (dump.Settled, dump.Delivered, dump.Rejected, dump.Dead, dump.Cancelled, dump.Forgotten, dump.Cost));
     }
 
-    private static Gen<string[]> Transitions(IEnumerable<string> names) => Gen.Int[0, names.Count() - 1].Select(i => names.ElementAt(i)).Array[0, 30];
+    private static Gen<string[]> Transitions(IEnumerable<string> names) =>
+        Gen.Int[0, names.Count() - 1].Select(i => names.ElementAt(i)).Array[0, 30];
 
     /// <summary>What the stages ask of a row: work on open ones, taking up again of dead ones, forgetting of all.</summary>
     private static bool IsPossible(ArticleRow row, string name) => name switch
@@ -152,7 +172,16 @@ public sealed class RowTransitionTests
 
     private static string Minutes(DateTimeOffset? time) => time is { } at ? $"{(at - Start).TotalMinutes:0}" : "-";
 
-    private static ArticleRow Article() => new() { DumpId = "d", Ordinal = 1, ArticleId = "a", TextId = "t", DueAt = Start + Overdue, ReadyAt = Start };
+    private static ArticleRow Article() =>
+        new()
+        {
+            DumpId = "d",
+            Ordinal = 1,
+            ArticleId = "a",
+            TextId = "t",
+            DueAt = Start + Overdue,
+            ReadyAt = Start,
+        };
 
     private static DumpRow Dump() => new() { Id = "d", Name = "a", ETag = "1", Length = 100, DueAt = Start + Overdue, AcceptedAt = Start };
 }

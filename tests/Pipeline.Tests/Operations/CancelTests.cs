@@ -21,7 +21,9 @@ public sealed class CancelTests
         await bench.SettleAsync();
 
         var settled = Assert.Single(bench.Ledger.Dumps);
-        Assert.Equal((DumpState.Cancelled, RejectionClass.Cancelled, delivered), (settled.State, settled.Problem!.Class, settled.Delivered));
+        Assert.Equal(
+            (DumpState.Cancelled, RejectionClass.Cancelled, delivered),
+            (settled.State, settled.Problem!.Class, settled.Delivered));
         Assert.Equal(settled.Position.Ordinal, settled.Delivered + settled.Cancelled);
         Assert.InRange(settled.Cancelled, 1, 999);
         Assert.Equal((delivered, delivered), (bench.Events.Count, bench.Summarizer.Count));
@@ -77,15 +79,23 @@ public sealed class CancelTests
     [Fact]
     public async Task A_route_that_asks_hears_how_the_dump_ended()
     {
-        using var bench = new StageBench(("Pipeline:Routes:done:Queue", "done"), ("Pipeline:Routes:done:Events:0", "completed"), ("Pipeline:Routes:done:Events:1", "rejected"));
+        using var bench = new StageBench(
+            ("Pipeline:Routes:done:Queue", "done"),
+            ("Pipeline:Routes:done:Events:0", "completed"),
+            ("Pipeline:Routes:done:Events:1", "rejected"));
         bench.Messages.CreateQueue("done");
         await bench.DropAsync("a.ndjson", StageBench.Lines(2) + "{\"title\":7}");
         await bench.DropAsync("b.bin", "\0\0");
         await bench.SettleAsync();
 
-        var completed = bench.EventsOn("done").Where(sent => sent.Type == EventTypes.DumpCompleted)
-            .Select(sent => sent.Data!.Value.Deserialize(ContractJson.Compact.DumpCompleted)!).ToDictionary(done => done.Dump.Name);
-        Assert.Equal(("completed", 3, 2, 1), (completed["a.ndjson"].State, completed["a.ndjson"].Articles, completed["a.ndjson"].Delivered, completed["a.ndjson"].Rejected));
+        var completed = bench
+            .EventsOn("done")
+            .Where(sent => sent.Type == EventTypes.DumpCompleted)
+            .Select(sent => sent.Data!.Value.Deserialize(ContractJson.Compact.DumpCompleted)!)
+            .ToDictionary(done => done.Dump.Name);
+        Assert.Equal(
+            ("completed", 3, 2, 1),
+            (completed["a.ndjson"].State, completed["a.ndjson"].Articles, completed["a.ndjson"].Delivered, completed["a.ndjson"].Rejected));
         Assert.Equal(("rejected", RejectionClass.Empty), (completed["b.bin"].State, completed["b.bin"].Class));
         var rejected = Assert.Single(bench.EventsOn("done"), sent => sent.Type == EventTypes.ArticleRejected);
         Assert.Equal(3, rejected.Data!.Value.Deserialize(ContractJson.Compact.ArticleRejected)!.Ordinal);

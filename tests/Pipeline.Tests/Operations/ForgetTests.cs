@@ -47,7 +47,9 @@ public sealed class ForgetTests : IDisposable
 
         Assert.Equal([StoredArticle.BlobName(id, 1), StoredArticle.BlobName(id, 3)], bench.Documents.Names(ContainerNames.Articles));
         Assert.Equal(2, bench.Documents.Names(ContainerNames.Summaries).Count);
-        Assert.Equal([ArticleState.Delivered, ArticleState.Forgotten, ArticleState.Delivered], bench.Ledger.Articles.Select(row => row.State));
+        Assert.Equal(
+            [ArticleState.Delivered, ArticleState.Forgotten, ArticleState.Delivered],
+            bench.Ledger.Articles.Select(row => row.State));
         Assert.Equal((2, 1), (bench.Ledger.Dumps[0].Delivered, bench.Ledger.Dumps[0].Forgotten));
         Assert.Equal(2, Assert.Single(Forgotten(bench)).Ordinal);
         Assert.False(await bench.Forget.ArticleAsync(id, 2, default));
@@ -78,7 +80,9 @@ public sealed class ForgetTests : IDisposable
 
         await bench.SettleAsync();
 
-        Assert.Equal((DumpState.Completed, 2, 1, 1), Assert.Single(bench.Ledger.Dumps) is var dump ? (dump.State, dump.Settled, dump.Delivered, dump.Forgotten) : default);
+        Assert.Equal(
+            (DumpState.Completed, 2, 1, 1),
+            Assert.Single(bench.Ledger.Dumps) is var dump ? (dump.State, dump.Settled, dump.Delivered, dump.Forgotten) : default);
     }
 
     [Fact]
@@ -144,16 +148,29 @@ public sealed class ForgetTests : IDisposable
 
             AssertNothingIsLeft(one);
             Assert.Equal([1, 2, 3], Forgotten(one).Select(told => told.Ordinal).Distinct().Order());
-            Assert.Equal(3, one.Events.Where(sent => sent.Type == EventTypes.ArticleForgotten).Select(sent => JsonSerializer.Serialize(sent, ContractJson.Compact.CloudEvent)).Distinct().Count());
+            Assert.Equal(
+                3,
+                one.Events.Where(sent => sent.Type == EventTypes.ArticleForgotten)
+                    .Select(sent => JsonSerializer.Serialize(sent, ContractJson.Compact.CloudEvent))
+                    .Distinct()
+                    .Count());
         }
     }
 
-    private static List<ArticleForgotten> Forgotten(StageBench bench) => [.. bench.Events.Where(sent => sent.Type == EventTypes.ArticleForgotten)
-        .Select(sent => sent.Data!.Value.Deserialize(ContractJson.Compact.ArticleForgotten)!)];
+    private static List<ArticleForgotten> Forgotten(StageBench bench) =>
+        [
+            .. bench
+                .Events.Where(sent => sent.Type == EventTypes.ArticleForgotten)
+                .Select(sent => sent.Data!.Value.Deserialize(ContractJson.Compact.ArticleForgotten)!),
+        ];
 
     private static void AssertNothingIsLeft(StageBench bench)
     {
-        Assert.All([ContainerNames.Articles, ContainerNames.Summaries, ContainerNames.Work, ContainerNames.DeadLetters], container => Assert.Empty(bench.Documents.Names(container)));
-        Assert.All(bench.Ledger.Articles, row => Assert.Equal((ArticleState.Forgotten, null, null, null), (row.State, row.TextId, row.EventId, row.Problem)));
+        Assert.All(
+            [ContainerNames.Articles, ContainerNames.Summaries, ContainerNames.Work, ContainerNames.DeadLetters],
+            container => Assert.Empty(bench.Documents.Names(container)));
+        Assert.All(
+            bench.Ledger.Articles,
+            row => Assert.Equal((ArticleState.Forgotten, null, null, null), (row.State, row.TextId, row.EventId, row.Problem)));
     }
 }

@@ -45,7 +45,10 @@ public sealed class ReplayDeliveredTests : IDisposable
         await SettleAsync(bench, "b.ndjson", 2);
         var before = bench.EventsOn(Late).Count;
 
-        Assert.Equal((1, 2), await bench.ReplayDelivered.RunAsync(Late, since, asNew: false, default) is var result ? (result.Looked, result.Sent) : default);
+        Assert.Equal(
+            (1, 2),
+            await bench.ReplayDelivered.RunAsync(Late, since, asNew: false, default) is var result ? (result.Looked, result.Sent) : default
+        );
         Assert.Equal(before + 2, bench.EventsOn(Late).Count);
     }
 
@@ -57,7 +60,9 @@ public sealed class ReplayDeliveredTests : IDisposable
         bench.Clock.Advance(TimeSpan.FromSeconds(1));
         await bench.ReplayDelivered.RunAsync(Late, Ever, asNew: true, default);
 
-        Assert.Equal(3, bench.EventsOn(Late).Where(sent => sent.Type == EventTypes.ArticleSummarized).Select(sent => sent.Id).Distinct().Count());
+        Assert.Equal(
+            3,
+            bench.EventsOn(Late).Where(sent => sent.Type == EventTypes.ArticleSummarized).Select(sent => sent.Id).Distinct().Count());
     }
 
     [Fact]
@@ -138,7 +143,9 @@ public sealed class ReplayDeliveredTests : IDisposable
         var result = await bench.ReplayDelivered.RunAsync(Late, Ever, asNew: true, default);
 
         Assert.Equal((true, 36), (result.Continued, result.Looked));
-        Assert.Equal(100, bench.EventsOn(Late).Where(one => one.Type == EventTypes.ArticleSummarized).Select(one => one.Id).Distinct().Count());
+        Assert.Equal(
+            100,
+            bench.EventsOn(Late).Where(one => one.Type == EventTypes.ArticleSummarized).Select(one => one.Id).Distinct().Count());
     }
 
     private static StageBench NewBench()

@@ -55,7 +55,9 @@ public sealed class LimitLearnerTests
         Assert.Equal(57_000, limits.TokensPerMinute!.Value, 1.0);
         Assert.Equal(57, limits.RequestsPerMinute!.Value, 0.1);
         Assert.Equal(57_000 * 1.05, learner.Limits(Start.AddSeconds(55)).TokensPerMinute!.Value, 1.0);
-        Assert.True(learner.Limits(Start.AddSeconds(150)).TokensPerMinute > 2 * 57_000, "what was pinned while little was asked for is soon free again");
+        Assert.True(
+            learner.Limits(Start.AddSeconds(150)).TokensPerMinute > 2 * 57_000,
+            "what was pinned while little was asked for is soon free again");
     }
 
     [Theory]

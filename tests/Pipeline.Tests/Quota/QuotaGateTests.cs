@@ -152,7 +152,9 @@ public sealed class QuotaGateTests
         await using var one = Gate(new(null, 600), rows, seed: 1);
         await using var two = Gate(new(null, 600), rows, seed: 2);
         QuotaGate[] gates = [one, two];
-        var lines = gates.ToDictionary(gate => gate, gate => new Queue<Task<TimeSpan?>>(Enumerable.Range(0, 8).Select(_ => gate.EnterAsync(1, MaxWait, default))));
+        var lines = gates.ToDictionary(
+            gate => gate,
+            gate => new Queue<Task<TimeSpan?>>(Enumerable.Range(0, 8).Select(_ => gate.EnterAsync(1, MaxWait, default))));
         var began = clock.GetUtcNow();
         var passed = 0;
 

@@ -8,11 +8,16 @@ public sealed class QuotaPaceTests
 {
     private static readonly DateTimeOffset Start = new(2026, 3, 1, 12, 0, 0, TimeSpan.Zero);
 
-    private static readonly Gen<QuotaLimits> AnyLimits = Gen.Select(Gen.Int[6_000, 5_000_000], Gen.Int[1, 100].Select(perSecond => perSecond * 60))
+    private static readonly Gen<QuotaLimits> AnyLimits = Gen.Select(
+            Gen.Int[6_000, 5_000_000],
+            Gen.Int[1, 100].Select(perSecond => perSecond * 60))
         .Select((tokens, requests) => new QuotaLimits(tokens, requests));
 
     /// <summary>Tokens of each call, and how late its caller was in milliseconds.</summary>
-    private static readonly Gen<(int Tokens, int Late)[]> AnyCalls = Gen.Select(Gen.Int[1, 5_000], Gen.Frequency((8, Gen.Int[0, 12]), (1, Gen.Int[0, 4_000]))).Array[2, 200];
+    private static readonly Gen<(int Tokens, int Late)[]> AnyCalls = Gen.Select(
+        Gen.Int[1, 5_000],
+        Gen.Frequency((8, Gen.Int[0, 12]), (1, Gen.Int[0, 4_000]))
+    ).Array[2, 200];
 
     [Fact]
     public void In_no_window_do_more_requests_start_than_the_limit_allows() => Gen.Select(AnyLimits, AnyCalls).Sample((limits, calls) =>
@@ -25,22 +30,33 @@ public sealed class QuotaPaceTests
     });
 
     [Fact]
-    public void In_no_window_do_tokens_exceed_their_limit_by_more_than_a_call() => Gen.Select(AnyLimits, AnyCalls).Sample((limits, calls) =>
-    {
-        var started = Run(limits, calls);
-        foreach (var seconds in new[] { 10, 60 })
-        {
-            Assert.True(Most(started, TimeSpan.FromSeconds(seconds), call => call.Tokens) <= limits.TokensPerMinute!.Value / 60 * seconds + calls.Max(call => call.Tokens));
-        }
-    });
+    public void In_no_window_do_tokens_exceed_their_limit_by_more_than_a_call() =>
+        Gen.Select(AnyLimits, AnyCalls)
+            .Sample(
+                (limits, calls) =>
+                {
+                    var started = Run(limits, calls);
+                    foreach (var seconds in new[] { 10, 60 })
+                    {
+                        Assert.True(
+                            Most(started, TimeSpan.FromSeconds(seconds), call => call.Tokens)
+                                <= limits.TokensPerMinute!.Value / 60 * seconds + calls.Max(call => call.Tokens));
+                    }
+                });
 
     [Fact]
-    public void Who_is_always_there_gets_all_of_the_part_that_is_used() => Gen.Select(AnyLimits, Gen.Int[1, 5_000].Array[100, 300]).Sample((limits, tokens) =>
-    {
-        var started = Run(limits, [.. tokens.Select(cost => (cost, 0))]);
-        var took = started[^1].Time - started[0].Time;
-        var needed = Math.Max(
-            started.SkipLast(1).Sum(call => call.Tokens) / limits.TokensPerMinute!.Value, (started.Count - 1) / limits.RequestsPerMinute!.Value) / QuotaLimits.UsedShare;
+    public void Who_is_always_there_gets_all_of_the_part_that_is_used() =>
+        Gen.Select(AnyLimits, Gen.Int[1, 5_000].Array[100, 300])
+            .Sample(
+                (limits, tokens) =>
+                {
+                    var started = Run(limits, [.. tokens.Select(cost => (cost, 0))]);
+                    var took = started[^1].Time - started[0].Time;
+                    var needed =
+                        Math.Max(
+                            started.SkipLast(1).Sum(call => call.Tokens) / limits.TokensPerMinute!.Value,
+                            (started.Count - 1) / limits.RequestsPerMinute!.Value
+                        ) / QuotaLimits.UsedShare;
 
         // Calls bound by tokens and calls bound by number alternate: neither limit is then reached to the full.
         var most = tokens.SkipLast(1).Sum(cost => limits.Span(cost).TotalMinutes) / QuotaLimits.UsedShare;
@@ -85,7 +101,8 @@ public sealed class QuotaPaceTests
                 var pace = paces[turn % instances];
                 pace.Limit(limits, isShared: true);
                 var mine = Enumerable.Range(0, Math.Min(queue.Count, 4)).Select(_ => queue.Dequeue()).ToList();
-                (shared, var slice) = shared.Lease($"{turn % instances}", Start, default, mine.Aggregate(TimeSpan.Zero, (sum, cost) => sum + pace.Span(cost)));
+                (shared, var slice) = shared.Lease(
+                    $"{turn % instances}", Start, default, mine.Aggregate(TimeSpan.Zero, (sum, cost) => sum + pace.Span(cost)));
                 pace.Grant(slice);
                 foreach (var cost in mine)
                 {
@@ -128,6 +145,9 @@ public sealed class QuotaPaceTests
     }
 
     /// <summary>The most in any half-open window that begins with a call.</summary>
-    private static double Most(List<(DateTimeOffset Time, int Tokens)> calls, TimeSpan window, Func<(DateTimeOffset Time, int Tokens), double> weight) =>
-        calls.Max(first => calls.Where(call => call.Time >= first.Time && call.Time < first.Time + window).Sum(weight));
+    private static double Most(
+        List<(DateTimeOffset Time, int Tokens)> calls,
+        TimeSpan window,
+        Func<(DateTimeOffset Time, int Tokens), double> weight
+    ) => calls.Max(first => calls.Where(call => call.Time >= first.Time && call.Time < first.Time + window).Sum(weight));
 }

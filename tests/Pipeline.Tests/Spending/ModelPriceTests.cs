@@ -11,7 +11,13 @@ public sealed class ModelPriceTests
     [Fact]
     public void Fresh_and_cached_input_and_output_have_their_own_price_and_reasoning_is_output()
     {
-        var usage = new Usage(InputTokens: 10_000, CachedTokens: 4_000, OutputTokens: 500, ReasoningTokens: 300, Attempts: 1, ElapsedMilliseconds: 0);
+        var usage = new Usage(
+            InputTokens: 10_000,
+            CachedTokens: 4_000,
+            OutputTokens: 500,
+            ReasoningTokens: 300,
+            Attempts: 1,
+            ElapsedMilliseconds: 0);
 
         Assert.Equal(0.0015m + 0.0001m + 0.001m, Price.Of(usage));
         Assert.Equal(0.0025m + 0.001m, new ModelPrice { Input = 0.25m, Output = 2m }.Of(usage));

@@ -40,7 +40,8 @@ public sealed class SpendingGateTests : IDisposable
 
     [Fact]
     public Task However_many_instances_and_whatever_becomes_of_them_the_ceiling_is_passed_by_a_lease_each_at_most() =>
-        Gen.Select(Gen.Int[1, 5], Gen.Int[1, 100], Gen.Select(Gen.Int[0, 9], Gen.Int[0, 120]).Array[300]).SampleAsync(async (count, cents, steps) =>
+        Gen.Select(Gen.Int[1, 5], Gen.Int[1, 100], Gen.Select(Gen.Int[0, 9], Gen.Int[0, 120]).Array[300]).SampleAsync(
+            async (count, cents, steps) =>
         {
             // Each costs at most what was reserved; some crash with what they had not reported.
             var (time, shared) = (new FakeTimeProvider(Noon), new InMemorySharedRows(new PortCalls()));

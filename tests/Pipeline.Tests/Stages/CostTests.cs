@@ -60,7 +60,9 @@ public sealed class CostTests
 
         var waits = bench.Ledger.Articles.Select(article => article.NotBefore!.Value - bench.Clock.GetUtcNow()).Order().ToList();
         Assert.Equal([TimeSpan.FromMinutes(10), TimeSpan.FromMinutes(10)], waits.Take(2));
-        Assert.All(waits.Skip(2), wait => Assert.InRange(wait, TimeSpan.FromMinutes(10) + TimeSpan.FromTicks(1), TimeSpan.FromMinutes(12.5)));
+        Assert.All(
+            waits.Skip(2),
+            wait => Assert.InRange(wait, TimeSpan.FromMinutes(10) + TimeSpan.FromTicks(1), TimeSpan.FromMinutes(12.5)));
         Assert.All(bench.Ledger.Articles, article => Assert.Equal(0, article.Attempts));
     }
 }

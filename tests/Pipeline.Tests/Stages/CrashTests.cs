@@ -81,9 +81,14 @@ public sealed class CrashTests
         });
         await bench.SettleAsync();
 
-        var told = bench.EventsOn("done").Select(sent => sent.Data!.Value.Deserialize(ContractJson.Compact.DumpCompleted)!).First(done => done.Dump.Id == dump.Id);
+        var told = bench
+            .EventsOn("done")
+            .Select(sent => sent.Data!.Value.Deserialize(ContractJson.Compact.DumpCompleted)!)
+            .First(done => done.Dump.Id == dump.Id);
         var rows = bench.Ledger.Articles.Where(row => row.DumpId == dump.Id).ToList();
-        Assert.Equal((Articles, rows.Count(row => row.State == ArticleState.Delivered), rows.Count(row => row.State == ArticleState.Cancelled)), (told.Articles, told.Delivered, told.Cancelled));
+        Assert.Equal(
+            (Articles, rows.Count(row => row.State == ArticleState.Delivered), rows.Count(row => row.State == ArticleState.Cancelled)),
+            (told.Articles, told.Delivered, told.Cancelled));
         Assert.True(rows.Max(row => row.SettledAt) <= told.SettledAt);
 
         static Task Done(Action action)

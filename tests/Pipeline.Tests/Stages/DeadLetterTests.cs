@@ -24,8 +24,12 @@ public sealed class DeadLetterTests : IDisposable
 
         var letter = Assert.Single(bench.DeadLetters);
         var article = Assert.Single(bench.Ledger.Articles, row => row.State == ArticleState.Dead);
-        Assert.Equal((StageNames.SummarizeArticle, "transient", "It did not answer.", 5), (letter.Stage, letter.Class, letter.Reason, letter.Attempts));
-        Assert.Equal(("a.ndjson", article.DumpId, article.Ordinal, article.ArticleId, article.TextId), (letter.DumpName, letter.DumpId, letter.Ordinal, letter.ArticleId, letter.TextId));
+        Assert.Equal(
+            (StageNames.SummarizeArticle, "transient", "It did not answer.", 5),
+            (letter.Stage, letter.Class, letter.Reason, letter.Attempts));
+        Assert.Equal(
+            ("a.ndjson", article.DumpId, article.Ordinal, article.ArticleId, article.TextId),
+            (letter.DumpName, letter.DumpId, letter.Ordinal, letter.ArticleId, letter.TextId));
         Assert.Equal([article.SettledAt, article.ReadyAt], new[] { letter.Time, letter.Since });
         Assert.Equal(article.DumpId, letter.TraceId);
         Assert.Equal(article.Ordinal, WorkMessage.ParseArticle(letter.WorkItem)!.Ordinal);
@@ -46,7 +50,9 @@ public sealed class DeadLetterTests : IDisposable
         await bench.SettleAsync();
 
         Assert.Empty(bench.DeadLetters);
-        Assert.Equal((DumpState.Completed, 3, 0), (bench.Ledger.Dumps[0].State, bench.Ledger.Dumps[0].Delivered, bench.Ledger.Dumps[0].Dead));
+        Assert.Equal(
+            (DumpState.Completed, 3, 0),
+            (bench.Ledger.Dumps[0].State, bench.Ledger.Dumps[0].Delivered, bench.Ledger.Dumps[0].Dead));
         Assert.Equal(3, bench.Events.Select(sent => sent.Id).Distinct().Count());
     }
 
@@ -74,7 +80,11 @@ public sealed class DeadLetterTests : IDisposable
         await routed.SettleAsync();
 
         var events = routed.EventsOn("done");
-        Assert.Equal([(0, 1), (1, 0)], events.Select(sent => sent.Data!.Value.Deserialize(ContractJson.Compact.DumpCompleted)!).Select(done => (done.Delivered, done.Dead)));
+        Assert.Equal(
+            [(0, 1), (1, 0)],
+            events
+                .Select(sent => sent.Data!.Value.Deserialize(ContractJson.Compact.DumpCompleted)!)
+                .Select(done => (done.Delivered, done.Dead)));
         Assert.Equal(2, events.Select(sent => sent.Id).Distinct().Count());
     }
 
@@ -86,7 +96,9 @@ public sealed class DeadLetterTests : IDisposable
         var fail = true;
         bench.Calls.Before = (call, _) => fail && call == "dumps.open" ? throw new IOException("no storage") : Task.CompletedTask;
         var text = StageBench.Lines(3);
-        await bench.DropAsync(name, name.EndsWith(".gz", StringComparison.Ordinal) ? StageBench.Gzip(text) : System.Text.Encoding.UTF8.GetBytes(text));
+        await bench.DropAsync(
+            name,
+            name.EndsWith(".gz", StringComparison.Ordinal) ? StageBench.Gzip(text) : System.Text.Encoding.UTF8.GetBytes(text));
         await bench.SettleAsync();
         var letter = Assert.Single(bench.DeadLetters);
         Assert.Equal((DumpState.Dead, name, null), (bench.Ledger.Dumps[0].State, letter.DumpName, letter.Ordinal));
@@ -189,9 +201,10 @@ public sealed class DeadLetterTests : IDisposable
     private static async Task KillAsync(StageBench bench, string name, string text, int fails)
     {
         var titles = new HashSet<string>();
-        bench.Summarizer.Script = (_, _) => titles.Contains(bench.Summarizer.Titles.Last()) || (titles.Count < fails && titles.Add(bench.Summarizer.Titles.Last()))
-            ? throw new SummarizationException(SummarizationOutcome.Retry, "transient", "It did not answer.")
-            : Task.CompletedTask;
+        bench.Summarizer.Script = (_, _) =>
+            titles.Contains(bench.Summarizer.Titles.Last()) || (titles.Count < fails && titles.Add(bench.Summarizer.Titles.Last()))
+                ? throw new SummarizationException(SummarizationOutcome.Retry, "transient", "It did not answer.")
+                : Task.CompletedTask;
         await bench.DropAsync(name, text);
         await bench.SettleAsync();
         bench.Summarizer.Script = (_, _) => Task.CompletedTask;
@@ -199,5 +212,6 @@ public sealed class DeadLetterTests : IDisposable
 
     private Task KillAsync(string name, string text, int fails) => KillAsync(bench, name, text, fails);
 
-    private async Task<List<DeadLetter>> ListAsync(DeadLetterFilter filter) => await bench.DeadLetterBox.ListAsync(filter, default).ToListAsync(TestContext.Current.CancellationToken);
+    private async Task<List<DeadLetter>> ListAsync(DeadLetterFilter filter) =>
+        await bench.DeadLetterBox.ListAsync(filter, default).ToListAsync(TestContext.Current.CancellationToken);
 }

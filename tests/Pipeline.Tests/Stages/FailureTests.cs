@@ -49,7 +49,9 @@ public sealed class FailureTests : IDisposable
         Assert.Equal(5, bench.Summarizer.Count);
         Assert.Equal(ArticleState.Dead, bench.Ledger.Articles[0].State);
         var letter = Assert.Single(bench.DeadLetters);
-        Assert.Equal((StageNames.SummarizeArticle, "transient", "It did not answer.", 5), (letter.Stage, letter.Class, letter.Reason, letter.Attempts));
+        Assert.Equal(
+            (StageNames.SummarizeArticle, "transient", "It did not answer.", 5),
+            (letter.Stage, letter.Class, letter.Reason, letter.Attempts));
         Assert.Equal((DumpState.Completed, 1), (bench.Ledger.Dumps[0].State, bench.Ledger.Dumps[0].Dead));
     }
 
@@ -75,9 +77,10 @@ public sealed class FailureTests : IDisposable
     {
         const int Entries = 300;
         var calls = 0;
-        bench.Calls.Before = (name, _) => name == $"documents.create {ContainerNames.Articles}" && Interlocked.Increment(ref calls) % 30 == 0
-            ? throw new IOException("no storage")
-            : Task.CompletedTask;
+        bench.Calls.Before = (name, _) =>
+            name == $"documents.create {ContainerNames.Articles}" && Interlocked.Increment(ref calls) % 30 == 0
+                ? throw new IOException("no storage")
+                : Task.CompletedTask;
         await bench.DropAsync("a.ndjson", StageBench.Lines(Entries));
 
         await bench.SettleAsync();
@@ -93,7 +96,9 @@ public sealed class FailureTests : IDisposable
 
         Assert.Equal(1, bench.Ledger.Articles[0].Attempts);
         Assert.InRange(
-            bench.Messages.VisibleAt(QueueNames.Articles)[^1] - bench.Clock.GetUtcNow(), TimeSpan.FromMinutes(2), TimeSpan.FromMinutes(2.5));
+            bench.Messages.VisibleAt(QueueNames.Articles)[^1] - bench.Clock.GetUtcNow(),
+            TimeSpan.FromMinutes(2),
+            TimeSpan.FromMinutes(2.5));
     }
 
     [Fact]
@@ -136,13 +141,16 @@ public sealed class FailureTests : IDisposable
     [Fact]
     public async Task A_rejection_is_recorded_once_and_never_tried_again()
     {
-        bench.Summarizer.Script = (_, _) => throw new SummarizationException(SummarizationOutcome.Reject, "content-filter", "The service refused the text.");
+        bench.Summarizer.Script = (_, _) =>
+            throw new SummarizationException(SummarizationOutcome.Reject, "content-filter", "The service refused the text.");
         await bench.DropAsync("a.ndjson", StageBench.Lines(1));
 
         await bench.SettleAsync();
 
         Assert.Equal(1, bench.Summarizer.Count);
-        Assert.Equal((ArticleState.Rejected, new Rejection("content-filter", "The service refused the text.")), (bench.Ledger.Articles[0].State, bench.Ledger.Articles[0].Problem));
+        Assert.Equal(
+            (ArticleState.Rejected, new Rejection("content-filter", "The service refused the text.")),
+            (bench.Ledger.Articles[0].State, bench.Ledger.Articles[0].Problem));
         Assert.Empty(bench.DeadLetters);
     }
 
@@ -159,7 +167,9 @@ public sealed class FailureTests : IDisposable
 
         await bench.Summarize.RunAsync(bench.Messages.Texts(QueueNames.Articles)[0], shutdown.Token);
 
-        Assert.Equal((0, 1, null), (bench.Ledger.Articles[0].Attempts, bench.Ledger.Articles[0].Offer, bench.Ledger.Articles[0].LeasedUntil));
+        Assert.Equal(
+            (0, 1, null),
+            (bench.Ledger.Articles[0].Attempts, bench.Ledger.Articles[0].Offer, bench.Ledger.Articles[0].LeasedUntil));
         bench.Summarizer.Script = null;
         await bench.SettleAsync();
         Assert.Equal((2, 1), (bench.Summarizer.Count, bench.Events.Count));
@@ -170,7 +180,8 @@ public sealed class FailureTests : IDisposable
     {
         await bench.DropAsync("a.ndjson", StageBench.Lines(250));
         using var shutdown = new CancellationTokenSource();
-        bench.Calls.After = (name, _) => name == "ledger.update-dump" && bench.Ledger.Dumps[0].Position.Ordinal == 100 ? shutdown.CancelAsync() : Task.CompletedTask;
+        bench.Calls.After = (name, _) =>
+            name == "ledger.update-dump" && bench.Ledger.Dumps[0].Position.Ordinal == 100 ? shutdown.CancelAsync() : Task.CompletedTask;
 
         await bench.Ingest.RunAsync(bench.Messages.Texts(QueueNames.Dumps)[0], shutdown.Token);
 

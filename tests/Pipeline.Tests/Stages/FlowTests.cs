@@ -30,7 +30,9 @@ public sealed class FlowTests : IDisposable
     public async Task A_broken_line_is_one_rejection_and_the_rest_goes_through()
     {
         var lines = StageBench.Lines(4).Split('\n');
-        await bench.DropAsync("a.ndjson", string.Join('\n', lines[0], "{\"title\": ", "[1]", "{\"text\":\"\\ud800\"}", "{\"title\":7}", lines[1], "", lines[2]));
+        await bench.DropAsync(
+            "a.ndjson",
+            string.Join('\n', lines[0], "{\"title\": ", "[1]", "{\"text\":\"\\ud800\"}", "{\"title\":7}", lines[1], "", lines[2]));
 
         await bench.SettleAsync();
 
@@ -48,7 +50,10 @@ public sealed class FlowTests : IDisposable
         await bench.SettleAsync();
 
         var payload = Assert.Single(bench.Events).Data!.Value.Deserialize(ContractJson.Compact.ArticleSummarized)!;
-        var stored = JsonSerializer.Deserialize(bench.Documents.Content(ContainerNames.Articles, payload.ArticleBlob), DocumentJson.Compact.StoredArticle)!;
+        var stored = JsonSerializer.Deserialize(
+            bench.Documents.Content(ContainerNames.Articles, payload.ArticleBlob),
+            DocumentJson.Compact.StoredArticle
+        )!;
         Assert.Equal(2, payload.KeyPoints.Count);
         Assert.All(payload.KeyPoints.SelectMany(point => point.Evidence), e => Assert.Equal(stored.Article.Body[e.Start..e.End], e.Text));
     }
@@ -109,7 +114,9 @@ public sealed class FlowTests : IDisposable
         await slices.SettleAsync();
 
         var dump = slices.Ledger.Dumps.First(row => row.Length > 1000);
-        Assert.Equal((DumpState.Rejected, deleted ? RejectionClass.SourceGone : RejectionClass.Superseded), (dump.State, dump.Problem!.Class));
+        Assert.Equal(
+            (DumpState.Rejected, deleted ? RejectionClass.SourceGone : RejectionClass.Superseded),
+            (dump.State, dump.Problem!.Class));
         Assert.Equal(100, dump.Delivered);
     }
 

@@ -96,7 +96,9 @@ public sealed class RepetitionTests : IDisposable
 
         await bench.Summarize.RunAsync(bench.Messages.Texts(QueueNames.Articles)[0], default);
 
-        Assert.Equal((ArticleState.Delivered, Assert.Single(bench.Events).Id), (bench.Ledger.Articles.Single().State, bench.Ledger.Articles.Single().EventId));
+        Assert.Equal(
+            (ArticleState.Delivered, Assert.Single(bench.Events).Id),
+            (bench.Ledger.Articles.Single().State, bench.Ledger.Articles.Single().EventId));
     }
 
     [Fact]
@@ -117,7 +119,9 @@ public sealed class RepetitionTests : IDisposable
         await bench.Summarize.RunAsync(message, default);
 
         Assert.Equal(bench.Ledger.Articles[0].LeasedUntil, bench.Messages.VisibleAt(QueueNames.Articles)[^1]);
-        Assert.Equal((0, 1), (WorkMessage.ParseArticle(bench.Messages.Texts(QueueNames.Articles)[^1])!.Offer, bench.Ledger.Articles[0].Attempts));
+        Assert.Equal(
+            (0, 1),
+            (WorkMessage.ParseArticle(bench.Messages.Texts(QueueNames.Articles)[^1])!.Offer, bench.Ledger.Articles[0].Attempts));
         held.SetResult();
         await first;
         await bench.SettleAsync();
@@ -153,11 +157,17 @@ public sealed class RepetitionTests : IDisposable
         await bench.IngestAsync("a.ndjson", StageBench.Lines(1));
         var row = bench.Ledger.Articles[0];
         var message = JsonSerializer.Serialize(
-            WorkMessage.ParseArticle(bench.Messages.Texts(QueueNames.Articles)[0])! with { First = new(version!, textId!, DateTimeOffset.MinValue) }, WorkJson.Compact.ArticleReady);
+            WorkMessage.ParseArticle(bench.Messages.Texts(QueueNames.Articles)[0])! with
+            {
+                First = new(version!, textId!, DateTimeOffset.MinValue),
+            },
+            WorkJson.Compact.ArticleReady);
 
         await bench.Summarize.RunAsync(message, default);
 
-        Assert.Equal((ArticleState.Delivered, row.TextId, row.ReadyAt), (bench.Ledger.Articles[0].State, bench.Ledger.Articles[0].TextId, bench.Ledger.Articles[0].ReadyAt));
+        Assert.Equal(
+            (ArticleState.Delivered, row.TextId, row.ReadyAt),
+            (bench.Ledger.Articles[0].State, bench.Ledger.Articles[0].TextId, bench.Ledger.Articles[0].ReadyAt));
     }
 
     [Fact]

@@ -40,8 +40,14 @@ internal sealed class StageBench : IDisposable
         }
 
         services = new ServiceCollection()
-            .AddSingleton<IConfiguration>(new ConfigurationBuilder().AddInMemoryCollection(
-                settings.Select(setting => KeyValuePair.Create(setting.Key.Contains(':', StringComparison.Ordinal) ? setting.Key : $"{StageOptions.Section}:{setting.Key}", (string?)setting.Value))).Build())
+            .AddSingleton<IConfiguration>(
+                new ConfigurationBuilder()
+                    .AddInMemoryCollection(
+                        settings.Select(setting =>
+                            KeyValuePair.Create(
+                                setting.Key.Contains(':', StringComparison.Ordinal) ? setting.Key : $"{StageOptions.Section}:{setting.Key}",
+                                (string?)setting.Value)))
+                    .Build())
             .AddLogging(logging => logging.SetMinimumLevel(LogLevel.Trace).AddProvider(Logs))
             .AddSingleton<TimeProvider>(Clock)
             .AddSingleton(new Random(1))
@@ -122,7 +128,8 @@ internal sealed class StageBench : IDisposable
         return bytes.ToArray();
     }
 
-    public Task<DumpBlob> UploadAsync(string name, string text, string? replyTo = null) => UploadAsync(name, Encoding.UTF8.GetBytes(text), replyTo);
+    public Task<DumpBlob> UploadAsync(string name, string text, string? replyTo = null) =>
+        UploadAsync(name, Encoding.UTF8.GetBytes(text), replyTo);
 
     public async Task<DumpBlob> UploadAsync(string name, byte[] bytes, string? replyTo = null)
     {
@@ -131,7 +138,8 @@ internal sealed class StageBench : IDisposable
     }
 
     /// <summary>Uploads and accepts.</summary>
-    public Task<DumpRow> DropAsync(string name, string text, string? replyTo = null) => DropAsync(name, Encoding.UTF8.GetBytes(text), replyTo);
+    public Task<DumpRow> DropAsync(string name, string text, string? replyTo = null) =>
+        DropAsync(name, Encoding.UTF8.GetBytes(text), replyTo);
 
     public async Task<DumpRow> DropAsync(string name, byte[] bytes, string? replyTo = null)
     {
@@ -168,7 +176,8 @@ internal sealed class StageBench : IDisposable
             await Sweep.RunAsync(default);
         }
 
-        throw new TimeoutException("Not settled: " + string.Join(", ", Ledger.Dumps.Select(dump => $"{dump.State} at {dump.Position}, {dump.Settled} settled")));
+        throw new TimeoutException(
+            "Not settled: " + string.Join(", ", Ledger.Dumps.Select(dump => $"{dump.State} at {dump.Position}, {dump.Settled} settled")));
     }
 
     /// <summary>One delivery of each message that can be seen. What throws is delivered again later, as from any host.</summary>

@@ -23,7 +23,11 @@ public sealed class SupersedesTests : IDisposable
 
         var ids = bench.Events.Select(sent => sent.Id).ToArray();
         Assert.Equal([null, ids[0], ids[1]], Supersedes(bench));
-        Assert.Equal([null, ids[0], ids[1]], bench.Ledger.Dumps.OrderBy(dump => dump.Name).Select(dump => bench.Ledger.Articles.Single(row => row.DumpId == dump.Id).Supersedes));
+        Assert.Equal(
+            [null, ids[0], ids[1]],
+            bench
+                .Ledger.Dumps.OrderBy(dump => dump.Name)
+                .Select(dump => bench.Ledger.Articles.Single(row => row.DumpId == dump.Id).Supersedes));
     }
 
     [Theory]
@@ -64,7 +68,8 @@ public sealed class SupersedesTests : IDisposable
     public async Task Versions_in_one_dump_follow_each_other_in_its_order()
     {
         await bench.IngestAsync("a.ndjson", Line(1) + "\n" + Line(2) + "\n");
-        foreach (var text in bench.Messages.Texts(QueueNames.Articles).OrderBy(text => text.Contains("\"ordinal\":2", StringComparison.Ordinal)))
+        foreach (
+            var text in bench.Messages.Texts(QueueNames.Articles).OrderBy(text => text.Contains("\"ordinal\":2", StringComparison.Ordinal)))
         {
             await bench.Summarize.RunAsync(text, default);
         }
@@ -90,7 +95,9 @@ public sealed class SupersedesTests : IDisposable
             await one.SettleAsync();
 
             var first = one.Events[0].Id;
-            Assert.All(one.Events.Where(sent => sent.Id != first), sent => Assert.Equal(first, sent.Data!.Value.Deserialize(ContractJson.Compact.ArticleSummarized)!.Supersedes));
+            Assert.All(
+                one.Events.Where(sent => sent.Id != first),
+                sent => Assert.Equal(first, sent.Data!.Value.Deserialize(ContractJson.Compact.ArticleSummarized)!.Supersedes));
             Assert.Equal(2, one.Events.Select(sent => sent.Id).Distinct().Count());
         }
     }
@@ -101,7 +108,8 @@ public sealed class SupersedesTests : IDisposable
         await DeliverAsync("1.ndjson", Line(1));
         await bench.IngestAsync("2.ndjson", Line(2));
         var fail = true;
-        bench.Calls.Before = (name, _) => fail && name == $"send {QueueNames.ArticleSummaries}" ? throw new IOException("no storage") : Task.CompletedTask;
+        bench.Calls.Before = (name, _) =>
+            fail && name == $"send {QueueNames.ArticleSummaries}" ? throw new IOException("no storage") : Task.CompletedTask;
 
         await bench.PumpAsync(QueueNames.Articles, bench.Summarize.RunAsync);
 

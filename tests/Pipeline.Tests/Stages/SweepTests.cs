@@ -175,7 +175,8 @@ public sealed class SweepTests
         bench.Clock.Advance(Overdue);
         bench.Clock.AutoAdvanceAmount = TimeSpan.FromSeconds(1);
         Assert.False((await bench.Sweep.RunAsync(default)).IsComplete);
-        bench.Calls.Before = (name, _) => name == "dumps.list" ? throw new InvalidOperationException("The marker is out of range.") : Task.CompletedTask;
+        bench.Calls.Before = (name, _) =>
+            name == "dumps.list" ? throw new InvalidOperationException("The marker is out of range.") : Task.CompletedTask;
         await Assert.ThrowsAsync<InvalidOperationException>(() => bench.Sweep.RunAsync(default));
         bench.Calls.Before = null;
 

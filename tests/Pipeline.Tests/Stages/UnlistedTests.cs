@@ -19,13 +19,18 @@ public sealed class UnlistedTests
         var (open, comma, close) = name.StartsWith("a.json", StringComparison.Ordinal) ? ("[", ",", "]") : ("", "", "");
         var bad = string.Concat(Enumerable.Repeat($"1{comma}\n", 40));
         var text = $"{open}{Good}{comma}\n{bad}{Good}{comma}\n{bad}{{\"x\":1}}{comma}\n{Good}{comma}\n{{\"x\":1}}\n{close}";
-        using var bench = new StageBench((Limit, "10"), ("Pipeline:Routes:done:Queue", "done"), ("Pipeline:Routes:done:Events:0", "Completed"));
+        using var bench = new StageBench(
+            (Limit, "10"),
+            ("Pipeline:Routes:done:Queue", "done"),
+            ("Pipeline:Routes:done:Events:0", "Completed"));
         bench.Messages.CreateQueue("done");
         await (name.EndsWith(".gz", StringComparison.Ordinal) ? bench.DropAsync(name, StageBench.Gzip(text)) : bench.DropAsync(name, text));
 
         await bench.SettleAsync();
 
-        var completed = Assert.Single(bench.EventsOn("done"), sent => sent.Type == EventTypes.DumpCompleted).Data!.Value.Deserialize(ContractJson.Compact.DumpCompleted)!;
+        var completed = Assert
+            .Single(bench.EventsOn("done"), sent => sent.Type == EventTypes.DumpCompleted)
+            .Data!.Value.Deserialize(ContractJson.Compact.DumpCompleted)!;
         Assert.Equal((14, 3, 11), (completed.Articles, completed.Delivered, completed.Rejected));
         Assert.Equal("malformed 70, no-text 2", string.Join(", ", completed.Unlisted!.Select(count => $"{count.Key} {count.Value}")));
     }

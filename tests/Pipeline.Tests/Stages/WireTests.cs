@@ -49,7 +49,13 @@ public sealed class WireTests : IDisposable
 
         await DeliverAsync(senders, dump, Kill(2, provider));
 
-        Assert.Equal(expected, Assert.Single(senders.Ledger.Articles, row => row.TextId != null && row.State is ArticleState.Delivered || row.State is ArticleState.Forgotten).State);
+        Assert.Equal(
+            expected,
+            Assert
+                .Single(
+                    senders.Ledger.Articles,
+                    row => row.TextId != null && row.State is ArticleState.Delivered || row.State is ArticleState.Forgotten)
+                .State);
     }
 
     [Theory]
@@ -129,7 +135,9 @@ public sealed class WireTests : IDisposable
         await DeliverAsync("2.json", Item(1));
         await DeliverAsync("3.json", Item(3));
 
-        Assert.Equal([null, null, bench.Events[0].Id], bench.Events.Select(sent => sent.Data!.Value.Deserialize(ContractJson.Compact.ArticleSummarized)!.Supersedes));
+        Assert.Equal(
+            [null, null, bench.Events[0].Id],
+            bench.Events.Select(sent => sent.Data!.Value.Deserialize(ContractJson.Compact.ArticleSummarized)!.Supersedes));
     }
 
     [Theory]
@@ -161,22 +169,26 @@ public sealed class WireTests : IDisposable
             var sent = one.Events.Where(message => message.Type == EventTypes.ArticleSummarized)
                 .Select(message => message.Data!.Value.Deserialize(ContractJson.Compact.ArticleSummarized)!).ToArray();
             var standing = Assert.Single(sent.Select(summary => summary.ArticleId).Distinct(), id => !withdrawn.Contains(id));
-            Assert.Equal(Array.FindIndex(items, item => item.Contains("\"version\":\"4\"", StringComparison.Ordinal)), Rows(one).FindIndex(row => row.ArticleId == standing));
+            Assert.Equal(
+                Array.FindIndex(items, item => item.Contains("\"version\":\"4\"", StringComparison.Ordinal)),
+                Rows(one).FindIndex(row => row.ArticleId == standing));
             Assert.True(Rows(one).Single(row => row.ArticleId == standing).SettledAt >= end);
             Assert.All(one.Ledger.Articles, row => Assert.True(row.IsSettled));
         }
     }
 
-    private static string Item(int version, string status = "usable", string? embargoed = null, string provider = "agency") => JsonSerializer.Serialize(new
-    {
-        uri = "tag:agency.example,2026:bridge",
-        version = $"{version}",
-        pubstatus = status,
-        embargoed,
-        provider,
-        headline = "The bridge",
-        body_text = StageBench.Body(version),
-    });
+    private static string Item(int version, string status = "usable", string? embargoed = null, string provider = "agency") =>
+        JsonSerializer.Serialize(
+            new
+            {
+                uri = "tag:agency.example,2026:bridge",
+                version = $"{version}",
+                pubstatus = status,
+                embargoed,
+                provider,
+                headline = "The bridge",
+                body_text = StageBench.Body(version),
+            });
 
     private static string Kill(int version, string provider = "agency") => JsonSerializer.Serialize(new
     {
@@ -188,18 +200,28 @@ public sealed class WireTests : IDisposable
     });
 
     private static List<ArticleRow> Rows(StageBench bench) =>
-        [.. bench.Ledger.Dumps.OrderBy(dump => dump.Name, StringComparer.Ordinal).SelectMany(dump => bench.Ledger.Articles.Where(row => row.DumpId == dump.Id))];
+        [
+            .. bench
+                .Ledger.Dumps.OrderBy(dump => dump.Name, StringComparer.Ordinal)
+                .SelectMany(dump => bench.Ledger.Articles.Where(row => row.DumpId == dump.Id)),
+        ];
 
     private static ArticleState[] States(StageBench bench) => [.. Rows(bench).Select(row => row.State)];
 
-    private static ArticleForgotten[] Forgotten(StageBench bench) => [.. bench.Events.Where(sent => sent.Type == EventTypes.ArticleForgotten)
-        .Select(sent => sent.Data!.Value.Deserialize(ContractJson.Compact.ArticleForgotten)!)];
+    private static ArticleForgotten[] Forgotten(StageBench bench) =>
+        [
+            .. bench
+                .Events.Where(sent => sent.Type == EventTypes.ArticleForgotten)
+                .Select(sent => sent.Data!.Value.Deserialize(ContractJson.Compact.ArticleForgotten)!),
+        ];
 
     private static async Task WorkAsync(StageBench bench)
     {
-        while (await bench.PumpAsync(QueueNames.Dumps, bench.Ingest.RunAsync) + await bench.PumpAsync(QueueNames.Articles, bench.Summarize.RunAsync) > 0)
-        {
-        }
+        while (
+            await bench.PumpAsync(QueueNames.Dumps, bench.Ingest.RunAsync)
+                + await bench.PumpAsync(QueueNames.Articles, bench.Summarize.RunAsync)
+            > 0
+        ) { }
     }
 
     private static async Task DeliverAsync(StageBench bench, string name, string item)

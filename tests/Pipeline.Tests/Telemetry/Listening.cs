@@ -40,7 +40,9 @@ internal sealed class Listening : IDisposable
     public IEnumerable<double> Values(string name, params (string Tag, string Value)[] tags)
     {
         metrics.RecordObservableInstruments();
-        return values.Where(value => value.Name == name && tags.All(tag => Equals(value.Tags.GetValueOrDefault(tag.Tag), tag.Value))).Select(value => value.Value);
+        return values
+            .Where(value => value.Name == name && tags.All(tag => Equals(value.Tags.GetValueOrDefault(tag.Tag), tag.Value)))
+            .Select(value => value.Value);
     }
 
     public double Sum(string name, params (string Tag, string Value)[] tags) => Values(name, tags).Sum();

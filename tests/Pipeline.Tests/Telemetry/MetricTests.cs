@@ -31,7 +31,8 @@ public sealed class MetricTests : IDisposable
     [Fact]
     public async Task A_dead_article_is_counted_and_one_put_back_is_a_deferral()
     {
-        bench.Summarizer.Script = (number, _) => throw (number == 1 ? ModelFailure.Throttled : ModelFailure.Unavailable).Exception("not now");
+        bench.Summarizer.Script = (number, _) =>
+            throw (number == 1 ? ModelFailure.Throttled : ModelFailure.Unavailable).Exception("not now");
         await bench.DropAsync("a.ndjson", StageBench.Lines(1));
         await bench.SettleAsync();
 
@@ -64,7 +65,13 @@ public sealed class MetricTests : IDisposable
     [Fact]
     public async Task The_used_quota_is_a_share_of_the_limit_and_unknown_without_one()
     {
-        await using var gate = new QuotaGate(QuotaLimits.None, "k", null, bench.Clock, new Random(1), Microsoft.Extensions.Logging.Abstractions.NullLogger<QuotaGate>.Instance);
+        await using var gate = new QuotaGate(
+            QuotaLimits.None,
+            "k",
+            null,
+            bench.Clock,
+            new Random(1),
+            Microsoft.Extensions.Logging.Abstractions.NullLogger<QuotaGate>.Instance);
         bench.Metrics.ObserveQuota(() => gate.Used);
         Assert.Empty(listening.Values("pipeline.quota.used"));
 

@@ -27,7 +27,9 @@ public sealed class TraceTests : IDisposable
             [StageNames.AcceptDump, StageNames.IngestDump, StageNames.SummarizeArticle],
             spans.Select(span => span.OperationName).Distinct().Order(StringComparer.Ordinal));
         var reading = spans.Where(span => span.OperationName == StageNames.IngestDump).Select(span => span.SpanId).ToHashSet();
-        Assert.All(spans.Where(span => span.OperationName == StageNames.SummarizeArticle), span => Assert.Contains(span.ParentSpanId, reading));
+        Assert.All(
+            spans.Where(span => span.OperationName == StageNames.SummarizeArticle),
+            span => Assert.Contains(span.ParentSpanId, reading));
     }
 
     [Fact]
@@ -40,7 +42,10 @@ public sealed class TraceTests : IDisposable
         await bench.SettleAsync();
 
         Assert.All(
-            [.. ready.Append(accepted).Select(message => message.GetProperty("traceparent").GetString()), .. bench.Events.Select(message => message.TraceParent)],
+            [
+                .. ready.Append(accepted).Select(message => message.GetProperty("traceparent").GetString()),
+                .. bench.Events.Select(message => message.TraceParent),
+            ],
             traceParent => Assert.Equal(dump.Id, ActivityContext.Parse(traceParent!, null).TraceId.ToHexString()));
     }
 
@@ -64,7 +69,9 @@ public sealed class TraceTests : IDisposable
     {
         var dump = await bench.IngestAsync("traced.ndjson", StageBench.Lines(1));
         var message = JsonSerializer.Deserialize(bench.Messages.Texts(QueueNames.Articles)[0], WorkJson.Compact.ArticleReady)!;
-        await bench.Summarize.RunAsync(JsonSerializer.Serialize(message with { TraceParent = "00-nonsense" }, WorkJson.Compact.ArticleReady), default);
+        await bench.Summarize.RunAsync(
+            JsonSerializer.Serialize(message with { TraceParent = "00-nonsense" }, WorkJson.Compact.ArticleReady),
+            default);
 
         Assert.Equal(dump.Id, ActivityContext.Parse(Assert.Single(bench.Events).TraceParent!, null).TraceId.ToHexString());
     }
@@ -83,7 +90,13 @@ public sealed class TraceTests : IDisposable
         var dump = await bench.IngestAsync("traced.ndjson", StageBench.Lines(1));
         var message = JsonSerializer.Deserialize(bench.Messages.Texts(QueueNames.Articles)[0], WorkJson.Compact.ArticleReady)!;
         await bench.Summarize.RunAsync(
-            JsonSerializer.Serialize(message with { TraceParent = $"00-{new string('1', 32)}-{new string('2', 16)}-01" }, WorkJson.Compact.ArticleReady), default);
+            JsonSerializer.Serialize(
+                message with
+                {
+                    TraceParent = $"00-{new string('1', 32)}-{new string('2', 16)}-01",
+                },
+                WorkJson.Compact.ArticleReady),
+            default);
 
         Assert.Contains(listening.SpansOf(dump.Id), span => span.OperationName == StageNames.SummarizeArticle);
     }
@@ -104,7 +117,9 @@ public sealed class TraceTests : IDisposable
     [Fact]
     public async Task Spans_and_metrics_hold_ids_and_no_content()
     {
-        var dump = await bench.DropAsync("secret-name.ndjson", StageBench.Line("Planted title", StageBench.Body(7) + " Planted body.") + "\n");
+        var dump = await bench.DropAsync(
+            "secret-name.ndjson",
+            StageBench.Line("Planted title", StageBench.Body(7) + " Planted body.") + "\n");
         await bench.SettleAsync();
 
         var tags = listening.SpansOf(dump.Id).SelectMany(span => span.TagObjects).Select(tag => tag.Value).Concat(listening.TagValues);

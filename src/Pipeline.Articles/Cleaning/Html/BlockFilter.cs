@@ -89,7 +89,11 @@ internal sealed class BlockFilter(Page page, PageHead head, Region region)
 
     /// <summary>How the elements of the prose in the inner region look: what looks the same beside it belongs to it.</summary>
     private HashSet<string> Shapes() =>
-        [.. blocks.Where(block => block.IsProse && !block.Node.InFurniture && block.Node.IsIn(region.Inner)).Select(block => block.Node.Shape)];
+        [
+            .. blocks
+                .Where(block => block.IsProse && !block.Node.InFurniture && block.Node.IsIn(region.Inner))
+                .Select(block => block.Node.Shape),
+        ];
 
     private bool InReach(PageBlock block, HashSet<string> shapes) =>
         block.Node.IsIn(region.Inner) || (block.IsProse && block.Node.IsIn(region.Outer) && shapes.Contains(block.Node.Shape));
@@ -104,7 +108,9 @@ internal sealed class BlockFilter(Page page, PageHead head, Region region)
         if (block.LinkDensity > 0.5 && !block.IsProse)
         {
             return block.Kind is BlockKind.Heading && block.Words <= LongestLinkedHeading ? (true, Subhead)
-                : block is { Kind: BlockKind.Text, EndsSentence: true, Words: >= ShortestLinkedSentence, Node.Name: "p" } ? (true, "linked sentence") : (false, "mostly links");
+                : block is { Kind: BlockKind.Text, EndsSentence: true, Words: >= ShortestLinkedSentence, Node.Name: "p" }
+                    ? (true, "linked sentence")
+                : (false, "mostly links");
         }
 
         return block switch
@@ -130,22 +136,31 @@ internal sealed class BlockFilter(Page page, PageHead head, Region region)
         for (var i = headline; i < first; i++)
         {
             var block = blocks[i];
-            if (!block.Kept && !Cues.Is(block) && !IsTitle(block) && block.LinkDensity < 0.3
-                && (IsDescribed(block) || (!block.Node.InFurniture && block.Words >= 10 && (block.EndsSentence || block.Kind is BlockKind.Heading))))
+            if (
+                !block.Kept
+                && !Cues.Is(block)
+                && !IsTitle(block)
+                && block.LinkDensity < 0.3
+                && (
+                    IsDescribed(block)
+                    || (!block.Node.InFurniture && block.Words >= 10 && (block.EndsSentence || block.Kind is BlockKind.Heading))))
             {
                 (block.Kept, block.Reason) = (true, "lead");
             }
         }
     }
 
-    private bool IsDescribed(PageBlock block) => block.Words >= 6
-        && head.Descriptions.Any(text => text.StartsWith(block.Text[..Math.Min(60, block.Text.Length)], StringComparison.OrdinalIgnoreCase));
+    private bool IsDescribed(PageBlock block) =>
+        block.Words >= 6
+        && head.Descriptions.Any(text =>
+            text.StartsWith(block.Text[..Math.Min(60, block.Text.Length)], StringComparison.OrdinalIgnoreCase));
 
     public bool IsTitle(PageBlock block) =>
         block.Node.Name is "h1" || (block.Words <= 40 && head.Titles.Any(title => Same(title, block.Text)));
 
     private static bool Same(string title, string text) =>
-        title.Equals(text, StringComparison.OrdinalIgnoreCase) || (text.Length >= 20 && title.StartsWith(text, StringComparison.OrdinalIgnoreCase));
+        title.Equals(text, StringComparison.OrdinalIgnoreCase)
+        || (text.Length >= 20 && title.StartsWith(text, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>The headline is no part of the body, nor is what stands above it.</summary>
     private void DropTitle()
@@ -155,7 +170,13 @@ internal sealed class BlockFilter(Page page, PageHead head, Region region)
         var headline = -1;
         for (var i = 0; i < blocks.Count && above <= AboveShare * total; i++)
         {
-            headline = IsTitle(blocks[i]) && !blocks[i].Node.InFurniture && (headline < 0 || blocks[i].Node.Name is "h1" || blocks[headline].Node.Name is not "h1") && (above == 0 || blocks[i].Node.Name is not "h1" || head.Titles.Any(title => Same(title, blocks[i].Text))) ? i : headline;
+            headline =
+                IsTitle(blocks[i])
+                && !blocks[i].Node.InFurniture
+                && (headline < 0 || blocks[i].Node.Name is "h1" || blocks[headline].Node.Name is not "h1")
+                && (above == 0 || blocks[i].Node.Name is not "h1" || head.Titles.Any(title => Same(title, blocks[i].Text)))
+                    ? i
+                    : headline;
             above += blocks[i].Kept ? blocks[i].Words : 0;
         }
 
@@ -187,8 +208,11 @@ internal sealed class BlockFilter(Page page, PageHead head, Region region)
         var links = 0;
         for (var i = blocks.Count - 1; i >= 0; i--)
         {
-            if (blocks[i] is { Kept: true, Kind: BlockKind.Heading, Reason: Subhead } heading
-                && (next is null || (links > 0 && next.Kind is BlockKind.Heading && string.CompareOrdinal(next.Node.Name, heading.Node.Name) <= 0)))
+            if (
+                blocks[i] is { Kept: true, Kind: BlockKind.Heading, Reason: Subhead } heading
+                && (
+                    next is null
+                    || (links > 0 && next.Kind is BlockKind.Heading && string.CompareOrdinal(next.Node.Name, heading.Node.Name) <= 0)))
             {
                 (heading.Kept, heading.Reason) = (false, "subhead of nothing");
             }

@@ -32,14 +32,21 @@ internal static class Furniture
 
     /// <summary>Beginnings of words of class and id.</summary>
     private static readonly string[] Beginnings =
-        ["advertis", "share", "sharing", "related", "recommend", "newslet", "subscri", "syndicat", "bookmark", "breadcrumb", "sponsor", "promo", "teaser", "sidebar", "sociab", "addthis", "sharedaddy", "outbrain", "taboola", "copyright"];
+    [
+        "advertis", "share", "sharing", "related", "recommend", "newslet", "subscri", "syndicat", "bookmark", "breadcrumb", "sponsor",
+        "promo", "teaser", "sidebar", "sociab", "addthis", "sharedaddy", "outbrain", "taboola", "copyright",
+    ];
 
     private static readonly string[] CertainBeginnings = ["commentaire", "commentform", "footer", "cookie"];
 
     /// <summary>Words after which a name tells what else is there, or how it looks.</summary>
     private static readonly Text.WordSet Asides = new("with without has no not wrapper");
 
-    private static readonly string[] Roles = ["navigation", "complementary", "contentinfo", "banner", "search", "dialog", "alert", "menu", "menubar", "toolbar", "alertdialog", "button"];
+    private static readonly string[] Roles =
+    [
+        "navigation", "complementary", "contentinfo", "banner", "search", "dialog", "alert", "menu", "menubar", "toolbar", "alertdialog",
+        "button",
+    ];
 
     /// <summary>What marks an element, if anything does.</summary>
     public static FurnitureSign? Find(IElement element)
@@ -59,7 +66,17 @@ internal static class Furniture
             return new(role, IsCertain: true);
         }
 
-        if (element.GetAttribute("itemprop") is { } property && property is "author" or "caption" or "keywords" or "datePublished" or "dateModified" or "publisher" or "copyrightHolder" or "comment")
+        if (
+            element.GetAttribute("itemprop") is { } property
+            && property
+                is "author"
+                    or "caption"
+                    or "keywords"
+                    or "datePublished"
+                    or "dateModified"
+                    or "publisher"
+                    or "copyrightHolder"
+                    or "comment")
         {
             return new(property, IsCertain: true);
         }
@@ -76,7 +93,10 @@ internal static class Furniture
 
     private static FurnitureSign? InClass(string? names)
     {
-        if (names is null or { Length: > LongestNames } || names.Contains("hentry", StringComparison.Ordinal) || names.Contains("type-post", StringComparison.Ordinal))
+        if (
+            names is null or { Length: > LongestNames }
+            || names.Contains("hentry", StringComparison.Ordinal)
+            || names.Contains("type-post", StringComparison.Ordinal))
         {
             return null;
         }
@@ -94,7 +114,9 @@ internal static class Furniture
     }
 
     private static FurnitureSign? InId(string element, string? id) =>
-        id is null or { Length: > 60 } || element is "p" or "li" or ['h', >= '1' and <= '6'] || new NameWords(id).Count() > LongestId ? null : InName(id);
+        id is null or { Length: > 60 } || element is "p" or "li" or ['h', >= '1' and <= '6'] || new NameWords(id).Count() > LongestId
+            ? null
+            : InName(id);
 
     /// <summary>A name with a condition or a value in it (<c>md:hidden</c>, <c>[&amp;_h4]:mt-2</c>) is about looks.</summary>
     private static FurnitureSign? InName(ReadOnlySpan<char> name)

@@ -5,10 +5,16 @@ namespace Pipeline.Cleaning.Html;
 /// <summary>Tells what a page does not show.</summary>
 internal static class Hidden
 {
-    private static readonly string[] Names = ["hidden", "is-hidden", "u-hidden", "visually-hidden", "visuallyhidden", "screen-reader-text", "sr-only", "show-for-sr", "d-none"];
+    private static readonly string[] Names =
+    [
+        "hidden", "is-hidden", "u-hidden", "visually-hidden", "visuallyhidden", "screen-reader-text", "sr-only", "show-for-sr", "d-none",
+    ];
 
     /// <summary>What shows again on some screens: <c>hidden md:block</c>.</summary>
-    private static readonly string[] Shown = [":block", ":flex", ":grid", ":inline", ":table", ":contents", "d-md-", "d-lg-", "d-sm-", "d-xl-"];
+    private static readonly string[] Shown =
+    [
+        ":block", ":flex", ":grid", ":inline", ":table", ":contents", "d-md-", "d-lg-", "d-sm-", "d-xl-",
+    ];
 
     public static bool Is(IElement element) =>
         element.GetAttribute("hidden") is not null
@@ -19,7 +25,9 @@ internal static class Hidden
     private static bool IsStyle(string style) =>
         style.Contains("none", StringComparison.OrdinalIgnoreCase) || style.Contains("hidden", StringComparison.OrdinalIgnoreCase)
             ? style.Replace(" ", "", StringComparison.Ordinal) is var plain
-                && (plain.Contains("display:none", StringComparison.OrdinalIgnoreCase) || plain.Contains("visibility:hidden", StringComparison.OrdinalIgnoreCase))
+                && (
+                    plain.Contains("display:none", StringComparison.OrdinalIgnoreCase)
+                    || plain.Contains("visibility:hidden", StringComparison.OrdinalIgnoreCase))
             : false;
 
     private static bool IsClass(string names)

@@ -105,7 +105,9 @@ internal static class HtmlCleaner
     private static Page Judged(IElement root, PageHead head, bool withNoScript, CancellationToken cancellationToken)
     {
         var (page, features) = JudgedByRules(root, head, withNoScript, cancellationToken);
-        if (page.Blocks.Count >= BlockModel.FewestBlocks && BlockModel.Knows(page.Blocks.Where(block => block.Kept).Select(block => block.Text)))
+        if (
+            page.Blocks.Count >= BlockModel.FewestBlocks
+            && BlockModel.Knows(page.Blocks.Where(block => block.Kept).Select(block => block.Text)))
         {
             var (table, barred) = features();
             JudgeByModel(page, BlockModels.Pages.Judge(table, barred, [.. page.Blocks.Select(block => block.Kept)]));
@@ -114,8 +116,15 @@ internal static class HtmlCleaner
         return page;
     }
 
-    /// <summary>A page as the rules judge it, and what the model is asked of its blocks: their features, and which are none of the body whatever they look like.</summary>
-    internal static (Page Page, Func<(FeatureTable Table, bool[] Barred)> Features) JudgedByRules(IElement root, PageHead head, bool withNoScript, CancellationToken cancellationToken)
+    /// <summary>
+    /// A page as the rules judge it, and what the model is asked of its blocks: their features, and which are none of the body whatever
+    /// they look like.
+    /// </summary>
+    internal static (Page Page, Func<(FeatureTable Table, bool[] Barred)> Features) JudgedByRules(
+        IElement root,
+        PageHead head,
+        bool withNoScript,
+        CancellationToken cancellationToken)
     {
         var page = PageReader.Read(root, withNoScript, cancellationToken);
         var region = Region.Find(page);

@@ -3,7 +3,9 @@ using System.Text.Json;
 
 namespace Pipeline.Cleaning.Html;
 
-/// <summary>What a page says of its article in JSON-LD, put together from the nodes that describe it. Broken scripts are as good as none.</summary>
+/// <summary>
+/// What a page says of its article in JSON-LD, put together from the nodes that describe it. Broken scripts are as good as none.
+/// </summary>
 internal sealed record LinkedData
 {
     public string? Headline { get; init; }
@@ -46,20 +48,29 @@ internal sealed record LinkedData
             Body = LinkedDataGraph.Text(article, "articleBody"),
             Published = First("datePublished"),
             Modified = First("dateModified"),
-            People = graph.People(article, "author", isMarked: true) is { Count: > 0 } people ? people : graph.People(page, "author", isMarked: true),
+            People = graph.People(article, "author", isMarked: true) is { Count: > 0 } people
+                ? people
+                : graph.People(page, "author", isMarked: true),
             Authors = graph.Names(article, "author") is { Count: > 0 } authors ? authors : graph.Names(page, "author"),
             Section = LinkedDataGraph.Text(article, "articleSection"),
             Language = First("inLanguage"),
             Image = graph.Address(article, "image") ?? graph.Address(article, "thumbnailUrl"),
             Keywords = LinkedDataGraph.Texts(article, "keywords"),
-            Publishers = [.. graph.People(article, "publisher", isMarked: false), .. graph.NamesOf("WebSite", "Organization", "NewsMediaOrganization")],
+            Publishers =
+            [
+                .. graph.People(article, "publisher", isMarked: false),
+                .. graph.NamesOf("WebSite", "Organization", "NewsMediaOrganization"),
+            ],
             Types = graph.Types,
         };
     }
 
     public static bool IsArticle(string type) =>
-        type.EndsWith("Article", StringComparison.Ordinal) || type is "BlogPosting" or "LiveBlogPosting" or "Report" or "ReportageNewsArticle" or "Review" or "Newsarticle" or "Reportage";
+        type.EndsWith("Article", StringComparison.Ordinal)
+        || type is "BlogPosting" or "LiveBlogPosting" or "Report" or "ReportageNewsArticle" or "Review" or "Newsarticle" or "Reportage";
 
     public static string? Decoded(JsonElement value) =>
-        value.ValueKind is JsonValueKind.String && WebUtility.HtmlDecode(value.GetString()) is { } text && !string.IsNullOrWhiteSpace(text) ? text : null;
+        value.ValueKind is JsonValueKind.String && WebUtility.HtmlDecode(value.GetString()) is { } text && !string.IsNullOrWhiteSpace(text)
+            ? text
+            : null;
 }

@@ -24,7 +24,10 @@ internal sealed class LinkedDataGraph
         var read = 0;
         foreach (var script in document.Scripts)
         {
-            if (script.Type is { } type && type.Contains("ld+json", StringComparison.OrdinalIgnoreCase) && (read += script.Text.Length) <= MostText)
+            if (
+                script.Type is { } type
+                && type.Contains("ld+json", StringComparison.OrdinalIgnoreCase)
+                && (read += script.Text.Length) <= MostText)
             {
                 graph.Add(script.Text);
             }
@@ -53,9 +56,11 @@ internal sealed class LinkedDataGraph
         return found;
     }
 
-    public static string? Text(JsonElement? node, string property) => Values(node, property).Select(LinkedData.Decoded).FirstOrDefault(text => text is not null);
+    public static string? Text(JsonElement? node, string property) =>
+        Values(node, property).Select(LinkedData.Decoded).FirstOrDefault(text => text is not null);
 
-    public static IReadOnlyList<string> Texts(JsonElement? node, string property) => [.. Values(node, property).Select(LinkedData.Decoded).OfType<string>()];
+    public static IReadOnlyList<string> Texts(JsonElement? node, string property) =>
+        [.. Values(node, property).Select(LinkedData.Decoded).OfType<string>()];
 
     /// <summary>What people and organisations are called.</summary>
     public IReadOnlyList<string> Names(JsonElement? node, string property) =>
@@ -67,14 +72,22 @@ internal sealed class LinkedDataGraph
 
     /// <summary>The same as <see cref="Names"/>, of those alone that are marked as people or as nothing.</summary>
     public IReadOnlyList<string> People(JsonElement? node, string property, bool isMarked) =>
-        [.. Values(node, property).Where(value => IsPerson(Resolved(value)) == isMarked).Select(value => LinkedData.Decoded(value) ?? Name(Resolved(value))).OfType<string>()];
+        [
+            .. Values(node, property)
+                .Where(value => IsPerson(Resolved(value)) == isMarked)
+                .Select(value => LinkedData.Decoded(value) ?? Name(Resolved(value)))
+                .OfType<string>(),
+        ];
 
     private static bool IsPerson(JsonElement node) => node.ValueKind is JsonValueKind.Object && TypesOf(node).Contains("Person");
 
     /// <summary>An address given as text or as an object's <c>url</c>.</summary>
-    public string? Address(JsonElement? node, string property) => Values(node, property)
-        .Select(value => LinkedData.Decoded(value) ?? (Resolved(value) is { ValueKind: JsonValueKind.Object } image ? Text(image, "url") ?? Text(image, "contentUrl") : null))
-        .FirstOrDefault(address => address is not null);
+    public string? Address(JsonElement? node, string property) =>
+        Values(node, property)
+            .Select(value =>
+                LinkedData.Decoded(value)
+                ?? (Resolved(value) is { ValueKind: JsonValueKind.Object } image ? Text(image, "url") ?? Text(image, "contentUrl") : null))
+            .FirstOrDefault(address => address is not null);
 
     private static string? Name(JsonElement node)
     {
@@ -98,7 +111,8 @@ internal sealed class LinkedDataGraph
     private static IEnumerable<string> TypesOf(JsonElement node) =>
         !node.TryGetProperty("@type", out var type) ? []
         : type.ValueKind is JsonValueKind.String ? [Bare(type.GetString()!)]
-        : type.ValueKind is JsonValueKind.Array ? type.EnumerateArray().Where(item => item.ValueKind is JsonValueKind.String).Select(item => Bare(item.GetString()!))
+        : type.ValueKind is JsonValueKind.Array
+            ? type.EnumerateArray().Where(item => item.ValueKind is JsonValueKind.String).Select(item => Bare(item.GetString()!))
         : [];
 
     private static string Bare(string type) => type[(type.LastIndexOfAny(['/', ':', '#']) + 1)..];
@@ -124,7 +138,9 @@ internal sealed class LinkedDataGraph
         data = mark >= 0 && !data[..mark].Contains('{') ? data[(mark + "CDATA[".Length)..] : data;
         data = mark >= 0 && data.LastIndexOf("]]>") is >= 0 and var close ? data[..close] : data;
         var (start, end) = (data.IndexOfAny('{', '['), data.LastIndexOfAny('}', ']'));
-        return start < 0 || end <= start ? default : data[start..(end + 1)].ToString().ReplaceLineEndings(" ").Replace('\t', ' ').AsMemory();
+        return start < 0 || end <= start
+            ? default
+            : data[start..(end + 1)].ToString().ReplaceLineEndings(" ").Replace('\t', ' ').AsMemory();
     }
 
     private void Walk(JsonElement root)
@@ -154,12 +170,27 @@ internal sealed class LinkedDataGraph
     }
 
     /// <summary>Holds articles that are not this one.</summary>
-    private static bool IsOther(string property) => property is "itemListElement" or "comment" or "review" or "hasPart" or "relatedLink" or "mentions" or "citation" or "blogPost" or "subjectOf" or "isBasedOn" or "liveBlogUpdate";
+    private static bool IsOther(string property) =>
+        property
+            is "itemListElement"
+                or "comment"
+                or "review"
+                or "hasPart"
+                or "relatedLink"
+                or "mentions"
+                or "citation"
+                or "blogPost"
+                or "subjectOf"
+                or "isBasedOn"
+                or "liveBlogUpdate";
 
     private void Add(JsonElement node)
     {
         nodes.Add(node);
-        if (node.TryGetProperty("@id", out var id) && id.ValueKind is JsonValueKind.String && (!byId.TryGetValue(id.GetString()!, out var known) || !known.TryGetProperty("name", out _)))
+        if (
+            node.TryGetProperty("@id", out var id)
+            && id.ValueKind is JsonValueKind.String
+            && (!byId.TryGetValue(id.GetString()!, out var known) || !known.TryGetProperty("name", out _)))
         {
             byId[id.GetString()!] = node;
         }

@@ -1,6 +1,8 @@
 namespace Pipeline.Cleaning.Html;
 
-/// <summary>Walks over the words of a class or id: <c>sideBar-top2</c> has side, Bar and top. Parts with digits in them are no words.</summary>
+/// <summary>
+/// Walks over the words of a class or id: <c>sideBar-top2</c> has side, Bar and top. Parts with digits in them are no words.
+/// </summary>
 internal ref struct NameWords(ReadOnlySpan<char> name)
 {
     private ReadOnlySpan<char> rest = name;
@@ -12,7 +14,9 @@ internal ref struct NameWords(ReadOnlySpan<char> name)
         while (!rest.IsEmpty)
         {
             var end = 0;
-            while (end < rest.Length && char.IsLetterOrDigit(rest[end]) && !(end > 0 && char.IsUpper(rest[end]) && char.IsLower(rest[end - 1])))
+            while (
+                end < rest.Length && char.IsLetterOrDigit(rest[end]) && !(end > 0 && char.IsUpper(rest[end]) && char.IsLower(rest[end - 1]))
+            )
             {
                 end++;
             }

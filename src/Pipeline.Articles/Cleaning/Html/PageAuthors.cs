@@ -12,10 +12,18 @@ internal static class PageAuthors
     private const int LongestName = 6;
 
     private static readonly string[] MetaNames =
-        ["author", "article:author", "byl", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "dc.creator.name", "citation_author", "cxenseparse:author", "article:author_name", "og:article:author", "creator"];
+    [
+        "author", "article:author", "byl", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "dc.creator.name",
+        "citation_author", "cxenseparse:author", "article:author_name", "og:article:author", "creator",
+    ];
 
     /// <returns>Names, and where they were found; none when the page names nobody.</returns>
-    public static (IReadOnlyList<string> Names, string Source) Find(IDocument document, LinkedData data, PageMeta meta, Page page, IReadOnlyList<string> site)
+    public static (IReadOnlyList<string> Names, string Source) Find(
+        IDocument document,
+        LinkedData data,
+        PageMeta meta,
+        Page page,
+        IReadOnlyList<string> site)
     {
         if (AuthorNames.Of(data.People, data.Publishers) is { Count: > 0 } people)
         {
@@ -33,7 +41,11 @@ internal static class PageAuthors
         return ([], "");
     }
 
-    private static IEnumerable<(IEnumerable<string> Lines, string Source)> Candidates(IDocument document, LinkedData data, PageMeta meta, Page page)
+    private static IEnumerable<(IEnumerable<string> Lines, string Source)> Candidates(
+        IDocument document,
+        LinkedData data,
+        PageMeta meta,
+        Page page)
     {
         yield return (data.Authors, "JSON-LD author");
         foreach (var name in MetaNames)
@@ -41,7 +53,9 @@ internal static class PageAuthors
             yield return (meta.All(name), $"meta {name}");
         }
 
-        yield return (meta.First("twitter:label1") is { } label && AuthorNames.IsLead(label) ? meta.All("twitter:data1") : [], "meta twitter:data1");
+        yield return (
+            meta.First("twitter:label1") is { } label && AuthorNames.IsLead(label) ? meta.All("twitter:data1") : [],
+            "meta twitter:data1");
         yield return (Marked(document, "[itemprop~=author] [itemprop~=name]"), "itemprop author");
         yield return (Marked(document, "[itemprop~=author]"), "itemprop author");
         yield return (Marked(document, "a[rel~=author]"), "rel author");
@@ -58,10 +72,16 @@ internal static class PageAuthors
             .Where(text => !string.IsNullOrWhiteSpace(text) && text.Length < 200);
 
     /// <summary>Addresses of pages about authors.</summary>
-    private static IEnumerable<string> Linked(IDocument document) => document.QuerySelectorAll(
-            "a[href*='/author/'], a[href*='/authors/'], a[href*='/contributor'], a[href*='/writers/'], a[href*='/people/'], a[href*='/staff/'], a[href*='/journalist'], a[href*='/byline/']")
-        .Where(element => Prose.Words(element.TextContent) is >= 2 and <= LongestName && element.Closest("nav, footer, aside, .comment, #comments, .comments") is null)
-        .Take(1).Select(element => element.TextContent);
+    private static IEnumerable<string> Linked(IDocument document) =>
+        document
+            .QuerySelectorAll(
+                "a[href*='/author/'], a[href*='/authors/'], a[href*='/contributor'], a[href*='/writers/'], a[href*='/people/'], a[href*='/staff/'], a[href*='/journalist'], a[href*='/byline/']"
+            )
+            .Where(element =>
+                Prose.Words(element.TextContent) is >= 2 and <= LongestName
+                && element.Closest("nav, footer, aside, .comment, #comments, .comments") is null)
+            .Take(1)
+            .Select(element => element.TextContent);
 
     /// <summary>The first by-line; where it says "By" alone, what stands behind it.</summary>
     private static IEnumerable<string> Lines(Page page, Func<PageBlock, bool> isSought)
@@ -88,11 +108,23 @@ internal static class PageAuthors
         return [];
     }
 
-    private static IEnumerable<string> Named(Page page, Func<PageBlock, bool> isSought) => page.Blocks
-        .Where(block => block.Words is >= 1 and <= LongestByline && !block.EndsSentence && isSought(block) && !IsOther(block) && !AuthorNames.IsLead(block.Text)
-            && block.Node.Up().Take(3).Any(node => node.Sign?.Name.ToLowerInvariant() is "author" or "authors" or "byline" or "bylines" or "autor" or "autoren"))
-        .Take(1).Select(block => block.Text);
+    private static IEnumerable<string> Named(Page page, Func<PageBlock, bool> isSought) =>
+        page
+            .Blocks.Where(block =>
+                block.Words is >= 1 and <= LongestByline
+                && !block.EndsSentence
+                && isSought(block)
+                && !IsOther(block)
+                && !AuthorNames.IsLead(block.Text)
+                && block
+                    .Node.Up()
+                    .Take(3)
+                    .Any(node =>
+                        node.Sign?.Name.ToLowerInvariant() is "author" or "authors" or "byline" or "bylines" or "autor" or "autoren"))
+            .Take(1)
+            .Select(block => block.Text);
 
     /// <summary>Names somebody, but not who wrote the article.</summary>
-    private static bool IsOther(PageBlock block) => block.Node.Up().Any(node => node.Sign is { IsCertain: true, Name: not ("author" or "rel" or "address") });
+    private static bool IsOther(PageBlock block) =>
+        block.Node.Up().Any(node => node.Sign is { IsCertain: true, Name: not ("author" or "rel" or "address") });
 }

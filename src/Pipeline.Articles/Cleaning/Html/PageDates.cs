@@ -12,14 +12,26 @@ internal static partial class PageDates
 
     private static readonly string[] Published =
     [
-        "article:published_time", "og:article:published_time", "og:published_time", "datepublished", "date", "dc.date", "dc.date.issued", "dcterms.created", "dcterms.date", "dc.date.created",
-        "parsely-pub-date", "pubdate", "publishdate", "publish-date", "publish_date", "publication_date", "published_time", "sailthru.date", "citation_publication_date", "citation_date", "article.published",
-        "published-date", "originalpublicationdate", "cxenseparse:recs:publishtime", "article_date_original", "displaydate", "rnews:datepublished", "last-published", "created",
+        "article:published_time", "og:article:published_time", "og:published_time", "datepublished", "date", "dc.date", "dc.date.issued",
+        "dcterms.created", "dcterms.date", "dc.date.created", "parsely-pub-date", "pubdate", "publishdate", "publish-date", "publish_date",
+        "publication_date", "published_time", "sailthru.date", "citation_publication_date", "citation_date", "article.published",
+        "published-date", "originalpublicationdate", "cxenseparse:recs:publishtime", "article_date_original", "displaydate",
+        "rnews:datepublished", "last-published", "created",
     ];
 
-    private static readonly string[] Modified = ["article:modified_time", "og:updated_time", "datemodified", "dc.date.modified", "dcterms.modified", "last-modified", "lastmod", "article.updated", "modified_time"];
+    private static readonly string[] Modified =
+    [
+        "article:modified_time", "og:updated_time", "datemodified", "dc.date.modified", "dcterms.modified", "last-modified", "lastmod",
+        "article.updated", "modified_time",
+    ];
 
-    public static (StatedDate? Date, string Source) FindPublished(IDocument document, LinkedData data, PageMeta meta, Page page, string? url, StatedDates dates)
+    public static (StatedDate? Date, string Source) FindPublished(
+        IDocument document,
+        LinkedData data,
+        PageMeta meta,
+        Page page,
+        string? url,
+        StatedDates dates)
     {
         if (dates.Value(data.Published) is { } stated)
         {
@@ -35,7 +47,8 @@ internal static partial class PageDates
         }
 
         return Marked(document, "[itemprop~=datePublished]", dates) is { } item ? (item, "itemprop datePublished")
-            : Marked(document, "time[pubdate], time.published, time.entry-date, .published time, abbr.published", dates) is { } time ? (time, "time published")
+            : Marked(document, "time[pubdate], time.published, time.entry-date, .published time, abbr.published", dates) is { } time
+                ? (time, "time published")
             : InView(page, dates) is { } line ? (line, "line near the headline")
             : Posted(page, dates) is { } posted ? (posted, "line")
             : StatedDates.InUrl(url) is { } address ? (address, "address")
@@ -58,7 +71,12 @@ internal static partial class PageDates
         StatedDate? changed = null;
         foreach (var block in page.Blocks)
         {
-            if (block.Words <= LongestLine && !block.Kept && page.NearHeadline(block) && block.Text.AsSpan().ContainsAnyInRange('0', '9') && dates.InText(block.Text) is { } date)
+            if (
+                block.Words <= LongestLine
+                && !block.Kept
+                && page.NearHeadline(block)
+                && block.Text.AsSpan().ContainsAnyInRange('0', '9')
+                && dates.InText(block.Text) is { } date)
             {
                 if (!Update().IsMatch(block.Text))
                 {
@@ -77,9 +95,13 @@ internal static partial class PageDates
         .Where(block => block.Words <= LongestLine && Publication().IsMatch(block.Text))
         .Select(block => dates.InText(block.Text)).FirstOrDefault(date => date is not null);
 
-    [GeneratedRegex(@"^\W*(?:originally\s+)?(?:posted|published|date\s+published|publication\s+date|veröffentlicht|publié|publicado|pubblicato|gepubliceerd|opublikowano)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^\W*(?:originally\s+)?(?:posted|published|date\s+published|publication\s+date|veröffentlicht|publié|publicado|pubblicato|gepubliceerd|opublikowano)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Publication();
 
-    [GeneratedRegex(@"^\W*(?:last\s+)?(?:updated|modified|revised|reviewed|aktualisiert|mis\s+à\s+jour|actualizado|atualizado|aggiornato|bijgewerkt)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^\W*(?:last\s+)?(?:updated|modified|revised|reviewed|aktualisiert|mis\s+à\s+jour|actualizado|atualizado|aggiornato|bijgewerkt)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Update();
 }

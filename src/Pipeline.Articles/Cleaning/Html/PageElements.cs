@@ -7,8 +7,11 @@ internal static class PageElements
 {
     /// <summary>Holds nothing to read.</summary>
     public static readonly FrozenSet<string> Silent = FrozenSet.ToFrozenSet(
-        ["script", "style", "noscript", "template", "iframe", "object", "embed", "svg", "math", "canvas", "audio", "video", "picture",
-        "img", "map", "button", "select", "input", "textarea", "option", "datalist", "dialog", "head", "title", "meta", "link", "applet", "progress", "meter", "rt", "rp"],
+        [
+            "script", "style", "noscript", "template", "iframe", "object", "embed", "svg", "math", "canvas", "audio", "video", "picture",
+            "img", "map", "button", "select", "input", "textarea", "option", "datalist", "dialog", "head", "title", "meta", "link",
+            "applet", "progress", "meter", "rt", "rp",
+        ],
         StringComparer.Ordinal);
 
     /// <summary>Stands around articles.</summary>
@@ -17,13 +20,18 @@ internal static class PageElements
 
     /// <summary>Begins a new line.</summary>
     public static readonly FrozenSet<string> Block = FrozenSet.ToFrozenSet(
-        ["address", "article", "aside", "blockquote", "body", "center", "dd", "details", "dir", "div", "dl", "dt", "fieldset", "figcaption",
-        "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hgroup", "hr", "html", "legend", "li", "main", "menu", "nav", "ol", "p",
-        "pre", "section", "summary", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul", "caption"], StringComparer.Ordinal);
+        [
+            "address", "article", "aside", "blockquote", "body", "center", "dd", "details", "dir", "div", "dl", "dt", "fieldset",
+            "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hgroup", "hr", "html", "legend", "li",
+            "main", "menu", "nav", "ol", "p", "pre", "section", "summary", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul",
+            "caption",
+        ],
+        StringComparer.Ordinal);
 
     /// <summary>Goes on in the line.</summary>
     public static readonly FrozenSet<string> Inline = FrozenSet.ToFrozenSet(
-        ["a", "abbr", "b", "cite", "em", "font", "i", "label", "small", "span", "strong", "sub", "sup", "time", "u"], StringComparer.Ordinal);
+        ["a", "abbr", "b", "cite", "em", "font", "i", "label", "small", "span", "strong", "sub", "sup", "time", "u"],
+        StringComparer.Ordinal);
 
     public static BlockKind? KindOf(string name) => name switch
     {

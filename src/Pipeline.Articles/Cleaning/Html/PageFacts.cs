@@ -33,14 +33,21 @@ internal sealed record PageFacts
 
             if (Published is { } date)
             {
-                yield return new(false, $"published: {PublishedSource}", date.At.ToString("O", System.Globalization.CultureInfo.InvariantCulture));
+                yield return new(
+                    false,
+                    $"published: {PublishedSource}",
+                    date.At.ToString("O", System.Globalization.CultureInfo.InvariantCulture));
             }
         }
     }
 
     public static PageFacts Find(IDocument document, Page page, PageHead head, RawArticle raw)
     {
-        var headings = page.Blocks.Where(block => block.Node.Name is "h1" && !block.Node.InFurniture).Select(block => block.Text).Distinct(StringComparer.Ordinal).ToList();
+        var headings = page
+            .Blocks.Where(block => block.Node.Name is "h1" && !block.Node.InFurniture)
+            .Select(block => block.Text)
+            .Distinct(StringComparer.Ordinal)
+            .ToList();
         var (authors, authorsSource) = PageAuthors.Find(document, head.Data, head.Meta, page, head.Sites);
         var dates = new StatedDates(raw.Language ?? document.DocumentElement.GetAttribute("lang"), raw.Content);
         var (published, publishedSource) = PageDates.FindPublished(document, head.Data, head.Meta, page, raw.Url ?? head.Url, dates);

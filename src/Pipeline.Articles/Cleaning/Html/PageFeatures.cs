@@ -2,7 +2,9 @@ using Pipeline.Cleaning.Learned;
 
 namespace Pipeline.Cleaning.Html;
 
-/// <summary>What is known of each block of a page when it is judged: what its text tells as a line of plain text, and what its elements tell.</summary>
+/// <summary>
+/// What is known of each block of a page when it is judged: what its text tells as a line of plain text, and what its elements tell.
+/// </summary>
 internal static class PageFeatures
 {
     private const int Near = 2;
@@ -11,19 +13,27 @@ internal static class PageFeatures
 
     private static readonly string[] Own =
     [
-        "links", "kind", "furniture", "certain", "inner", "outer", "htmlProse", "p", "li", "h1", "isTitle", "sinceTitleBlock", "depth", "shapeShare", "containerShare", "containerLinks",
-        "containerWords", "parentWords", "certainUp", "article", "main",
+        "links", "kind", "furniture", "certain", "inner", "outer", "htmlProse", "p", "li", "h1", "isTitle", "sinceTitleBlock", "depth",
+        "shapeShare", "containerShare", "containerLinks", "containerWords", "parentWords", "certainUp", "article", "main",
     ];
 
     private static readonly string[] Neighbour = ["links", "furniture", "kind", "sameContainer"];
 
     public static readonly IReadOnlyList<string> Names =
-        [.. LineFeatures.Names, .. Own.Select(name => "page." + name), .. Neighbours().SelectMany(at => Neighbour.Select(name => $"page.{name}{(at < 0 ? "-" : "+")}{Math.Abs(at)}"))];
+    [
+        .. LineFeatures.Names,
+        .. Own.Select(name => "page." + name),
+        .. Neighbours().SelectMany(at => Neighbour.Select(name => $"page.{name}{(at < 0 ? "-" : "+")}{Math.Abs(at)}")),
+    ];
 
     private static IEnumerable<int> Neighbours() => Enumerable.Range(-Near, 2 * Near + 1).Where(at => at != 0);
 
     /// <returns>The features, and whether a block's words tell that it is none of the body.</returns>
-    public static (FeatureTable Table, bool[] Barred) Of(Page page, Region region, Func<PageBlock, bool> isTitle, CancellationToken cancellationToken)
+    public static (FeatureTable Table, bool[] Barred) Of(
+        Page page,
+        Region region,
+        Func<PageBlock, bool> isTitle,
+        CancellationToken cancellationToken)
     {
         var blocks = page.Blocks;
         List<TextBlock> lines = [.. blocks.Select(block => TextBlock.Of(block.Text, afterGap: true))];
@@ -41,7 +51,10 @@ internal static class PageFeatures
             prose += own;
             shapes[shapeOf[i]] = shapes.GetValueOrDefault(shapeOf[i]) + own;
             var container = containers.GetValueOrDefault(containerOf[i]);
-            containers[containerOf[i]] = (container.Words + block.Words, container.Prose + own, container.Linked + block.LinkDensity * block.Words);
+            containers[containerOf[i]] = (
+                container.Words + block.Words,
+                container.Prose + own,
+                container.Linked + block.LinkDensity * block.Words);
         }
 
         var all = Math.Max(1, prose);

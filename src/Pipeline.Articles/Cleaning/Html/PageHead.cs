@@ -40,8 +40,18 @@ internal sealed record PageHead
         var meta = new PageMeta(document);
         var headings = document.GetElementsByTagName("h1");
         var heading = headings.Length == 1 ? Line(headings[0].TextContent) : null;
-        var sites = Lines([meta.First("og:site_name"), meta.First("application-name", "al:android:app_name", "apple-mobile-web-app-title"), .. data.Publishers]);
-        var named = Lines([meta.First("og:title"), data.Headline, meta.First("twitter:title"), meta.First("dc.title", "parsely-title", "sailthru.title"), document.Title]);
+        var sites = Lines([
+            meta.First("og:site_name"),
+            meta.First("application-name", "al:android:app_name", "apple-mobile-web-app-title"),
+            .. data.Publishers,
+        ]);
+        var named = Lines([
+            meta.First("og:title"),
+            data.Headline,
+            meta.First("twitter:title"),
+            meta.First("dc.title", "parsely-title", "sailthru.title"),
+            document.Title,
+        ]);
         var url = Link(document) ?? meta.First("og:url");
         IReadOnlyList<string> known = Host(url) is { } host ? [.. sites, host] : sites;
         return new PageHead
@@ -50,31 +60,54 @@ internal sealed record PageHead
             Meta = meta,
             Named = named,
             Titles = [.. Lines([.. named, heading, .. named.Select(title => PageTitle.WithoutSite(title, known, []))])],
-            Descriptions = Lines([meta.First("og:description"), meta.First("description"), data.Description, meta.First("twitter:description")]),
-            Language = Primary(document.DocumentElement.GetAttribute("lang") ?? document.DocumentElement.GetAttribute("xml:lang") ?? data.Language ?? meta.First("og:locale", "content-language", "language")),
+            Descriptions = Lines([
+                meta.First("og:description"),
+                meta.First("description"),
+                data.Description,
+                meta.First("twitter:description"),
+            ]),
+            Language = Primary(
+                document.DocumentElement.GetAttribute("lang")
+                    ?? document.DocumentElement.GetAttribute("xml:lang")
+                    ?? data.Language
+                    ?? meta.First("og:locale", "content-language", "language")),
             Sites = known,
             Section = Line(data.Section) ?? meta.First("article:section", "section", "parsely-section"),
             Url = url,
             Image = meta.First("og:image", "og:image:url", "twitter:image") ?? data.Image,
-            Keywords = [.. (data.Keywords is { Count: > 0 } listed ? listed : meta.All("news_keywords", "keywords", "article:tag", "parsely-tags"))
-                .SelectMany(line => line.Split([',', ';'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)).Distinct(StringComparer.OrdinalIgnoreCase).Take(MostKeywords)],
+            Keywords =
+            [
+                .. (data.Keywords is { Count: > 0 } listed ? listed : meta.All("news_keywords", "keywords", "article:tag", "parsely-tags"))
+                    .SelectMany(line => line.Split([',', ';'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+                    .Distinct(StringComparer.OrdinalIgnoreCase)
+                    .Take(MostKeywords),
+            ],
         };
     }
 
     public string? Site => Meta.First("og:site_name", "application-name") ?? (Data.Publishers.Count > 0 ? Line(Data.Publishers[0]) : null);
 
     private static string? Link(IDocument document) =>
-        document.QuerySelector("link[rel=canonical]")?.GetAttribute("href") is { Length: > 0 } link && link.StartsWith("http", StringComparison.OrdinalIgnoreCase) ? link : null;
+        document.QuerySelector("link[rel=canonical]")?.GetAttribute("href") is { Length: > 0 } link
+        && link.StartsWith("http", StringComparison.OrdinalIgnoreCase)
+            ? link
+            : null;
 
     /// <summary>The name in a host's name: <c>kelmouth-post</c> of <c>www.kelmouth-post.example</c>.</summary>
     private static string? Host(string? url) =>
         Uri.TryCreate(url, UriKind.Absolute, out var address) && address.Host.Split('.') is { Length: >= 2 } parts
             ? parts.SkipLast(1).Where(part => part is not ("www" or "co" or "com")).LastOrDefault() : null;
 
-    private static IReadOnlyList<string> Lines(IEnumerable<string?> texts) => [.. texts.Select(Line).OfType<string>().Distinct(StringComparer.Ordinal)];
+    private static IReadOnlyList<string> Lines(IEnumerable<string?> texts) =>
+        [.. texts.Select(Line).OfType<string>().Distinct(StringComparer.Ordinal)];
 
-    private static string? Line(string? text) => string.IsNullOrWhiteSpace(text) ? null : NormalForm.Line(text) is { Length: > 0 } line ? line : null;
+    private static string? Line(string? text) =>
+        string.IsNullOrWhiteSpace(text) ? null
+        : NormalForm.Line(text) is { Length: > 0 } line ? line
+        : null;
 
     private static string? Primary(string? language) =>
-        language?.Split('-', '_')[0].Trim().ToLowerInvariant() is { Length: 2 or 3 } primary && primary.All(char.IsAsciiLetter) ? primary : null;
+        language?.Split('-', '_')[0].Trim().ToLowerInvariant() is { Length: 2 or 3 } primary && primary.All(char.IsAsciiLetter)
+            ? primary
+            : null;
 }

@@ -31,18 +31,23 @@ internal static partial class PageKind
         var isRoot = address is { AbsolutePath.Length: <= 4, Query.Length: 0 };
         return types.Any(Forum.Contains) || Threads().IsMatch(path) ? RejectionClass.Forum
             : !IsDeclared(declared) && IsListing(types, declared, isRoot, path) ? RejectionClass.Listing
-            : types.Any(Product.Contains) || declared.StartsWith("product", StringComparison.OrdinalIgnoreCase) || Shop().IsMatch(path) ? RejectionClass.Product
+            : types.Any(Product.Contains) || declared.StartsWith("product", StringComparison.OrdinalIgnoreCase) || Shop().IsMatch(path)
+                ? RejectionClass.Product
             : Manual().IsMatch(path) ? RejectionClass.Documentation
             : ByGenerator(head.Meta.First("generator") ?? "");
     }
 
     private static bool IsListing(IReadOnlyList<string> types, string declared, bool isRoot, string path) =>
-        types.Any(Listing.Contains) || declared.StartsWith("product.group", StringComparison.OrdinalIgnoreCase) || isRoot || Index().IsMatch(path);
+        types.Any(Listing.Contains)
+        || declared.StartsWith("product.group", StringComparison.OrdinalIgnoreCase)
+        || isRoot
+        || Index().IsMatch(path);
 
     private static bool IsDeclared(string declared) => declared.Contains("article", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>
-    /// Content systems call every page an article in Open Graph; those that are posts have a date there. Reviews of what is for sale on the page are
+    /// Content systems call every page an article in Open Graph; those that are posts have a date there. Reviews of what is for sale on the
+    /// page are
     /// its customers', and a technical article may be a page of a manual.
     /// </summary>
     private static bool IsArticle(IReadOnlyList<string> types, string declared, PageMeta meta) =>
@@ -54,15 +59,21 @@ internal static partial class PageKind
         : ManualSoftware.Any(name => generator.StartsWith(name, StringComparison.OrdinalIgnoreCase)) ? RejectionClass.Documentation
         : null;
 
-    [GeneratedRegex(@"^(?:forums?|discuss|discourse|community)\.|/(?:threads?|viewtopic|showthread|discussions?)\b|/t/[^/]+/\d+|/questions/\d+|/comments/|/forums?/|[?&;]topic=\d|/thread-\d|/topic/\d+/", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(?:forums?|discuss|discourse|community)\.|/(?:threads?|viewtopic|showthread|discussions?)\b|/t/[^/]+/\d+|/questions/\d+|/comments/|/forums?/|[?&;]topic=\d|/thread-\d|/topic/\d+/",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Threads();
 
-    [GeneratedRegex(@"/(?:collections|categor(?:y|ies)|topics?|tags?|c|cat|browse|offers|search|archives?|authors?)/[^?]+$|/(?:collections?|categories|topics?|tags?|news|blog|coupons|library|offers|search|archives?|parts)/?(?:\?.*)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"/(?:collections|categor(?:y|ies)|topics?|tags?|c|cat|browse|offers|search|archives?|authors?)/[^?]+$|/(?:collections?|categories|topics?|tags?|news|blog|coupons|library|offers|search|archives?|parts)/?(?:\?.*)?$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Index();
 
     [GeneratedRegex(@"/(?:products?|itm|dp|item)/[^/]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Shop();
 
-    [GeneratedRegex(@"^docs\.|/(?:docs|documentation|api-reference|apidocs|javadoc)/|/en/(?:stable|latest)/", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^docs\.|/(?:docs|documentation|api-reference|apidocs|javadoc)/|/en/(?:stable|latest)/",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Manual();
 }

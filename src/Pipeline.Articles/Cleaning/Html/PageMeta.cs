@@ -11,7 +11,11 @@ internal sealed class PageMeta
     {
         foreach (var element in document.GetElementsByTagName("meta"))
         {
-            var name = element.GetAttribute("property") ?? element.GetAttribute("name") ?? element.GetAttribute("itemprop") ?? element.GetAttribute("http-equiv");
+            var name =
+                element.GetAttribute("property")
+                ?? element.GetAttribute("name")
+                ?? element.GetAttribute("itemprop")
+                ?? element.GetAttribute("http-equiv");
             if (!string.IsNullOrWhiteSpace(name) && element.GetAttribute("content") is { } content && !string.IsNullOrWhiteSpace(content))
             {
                 if (!values.TryGetValue(name.Trim(), out var known))

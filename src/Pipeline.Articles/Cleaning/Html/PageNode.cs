@@ -57,7 +57,25 @@ internal sealed class PageNode(IElement element, PageNode? parent)
         get
         {
             var at = Parent ?? this;
-            while (at.Parent is not null && at.Name is "p" or "ul" or "ol" or "li" or "dl" or "dd" or "blockquote" or "table" or "tbody" or "thead" or "tr" or "td" or "th" or "h2" or "h3" or "h4")
+            while (
+                at.Parent is not null
+                && at.Name
+                    is "p"
+                        or "ul"
+                        or "ol"
+                        or "li"
+                        or "dl"
+                        or "dd"
+                        or "blockquote"
+                        or "table"
+                        or "tbody"
+                        or "thead"
+                        or "tr"
+                        or "td"
+                        or "th"
+                        or "h2"
+                        or "h3"
+                        or "h4")
             {
                 at = at.Parent!;
             }

@@ -55,7 +55,8 @@ internal sealed class PageReader
                 case IText leaf:
                     Append(leaf.Data);
                     break;
-                case IElement element when !PageElements.Silent.Contains(element.LocalName) || (withNoScript && element.LocalName is "noscript"):
+                case IElement element
+                    when !PageElements.Silent.Contains(element.LocalName) || (withNoScript && element.LocalName is "noscript"):
                     cancellationToken.ThrowIfCancellationRequested();
                     Enter(element);
                     break;

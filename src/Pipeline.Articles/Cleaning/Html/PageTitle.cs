@@ -4,7 +4,10 @@ namespace Pipeline.Cleaning.Html;
 internal static class PageTitle
 {
     /// <summary>With a space or more on both sides they part a headline from the name of the site.</summary>
-    private static readonly string[] Separators = [" | ", " - ", " – ", " — ", " · ", " • ", " » ", " « ", " :: ", " : ", ": ", " ~ ", "| ", " |", " // "];
+    private static readonly string[] Separators =
+    [
+        " | ", " - ", " – ", " — ", " · ", " • ", " » ", " « ", " :: ", " : ", ": ", " ~ ", "| ", " |", " // ",
+    ];
 
     /// <summary>Share of the words of one title that stand in the other when both name one article.</summary>
     private const double SameShare = 0.5;
@@ -31,8 +34,12 @@ internal static class PageTitle
         foreach (var heading in headings)
         {
             // What is left of the heading within the title is the site's name, or the section's.
-            if (heading.Length < title.Length && Prose.Words(heading) >= FewestWords
-                && (title.StartsWith(heading, StringComparison.OrdinalIgnoreCase) || title.EndsWith(heading, StringComparison.OrdinalIgnoreCase)))
+            if (
+                heading.Length < title.Length
+                && Prose.Words(heading) >= FewestWords
+                && (
+                    title.StartsWith(heading, StringComparison.OrdinalIgnoreCase)
+                    || title.EndsWith(heading, StringComparison.OrdinalIgnoreCase)))
             {
                 return heading;
             }
@@ -44,7 +51,9 @@ internal static class PageTitle
             isCut = false;
             foreach (var separator in Separators)
             {
-                if (title.LastIndexOf(separator, StringComparison.Ordinal) is > 0 and var last && IsSite(title[(last + separator.Length)..], site))
+                if (
+                    title.LastIndexOf(separator, StringComparison.Ordinal) is > 0 and var last
+                    && IsSite(title[(last + separator.Length)..], site))
                 {
                     (title, isCut) = (title[..last].TrimEnd(), true);
                 }
@@ -56,11 +65,19 @@ internal static class PageTitle
         }
 
         // Behind a bar stands nothing else.
-        return title.LastIndexOf(" | ", StringComparison.Ordinal) is > 0 and var bar && Prose.Words(title.AsSpan(0, bar)) >= FewestWords ? title[..bar].TrimEnd() : title;
+        return title.LastIndexOf(" | ", StringComparison.Ordinal) is > 0 and var bar && Prose.Words(title.AsSpan(0, bar)) >= FewestWords
+            ? title[..bar].TrimEnd()
+            : title;
     }
 
-    private static bool IsSite(string text, IReadOnlyList<string> site) => Plain(text) is { Length: > 1 } plain
-        && site.Any(name => Plain(name) is { Length: > 1 } known && (known == plain || (plain.Length >= 5 && known.Contains(plain, StringComparison.Ordinal)) || (known.Length >= 5 && plain.StartsWith(known, StringComparison.Ordinal))));
+    private static bool IsSite(string text, IReadOnlyList<string> site) =>
+        Plain(text) is { Length: > 1 } plain
+        && site.Any(name =>
+            Plain(name) is { Length: > 1 } known
+            && (
+                known == plain
+                || (plain.Length >= 5 && known.Contains(plain, StringComparison.Ordinal))
+                || (known.Length >= 5 && plain.StartsWith(known, StringComparison.Ordinal))));
 
     private static bool IsAbout(string heading, string title)
     {
@@ -78,5 +95,6 @@ internal static class PageTitle
     /// <summary>Letters and digits alone, in lower case.</summary>
     public static string Plain(string text) => string.Concat(text.Where(char.IsLetterOrDigit)).ToLowerInvariant();
 
-    private static HashSet<string> Words(string text) => [.. text.ToLowerInvariant().Split(' ').Select(Plain).Where(word => word.Length > 0)];
+    private static HashSet<string> Words(string text) =>
+        [.. text.ToLowerInvariant().Split(' ').Select(Plain).Where(word => word.Length > 0)];
 }

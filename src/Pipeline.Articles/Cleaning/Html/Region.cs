@@ -47,7 +47,12 @@ internal sealed record Region(PageNode Outer, PageNode Inner)
         var inner = outer;
         foreach (var node in page.Nodes)
         {
-            if (node.Prose >= InnerShare * outer.Prose && node.Depth > inner.Depth && node.IsIn(inner) && !node.InFurniture && IsContainer(node))
+            if (
+                node.Prose >= InnerShare * outer.Prose
+                && node.Depth > inner.Depth
+                && node.IsIn(inner)
+                && !node.InFurniture
+                && IsContainer(node))
             {
                 inner = node;
             }
@@ -101,7 +106,9 @@ internal sealed record Region(PageNode Outer, PageNode Inner)
         // First what is certain, so that a long footer or thread of comments makes no article look small.
         foreach (var node in page.Nodes)
         {
-            node.InFurniture = node.Parent is { InFurniture: true } || (node.Sign is { IsCertain: true } && node.Prose < CertainShare * page.Nodes[0].Prose);
+            node.InFurniture =
+                node.Parent is { InFurniture: true }
+                || (node.Sign is { IsCertain: true } && node.Prose < CertainShare * page.Nodes[0].Prose);
         }
 
         AddUp(page);
@@ -109,19 +116,24 @@ internal sealed record Region(PageNode Outer, PageNode Inner)
         var topics = Topics(page, all);
         foreach (var node in page.Nodes)
         {
-            node.InFurniture = node.InFurniture || node.Parent is { InFurniture: true } || (node.IsFurniture && !IsMain(node.Prose, all) && !topics.Contains(node.Sign!.Name));
+            node.InFurniture =
+                node.InFurniture
+                || node.Parent is { InFurniture: true }
+                || (node.IsFurniture && !IsMain(node.Prose, all) && !topics.Contains(node.Sign!.Name));
         }
     }
 
     /// <summary>Names that paragraphs bear which hold most of the prose together: they tell what the article is about.</summary>
     private static HashSet<string> Topics(Page page, int all) =>
-    [
-        .. page.Blocks
-            .Where(block => block is { IsProse: true, Node: { InFurniture: false, Name: "p", Sign: { IsCertain: false, Name: not "hidden" } } })
-            .GroupBy(block => block.Node.Sign!.Name, StringComparer.Ordinal)
-            .Where(group => group.Sum(block => block.Words) >= MainShare * all)
-            .Select(group => group.Key),
-    ];
+        [
+            .. page
+                .Blocks.Where(block =>
+                    block is { IsProse: true, Node: { InFurniture: false, Name: "p", Sign: { IsCertain: false, Name: not "hidden" } } })
+                .GroupBy(block => block.Node.Sign!.Name, StringComparer.Ordinal)
+                .Where(group => group.Sum(block => block.Words) >= MainShare * all)
+                .Select(group => group.Key),
+        ];
 
-    private static bool IsMain(int prose, int all) => prose > 0 && (prose >= MainShare * all || (prose >= LongShare * all && prose >= LongText));
+    private static bool IsMain(int prose, int all) =>
+        prose > 0 && (prose >= MainShare * all || (prose >= LongShare * all && prose >= LongText));
 }

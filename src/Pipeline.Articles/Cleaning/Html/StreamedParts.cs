@@ -13,13 +13,20 @@ internal static class StreamedParts
 
     public static void Place(IDocument document)
     {
-        var parts = document.GetElementsByTagName("div").Where(element => element.Id is ['S', ':', ..] && element.HasAttribute("hidden")).Take(MostParts).ToList();
+        var parts = document
+            .GetElementsByTagName("div")
+            .Where(element => element.Id is ['S', ':', ..] && element.HasAttribute("hidden"))
+            .Take(MostParts)
+            .ToList();
         if (parts.Count == 0)
         {
             return;
         }
 
-        var places = document.GetElementsByTagName("template").Where(element => element.Id is ['B' or 'P', ':', ..]).ToLookup(element => element.Id![2..]);
+        var places = document
+            .GetElementsByTagName("template")
+            .Where(element => element.Id is ['B' or 'P', ':', ..])
+            .ToLookup(element => element.Id![2..]);
         foreach (var part in parts)
         {
             if (places[part.Id![2..]].FirstOrDefault(place => place.Parent is not null && !part.Contains(place)) is { } place)

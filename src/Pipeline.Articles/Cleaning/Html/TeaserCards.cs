@@ -1,7 +1,8 @@
 namespace Pipeline.Cleaning.Html;
 
 /// <summary>
-/// Finds the cards below an article that lead to others: several elements of one look, each with a linked headline, or an article element of
+/// Finds the cards below an article that lead to others: several elements of one look, each with a linked headline, or an article element
+/// of
 /// its own, and an excerpt.
 /// </summary>
 internal sealed class TeaserCards
@@ -14,7 +15,9 @@ internal sealed class TeaserCards
 
     private const int FewestCards = 2;
 
-    /// <summary>Share of the region's prose that stands above teasers; what has less above it is a list with a link to each thing.</summary>
+    /// <summary>
+    /// Share of the region's prose that stands above teasers; what has less above it is a list with a link to each thing.
+    /// </summary>
     private const double LeastAbove = 0.7;
 
     private readonly HashSet<PageNode> cards;
@@ -22,8 +25,9 @@ internal sealed class TeaserCards
     public TeaserCards(Page page, Region region)
     {
         var above = Above(page, region);
-        var heads = page.Blocks
-            .Where(block => !block.Node.InFurniture && block.Kind is BlockKind.Heading && block.LinkDensity > 0.5 && block.Words >= ShortestHeadline)
+        var heads = page
+            .Blocks.Where(block =>
+                !block.Node.InFurniture && block.Kind is BlockKind.Heading && block.LinkDensity > 0.5 && block.Words >= ShortestHeadline)
             .Select(block => block.Node)
             .Concat(page.Nodes.Where(node => node.Name is "article" && !node.InFurniture && node.Words is > 0 and <= LargestCard))
             .ToHashSet();
@@ -37,7 +41,9 @@ internal sealed class TeaserCards
         [
             .. heads.Select(head => Card(head, region, inside)).OfType<PageNode>().Distinct()
                 .GroupBy(card => card.Shape, StringComparer.Ordinal)
-                .Where(cards => cards.Skip(FewestCards - 1).Any() && cards.All(card => above.GetValueOrDefault(card) >= LeastAbove * region.Outer.Prose))
+                .Where(cards =>
+                    cards.Skip(FewestCards - 1).Any() && cards.All(card => above.GetValueOrDefault(card) >= LeastAbove * region.Outer.Prose)
+                )
                 .SelectMany(cards => cards),
         ];
     }
@@ -65,7 +71,12 @@ internal sealed class TeaserCards
     private static PageNode? Card(PageNode head, Region region, Dictionary<PageNode, int> inside)
     {
         var card = head;
-        while (card.Parent is { } parent && parent.Words <= LargestCard && (inside[parent] == 1 || inside[parent] == inside[head]) && parent != region.Outer && parent != region.Inner)
+        while (
+            card.Parent is { } parent
+            && parent.Words <= LargestCard
+            && (inside[parent] == 1 || inside[parent] == inside[head])
+            && parent != region.Outer
+            && parent != region.Inner)
         {
             card = parent;
         }

@@ -3,7 +3,9 @@ using Pipeline.Text;
 
 namespace Pipeline.Cleaning.Learned;
 
-/// <summary>Tells which blocks of a document are body, as learned from whole articles in English. In other languages rules alone do.</summary>
+/// <summary>
+/// Tells which blocks of a document are body, as learned from whole articles in English. In other languages rules alone do.
+/// </summary>
 /// <param name="trees">Their sum is the log-odds that a block is body.</param>
 /// <param name="least">Log-odds from which on it is.</param>
 /// <param name="rules">The weight of the rules' word, as log-odds.</param>
@@ -11,7 +13,8 @@ namespace Pipeline.Cleaning.Learned;
 internal sealed class BlockModel(TreeEnsemble trees, float least, float turn, float rules)
 {
     /// <summary>
-    /// Blocks of a document that the model is asked about. It was fitted on whole pages of news sites, with all that is around an article there; in a short
+    /// Blocks of a document that the model is asked about. It was fitted on whole pages of news sites, with all that is around an article
+    /// there; in a short
     /// text or page most looks of a block mean something else, and rules alone decide.
     /// </summary>
     public const int FewestBlocks = 30;

@@ -14,13 +14,17 @@ internal static class LineFeatures
     private const int WideWindow = 15;
 
     private static readonly string[] Own =
-        ["words", "letters", "stop", "colon", "question", "lower", "beginsLower", "digits", "commas", "bars", "quotes", "ending", "notice", "label", "copies", "prose", "cut", "capitals", "at", "beginsDigit"];
+    [
+        "words", "letters", "stop", "colon", "question", "lower", "beginsLower", "digits", "commas", "bars", "quotes", "ending", "notice",
+        "label", "copies", "prose", "cut", "capitals", "at", "beginsDigit",
+    ];
 
     private static readonly string[] Place =
     [
-        "proseBefore5", "proseAfter5", "proseBefore15", "proseAfter15", "sinceProse", "untilProse", "runLines", "runWords", "runAt", "left", "right", "fromStretch", "toStretch",
-        "shareAbove", "shareBelow", "endingsAbove", "sinceEnding", "untilEnding", "sinceLabel", "untilLabel", "labels5", "labels15", "inTitle", "inStretch", "allProse", "allLines",
-        "proseWords", "proseRun", "sinceTitle", "titles",
+        "proseBefore5", "proseAfter5", "proseBefore15", "proseAfter15", "sinceProse", "untilProse", "runLines", "runWords", "runAt", "left",
+        "right", "fromStretch", "toStretch", "shareAbove", "shareBelow", "endingsAbove", "sinceEnding", "untilEnding", "sinceLabel",
+        "untilLabel", "labels5", "labels15", "inTitle", "inStretch", "allProse", "allLines", "proseWords", "proseRun", "sinceTitle",
+        "titles",
     ];
 
     private static readonly string[] Neighbour = ["words", "stop", "lower", "cue"];

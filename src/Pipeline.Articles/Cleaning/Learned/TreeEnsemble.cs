@@ -22,12 +22,16 @@ internal sealed class TreeEnsemble
         leaves = [.. trees.SelectMany(tree => tree.Leaves)];
     }
 
-    /// <summary>Reads a table: a tree a line, its questions as <c>name&gt;threshold</c>, then a bar, then its leaves; <c>#</c> begins a remark.</summary>
+    /// <summary>
+    /// Reads a table: a tree a line, its questions as <c>name&gt;threshold</c>, then a bar, then its leaves; <c>#</c> begins a remark.
+    /// </summary>
     /// <param name="table">The text.</param>
     /// <param name="names">Of the features, in order.</param>
     public static TreeEnsemble Read(TextReader table, IReadOnlyList<string> names)
     {
-        var numbers = names.Select((name, number) => (name, number)).ToDictionary(pair => pair.name, pair => pair.number, StringComparer.Ordinal);
+        var numbers = names
+            .Select((name, number) => (name, number))
+            .ToDictionary(pair => pair.name, pair => pair.number, StringComparer.Ordinal);
         var trees = new List<SymmetricTree>();
         while (table.ReadLine() is { } line)
         {

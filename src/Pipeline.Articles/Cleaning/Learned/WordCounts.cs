@@ -16,7 +16,9 @@ internal sealed class WordCounts
         }
     }
 
-    /// <summary>Share of a line's longer words that stand in these lines, the line itself aside where it is <paramref name="among"/> them.</summary>
+    /// <summary>
+    /// Share of a line's longer words that stand in these lines, the line itself aside where it is <paramref name="among"/> them.
+    /// </summary>
     public float Share(string line, bool among)
     {
         var (all, known) = (0, 0);

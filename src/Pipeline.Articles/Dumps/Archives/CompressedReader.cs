@@ -12,8 +12,11 @@ internal abstract class CompressedReader(ContainerReading container, IOptions<Du
         IDumpSource source, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var expansion = container.ExpansionOf(source);
-        await using var stream = new ExpandingStream(Decompress(await source.OpenAsync(0, cancellationToken).ConfigureAwait(false)), expansion);
-        await foreach (var found in container.ReadAsync(source, InnerName(source.Name), stream, expansion, cancellationToken).ConfigureAwait(false))
+        await using var stream = new ExpandingStream(
+            Decompress(await source.OpenAsync(0, cancellationToken).ConfigureAwait(false)),
+            expansion);
+        await foreach (
+            var found in container.ReadAsync(source, InnerName(source.Name), stream, expansion, cancellationToken).ConfigureAwait(false))
         {
             yield return found with { File = found.File?.Contains('/', StringComparison.Ordinal) == true ? found.File : null };
         }

@@ -15,7 +15,11 @@ internal sealed class ContainerReading(Func<DumpReaders> readers, IOptions<DumpL
     /// <param name="expansion">Of the whole dump.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
     public async IAsyncEnumerable<FoundEntry> ReadAsync(
-        IDumpSource container, string name, Stream stream, Expansion expansion, [EnumeratorCancellation] CancellationToken cancellationToken)
+        IDumpSource container,
+        string name,
+        Stream stream,
+        Expansion expansion,
+        [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var depth = ((container as InnerSource)?.Depth ?? 0) + 1;
         var (entries, refused) = await SelectAsync(name, stream, depth, expansion, cancellationToken).ConfigureAwait(false);
@@ -33,7 +37,8 @@ internal sealed class ContainerReading(Func<DumpReaders> readers, IOptions<DumpL
             {
                 entry = await enumerator.MoveNextAsync().ConfigureAwait(false) ? enumerator.Current : null;
             }
-            catch (DumpRejectedException e) when (e.Rejection.Class is not (RejectionClass.ExpandsTooFar or RejectionClass.Superseded or RejectionClass.SourceGone))
+            catch (DumpRejectedException e)
+                when (e.Rejection.Class is not (RejectionClass.ExpandsTooFar or RejectionClass.Superseded or RejectionClass.SourceGone))
             {
                 refused = e.Rejection;
             }
@@ -63,12 +68,24 @@ internal sealed class ContainerReading(Func<DumpReaders> readers, IOptions<DumpL
     {
         if (name.Length > limits.Value.NameLength)
         {
-            return (null, DumpLimits.Passed(RejectionClass.NameTooLong, "the name of a file in the archive is longer", nameof(DumpLimits.NameLength), limits.Value.NameLength));
+            return (
+                null,
+                DumpLimits.Passed(
+                    RejectionClass.NameTooLong,
+                    "the name of a file in the archive is longer",
+                    nameof(DumpLimits.NameLength),
+                    limits.Value.NameLength));
         }
 
         if (depth > limits.Value.ArchiveDepth)
         {
-            return (null, DumpLimits.Passed(RejectionClass.TooDeep, "archives nest deeper", nameof(DumpLimits.ArchiveDepth), limits.Value.ArchiveDepth));
+            return (
+                null,
+                DumpLimits.Passed(
+                    RejectionClass.TooDeep,
+                    "archives nest deeper",
+                    nameof(DumpLimits.ArchiveDepth),
+                    limits.Value.ArchiveDepth));
         }
 
         try
@@ -76,7 +93,8 @@ internal sealed class ContainerReading(Func<DumpReaders> readers, IOptions<DumpL
             var inner = await InnerSource.OpenAsync(name, stream, depth, expansion, cancellationToken).ConfigureAwait(false);
             return (readers().Select(inner.Head).ReadAsync(inner, DumpPosition.Start, cancellationToken), null);
         }
-        catch (DumpRejectedException e) when (e.Rejection.Class is not (RejectionClass.ExpandsTooFar or RejectionClass.Superseded or RejectionClass.SourceGone))
+        catch (DumpRejectedException e)
+            when (e.Rejection.Class is not (RejectionClass.ExpandsTooFar or RejectionClass.Superseded or RejectionClass.SourceGone))
         {
             return (null, e.Rejection);
         }

@@ -49,8 +49,12 @@ internal sealed class ExpandingStream(Stream inner, Expansion expansion) : Forwa
         return read;
     }
 
-    private static bool IsBroken(Exception e) => e is InvalidDataException or EndOfStreamException or ZstdException or SharpCompressException;
+    private static bool IsBroken(Exception e) =>
+        e is InvalidDataException or EndOfStreamException or ZstdException or SharpCompressException;
 
     private DumpRejectedException Broken() =>
-        new(new(RejectionClass.Malformed, $"the compressed data are broken or cut off after {count} expanded bytes; what came before is read"));
+        new(
+            new(
+                RejectionClass.Malformed,
+                $"the compressed data are broken or cut off after {count} expanded bytes; what came before is read"));
 }

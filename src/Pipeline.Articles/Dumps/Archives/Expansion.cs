@@ -20,8 +20,12 @@ internal sealed class Expansion(long compressedBytes, DumpLimits limits)
 
         if (expanded > Harmless && expanded / limits.ExpansionRatio > compressedBytes)
         {
-            throw new DumpRejectedException(DumpLimits.Passed(
-                RejectionClass.ExpandsTooFar, $"expands to more than {expanded} bytes from {compressedBytes}", nameof(DumpLimits.ExpansionRatio), limits.ExpansionRatio));
+            throw new DumpRejectedException(
+                DumpLimits.Passed(
+                    RejectionClass.ExpandsTooFar,
+                    $"expands to more than {expanded} bytes from {compressedBytes}",
+                    nameof(DumpLimits.ExpansionRatio),
+                    limits.ExpansionRatio));
         }
     }
 }

@@ -43,18 +43,23 @@ internal static class GzipMembers
     }
 
     // RFC 1952: reserved flags are zero, the extra flags say 0, 2 or 4, the system is one of 14 or unknown.
-    private static bool IsHeader(ReadOnlySpan<byte> member) => (member[3] & 0xE0) == 0 && member[8] is 0 or 2 or 4 && member[9] is < 14 or 255;
+    private static bool IsHeader(ReadOnlySpan<byte> member) =>
+        (member[3] & 0xE0) == 0 && member[8] is 0 or 2 or 4 && member[9] is < 14 or 255;
 
     // A member ends with the length of what it holds: deflate makes that at most 1,032 times smaller, and hardly ever larger.
     private static bool IsLength(ReadOnlySpan<byte> trailer, int compressed) =>
-        BinaryPrimitives.ReadUInt32LittleEndian(trailer) is var length && length <= compressed * 1032L && compressed <= length + (length / 1000) + 1024;
+        BinaryPrimitives.ReadUInt32LittleEndian(trailer) is var length
+        && length <= compressed * 1032L
+        && compressed <= length + (length / 1000) + 1024;
 
     private static bool BeginsRecord(ReadOnlySpan<byte> member)
     {
         Span<byte> start = stackalloc byte[5];
         try
         {
-            using var gzip = new GZipStream(new MemoryStream(member[..Math.Min(member.Length, 4096)].ToArray(), writable: false), CompressionMode.Decompress);
+            using var gzip = new GZipStream(
+                new MemoryStream(member[..Math.Min(member.Length, 4096)].ToArray(), writable: false),
+                CompressionMode.Decompress);
             return gzip.ReadAtLeast(start, start.Length, throwOnEndOfStream: false) == start.Length && start.SequenceEqual("WARC/"u8);
         }
         catch (InvalidDataException)

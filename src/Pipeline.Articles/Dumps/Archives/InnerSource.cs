@@ -29,7 +29,12 @@ internal sealed class InnerSource : IDumpSource
 
     public DumpHead Head => new(head, Name, null, Length);
 
-    public static async Task<InnerSource> OpenAsync(string name, Stream stream, int depth, Expansion expansion, CancellationToken cancellationToken)
+    public static async Task<InnerSource> OpenAsync(
+        string name,
+        Stream stream,
+        int depth,
+        Expansion expansion,
+        CancellationToken cancellationToken)
     {
         var head = new byte[DumpHead.Size];
         var read = await stream.ReadAtLeastAsync(head, head.Length, throwOnEndOfStream: false, cancellationToken).ConfigureAwait(false);
@@ -53,7 +58,9 @@ internal sealed class InnerSource : IDumpSource
         public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
         {
             var fromHead = FromHead(buffer.Span);
-            return fromHead > 0 || !MustGoOn(buffer.IsEmpty) ? ValueTask.FromResult(fromHead) : source.stream.ReadAsync(buffer, cancellationToken);
+            return fromHead > 0 || !MustGoOn(buffer.IsEmpty)
+                ? ValueTask.FromResult(fromHead)
+                : source.stream.ReadAsync(buffer, cancellationToken);
         }
 
         private int FromHead(Span<byte> buffer)

@@ -49,8 +49,12 @@ internal sealed class SeekableSourceStream(IDumpSource source) : Stream
             (bufferStart, buffered) = (Position, 0);
             if (Position < Length)
             {
-                Filled((current is not null && currentPosition == Position ? current : throw new NotSupportedException("A seek is followed by an asynchronous read."))
-                    .ReadAtLeast(buffer, 1, throwOnEndOfStream: false));
+                Filled(
+                    (
+                        current is not null && currentPosition == Position
+                            ? current
+                            : throw new NotSupportedException("A seek is followed by an asynchronous read.")
+                    ).ReadAtLeast(buffer, 1, throwOnEndOfStream: false));
             }
         }
 

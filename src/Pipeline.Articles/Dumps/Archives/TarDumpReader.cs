@@ -19,7 +19,10 @@ internal sealed class TarDumpReader(ContainerReading container, IOptions<DumpLim
         while (await NextAsync(tar, cancellationToken).ConfigureAwait(false) is { } entry)
         {
             count++;
-            if (entry.DataStream is null || entry.EntryType is not (TarEntryType.RegularFile or TarEntryType.V7RegularFile) || ArchiveNames.IsClutter(entry.Name))
+            if (
+                entry.DataStream is null
+                || entry.EntryType is not (TarEntryType.RegularFile or TarEntryType.V7RegularFile)
+                || ArchiveNames.IsClutter(entry.Name))
             {
                 continue;
             }
@@ -44,7 +47,15 @@ internal sealed class TarDumpReader(ContainerReading container, IOptions<DumpLim
         {
             return await tar.GetNextEntryAsync(copyData: false, cancellationToken).ConfigureAwait(false);
         }
-        catch (Exception e) when (e is InvalidDataException or EndOfStreamException or OverflowException or FormatException or ArgumentException or NotSupportedException or InvalidOperationException)
+        catch (Exception e)
+            when (e
+                    is InvalidDataException
+                        or EndOfStreamException
+                        or OverflowException
+                        or FormatException
+                        or ArgumentException
+                        or NotSupportedException
+                        or InvalidOperationException)
         {
             throw new DumpRejectedException(new(RejectionClass.Malformed, "the tar is broken or cut off; what came before is read"));
         }

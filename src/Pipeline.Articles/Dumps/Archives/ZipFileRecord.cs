@@ -8,4 +8,11 @@ namespace Pipeline.Dumps.Archives;
 /// <param name="CompressedLength">In bytes.</param>
 /// <param name="Length">In bytes, as declared.</param>
 /// <param name="Offset">Of the file's own header, in bytes from the zip's start.</param>
-internal sealed record ZipFileRecord(long Position, string Name, int Method, bool IsEncrypted, long CompressedLength, long Length, long Offset);
+internal sealed record ZipFileRecord(
+    long Position,
+    string Name,
+    int Method,
+    bool IsEncrypted,
+    long CompressedLength,
+    long Length,
+    long Offset);

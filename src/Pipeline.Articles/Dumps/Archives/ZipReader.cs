@@ -78,7 +78,12 @@ internal sealed class ZipReader(ContainerReading container, IOptions<DumpLimits>
     }
 
     private async IAsyncEnumerable<FoundEntry> ReadFileAsync(
-        IDumpSource source, ZipDirectory directory, Stream zip, ZipFileRecord file, Expansion expansion, [EnumeratorCancellation] CancellationToken cancellationToken)
+        IDumpSource source,
+        ZipDirectory directory,
+        Stream zip,
+        ZipFileRecord file,
+        Expansion expansion,
+        [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         if (await RefusalAsync(directory, zip, file, cancellationToken).ConfigureAwait(false) is { } refused)
         {
@@ -100,7 +105,11 @@ internal sealed class ZipReader(ContainerReading container, IOptions<DumpLimits>
         }
     }
 
-    private static async Task<Rejection?> RefusalAsync(ZipDirectory directory, Stream zip, ZipFileRecord file, CancellationToken cancellationToken)
+    private static async Task<Rejection?> RefusalAsync(
+        ZipDirectory directory,
+        Stream zip,
+        ZipFileRecord file,
+        CancellationToken cancellationToken)
     {
         if (file.IsEncrypted)
         {
@@ -109,7 +118,9 @@ internal sealed class ZipReader(ContainerReading container, IOptions<DumpLimits>
 
         if (file.Method is not (Stored or Deflated or Deflated64))
         {
-            return new(RejectionClass.Unreadable, $"the file is compressed by method {file.Method} of the zip format; only stored and deflated files are read");
+            return new(
+                RejectionClass.Unreadable,
+                $"the file is compressed by method {file.Method} of the zip format; only stored and deflated files are read");
         }
 
         try
@@ -133,11 +144,16 @@ internal sealed class ZipReader(ContainerReading container, IOptions<DumpLimits>
 
         await using var stream = await source.OpenAsync(0, cancellationToken).ConfigureAwait(false);
         return await stream.ReadToLimitAsync(limits.Value.EntryBytes, cancellationToken).ConfigureAwait(false)
-            ?? throw new DumpRejectedException(DumpLimits.Passed(
-                RejectionClass.EntryTooLarge, "a zip within another container has more bytes", nameof(DumpLimits.EntryBytes), limits.Value.EntryBytes));
+            ?? throw new DumpRejectedException(
+                DumpLimits.Passed(
+                    RejectionClass.EntryTooLarge,
+                    "a zip within another container has more bytes",
+                    nameof(DumpLimits.EntryBytes),
+                    limits.Value.EntryBytes));
     }
 
-    private static Stream Open(IDumpSource source, ReadOnlyMemory<byte>? bytes) => bytes is { } inMemory ? inMemory.AsStream() : new SeekableSourceStream(source);
+    private static Stream Open(IDumpSource source, ReadOnlyMemory<byte>? bytes) =>
+        bytes is { } inMemory ? inMemory.AsStream() : new SeekableSourceStream(source);
 
     private static async Task<ZipDirectory> FindAsync(Stream zip, CancellationToken cancellationToken)
     {
@@ -151,7 +167,10 @@ internal sealed class ZipReader(ContainerReading container, IOptions<DumpLimits>
         }
     }
 
-    private static async IAsyncEnumerable<ZipFileRecord> RecordsAsync(ZipDirectory directory, Stream zip, [EnumeratorCancellation] CancellationToken cancellationToken)
+    private static async IAsyncEnumerable<ZipFileRecord> RecordsAsync(
+        ZipDirectory directory,
+        Stream zip,
+        [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         await using var records = directory.ReadAsync(zip, cancellationToken).GetAsyncEnumerator(cancellationToken);
         while (await NextAsync(records).ConfigureAwait(false))

@@ -34,13 +34,20 @@ internal sealed class CsvColumns
         var columns = new CsvColumns(dialect.Columns, names, monthFirst);
         return columns.body.Length + columns.teaser.Length > 0
             ? columns
-            : throw new DumpRejectedException(new(
-                RejectionClass.NoText, $"no column of the header is one of {string.Join(", ", names.Body.Take(5))}; name it in {DumpFields.Section}:{nameof(DumpFields.Body)}"));
+            : throw new DumpRejectedException(
+                new(
+                    RejectionClass.NoText,
+                    $"no column of the header is one of {string.Join(", ", names.Body.Take(5))}; name it in {DumpFields.Section}:{nameof(DumpFields.Body)}"
+                ));
     }
 
     public (RawArticle?, Rejection?) Read(IReadOnlyList<string> fields)
     {
-        string? First(int[] indexes) => indexes.Where(index => index < fields.Count).Select(index => fields[index]).FirstOrDefault(field => !string.IsNullOrWhiteSpace(field));
+        string? First(int[] indexes) =>
+            indexes
+                .Where(index => index < fields.Count)
+                .Select(index => fields[index])
+                .FirstOrDefault(field => !string.IsNullOrWhiteSpace(field));
         var text = First(body);
         return (text ?? First(teaser)) is { } content
             ? (TruncatedText.WithoutMark(new RawArticle

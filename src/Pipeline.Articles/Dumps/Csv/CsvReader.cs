@@ -25,12 +25,18 @@ internal sealed class CsvReader(FieldNames names, IOptions<DumpLimits> limits) :
         var position = @from with { Offset = Math.Max(from.Offset, headerLength) };
         await using var stream = await utf8.OpenAsync(0 == from.Offset ? 0 : position.Offset, cancellationToken).ConfigureAwait(false);
         var toSkip = from.Offset == 0 ? headerLength : 0;
-        int FindEnd(ReadOnlySpan<byte> bytes, int searched, bool isLast) => toSkip > 0
-            ? bytes.Length >= toSkip ? toSkip : -1
-            : CsvRecords.FindEnd(bytes, (byte)dialect.Delimiter, isLast) is >= 0 and var end ? end
-            : isLast || bytes.Length > limits.Value.EntryBytes ? CsvRecords.FindLineBehindOpenQuote(bytes, (byte)dialect.Delimiter)
-            : -1;
-        await foreach (var record in RecordReader.ReadAsync(stream, FindEnd, limits.Value.EntryBytes, cancellationToken).ConfigureAwait(false))
+        int FindEnd(ReadOnlySpan<byte> bytes, int searched, bool isLast) =>
+            toSkip > 0
+                ? bytes.Length >= toSkip
+                    ? toSkip
+                    : -1
+                : CsvRecords.FindEnd(bytes, (byte)dialect.Delimiter, isLast) is >= 0 and var end
+                    ? end
+                    : isLast || bytes.Length > limits.Value.EntryBytes
+                        ? CsvRecords.FindLineBehindOpenQuote(bytes, (byte)dialect.Delimiter)
+                        : -1;
+        await foreach (
+            var record in RecordReader.ReadAsync(stream, FindEnd, limits.Value.EntryBytes, cancellationToken).ConfigureAwait(false))
         {
             if (toSkip > 0)
             {
@@ -48,8 +54,23 @@ internal sealed class CsvReader(FieldNames names, IOptions<DumpLimits> limits) :
             limits.Value.Check(next);
             var (article, rejection) = record.Bytes is { } bytes
                 ? Parse(bytes.Span, charset, dialect.Delimiter, map)
-                : (null, DumpLimits.Passed(RejectionClass.EntryTooLarge, "the row has more bytes; a quote may be left open", nameof(DumpLimits.EntryBytes), limits.Value.EntryBytes));
-            yield return new DumpEntry { Ordinal = next.Ordinal, Offset = position.Offset, Length = record.Length, Format = Format, Next = next, Article = article, Rejection = rejection };
+                : (
+                    null,
+                    DumpLimits.Passed(
+                        RejectionClass.EntryTooLarge,
+                        "the row has more bytes; a quote may be left open",
+                        nameof(DumpLimits.EntryBytes),
+                        limits.Value.EntryBytes));
+            yield return new DumpEntry
+            {
+                Ordinal = next.Ordinal,
+                Offset = position.Offset,
+                Length = record.Length,
+                Format = Format,
+                Next = next,
+                Article = article,
+                Rejection = rejection,
+            };
             position = next;
         }
     }
@@ -60,7 +81,10 @@ internal sealed class CsvReader(FieldNames names, IOptions<DumpLimits> limits) :
         return text is null ? (null, rejection) : map.Read(CsvRecords.Fields(text, delimiter));
     }
 
-    private static async Task<(CsvDialect, string? Charset, int Length, bool? MonthFirst)> HeaderAsync(IDumpSource source, string name, CancellationToken cancellationToken)
+    private static async Task<(CsvDialect, string? Charset, int Length, bool? MonthFirst)> HeaderAsync(
+        IDumpSource source,
+        string name,
+        CancellationToken cancellationToken)
     {
         var head = new byte[DumpHead.Size];
         await using var stream = await source.OpenAsync(0, cancellationToken).ConfigureAwait(false);

@@ -10,7 +10,8 @@ internal static partial class DayOrder
     /// <summary>Countries that put the month first.</summary>
     private static readonly string[] MonthFirst = ["en-US", "en_US", "en-PH", "en_PH", "fil", "es-US", "es_US"];
 
-    public static bool IsMonthFirst(string? language) => language is not null && MonthFirst.Any(tag => language.StartsWith(tag, StringComparison.OrdinalIgnoreCase));
+    public static bool IsMonthFirst(string? language) =>
+        language is not null && MonthFirst.Any(tag => language.StartsWith(tag, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>What the dates of a source show that can be read in one way only.</summary>
     /// <returns>True: the month first; null: no date shows it, or they differ.</returns>

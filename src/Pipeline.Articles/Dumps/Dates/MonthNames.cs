@@ -61,7 +61,12 @@ internal static class MonthNames
     // Each name, and each of its beginnings that no other name takes first.
     private static FrozenDictionary<string, int> Index(string? first)
     {
-        var lines = Lists.Split('\n').Select(line => line.Split(' ')).OrderByDescending(line => line[0] == first).Select(line => line[1..].Select(Plain).ToArray()).ToList();
+        var lines = Lists
+            .Split('\n')
+            .Select(line => line.Split(' '))
+            .OrderByDescending(line => line[0] == first)
+            .Select(line => line[1..].Select(Plain).ToArray())
+            .ToList();
         var index = new Dictionary<string, int>();
         foreach (var name in lines.SelectMany(line => line.Index()))
         {

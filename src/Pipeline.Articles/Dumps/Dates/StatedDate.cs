@@ -6,5 +6,6 @@ namespace Pipeline.Dumps.Dates;
 /// <param name="Precision">How much is stated.</param>
 internal sealed record StatedDate(DateTimeOffset At, DateOnly On, DatePrecision Precision)
 {
-    public static StatedDate Day(DateOnly day) => new(new DateTimeOffset(day.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero), day, DatePrecision.Day);
+    public static StatedDate Day(DateOnly day) =>
+        new(new DateTimeOffset(day.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero), day, DatePrecision.Day);
 }

@@ -8,16 +8,68 @@ internal static class ZoneNames
     /// <summary>Minutes east of Greenwich. Of a name that several countries use, the one that writes more news in it.</summary>
     private static readonly FrozenDictionary<string, int> Minutes = new Dictionary<string, int>
     {
-        ["UTC"] = 0, ["UT"] = 0, ["GMT"] = 0, ["Z"] = 0, ["WET"] = 0,
-        ["BST"] = 60, ["CET"] = 60, ["MEZ"] = 60, ["WEST"] = 60, ["WAT"] = 60,
-        ["CEST"] = 120, ["MESZ"] = 120, ["EET"] = 120, ["SAST"] = 120, ["CAT"] = 120,
-        ["EEST"] = 180, ["MSK"] = 180, ["EAT"] = 180, ["TRT"] = 180,
-        ["IRST"] = 210, ["GST"] = 240, ["MSD"] = 240, ["AFT"] = 270, ["PKT"] = 300, ["IST"] = 330, ["NPT"] = 345,
-        ["ICT"] = 420, ["WIB"] = 420, ["HKT"] = 480, ["SGT"] = 480, ["PHT"] = 480, ["MYT"] = 480, ["WITA"] = 480, ["AWST"] = 480,
-        ["JST"] = 540, ["KST"] = 540, ["WIT"] = 540, ["ACST"] = 570, ["ACDT"] = 630, ["AEST"] = 600, ["AEDT"] = 660, ["NZST"] = 720, ["NZDT"] = 780,
-        ["NDT"] = -150, ["NST"] = -210, ["BRT"] = -180, ["ART"] = -180, ["ADT"] = -180, ["CLST"] = -180, ["AST"] = -240, ["CLT"] = -240,
-        ["EDT"] = -240, ["EST"] = -300, ["CDT"] = -300, ["CST"] = -360, ["MDT"] = -360, ["MST"] = -420, ["PDT"] = -420, ["PST"] = -480,
-        ["AKDT"] = -480, ["AKST"] = -540, ["HST"] = -600,
+        ["UTC"] = 0,
+        ["UT"] = 0,
+        ["GMT"] = 0,
+        ["Z"] = 0,
+        ["WET"] = 0,
+        ["BST"] = 60,
+        ["CET"] = 60,
+        ["MEZ"] = 60,
+        ["WEST"] = 60,
+        ["WAT"] = 60,
+        ["CEST"] = 120,
+        ["MESZ"] = 120,
+        ["EET"] = 120,
+        ["SAST"] = 120,
+        ["CAT"] = 120,
+        ["EEST"] = 180,
+        ["MSK"] = 180,
+        ["EAT"] = 180,
+        ["TRT"] = 180,
+        ["IRST"] = 210,
+        ["GST"] = 240,
+        ["MSD"] = 240,
+        ["AFT"] = 270,
+        ["PKT"] = 300,
+        ["IST"] = 330,
+        ["NPT"] = 345,
+        ["ICT"] = 420,
+        ["WIB"] = 420,
+        ["HKT"] = 480,
+        ["SGT"] = 480,
+        ["PHT"] = 480,
+        ["MYT"] = 480,
+        ["WITA"] = 480,
+        ["AWST"] = 480,
+        ["JST"] = 540,
+        ["KST"] = 540,
+        ["WIT"] = 540,
+        ["ACST"] = 570,
+        ["ACDT"] = 630,
+        ["AEST"] = 600,
+        ["AEDT"] = 660,
+        ["NZST"] = 720,
+        ["NZDT"] = 780,
+        ["NDT"] = -150,
+        ["NST"] = -210,
+        ["BRT"] = -180,
+        ["ART"] = -180,
+        ["ADT"] = -180,
+        ["CLST"] = -180,
+        ["AST"] = -240,
+        ["CLT"] = -240,
+        ["EDT"] = -240,
+        ["EST"] = -300,
+        ["CDT"] = -300,
+        ["CST"] = -360,
+        ["MDT"] = -360,
+        ["MST"] = -420,
+        ["PDT"] = -420,
+        ["PST"] = -480,
+        ["AKDT"] = -480,
+        ["AKST"] = -540,
+        ["HST"] = -600,
     }.ToFrozenDictionary();
 
     /// <summary>Names that leave summer time open.</summary>
@@ -37,6 +89,8 @@ internal static class ZoneNames
         }
 
         var place = Places.GetValueOrDefault(name, name);
-        return place.Contains('/', StringComparison.Ordinal) && TimeZoneInfo.TryFindSystemTimeZoneById(place, out var zone) ? zone.GetUtcOffset(local) : null;
+        return place.Contains('/', StringComparison.Ordinal) && TimeZoneInfo.TryFindSystemTimeZoneById(place, out var zone)
+            ? zone.GetUtcOffset(local)
+            : null;
     }
 }

@@ -76,19 +76,29 @@ internal static class BinarySignature
 
     /// <summary>An Office document under a password is kept in a file of the old format (MS-OFFCRYPTO, 2.3.1).</summary>
     public static bool IsEncryptedOffice(ReadOnlySpan<byte> head) =>
-        head.StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]) && head.IndexOf(MemoryMarshal.AsBytes("EncryptedPackage".AsSpan())) >= 0;
+        head.StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1])
+        && head.IndexOf(MemoryMarshal.AsBytes("EncryptedPackage".AsSpan())) >= 0;
 
     /// <summary>A zip of Office whose first entries are those of a text (ECMA-376, part 2).</summary>
     public static bool IsDocx(ReadOnlySpan<byte> zip) =>
-        HasFile(zip, "word/document.xml"u8) || (IsOffice(zip) && zip.IndexOf("word/"u8) >= 0 && !HasFile(zip, "xl/workbook.xml"u8) && !HasFile(zip, "ppt/presentation.xml"u8));
+        HasFile(zip, "word/document.xml"u8)
+        || (IsOffice(zip) && zip.IndexOf("word/"u8) >= 0 && !HasFile(zip, "xl/workbook.xml"u8) && !HasFile(zip, "ppt/presentation.xml"u8));
 
     private static bool HasFile(ReadOnlySpan<byte> zip, ReadOnlySpan<byte> name) =>
         zip.IndexOf(name) is >= NameOffset and var at && zip[(at - NameOffset)..].StartsWith("PK\u0003\u0004"u8);
 
     private static bool IsOffice(ReadOnlySpan<byte> zip)
     {
-        var name = zip.Length > NameOffset ? zip[NameOffset..Math.Min(zip.Length, NameOffset + BinaryPrimitives.ReadUInt16LittleEndian(zip[NameLengthOffset..]))] : [];
-        return name.StartsWith("[Content_Types].xml"u8) || name.StartsWith("_rels/"u8) || name.StartsWith("docProps/"u8)
-            || ((name.EndsWith(".xml"u8) || name.EndsWith(".rels"u8)) && (name.StartsWith("word/"u8) || name.StartsWith("xl/"u8) || name.StartsWith("ppt/"u8) || name.StartsWith("customXml/"u8)));
+        var name =
+            zip.Length > NameOffset
+                ? zip[NameOffset..Math.Min(zip.Length, NameOffset + BinaryPrimitives.ReadUInt16LittleEndian(zip[NameLengthOffset..]))]
+                : [];
+        return name.StartsWith("[Content_Types].xml"u8)
+            || name.StartsWith("_rels/"u8)
+            || name.StartsWith("docProps/"u8)
+            || (
+                (name.EndsWith(".xml"u8) || name.EndsWith(".rels"u8))
+                && (name.StartsWith("word/"u8) || name.StartsWith("xl/"u8) || name.StartsWith("ppt/"u8) || name.StartsWith("customXml/"u8))
+            );
     }
 }

@@ -29,7 +29,9 @@ internal static class JsonShape
             // Objects that stand behind one another without being lines are one document, if an odd one.
             var first = head[..(int)reader.BytesConsumed];
             var rest = head[first.Length..].TrimStart(" \t\r"u8);
-            return namedLines || (first.IndexOf((byte)'\n') < 0 && rest is [(byte)'\n', ..] && !rest.Trim(" \t\r\n\0"u8).IsEmpty) ? DumpFormat.Ndjson : DumpFormat.Json;
+            return namedLines || (first.IndexOf((byte)'\n') < 0 && rest is [(byte)'\n', ..] && !rest.Trim(" \t\r\n\0"u8).IsEmpty)
+                ? DumpFormat.Ndjson
+                : DumpFormat.Json;
         }
         catch (JsonException)
         {

@@ -11,14 +11,17 @@ internal static partial class TextFormatDetector
     public static string? Detect(DumpHead head)
     {
         var bytes = head.Bytes.Span;
-        var text = (WideEncoding.Detect(bytes) is { } wide
-            ? Encoding.GetEncoding(wide.CodePage).GetString(wide.Whole(bytes))
-            : Encoding.Latin1.GetString(bytes.StartsWith("\uFEFF"u8) ? bytes[3..] : bytes)).TrimStart('\uFEFF', ' ', '\t', '\r', '\n', '\0');
+        var text = (
+            WideEncoding.Detect(bytes) is { } wide
+                ? Encoding.GetEncoding(wide.CodePage).GetString(wide.Whole(bytes))
+                : Encoding.Latin1.GetString(bytes.StartsWith("\uFEFF"u8) ? bytes[3..] : bytes)
+        ).TrimStart('\uFEFF', ' ', '\t', '\r', '\n', '\0');
         return text switch
         {
             ['<', ..] => Markup(text, head.Extension),
             ['{' or '[', ..] => JsonShape.Detect(Encoding.UTF8.GetBytes(text), head.Extension),
-            _ when text.StartsWith("From ", StringComparison.Ordinal) && MailHeaders(text[(text.IndexOf('\n', StringComparison.Ordinal) + 1)..]) => DumpFormat.Mbox,
+            _ when text.StartsWith("From ", StringComparison.Ordinal)
+                    && MailHeaders(text[(text.IndexOf('\n', StringComparison.Ordinal) + 1)..]) => DumpFormat.Mbox,
             _ when MailHeaders(text) => MultipartRelated().IsMatch(HeaderBlock(text)) ? DumpFormat.Mhtml : DumpFormat.Eml,
             _ when BinaryRubbish.Find(bytes) < 0 && CsvDialect.Detect(text, head.Extension) is not null => DumpFormat.Csv,
             _ => null,
@@ -32,10 +35,38 @@ internal static partial class TextFormatDetector
         {
             "rss" or "rdf" => DumpFormat.Rss,
             "feed" => DumpFormat.Atom,
-            "newsmessage" or "newsitem" or "packageitem" or "conceptitem" or "knowledgeitem" or "planningitem" or "catalogitem" or "newsml" => DumpFormat.NewsMl,
+            "newsmessage"
+            or "newsitem"
+            or "packageitem"
+            or "conceptitem"
+            or "knowledgeitem"
+            or "planningitem"
+            or "catalogitem"
+            or "newsml" => DumpFormat.NewsMl,
             "nitf" => DumpFormat.Nitf,
-            "html" or "head" or "body" or "meta" or "title" or "div" or "p" or "article" or "main" or "section" or "script" or "link"
-                or "h1" or "h2" or "table" or "span" or "style" or "base" or "header" or "a" or "center" or "font" or "br" => DumpFormat.Html,
+            "html"
+            or "head"
+            or "body"
+            or "meta"
+            or "title"
+            or "div"
+            or "p"
+            or "article"
+            or "main"
+            or "section"
+            or "script"
+            or "link"
+            or "h1"
+            or "h2"
+            or "table"
+            or "span"
+            or "style"
+            or "base"
+            or "header"
+            or "a"
+            or "center"
+            or "font"
+            or "br" => DumpFormat.Html,
             _ when text.StartsWith("<!doctype html", StringComparison.OrdinalIgnoreCase) => DumpFormat.Html,
             _ when IsXml(text, root, extension) => DumpFormat.Xml,
             _ => null,
@@ -52,8 +83,11 @@ internal static partial class TextFormatDetector
     private static bool MailHeaders(string text)
     {
         var names = HeaderLine().Matches(HeaderBlock(text)).Select(match => match.Groups[1].Value.ToLowerInvariant()).ToHashSet();
-        return names.Contains("from") && (names.Contains("subject") || names.Contains("date"))
-            && names.Overlaps(["mime-version", "message-id", "received", "return-path", "to", "delivered-to", "content-type", "x-mozilla-status"]);
+        return names.Contains("from")
+            && (names.Contains("subject") || names.Contains("date"))
+            && names.Overlaps([
+                "mime-version", "message-id", "received", "return-path", "to", "delivered-to", "content-type", "x-mozilla-status",
+            ]);
     }
 
     private static string HeaderBlock(string text)
@@ -70,6 +104,8 @@ internal static partial class TextFormatDetector
     [GeneratedRegex(@"\r?\n\r?\n", RegexOptions.CultureInvariant)]
     private static partial Regex EmptyLine();
 
-    [GeneratedRegex(@"^content-type:\s*multipart/related|^snapshot-content-location:", RegexOptions.Multiline | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^content-type:\s*multipart/related|^snapshot-content-location:",
+        RegexOptions.Multiline | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex MultipartRelated();
 }

@@ -30,7 +30,10 @@ internal sealed class BoundedFilter(IFilter inner, DocumentBudget budget) : IFil
         if (expected > Math.Min(budget.Left, budget.Limits.EntryBytes))
         {
             budget.Pass(
-                RejectionClass.ExpandsTooFar, "a stream of a document holds more bytes", nameof(DumpLimits.EntryBytes), budget.Limits.EntryBytes);
+                RejectionClass.ExpandsTooFar,
+                "a stream of a document holds more bytes",
+                nameof(DumpLimits.EntryBytes),
+                budget.Limits.EntryBytes);
         }
 
         var output = inner.Decode(input, streamDictionary, filterProvider, filterIndex);

@@ -58,9 +58,13 @@ internal static partial class DocumentArticle
     private static string? Title(IReadOnlyList<DocumentBlock> blocks, DocumentProperties properties, string text)
     {
         var headings = blocks.Take(Top).Where(block => block.Kind is DocumentBlockKind.Heading).ToList();
-        var set = blocks.FirstOrDefault(block => block.Kind is DocumentBlockKind.Title)
-            ?? headings.Find(block => Words(block.Text) >= FewestWords) ?? blocks.Take(Lead).FirstOrDefault(IsTitleLike) ?? headings.FirstOrDefault();
-        var given = Line(properties.Title) is { Length: >= ShortestTitle and <= LongestTitle } line && !Placeholder().IsMatch(line) ? line : null;
+        var set =
+            blocks.FirstOrDefault(block => block.Kind is DocumentBlockKind.Title)
+            ?? headings.Find(block => Words(block.Text) >= FewestWords)
+            ?? blocks.Take(Lead).FirstOrDefault(IsTitleLike)
+            ?? headings.FirstOrDefault();
+        var given =
+            Line(properties.Title) is { Length: >= ShortestTitle and <= LongestTitle } line && !Placeholder().IsMatch(line) ? line : null;
         return given is not null && text.Contains(Plain(given), StringComparison.Ordinal) ? given
             : set is not null ? set.Text
             : given?.Contains(' ', StringComparison.Ordinal) == true ? given : null;
@@ -73,18 +77,24 @@ internal static partial class DocumentArticle
         foreach (var text in lines)
         {
             var line = text.Length > LongestLine ? text[..LongestDateline] : text;
-            if (line.AsSpan().ContainsAnyInRange('0', '9') && DumpDate.InLine(line, properties.Language, monthFirst, IsLikely) is { } stated)
+            if (
+                line.AsSpan().ContainsAnyInRange('0', '9') && DumpDate.InLine(line, properties.Language, monthFirst, IsLikely) is { } stated
+            )
             {
                 return stated;
             }
         }
 
-        return properties.Created is { } created && StatedDate.Day(DateOnly.FromDateTime(created.DateTime)) is var day && IsLikely(day) ? day : null;
+        return properties.Created is { } created && StatedDate.Day(DateOnly.FromDateTime(created.DateTime)) is var day && IsLikely(day)
+            ? day
+            : null;
     }
 
     // Nothing is set as a title: a line at the very top that is no sentence.
     private static bool IsTitleLike(DocumentBlock block) =>
-        Words(block.Text) is >= FewestWords and <= MostWords && char.IsLetterOrDigit(block.Text[^1]) && DumpDate.InLine(block.Text, null, false, IsLikely) is null;
+        Words(block.Text) is >= FewestWords and <= MostWords
+        && char.IsLetterOrDigit(block.Text[^1])
+        && DumpDate.InLine(block.Text, null, false, IsLikely) is null;
 
     private static int Words(string text) => text.Count(c => c == ' ') + 1;
 
@@ -122,9 +132,13 @@ internal static partial class DocumentArticle
     private static string Plain(string text) => Line(text).ToUpperInvariant();
 
     // What programs write where nobody gave a title: names of files and of the programs themselves.
-    [GeneratedRegex(@"\.(?:docx?|pdf|indd|qxp|pub|odt|rtf|pptx?|xlsx?|dvi|tex)\b|^(?:microsoft\s+\w+\s+-|untitled|document\s*\d*$|print(?:\s|$)|slide\s*\d|title$)|_\w+_", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\.(?:docx?|pdf|indd|qxp|pub|odt|rtf|pptx?|xlsx?|dvi|tex)\b|^(?:microsoft\s+\w+\s+-|untitled|document\s*\d*$|print(?:\s|$)|slide\s*\d|title$)|_\w+_",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Placeholder();
 
-    [GeneratedRegex(@"\b(?:user|admin\w*|office|windows|unknown|owner|team|dep(?:ar)?t\w*|communications?|press|ltd|inc|gmbh)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\b(?:user|admin\w*|office|windows|unknown|owner|team|dep(?:ar)?t\w*|communications?|press|ltd|inc|gmbh)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Office();
 }

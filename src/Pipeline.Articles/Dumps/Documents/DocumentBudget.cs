@@ -23,7 +23,10 @@ internal sealed class DocumentBudget(DumpLimits limits, TimeProvider clock, Canc
         if (clock.GetElapsedTime(start).TotalSeconds > limits.DocumentSeconds)
         {
             Pass(
-                RejectionClass.TooSlow, "a document takes more seconds to read", nameof(DumpLimits.DocumentSeconds), limits.DocumentSeconds);
+                RejectionClass.TooSlow,
+                "a document takes more seconds to read",
+                nameof(DumpLimits.DocumentSeconds),
+                limits.DocumentSeconds);
         }
 
         if (Passed is { } passed)
@@ -39,7 +42,10 @@ internal sealed class DocumentBudget(DumpLimits limits, TimeProvider clock, Canc
         if (decoded > limits.DocumentBytes)
         {
             Pass(
-                RejectionClass.ExpandsTooFar, "the streams of a document hold more bytes", nameof(DumpLimits.DocumentBytes), limits.DocumentBytes);
+                RejectionClass.ExpandsTooFar,
+                "the streams of a document hold more bytes",
+                nameof(DumpLimits.DocumentBytes),
+                limits.DocumentBytes);
         }
 
         Check();
@@ -63,7 +69,8 @@ internal sealed class DocumentBudget(DumpLimits limits, TimeProvider clock, Canc
     }
 
     /// <exception cref="DumpRejectedException">Always.</exception>
-    public void Pass(string rejectionClass, string what, string limit, long value) => Pass(DumpLimits.Passed(rejectionClass, what, limit, value));
+    public void Pass(string rejectionClass, string what, string limit, long value) =>
+        Pass(DumpLimits.Passed(rejectionClass, what, limit, value));
 
     /// <exception cref="DumpRejectedException">Always.</exception>
     public void Pass(Rejection rejection)

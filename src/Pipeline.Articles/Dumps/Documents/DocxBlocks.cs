@@ -41,7 +41,11 @@ internal sealed class DocxBlocks
             budget.Check();
             if (xml.Depth > budget.Limits.XmlDepth)
             {
-                budget.Pass(RejectionClass.TooDeep, "the XML of a document nests deeper", nameof(DumpLimits.XmlDepth), budget.Limits.XmlDepth);
+                budget.Pass(
+                    RejectionClass.TooDeep,
+                    "the XML of a document nests deeper",
+                    nameof(DumpLimits.XmlDepth),
+                    budget.Limits.XmlDepth);
             }
 
             if (xml.NodeType is XmlNodeType.EndElement)
@@ -67,7 +71,8 @@ internal sealed class DocxBlocks
         }
     }
 
-    private static bool IsLeftOut(XmlReader xml) => xml.LocalName is "del" or "moveFrom" or "Fallback" or "rt" or "oMath" or "pPrChange" or "rPrChange";
+    private static bool IsLeftOut(XmlReader xml) =>
+        xml.LocalName is "del" or "moveFrom" or "Fallback" or "rt" or "oMath" or "pPrChange" or "rPrChange";
 
     private void Start(XmlReader xml)
     {
@@ -133,9 +138,14 @@ internal sealed class DocxBlocks
         }
 
         var isHeading = paragraph.IsHeading || (paragraph.IsBold && Words(text) <= LongestHeading && text[^1] is not ('.' or ':' or ','));
-        (rows.TryPeek(out var row) ? row : blocks).Add(new DocumentBlock(
-            text,
-            styles.KindOf(paragraph.Style) ?? (isHeading ? DocumentBlockKind.Heading : paragraph.IsItem ? DocumentBlockKind.Item : DocumentBlockKind.Paragraph)));
+        (rows.TryPeek(out var row) ? row : blocks).Add(
+            new DocumentBlock(
+                text,
+                styles.KindOf(paragraph.Style)
+                    ?? (
+                        isHeading ? DocumentBlockKind.Heading
+                        : paragraph.IsItem ? DocumentBlockKind.Item
+                        : DocumentBlockKind.Paragraph)));
     }
 
     private void AddRow(List<DocumentBlock> row)

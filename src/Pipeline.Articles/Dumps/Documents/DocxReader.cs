@@ -25,7 +25,10 @@ internal sealed class DocxReader(IOptions<DumpLimits> limits, TimeProvider clock
         {
             using var stream = bytes.AsStream();
             Measure(stream, budget);
-            using var document = WordprocessingDocument.Open(stream, isEditable: false, new OpenSettings { MaxCharactersInPart = Limits.EntryBytes });
+            using var document = WordprocessingDocument.Open(
+                stream,
+                isEditable: false,
+                new OpenSettings { MaxCharactersInPart = Limits.EntryBytes });
             if (document.MainDocumentPart is not { } main)
             {
                 return (null, new(RejectionClass.Malformed, "the DOCX has no document in it"));
@@ -53,11 +56,17 @@ internal sealed class DocxReader(IOptions<DumpLimits> limits, TimeProvider clock
         using var zip = new ZipArchive(stream, ZipArchiveMode.Read, leaveOpen: true);
         if (zip.Entries.Count > Limits.DocumentObjects)
         {
-            budget.Pass(RejectionClass.EntryTooLarge, "a document has more files", nameof(DumpLimits.DocumentObjects), Limits.DocumentObjects);
+            budget.Pass(
+                RejectionClass.EntryTooLarge,
+                "a document has more files",
+                nameof(DumpLimits.DocumentObjects),
+                Limits.DocumentObjects);
         }
 
         var buffer = new byte[DumpHead.Size];
-        foreach (var entry in zip.Entries.Where(entry => Path.GetExtension(entry.FullName) is not (".png" or ".jpg" or ".jpeg" or ".emf" or ".wmf" or ".gif" or ".bin")))
+        foreach (
+            var entry in zip.Entries.Where(entry =>
+                Path.GetExtension(entry.FullName) is not (".png" or ".jpg" or ".jpeg" or ".emf" or ".wmf" or ".gif" or ".bin")))
         {
             var total = 0L;
             using var data = entry.Open();
@@ -67,7 +76,11 @@ internal sealed class DocxReader(IOptions<DumpLimits> limits, TimeProvider clock
                 budget.AddDecoded(read);
                 if (total > Limits.EntryBytes)
                 {
-                    budget.Pass(RejectionClass.ExpandsTooFar, "a file of a document holds more bytes", nameof(DumpLimits.EntryBytes), Limits.EntryBytes);
+                    budget.Pass(
+                        RejectionClass.ExpandsTooFar,
+                        "a file of a document holds more bytes",
+                        nameof(DumpLimits.EntryBytes),
+                        Limits.EntryBytes);
                 }
             }
         }
@@ -91,6 +104,10 @@ internal sealed class DocxReader(IOptions<DumpLimits> limits, TimeProvider clock
     private static DocumentProperties Stated(WordprocessingDocument document)
     {
         var properties = document.PackageProperties;
-        return new(properties.Title, properties.Creator, properties.Created is { } created ? new DateTimeOffset(DateTime.SpecifyKind(created, DateTimeKind.Utc)) : null, properties.Language);
+        return new(
+            properties.Title,
+            properties.Creator,
+            properties.Created is { } created ? new DateTimeOffset(DateTime.SpecifyKind(created, DateTimeKind.Utc)) : null,
+            properties.Language);
     }
 }

@@ -29,8 +29,12 @@ internal sealed class GlyphPageFactory(
         UserSpaceUnit userSpaceUnit,
         PageRotationDegrees rotation,
         TransformationMatrix initialMatrix,
-        IReadOnlyList<IGraphicsStateOperation> operations) =>
-        operations is null ? new([], 0, cropBox.Bounds.Height) : new GlyphProcessor(
-            pageNumber, ResourceStore, PdfScanner, PageContentParser, FilterProvider, cropBox, userSpaceUnit, rotation, initialMatrix, ParsingOptions)
-            .Process(pageNumber, operations);
+        IReadOnlyList<IGraphicsStateOperation> operations
+    ) =>
+        operations is null
+            ? new([], 0, cropBox.Bounds.Height)
+            : new GlyphProcessor(
+                pageNumber, ResourceStore, PdfScanner, PageContentParser, FilterProvider, cropBox, userSpaceUnit, rotation, initialMatrix,
+                ParsingOptions
+            ).Process(pageNumber, operations);
 }

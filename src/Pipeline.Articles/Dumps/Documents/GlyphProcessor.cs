@@ -25,7 +25,8 @@ internal sealed class GlyphProcessor(
     TransformationMatrix initialMatrix,
     ParsingOptions parsingOptions)
     : BaseStreamProcessor<GlyphPage>(
-        pageNumber, resourceStore, pdfScanner, pageContentParser, filterProvider, cropBox, userSpaceUnit, rotation, initialMatrix, parsingOptions)
+        pageNumber, resourceStore, pdfScanner, pageContentParser, filterProvider, cropBox, userSpaceUnit, rotation, initialMatrix,
+        parsingOptions)
 {
     /// <summary>Forms within forms.</summary>
     private const int DeepestForm = 32;
@@ -36,7 +37,9 @@ internal sealed class GlyphProcessor(
     /// <summary>Rise over run: a steeper baseline is a stamp's or a watermark's.</summary>
     private const double Steepest = 0.05;
 
-    /// <summary>Share of the size: the same letter nearer than this is drawn twice; two of the narrowest stand three times as far apart.</summary>
+    /// <summary>
+    /// Share of the size: the same letter nearer than this is drawn twice; two of the narrowest stand three times as far apart.
+    /// </summary>
     private const double Twice = 0.06;
 
     // By the direction in which they run: to the right, upwards, to the left, downwards.
@@ -72,7 +75,10 @@ internal sealed class GlyphProcessor(
     {
         budget.AddLetter();
         var line = PerformantRectangleTransformer.Transform(
-            renderingMatrix, textMatrix, transformationMatrix, new PdfRectangle(0, 0, characterBoundingBox.Width, UserSpaceUnit.PointMultiples));
+            renderingMatrix,
+            textMatrix,
+            transformationMatrix,
+            new PdfRectangle(0, 0, characterBoundingBox.Width, UserSpaceUnit.PointMultiples));
         var (from, to) = (line.BottomLeft, line.BottomRight);
         var size = Math.Abs(pointSize);
         if (string.IsNullOrWhiteSpace(unicode) || size <= 0 || Direction(to.X - from.X, to.Y - from.Y) is not { } direction)

@@ -23,7 +23,8 @@ internal sealed partial class Hyphens(IEnumerable<string> lines)
 
         var (first, second) = (LastWord().Match(above).Value, FirstWord().Match(below).Value);
         return Conjunction().IsMatch(second) ? $"{above} {below}"
-            : char.IsLower(second.Length > 0 ? second[0] : ' ') && !compounds.Value.Contains($"{first}-{second}".ToUpperInvariant()) ? above[..^1] + below
+            : char.IsLower(second.Length > 0 ? second[0] : ' ') && !compounds.Value.Contains($"{first}-{second}".ToUpperInvariant())
+                ? above[..^1] + below
             : above + below;
     }
 

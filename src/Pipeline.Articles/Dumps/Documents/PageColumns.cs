@@ -170,7 +170,9 @@ internal static class PageColumns
             return 0;
         }
 
-        var (top, bottom) = (Math.Min(one.Max(span => span.Y), other.Max(span => span.Y)), Math.Max(one.Min(span => span.Y), other.Min(span => span.Y)));
+        var (top, bottom) = (
+            Math.Min(one.Max(span => span.Y), other.Max(span => span.Y)),
+            Math.Max(one.Min(span => span.Y), other.Min(span => span.Y)));
         return top - bottom > ShortestColumn * size ? Math.Min(one.Count, other.Count) : 0;
     }
 

@@ -89,8 +89,14 @@ internal static class PageSpans
             }
             else if (Text(run) is { Length: > 0 } text)
             {
-                spans.Add(new PageSpan(
-                    text, run[0].X, run.Max(glyph => glyph.Right), Median(run, glyph => glyph.Y), Median(run, glyph => glyph.Size), run.Count(glyph => glyph.IsBold) > run.Count / 2));
+                spans.Add(
+                    new PageSpan(
+                        text,
+                        run[0].X,
+                        run.Max(glyph => glyph.Right),
+                        Median(run, glyph => glyph.Y),
+                        Median(run, glyph => glyph.Size),
+                        run.Count(glyph => glyph.IsBold) > run.Count / 2));
             }
         }
     }
@@ -130,7 +136,11 @@ internal static class PageSpans
         for (var i = 0; i < spans.Count; i++)
         {
             var span = spans[i];
-            var isBeside = span.Left >= initial.Right - 1 && span.Left - initial.Right < initial.Size && span.Y >= initial.Y - 1 && span.Y < initial.Y + initial.Size;
+            var isBeside =
+                span.Left >= initial.Right - 1
+                && span.Left - initial.Right < initial.Size
+                && span.Y >= initial.Y - 1
+                && span.Y < initial.Y + initial.Size;
             if (isBeside && (best < 0 || span.Y > spans[best].Y))
             {
                 best = i;

@@ -80,7 +80,11 @@ internal sealed partial class PdfBlocks
 
     private static double Pitch(List<PageSpan> column)
     {
-        var steps = column.Zip(column.Skip(1), (above, below) => (above.Y - below.Y) / Math.Max(1, below.Size)).Where(step => step > 0.5).Order().ToList();
+        var steps = column
+            .Zip(column.Skip(1), (above, below) => (above.Y - below.Y) / Math.Max(1, below.Size))
+            .Where(step => step > 0.5)
+            .Order()
+            .ToList();
         return steps.Count == 0 ? 1.2 : steps[steps.Count / 2];
     }
 
@@ -112,15 +116,24 @@ internal sealed partial class PdfBlocks
     private List<DocumentBlock> Named()
     {
         var first = paragraphs.Count > 0 ? paragraphs[0].Page : 0;
-        var large = paragraphs.FindAll(block => block.Page == first && IsLarge(block.Size) && Words(block.Text) <= LongestHeading && block.Text.Any(char.IsLetter));
-        var candidates = large.Exists(block => Words(block.Text) >= ShortestTitle) ? large.FindAll(block => Words(block.Text) >= ShortestTitle) : large;
+        var large = paragraphs.FindAll(block =>
+            block.Page == first && IsLarge(block.Size) && Words(block.Text) <= LongestHeading && block.Text.Any(char.IsLetter));
+        var candidates = large.Exists(block => Words(block.Text) >= ShortestTitle)
+            ? large.FindAll(block => Words(block.Text) >= ShortestTitle)
+            : large;
         var title = candidates.Count > 0 ? candidates.MaxBy(block => block.Size) : default;
-        return [.. paragraphs.Select(block => new DocumentBlock(
-            Mark().Replace(block.Text, ""),
-            title.Text is not null && block == title ? DocumentBlockKind.Title
-                : Mark().IsMatch(block.Text) ? DocumentBlockKind.Item
-                : Words(block.Text) <= LongestHeading && (IsLarge(block.Size) || block.IsBold) && !Stop().IsMatch(block.Text) ? DocumentBlockKind.Heading
-                : DocumentBlockKind.Paragraph)).Where(block => block.Text.Length > 0)];
+        return
+        [
+            .. paragraphs
+                .Select(block => new DocumentBlock(
+                    Mark().Replace(block.Text, ""),
+                    title.Text is not null && block == title ? DocumentBlockKind.Title
+                        : Mark().IsMatch(block.Text) ? DocumentBlockKind.Item
+                        : Words(block.Text) <= LongestHeading && (IsLarge(block.Size) || block.IsBold) && !Stop().IsMatch(block.Text)
+                            ? DocumentBlockKind.Heading
+                        : DocumentBlockKind.Paragraph))
+                .Where(block => block.Text.Length > 0),
+        ];
     }
 
     private static int Words(string text) => text.Count(c => c == ' ') + 1;

@@ -21,7 +21,8 @@ internal sealed class PdfReader(IOptions<DumpLimits> limits, TimeProvider clock)
 
     public override string Format => DumpFormat.Pdf;
 
-    public static Rejection Encrypted() => new(RejectionClass.Encrypted, "the document is encrypted; save it without a password and without restrictions");
+    public static Rejection Encrypted() =>
+        new(RejectionClass.Encrypted, "the document is encrypted; save it without a password and without restrictions");
 
     protected override async IAsyncEnumerable<FoundEntry> FindAsync(
         IDumpSource source, [EnumeratorCancellation] CancellationToken cancellationToken)
@@ -73,7 +74,13 @@ internal sealed class PdfReader(IOptions<DumpLimits> limits, TimeProvider clock)
 
         if (pdf.NumberOfPages > Limits.DocumentPages)
         {
-            return (null, DumpLimits.Passed(RejectionClass.EntryTooLarge, "a document has more pages", nameof(DumpLimits.DocumentPages), Limits.DocumentPages));
+            return (
+                null,
+                DumpLimits.Passed(
+                    RejectionClass.EntryTooLarge,
+                    "a document has more pages",
+                    nameof(DumpLimits.DocumentPages),
+                    Limits.DocumentPages));
         }
 
         pdf.AddPageFactory<GlyphPage, GlyphPageFactory>();
@@ -96,11 +103,13 @@ internal sealed class PdfReader(IOptions<DumpLimits> limits, TimeProvider clock)
     private static Rejection? Refusal(List<GlyphPage> pages)
     {
         var letters = pages.Sum(page => page.Glyphs.Count);
-        var unknown = pages.Sum(page => page.Glyphs.Count(glyph => glyph.Text.Any(c => c is Replacement or (>= '\uE000' and <= '\uF8FF') || char.IsControl(c))));
+        var unknown = pages.Sum(page =>
+            page.Glyphs.Count(glyph => glyph.Text.Any(c => c is Replacement or (>= '\uE000' and <= '\uF8FF') || char.IsControl(c))));
         return letters < FewestLetters * pages.Count && pages.Sum(page => page.Pictures) >= pages.Count
                 ? new(RejectionClass.Scanned, "the pages are pictures without a text layer; let a program recognise their text first")
             : letters == 0 ? new(RejectionClass.NoText, "the document has no text")
-            : unknown > MostUnknown * letters ? new(RejectionClass.Undecodable, "the document's fonts do not say which characters they show")
+            : unknown > MostUnknown * letters
+                ? new(RejectionClass.Undecodable, "the document's fonts do not say which characters they show")
             : null;
     }
 

@@ -125,7 +125,9 @@ internal sealed class PdfStructure(ReadOnlyMemory<byte> pdf, DocumentBudget budg
         var children = token switch
         {
             ArrayToken array => array.Data,
-            DictionaryToken dictionary when dictionary.TryGet(NameToken.Kids, out var value) => value is ArrayToken list ? list.Data : [value],
+            DictionaryToken dictionary when dictionary.TryGet(NameToken.Kids, out var value) => value is ArrayToken list
+                ? list.Data
+                : [value],
             _ => [],
         };
         var references = children.OfType<IndirectReferenceToken>().Select(reference => reference.Data.ObjectNumber).ToList();
@@ -145,7 +147,8 @@ internal sealed class PdfStructure(ReadOnlyMemory<byte> pdf, DocumentBudget budg
         }
     }
 
-    private static bool IsObjectStream(DictionaryToken dictionary) => dictionary.TryGet(NameToken.Type, out NameToken type) && type.Data == "ObjStm";
+    private static bool IsObjectStream(DictionaryToken dictionary) =>
+        dictionary.TryGet(NameToken.Type, out NameToken type) && type.Data == "ObjStm";
 
     private ReadOnlyMemory<byte>? Data(DictionaryToken dictionary, int from)
     {
@@ -160,8 +163,12 @@ internal sealed class PdfStructure(ReadOnlyMemory<byte> pdf, DocumentBudget budg
 
         var start = keyword + 6;
         start += bytes[start..] is [(byte)'\r', (byte)'\n', ..] ? 2 : 1;
-        var length = dictionary.TryGet(NameToken.Length, out NumericToken declared) && declared.Int >= 0 && start + (long)declared.Int <= bytes.Length
-            ? declared.Int : Math.Max(0, bytes[start..].IndexOf("endstream"u8));
+        var length =
+            dictionary.TryGet(NameToken.Length, out NumericToken declared)
+            && declared.Int >= 0
+            && start + (long)declared.Int <= bytes.Length
+                ? declared.Int
+                : Math.Max(0, bytes[start..].IndexOf("endstream"u8));
         return pdf.Slice(from + start, length);
     }
 
@@ -183,7 +190,11 @@ internal sealed class PdfStructure(ReadOnlyMemory<byte> pdf, DocumentBudget budg
         var first = dictionary.TryGet(NameToken.First, out NumericToken start) ? start.Int : 0;
         var header = new CoreTokenScanner(new MemoryInputBytes(bytes), true, new StackDepthGuard(Deepest));
         var places = new List<(long Number, int Offset)>();
-        while (header.MoveNext() && header.CurrentToken is NumericToken number && header.MoveNext() && header.CurrentToken is NumericToken offset
+        while (
+            header.MoveNext()
+            && header.CurrentToken is NumericToken number
+            && header.MoveNext()
+            && header.CurrentToken is NumericToken offset
             && header.CurrentPosition <= first + 1)
         {
             places.Add((number.Long, offset.Int));
@@ -249,7 +260,8 @@ internal sealed class PdfStructure(ReadOnlyMemory<byte> pdf, DocumentBudget budg
 
                 if (stack.Count > Deepest)
                 {
-                    throw new DumpRejectedException(new(RejectionClass.TooDeep, $"the PDF's tree of pages nests deeper than {Deepest} levels"));
+                    throw new DumpRejectedException(
+                        new(RejectionClass.TooDeep, $"the PDF's tree of pages nests deeper than {Deepest} levels"));
                 }
 
                 stack.Push((child, 0));
@@ -262,7 +274,8 @@ internal sealed class PdfStructure(ReadOnlyMemory<byte> pdf, DocumentBudget budg
     {
         if (token is DictionaryToken dictionary && dictionary.TryGet(NameToken.W, out ArrayToken widths)
             && Data(dictionary, end) is not null
-            && widths.Data.All(width => width is NumericToken) && widths.Data.Any(width => ((NumericToken)width).Data is < 0 or > WidestColumn))
+            && widths.Data.All(width => width is NumericToken)
+            && widths.Data.Any(width => ((NumericToken)width).Data is < 0 or > WidestColumn))
         {
             throw new DumpRejectedException(new(RejectionClass.Malformed, "the PDF's table of objects has columns that no table has"));
         }
@@ -272,7 +285,11 @@ internal sealed class PdfStructure(ReadOnlyMemory<byte> pdf, DocumentBudget budg
     {
         if (visits > budget.Limits.DocumentObjects)
         {
-            budget.Pass(RejectionClass.EntryTooLarge, "the tree of pages of a document has more nodes", Limit, budget.Limits.DocumentObjects);
+            budget.Pass(
+                RejectionClass.EntryTooLarge,
+                "the tree of pages of a document has more nodes",
+                Limit,
+                budget.Limits.DocumentObjects);
         }
     }
 }

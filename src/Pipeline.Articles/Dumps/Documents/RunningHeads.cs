@@ -26,7 +26,11 @@ internal static partial class RunningHeads
         var counts = margins.SelectMany(lines => lines.Select(line => Key(line.Text)).Distinct())
             .GroupBy(key => key, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.Count(), StringComparer.Ordinal);
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        return [.. spans.Select((page, i) => page.FindAll(span => !margins[i].Contains(span) || !IsHead(span, counts, spans.Count, body, seen)))];
+        return
+        [
+            .. spans.Select(
+                (page, i) => page.FindAll(span => !margins[i].Contains(span) || !IsHead(span, counts, spans.Count, body, seen))),
+        ];
     }
 
     private static bool IsHead(PageSpan span, Dictionary<string, int> counts, int pages, double body, HashSet<string> seen)
@@ -39,10 +43,17 @@ internal static partial class RunningHeads
     private static HashSet<PageSpan> OfMargins(List<PageSpan> page, double height)
     {
         var rows = page.Select(span => Math.Round(span.Y)).Distinct().OrderDescending().ToList();
-        var ends = rows.Take(Reach).Where(y => y > (1 - Margin) * height).Concat(rows.TakeLast(Reach).Where(y => y < Margin * height)).ToHashSet();
-        var outermost = rows.Count == 0 ? [] : new[] { rows[0] > (1 - NumberMargin) * height ? rows[0] : -1, rows[^1] < NumberMargin * height ? rows[^1] : -1 };
+        var ends = rows.Take(Reach)
+            .Where(y => y > (1 - Margin) * height)
+            .Concat(rows.TakeLast(Reach).Where(y => y < Margin * height))
+            .ToHashSet();
+        var outermost =
+            rows.Count == 0
+                ? []
+                : new[] { rows[0] > (1 - NumberMargin) * height ? rows[0] : -1, rows[^1] < NumberMargin * height ? rows[^1] : -1 };
         return new(
-            page.Where(span => ends.Contains(Math.Round(span.Y)) || (outermost.Contains(Math.Round(span.Y)) && PageNumber().IsMatch(span.Text))),
+            page.Where(span =>
+                ends.Contains(Math.Round(span.Y)) || (outermost.Contains(Math.Round(span.Y)) && PageNumber().IsMatch(span.Text))),
             ReferenceEqualityComparer.Instance);
     }
 
@@ -52,6 +63,8 @@ internal static partial class RunningHeads
     [GeneratedRegex("[0-9]+", RegexOptions.CultureInvariant)]
     private static partial Regex Digits();
 
-    [GeneratedRegex(@"^\W*(?:(?:page|seite|página|pagina|strona|sida|side|s\.|p\.)\s*)?[0-9]{1,4}(?:\s*(?:/|of|von|de|di|van|sur|av|z)\s*[0-9]{1,4})?\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^\W*(?:(?:page|seite|página|pagina|strona|sida|side|s\.|p\.)\s*)?[0-9]{1,4}(?:\s*(?:/|of|von|de|di|van|sur|av|z)\s*[0-9]{1,4})?\W*$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex PageNumber();
 }

@@ -74,12 +74,16 @@ internal static class Alphabets
             if (char.IsLetter(c) || char.IsSymbol(c) || follows || (at + 1 < text.Length && char.IsLetter(text[at + 1])))
             {
                 all++;
-                hits += !isCapital && (alphabet is null ? IsLetter(c) : alphabet.Contains(char.ToLowerInvariant(c), StringComparison.Ordinal)) ? 1 : 0;
+                hits +=
+                    !isCapital && (alphabet is null ? IsLetter(c) : alphabet.Contains(char.ToLowerInvariant(c), StringComparison.Ordinal))
+                        ? 1
+                        : 0;
             }
         }
 
         return all == 0 ? 1 : (double)hits / all;
     }
 
-    private static bool IsLetter(char c) => char.IsLetterOrDigit(c) || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark;
+    private static bool IsLetter(char c) =>
+        char.IsLetterOrDigit(c) || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark;
 }

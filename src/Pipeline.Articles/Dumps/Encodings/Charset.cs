@@ -23,7 +23,8 @@ internal static partial class Charset
             "euc-kr" or "ks_c_5601-1987" => Encoding.GetEncoding(949),
             "big5-hkscs" => Encoding.GetEncoding(950),
             "utf-7" => null,
-            _ => Encoding.GetEncodings().Any(known => known.Name == label) || CodePagesEncodingProvider.Instance.GetEncoding(label) is not null
+            _ => Encoding.GetEncodings().Any(known => known.Name == label)
+            || CodePagesEncodingProvider.Instance.GetEncoding(label) is not null
                 ? Encoding.GetEncoding(label)
                 : null,
         };

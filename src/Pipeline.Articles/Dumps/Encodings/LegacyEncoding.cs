@@ -51,7 +51,10 @@ internal static partial class LegacyEncoding
         var tried = new HashSet<int>();
         foreach (var detail in found.OrderByDescending(detail => detail.Confidence))
         {
-            if (Usable(detail.EncodingName, hasControls) is { } codePage && tried.Add(codePage) && Reads(codePage, prose, detail.Confidence))
+            if (
+                Usable(detail.EncodingName, hasControls) is { } codePage
+                && tried.Add(codePage)
+                && Reads(codePage, prose, detail.Confidence))
             {
                 return Charset.OfCodePage(codePage);
             }
@@ -120,7 +123,10 @@ internal static partial class LegacyEncoding
             932 or 51932 => Frequent(text, c => c is >= '\u3040' and <= '\u30FF') * 3 >= LeastFrequent,
             949 => Frequent(text, c => c is >= '\uAC00' and <= '\uD7A3') >= LeastFrequent,
             936 or 950 => Frequent(text, c => CommonHan.Contains(c, StringComparison.Ordinal)) >= LeastFrequent,
-            _ when LanguageDetector.Detect(codePage == Vietnamese ? text.Normalize() : text) is { } language => Alphabets.Share(text, language) >= LeastShare,
+            _ when LanguageDetector.Detect(codePage == Vietnamese ? text.Normalize() : text) is { } language => Alphabets.Share(
+                text,
+                language
+            ) >= LeastShare,
             _ => text.Length < Long && confidence >= LeastConfidence && Alphabets.Share(text, null) >= 1,
         };
     }
@@ -143,6 +149,8 @@ internal static partial class LegacyEncoding
         return all == 0 ? 0 : (double)hits / all;
     }
 
-    [GeneratedRegex(@"<(?:script|style)\b[^>]*>.*?</(?:script|style)>|<[a-zA-Z/!][^<>]*>", RegexOptions.Singleline | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"<(?:script|style)\b[^>]*>.*?</(?:script|style)>|<[a-zA-Z/!][^<>]*>",
+        RegexOptions.Singleline | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Tag();
 }

@@ -52,7 +52,9 @@ internal static class TextDecoder
 
         if (charset is { } known)
         {
-            return (known.CodePage == Encoding.UTF8.CodePage ? Encoding.UTF8.GetString(body) : Strict(known, body) ?? Lenient(known, body), null);
+            return (
+                known.CodePage == Encoding.UTF8.CodePage ? Encoding.UTF8.GetString(body) : Strict(known, body) ?? Lenient(known, body),
+                null);
         }
 
         return invalid.IsMixed || LegacyEncoding.Guess(body) is not { } guess
@@ -69,7 +71,9 @@ internal static class TextDecoder
     {
         try
         {
-            return Encoding.GetEncoding(encoding.CodePage, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback).GetString(bytes);
+            return Encoding
+                .GetEncoding(encoding.CodePage, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback)
+                .GetString(bytes);
         }
         catch (DecoderFallbackException)
         {

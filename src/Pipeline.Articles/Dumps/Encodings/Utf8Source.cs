@@ -17,7 +17,9 @@ internal sealed class Utf8Source(IDumpSource source, Encoding encoding) : IDumpS
         var head = new byte[4096];
         await using var stream = await source.OpenAsync(0, cancellationToken).ConfigureAwait(false);
         var read = await stream.ReadAtLeastAsync(head, head.Length, throwOnEndOfStream: false, cancellationToken).ConfigureAwait(false);
-        return WideEncoding.Detect(head.AsSpan(0, read)) is { } encoding ? new Utf8Source(source, Encoding.GetEncoding(encoding.CodePage)) : source;
+        return WideEncoding.Detect(head.AsSpan(0, read)) is { } encoding
+            ? new Utf8Source(source, Encoding.GetEncoding(encoding.CodePage))
+            : source;
     }
 
     public async Task<Stream> OpenAsync(long offset, CancellationToken cancellationToken)
@@ -27,7 +29,9 @@ internal sealed class Utf8Source(IDumpSource source, Encoding encoding) : IDumpS
         var skipped = new byte[DumpHead.Size];
         for (var left = offset; left > 0;)
         {
-            var read = await stream.ReadAsync(skipped.AsMemory(0, (int)Math.Min(left, skipped.Length)), cancellationToken).ConfigureAwait(false);
+            var read = await stream
+                .ReadAsync(skipped.AsMemory(0, (int)Math.Min(left, skipped.Length)), cancellationToken)
+                .ConfigureAwait(false);
             if (read == 0)
             {
                 break;

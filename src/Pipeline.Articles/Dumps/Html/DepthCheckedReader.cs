@@ -2,7 +2,10 @@ using System.Runtime.CompilerServices;
 
 namespace Pipeline.Dumps.Html;
 
-/// <summary>Any reader, with pages that nest too deep or have too many tags rejected: what works on a page's tree may rely on <see cref="DumpLimits"/>.</summary>
+/// <summary>
+/// Any reader, with pages that nest too deep or have too many tags rejected: what works on a page's tree may rely on
+/// <see cref="DumpLimits"/>.
+/// </summary>
 internal sealed class DepthCheckedReader(IDumpReader inner, DumpLimits limits) : IDumpReader
 {
     public string Format => inner.Format;

@@ -14,7 +14,10 @@ internal sealed class HtmlElement(int id, string? name, bool isVoid, bool isRawT
 {
     private const int LongestName = 32;
 
-    private static readonly string[] Void = ["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr"];
+    private static readonly string[] Void =
+    [
+        "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr",
+    ];
 
     private static readonly string[] RawText = ["script", "style", "textarea", "title", "iframe", "noembed", "noframes", "xmp"];
 
@@ -22,7 +25,9 @@ internal sealed class HtmlElement(int id, string? name, bool isVoid, bool isRawT
         ["a", "b", "big", "code", "em", "font", "i", "s", "small", "span", "strong", "tt", "u", "p", "tr", "td", "th"];
 
     private static readonly string[] Others =
-        ["div", "ul", "ol", "dl", "table", "section", "article", "nav", "h1", "h2", "h3", "button", "svg", "path", "figure", "label", "form"];
+    [
+        "div", "ul", "ol", "dl", "table", "section", "article", "nav", "h1", "h2", "h3", "button", "svg", "path", "figure", "label", "form",
+    ];
 
     private static readonly Dictionary<string, string[]> Implied = new()
     {

@@ -20,7 +20,11 @@ internal static class HtmlNesting
             // What opens nothing may still become a node: a comment, an end tag of a paragraph, text on either side.
             if (++nodes > limits.HtmlTags)
             {
-                return DumpLimits.Passed(RejectionClass.EntryTooLarge, "the HTML has more tags", nameof(DumpLimits.HtmlTags), limits.HtmlTags);
+                return DumpLimits.Passed(
+                    RejectionClass.EntryTooLarge,
+                    "the HTML has more tags",
+                    nameof(DumpLimits.HtmlTags),
+                    limits.HtmlTags);
             }
 
             if (html[0] is '!' or '?')
@@ -40,7 +44,11 @@ internal static class HtmlNesting
             html = html[tag.Length..];
             if (tag.Length >= ShortestCrowdedTag && Attributes(tag) > limits.HtmlAttributes)
             {
-                return DumpLimits.Passed(RejectionClass.EntryTooLarge, "an HTML element has more attributes", nameof(DumpLimits.HtmlAttributes), limits.HtmlAttributes);
+                return DumpLimits.Passed(
+                    RejectionClass.EntryTooLarge,
+                    "an HTML element has more attributes",
+                    nameof(DumpLimits.HtmlAttributes),
+                    limits.HtmlAttributes);
             }
 
             if (isEnd)
@@ -57,7 +65,11 @@ internal static class HtmlNesting
                 open.Push(element);
                 if (open.Count > limits.HtmlDepth)
                 {
-                    return DumpLimits.Passed(RejectionClass.TooDeep, "the HTML nests deeper", nameof(DumpLimits.HtmlDepth), limits.HtmlDepth);
+                    return DumpLimits.Passed(
+                        RejectionClass.TooDeep,
+                        "the HTML nests deeper",
+                        nameof(DumpLimits.HtmlDepth),
+                        limits.HtmlDepth);
                 }
             }
         }

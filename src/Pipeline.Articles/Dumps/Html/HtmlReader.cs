@@ -14,6 +14,9 @@ internal sealed class HtmlReader(IOptions<DumpLimits> limits) : SequentialReader
     {
         var bytes = await ReadAllAsync(source, cancellationToken).ConfigureAwait(false);
         var (text, rejection) = TextDecoder.Decode(bytes.Span, Charset.Declared(bytes.Span));
-        yield return new FoundEntry(0, text is null ? null : new RawArticle { Content = text, Markup = Markup.Html }, rejection) { Length = bytes.Length };
+        yield return new FoundEntry(0, text is null ? null : new RawArticle { Content = text, Markup = Markup.Html }, rejection)
+        {
+            Length = bytes.Length,
+        };
     }
 }

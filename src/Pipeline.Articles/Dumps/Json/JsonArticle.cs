@@ -67,8 +67,16 @@ internal sealed class JsonArticle(FieldNames names)
         // Behind the object nothing may stand; the parser says so.
         reader.Read();
         var found = item?.Item();
-        return Article(fields, found) ?? Wrapped(fields, found, wrapped, options) ?? Article(fields, found, ArticleField.Teaser) ?? WithoutText(fields, found)
-            ?? (null, new(RejectionClass.NoText, $"the object has no text in {string.Join(", ", names.Body.Take(5))}; name its field in {DumpFields.Section}:{nameof(DumpFields.Body)}"));
+        return Article(fields, found)
+            ?? Wrapped(fields, found, wrapped, options)
+            ?? Article(fields, found, ArticleField.Teaser)
+            ?? WithoutText(fields, found)
+            ?? (
+                null,
+                new(
+                    RejectionClass.NoText,
+                    $"the object has no text in {string.Join(", ", names.Body.Take(5))}; name its field in {DumpFields.Section}:{nameof(DumpFields.Body)}"
+                ));
     }
 
     private static void Add(List<JsonField> fields, ArticleField field, int rank, ref Utf8JsonReader reader)
@@ -90,7 +98,13 @@ internal sealed class JsonArticle(FieldNames names)
                     rank = EmbeddedRank;
                 }
 
-                if ((field is ArticleField.Bodies or ArticleField.Headlines ? JsonValueText.OfRole(value) : JsonValueText.Of(value, field is ArticleField.Date)) is { } text)
+                if (
+                    (
+                        field is ArticleField.Bodies or ArticleField.Headlines
+                            ? JsonValueText.OfRole(value)
+                            : JsonValueText.Of(value, field is ArticleField.Date)
+                    ) is
+                    { } text)
                 {
                     fields.Add(new(field, rank, text) { Values = value.ValueKind is JsonValueKind.Array ? value.GetArrayLength() : 0 });
                 }
@@ -124,12 +138,25 @@ internal sealed class JsonArticle(FieldNames names)
     }
 
     // An item that only takes another back, or is held back, needs none.
-    private static (RawArticle?, Rejection?)? WithoutText(List<JsonField> fields, WireItem? wire) => wire is null or { Status: WireStatus.Usable }
-        ? null
-        : (new RawArticle { Content = "", Title = Title(fields), Url = First(fields, ArticleField.Url), Wire = wire }, null);
+    private static (RawArticle?, Rejection?)? WithoutText(List<JsonField> fields, WireItem? wire) =>
+        wire is null or { Status: WireStatus.Usable }
+            ? null
+            : (
+                new RawArticle
+                {
+                    Content = "",
+                    Title = Title(fields),
+                    Url = First(fields, ArticleField.Url),
+                    Wire = wire,
+                },
+                null);
 
     // What the wrapper says of its article stands in for what the article does not say of itself.
-    private (RawArticle?, Rejection?)? Wrapped(List<JsonField> fields, WireItem? wire, List<(int Rank, JsonElement Element)>? wrapped, JsonReaderOptions options)
+    private (RawArticle?, Rejection?)? Wrapped(
+        List<JsonField> fields,
+        WireItem? wire,
+        List<(int Rank, JsonElement Element)>? wrapped,
+        JsonReaderOptions options)
     {
         foreach (var (_, element) in wrapped?.OrderBy(wrapper => wrapper.Rank) ?? Enumerable.Empty<(int, JsonElement)>())
         {

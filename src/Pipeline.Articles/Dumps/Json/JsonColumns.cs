@@ -5,7 +5,9 @@ using Pipeline.Dumps.Xml;
 
 namespace Pipeline.Dumps.Json;
 
-/// <summary>A table turned on its side, as data frames write it: <c>{"title": [...], "text": [...]}</c>, or with objects by row number.</summary>
+/// <summary>
+/// A table turned on its side, as data frames write it: <c>{"title": [...], "text": [...]}</c>, or with objects by row number.
+/// </summary>
 internal static class JsonColumns
 {
     /// <returns>The rows as JSON objects; none when a title's and a text's column do not stand side by side.</returns>

@@ -21,12 +21,21 @@ internal sealed class JsonEntry(JsonArticle articles, FieldNames names, IOptions
         }
     }
 
-    /// <summary>The articles of an object whose members are columns, lists of one length or objects by row number; empty when it is none.</summary>
+    /// <summary>
+    /// The articles of an object whose members are columns, lists of one length or objects by row number; empty when it is none.
+    /// </summary>
     public IReadOnlyList<(RawArticle?, Rejection?)> ParseColumns(ReadOnlyMemory<byte> json)
     {
         try
         {
-            using var document = JsonDocument.Parse(json, new JsonDocumentOptions { MaxDepth = limits.Value.JsonDepth, AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip });
+            using var document = JsonDocument.Parse(
+                json,
+                new JsonDocumentOptions
+                {
+                    MaxDepth = limits.Value.JsonDepth,
+                    AllowTrailingCommas = true,
+                    CommentHandling = JsonCommentHandling.Skip,
+                });
             return [.. JsonColumns.Rows(document.RootElement, names).Select(row => From(row))];
         }
         catch (JsonException)
@@ -39,7 +48,14 @@ internal sealed class JsonEntry(JsonArticle articles, FieldNames names, IOptions
     /// <summary>The articles of the first array, outermost first, that holds any.</summary>
     public IReadOnlyList<(RawArticle?, Rejection?)> ParseList(ReadOnlyMemory<byte> json)
     {
-        using var document = JsonDocument.Parse(json, new JsonDocumentOptions { MaxDepth = limits.Value.JsonDepth, AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip });
+        using var document = JsonDocument.Parse(
+            json,
+            new JsonDocumentOptions
+            {
+                MaxDepth = limits.Value.JsonDepth,
+                AllowTrailingCommas = true,
+                CommentHandling = JsonCommentHandling.Skip,
+            });
         var waiting = new Queue<JsonElement>([document.RootElement]);
         while (waiting.TryDequeue(out var element))
         {
@@ -82,7 +98,9 @@ internal sealed class JsonEntry(JsonArticle articles, FieldNames names, IOptions
 
     private static bool IsContainer(JsonElement element) => element.ValueKind is JsonValueKind.Object or JsonValueKind.Array;
 
-    /// <summary>The articles of objects that stand behind one another, with or without line ends; empty when there is no more than one.</summary>
+    /// <summary>
+    /// The articles of objects that stand behind one another, with or without line ends; empty when there is no more than one.
+    /// </summary>
     public IReadOnlyList<(RawArticle?, Rejection?)> ParseSequence(ReadOnlyMemory<byte> json)
     {
         var list = new List<(RawArticle?, Rejection?)>();
@@ -124,7 +142,13 @@ internal sealed class JsonEntry(JsonArticle articles, FieldNames names, IOptions
         }
     }
 
-    private static JsonReaderOptions ReaderOptions(int depth) => new() { MaxDepth = depth, AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip };
+    private static JsonReaderOptions ReaderOptions(int depth) =>
+        new()
+        {
+            MaxDepth = depth,
+            AllowTrailingCommas = true,
+            CommentHandling = JsonCommentHandling.Skip,
+        };
 
     private Rejection Explain(JsonException e, ReadOnlyMemory<byte> json) => IsTooDeep(json.Span)
         ? DumpLimits.Passed(RejectionClass.TooDeep, "the JSON nests deeper", nameof(DumpLimits.JsonDepth), limits.Value.JsonDepth)

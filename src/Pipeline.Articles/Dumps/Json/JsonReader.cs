@@ -36,9 +36,16 @@ internal sealed class JsonReader(JsonEntry entries, IOptions<DumpLimits> limits)
         var position = from;
         while (await scanner.NextAsync(cancellationToken).ConfigureAwait(false) is { } element)
         {
-            var (article, rejection) = element.Length <= limits.Value.EntryBytes
-                ? entries.Parse(element)
-                : (null, DumpLimits.Passed(RejectionClass.EntryTooLarge, "an element of the array has more bytes", nameof(DumpLimits.EntryBytes), limits.Value.EntryBytes));
+            var (article, rejection) =
+                element.Length <= limits.Value.EntryBytes
+                    ? entries.Parse(element)
+                    : (
+                        null,
+                        DumpLimits.Passed(
+                            RejectionClass.EntryTooLarge,
+                            "an element of the array has more bytes",
+                            nameof(DumpLimits.EntryBytes),
+                            limits.Value.EntryBytes));
             var next = new DumpPosition(scanner.Offset, position.Ordinal + 1);
             limits.Value.Check(next);
             yield return Entry(scanner.Offset - element.Length, element.Length, next, article, rejection);
@@ -47,7 +54,16 @@ internal sealed class JsonReader(JsonEntry entries, IOptions<DumpLimits> limits)
     }
 
     private DumpEntry Entry(long offset, long length, DumpPosition next, RawArticle? article, Rejection? rejection) =>
-        new() { Ordinal = next.Ordinal, Offset = offset, Length = length, Format = Format, Next = next, Article = article, Rejection = rejection };
+        new()
+        {
+            Ordinal = next.Ordinal,
+            Offset = offset,
+            Length = length,
+            Format = Format,
+            Next = next,
+            Article = article,
+            Rejection = rejection,
+        };
 
     /// <summary>The object's own article; else those of the objects in it or behind it that have text.</summary>
     private IReadOnlyList<(RawArticle?, Rejection?)> Whole(ReadOnlyMemory<byte> json)

@@ -8,7 +8,10 @@ internal sealed class JsonScanner(Stream stream, long offset, DumpLimits limits)
 {
     /// <summary>Members that feeds, search engines and APIs keep their articles in.</summary>
     private static readonly HashSet<string> ListNames = new(
-        ["articles", "docs", "items", "results", "entries", "hits", "news", "stories", "posts", "records", "rows", "documents", "data", "response", "value", "values", "feed", "list", "@graph"],
+        [
+            "articles", "docs", "items", "results", "entries", "hits", "news", "stories", "posts", "records", "rows", "documents", "data",
+            "response", "value", "values", "feed", "list", "@graph",
+        ],
         StringComparer.OrdinalIgnoreCase);
 
     private byte[] buffer = new byte[DumpHead.Size];
@@ -65,14 +68,20 @@ internal sealed class JsonScanner(Stream stream, long offset, DumpLimits limits)
 
                 if (end - start > limits.EntryBytes)
                 {
-                    throw new DumpRejectedException(DumpLimits.Passed(
-                        RejectionClass.EntryTooLarge, $"an element at offset {Offset} has more bytes", nameof(DumpLimits.EntryBytes), limits.EntryBytes));
+                    throw new DumpRejectedException(
+                        DumpLimits.Passed(
+                            RejectionClass.EntryTooLarge,
+                            $"an element at offset {Offset} has more bytes",
+                            nameof(DumpLimits.EntryBytes),
+                            limits.EntryBytes));
                 }
             }
 
             if (isLast)
             {
-                throw new DumpRejectedException(new(RejectionClass.Malformed, $"the JSON ends within its array, at offset {Offset + end - start}; the dump is cut off"));
+                throw new DumpRejectedException(
+                    new(RejectionClass.Malformed, $"the JSON ends within its array, at offset {Offset + end - start}; the dump is cut off")
+                );
             }
 
             await FillAsync(cancellationToken).ConfigureAwait(false);
@@ -103,7 +112,10 @@ internal sealed class JsonScanner(Stream stream, long offset, DumpLimits limits)
         var reader = new Utf8JsonReader(buffer.AsSpan(start, end - start), isLast, new JsonReaderState(Options));
         try
         {
-            return reader.Read() && reader.TrySkip() && (isLast || reader.BytesConsumed < end - start || reader.TokenType is JsonTokenType.EndObject or JsonTokenType.EndArray)
+            return
+                reader.Read()
+                && reader.TrySkip()
+                && (isLast || reader.BytesConsumed < end - start || reader.TokenType is JsonTokenType.EndObject or JsonTokenType.EndArray)
                 ? (int)reader.BytesConsumed
                 : 0;
         }
@@ -113,7 +125,8 @@ internal sealed class JsonScanner(Stream stream, long offset, DumpLimits limits)
         }
         catch (JsonException)
         {
-            throw new DumpRejectedException(new(RejectionClass.Malformed, $"is not JSON from offset {Offset + reader.BytesConsumed} on; what came before is read"));
+            throw new DumpRejectedException(
+                new(RejectionClass.Malformed, $"is not JSON from offset {Offset + reader.BytesConsumed} on; what came before is read"));
         }
     }
 
@@ -153,7 +166,13 @@ internal sealed class JsonScanner(Stream stream, long offset, DumpLimits limits)
     }
 
     // Deeper nesting is measured here and judged by the entry's parser, alone.
-    private static JsonReaderOptions Options => new() { MaxDepth = 100_000, AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip };
+    private static JsonReaderOptions Options =>
+        new()
+        {
+            MaxDepth = 100_000,
+            AllowTrailingCommas = true,
+            CommentHandling = JsonCommentHandling.Skip,
+        };
 
     private void Consume(int count) => (start, Offset) = (start + count, Offset + count);
 
@@ -172,7 +191,9 @@ internal sealed class JsonScanner(Stream stream, long offset, DumpLimits limits)
 
         // Twice as much each time, or measuring a long element again after each small read would be quadratic.
         var wanted = buffer.Length - end;
-        var read = await stream.ReadAtLeastAsync(buffer.AsMemory(end), wanted, throwOnEndOfStream: false, cancellationToken).ConfigureAwait(false);
+        var read = await stream
+            .ReadAtLeastAsync(buffer.AsMemory(end), wanted, throwOnEndOfStream: false, cancellationToken)
+            .ConfigureAwait(false);
         isLast = read < wanted;
         end += read;
     }

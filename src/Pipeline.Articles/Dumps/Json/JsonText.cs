@@ -59,7 +59,8 @@ internal static class JsonText
         return written + Utf8.GetChars(raw, target[written..]);
     }
 
-    private static char Number(ReadOnlySpan<byte> digits) => Utf8Parser.TryParse(digits, out ushort value, out _, 'x') ? (char)value : '\uFFFD';
+    private static char Number(ReadOnlySpan<byte> digits) =>
+        Utf8Parser.TryParse(digits, out ushort value, out _, 'x') ? (char)value : '\uFFFD';
 
     private static char Named(byte letter) => letter switch
     {

@@ -17,7 +17,10 @@ internal sealed class NdjsonReader(JsonEntry entries, IOptions<DumpLimits> limit
         var position = from;
         var utf8 = await Utf8Source.OfAsync(source, cancellationToken).ConfigureAwait(false);
         await using var stream = await utf8.OpenAsync(from.Offset, cancellationToken).ConfigureAwait(false);
-        await foreach (var line in RecordReader.ReadAsync(stream, LineEnds.Find, Math.Min(limits.Value.LineBytes, limits.Value.EntryBytes), cancellationToken).ConfigureAwait(false))
+        await foreach (
+            var line in RecordReader
+                .ReadAsync(stream, LineEnds.Find, Math.Min(limits.Value.LineBytes, limits.Value.EntryBytes), cancellationToken)
+                .ConfigureAwait(false))
         {
             var next = new DumpPosition(position.Offset + line.Length, position.Ordinal + 1);
             if (line.IsBlank)
@@ -42,9 +45,18 @@ internal sealed class NdjsonReader(JsonEntry entries, IOptions<DumpLimits> limit
         }
     }
 
-    private Rejection TooLong() => limits.Value.LineBytes < limits.Value.EntryBytes
-        ? DumpLimits.Passed(RejectionClass.EntryTooLarge, "the line has more bytes", nameof(DumpLimits.LineBytes), limits.Value.LineBytes)
-        : DumpLimits.Passed(RejectionClass.EntryTooLarge, "the line has more bytes", nameof(DumpLimits.EntryBytes), limits.Value.EntryBytes);
+    private Rejection TooLong() =>
+        limits.Value.LineBytes < limits.Value.EntryBytes
+            ? DumpLimits.Passed(
+                RejectionClass.EntryTooLarge,
+                "the line has more bytes",
+                nameof(DumpLimits.LineBytes),
+                limits.Value.LineBytes)
+            : DumpLimits.Passed(
+                RejectionClass.EntryTooLarge,
+                "the line has more bytes",
+                nameof(DumpLimits.EntryBytes),
+                limits.Value.EntryBytes);
 
     private static ReadOnlyMemory<byte> WithoutMark(ReadOnlyMemory<byte> line) => line.Span.StartsWith("\uFEFF"u8) ? line[3..] : line;
 }

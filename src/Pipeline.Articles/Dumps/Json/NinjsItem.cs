@@ -15,8 +15,8 @@ internal sealed class NinjsItem
     /// <summary>Names of fields, <see cref="FieldNames.Normal"/>.</summary>
     public static IReadOnlyList<string> Names { get; } =
     [
-        "pubstatus", "embargoed", "versioncreated", "usageterms", "slugline", "uri", "guid", "version", "urgency", "priority", "provider", "infosource", "infosources",
-        "subject", "subjects", "genre", "genres", "located", "dateline", "keyword", "keywords",
+        "pubstatus", "embargoed", "versioncreated", "usageterms", "slugline", "uri", "guid", "version", "urgency", "priority", "provider",
+        "infosource", "infosources", "subject", "subjects", "genre", "genres", "located", "dateline", "keyword", "keywords",
     ];
 
     public void Add(string name, JsonElement value) => fields.TryAdd(name, value);
@@ -48,7 +48,11 @@ internal sealed class NinjsItem
     };
 
     private string? Text(string name) =>
-        fields.TryGetValue(name, out var value) && JsonValueText.Of(value, allowsNumber: true) is { } text && !string.IsNullOrWhiteSpace(text) ? text : null;
+        fields.TryGetValue(name, out var value)
+        && JsonValueText.Of(value, allowsNumber: true) is { } text
+        && !string.IsNullOrWhiteSpace(text)
+            ? text
+            : null;
 
     /// <summary>Codes where there are any, else names.</summary>
     private List<string> Parts(params ReadOnlySpan<string> names)
@@ -57,7 +61,12 @@ internal sealed class NinjsItem
         {
             if (fields.TryGetValue(name, out var value))
             {
-                return [.. (value.ValueKind is JsonValueKind.Array ? value.EnumerateArray() : Enumerable.Repeat(value, 1)).Select(Part).OfType<string>()];
+                return
+                [
+                    .. (value.ValueKind is JsonValueKind.Array ? value.EnumerateArray() : Enumerable.Repeat(value, 1))
+                        .Select(Part)
+                        .OfType<string>(),
+                ];
             }
         }
 
@@ -65,7 +74,9 @@ internal sealed class NinjsItem
     }
 
     private static string? Part(JsonElement value) =>
-        value.ValueKind is JsonValueKind.Object ? Member(value, "code") ?? Member(value, "qcode") ?? Member(value, "uri") ?? Member(value, "literal") ?? JsonValueText.Of(value) : JsonValueText.Of(value);
+        value.ValueKind is JsonValueKind.Object
+            ? Member(value, "code") ?? Member(value, "qcode") ?? Member(value, "uri") ?? Member(value, "literal") ?? JsonValueText.Of(value)
+            : JsonValueText.Of(value);
 
     private static string? Member(JsonElement value, string name) =>
         value.TryGetProperty(name, out var member) && member.ValueKind is JsonValueKind.String ? member.GetString() : null;

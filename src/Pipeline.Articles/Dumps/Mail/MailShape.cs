@@ -28,7 +28,11 @@ internal static class MailShape
                 (inHeader, headerLines, holdsMessage) = (true, 0, false);
                 if (++parts > limits.MailParts)
                 {
-                    return DumpLimits.Passed(RejectionClass.EntryTooLarge, "the message has more parts", nameof(DumpLimits.MailParts), limits.MailParts);
+                    return DumpLimits.Passed(
+                        RejectionClass.EntryTooLarge,
+                        "the message has more parts",
+                        nameof(DumpLimits.MailParts),
+                        limits.MailParts);
                 }
             }
             else if (line.IsEmpty)
@@ -40,7 +44,11 @@ internal static class MailShape
             {
                 if (++headerLines > limits.MailHeaderLines)
                 {
-                    return DumpLimits.Passed(RejectionClass.EntryTooLarge, "a header of the message has more lines", nameof(DumpLimits.MailHeaderLines), limits.MailHeaderLines);
+                    return DumpLimits.Passed(
+                        RejectionClass.EntryTooLarge,
+                        "a header of the message has more lines",
+                        nameof(DumpLimits.MailHeaderLines),
+                        limits.MailHeaderLines);
                 }
 
                 holdsMessage |= line.IndexOf("message/"u8) >= 0;

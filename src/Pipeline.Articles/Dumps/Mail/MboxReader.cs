@@ -22,7 +22,8 @@ internal sealed partial class MboxReader(IOptions<DumpLimits> limits) : IDumpRea
     {
         var position = from;
         await using var stream = await source.OpenAsync(from.Offset, cancellationToken).ConfigureAwait(false);
-        await foreach (var record in RecordReader.ReadAsync(stream, FindEnd, limits.Value.EntryBytes, cancellationToken).ConfigureAwait(false))
+        await foreach (
+            var record in RecordReader.ReadAsync(stream, FindEnd, limits.Value.EntryBytes, cancellationToken).ConfigureAwait(false))
         {
             var next = new DumpPosition(position.Offset + record.Length, position.Ordinal + 1);
             if (record.IsBlank)
@@ -34,8 +35,23 @@ internal sealed partial class MboxReader(IOptions<DumpLimits> limits) : IDumpRea
             limits.Value.Check(next);
             var (article, rejection) = record.Bytes is { } bytes
                 ? MailMessage.Read(Unquoted(WithoutFromLine(bytes)), limits.Value, cancellationToken)
-                : (null, DumpLimits.Passed(RejectionClass.EntryTooLarge, "the message has more bytes", nameof(DumpLimits.EntryBytes), limits.Value.EntryBytes));
-            yield return new DumpEntry { Ordinal = next.Ordinal, Offset = position.Offset, Length = record.Length, Format = Format, Next = next, Article = article, Rejection = rejection };
+                : (
+                    null,
+                    DumpLimits.Passed(
+                        RejectionClass.EntryTooLarge,
+                        "the message has more bytes",
+                        nameof(DumpLimits.EntryBytes),
+                        limits.Value.EntryBytes));
+            yield return new DumpEntry
+            {
+                Ordinal = next.Ordinal,
+                Offset = position.Offset,
+                Length = record.Length,
+                Format = Format,
+                Next = next,
+                Article = article,
+                Rejection = rejection,
+            };
             position = next;
         }
     }

@@ -13,8 +13,16 @@ internal static partial class Utf7Words
     {
         var header = Encoding.Latin1.GetString(raw);
         return Word().IsMatch(header)
-            ? Rfc2047.DecodeText(Encoding.ASCII.GetBytes(Word().Replace(
-                header, word => $"=?utf-8?B?{Convert.ToBase64String(Encoding.UTF8.GetBytes(Text(Bytes(word.Groups[1].Value, word.Groups[2].Value))))}?="))).Trim()
+            ? Rfc2047
+                .DecodeText(
+                    Encoding.ASCII.GetBytes(
+                        Word()
+                            .Replace(
+                                header,
+                                word =>
+                                    $"=?utf-8?B?{Convert.ToBase64String(Encoding.UTF8.GetBytes(Text(Bytes(word.Groups[1].Value, word.Groups[2].Value))))}?="
+                            )))
+                .Trim()
             : null;
     }
 

@@ -30,7 +30,10 @@ internal static partial class ArticleSplitter
 
     public static IReadOnlyList<TextSpan> Split(string text)
     {
-        return Parts(text, [.. FormFeed().Matches(text).Select(match => new TextSpan(match.Index, match.Index + match.Length))], needsTitles: false)
+        return Parts(
+                text,
+                [.. FormFeed().Matches(text).Select(match => new TextSpan(match.Index, match.Index + match.Length))],
+                needsTitles: false)
             ?? Parts(text, HeaderBlocks(text), needsTitles: false)
             ?? Rules(text)
             ?? [new(0, text.Length)];
@@ -46,7 +49,10 @@ internal static partial class ArticleSplitter
         {
             var end = text.IndexOf('\n', at) is >= 0 and var found ? found : text.Length;
             var isSeparator = text.AsSpan(at, end - at).Trim().SequenceEqual(separator);
-            if ((isSeparator || end == text.Length) && (isSeparator ? at : end) is var stop && !string.IsNullOrWhiteSpace(text[start..stop]))
+            if (
+                (isSeparator || end == text.Length)
+                && (isSeparator ? at : end) is var stop
+                && !string.IsNullOrWhiteSpace(text[start..stop]))
             {
                 parts.Add(new(start, stop));
             }
@@ -67,7 +73,8 @@ internal static partial class ArticleSplitter
             // Whoever separates articles writes the same mark each time; an article's own ornaments differ.
             .Where(group => group.Select(match => match.Groups[1].Value).Distinct(StringComparer.Ordinal).Count() == 1);
         return rules
-            .Select(group => Parts(text, [.. group.Select(match => new TextSpan(match.Index, match.Index + match.Length))], needsTitles: true))
+            .Select(group =>
+                Parts(text, [.. group.Select(match => new TextSpan(match.Index, match.Index + match.Length))], needsTitles: true))
             .FirstOrDefault(parts => parts is not null);
     }
 
@@ -153,17 +160,23 @@ internal static partial class ArticleSplitter
     [GeneratedRegex(@"\f+", RegexOptions.CultureInvariant)]
     private static partial Regex FormFeed();
 
-    [GeneratedRegex(@"^[ \t]*(-{3,}|={3,}|\*{3,}|\*(?: \*){2,}|-(?: -){2,})[ \t]*\r?$", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^[ \t]*(-{3,}|={3,}|\*{3,}|\*(?: \*){2,}|-(?: -){2,})[ \t]*\r?$",
+        RegexOptions.Multiline | RegexOptions.CultureInvariant)]
     private static partial Regex Rule();
 
-    [GeneratedRegex(@"(?:\A|\n[ \t]*\r?\n|\f)(?<block>(?:title|headline)[ \t]*:[^\n]+\n(?:[A-Z][A-Za-z \-]{1,20}:[^\n]*\n){1,12})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"(?:\A|\n[ \t]*\r?\n|\f)(?<block>(?:title|headline)[ \t]*:[^\n]+\n(?:[A-Z][A-Za-z \-]{1,20}:[^\n]*\n){1,12})",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex HeaderBlock();
 
     [GeneratedRegex(@"^(?:title|headline|date|author|by|source|url)[ \t]*:", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Header();
 
     // One line, in the words of the languages that put one above a name.
-    [GeneratedRegex(@"^[ \t]*(?:by|von|par|por|di|da|door|av|af|od|autor|author|texte?)[ \t:]+\p{Lu}[^\n]{1,80}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^[ \t]*(?:by|von|par|por|di|da|door|av|af|od|autor|author|texte?)[ \t:]+\p{Lu}[^\n]{1,80}$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Byline();
 
     [GeneratedRegex(@"\A---\r?\n(?:[\w\-]+:[^\n]*\n){1,40}---\r?\n", RegexOptions.CultureInvariant)]

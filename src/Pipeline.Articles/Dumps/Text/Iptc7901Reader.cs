@@ -64,24 +64,34 @@ internal sealed partial class Iptc7901Reader(IOptions<DumpLimits> limits) : Sequ
 
         var headline = Headline().Match(text);
         var isTitle = headline.Success && headline.Length <= LongestTitle;
-        return (new RawArticle
-        {
-            Content = isTitle ? text[headline.Length..] : text,
-            Title = isTitle ? string.Join(' ', headline.Groups["title"].Value.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)) : null,
-            Published = end < 0 ? null : Sent(System.Text.Encoding.Latin1.GetString(body[(end + 1)..])),
-        }, null);
+        return (
+            new RawArticle
+            {
+                Content = isTitle ? text[headline.Length..] : text,
+                Title = isTitle
+                    ? string.Join(' ', headline.Groups["title"].Value.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+                    : null,
+                Published = end < 0 ? null : Sent(System.Text.Encoding.Latin1.GetString(body[(end + 1)..])),
+            },
+            null);
     }
 
     // Day, hour and minute, zone, month and year: 031000 GMT Mar 26.
-    private static StatedDate? Sent(string trailer) => Time().Match(trailer) is { Success: true } time
-        ? DumpDate.Read(string.Create(
-            CultureInfo.InvariantCulture, $"{time.Groups["day"]} {time.Groups["month"]} {time.Groups["year"]} {time.Groups["hour"]}:{time.Groups["minute"]} {time.Groups["zone"]}"))
-        : null;
+    private static StatedDate? Sent(string trailer) =>
+        Time().Match(trailer) is { Success: true } time
+            ? DumpDate.Read(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{time.Groups["day"]} {time.Groups["month"]} {time.Groups["year"]} {time.Groups["hour"]}:{time.Groups["minute"]} {time.Groups["zone"]}"
+                ))
+            : null;
 
     // The headline ends in an equals sign.
     [GeneratedRegex(@"\A\s*(?<title>[^=]{3,}?)[ \t]*=[ \t]*(?:\r?\n|\z)", RegexOptions.CultureInvariant)]
     private static partial Regex Headline();
 
-    [GeneratedRegex(@"(?<day>[0-9]{2})(?<hour>[0-9]{2})(?<minute>[0-9]{2})\s+(?<zone>[A-Z]{1,5})\s+(?<month>\p{L}{3,9})\s+(?<year>[0-9]{2,4})", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"(?<day>[0-9]{2})(?<hour>[0-9]{2})(?<minute>[0-9]{2})\s+(?<zone>[A-Z]{1,5})\s+(?<month>\p{L}{3,9})\s+(?<year>[0-9]{2,4})",
+        RegexOptions.CultureInvariant)]
     private static partial Regex Time();
 }

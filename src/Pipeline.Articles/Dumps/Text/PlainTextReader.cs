@@ -34,7 +34,10 @@ internal sealed class PlainTextReader(FieldNames names, Separators separators, I
             offset += Encoding.UTF8.GetByteCount(text.AsSpan(read, part.Start - read));
             read = part.Start;
             var content = text[part.Start..part.End];
-            yield return FoundEntry.Of(offset, TextHeader.Read(content, names) with { IsSuspectedMix = isMix }) with { Length = Encoding.UTF8.GetByteCount(content) };
+            yield return FoundEntry.Of(offset, TextHeader.Read(content, names) with { IsSuspectedMix = isMix }) with
+            {
+                Length = Encoding.UTF8.GetByteCount(content),
+            };
         }
     }
 }

@@ -16,7 +16,8 @@ internal static partial class TextHeader
             fields.TryAdd(FieldNames.Normal(line.Groups["name"].Value), line.Groups["value"].Value.Trim().Trim('"', '\''));
         }
 
-        string? First(IReadOnlyList<string> known) => known.Select(name => fields.GetValueOrDefault(name)).FirstOrDefault(value => !string.IsNullOrWhiteSpace(value));
+        string? First(IReadOnlyList<string> known) =>
+            known.Select(name => fields.GetValueOrDefault(name)).FirstOrDefault(value => !string.IsNullOrWhiteSpace(value));
         var rest = text[(block.Success ? block.Length : 0)..];
         var heading = Heading().Match(rest);
         var title = First(names.Title);
@@ -41,12 +42,18 @@ internal static partial class TextHeader
     }
 
     // A block of lines without front matter's fences counts only where a title begins it.
-    [GeneratedRegex(@"\A\s*(?:---[ \t]*\r?\n(?:[^\n]*\n){1,60}?---[ \t]*\r?\n|(?:title|headline)[ \t]*:[^\n]+\n(?:[A-Za-z][A-Za-z \-_]{1,20}:[^\n]*\n){0,12}(?=\s))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\A\s*(?:---[ \t]*\r?\n(?:[^\n]*\n){1,60}?---[ \t]*\r?\n|(?:title|headline)[ \t]*:[^\n]+\n(?:[A-Za-z][A-Za-z \-_]{1,20}:[^\n]*\n){0,12}(?=\s))",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Block();
 
-    [GeneratedRegex(@"^(?<name>[A-Za-z][A-Za-z \-_]{1,20}):[ \t]*(?<value>[^\r\n]+)", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(?<name>[A-Za-z][A-Za-z \-_]{1,20}):[ \t]*(?<value>[^\r\n]+)",
+        RegexOptions.Multiline | RegexOptions.CultureInvariant)]
     private static partial Regex Line();
 
-    [GeneratedRegex(@"\A\s*(?:#[ \t]+(?<title>[^\r\n]{3,300}?)[ \t#]*|(?<title>[^\r\n]{3,300})\r?\n={3,}[ \t]*)\r?\n", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\A\s*(?:#[ \t]+(?<title>[^\r\n]{3,300}?)[ \t#]*|(?<title>[^\r\n]{3,300})\r?\n={3,}[ \t]*)\r?\n",
+        RegexOptions.CultureInvariant)]
     private static partial Regex Heading();
 }

@@ -24,7 +24,11 @@ internal sealed class HttpResponse(int status, IReadOnlyDictionary<string, strin
         }
 
         var lines = Encoding.Latin1.GetString(bytes[..end]).Split('\n');
-        var status = lines[0].Split(' ', 3) is [_, var code, ..] && int.TryParse(code.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var parsed) ? parsed : 0;
+        var status =
+            lines[0].Split(' ', 3) is [_, var code, ..]
+            && int.TryParse(code.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var parsed)
+                ? parsed
+                : 0;
         var headers = new Dictionary<string, string>();
         foreach (var line in lines.Skip(1))
         {
@@ -39,7 +43,8 @@ internal sealed class HttpResponse(int status, IReadOnlyDictionary<string, strin
     }
 
     public static bool IsHtml(string contentType) =>
-        contentType.StartsWith("text/html", StringComparison.OrdinalIgnoreCase) || contentType.StartsWith("application/xhtml+xml", StringComparison.OrdinalIgnoreCase);
+        contentType.StartsWith("text/html", StringComparison.OrdinalIgnoreCase)
+        || contentType.StartsWith("application/xhtml+xml", StringComparison.OrdinalIgnoreCase);
 
     public static string? CharsetOf(string? contentType)
     {
@@ -59,7 +64,9 @@ internal sealed class HttpResponse(int status, IReadOnlyDictionary<string, strin
             [0x1F, 0x8B, 8, ..] => new GZipStream(body.AsStream(), CompressionMode.Decompress),
             [0x78, 0x01 or 0x9C or 0xDA, ..] when encoding == "deflate" => new ZLibStream(body.AsStream(), CompressionMode.Decompress),
             [not (byte)'<', ..] when encoding == "deflate" => new DeflateStream(body.AsStream(), CompressionMode.Decompress),
-            [not ((byte)'<' or (byte)'\n' or (byte)'\r' or (byte)' ' or 0xEF), ..] when encoding == "br" => new BrotliStream(body.AsStream(), CompressionMode.Decompress),
+            [not ((byte)'<' or (byte)'\n' or (byte)'\r' or (byte)' ' or 0xEF), ..] when encoding == "br" => new BrotliStream(
+                body.AsStream(),
+                CompressionMode.Decompress),
             _ => null,
         };
         return decoder is null ? body : ReadToLimit(decoder, limit);
@@ -118,5 +125,9 @@ internal sealed class HttpResponse(int status, IReadOnlyDictionary<string, strin
 
     // Hexadecimal, then perhaps extensions (RFC 9112, 7.1).
     private static int? SizeOf(ReadOnlySpan<byte> line) =>
-        Utf8Parser.TryParse(line, out int size, out var digits, 'x') && size >= 0 && line[digits..].TrimStart((byte)' ') is [] or [(byte)';', ..] ? size : null;
+        Utf8Parser.TryParse(line, out int size, out var digits, 'x')
+        && size >= 0
+        && line[digits..].TrimStart((byte)' ') is [] or [(byte)';', ..]
+            ? size
+            : null;
 }

@@ -10,7 +10,13 @@ internal static class WarcArticle
     {
         if (record.IsTooLarge)
         {
-            return (null, DumpLimits.Passed(RejectionClass.EntryTooLarge, "a WARC record has more bytes", nameof(DumpLimits.EntryBytes), limits.EntryBytes));
+            return (
+                null,
+                DumpLimits.Passed(
+                    RejectionClass.EntryTooLarge,
+                    "a WARC record has more bytes",
+                    nameof(DumpLimits.EntryBytes),
+                    limits.EntryBytes));
         }
 
         if (record.Block is not { } block)
@@ -29,13 +35,18 @@ internal static class WarcArticle
     }
 
     /// <summary>A crawl that was read to its end and held no page.</summary>
-    public static DumpRejectedException NonePresent(int records) => new(new(
-        RejectionClass.NotAnArticle, $"holds no article: none of its {records} records is a page that was fetched (status 200, HTML) or the text of one"));
+    public static DumpRejectedException NonePresent(int records) =>
+        new(
+            new(
+                RejectionClass.NotAnArticle,
+                $"holds no article: none of its {records} records is a page that was fetched (status 200, HTML) or the text of one"));
 
     private static (RawArticle?, Rejection?)? Response(WarcRecord record, ReadOnlyMemory<byte> block, DumpLimits limits)
     {
         var response = HttpResponse.Parse(block);
-        if (response is not { Status: 200 } || !HttpResponse.IsHtml(response.ContentType ?? record.Headers.GetValueOrDefault("warc-identified-payload-type", "")))
+        if (
+            response is not { Status: 200 }
+            || !HttpResponse.IsHtml(response.ContentType ?? record.Headers.GetValueOrDefault("warc-identified-payload-type", "")))
         {
             return null;
         }
@@ -43,8 +54,16 @@ internal static class WarcArticle
         try
         {
             return response.Body(limits.EntryBytes) is { } body
-                ? body.IsEmpty ? (null, new(RejectionClass.Empty, "the response has an empty body")) : Page(record, body, HttpResponse.CharsetOf(response.ContentType))
-                : (null, DumpLimits.Passed(RejectionClass.EntryTooLarge, "a page has more bytes", nameof(DumpLimits.EntryBytes), limits.EntryBytes));
+                ? body.IsEmpty
+                    ? (null, new(RejectionClass.Empty, "the response has an empty body"))
+                    : Page(record, body, HttpResponse.CharsetOf(response.ContentType))
+                : (
+                    null,
+                    DumpLimits.Passed(
+                        RejectionClass.EntryTooLarge,
+                        "a page has more bytes",
+                        nameof(DumpLimits.EntryBytes),
+                        limits.EntryBytes));
         }
         catch (InvalidDataException)
         {

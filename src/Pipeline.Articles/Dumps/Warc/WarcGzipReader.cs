@@ -22,13 +22,24 @@ internal sealed class WarcGzipReader(IOptions<DumpLimits> limits) : IDumpReader
         var records = new WarcStream(limits.Value.EntryBytes);
         var position = from;
         var count = 0;
-        await foreach (var member in RecordReader.ReadAsync(stream, GzipMembers.FindEnd, limits.Value.EntryBytes, cancellationToken).ConfigureAwait(false))
+        await foreach (
+            var member in RecordReader
+                .ReadAsync(stream, GzipMembers.FindEnd, limits.Value.EntryBytes, cancellationToken)
+                .ConfigureAwait(false))
         {
             count++;
             var end = position.Offset + member.Length;
             var (length, found) = member.Bytes is { } bytes
                 ? await ReadMemberAsync(records, bytes, cancellationToken).ConfigureAwait(false)
-                : (member.Length, (null, DumpLimits.Passed(RejectionClass.EntryTooLarge, "a WARC record has more bytes", nameof(DumpLimits.EntryBytes), limits.Value.EntryBytes)));
+                : (
+                    member.Length,
+                    (
+                        null,
+                        DumpLimits.Passed(
+                            RejectionClass.EntryTooLarge,
+                            "a WARC record has more bytes",
+                            nameof(DumpLimits.EntryBytes),
+                            limits.Value.EntryBytes)));
             if (found is not var (article, rejection))
             {
                 position = position with { Offset = end };
@@ -37,7 +48,16 @@ internal sealed class WarcGzipReader(IOptions<DumpLimits> limits) : IDumpReader
 
             var next = new DumpPosition(end, position.Ordinal + 1);
             limits.Value.Check(next);
-            yield return new DumpEntry { Ordinal = next.Ordinal, Offset = position.Offset, Length = length, Format = Format, Next = next, Article = article, Rejection = rejection };
+            yield return new DumpEntry
+            {
+                Ordinal = next.Ordinal,
+                Offset = position.Offset,
+                Length = length,
+                Format = Format,
+                Next = next,
+                Article = article,
+                Rejection = rejection,
+            };
             position = next;
         }
 

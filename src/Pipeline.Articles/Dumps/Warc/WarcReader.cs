@@ -30,7 +30,16 @@ internal sealed class WarcReader(IOptions<DumpLimits> limits) : IDumpReader
 
             var next = new DumpPosition(end, position.Ordinal + 1);
             limits.Value.Check(next);
-            yield return new DumpEntry { Ordinal = next.Ordinal, Offset = position.Offset, Length = record.Length, Format = Format, Next = next, Article = article, Rejection = rejection };
+            yield return new DumpEntry
+            {
+                Ordinal = next.Ordinal,
+                Offset = position.Offset,
+                Length = record.Length,
+                Format = Format,
+                Next = next,
+                Article = article,
+                Rejection = rejection,
+            };
             position = next;
         }
 

@@ -27,14 +27,20 @@ internal sealed class WarcStream(int entryLimit)
         {
             if (end - start > HeaderLimit || !await FillAsync(cancellationToken).ConfigureAwait(false))
             {
-                return end == start ? null : throw new DumpRejectedException(new(RejectionClass.Malformed, "a WARC record's header has no end; the dump is broken or cut off"));
+                return end == start
+                    ? null
+                    : throw new DumpRejectedException(
+                        new(RejectionClass.Malformed, "a WARC record's header has no end; the dump is broken or cut off"));
             }
         }
 
         var headers = Parse(Encoding.UTF8.GetString(buffer, start, headerEnd));
-        if (headers is null || !long.TryParse(headers.GetValueOrDefault("content-length"), NumberStyles.None, CultureInfo.InvariantCulture, out var length))
+        if (
+            headers is null
+            || !long.TryParse(headers.GetValueOrDefault("content-length"), NumberStyles.None, CultureInfo.InvariantCulture, out var length))
         {
-            throw new DumpRejectedException(new(RejectionClass.Malformed, "is no WARC record where one should begin; what came before is read"));
+            throw new DumpRejectedException(
+                new(RejectionClass.Malformed, "is no WARC record where one should begin; what came before is read"));
         }
 
         Consume(headerEnd);
@@ -45,7 +51,8 @@ internal sealed class WarcStream(int entryLimit)
             {
                 if (!await FillAsync(cancellationToken).ConfigureAwait(false))
                 {
-                    throw new DumpRejectedException(new(RejectionClass.Malformed, "the last WARC record is cut off; what came before is read"));
+                    throw new DumpRejectedException(
+                        new(RejectionClass.Malformed, "the last WARC record is cut off; what came before is read"));
                 }
             }
 

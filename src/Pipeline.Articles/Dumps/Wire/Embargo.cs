@@ -63,7 +63,9 @@ internal static partial class Embargo
         date.Precision is not DatePrecision.Day
         && (Offset().IsMatch(text) || Name().Matches(text).Any(name => ZoneNames.Find(name.Value, date.At.DateTime) is not null));
 
-    [GeneratedRegex(@"(?<![0-9+\-:])(?<hour>[01][0-9]|2[0-3])(?<minute>[0-5][0-9])\s?(?=(?:GMT|UTC|BST|Z|[A-Z]{1,3}T)\b)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"(?<![0-9+\-:])(?<hour>[01][0-9]|2[0-3])(?<minute>[0-5][0-9])\s?(?=(?:GMT|UTC|BST|Z|[A-Z]{1,3}T)\b)",
+        RegexOptions.CultureInvariant)]
     private static partial Regex BareTime();
 
     [GeneratedRegex(@"[0-9]Z$|[0-9]\s?(?:GMT|UTC)?[+\-−][0-9]{1,2}(?::?[0-9]{2})?$", RegexOptions.CultureInvariant)]
@@ -72,6 +74,8 @@ internal static partial class Embargo
     [GeneratedRegex(@"(?<![A-Za-z/])(?:[A-Z][A-Za-z]+(?:/[A-Z][A-Za-z_\-]+){1,2}|[A-Z]{2,5})(?![A-Za-z/])", RegexOptions.CultureInvariant)]
     private static partial Regex Name();
 
-    [GeneratedRegex(@"^[^\p{L}0-9]*(?:(?:strictly|under|news|press|media)\s+){0,2}embargo(?:ed)?(?:\s+(?:for\s+(?:release|publication)\s+)?(?:until|till)\b[\s:]*(?<when>.+)|\s*:\s*(?:(?:until|till)\s+)?(?<when>.*[0-9].*))$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^[^\p{L}0-9]*(?:(?:strictly|under|news|press|media)\s+){0,2}embargo(?:ed)?(?:\s+(?:for\s+(?:release|publication)\s+)?(?:until|till)\b[\s:]*(?<when>.+)|\s*:\s*(?:(?:until|till)\s+)?(?<when>.*[0-9].*))$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Line();
 }

@@ -14,7 +14,9 @@ public sealed record WireItem
 
     public WireStatus Status { get; init; }
 
-    /// <summary>It may not be published before; null without an embargo. Without a zone this is the latest instant that can be meant.</summary>
+    /// <summary>
+    /// It may not be published before; null without an embargo. Without a zone this is the latest instant that can be meant.
+    /// </summary>
     public DateTimeOffset? EmbargoedUntil { get; init; }
 
     /// <summary>It has an embargo whose end cannot be read.</summary>

@@ -11,11 +11,14 @@ internal static class WireWords
         _ => WireStatus.Usable,
     };
 
-    public static bool IsEmbargo(string? word) => word?[(word.LastIndexOf(':') + 1)..].Trim().StartsWith("embargo", StringComparison.OrdinalIgnoreCase) == true;
+    public static bool IsEmbargo(string? word) =>
+        word?[(word.LastIndexOf(':') + 1)..].Trim().StartsWith("embargo", StringComparison.OrdinalIgnoreCase) == true;
 
     /// <returns>A whole number within the text of a field; null for anything else.</returns>
     public static long? Number(string? text) =>
-        long.TryParse(text, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var number) ? number : null;
+        long.TryParse(text, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var number)
+            ? number
+            : null;
 
     /// <returns>1 to 9; null for anything else.</returns>
     public static int? Urgency(string? text) => Number(text) is { } number and >= 1 and <= 9 ? (int)number : null;

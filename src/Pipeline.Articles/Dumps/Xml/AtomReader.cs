@@ -29,18 +29,25 @@ internal sealed class AtomReader(IOptions<DumpLimits> limits) : XmlItemReader(li
 
         var links = item.Elements().Where(child => child.Name.LocalName == "link").ToList();
         var declared = item.Attr("lang");
-        return (new RawArticle
-        {
-            Content = text,
-            Markup = isXhtml || element!.Attr("type") is "html" or "text/html" ? Markup.Html : HtmlText.MarkupOf(text),
-            Title = item.Child("title").Title(),
-            Url = item.Absolute((links.Find(link => link.Attr("rel") is null or "alternate") ?? links.FirstOrDefault()).Attr("href")),
-            Byline = XmlByline.Bylines(item.Elements().Where(child => child.Name.LocalName == "author").Select(author => author.Child("name")).OfType<XElement>()),
-            Language = declared,
-            Section = item.Child("category").Attr("term"),
-            Published = Dates.Select(name => DumpDate.Read(item.Child(name).Line(), declared ?? language, monthFirst))
-                .FirstOrDefault(date => date is not null),
-            IsTeaser = full is null,
-        }, null);
+        return (
+            new RawArticle
+            {
+                Content = text,
+                Markup = isXhtml || element!.Attr("type") is "html" or "text/html" ? Markup.Html : HtmlText.MarkupOf(text),
+                Title = item.Child("title").Title(),
+                Url = item.Absolute((links.Find(link => link.Attr("rel") is null or "alternate") ?? links.FirstOrDefault()).Attr("href")),
+                Byline = XmlByline.Bylines(
+                    item.Elements()
+                        .Where(child => child.Name.LocalName == "author")
+                        .Select(author => author.Child("name"))
+                        .OfType<XElement>()),
+                Language = declared,
+                Section = item.Child("category").Attr("term"),
+                Published = Dates
+                    .Select(name => DumpDate.Read(item.Child(name).Line(), declared ?? language, monthFirst))
+                    .FirstOrDefault(date => date is not null),
+                IsTeaser = full is null,
+            },
+            null);
     }
 }

@@ -13,7 +13,9 @@ internal static class NewsMlItem
         var content = item.Child("contentMeta");
         var old = item.First("NewsIdentifier");
         var management = item.First("NewsManagement");
-        var status = meta?.Child("pubStatus") is { } published ? published.Attr("qcode") ?? published.Attr("uri") : management?.Child("Status").Attr("FormalName");
+        var status = meta?.Child("pubStatus") is { } published
+            ? published.Attr("qcode") ?? published.Attr("uri")
+            : management?.Child("Status").Attr("FormalName");
         var wire = new WireItem
         {
             Id = item.Attr("guid") ?? old?.Child("NewsItemId").Line(),
@@ -23,11 +25,21 @@ internal static class NewsMlItem
             Provider = Named(meta?.Child("provider")) ?? old?.Child("ProviderId").Line(),
             Urgency = WireWords.Urgency(content?.Child("urgency").Line() ?? management?.Child("Urgency").Attr("FormalName")),
             UsageTerms = item.Child("rightsInfo")?.Child("usageTerms").Line(),
-            Subjects = [.. (content?.Elements().Where(child => child.Name.LocalName == "subject") ?? []).Select(subject => subject.Attr("qcode") ?? subject.Attr("uri")).OfType<string>()],
+            Subjects =
+            [
+                .. (content?.Elements().Where(child => child.Name.LocalName == "subject") ?? [])
+                    .Select(subject => subject.Attr("qcode") ?? subject.Attr("uri"))
+                    .OfType<string>(),
+            ],
             Genre = Named(content?.Child("genre")),
             Slugline = content?.Child("slugline").Line() ?? item.First("SlugLine").Line(),
             Dateline = Named(content?.Child("located")) ?? content?.Child("dateline").Line() ?? item.First("DateLine").Line(),
-            Keywords = [.. (content?.Elements().Where(child => child.Name.LocalName == "keyword") ?? []).Select(word => word.Line()).OfType<string>()],
+            Keywords =
+            [
+                .. (content?.Elements().Where(child => child.Name.LocalName == "keyword") ?? [])
+                    .Select(word => word.Line())
+                    .OfType<string>(),
+            ],
         };
 
         // An empty one stands for conditions that a note gives to people (NewsML-G2, 7.5).
@@ -37,5 +49,6 @@ internal static class NewsMlItem
         return wire.WithEmbargo(embargo);
     }
 
-    private static string? Named(XElement? element) => element?.Child("name").Line() ?? element.Attr("literal") ?? element.Attr("qcode") ?? element.Attr("uri");
+    private static string? Named(XElement? element) =>
+        element?.Child("name").Line() ?? element.Attr("literal") ?? element.Attr("qcode") ?? element.Attr("uri");
 }

@@ -14,7 +14,8 @@ internal sealed class NewsMlReader(IOptions<DumpLimits> limits) : XmlItemReader(
 
     public override string Format => DumpFormat.NewsMl;
 
-    protected override Func<string, bool> ItemsOf(ReadOnlyMemory<byte> head) => name => name is "newsItem" or "NewsItem" || Others.Contains(name);
+    protected override Func<string, bool> ItemsOf(ReadOnlyMemory<byte> head) =>
+        name => name is "newsItem" or "NewsItem" || Others.Contains(name);
 
     protected override (RawArticle?, Rejection?) Read(XElement item, string? language, bool? monthFirst)
     {
@@ -25,7 +26,11 @@ internal sealed class NewsMlReader(IOptions<DumpLimits> limits) : XmlItemReader(
 
         if (Others.Contains(item.Name.LocalName))
         {
-            return (null, new(RejectionClass.NotAnArticle, $"the item is a {item.Name.LocalName}: it describes what articles are about or when they come, and holds none"));
+            return (
+                null,
+                new(
+                    RejectionClass.NotAnArticle,
+                    $"the item is a {item.Name.LocalName}: it describes what articles are about or when they come, and holds none"));
         }
 
         var kind = item.First("itemClass").Attr("qcode");
@@ -43,34 +48,54 @@ internal sealed class NewsMlReader(IOptions<DumpLimits> limits) : XmlItemReader(
 
         var meta = item.Child("contentMeta");
         var declared = meta?.Child("language").Attr("tag") ?? item.Attr("lang") ?? item.First("Language").Attr("FormalName");
-        return (new RawArticle
-        {
-            Content = content ?? "",
-            Markup = markup,
-            Wire = wire,
-            Title = Main(meta?.Elements().Where(child => child.Name.LocalName == "headline")).Title() ?? item.First("headline").Title() ?? item.First("hedline").Title() ?? item.First("HeadLine").Title() ?? item.First("title").Title(),
-            Url = item.All("link").FirstOrDefault(IsOwn).Attr("href"),
-            Byline = meta?.Child("by").Byline() ?? item.First("by").Byline() ?? meta?.Child("creator")?.Child("name").Line()
-                ?? item.First("byline").Byline() ?? item.First("ByLine").Byline(),
-            Language = declared,
-            Section = meta?.Elements().FirstOrDefault(child => child.Name.LocalName == "subject")?.Child("name").Line(),
-            Published = DumpDate.Read(
-                meta?.Child("contentCreated").Line() ?? item.First("firstCreated").Line() ?? item.First("versionCreated").Line() ?? item.First("FirstCreated").Line(),
-                declared ?? language,
-                monthFirst),
-        }, null);
+        return (
+            new RawArticle
+            {
+                Content = content ?? "",
+                Markup = markup,
+                Wire = wire,
+                Title =
+                    Main(meta?.Elements().Where(child => child.Name.LocalName == "headline")).Title()
+                    ?? item.First("headline").Title()
+                    ?? item.First("hedline").Title()
+                    ?? item.First("HeadLine").Title()
+                    ?? item.First("title").Title(),
+                Url = item.All("link").FirstOrDefault(IsOwn).Attr("href"),
+                Byline =
+                    meta?.Child("by").Byline()
+                    ?? item.First("by").Byline()
+                    ?? meta?.Child("creator")?.Child("name").Line()
+                    ?? item.First("byline").Byline()
+                    ?? item.First("ByLine").Byline(),
+                Language = declared,
+                Section = meta?.Elements().FirstOrDefault(child => child.Name.LocalName == "subject")?.Child("name").Line(),
+                Published = DumpDate.Read(
+                    meta?.Child("contentCreated").Line()
+                        ?? item.First("firstCreated").Line()
+                        ?? item.First("versionCreated").Line()
+                        ?? item.First("FirstCreated").Line(),
+                    declared ?? language,
+                    monthFirst),
+            },
+            null);
     }
 
     // A link without a relation is to something else (NewsML-G2, 8.4), as most with one are.
     private static bool IsOwn(XElement link) =>
         link.Attr("href")?.StartsWith("http", StringComparison.Ordinal) == true
-        && (link.Attr("rel") is { } rel ? rel[(rel.IndexOf(':', StringComparison.Ordinal) + 1)..] : null) is "self" or "canonical" or "alternate" or "permalink";
+        && (link.Attr("rel") is { } rel ? rel[(rel.IndexOf(':', StringComparison.Ordinal) + 1)..] : null)
+            is "self"
+                or "canonical"
+                or "alternate"
+                or "permalink";
 
     // Sub-headlines and those for other devices bear a role.
     private static XElement? Main(IEnumerable<XElement>? headlines)
     {
         var all = headlines?.ToList() ?? [];
-        return all.Find(headline => headline.Attr("role") is null || headline.Attr("role")!.EndsWith(":main", StringComparison.OrdinalIgnoreCase)) ?? all.FirstOrDefault();
+        return all.Find(headline =>
+                headline.Attr("role") is null || headline.Attr("role")!.EndsWith(":main", StringComparison.OrdinalIgnoreCase)
+            ) ?? all.FirstOrDefault();
     }
 
     private static (string?, Markup) Content(XElement item)
@@ -84,7 +109,9 @@ internal sealed class NewsMlReader(IOptions<DumpLimits> limits) : XmlItemReader(
         if (content is not null)
         {
             // NewsML 1 keeps HTML in a CDATA section.
-            return content.HasElements ? ((content.First("body") ?? content).InnerMarkup(), Markup.Html) : (content.Value, HtmlText.MarkupOf(content.Value));
+            return content.HasElements
+                ? ((content.First("body") ?? content).InnerMarkup(), Markup.Html)
+                : (content.Value, HtmlText.MarkupOf(content.Value));
         }
 
         var inline = item.First("inlineData")?.Value;

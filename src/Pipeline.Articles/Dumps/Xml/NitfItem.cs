@@ -13,7 +13,9 @@ internal static class NitfItem
         var id = data?.Child("doc-id");
         var head = nitf.First("head");
         var words = (data?.Elements().Where(child => child.Name.LocalName == "doc-scope").Select(scope => scope.Attr("scope")) ?? [])
-            .Append(data.Attr("management-status")).Append(head?.Child("docdata") is null ? null : head.First("status").Attr("value")).ToList();
+            .Append(data.Attr("management-status"))
+            .Append(head?.Child("docdata") is null ? null : head.First("status").Attr("value"))
+            .ToList();
         var wire = new WireItem
         {
             Id = id.Attr("id-string"),

@@ -12,7 +12,8 @@ internal sealed class NitfReader(IOptions<DumpLimits> limits) : XmlItemReader(li
 
     protected override Func<string, bool> ItemsOf(ReadOnlyMemory<byte> head) => name => name == "nitf";
 
-    protected override (RawArticle?, Rejection?) Read(XElement item, string? language, bool? monthFirst) => OfNitf(item, language, monthFirst);
+    protected override (RawArticle?, Rejection?) Read(XElement item, string? language, bool? monthFirst) =>
+        OfNitf(item, language, monthFirst);
 
     internal static (RawArticle?, Rejection?) OfNitf(XElement nitf, string? language = null, bool? monthFirst = null)
     {
@@ -28,20 +29,24 @@ internal sealed class NitfReader(IOptions<DumpLimits> limits) : XmlItemReader(li
 
         var headline = nitf.First("hedline");
         var declared = nitf.Attr("lang") ?? nitf.First("body").Attr("lang");
-        return (new RawArticle
-        {
-            Content = markup ?? "",
-            Markup = Markup.Html,
-            Wire = wire,
-            Title = (headline?.First("hl1") ?? headline).Title() ?? nitf.First("title").Title(),
-            Url = nitf.First("pubdata").Attr("ex-ref"),
-            Byline = nitf.First("byline").Byline(),
-            Language = declared,
-            Section = nitf.First("pubdata").Attr("position.section"),
-            Published = DumpDate.Read(
-                nitf.First("date.issue").Attr("norm") ?? nitf.First("story.date").Attr("norm") ?? nitf.First("pubdata").Attr("date.publication"),
-                declared ?? language,
-                monthFirst),
-        }, null);
+        return (
+            new RawArticle
+            {
+                Content = markup ?? "",
+                Markup = Markup.Html,
+                Wire = wire,
+                Title = (headline?.First("hl1") ?? headline).Title() ?? nitf.First("title").Title(),
+                Url = nitf.First("pubdata").Attr("ex-ref"),
+                Byline = nitf.First("byline").Byline(),
+                Language = declared,
+                Section = nitf.First("pubdata").Attr("position.section"),
+                Published = DumpDate.Read(
+                    nitf.First("date.issue").Attr("norm")
+                        ?? nitf.First("story.date").Attr("norm")
+                        ?? nitf.First("pubdata").Attr("date.publication"),
+                    declared ?? language,
+                    monthFirst),
+            },
+            null);
     }
 }

@@ -20,9 +20,13 @@ internal sealed class PlainXmlReader(FieldNames names, IOptions<DumpLimits> limi
     protected override Func<string, bool> ItemsOf(ReadOnlyMemory<byte> head)
     {
         var item = FindItem(head);
-        return item is not null ? name => name == item : throw new DumpRejectedException(new(
-            RejectionClass.UnknownFormat,
-            $"is XML or SGML with the root '{Root(head.Span)}', which no reader knows; an element with a title and a text in it would be read"));
+        return item is not null
+            ? name => name == item
+            : throw new DumpRejectedException(
+                new(
+                    RejectionClass.UnknownFormat,
+                    $"is XML or SGML with the root '{Root(head.Span)}', which no reader knows; an element with a title and a text in it would be read"
+                ));
     }
 
     protected override (RawArticle?, Rejection?) Read(XElement item, string? language, bool? monthFirst)

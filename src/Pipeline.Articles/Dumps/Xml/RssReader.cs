@@ -25,23 +25,35 @@ internal sealed class RssReader(IOptions<DumpLimits> limits) : XmlItemReader(lim
         }
 
         var declared = item.Child("language").Line();
-        return (TruncatedText.WithoutMark(new RawArticle
-        {
-            Content = content,
-            Markup = HtmlText.MarkupOf(content),
-            Title = item.Child("title").Title(),
-            Url = item.Absolute(item.Child("link").Line()) ?? (item.Child("guid") is { } guid && guid.Attr("isPermaLink") != "false" ? guid.Line() : null),
-            Byline = XmlByline.Bylines(item.Elements().Where(child => child.Name.LocalName == "creator")) ?? Named(item.Child("author").Line()),
-            Language = declared,
-            Section = item.Child("category").Line(),
-            Published = Dates.Select(name => DumpDate.Read(item.Child(name).Line(), declared ?? language, monthFirst))
-                .FirstOrDefault(date => date is not null),
-            IsTeaser = string.IsNullOrWhiteSpace(full?.Value),
-        }), null);
+        return (
+            TruncatedText.WithoutMark(
+                new RawArticle
+                {
+                    Content = content,
+                    Markup = HtmlText.MarkupOf(content),
+                    Title = item.Child("title").Title(),
+                    Url =
+                        item.Absolute(item.Child("link").Line())
+                        ?? (item.Child("guid") is { } guid && guid.Attr("isPermaLink") != "false" ? guid.Line() : null),
+                    Byline =
+                        XmlByline.Bylines(item.Elements().Where(child => child.Name.LocalName == "creator"))
+                        ?? Named(item.Child("author").Line()),
+                    Language = declared,
+                    Section = item.Child("category").Line(),
+                    Published = Dates
+                        .Select(name => DumpDate.Read(item.Child(name).Line(), declared ?? language, monthFirst))
+                        .FirstOrDefault(date => date is not null),
+                    IsTeaser = string.IsNullOrWhiteSpace(full?.Value),
+                }),
+            null);
     }
 
     // RSS 2.0: an address, and the name in brackets behind it.
     private static string? Named(string? author) =>
-        author is [.., ')'] && author.IndexOf('(', StringComparison.Ordinal) is > 0 and var name && author.IndexOf('@', StringComparison.Ordinal) is > 0 and var at && at < name
-            ? author[(name + 1)..^1].Trim() : author;
+        author is [.., ')']
+        && author.IndexOf('(', StringComparison.Ordinal) is > 0 and var name
+        && author.IndexOf('@', StringComparison.Ordinal) is > 0 and var at
+        && at < name
+            ? author[(name + 1)..^1].Trim()
+            : author;
 }

@@ -54,7 +54,11 @@ internal static class XmlByline
             }
 
             var parent = node.Parent!;
-            gap = Wider(gap, char.IsWhiteSpace(text[0]) ? Gap.Space : parent == last || last is null ? Gap.None : Behind(last, parent, line, text));
+            gap = Wider(
+                gap,
+                char.IsWhiteSpace(text[0]) ? Gap.Space
+                    : parent == last || last is null ? Gap.None
+                    : Behind(last, parent, line, text));
             Write(line, gap, text);
             gap = char.IsWhiteSpace(text[^1]) ? Gap.Space : Gap.None;
             last = parent;
@@ -62,9 +66,16 @@ internal static class XmlByline
     }
 
     // Where an element begins: last is the one that the text before it stands in.
-    private static Gap Before(XElement element, XElement? last) => Offices.Contains(element.Name.LocalName, StringComparer.OrdinalIgnoreCase) ? Gap.Comma
+    private static Gap Before(XElement element, XElement? last) =>
+        Offices.Contains(element.Name.LocalName, StringComparer.OrdinalIgnoreCase) ? Gap.Comma
         : Inline.Contains(element.Name.LocalName) ? Gap.None
-        : last is null || last == element.Parent || IsNamePart(element) || IsNamePart(last) || element.Ancestors().Contains(last) || Inline.Contains(last.Name.LocalName) ? Gap.Space
+        : last is null
+        || last == element.Parent
+        || IsNamePart(element)
+        || IsNamePart(last)
+        || element.Ancestors().Contains(last)
+        || Inline.Contains(last.Name.LocalName)
+            ? Gap.Space
         : Gap.Comma;
 
     // Where text follows an element: two words stuck together begin with a small and a large letter.
@@ -78,7 +89,10 @@ internal static class XmlByline
         var words = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         if (line.Length > 0 && words[0] is not (',' or ';' or '.' or ')' or ':'))
         {
-            line.Append(gap is Gap.Comma && line.Length > LongestLead && char.IsLetterOrDigit(line[^1]) ? ", " : gap is Gap.None ? "" : " ");
+            line.Append(
+                gap is Gap.Comma && line.Length > LongestLead && char.IsLetterOrDigit(line[^1]) ? ", "
+                : gap is Gap.None ? ""
+                : " ");
         }
 
         line.Append(words);
@@ -88,5 +102,7 @@ internal static class XmlByline
 
     private static bool IsNamePart(XElement element) =>
         element.Name.LocalName.ToLowerInvariant() is var name
-        && (name.StartsWith("name.", StringComparison.Ordinal) || name is "given" or "family" or "first" or "last" or "middle" or "firstname" or "lastname" or "middlename" or "surname");
+        && (
+            name.StartsWith("name.", StringComparison.Ordinal)
+            || name is "given" or "family" or "first" or "last" or "middle" or "firstname" or "lastname" or "middlename" or "surname");
 }

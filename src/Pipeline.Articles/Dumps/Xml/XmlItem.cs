@@ -34,7 +34,8 @@ internal static class XmlItem
             cancellationToken.ThrowIfCancellationRequested();
             if (xml.Depth > limits.XmlDepth)
             {
-                throw new DumpRejectedException(DumpLimits.Passed(RejectionClass.TooDeep, "the XML nests deeper", nameof(DumpLimits.XmlDepth), limits.XmlDepth));
+                throw new DumpRejectedException(
+                    DumpLimits.Passed(RejectionClass.TooDeep, "the XML nests deeper", nameof(DumpLimits.XmlDepth), limits.XmlDepth));
             }
 
             refused ??= size > limits.EntryBytes ? TooLarge(limits) : Refusal(xml, limits);
@@ -71,9 +72,14 @@ internal static class XmlItem
         return refused is null ? (root, null) : (null, refused);
     }
 
-    private static Rejection? Refusal(XmlReader xml, DumpLimits limits) => xml.AttributeCount > limits.XmlAttributes
-        ? DumpLimits.Passed(RejectionClass.EntryTooLarge, "an XML element has more attributes", nameof(DumpLimits.XmlAttributes), limits.XmlAttributes)
-        : null;
+    private static Rejection? Refusal(XmlReader xml, DumpLimits limits) =>
+        xml.AttributeCount > limits.XmlAttributes
+            ? DumpLimits.Passed(
+                RejectionClass.EntryTooLarge,
+                "an XML element has more attributes",
+                nameof(DumpLimits.XmlAttributes),
+                limits.XmlAttributes)
+            : null;
 
     private static Rejection TooLarge(DumpLimits limits) =>
         DumpLimits.Passed(RejectionClass.EntryTooLarge, "one entry has more bytes", nameof(DumpLimits.EntryBytes), limits.EntryBytes);

@@ -84,7 +84,8 @@ internal abstract class XmlItemReader(IOptions<DumpLimits> limits) : SequentialR
         : outer is null ? (Uri.TryCreate(own, UriKind.Absolute, out var absolute) ? absolute : null)
         : Uri.TryCreate(outer, own, out var resolved) ? resolved : outer;
 
-    private Rejection TooDeep() => DumpLimits.Passed(RejectionClass.TooDeep, "the XML nests deeper", nameof(DumpLimits.XmlDepth), Limits.XmlDepth);
+    private Rejection TooDeep() =>
+        DumpLimits.Passed(RejectionClass.TooDeep, "the XML nests deeper", nameof(DumpLimits.XmlDepth), Limits.XmlDepth);
 
     private static async Task<T> Guarded<T>(XmlReader xml, CountingStream stream, Func<Task<T>> read)
     {
@@ -94,8 +95,11 @@ internal abstract class XmlItemReader(IOptions<DumpLimits> limits) : SequentialR
         }
         catch (XmlException e)
         {
-            throw new DumpRejectedException(new(
-                RejectionClass.Malformed, $"is not XML at line {e.LineNumber}, column {e.LinePosition} (about byte {stream.Count}, within depth {xml.Depth}); what came before is read"));
+            throw new DumpRejectedException(
+                new(
+                    RejectionClass.Malformed,
+                    $"is not XML at line {e.LineNumber}, column {e.LinePosition} (about byte {stream.Count}, within depth {xml.Depth}); what came before is read"
+                ));
         }
     }
 }

@@ -35,15 +35,19 @@ internal sealed class AnswerGrounding(GroundingChecker checker)
 
         var points = answer.KeyPoints.Select((point, i) => Held($"key point {i + 1}", point)).ToList();
         var text = answer.Sentences.Select((sentence, i) => Held($"sentence {i + 1} of the summary", sentence)).ToList();
-        var headline = answer.Headline is { } line && !IsTitle(line, source.Title, cancellationToken) ? Held("headline", new(line, [])) : null;
+        var headline =
+            answer.Headline is { } line && !IsTitle(line, source.Title, cancellationToken) ? Held("headline", new(line, [])) : null;
         var isKept = headline is null || headline.Support is Support.Supported or Support.Unchecked;
-        return new(new(isKept ? answer.Headline : null, text, points) { HeadlineSupport = headline?.Support ?? Support.Supported }, problems);
+        return new(
+            new(isKept ? answer.Headline : null, text, points) { HeadlineSupport = headline?.Support ?? Support.Supported },
+            problems);
     }
 
     private static KeyPoint Foreign(KeyPoint statement) => statement.Held(Support.Unchecked, "it is in another language than the article");
 
     private bool IsTitle(string headline, string title, CancellationToken cancellationToken) =>
-        PlainText.Bare(headline) == PlainText.Bare(title) || (!IsTooLittle(headline) && checker.Check(headline, title, cancellationToken).Grounded);
+        PlainText.Bare(headline) == PlainText.Bare(title)
+        || (!IsTooLittle(headline) && checker.Check(headline, title, cancellationToken).Grounded);
 
     /// <summary>One word is no statement, whether or not the article has it.</summary>
     private static bool IsTooLittle(string text) => PlainText.Words(text).Length < 2;
@@ -63,10 +67,16 @@ internal sealed class AnswerGrounding(GroundingChecker checker)
         }
 
         // What the cited sentences support is not supported where another sentence of the article takes it back.
-        var cited = statement.Evidence.Count > 0 ? checker.Check(statement.Text, body, statement.Evidence, cancellationToken, title, language) : whole;
+        var cited =
+            statement.Evidence.Count > 0
+                ? checker.Check(statement.Text, body, statement.Evidence, cancellationToken, title, language)
+                : whole;
         if (cited.Grounded && whole.Grounded)
         {
-            return statement.Held(Support.Supported, "") with { Evidence = statement.Evidence.Count > 0 ? statement.Evidence : whole.Evidence };
+            return statement.Held(Support.Supported, "") with
+            {
+                Evidence = statement.Evidence.Count > 0 ? statement.Evidence : whole.Evidence,
+            };
         }
 
         var evidence = whole.Grounded || statement.Evidence.Count == 0 ? whole.Evidence : statement.Evidence;

@@ -33,7 +33,10 @@ internal static class AnswerReader
     // Too short a text tells no language; near relatives are mistaken for each other.
     private static bool IsInLanguage(string? wanted, string? headline, string? text, List<KeyPoint> points, List<AnswerProblem> problems)
     {
-        if (wanted is null || AnswerLanguage.Of([headline, text, .. points.Select(point => point.Text)]) is not { } found || AnswerLanguage.AreNear(found, wanted))
+        if (
+            wanted is null
+            || AnswerLanguage.Of([headline, text, .. points.Select(point => point.Text)]) is not { } found
+            || AnswerLanguage.AreNear(found, wanted))
         {
             return true;
         }
@@ -43,7 +46,14 @@ internal static class AnswerReader
     }
 
     private static List<KeyPoint> Sentences(string? text) =>
-        text is null ? [] : [.. SentenceSplitter.Split(text, [new(0, text.Length)], CancellationToken.None).Select(span => new KeyPoint(span.In(text), []))];
+        text is null
+            ? []
+            :
+            [
+                .. SentenceSplitter
+                    .Split(text, [new(0, text.Length)], CancellationToken.None)
+                    .Select(span => new KeyPoint(span.In(text), [])),
+            ];
 
     // Endpoints without structured outputs put fences, a preface or the model's thoughts around the object.
     private static SummaryAnswer? Parse(string? content)
@@ -68,7 +78,11 @@ internal static class AnswerReader
         }
     }
 
-    private static List<KeyPoint> Points(IReadOnlyList<PointAnswer> answers, NumberedSentences sentences, AnswerRules rules, List<AnswerProblem> problems)
+    private static List<KeyPoint> Points(
+        IReadOnlyList<PointAnswer> answers,
+        NumberedSentences sentences,
+        AnswerRules rules,
+        List<AnswerProblem> problems)
     {
         var points = new List<KeyPoint>();
         for (var i = 0; i < Math.Min(answers.Count, rules.Looked); i++)
@@ -104,7 +118,11 @@ internal static class AnswerReader
         return points;
     }
 
-    private static List<TextSpan>? Evidence(string name, IReadOnlyList<int> numbers, NumberedSentences sentences, List<AnswerProblem> problems)
+    private static List<TextSpan>? Evidence(
+        string name,
+        IReadOnlyList<int> numbers,
+        NumberedSentences sentences,
+        List<AnswerProblem> problems)
     {
         if (numbers.Count == 0)
         {

@@ -20,7 +20,9 @@ internal static partial class FieldCheck
         _ => null,
     };
 
-    /// <summary>Whether a line of the article itself may stand as a headline: it holds no link, no markup and no marks of a conversation.</summary>
+    /// <summary>
+    /// Whether a line of the article itself may stand as a headline: it holds no link, no markup and no marks of a conversation.
+    /// </summary>
     public static bool IsPlain(string line) => !Link().IsMatch(line) && !Markup().IsMatch(line) && !Turn().IsMatch(line);
 
     /// <summary>The line without the words that hold a link and without the characters of markup.</summary>
@@ -49,7 +51,9 @@ internal static partial class FieldCheck
     [GeneratedRegex(@"<\|.*?\|>|\[/?INST\]|<</?SYS>>|(?:^|[.!?]\s)(?:system|assistant|user)\s*:", RegexOptions.IgnoreCase)]
     private static partial Regex Turn();
 
-    [GeneratedRegex(@"^(?:i['’]?m sorry|i am sorry|sorry, |i (?:can(?:no|['’])t|cannot|am unable to|am not able to|won['’]t) |as an ai\b|as a (?:large )?language model|i am an ai\b|i['’]m an ai\b|here is the (?:summary|json)|sure[,!] )", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^(?:i['’]?m sorry|i am sorry|sorry, |i (?:can(?:no|['’])t|cannot|am unable to|am not able to|won['’]t) |as an ai\b|as a (?:large )?language model|i am an ai\b|i['’]m an ai\b|here is the (?:summary|json)|sure[,!] )",
+        RegexOptions.IgnoreCase)]
     private static partial Regex Refusal();
 
     [GeneratedRegex(@"\[\d+(?:\s*[,–-]\s*\d+)*\]")]

@@ -19,7 +19,11 @@ internal sealed partial class KnownNumbers
         || (number.Length > 1 && known.Any(longer => longer.StartsWith(number, StringComparison.Ordinal))));
 
     // 1,200 and 1.200 are one number; so are 12.5 and 12,5.
-    private static IEnumerable<string> Of(string text) => Number().Matches(text).Select(match => string.Concat(match.Value.Where(char.IsDigit).Select(digit => (char)('0' + (int)char.GetNumericValue(digit)))));
+    private static IEnumerable<string> Of(string text) =>
+        Number()
+            .Matches(text)
+            .Select(match =>
+                string.Concat(match.Value.Where(char.IsDigit).Select(digit => (char)('0' + (int)char.GetNumericValue(digit)))));
 
     [GeneratedRegex(@"\d+(?:[.,'’\u00A0\u202F]\d+)*")]
     private static partial Regex Number();

@@ -24,5 +24,6 @@ internal static class Likeness
     }
 
     /// <summary>A word by which two statements of the same words say different things.</summary>
-    private static bool Decides(string word) => word.Any(char.IsDigit) || word.EndsWith("NT", StringComparison.Ordinal) || Negations.Contains(word);
+    private static bool Decides(string word) =>
+        word.Any(char.IsDigit) || word.EndsWith("NT", StringComparison.Ordinal) || Negations.Contains(word);
 }

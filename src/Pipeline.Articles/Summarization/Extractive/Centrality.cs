@@ -39,7 +39,9 @@ internal static class Centrality
     /// <summary>Content words in common over the logarithms of the lengths; each row sums to 1, or to 0.</summary>
     private static double[][] Likeness(IReadOnlyList<Sentence> sentences, Vocabulary vocabulary, CancellationToken cancellationToken)
     {
-        var contents = sentences.Select(sentence => sentence.Whole.Terms.Select(pair => pair.Term).Where(vocabulary.IsContent).Order().ToArray()).ToArray();
+        var contents = sentences
+            .Select(sentence => sentence.Whole.Terms.Select(pair => pair.Term).Where(vocabulary.IsContent).Order().ToArray())
+            .ToArray();
         var rows = contents.Select(_ => new double[contents.Length]).ToArray();
         for (var a = 0; a < rows.Length; a++)
         {

@@ -2,7 +2,9 @@ using Pipeline.Text;
 
 namespace Pipeline.Summarization.Extractive;
 
-/// <summary>Chooses whole sentences that together read as a short version of the article: the news first, nothing that points to a gap.</summary>
+/// <summary>
+/// Chooses whole sentences that together read as a short version of the article: the news first, nothing that points to a gap.
+/// </summary>
 internal sealed class Digest(IReadOnlyList<Sentence> sentences, Selector selector, Vocabulary vocabulary, string body)
 {
     /// <summary>A summary ends when it has so many words.</summary>
@@ -12,7 +14,8 @@ internal sealed class Digest(IReadOnlyList<Sentence> sentences, Selector selecto
     private const double MostWords = 120;
 
     /// <summary>
-    /// What a sentence's centrality counts beside what its words gain. Set with <see cref="LengthPower"/> on every second article of cnn_dm and
+    /// What a sentence's centrality counts beside what its words gain. Set with <see cref="LengthPower"/> on every second article of cnn_dm
+    /// and
     /// bbc: the smallest share at which bbc stays clear of its bar, with some 106 words (ROUGE-1 .327 and .654).
     /// </summary>
     private const double Share = 0.75;
@@ -49,7 +52,8 @@ internal sealed class Digest(IReadOnlyList<Sentence> sentences, Selector selecto
             cancellationToken.ThrowIfCancellationRequested();
             var best = groups
                 .Select(group => group.Where(sentence => !selection.Has(sentence)).ToList())
-                .Where(group => group.Count > 0 && Fits(group, selection, count - chosen.Count) && !selector.Repeats(selection, group[^1].Whole))
+                .Where(group =>
+                    group.Count > 0 && Fits(group, selection, count - chosen.Count) && !selector.Repeats(selection, group[^1].Whole))
                 .MaxBy(group => Worth(group, selection, ranks));
             if (best is null)
             {
@@ -64,7 +68,10 @@ internal sealed class Digest(IReadOnlyList<Sentence> sentences, Selector selecto
 
     private double Worth(List<Sentence> group, Selection selection, double[] ranks) =>
         selector.Gain(selection, group)
-        + (Share * group.Sum(sentence => ranks[sentence.Rank]) / Math.Pow(Math.Max(1, group.Sum(sentence => sentence.Whole.Measure)), LengthPower));
+        + (
+            Share
+            * group.Sum(sentence => ranks[sentence.Rank])
+            / Math.Pow(Math.Max(1, group.Sum(sentence => sentence.Whole.Measure)), LengthPower));
 
     private static bool Fits(List<Sentence> group, Selection selection, int? left) =>
         left is { } most ? group.Count <= most : selection.Length + group.Sum(sentence => sentence.Whole.Measure) <= MostWords;
@@ -77,7 +84,11 @@ internal sealed class Digest(IReadOnlyList<Sentence> sentences, Selector selecto
 
     /// <summary>The first sentence, or the first near it that stands by itself; the first of all where none near the head does.</summary>
     private Sentence Lead() =>
-        sentences.Take(LeadSentences).FirstOrDefault(sentence => (sentence.Whole.Traits & (sentence.Rank == 0 ? Broken : Dependent | Broken)) == 0 && sentence.Whole.Length >= FewestLeadWords)
+        sentences
+            .Take(LeadSentences)
+            .FirstOrDefault(sentence =>
+                (sentence.Whole.Traits & (sentence.Rank == 0 ? Broken : Dependent | Broken)) == 0
+                && sentence.Whole.Length >= FewestLeadWords)
         ?? sentences[0];
 
     /// <summary>The sentence behind those that it points back to; null where they are not there, or it does not stand.</summary>
@@ -109,5 +120,6 @@ internal sealed class Digest(IReadOnlyList<Sentence> sentences, Selector selecto
     }
 
     /// <summary>Nothing that was left out as clutter stands between.</summary>
-    private bool Adjoins(Sentence before, Sentence after) => body.AsSpan(before.Span.End, after.Span.Start - before.Span.End).IsWhiteSpace();
+    private bool Adjoins(Sentence before, Sentence after) =>
+        body.AsSpan(before.Span.End, after.Span.Start - before.Span.End).IsWhiteSpace();
 }

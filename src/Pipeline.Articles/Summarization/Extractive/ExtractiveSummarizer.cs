@@ -28,14 +28,17 @@ internal sealed class ExtractiveSummarizer(IOptions<SummaryOptions> length) : IS
         var points = selector.Choose(options.Points ?? FewestPoints, options.Points ?? MostPoints, cancellationToken);
         var text = new Digest(sentences, selector, vocabulary, article.Body).Choose(options.Sentences, cancellationToken);
 
-        return Task.FromResult(new Summary
-        {
-            Headline = Headlines.Of(article.Title, points.Select(point => point.Sentence.Wordings.Select(wording => wording.Text).ToList())),
-            Text = Join(text.Select(sentence => sentence.Span.In(article.Body))),
-            Sentences = [.. text.Select(sentence => new KeyPoint(sentence.Span.In(article.Body), [sentence.Span]))],
-            KeyPoints = [.. points.Select(point => new KeyPoint(point.Wording.Text, [point.Sentence.Span]))],
-            Model = Profile.Model,
-        });
+        return Task.FromResult(
+            new Summary
+            {
+                Headline = Headlines.Of(
+                    article.Title,
+                    points.Select(point => point.Sentence.Wordings.Select(wording => wording.Text).ToList())),
+                Text = Join(text.Select(sentence => sentence.Span.In(article.Body))),
+                Sentences = [.. text.Select(sentence => new KeyPoint(sentence.Span.In(article.Body), [sentence.Span]))],
+                KeyPoints = [.. points.Select(point => new KeyPoint(point.Wording.Text, [point.Sentence.Span]))],
+                Model = Profile.Model,
+            });
     }
 
     /// <summary>With a blank between sentences, but none behind the full stop of a script that writes none.</summary>

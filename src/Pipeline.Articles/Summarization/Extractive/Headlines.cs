@@ -49,5 +49,6 @@ internal static class Headlines
             ? sentence[..^1].TrimEnd()
             : sentence;
 
-    private static string Plain(string text) => PlainText.OneLine(text) is var line && FieldCheck.IsPlain(line) ? line : FieldCheck.Stripped(line);
+    private static string Plain(string text) =>
+        PlainText.OneLine(text) is var line && FieldCheck.IsPlain(line) ? line : FieldCheck.Stripped(line);
 }

@@ -57,7 +57,14 @@ internal static class Quotations
         var before = at > 0 && char.IsLetterOrDigit(text[at - 1]);
         var after = at + 1 < text.Length && char.IsLetterOrDigit(text[at + 1]);
         return (before && after)
-            || (before && text[at - 1] == 's' && at + 2 < text.Length && text[at + 1] == ' ' && char.IsLower(text[at + 2]) && !text[..at].Contains(" '", StringComparison.Ordinal) && !text[..at].Contains('‘'))
+            || (
+                before
+                && text[at - 1] == 's'
+                && at + 2 < text.Length
+                && text[at + 1] == ' '
+                && char.IsLower(text[at + 2])
+                && !text[..at].Contains(" '", StringComparison.Ordinal)
+                && !text[..at].Contains('‘'))
             || (!before && after && char.IsDigit(text[at + 1]));
     }
 }

@@ -17,10 +17,13 @@ internal sealed class Selector(IReadOnlyList<Sentence> sentences, TermOdds odds,
     /// <summary>A sentence with more of its content words already said than this is a repetition.</summary>
     private const double Repetition = 0.7;
 
-    /// <summary>Words added to a sentence's own when its gain is divided by them, so that no short sentence wins for its shortness alone.</summary>
+    /// <summary>
+    /// Words added to a sentence's own when its gain is divided by them, so that no short sentence wins for its shortness alone.
+    /// </summary>
     private const int GainWords = 50;
 
-    private const SentenceTraits Unfit = SentenceTraits.PointsBack | SentenceTraits.Question | SentenceTraits.BrokenQuotation | SentenceTraits.Fragment;
+    private const SentenceTraits Unfit =
+        SentenceTraits.PointsBack | SentenceTraits.Question | SentenceTraits.BrokenQuotation | SentenceTraits.Fragment;
     private const SentenceTraits Voice = SentenceTraits.Personal | SentenceTraits.Quotation;
 
     public Selection Nothing { get; } = new(vocabulary.Count);
@@ -86,17 +89,22 @@ internal sealed class Selector(IReadOnlyList<Sentence> sentences, TermOdds odds,
     }
 
     private List<Selection> Extend(List<Selection> beam, List<Sentence> candidates) =>
-        [.. (from selection in beam
-             from sentence in candidates
-             where !selection.Has(sentence)
-             from wording in sentence.Wordings
-             where !Repeats(selection, wording)
-             let choice = new Choice(sentence, wording)
-             select (Selection: selection, Choice: choice, Score: Score(selection, choice)))
-            .OrderByDescending(option => option.Score)
-            .DistinctBy(option => option.Selection.KeyWith(option.Choice))
-            .Take(BeamWidth)
-            .Select(option => option.Selection.With(option.Choice, option.Score, Hits(option.Selection, option.Choice.Wording), Worth(option.Choice)))];
+        [
+            .. (
+                from selection in beam
+                from sentence in candidates
+                where !selection.Has(sentence)
+                from wording in sentence.Wordings
+                where !Repeats(selection, wording)
+                let choice = new Choice(sentence, wording)
+                select (Selection: selection, Choice: choice, Score: Score(selection, choice)))
+                .OrderByDescending(option => option.Score)
+                .DistinctBy(option => option.Selection.KeyWith(option.Choice))
+                .Take(BeamWidth)
+                .Select(option =>
+                    option.Selection.With(option.Choice, option.Score, Hits(option.Selection, option.Choice.Wording), Worth(option.Choice))
+                ),
+        ];
 
     /// <summary>Expected F1 of the words against a summary of the usual length, and what the form of the sentences is worth.</summary>
     private double Score(Selection selection, Choice choice) =>

@@ -20,14 +20,24 @@ internal static partial class SentenceEditor
     /// <summary>The whole sentence without by-play first, then shorter ways to say it.</summary>
     public static IReadOnlyList<string> Wordings(string sentence)
     {
-        var whole = Tidy(Without(Parenthesis(), Without(LeadIn(), Without(Label(), Without(Dateline(), StrayStop().Replace(sentence, " "))))));
+        var whole = Tidy(
+            Without(Parenthesis(), Without(LeadIn(), Without(Label(), Without(Dateline(), StrayStop().Replace(sentence, " "))))));
         var wordings = new List<string> { whole };
         if (whole.Length > LongestToCut)
         {
             return wordings;
         }
 
-        foreach (var cut in new[] { TrailingAttribution(), OpeningClause(), InnerClause(), Dash().Count(whole) == 1 ? TrailingDash() : InnerDashes(), TrailingClause(), TrailingPhrase() })
+        foreach (
+            var cut in new[]
+            {
+                TrailingAttribution(),
+                OpeningClause(),
+                InnerClause(),
+                Dash().Count(whole) == 1 ? TrailingDash() : InnerDashes(),
+                TrailingClause(),
+                TrailingPhrase(),
+            })
         {
             for (var i = wordings.Count - 1; i >= 0 && wordings.Count < MostWordings; i--)
             {
@@ -66,7 +76,8 @@ internal static partial class SentenceEditor
     {
         var part = match.ValueSpan.TrimStart(", ;");
         var space = part.IndexOf(' ');
-        return part[..Math.Max(0, space)] is "after" or "following" && rest.Contains(string.Concat(" ", part[..space], " "), StringComparison.Ordinal);
+        return part[..Math.Max(0, space)] is "after" or "following"
+            && rest.Contains(string.Concat(" ", part[..space], " "), StringComparison.Ordinal);
     }
 
     /// <summary>Begins with a capital and ends with its stop.</summary>
@@ -82,7 +93,9 @@ internal static partial class SentenceEditor
     }
 
     // A clause with one of these in it may turn the rest around: it stays.
-    [GeneratedRegex(@"\b(?:if|unless|until|except|only|according|reportedly|alleg\w+|claim\w*|den(?:y|i)\w*|accus\w+)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\b(?:if|unless|until|except|only|according|reportedly|alleg\w+|claim\w*|den(?:y|i)\w*|accus\w+)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Qualifier();
 
     // A clause with one of these in it limits the rest, which is not the whole of what was said.
@@ -94,11 +107,15 @@ internal static partial class SentenceEditor
     private static partial Regex Counted();
 
     // "After the storm." - an opening clause without what it opens.
-    [GeneratedRegex(@"^(?:After|While|As|Although|Though|Despite|Since|Before|With|In|On|At|During|Following|By|For|From|Among|Under|When|Even|Without|Once|Like|Unlike|Having|\w+ing)\s[^,]*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(?:After|While|As|Although|Though|Despite|Since|Before|With|In|On|At|During|Following|By|For|From|Among|Under|When|Even|Without|Once|Like|Unlike|Having|\w+ing)\s[^,]*$",
+        RegexOptions.CultureInvariant)]
     private static partial Regex OpeningAlone();
 
     // LONDON, England (CNN) -- ; BERLIN, 3 March (Reuters) - ; PARIS —
-    [GeneratedRegex(@"^(?:\p{Lu}[^()""“.!?]{0,50})?\([^()]{2,24}\)\s*(?:--|[-–—])\s+|^\p{Lu}{3}[\p{Lu} ,]{0,30}\s(?:--|[-–—])\s+", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(?:\p{Lu}[^()""“.!?]{0,50})?\([^()]{2,24}\)\s*(?:--|[-–—])\s+|^\p{Lu}{3}[\p{Lu} ,]{0,30}\s(?:--|[-–—])\s+",
+        RegexOptions.CultureInvariant)]
     private static partial Regex Dateline();
 
     // A caption's label: "Campaign: The player has ..."
@@ -112,13 +129,19 @@ internal static partial class SentenceEditor
     [GeneratedRegex(@"\s\([^()]{0,120}\)(?=[\s,.;:!?])", RegexOptions.CultureInvariant)]
     private static partial Regex Parenthesis();
 
-    [GeneratedRegex(@"^(?:However|Meanwhile|But|And|So|Also|In addition|Moreover|Furthermore|Indeed|In fact|Of course|Now|Then|Nevertheless|Nonetheless|Additionally|Still|Yet|Besides|Instead),?\s+(?=\S)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(?:However|Meanwhile|But|And|So|Also|In addition|Moreover|Furthermore|Indeed|In fact|Of course|Now|Then|Nevertheless|Nonetheless|Additionally|Still|Yet|Besides|Instead),?\s+(?=\S)",
+        RegexOptions.CultureInvariant)]
     private static partial Regex LeadIn();
 
-    [GeneratedRegex(@",\s(?:(?:he|she|they|it|officials|police|authorities|the \w+|\p{Lu}\w+(?: \p{Lu}\w+){0,2})\s(?:said|says|added|reported|told \p{Lu}\w+)(?:\s[^,""“”;:]{1,40})?)(?<keep>\.)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @",\s(?:(?:he|she|they|it|officials|police|authorities|the \w+|\p{Lu}\w+(?: \p{Lu}\w+){0,2})\s(?:said|says|added|reported|told \p{Lu}\w+)(?:\s[^,""“”;:]{1,40})?)(?<keep>\.)$",
+        RegexOptions.CultureInvariant)]
     private static partial Regex TrailingAttribution();
 
-    [GeneratedRegex(@"^(?:After|While|As|Although|Though|Despite|Since|Before|With|In|On|At|During|Following|Speaking)\s[^,""“”']{4,90},\s(?!(?:while|as|and|but|or|who|which|where|when)\b)(?=\S)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(?:After|While|As|Although|Though|Despite|Since|Before|With|In|On|At|During|Following|Speaking)\s[^,""“”']{4,90},\s(?!(?:while|as|and|but|or|who|which|where|when)\b)(?=\S)",
+        RegexOptions.CultureInvariant)]
     private static partial Regex OpeningClause();
 
     [GeneratedRegex(@",\s(?:who|which|whose|where|including)\s[^,""“”]{4,90},(?=\s)", RegexOptions.CultureInvariant)]
@@ -133,9 +156,13 @@ internal static partial class SentenceEditor
     [GeneratedRegex(@"\s(?:--|[-–—])\s[^""“”–—]{3,90}?\s(?:--|[-–—])(?=\s)", RegexOptions.CultureInvariant)]
     private static partial Regex InnerDashes();
 
-    [GeneratedRegex(@"(?:,\s(?:which|who|whose|where|when|while|as|after|before|with|including|adding|saying|despite|although|though|because|since|but|so|\w+ing)\s|;\s|,\sand\s(?:he|she|it|they|the|a|an|his|her|its|their)\s)[^""“”]{8,}?(?<keep>[.!]?)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"(?:,\s(?:which|who|whose|where|when|while|as|after|before|with|including|adding|saying|despite|although|though|because|since|but|so|\w+ing)\s|;\s|,\sand\s(?:he|she|it|they|the|a|an|his|her|its|their)\s)[^""“”]{8,}?(?<keep>[.!]?)$",
+        RegexOptions.CultureInvariant)]
     private static partial Regex TrailingClause();
 
-    [GeneratedRegex(@"\s(?:after|despite|following)\s[^""“”,]{12,}?(?<keep>[.!]?)$", RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
+    [GeneratedRegex(
+        @"\s(?:after|despite|following)\s[^""“”,]{12,}?(?<keep>[.!]?)$",
+        RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
     private static partial Regex TrailingPhrase();
 }

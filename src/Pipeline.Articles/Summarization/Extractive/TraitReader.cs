@@ -61,15 +61,19 @@ internal static partial class TraitReader
             && bare[^1] is not (>= '\u0E00' and <= '\u0EFF' or >= '\u1000' and <= '\u109F' or >= '\u1780' and <= '\u17FF');
     }
 
-    private static bool NamesSomebody(string text, List<TextSpan> words) => words.Skip(1).Any(word => char.IsUpper(text[word.Start]) && word.Length > 1);
+    private static bool NamesSomebody(string text, List<TextSpan> words) =>
+        words.Skip(1).Any(word => char.IsUpper(text[word.Start]) && word.Length > 1);
 
     // "The duo were held." "Die beiden wurden ..." "他说 ..." - a definite reference to those named before, and scripts without spaces.
-    [GeneratedRegex(@"^(?:(?:The (?:duo|pair|couple|trio|latter)|Both (?:men|women|of them)|Das (?=\p{Ll})\p{Ll}+|Il (?:a|est|y|faut|ne|avait|était|sera|va|doit|peut|se|lui|les)|(?:Das|Dieses) (?:Duo|Paar)|Die beiden|Beide|Les deux|Los dos|Las dos|Ambos|Ambas|Os dois|As duas|I due|Le due|Entrambi|De twee|Beiden|Obaj|Obie|Оба|Обе)\b|[他她它该此其但而]|这|不过|然而|彼[はら女]|[これそ]れ[はらが]|[こそ]の|しかし|だが|また|一方)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(?:(?:The (?:duo|pair|couple|trio|latter)|Both (?:men|women|of them)|Das (?=\p{Ll})\p{Ll}+|Il (?:a|est|y|faut|ne|avait|était|sera|va|doit|peut|se|lui|les)|(?:Das|Dieses) (?:Duo|Paar)|Die beiden|Beide|Les deux|Los dos|Las dos|Ambos|Ambas|Os dois|As duas|I due|Le due|Entrambi|De twee|Beiden|Obaj|Obie|Оба|Обе)\b|[他她它该此其但而]|这|不过|然而|彼[はら女]|[これそ]れ[はらが]|[こそ]の|しかし|だが|また|一方)",
+        RegexOptions.CultureInvariant)]
     private static partial Regex BackReference();
 
     // "The chief executive Ann Hale, who is to step down." - who, and nothing that is said of her.
     [GeneratedRegex(@"^[^,]{3,80},\s(?:who|which|whose|where|pictured|seen)\s[^,]*$", RegexOptions.CultureInvariant)]
     private static partial Regex NameOnly();
 
-    private static bool EndsWithAny(this ReadOnlySpan<char> text, params ReadOnlySpan<char> marks) => !text.IsEmpty && marks.Contains(text[^1]);
+    private static bool EndsWithAny(this ReadOnlySpan<char> text, params ReadOnlySpan<char> marks) =>
+        !text.IsEmpty && marks.Contains(text[^1]);
 }

@@ -3,14 +3,17 @@ namespace Pipeline.Summarization.Models;
 /// <summary>What has been said so far about one article, or a part of it.</summary>
 internal sealed class ModelConversation(IModelClient client, ModelSchema schema, string instructions, UsageSum usage)
 {
-    /// <summary>Of an earlier answer, what is said back to the model. UTF-16 code units: some 8,000 tokens, the larger output limit.</summary>
+    /// <summary>
+    /// Of an earlier answer, what is said back to the model. UTF-16 code units: some 8,000 tokens, the larger output limit.
+    /// </summary>
     private const int LongestAnswer = 32_000;
 
     private readonly List<ModelMessage> messages = [new(ModelRole.System, instructions)];
     private bool allowLongOutput;
 
     /// <summary>Says <paramref name="text"/> and returns the answer's content, whole and unrefused.</summary>
-    /// <exception cref="SummarizationException">As of the client; also content filter, refusal, truncated. Carries the usage so far.</exception>
+    /// <exception cref="SummarizationException">As of the client; also content filter, refusal, truncated. Carries the usage so
+    /// far.</exception>
     public async Task<string?> SayAsync(string text, CancellationToken cancellationToken)
     {
         messages.Add(new(ModelRole.User, text));
@@ -47,11 +50,16 @@ internal sealed class ModelConversation(IModelClient client, ModelSchema schema,
         }
     }
 
-    private static (ModelFailure Failure, string Reason)? FailureOf(ModelCompletion completion) => completion switch
-    {
-        { Finish: ModelFinish.ContentFilter } => (ModelFailure.ContentFilter, $"the content filter blocked the answer: {completion.FilteredFor ?? "no category given"}"),
-        { Refusal: not null } => (ModelFailure.Refusal, "the model declined to summarise this article"),
-        { Finish: ModelFinish.Length } => (ModelFailure.Truncated, "the answer was cut off, also with the larger output limit (Pipeline:Model:MaxOutputTokensOnRetry)"),
-        _ => null,
-    };
+    private static (ModelFailure Failure, string Reason)? FailureOf(ModelCompletion completion) =>
+        completion switch
+        {
+            { Finish: ModelFinish.ContentFilter } => (
+                ModelFailure.ContentFilter,
+                $"the content filter blocked the answer: {completion.FilteredFor ?? "no category given"}"),
+            { Refusal: not null } => (ModelFailure.Refusal, "the model declined to summarise this article"),
+            { Finish: ModelFinish.Length } => (
+                ModelFailure.Truncated,
+                "the answer was cut off, also with the larger output limit (Pipeline:Model:MaxOutputTokensOnRetry)"),
+            _ => null,
+        };
 }

@@ -10,5 +10,7 @@ public static class RequestTokens
 
     /// <summary>The messages and the schema, which services put before the prompt.</summary>
     public static int Count(this ITokenCounter counter, ModelRequest request) =>
-        request.Messages.Sum(message => counter.Count(message.Content) + PerMessage) + counter.Count(request.Schema.Root.GetRawText()) + PerRequest;
+        request.Messages.Sum(message => counter.Count(message.Content) + PerMessage)
+        + counter.Count(request.Schema.Root.GetRawText())
+        + PerRequest;
 }

@@ -30,7 +30,9 @@ internal static class StrictSchema
             schema["additionalProperties"] = false;
         }
 
-        if (context.PropertyInfo?.AttributeProvider?.GetCustomAttributes(typeof(DescriptionAttribute), inherit: false) is [DescriptionAttribute text, ..])
+        if (
+            context.PropertyInfo?.AttributeProvider?.GetCustomAttributes(typeof(DescriptionAttribute), inherit: false)
+            is [DescriptionAttribute text, ..])
         {
             schema.Insert(0, "description", text.Description);
         }

@@ -27,5 +27,9 @@ internal sealed class UsageSum
 
     /// <summary>The failure with everything that the article has cost.</summary>
     public SummarizationException Spent(SummarizationException failure) =>
-        new(failure.Outcome, failure.FailureClass, failure.Message, failure.RetryAfter, failure.InnerException) { Usage = Total, IsPlaced = failure.IsPlaced };
+        new(failure.Outcome, failure.FailureClass, failure.Message, failure.RetryAfter, failure.InnerException)
+        {
+            Usage = Total,
+            IsPlaced = failure.IsPlaced,
+        };
 }

@@ -23,9 +23,12 @@ public sealed class ProfilesOptions : Dictionary<string, ProfileOptions>, IValid
             yield return new($"must be named with at most {LongestName} letters, digits and hyphens", [name]);
         }
 
-        foreach (var (name, profile) in this.Where(named => named.Value.Dumps.Count == 0 || named.Value.Dumps.Any(string.IsNullOrWhiteSpace)))
+        foreach (
+            var (name, profile) in this.Where(named => named.Value.Dumps.Count == 0 || named.Value.Dumps.Any(string.IsNullOrWhiteSpace)))
         {
-            yield return new("must name the dumps that the profile is for, as 'agency/' or '**/*.warc.gz'", [$"{name}:{nameof(profile.Dumps)}"]);
+            yield return new(
+                "must name the dumps that the profile is for, as 'agency/' or '**/*.warc.gz'",
+                [$"{name}:{nameof(profile.Dumps)}"]);
         }
     }
 }

@@ -11,7 +11,11 @@ internal static class ArticleParts
     /// <param name="budget">Tokens of a part; a single longer sentence is a part of its own.</param>
     /// <param name="counter">Counts them.</param>
     /// <param name="cancellationToken">Looked at for each sentence.</param>
-    public static List<NumberedSentences> Divide(NumberedSentences sentences, int budget, ITokenCounter counter, CancellationToken cancellationToken)
+    public static List<NumberedSentences> Divide(
+        NumberedSentences sentences,
+        int budget,
+        ITokenCounter counter,
+        CancellationToken cancellationToken)
     {
         const int number = 5; // what stands before each sentence: its number in brackets, the line's end
         var article = sentences.Article;

@@ -21,7 +21,10 @@ internal sealed class ArticleQuestion(IModelClient client, SummaryPrompt prompt,
     public async Task<AnswerReading> AskAsync(NumberedSentences sentences, UsageSum usage, CancellationToken cancellationToken)
     {
         var conversation = new ModelConversation(client, Schema, prompt.Instructions, usage);
-        var first = Judge(await conversation.SayAsync(sentences.Render(), cancellationToken).ConfigureAwait(false), sentences, cancellationToken);
+        var first = Judge(
+            await conversation.SayAsync(sentences.Render(), cancellationToken).ConfigureAwait(false),
+            sentences,
+            cancellationToken);
         if (first.Problems.Count == 0)
         {
             return first;
@@ -36,14 +39,20 @@ internal sealed class ArticleQuestion(IModelClient client, SummaryPrompt prompt,
     public async Task<AnswerReading> AskOnceAsync(NumberedSentences sentences, UsageSum usage, CancellationToken cancellationToken)
     {
         var conversation = new ModelConversation(client, Schema, prompt.Instructions, usage);
-        return Judge(await conversation.SayAsync(sentences.Render(), cancellationToken).ConfigureAwait(false), sentences, cancellationToken);
+        return Judge(
+            await conversation.SayAsync(sentences.Render(), cancellationToken).ConfigureAwait(false),
+            sentences,
+            cancellationToken);
     }
 
     private AnswerReading Judge(string? content, NumberedSentences sentences, CancellationToken cancellationToken)
     {
         var own = AnswerLanguage.Own(sentences.Article);
         var limit = Math.Max(SummaryLimits.Summary, (options.Sentences ?? 0) * SummaryLimits.SummarySentence);
-        var reading = AnswerReader.Read(content, sentences, new(prompt.KeyPoints, options.AnswerPoints, limit, options.Language ?? own, instructions));
+        var reading = AnswerReader.Read(
+            content,
+            sentences,
+            new(prompt.KeyPoints, options.AnswerPoints, limit, options.Language ?? own, instructions));
         if (reading.Summary is null)
         {
             return reading;

@@ -22,7 +22,9 @@ internal sealed class NumberedSentences(Article article, IReadOnlyList<TextSpan>
 
     /// <summary>Whether a text is the article's first paragraph and no more, of an article that has more.</summary>
     public bool IsFirstParagraph(string text) =>
-        article.Paragraphs is [var first, _, ..] && first.Length >= ShortParagraph && PlainText.Bare(text) == PlainText.Bare(first.In(article.Body));
+        article.Paragraphs is [var first, _, ..]
+        && first.Length >= ShortParagraph
+        && PlainText.Bare(text) == PlainText.Bare(first.In(article.Body));
 
     /// <summary>The title and a line for each sentence. No line begins with a number that is not ours.</summary>
     public string Render()

@@ -3,7 +3,9 @@ using System.Text;
 
 namespace Pipeline.Summarization.Prompts;
 
-/// <summary>A prompt from the <c>Prompts</c> folder, compiled in, or from a folder of one's own. <c>{{name}}</c> stands for a value.</summary>
+/// <summary>
+/// A prompt from the <c>Prompts</c> folder, compiled in, or from a folder of one's own. <c>{{name}}</c> stands for a value.
+/// </summary>
 internal sealed class PromptFile
 {
     private readonly string text;

@@ -23,7 +23,9 @@ public sealed class DocxTests
     [InlineData("", "<w:b/>")]
     public async Task The_title_is_told_by_style_outline_or_weight(string paragraph, string run)
     {
-        var article = await ReadAsync($"<w:p>{Run("PRESS RELEASE", "<w:b/>")}</w:p><w:p><w:pPr>{paragraph}</w:pPr>{Run("Skarvik ferry goes to the museum", run)}</w:p>{Paragraph(First)}{Paragraph(Second)}");
+        var article = await ReadAsync(
+            $"<w:p>{Run("PRESS RELEASE", "<w:b/>")}</w:p><w:p><w:pPr>{paragraph}</w:pPr>{Run("Skarvik ferry goes to the museum", run)}</w:p>{Paragraph(First)}{Paragraph(Second)}"
+        );
 
         Assert.Equal(("Skarvik ferry goes to the museum", $"{First}\n\n{Second}"), (article.Title, article.Body));
     }
@@ -33,7 +35,12 @@ public sealed class DocxTests
     [InlineData("The ferry has left.", "Background")]
     [InlineData("Skarvik, Tuesday 4 March 2026", "Background")]
     public async Task Without_a_title_in_sight_a_line_at_the_top_that_is_no_sentence_is_one(string line, string expected) =>
-        Assert.Equal(expected, (await ReadAsync($"{Paragraph(line)}{Paragraph(First)}{Paragraph("Background", "<w:pStyle w:val=\"u1\"/>")}{Paragraph(Second)}")).Title);
+        Assert.Equal(
+            expected,
+            (
+                await ReadAsync(
+                    $"{Paragraph(line)}{Paragraph(First)}{Paragraph("Background", "<w:pStyle w:val=\"u1\"/>")}{Paragraph(Second)}")
+            ).Title);
 
     [Theory]
     [InlineData("<w:del><w:r><w:delText>gone</w:delText><w:t>gone</w:t></w:r></w:del>")]
@@ -50,14 +57,18 @@ public sealed class DocxTests
     [InlineData("<w:sdt><w:sdtContent>{0}</w:sdtContent></w:sdt>")]
     [InlineData("<w:moveTo>{0}</w:moveTo>")]
     public async Task What_is_inserted_linked_or_in_a_control_stays(string markup) =>
-        Assert.Equal($"{First}\n\n{Second}", (await ReadAsync($"{Paragraph(First)}<w:p>{markup.Replace("{0}", Run(Second), StringComparison.Ordinal)}</w:p>")).Body);
+        Assert.Equal(
+            $"{First}\n\n{Second}",
+            (await ReadAsync($"{Paragraph(First)}<w:p>{markup.Replace("{0}", Run(Second), StringComparison.Ordinal)}</w:p>")).Body);
 
     [Fact]
     public async Task A_table_of_contents_goes_and_text_laid_out_in_a_table_is_text()
     {
         var article = await ReadAsync(
-            $"{Paragraph("The ship ........ 1", "<w:pStyle w:val=\"tm1\"/>")}<w:tbl><w:tr><w:tc>{Paragraph(First)}{Paragraph(Second)}</w:tc></w:tr>"
-            + $"<w:tr><w:tc>{Paragraph("Built")}</w:tc><w:tc>{Paragraph("1951")}</w:tc></w:tr></w:tbl>{Paragraph(First.Replace("oldest", "newest", StringComparison.Ordinal))}");
+            $"{Paragraph("The ship ........ 1", "<w:pStyle w:val=\"tm1\"/>")}<w:tbl><w:tr><w:tc>{Paragraph(First)}{Paragraph(
+                Second)}</w:tc></w:tr>"
+                + $"<w:tr><w:tc>{Paragraph("Built")}</w:tc><w:tc>{Paragraph("1951")}</w:tc></w:tr></w:tbl>{Paragraph(First.Replace("oldest", "newest", StringComparison.Ordinal))}"
+        );
 
         Assert.Equal($"{First}\n\n{Second}\n\nBuilt · 1951\n\n{First.Replace("oldest", "newest", StringComparison.Ordinal)}", article.Body);
     }
@@ -68,7 +79,9 @@ public sealed class DocxTests
     [InlineData("<dc:creator>Per Lund</dc:creator>", null)]
     public async Task Properties_count_where_the_text_bears_them_out(string properties, string? byline)
     {
-        var article = await ReadAsync($"{Paragraph("Skarvik ferry goes to the museum", "<w:pStyle w:val=\"Titre\"/>")}{Paragraph(First)}{Paragraph("Contact: Ines Holm")}{Paragraph(Second)}", properties);
+        var article = await ReadAsync(
+            $"{Paragraph("Skarvik ferry goes to the museum", "<w:pStyle w:val=\"Titre\"/>")}{Paragraph(First)}{Paragraph("Contact: Ines Holm")}{Paragraph(Second)}",
+            properties);
 
         Assert.Equal(("Skarvik ferry goes to the museum", byline), (article.Title, article.Byline));
     }
@@ -84,8 +97,13 @@ public sealed class DocxTests
     [InlineData("Skarvik, 4 March 2026", "2026-03-04")]
     [InlineData("Skarvik", "2026-03-09")]
     public async Task The_date_is_the_text_s_else_the_day_on_which_the_file_was_made(string dateline, string expected) =>
-        Assert.Equal(DateOnly.Parse(expected, null), (await ReadAsync(
-            Paragraph(dateline) + Paragraph(First) + Paragraph(Second), "<dcterms:created xsi:type=\"dcterms:W3CDTF\">2026-03-09T08:15:00Z</dcterms:created>")).PublishedOn);
+        Assert.Equal(
+            DateOnly.Parse(expected, null),
+            (
+                await ReadAsync(
+                    Paragraph(dateline) + Paragraph(First) + Paragraph(Second),
+                    "<dcterms:created xsi:type=\"dcterms:W3CDTF\">2026-03-09T08:15:00Z</dcterms:created>")
+            ).PublishedOn);
 
     [Fact]
     public async Task A_document_under_a_password_says_so()

@@ -32,7 +32,8 @@ internal static class PdfFile
     }
 
     /// <summary>Lines one below the other.</summary>
-    public static IEnumerable<Line> Column(double x, double y, params string[] lines) => lines.Select((text, i) => new Line(text, x, y - (12 * i)));
+    public static IEnumerable<Line> Column(double x, double y, params string[] lines) =>
+        lines.Select((text, i) => new Line(text, x, y - (12 * i)));
 
     /// <summary>A file of these objects; the first is the catalogue.</summary>
     public static byte[] Raw(params IEnumerable<string> objects)
@@ -47,11 +48,14 @@ internal static class PdfFile
             file.Append(CultureInfo.InvariantCulture, $"{i + 1} 0 obj\n{body}\nendobj\n");
         }
 
-        return Encoding.Latin1.GetBytes(string.Create(
-            CultureInfo.InvariantCulture, $"{file}xref\n0 {count}\n{table}trailer\n<</Size {count}/Root 1 0 R>>\nstartxref\n{file.Length}\n%%EOF"));
+        return Encoding.Latin1.GetBytes(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{file}xref\n0 {count}\n{table}trailer\n<</Size {count}/Root 1 0 R>>\nstartxref\n{file.Length}\n%%EOF"));
     }
 
-    public static string Stream(string content, string entries = "") => $"<<{entries}/Length {content.Length}>>\nstream\n{content}\nendstream";
+    public static string Stream(string content, string entries = "") =>
+        $"<<{entries}/Length {content.Length}>>\nstream\n{content}\nendstream";
 
     public static string Deflated(string content, string entries = "")
     {

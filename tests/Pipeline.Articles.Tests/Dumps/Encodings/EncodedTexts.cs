@@ -204,7 +204,13 @@ internal static class EncodedTexts
         from kind in Kinds
         from length in Lengths
         from first in new[] { 0, 5 }
-        select new EncodedText(story.Language, codePage, kind, length, File(kind, Cut(sentences, first, length)), Cut(sentences, first, length));
+        select new EncodedText(
+            story.Language,
+            codePage,
+            kind,
+            length,
+            File(kind, Cut(sentences, first, length)),
+            Cut(sentences, first, length));
 
     // Sentences in turn, beginning at one of them, cut at a word.
     private static string Cut(string[] sentences, int first, int length)
@@ -219,10 +225,12 @@ internal static class EncodedTexts
         return text.ToString(0, end > length / 2 ? end : length).Trim();
     }
 
-    private static string File(string kind, string text) => kind switch
-    {
-        "html" => $"<!DOCTYPE html><html><head><title>News</title></head><body><div class=\"story\"><p>{text.Replace("\n\n", "</p>\n<p>", StringComparison.Ordinal)}</p></div></body></html>",
-        "csv" => $"id,date,text\n1,2026-03-03,\"{text}\"\n",
-        _ => text,
-    };
+    private static string File(string kind, string text) =>
+        kind switch
+        {
+            "html" =>
+                $"<!DOCTYPE html><html><head><title>News</title></head><body><div class=\"story\"><p>{text.Replace("\n\n", "</p>\n<p>", StringComparison.Ordinal)}</p></div></body></html>",
+            "csv" => $"id,date,text\n1,2026-03-03,\"{text}\"\n",
+            _ => text,
+        };
 }

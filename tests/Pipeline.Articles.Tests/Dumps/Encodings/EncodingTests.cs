@@ -19,7 +19,11 @@ public sealed class EncodingTests
             all++;
             var entries = await Reading.AllAsync("story." + sample.Kind, bytes);
             var content = string.Concat(entries.Select(entry => entry.Article?.Content)).ReplaceLineEndings("\n");
-            var isRight = content.Contains(sample.Text.ReplaceLineEndings("\n").Replace("\n\n", sample.Kind == "html" ? "</p>\n<p>" : "\n\n", StringComparison.Ordinal), StringComparison.Ordinal);
+            var isRight = content.Contains(
+                sample
+                    .Text.ReplaceLineEndings("\n")
+                    .Replace("\n\n", sample.Kind == "html" ? "</p>\n<p>" : "\n\n", StringComparison.Ordinal),
+                StringComparison.Ordinal);
             right += isRight ? 1 : 0;
             if (!isRight && content.Length > 0 && sample.Length >= 300)
             {
@@ -41,14 +45,19 @@ public sealed class EncodingTests
         const string Text = "Die Fähre nach Skarvik fährt wieder.";
 
         Assert.Equal(Text, Assert.Single(await Reading.AllAsync("a.txt", encoding.GetBytes(Text))).Article?.Content);
-        Assert.Equal(Text, Assert.Single(await Reading.AllAsync("a.txt", [.. encoding.GetPreamble(), .. encoding.GetBytes(Text)])).Article?.Content);
-        Assert.Equal("Ä", Assert.Single(await Reading.AllAsync("a.json", encoding.GetBytes("[{\"title\":\"Ä\",\"text\":\"t\"}]"))).Article?.Title);
+        Assert.Equal(
+            Text,
+            Assert.Single(await Reading.AllAsync("a.txt", [.. encoding.GetPreamble(), .. encoding.GetBytes(Text)])).Article?.Content);
+        Assert.Equal(
+            "Ä",
+            Assert.Single(await Reading.AllAsync("a.json", encoding.GetBytes("[{\"title\":\"Ä\",\"text\":\"t\"}]"))).Article?.Title);
     }
 
     [Theory]
     [InlineData("The ferry is late.")]
     [InlineData("Teh frry si alte, xq zt wvut prst.")]
-    public async Task ASCII_is_never_in_doubt(string text) => Assert.Equal(text, Assert.Single(await Reading.AllAsync("a.txt", Encoding.ASCII.GetBytes(text))).Article?.Content);
+    public async Task ASCII_is_never_in_doubt(string text) =>
+        Assert.Equal(text, Assert.Single(await Reading.AllAsync("a.txt", Encoding.ASCII.GetBytes(text))).Article?.Content);
 
     [Fact]
     public async Task Letters_of_no_language_are_rejected_not_guessed()

@@ -14,17 +14,26 @@ public sealed class FeedTests
     [InlineData("", "", "2026/ferry", "2026/ferry")]
     public async Task A_relative_link_is_made_whole_by_its_base(string feed, string entry, string href, string url)
     {
-        var atom = $"<feed xmlns=\"http://www.w3.org/2005/Atom\" {feed}><entry {entry}><title>A</title><link href=\"{href}\"/><content>{Body}</content></entry></feed>";
+        var atom =
+            $"<feed xmlns=\"http://www.w3.org/2005/Atom\" {feed}><entry {entry}><title>A</title><link href=\"{href}\"/><content>{Body}</content></entry></feed>";
 
         Assert.Equal(url, Assert.Single(await Reading.AllAsync("a.atom", atom)).Article!.Url);
     }
 
     [Theory]
-    [InlineData("<feed version=\"0.3\" xmlns=\"http://purl.org/atom/ns#\"><entry><title>A</title><issued>2026-03-03T10:00:00Z</issued><modified>2026-04-01T10:00:00Z</modified><content type=\"text/html\" mode=\"escaped\">&lt;p&gt;x&lt;/p&gt;</content></entry></feed>")]
-    [InlineData("<rss version=\"2.0\"><channel><item><title>A</title><dcterms:issued>2026-03-03T10:00:00Z</dcterms:issued><description>x</description></item></channel></rss>")]
-    [InlineData("<rss version=\"2.0\"><channel><language>en-us</language><item><title>A</title><pubDate>03/03/2026 10:00</pubDate><description>x</description></item></channel></rss>")]
+    [InlineData(
+        "<feed version=\"0.3\" xmlns=\"http://purl.org/atom/ns#\"><entry><title>A</title><issued>2026-03-03T10:00:00Z</issued><modified>2026-04-01T10:00:00Z</modified><content type=\"text/html\" mode=\"escaped\">&lt;p&gt;x&lt;/p&gt;</content></entry></feed>"
+    )]
+    [InlineData(
+        "<rss version=\"2.0\"><channel><item><title>A</title><dcterms:issued>2026-03-03T10:00:00Z</dcterms:issued><description>x</description></item></channel></rss>"
+    )]
+    [InlineData(
+        "<rss version=\"2.0\"><channel><language>en-us</language><item><title>A</title><pubDate>03/03/2026 10:00</pubDate><description>x</description></item></channel></rss>"
+    )]
     public async Task Older_feeds_and_other_names_give_their_date(string feed) =>
-        Assert.Equal(new DateTimeOffset(2026, 3, 3, 10, 0, 0, TimeSpan.Zero), Assert.Single(await Reading.AllAsync("a.xml", feed)).Article!.PublishedAt);
+        Assert.Equal(
+            new DateTimeOffset(2026, 3, 3, 10, 0, 0, TimeSpan.Zero),
+            Assert.Single(await Reading.AllAsync("a.xml", feed)).Article!.PublishedAt);
 
     [Theory]
     [InlineData("<language>en-us</language>", "", 4, 3)]
@@ -32,7 +41,8 @@ public sealed class FeedTests
     [InlineData("", "<item><pubDate>04/23/2026</pubDate><description>x</description></item>", 4, 3)]
     public async Task A_feed_s_language_and_its_other_dates_tell_day_from_month(string language, string other, int month, int day)
     {
-        var rss = $"<rss version=\"2.0\"><channel>{language}<item><pubDate>04/03/2026</pubDate><description>x</description></item>{other}</channel></rss>";
+        var rss =
+            $"<rss version=\"2.0\"><channel>{language}<item><pubDate>04/03/2026</pubDate><description>x</description></item>{other}</channel></rss>";
 
         var date = (await Reading.AllAsync("a.rss", rss))[0].Article!.PublishedAt!.Value;
 
@@ -68,8 +78,15 @@ public sealed class FeedTests
 
     [Theory]
     [MemberData(nameof(Columns))]
-    public async Task A_table_turned_on_its_side_is_an_article_a_row(string json, string expected) => Assert.Equal(expected, string.Join('|', (await Reading.AllAsync("a.json", json)).Select(entry =>
-        entry.Rejection is { } r ? "!" + r.Class : $"{entry.Article!.Title}:{entry.Article.Content}:{entry.Article.PublishedAt?.Day}")));
+    public async Task A_table_turned_on_its_side_is_an_article_a_row(string json, string expected) =>
+        Assert.Equal(
+            expected,
+            string.Join(
+                '|',
+                (await Reading.AllAsync("a.json", json)).Select(entry =>
+                    entry.Rejection is { } r
+                        ? "!" + r.Class
+                        : $"{entry.Article!.Title}:{entry.Article.Content}:{entry.Article.PublishedAt?.Day}")));
 
     public static TheoryData<string, string> Shapes => new()
     {
@@ -87,7 +104,10 @@ public sealed class FeedTests
     {
         var article = Assert.Single(await Reading.AllAsync("a.json", json)).Article!;
 
-        Assert.Equal(expected, $"{article.Title}:{article.Content}:{article.PublishedAt?.ToString("yyyy-MM-dd HH:mm", System.Globalization.CultureInfo.InvariantCulture)}:{article.Byline}{(article.IsTeaser ? ":teaser" : "")}");
+        Assert.Equal(
+            expected,
+            $"{article.Title}:{article.Content}:{article.PublishedAt?.ToString("yyyy-MM-dd HH:mm", System.Globalization.CultureInfo.InvariantCulture)}:{article.Byline}{(article.IsTeaser ? ":teaser" : "")}"
+        );
     }
 
     [Theory]
@@ -98,13 +118,21 @@ public sealed class FeedTests
     {
         var html = page.Replace("{0}", Body, StringComparison.Ordinal);
 
-        Assert.Equal(html, Assert.Single(await Reading.AllAsync("a.warc", Warc("response", $"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nTransfer-Encoding: chunked\r\n\r\n{html}"))).Article!.Content);
+        Assert.Equal(
+            html,
+            Assert
+                .Single(
+                    await Reading.AllAsync(
+                        "a.warc",
+                        Warc("response", $"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nTransfer-Encoding: chunked\r\n\r\n{html}")))
+                .Article!.Content);
     }
 
     [Fact]
     public async Task Chunks_with_extensions_are_put_together()
     {
-        var chunked = $"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nTransfer-Encoding: chunked\r\n\r\n3;x=y\r\n<p>\r\n{Body.Length:x}  \r\n{Body}\r\n4\r\n</p>\r\n0\r\n\r\n";
+        var chunked =
+            $"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nTransfer-Encoding: chunked\r\n\r\n3;x=y\r\n<p>\r\n{Body.Length:x}  \r\n{Body}\r\n4\r\n</p>\r\n0\r\n\r\n";
 
         Assert.Equal($"<p>{Body}</p>", Assert.Single(await Reading.AllAsync("a.warc", Warc("response", chunked))).Article!.Content);
     }
@@ -112,10 +140,18 @@ public sealed class FeedTests
     [Fact]
     public async Task A_crawl_without_a_page_says_so_and_an_older_kind_is_named()
     {
-        Assert.Contains("none of its 1 records", Assert.Single(await Reading.AllAsync("a.warc", Warc("request", "GET / HTTP/1.1\r\n\r\n"))).Rejection!.Reason, StringComparison.Ordinal);
-        Assert.StartsWith("is an ARC file", await Reading.RejectedAsync("a.arc", Encoding.ASCII.GetBytes("filedesc://x.arc 0.0.0.0 20060101000000 text/plain 77\n1 0 x\n")), StringComparison.Ordinal);
+        Assert.Contains(
+            "none of its 1 records",
+            Assert.Single(await Reading.AllAsync("a.warc", Warc("request", "GET / HTTP/1.1\r\n\r\n"))).Rejection!.Reason,
+            StringComparison.Ordinal);
+        Assert.StartsWith(
+            "is an ARC file",
+            await Reading.RejectedAsync("a.arc", Encoding.ASCII.GetBytes("filedesc://x.arc 0.0.0.0 20060101000000 text/plain 77\n1 0 x\n")),
+            StringComparison.Ordinal);
     }
 
-    private static byte[] Warc(string type, string block) => Encoding.UTF8.GetBytes(
-        $"WARC/1.0\r\nWARC-Type: {type}\r\nWARC-Target-URI: https://x.example/\r\nContent-Type: application/http\r\nContent-Length: {Encoding.UTF8.GetByteCount(block)}\r\n\r\n{block}\r\n\r\n");
+    private static byte[] Warc(string type, string block) =>
+        Encoding.UTF8.GetBytes(
+            $"WARC/1.0\r\nWARC-Type: {type}\r\nWARC-Target-URI: https://x.example/\r\nContent-Type: application/http\r\nContent-Length: {Encoding.UTF8.GetByteCount(block)}\r\n\r\n{block}\r\n\r\n"
+        );
 }

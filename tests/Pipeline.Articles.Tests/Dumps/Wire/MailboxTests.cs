@@ -6,7 +6,8 @@ namespace Pipeline.Tests.Dumps.Wire;
 /// <summary>Mail, saved pages and archives as mailboxes hold them.</summary>
 public sealed class MailboxTests
 {
-    private const string Header = "From: Skarvik Post <post@skarvik.example>\r\nTo: b@example.org\r\nSubject: Ferry sold\r\nDate: Tue, 3 Mar 2026 10:00:00 +0100\r\nMIME-Version: 1.0\r\nContent-Type: text/plain; charset=utf-8\r\n\r\nText.\r\n";
+    private const string Header =
+        "From: Skarvik Post <post@skarvik.example>\r\nTo: b@example.org\r\nSubject: Ferry sold\r\nDate: Tue, 3 Mar 2026 10:00:00 +0100\r\nMIME-Version: 1.0\r\nContent-Type: text/plain; charset=utf-8\r\n\r\nText.\r\n";
 
     [Theory]
     [InlineData("\r\n\r\n")]
@@ -26,18 +27,27 @@ public sealed class MailboxTests
     [InlineData("=?utf-7?Q?1_=2B-_1?= =?utf-8?Q?_=C3=A4?=", "1 + 1 ä")]
     [InlineData("=?iso-8859-1?Q?F=E4hre?=", "Fähre")]
     public async Task A_subject_is_decoded(string subject, string expected) =>
-        Assert.Equal(expected, Assert.Single(await Reading.AllAsync("a.eml", Header.Replace("Ferry sold", subject, StringComparison.Ordinal))).Article!.Title);
+        Assert.Equal(
+            expected,
+            Assert.Single(await Reading.AllAsync("a.eml", Header.Replace("Ferry sold", subject, StringComparison.Ordinal))).Article!.Title);
 
     [Theory]
-    [InlineData("text/plain", 1250, "Rada miejska zdecydowała we wtorek, że nowa szkoła powstanie nad rzeką, a połowę zapłaci województwo.")]
+    [InlineData(
+        "text/plain",
+        1250,
+        "Rada miejska zdecydowała we wtorek, że nowa szkoła powstanie nad rzeką, a połowę zapłaci województwo.")]
     [InlineData("text/html", 1253, "<p>Το δημοτικό συμβούλιο αποφάσισε την Τρίτη να μετατρέψει το παλιό σχολείο σε μουσείο.</p>")]
     [InlineData("text/plain", 65001, "Die Fähre nach Skarvik fährt wieder.")]
     public async Task A_part_without_a_charset_is_read_as_any_file_without_one(string type, int codePage, string text)
     {
         Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
-        var mail = Header.Replace("text/plain; charset=utf-8", type, StringComparison.Ordinal).Replace("Text.", text, StringComparison.Ordinal);
+        var mail = Header
+            .Replace("text/plain; charset=utf-8", type, StringComparison.Ordinal)
+            .Replace("Text.", text, StringComparison.Ordinal);
 
-        Assert.Equal(text, Assert.Single(await Reading.AllAsync("a.eml", Encoding.GetEncoding(codePage).GetBytes(mail))).Article?.Content.Trim());
+        Assert.Equal(
+            text,
+            Assert.Single(await Reading.AllAsync("a.eml", Encoding.GetEncoding(codePage).GetBytes(mail))).Article?.Content.Trim());
     }
 
     [Theory]
@@ -46,9 +56,14 @@ public sealed class MailboxTests
     [InlineData("<html><body>x</body></html>", "Ferry sold")]
     public async Task A_saved_page_speaks_for_itself_and_its_time_of_saving_is_no_date(string page, string? title)
     {
-        var article = Assert.Single(await Reading.AllAsync("a.mht",
-            "From: <Saved by Blink>\r\nSnapshot-Content-Location: https://x.example/1\r\nSubject: Ferry sold\r\nDate: Mon, 20 Jul 2026 10:00:00 -0000\r\nMIME-Version: 1.0\r\n"
-            + $"Content-Type: multipart/related; boundary=\"b1\"\r\n\r\n--b1\r\nContent-Type: text/html\r\n\r\n{page}\r\n--b1--\r\n")).Article!;
+        var article = Assert
+            .Single(
+                await Reading.AllAsync(
+                    "a.mht",
+                    "From: <Saved by Blink>\r\nSnapshot-Content-Location: https://x.example/1\r\nSubject: Ferry sold\r\nDate: Mon, 20 Jul 2026 10:00:00 -0000\r\nMIME-Version: 1.0\r\n"
+                        + $"Content-Type: multipart/related; boundary=\"b1\"\r\n\r\n--b1\r\nContent-Type: text/html\r\n\r\n{page}\r\n--b1--\r\n"
+                ))
+            .Article!;
 
         Assert.Equal((title, null, null, "https://x.example/1"), (article.Title, article.PublishedAt, article.Byline, article.Url));
     }
@@ -80,8 +95,14 @@ public sealed class MailboxTests
             zip.CreateEntry("folder/");
         }
 
-        Assert.Contains("of its 1 entries none is a file", Assert.Single(await Reading.AllAsync("a.zip", memory.ToArray())).Rejection!.Reason, StringComparison.Ordinal);
-        Assert.Contains("of its 0 entries none is a file", Assert.Single(await Reading.AllAsync("a.tar", Encoding.ASCII.GetBytes(Ustar()))).Rejection!.Reason, StringComparison.Ordinal);
+        Assert.Contains(
+            "of its 1 entries none is a file",
+            Assert.Single(await Reading.AllAsync("a.zip", memory.ToArray())).Rejection!.Reason,
+            StringComparison.Ordinal);
+        Assert.Contains(
+            "of its 0 entries none is a file",
+            Assert.Single(await Reading.AllAsync("a.tar", Encoding.ASCII.GetBytes(Ustar()))).Rejection!.Reason,
+            StringComparison.Ordinal);
     }
 
     // A header of nothing: zero bytes but for the magic would be no tar, so a folder's header with its sum left out ends it.

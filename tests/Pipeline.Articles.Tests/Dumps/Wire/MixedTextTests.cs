@@ -3,20 +3,36 @@ namespace Pipeline.Tests.Dumps.Wire;
 /// <summary>Texts that hold several articles.</summary>
 public sealed class MixedTextTests
 {
-    private static readonly string Prose = string.Join(' ', Enumerable.Repeat("The ferry company of Skarvik has sold its oldest ship to a museum, it said on Wednesday.", 4));
+    private static readonly string Prose = string.Join(
+        ' ',
+        Enumerable.Repeat("The ferry company of Skarvik has sold its oldest ship to a museum, it said on Wednesday.", 4));
 
     private static string Article(string title) => $"{title} of the stories\n\n{Prose}\n";
 
     private static string Joined(params string[] parts) => string.Join("\n***\n\n", parts);
 
     [Fact]
-    public async Task A_short_item_among_stories_is_an_item_of_its_own() => Assert.Equal(
-        6, (await Reading.AllAsync("a.txt", Joined(Article("One"), Article("Two"), "Bus delayed\n\nA bus to Skarvik was late on Monday.\n", Article("Four"), Article("Five"), Article("Six")))).Count);
+    public async Task A_short_item_among_stories_is_an_item_of_its_own() =>
+        Assert.Equal(
+            6,
+            (
+                await Reading.AllAsync(
+                    "a.txt",
+                    Joined(
+                        Article("One"),
+                        Article("Two"),
+                        "Bus delayed\n\nA bus to Skarvik was late on Monday.\n",
+                        Article("Four"),
+                        Article("Five"),
+                        Article("Six")))
+            ).Count);
 
     [Fact]
     public async Task A_byline_belongs_to_the_title_above_it()
     {
-        var entries = await Reading.AllAsync("a.txt", Joined(Article("One"), $"Two of the stories\nBy Ines Holm\n\n{Prose}\n", $"Three of the stories\nVon Ines Holm\n\n{Prose}\n"));
+        var entries = await Reading.AllAsync(
+            "a.txt",
+            Joined(Article("One"), $"Two of the stories\nBy Ines Holm\n\n{Prose}\n", $"Three of the stories\nVon Ines Holm\n\n{Prose}\n"));
 
         Assert.Equal(["One", "Two", "Three"], entries.Select(entry => entry.Article!.Content.Trim().Split(' ')[0]));
     }
@@ -46,7 +62,9 @@ public sealed class MixedTextTests
         (string, string)[] settings = [("Pipeline:Profiles:wire:Dumps:0", "wire/"), ("Pipeline:Profiles:wire:Separator", "ZCZC")];
         const string Text = "First story.\nZCZC\nSecond story.\n ZCZC \nThird story.";
 
-        Assert.Equal(["First story.", "Second story.", "Third story."], (await Reading.AllAsync("wire/a.txt", Text, settings)).Select(entry => entry.Article!.Content.Trim()));
+        Assert.Equal(
+            ["First story.", "Second story.", "Third story."],
+            (await Reading.AllAsync("wire/a.txt", Text, settings)).Select(entry => entry.Article!.Content.Trim()));
         Assert.Equal(Text, Assert.Single(await Reading.AllAsync("other/a.txt", Text, settings)).Article!.Content);
     }
 }
