@@ -116,8 +116,8 @@ internal sealed class IndexReader(IndexFile file)
     private static string? Match(SqliteConnection connection, SummaryFilter filter) =>
         SearchQuery.Of(filter.Question ?? "", word => Longer(connection, word), filter.Tags);
 
-    private static IReadOnlyList<string> Longer(SqliteConnection connection, string word) => word.Length < ShortestPart ? []
-        : connection.Rows(
+    private static IReadOnlyList<string> Longer(SqliteConnection connection, string word) =>
+        word.Length < ShortestPart ? [] : connection.Rows(
         """
         SELECT text FROM word WHERE id IN (SELECT rowid FROM parts WHERE parts MATCH $part LIMIT $read) ORDER BY length(text), text LIMIT $count
         """,

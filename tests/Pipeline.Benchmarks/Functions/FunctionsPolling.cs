@@ -26,8 +26,8 @@ internal static class FunctionsPolling
     public static Command Create()
     {
         var uploads = new Option<int>("--uploads") { Description = "For each interval.", DefaultValueFactory = _ => 8 };
-        var seconds = new Option<int[]>(
-            "--seconds") { Description = "Intervals.", AllowMultipleArgumentsPerToken = true, DefaultValueFactory = _ => [1, 2, 3, 5, 10] };
+        var seconds = new Option<int[]>("--seconds")
+            { Description = "Intervals.", AllowMultipleArgumentsPerToken = true, DefaultValueFactory = _ => [1, 2, 3, 5, 10] };
         var command = new Command("functions-polling", "From an upload to its summary under the platform's listeners, by their longest poll.") { uploads, seconds };
         command.SetAction(async (parsed, cancellationToken) =>
         {

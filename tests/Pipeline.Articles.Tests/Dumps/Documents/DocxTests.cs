@@ -65,8 +65,8 @@ public sealed class DocxTests
     public async Task A_table_of_contents_goes_and_text_laid_out_in_a_table_is_text()
     {
         var article = await ReadAsync(
-            $"{Paragraph("The ship ........ 1", "<w:pStyle w:val=\"tm1\"/>")}<w:tbl><w:tr><w:tc>{Paragraph(First)}{Paragraph(
-                Second)}</w:tc></w:tr>"
+            $"{Paragraph("The ship ........ 1", "<w:pStyle w:val=\"tm1\"/>")}<w:tbl><w:tr><w:tc>"
+                + $"{Paragraph(First)}{Paragraph(Second)}</w:tc></w:tr>"
                 + $"<w:tr><w:tc>{Paragraph("Built")}</w:tc><w:tc>{Paragraph("1951")}</w:tc></w:tr></w:tbl>{Paragraph(First.Replace("oldest", "newest", StringComparison.Ordinal))}"
         );
 
