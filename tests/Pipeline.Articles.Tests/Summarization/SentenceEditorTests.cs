@@ -13,9 +13,6 @@ public sealed class SentenceEditorTests
         Assert.Equal(whole, SentenceEditor.Wordings(sentence)[0]);
 
     [Theory]
-    [InlineData(
-        "The dam held through the whole of the night, the engineer said on Monday.",
-        "The dam held through the whole of the night.")]
     [InlineData("The mayor, who took office in May, will open the new bridge himself.", "The mayor will open the new bridge himself.")]
     [InlineData("The council bought the old mill on the river, adding to its debts.", "The council bought the old mill on the river.")]
     [InlineData("The bridge - the oldest in the valley - will close for eleven weeks.", "The bridge will close for eleven weeks.")]
@@ -36,6 +33,9 @@ public sealed class SentenceEditorTests
     [InlineData("contrast", "The share of patients rose to 40 per cent in May, but that had dropped to 12 by June.")]
     [InlineData("contrast", "The minister praised the new ferry and its crew, despite the doubts of the harbour board.")]
     [InlineData("contrast", "Despite the doubts of the harbour board, the minister praised the new ferry and its crew.")]
+    [InlineData("attribution", "The dam held through the whole of the night, the engineer said on Monday.")]
+    [InlineData("attribution", "The captain of the ferry had been drinking for hours, police said.")]
+    [InlineData("attribution", "The captain of the ferry had been drinking all night, he was told by the board.")]
     [InlineData("condition", "The ferry will sail again from the third of April, provided the board finds a captain.")]
     [InlineData("coordination", "Lorne scored twice in the cup final, through Hale after twelve long minutes and Ito after seventy.")]
     [InlineData("coordination", "Both of the ferries were sold by the board, after the dock and the crane had been sold.")]

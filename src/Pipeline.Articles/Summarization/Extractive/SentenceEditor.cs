@@ -31,7 +31,6 @@ internal static partial class SentenceEditor
         foreach (
             var cut in new[]
             {
-                TrailingAttribution(),
                 OpeningClause(),
                 InnerClause(),
                 Dash().Count(whole) == 1 ? TrailingDash() : InnerDashes(),
@@ -133,11 +132,6 @@ internal static partial class SentenceEditor
         @"^(?:However|Meanwhile|But|And|So|Also|In addition|Moreover|Furthermore|Indeed|In fact|Of course|Now|Then|Nevertheless|Nonetheless|Additionally|Still|Yet|Besides|Instead),?\s+(?=\S)",
         RegexOptions.CultureInvariant)]
     private static partial Regex LeadIn();
-
-    [GeneratedRegex(
-        @",\s(?:(?:he|she|they|it|officials|police|authorities|the \w+|\p{Lu}\w+(?: \p{Lu}\w+){0,2})\s(?:said|says|added|reported|told \p{Lu}\w+)(?:\s[^,""“”;:]{1,40})?)(?<keep>\.)$",
-        RegexOptions.CultureInvariant)]
-    private static partial Regex TrailingAttribution();
 
     [GeneratedRegex(
         @"^(?:After|While|As|Although|Though|Despite|Since|Before|With|In|On|At|During|Following|Speaking)\s[^,""“”']{4,90},\s(?!(?:while|as|and|but|or|who|which|where|when)\b)(?=\S)",
