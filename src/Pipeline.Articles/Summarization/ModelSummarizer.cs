@@ -43,7 +43,7 @@ public sealed class ModelSummarizer : ISummarizer
         this.options = options.Value;
         this.held = held.Value;
         this.logger = logger;
-        var prompt = new SummaryPrompt(this.options);
+        var prompt = new SummaryPrompt(this.options, client.HasCheapCache);
         question = new(client, prompt, this.options, new(new GroundingChecker(this.held)));
         Profile = new(
             client.Model,
