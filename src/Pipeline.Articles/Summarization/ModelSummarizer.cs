@@ -122,7 +122,8 @@ public sealed class ModelSummarizer : ISummarizer
             catch (SummarizationException e)
                 when (e.FailureClass == ModelFailure.TooLong.Class && sentences.Count > 1 && halved < MostHalvings)
             {
-                budget = Math.Min(budget, counter.Count(sentences.Render())) / 2;
+                var half = Math.Min(budget, counter.Count(sentences.Render())) / 2;
+                budget = Math.Max(half / 2, half - counter.Count(question.Instructions));
             }
         }
     }

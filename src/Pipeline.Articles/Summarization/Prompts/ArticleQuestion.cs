@@ -14,6 +14,9 @@ internal sealed class ArticleQuestion(IModelClient client, SummaryPrompt prompt,
 
     private readonly WordRuns instructions = new(prompt.Instructions);
 
+    /// <summary>What stands before every article.</summary>
+    public string Instructions => prompt.Instructions;
+
     public ModelRequest Request(NumberedSentences sentences) => new()
     {
         Messages = [new(ModelRole.System, prompt.Instructions), new(ModelRole.User, prompt.Ask(sentences))],
