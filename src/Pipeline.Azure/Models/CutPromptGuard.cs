@@ -22,8 +22,8 @@ internal sealed class CutPromptGuard(ContactedModelClient inner, ITokenCounter c
     /// <summary>Less than this part of what was sent is cut, whatever tokenizer counted it.</summary>
     private const double SurelyCut = 0.4;
 
-    /// <summary>The same where just a context's length was read.</summary>
-    private const double CutAtContext = 0.75;
+    /// <summary>The same where just a context's length was read, which is the length of a whole prompt once in a hundred times.</summary>
+    private const double CutAtContext = 0.98;
 
     private int told;
 
