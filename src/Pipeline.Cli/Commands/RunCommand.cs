@@ -4,6 +4,7 @@ using Microsoft.Extensions.Options;
 using Pipeline.Azure.Models;
 using Pipeline.Azure.Storage;
 using Pipeline.Azure.Telemetry;
+using Pipeline.Cli.Exporting;
 using Pipeline.Cli.Files;
 using Pipeline.Cli.Output;
 using Pipeline.Cli.Running;
@@ -35,13 +36,21 @@ internal static class RunCommand
         };
         var quiet = new Option<bool>("--quiet") { Description = "With --watch: no line for each dump." };
         var rejectedOk = RejectedOkOption.Create();
+        var results = new Option<string?>("--out")
+        {
+            Description = "A file for the summaries, besides stdout: .jsonl, .csv or .md.",
+        };
+        var keep = new Option<bool>("--keep")
+        {
+            Description = "Keep the data of this run for 'status' and 'dead-letters'; a run that fails keeps them by itself.",
+        };
         var desk = new Option<bool>("--desk")
         {
             Description = "Serve the desk, a web page on this machine, until Ctrl-C; its address is printed.",
         };
         var command = new Command("run", "Uploads dumps, runs all stages, prints the summaries from the queue.")
         {
-            paths, watch, json, data, elsewhere, quiet, rejectedOk, desk,
+            paths, watch, json, results, keep, data, elsewhere, quiet, rejectedOk, desk,
         };
         command.Validators.Add(result =>
         {
@@ -61,6 +70,8 @@ internal static class RunCommand
             parsed.GetValue(json) ? new JsonOutput(Console.Out, Console.Error)
                 : Console.IsOutputRedirected ? new PlainOutput(Console.Out, Console.Error)
                 : new TerminalOutput(AnsiConsole.Console),
+            parsed.GetValue(results),
+            parsed.GetValue(keep),
             parsed.GetValue(data),
             parsed.GetValue(quiet),
             parsed.GetValue(rejectedOk),
@@ -75,6 +86,8 @@ internal static class RunCommand
         bool elsewhere,
         bool withDesk,
         IRunOutput output,
+        string? resultPath,
+        bool keep,
         string? data,
         bool quiet,
         bool isRejectedOk,
@@ -89,12 +102,19 @@ internal static class RunCommand
             throw new CliException($"--elsewhere needs the storage that the other pipeline works on: set {StorageSettings.Section}.");
         }
 
+        await using var results = resultPath is null ? null : new ResultFile(resultPath);
         await using var storage = await LocalStorage.OpenAsync(
             configured,
             stay ? data ?? DefaultDataFolder() : null,
+            StorageServices.Runs(configuration),
             new AzuriteInstallation(TimeProvider.System, Console.Error),
             TimeProvider.System,
             cancellationToken).ConfigureAwait(false);
+        if (keep)
+        {
+            storage.Keep();
+        }
+
         output.Note($"Storage: {storage.Description}");
 
         var collection = new ServiceCollection()
@@ -103,7 +123,7 @@ internal static class RunCommand
             .AddPipelineHost(configuration, storage.Settings)
             .AddLocalHost()
             .AddSingleton(output)
-            .AddSingleton(new RunPlace(storage.Description, storage.IsKept))
+            .AddSingleton(new RunPlace(storage.Description, storage.IsKept, storage.RunFolder, results))
             .AddRunSession();
         await using var services = (withDesk ? DeskCommand.Register(collection) : collection).BuildServiceProvider();
         CliConfiguration.Validate(services);
@@ -130,12 +150,29 @@ internal static class RunCommand
         if (await Task.WhenAny(session, storage.Lost).ConfigureAwait(false) != session)
         {
             await stopping.CancelAsync().ConfigureAwait(false);
+            storage.Keep();
             throw new CliException("The storage emulator ended in mid-run; run again. What was printed so far is complete.");
         }
 
         try
         {
-            return (await session.ConfigureAwait(false)).ExitCode(isRejectedOk);
+            var tally = await session.ConfigureAwait(false);
+            if (tally.HasFailed)
+            {
+                storage.Keep();
+            }
+
+            return tally.ExitCode(isRejectedOk);
+        }
+        catch (CliException) when (services.GetRequiredService<RunPlace>() is { Folder: not null } place)
+        {
+            storage.Keep();
+            foreach (var line in place.Lines(hasFailed: true))
+            {
+                output.Note(line);
+            }
+
+            throw;
         }
         catch (Exception e) when (cancellationToken.IsCancellationRequested && StorageFailure.In(e) is { } failure)
         {

@@ -1,7 +1,5 @@
 using Pipeline.Azure.Storage;
 using Pipeline.Cli.Files;
-using Pipeline.Cli.Json;
-using Pipeline.Contracts;
 using Pipeline.Hosting;
 using Pipeline.Storage;
 
@@ -153,15 +151,16 @@ internal sealed class RunSession(
     }
 
     /// <summary>Prints answers as they come; the first of a dump when it is known whether it is the only one.</summary>
-    private void Print(IReadOnlyList<ArticleSummarized> received)
+    private void Print(IReadOnlyList<RunAnswer> received)
     {
         if (received.Count > 0)
         {
-            var byId = uploads.ToDictionary(upload => upload.Record.Id);
-            foreach (var answer in received)
+            // What came together is printed in the order of the files; nothing waits for what is yet to come.
+            var byId = uploads.Index().ToDictionary(upload => upload.Item.Record.Id);
+            foreach (var answer in received.OrderBy(one => byId[one.Data.Dump.Id].Index).ThenBy(one => one.Data.Ordinal))
             {
-                var upload = byId[answer.Dump.Id];
-                if (answer.Ordinal == 1 && !upload.IsCounted)
+                var upload = byId[answer.Data.Dump.Id].Item;
+                if (answer.Data.Ordinal == 1 && !upload.IsCounted)
                 {
                     upload.Held = answer;
                 }
@@ -179,11 +178,11 @@ internal sealed class RunSession(
         }
     }
 
-    private void Print(UploadedDump upload, ArticleSummarized answer)
+    private void Print(UploadedDump upload, RunAnswer answer)
     {
         upload.Delivered++;
-        upload.Tokens += answer.Usage.InputTokens + answer.Usage.OutputTokens;
-        report.Delivered(SummaryOutput.Of(upload.Source(answer.Ordinal), answer));
+        upload.Tokens += answer.Data.Usage.InputTokens + answer.Data.Usage.OutputTokens;
+        report.Delivered(upload.Source(answer.Data.Ordinal), answer);
     }
 
     private async Task TellProblemsAsync(int tick, CancellationToken cancellationToken)
