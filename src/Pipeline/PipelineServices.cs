@@ -67,6 +67,7 @@ public static class PipelineServices
         services.AddSingleton<Sweep>();
         services.AddSingleton<Bury>();
         services.AddSingleton<StageHealth>();
+        services.AddSingleton<LiveHosts>();
         return services;
     }
 }

@@ -44,13 +44,18 @@ internal static class RunCommand
         {
             Description = "Keep the data of this run for 'status' and 'dead-letters'; a run that fails keeps them by itself.",
         };
+        var noDeliver = new Option<bool>("--no-deliver")
+        {
+            Description = "The files' events go to the queue of this run only, whoever works on them.",
+        };
+        var exclusive = new Option<bool>("--exclusive") { Description = "Refuse to run beside another host on the same storage." };
         var desk = new Option<bool>("--desk")
         {
             Description = "Serve the desk, a web page on this machine, until Ctrl-C; its address is printed.",
         };
         var command = new Command("run", "Uploads dumps, runs all stages, prints the summaries from the queue.")
         {
-            paths, watch, json, results, keep, data, elsewhere, quiet, rejectedOk, desk,
+            paths, watch, json, results, keep, data, noDeliver, exclusive, elsewhere, quiet, rejectedOk, desk,
         };
         command.Validators.Add(result =>
         {
@@ -60,12 +65,22 @@ internal static class RunCommand
             {
                 result.AddError("--elsewhere takes files or folders, and neither --watch nor --desk");
             }
+
+            if (result.GetValue(noDeliver) && result.GetValue(paths) is not { Length: > 0 })
+            {
+                result.AddError("--no-deliver is for files or folders; what is dropped into the container goes to the routes");
+            }
         });
         command.SetAction((parsed, cancellationToken) => RunAsync(
             settings,
-            parsed.GetValue(paths) ?? [],
-            parsed.GetValue(watch),
-            parsed.GetValue(elsewhere),
+            new(InputFile.Find(parsed.GetValue(paths) ?? []))
+            {
+                Stay = parsed.GetValue(watch) || parsed.GetValue(desk) || parsed.GetValue(paths) is not { Length: > 0 },
+                Elsewhere = parsed.GetValue(elsewhere),
+                Quiet = parsed.GetValue(quiet),
+                IsReplyOnly = parsed.GetValue(noDeliver),
+                IsExclusive = parsed.GetValue(exclusive),
+            },
             parsed.GetValue(desk),
             parsed.GetValue(json) ? new JsonOutput(Console.Out, Console.Error)
                 : Console.IsOutputRedirected ? new PlainOutput(Console.Out, Console.Error)
@@ -73,7 +88,6 @@ internal static class RunCommand
             parsed.GetValue(results),
             parsed.GetValue(keep),
             parsed.GetValue(data),
-            parsed.GetValue(quiet),
             parsed.GetValue(rejectedOk),
             cancellationToken));
         return command;
@@ -81,23 +95,18 @@ internal static class RunCommand
 
     private static async Task<int> RunAsync(
         CommandLineSettings settings,
-        string[] paths,
-        bool watch,
-        bool elsewhere,
+        RunRequest request,
         bool withDesk,
         IRunOutput output,
         string? resultPath,
         bool keep,
         string? data,
-        bool quiet,
         bool isRejectedOk,
         CancellationToken cancellationToken)
     {
-        var files = InputFile.Find(paths);
-        var stay = watch || withDesk || paths.Length == 0;
-        var configuration = withDesk ? DeskCommand.Configure(settings) : CliConfiguration.Build(settings, serves: stay);
+        var configuration = withDesk ? DeskCommand.Configure(settings) : CliConfiguration.Build(settings, serves: request.Stay);
         var configured = StorageSettings.From(configuration);
-        if (elsewhere && configured is null)
+        if (request.Elsewhere && configured is null)
         {
             throw new CliException($"--elsewhere needs the storage that the other pipeline works on: set {StorageSettings.Section}.");
         }
@@ -105,7 +114,7 @@ internal static class RunCommand
         await using var results = resultPath is null ? null : new ResultFile(resultPath);
         await using var storage = await LocalStorage.OpenAsync(
             configured,
-            stay ? data ?? DefaultDataFolder() : null,
+            request.Stay ? data ?? DefaultDataFolder() : null,
             StorageServices.Runs(configuration),
             new AzuriteInstallation(TimeProvider.System, Console.Error),
             TimeProvider.System,
@@ -123,11 +132,11 @@ internal static class RunCommand
             .AddPipelineHost(configuration, storage.Settings)
             .AddLocalHost()
             .AddSingleton(output)
-            .AddSingleton(new RunPlace(storage.Description, storage.IsKept, storage.RunFolder, results))
+            .AddSingleton(new RunPlace(storage.Description, storage.IsKept, storage.IsJoined, storage.RunFolder, results))
             .AddRunSession();
         await using var services = (withDesk ? DeskCommand.Register(collection) : collection).BuildServiceProvider();
         CliConfiguration.Validate(services);
-        if (!elsewhere)
+        if (!request.Elsewhere)
         {
             output.Note($"Model: {services.GetRequiredService<IOptions<ModelOptions>>().Value.Description}");
         }
@@ -146,7 +155,7 @@ internal static class RunCommand
                 .ConfigureAwait(false)
             : null;
         using var stopping = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        var session = services.GetRequiredService<RunSession>().RunAsync(files, stay, elsewhere, quiet, stopping.Token);
+        var session = services.GetRequiredService<RunSession>().RunAsync(request, stopping.Token);
         if (await Task.WhenAny(session, storage.Lost).ConfigureAwait(false) != session)
         {
             await stopping.CancelAsync().ConfigureAwait(false);

@@ -5,9 +5,10 @@ namespace Pipeline.Cli.Running;
 /// <summary>Where the results of a run are when it has ended.</summary>
 /// <param name="Storage">For people.</param>
 /// <param name="IsKept">Whether they stay there.</param>
+/// <param name="IsJoined">Whether others may have been there before, or be there now.</param>
 /// <param name="Folder">Of a run with an emulator of its own: its data stay there when it fails; null for any other storage.</param>
 /// <param name="Results">A file that gets the summaries too; null for none.</param>
-internal sealed record RunPlace(string Storage, bool IsKept, string? Folder = null, ResultFile? Results = null)
+internal sealed record RunPlace(string Storage, bool IsKept, bool IsJoined, string? Folder = null, ResultFile? Results = null)
 {
     /// <summary>Whether the data of a run that ended so are to be looked at.</summary>
     public bool IsForALook(bool hasFailed) => Folder is not null && (IsKept || hasFailed);

@@ -1,5 +1,4 @@
 using Pipeline.Azure.Storage;
-using Pipeline.Cli.Files;
 using Pipeline.Hosting;
 using Pipeline.Storage;
 
@@ -18,6 +17,8 @@ internal sealed class RunSession(
     ModelWatch model,
     ServedDumps served,
     RunReport report,
+    RunPlace place,
+    Joining joining,
     TimeProvider clock)
 {
     private static readonly TimeSpan Tick = TimeSpan.FromMilliseconds(100);
@@ -30,28 +31,31 @@ internal sealed class RunSession(
 
     private readonly List<UploadedDump> uploads = [];
 
-    /// <param name="files">To upload.</param>
-    /// <param name="stay">Serve the container until cancelled, also after the files are done.</param>
-    /// <param name="elsewhere">Other processes do the work; none of it is done here.</param>
-    /// <param name="quiet">Say nothing of the dumps that are served.</param>
+    /// <param name="request">What to do.</param>
     /// <param name="stopping">Ctrl-C or SIGTERM: drains and returns.</param>
-    /// <exception cref="CliException">The model cannot be reached, and no wait will help.</exception>
-    public async Task<RunTally> RunAsync(IReadOnlyList<InputFile> files, bool stay, bool elsewhere, bool quiet, CancellationToken stopping)
+    /// <exception cref="CliException">The model cannot be reached, and no wait will help; or another host is there that may not be.
+    /// </exception>
+    public async Task<RunTally> RunAsync(RunRequest request, CancellationToken stopping)
     {
         await setup.EnsureAsync(stopping).ConfigureAwait(false);
+        if (place.IsJoined)
+        {
+            await joining.SayAsync(request, stopping).ConfigureAwait(false);
+        }
+
         using var ending = CancellationTokenSource.CreateLinkedTokenSource(stopping);
-        var running = elsewhere ? Task.CompletedTask : stages.RunAsync(stay, ending.Token);
+        var running = request.Elsewhere ? Task.CompletedTask : stages.RunAsync(request.Stay, ending.Token);
         try
         {
-            if (files.Count > 0)
+            if (request.Files.Count > 0)
             {
-                await report.ShowAsync(() => ProcessAsync(files, stay, stopping)).ConfigureAwait(false);
+                await report.ShowAsync(() => ProcessAsync(request, stopping)).ConfigureAwait(false);
             }
 
-            if (stay)
+            if (request.Stay)
             {
                 report.Note($"Serving the container '{ContainerNames.RawArticles}'; Ctrl-C ends it.");
-                await ServeAsync(quiet, stopping).ConfigureAwait(false);
+                await ServeAsync(request.Quiet, stopping).ConfigureAwait(false);
             }
         }
         catch (OperationCanceledException) when (stopping.IsCancellationRequested)
@@ -88,12 +92,14 @@ internal sealed class RunSession(
         }
     }
 
-    private async Task ProcessAsync(IReadOnlyList<InputFile> files, bool stay, CancellationToken stopping)
+    private async Task ProcessAsync(RunRequest request, CancellationToken stopping)
     {
         await using var queue = await answers.OpenAsync(stopping).ConfigureAwait(false);
-        foreach (var file in files)
+        foreach (var file in request.Files)
         {
-            var (dump, rejection) = await uploader.UploadAsync(file, queue.RunId, queue.Name, stopping).ConfigureAwait(false);
+            var (dump, rejection) = await uploader
+                .UploadAsync(file, queue.RunId, queue.Name, request.IsReplyOnly, stopping)
+                .ConfigureAwait(false);
             if (dump is not null)
             {
                 uploads.Add(dump);
@@ -126,7 +132,7 @@ internal sealed class RunSession(
                 return;
             }
 
-            if (stay)
+            if (request.Stay)
             {
                 SayModelNews();
             }

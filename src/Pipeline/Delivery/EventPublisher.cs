@@ -22,7 +22,7 @@ public sealed class EventPublisher(EventSender sender, Routes routes, ILogger<Ev
         CancellationToken cancellationToken)
     {
         var id = Events.IdOf(article, summary);
-        await SendAsync(id, article, summary, supersedes, routes.For(Subject(article, summary)), cancellationToken).ConfigureAwait(false);
+        await SendAsync(id, article, summary, supersedes, Wanting(article, summary), cancellationToken).ConfigureAwait(false);
         if (article.ReplyTo is { } queue)
         {
             await ReplyAsync(queue, Events.Summarized(id, article, summary, Events.Payload(article, summary)), cancellationToken)
@@ -46,29 +46,36 @@ public sealed class EventPublisher(EventSender sender, Routes routes, ILogger<Ev
             article,
             summary,
             supersedes,
-            RoutesTo(to, Subject(article, summary)),
+            Wanting(article, summary).Where(route => route.Queue == to.Queue),
             cancellationToken);
 
     /// <summary>Tells the routes that ask for it that an article gets no summary.</summary>
     /// <param name="dump">Its dump.</param>
+    /// <param name="isReplyOnly">No route gets what comes of the dump.</param>
     /// <param name="row">Rejected.</param>
     /// <param name="article">Null when there never was a text.</param>
     /// <param name="cancellationToken">Cancels the call; some queues may have the event then.</param>
-    internal Task PublishRejectedAsync(DumpReference dump, ArticleRow row, Article? article, CancellationToken cancellationToken) =>
-        SendAsync(routes.For(Subject(EventKind.Rejected, dump, article)), Events.Rejected(dump, row, row.Problem!), cancellationToken);
+    internal Task PublishRejectedAsync(
+        DumpReference dump,
+        bool isReplyOnly,
+        ArticleRow row,
+        Article? article,
+        CancellationToken cancellationToken
+    ) =>
+        SendAsync(Wanting(Subject(EventKind.Rejected, dump, article), isReplyOnly), Events.Rejected(dump, row, row.Problem!), cancellationToken);
 
     /// <summary>Sends the event of a rejected article once more, by the routes that lead to one queue.</summary>
     /// <returns>How many were sent.</returns>
     internal Task<int> RepublishAsync(
         Redelivery to,
-        DumpReference dump,
+        DumpRow dump,
         ArticleRow row,
         Article? article,
         CancellationToken cancellationToken
     ) =>
         SendAsync(
-            RoutesTo(to, Subject(EventKind.Rejected, dump, article)),
-            Renamed(to, Events.Rejected(dump, row, row.Problem!)),
+            RoutesTo(to, Subject(EventKind.Rejected, dump.Reference, article), dump.IsReplyOnly),
+            Renamed(to, Events.Rejected(dump.Reference, row, row.Problem!)),
             cancellationToken);
 
     /// <summary>Tells the routes that an article was taken back.</summary>
@@ -79,16 +86,19 @@ public sealed class EventPublisher(EventSender sender, Routes routes, ILogger<Ev
     /// too.</param>
     /// <param name="cancellationToken">Cancels the call; some queues may have the event then.</param>
     internal async Task PublishForgottenAsync(
-        DumpReference dump,
+        DumpRow dump,
         ArticleRow row,
         StoredArticle? stored,
         string? reason,
         CancellationToken cancellationToken)
     {
-        var subject = Subject(EventKind.Forgotten, dump, stored?.Article);
-        var message = Events.Forgotten(dump, row, reason);
-        await SendAsync(reason is null ? routes.For(subject) : routes.WithEventsOf(subject), message, cancellationToken)
-            .ConfigureAwait(false);
+        var subject = Subject(EventKind.Forgotten, dump.Reference, stored?.Article);
+        var message = Events.Forgotten(dump.Reference, row, reason);
+        var wanting =
+            dump.IsReplyOnly ? []
+            : reason is null ? routes.For(subject)
+            : routes.WithEventsOf(subject);
+        await SendAsync(wanting, message, cancellationToken).ConfigureAwait(false);
         if (reason is not null && stored?.ReplyTo is { } queue)
         {
             await ReplyAsync(queue, message, cancellationToken).ConfigureAwait(false);
@@ -97,12 +107,12 @@ public sealed class EventPublisher(EventSender sender, Routes routes, ILogger<Ev
 
     /// <summary>Tells the routes that ask for it how a dump ended.</summary>
     internal Task PublishCompletedAsync(DumpRow settled, CancellationToken cancellationToken) =>
-        SendAsync(routes.For(new(EventKind.Completed, settled.Name)), Events.Completed(settled), cancellationToken);
+        SendAsync(Wanting(new(EventKind.Completed, settled.Name), settled.IsReplyOnly), Events.Completed(settled), cancellationToken);
 
     /// <summary>Sends the event of a settled dump once more, by the routes that lead to one queue.</summary>
     /// <returns>How many were sent.</returns>
     internal Task<int> RepublishAsync(Redelivery to, DumpRow settled, CancellationToken cancellationToken) =>
-        SendAsync(RoutesTo(to, new(EventKind.Completed, settled.Name)), Renamed(to, Events.Completed(settled)), cancellationToken);
+        SendAsync(RoutesTo(to, new(EventKind.Completed, settled.Name), settled.IsReplyOnly), Renamed(to, Events.Completed(settled)), cancellationToken);
 
     private static CloudEvent Renamed(Redelivery to, CloudEvent message) => message with { Id = to.IdOf(message.Id) };
 
@@ -119,7 +129,13 @@ public sealed class EventPublisher(EventSender sender, Routes routes, ILogger<Ev
     private static ArticleSummarized Shortened(ArticleSummarized payload, RouteContent content) =>
         content is RouteContent.Headline ? payload with { Summary = "", SummarySentences = null, KeyPoints = [] } : payload;
 
-    private IEnumerable<Route> RoutesTo(Redelivery to, EventSubject subject) => routes.For(subject).Where(route => route.Queue == to.Queue);
+    private IEnumerable<Route> Wanting(EventSubject subject, bool isReplyOnly) => isReplyOnly ? [] : routes.For(subject);
+
+    private IEnumerable<Route> Wanting(StoredArticle article, StoredSummary summary) =>
+        Wanting(Subject(article, summary), article.IsReplyOnly);
+
+    private IEnumerable<Route> RoutesTo(Redelivery to, EventSubject subject, bool isReplyOnly) =>
+        Wanting(subject, isReplyOnly).Where(route => route.Queue == to.Queue);
 
     private async Task<int> SendAsync(
         string id,

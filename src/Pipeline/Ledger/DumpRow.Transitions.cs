@@ -24,6 +24,7 @@ public sealed partial record DumpRow
         Length = blob.Length,
         ContentType = blob.ContentType,
         ReplyTo = blob.ReplyTo is { } queue && QueueNames.IsReplyQueue(queue) ? queue : null,
+        IsReplyOnly = blob.IsReplyOnly,
         Position = DumpPosition.Start,
         AcceptedAt = terms.Now,
         DueAt = terms.DueAfter(TimeSpan.Zero),

@@ -22,6 +22,9 @@ public sealed partial record DumpRow : IWorkRow<DumpRow>
     /// <summary>A queue of the sender's own for the answers, beside the routes; null for none.</summary>
     public string? ReplyTo { get; init; }
 
+    /// <summary>Whether its events go to that queue alone, and to no route.</summary>
+    public bool IsReplyOnly { get; init; }
+
     public DumpState State { get; init; }
 
     /// <summary>Rises with each message sent for this row; a message with a lower number is stale.</summary>

@@ -97,7 +97,7 @@ public sealed class ReplayDelivered(
         var article = row.TextId is null ? null : await stored.ArticleAsync(row, cancellationToken).ConfigureAwait(false);
         if (row.State is ArticleState.Rejected)
         {
-            return await publisher.RepublishAsync(to, dump.Reference, row, article?.Article, cancellationToken).ConfigureAwait(false);
+            return await publisher.RepublishAsync(to, dump, row, article?.Article, cancellationToken).ConfigureAwait(false);
         }
 
         return article is not null && await stored.SummaryAsync(row, cancellationToken).ConfigureAwait(false) is { } summary

@@ -95,7 +95,9 @@ public sealed class ArticleDelivery(
         catch (SummarizationException e) when (e.Outcome is SummarizationOutcome.Reject)
         {
             var rejected = row with { Problem = new(e.FailureClass, e.Message) };
-            await publisher.PublishRejectedAsync(article.Dump, rejected, article.Article, cancellationToken).ConfigureAwait(false);
+            await publisher
+                .PublishRejectedAsync(article.Dump, article.IsReplyOnly, rejected, article.Article, cancellationToken)
+                .ConfigureAwait(false);
             throw;
         }
     }

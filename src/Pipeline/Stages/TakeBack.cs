@@ -42,7 +42,7 @@ public sealed class TakeBack(
             : null;
 
         // Where it went depends on what is removed after it.
-        await publisher.PublishForgottenAsync(dump.Reference, article, stored, reason, cancellationToken).ConfigureAwait(false);
+        await publisher.PublishForgottenAsync(dump, article, stored, reason, cancellationToken).ConfigureAwait(false);
         await RemoveSummariesAsync(EventSender.BlobPrefix(article.ArticleId), cancellationToken).ConfigureAwait(false);
         await (
             article.TextId is { } text ? RemoveSummariesAsync(StoredSummary.BlobPrefix(text), cancellationToken) : Task.CompletedTask
