@@ -29,6 +29,8 @@ public static class PipelineServices
         services.AddSingleton<IRows<ArticleRow>>(provider => provider.GetRequiredService<ILedger>());
         services.AddSingleton(typeof(WorkOffers<>));
         services.AddSingleton(typeof(StageWork<>));
+        services.AddSingleton<ProfileNames>();
+        services.AddSingleton<Pauses>();
         services.AddSingleton<RetryDelays>();
         services.AddSingleton<DeadLetters>();
         services.AddSingleton<DeadLetterBox>();
@@ -39,6 +41,7 @@ public static class PipelineServices
         services.AddSingleton<ReplayDelivered>();
         services.AddSingleton<ArticleIntake>();
         services.AddSingleton<CancelDump>();
+        services.AddSingleton<ResumeWork>();
         services.AddSingleton<DumpChunks>();
         services.AddSingleton<DumpSlice>();
         services.TryAddSingleton(provider => new Summarizers(provider.GetRequiredService<ISummarizer>(), []));

@@ -6,6 +6,7 @@ using Pipeline.Cli.Json;
 using Pipeline.Cli.Output;
 using Pipeline.Cli.Status;
 using Pipeline.Ledger;
+using Pipeline.Stages;
 using Spectre.Console;
 
 namespace Pipeline.Cli.Commands;
@@ -52,7 +53,7 @@ internal static class StatusCommand
                     settings,
                     async services =>
                     {
-                        var reader = new StatusReader(services.GetRequiredService<ILedger>());
+                        var reader = new StatusReader(services.GetRequiredService<ILedger>(), services.GetRequiredService<Pauses>());
                         var (name, filter, asJson) = (
                             parsed.GetValue(dump),
                             new StatusFilter(parsed.GetValue(state), parsed.GetValue(top), parsed.GetValue(since)),
@@ -62,7 +63,8 @@ internal static class StatusCommand
                             var (dumps, all) = await reader
                                 .ListAsync(parsed.GetRequiredValue(prefix), filter, cancellationToken)
                                 .ConfigureAwait(false);
-                            Write(asJson, dumps, CliJson.Line.DumpStatus, console => StatusTables.Write(dumps, all, console));
+                            var pauses = await reader.PausesAsync(cancellationToken).ConfigureAwait(false);
+                            Write(asJson, dumps, CliJson.Line.DumpStatus, console => StatusTables.Write(dumps, all, console, pauses));
                         }
                         else if (parsed.GetValue(article) is { } ordinal)
                         {

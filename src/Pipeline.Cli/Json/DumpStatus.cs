@@ -44,9 +44,13 @@ internal sealed record DumpStatus(
     /// <summary>Of the dump alone, when it was asked for by name.</summary>
     public IReadOnlyList<ArticleStatus>? ArticleRows { get; init; }
 
+    /// <summary>A pause holds it; missing when none does.</summary>
+    public bool? Paused { get; init; }
+
     /// <param name="dump">Its counts are of the first <see cref="DumpRow.Settled"/> articles.</param>
     /// <param name="rest">The articles after those.</param>
-    public static DumpStatus Of(DumpRow dump, IReadOnlyCollection<ArticleState> rest)
+    /// <param name="isHeld">Whether a pause holds it.</param>
+    public static DumpStatus Of(DumpRow dump, IReadOnlyCollection<ArticleState> rest, bool isHeld)
     {
         return new(
             dump.Id,
@@ -66,7 +70,10 @@ internal sealed record DumpStatus(
             dump.AcceptedAt,
             dump.ReadAt,
             dump.SettledAt,
-            dump.Problem);
+            dump.Problem)
+        {
+            Paused = isHeld && !dump.IsSettled ? true : null,
+        };
 
         int Count(ArticleState state) => rest.Count(one => one == state);
     }

@@ -12,14 +12,15 @@ internal static class StatusTables
     /// <param name="dumps">The newest first.</param>
     /// <param name="all">How many there are.</param>
     /// <param name="console">Gets the table.</param>
-    public static void Write(IReadOnlyList<DumpStatus> dumps, int all, IAnsiConsole console)
+    /// <param name="pauses">What is paused, a line each.</param>
+    public static void Write(IReadOnlyList<DumpStatus> dumps, int all, IAnsiConsole console, IReadOnlyList<string> pauses)
     {
         var table = PlainTable.Create("state", "found", "delivered", "rejected", "dead", "waiting", "accepted", "name");
         foreach (var dump in dumps)
         {
             PlainTable.AddRow(
                 table,
-                dump.State,
+                State(dump),
                 Number(dump.Articles),
                 Number(dump.Delivered),
                 Number(dump.Rejected),
@@ -34,6 +35,11 @@ internal static class StatusTables
             $"{dumps.Count} of {all} dumps: {Sum(dumps, dump => dump.Articles)} articles, {Sum(dumps, dump => dump.Delivered)} delivered, "
                 + $"{Sum(dumps, dump => dump.Rejected)} rejected, {Sum(dumps, dump => dump.Dead)} dead, {Sum(dumps, dump => dump.Waiting)} waiting"
                 + (dumps.Count < all ? "; --top, --since, --prefix and --state show others" : ""));
+        foreach (var pause in pauses)
+        {
+            console.WriteLine(pause);
+        }
+
         RemedyLines.Write(dumps.Select(dump => dump.Problem?.Class).OfType<string>(), console);
     }
 
@@ -43,7 +49,7 @@ internal static class StatusTables
             console,
             ("name", dump.Name),
             ("id", dump.Id),
-            ("state", dump.State),
+            ("state", State(dump)),
             ("problem", Problem(dump.Problem)),
             ("bytes", $"{dump.BytesRead} of {dump.Length} read"),
             (
@@ -105,8 +111,11 @@ internal static class StatusTables
         ("supersedes", article.Supersedes ?? ""),
         ("remedy", article.Problem is { } problem ? ProblemPage.Remedies.GetValueOrDefault(problem.Class, "") : ""));
 
+    private static string State(DumpStatus dump) => dump.Paused is true ? "paused" : dump.State;
+
     private static string State(ArticleStatus article) =>
         article.SettledAt is not null ? article.State
+        : article.Paused is true ? "paused"
         : article.LeasedUntil is not null ? "at work"
         : article.NotBefore is { } until ? $"waits until {PlainTable.Time(until)}"
         : article.State;

@@ -38,6 +38,9 @@ public sealed partial record DumpRow : IWorkRow<DumpRow>
     /// <summary>A worker has it until then; null when none has.</summary>
     public DateTimeOffset? LeasedUntil { get; init; }
 
+    /// <summary>A pause has put it aside; no message offers it until somebody resumes it.</summary>
+    public bool IsPaused { get; init; }
+
     /// <summary>Tries since reading last moved on.</summary>
     public int Attempts { get; init; }
 

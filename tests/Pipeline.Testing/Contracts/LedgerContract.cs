@@ -16,6 +16,8 @@ public abstract class LedgerContract
         {
             ContentType = "text/plain",
             ReplyTo = "article-summaries-x",
+            IsReplyOnly = true,
+            IsPaused = true,
             State = DumpState.Read,
             Offer = 3,
             LeasedUntil = Now.AddMinutes(1),
@@ -49,6 +51,7 @@ public abstract class LedgerContract
         {
             TextId = Names.Id(),
             State = ArticleState.Dead,
+            IsPaused = true,
             Offer = 4,
             NotBefore = Now.AddMinutes(2),
             LeasedUntil = Now.AddMinutes(3),
