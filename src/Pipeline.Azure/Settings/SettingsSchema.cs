@@ -50,7 +50,9 @@ public sealed class SettingsSchema
             .Add<ModelChaosOptions>(ModelChaosOptions.Section)
             .Add<ModelQuotaOptions>(ModelQuotaOptions.Section)
             .Add<TelemetryOptions>(TelemetryOptions.Section);
-        At(ProfilesOptions.Section).Named!.IsOverlay = true;
+        var profiles = At(ProfilesOptions.Section).Named!;
+        profiles.IsOverlay = true;
+        Fill(profiles.Child(nameof(SeparatorOptions.Fields)), typeof(DumpFields));
 
         var prices = At(ModelPrice.Section);
         prices.HasColonsInNames = true;

@@ -44,6 +44,9 @@ internal sealed record DumpStatus(
     /// <summary>Of the dump alone, when it was asked for by name.</summary>
     public IReadOnlyList<ArticleStatus>? ArticleRows { get; init; }
 
+    /// <summary>The field or column that was taken for the text, as no known name fitted; missing else.</summary>
+    public string? GuessedField { get; init; }
+
     /// <summary>A pause holds it; missing when none does.</summary>
     public bool? Paused { get; init; }
 
@@ -72,6 +75,7 @@ internal sealed record DumpStatus(
             dump.SettledAt,
             dump.Problem)
         {
+            GuessedField = dump.GuessedField,
             Paused = isHeld && !dump.IsSettled ? true : null,
         };
 

@@ -51,6 +51,7 @@ internal static class StatusTables
             ("id", dump.Id),
             ("state", State(dump)),
             ("problem", Problem(dump.Problem)),
+            ("text", dump.GuessedField is { } field ? $"taken from '{field}', which no known name fits" : ""),
             ("bytes", $"{dump.BytesRead} of {dump.Length} read"),
             (
                 "articles",

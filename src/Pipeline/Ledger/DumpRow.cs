@@ -72,6 +72,9 @@ public sealed partial record DumpRow : IWorkRow<DumpRow>
     /// <summary>What was paid for the articles in the counts; null when that is not known of each.</summary>
     public decimal? Cost { get; init; } = 0;
 
+    /// <summary>The field or column that was taken for the text, where no known name fitted; null else.</summary>
+    public string? GuessedField { get; init; }
+
     /// <summary>Why it was rejected or buried, or what its last try failed with.</summary>
     public Rejection? Problem { get; init; }
 

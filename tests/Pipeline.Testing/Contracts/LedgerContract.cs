@@ -30,6 +30,7 @@ public abstract class LedgerContract
             Dead = 1,
             Forgotten = 4,
             Unlisted = "malformed=5",
+            GuessedField = "txt_full",
             Cost = 0.000000123456789012m,
             Problem = new("class", "reason"),
             ReadAt = Now,
