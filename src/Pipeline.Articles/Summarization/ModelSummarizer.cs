@@ -85,7 +85,13 @@ public sealed class ModelSummarizer : ISummarizer
         var text = Kept(answer.Sentences) is { Count: > 0 } kept ? kept : points;
         return new Summary
         {
-            Headline = answer.Headline ?? Headlines.Of(article.Title, points[0].Text),
+            Headline =
+                answer.Headline
+                ?? Headlines.Of(
+                    article.Title,
+                    [
+                        [points[0].Text],
+                    ]),
             HeadlineSupport =
                 answer.Headline is not null ? answer.HeadlineSupport
                 : string.IsNullOrWhiteSpace(article.Title) ? points[0].Support

@@ -23,7 +23,7 @@ public sealed class SummaryOptions : IValidatableObject
     [Range(1, 20)]
     public int? Points { get; set; }
 
-    /// <summary>Sentences of the summary's text; 2 to 4 when null. Without a model a quarter of the article's, 3 to 7.</summary>
+    /// <summary>Sentences of the summary's text; 2 to 4 when null. Without a model 95 to 120 words of them.</summary>
     [Range(1, 50)]
     public int? Sentences { get; set; }
 
