@@ -61,6 +61,8 @@ public static class PipelineServices
         services.AddSingleton<ArticleDelivery>();
         services.AddSingleton<SummarizeArticle>();
         services.AddSettings<SweepOptions>(SweepOptions.Section);
+        services.AddSettings<RetentionOptions>(RetentionOptions.Section);
+        services.AddSingleton<ExpiredDumps>();
         services.AddSettings<ReplyOptions>(ReplyOptions.Section);
         services.AddSingleton<ReplyQueues>();
         services.AddSingleton<WaitingLine>();

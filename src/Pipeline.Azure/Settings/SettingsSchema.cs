@@ -41,6 +41,7 @@ public sealed class SettingsSchema
             .Add<OutageOptions>(OutageOptions.Section)
             .Add<StageOptions>(StageOptions.Section)
             .Add<SweepOptions>(SweepOptions.Section)
+            .Add<RetentionOptions>(RetentionOptions.Section)
             .Add<StoryOptions>(StoryOptions.Section)
             .Add<ReplyOptions>(ReplyOptions.Section)
             .Add<RoutesOptions>(RoutesOptions.Section)

@@ -67,6 +67,7 @@ internal static class LedgerRows
         [nameof(dump.AcceptedAt)] = dump.AcceptedAt,
         [nameof(dump.ReadAt)] = dump.ReadAt,
         [nameof(dump.SettledAt)] = dump.SettledAt,
+        [nameof(dump.ExpiredAt)] = dump.ExpiredAt,
     };
 
     public static DumpRow Dump(TableEntity row) => new()
@@ -100,6 +101,7 @@ internal static class LedgerRows
         AcceptedAt = row.GetDateTimeOffset(nameof(DumpRow.AcceptedAt))!.Value,
         ReadAt = row.GetDateTimeOffset(nameof(DumpRow.ReadAt)),
         SettledAt = row.GetDateTimeOffset(nameof(DumpRow.SettledAt)),
+        ExpiredAt = row.GetDateTimeOffset(nameof(DumpRow.ExpiredAt)),
         Version = row.ETag.ToString(),
     };
 

@@ -47,6 +47,9 @@ internal sealed record DumpStatus(
     /// <summary>The field or column that was taken for the text, as no known name fitted; missing else.</summary>
     public string? GuessedField { get; init; }
 
+    /// <summary>When its articles were removed, as they had ended long ago; missing before.</summary>
+    public DateTimeOffset? ExpiredAt { get; init; }
+
     /// <summary>A pause holds it; missing when none does.</summary>
     public bool? Paused { get; init; }
 
@@ -76,6 +79,7 @@ internal sealed record DumpStatus(
             dump.Problem)
         {
             GuessedField = dump.GuessedField,
+            ExpiredAt = dump.ExpiredAt,
             Paused = isHeld && !dump.IsSettled ? true : null,
         };
 

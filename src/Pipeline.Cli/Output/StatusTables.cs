@@ -61,7 +61,8 @@ internal static class StatusTables
             ("cost", Cost(dump.Cost)),
             ("accepted", PlainTable.Time(dump.AcceptedAt)),
             ("read", PlainTable.Time(dump.ReadAt)),
-            ("settled", PlainTable.Time(dump.SettledAt)));
+            ("settled", PlainTable.Time(dump.SettledAt)),
+            ("removed", dump.ExpiredAt is { } expired ? $"{PlainTable.Time(expired)}, its articles by Pipeline:Retention" : ""));
         var table = PlainTable.Create("article", "state", "attempts", "settled", "event", "problem");
         foreach (var article in dump.ArticleRows!)
         {

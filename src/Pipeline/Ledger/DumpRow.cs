@@ -85,6 +85,9 @@ public sealed partial record DumpRow : IWorkRow<DumpRow>
 
     public DateTimeOffset? SettledAt { get; init; }
 
+    /// <summary>When its articles began to be removed, as they had ended long ago; null before.</summary>
+    public DateTimeOffset? ExpiredAt { get; init; }
+
     /// <summary>How messages and documents name it.</summary>
     public DumpReference Reference => new(Id, ContainerNames.RawArticles, Name, ETag);
 

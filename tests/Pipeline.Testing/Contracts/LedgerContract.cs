@@ -35,6 +35,7 @@ public abstract class LedgerContract
             Problem = new("class", "reason"),
             ReadAt = Now,
             SettledAt = Now,
+            ExpiredAt = Now.AddDays(1),
         };
 
         var added = await Ledger.TryAddAsync(dump, default);
@@ -70,6 +71,34 @@ public abstract class LedgerContract
         Assert.Equal([bare with { Version = added[0].Version }, full with { Version = added[1].Version }], added);
         Assert.Equal(added[0], await Ledger.FindArticleAsync(bare.DumpId, 1, default));
         Assert.Equal(added[1], await Ledger.FindArticleAsync(bare.DumpId, 2, default));
+    }
+
+    [Fact]
+    public async Task Rows_are_removed_also_when_some_of_them_are_gone()
+    {
+        var dump = (await Ledger.TryAddAsync(Dump(), default))!;
+        var articles = await Ledger.AddAsync([.. Enumerable.Range(1, 120).Select(i => Article(dump.Id, i))], default);
+
+        await Ledger.RemoveAsync([articles[0]], default);
+        await Ledger.RemoveAsync([.. articles.Take(110)], default);
+
+        Assert.Equal(articles.Skip(110), await ListAsync(Ledger.ListArticlesAsync(dump.Id, 1, default)));
+    }
+
+    [Fact]
+    public async Task A_dump_is_removed_with_its_name_unless_it_was_changed()
+    {
+        var blob = Blob(Names.Id(), "0x1");
+        var dump = (await Ledger.TryAddAsync(Dump() with { Id = blob.DumpId, Name = blob.Name, ETag = blob.ETag }, default))!;
+        var changed = (await Ledger.TryUpdateAsync(dump with { Offer = 1 }, default))!;
+
+        await Ledger.RemoveAsync(dump, default);
+        Assert.Equal(changed, await Ledger.FindDumpAsync(dump.Id, default));
+        await Ledger.RemoveAsync(changed, default);
+
+        Assert.Null(await Ledger.FindDumpAsync(dump.Id, default));
+        Assert.Empty(await ListAsync(Ledger.ListVersionsAsync(blob.Name, default)));
+        Assert.Equal([blob], await Ledger.FindUnknownAsync([blob], default));
     }
 
     [Fact]
