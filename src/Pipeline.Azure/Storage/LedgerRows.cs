@@ -21,6 +21,8 @@ internal static class LedgerRows
     /// <summary>True while the row is not settled: what Sweep looks for.</summary>
     public const string Open = "Open";
 
+    public const string ArticleKind = "article";
+
     /// <summary><c>dump</c> or <c>article</c>.</summary>
     public const string Kind = "Kind";
 
@@ -107,7 +109,7 @@ internal static class LedgerRows
 
     public static TableEntity Of(ArticleRow article) => new(article.DumpId, ArticleKey(article.Ordinal))
     {
-        [Kind] = "article",
+        [Kind] = ArticleKind,
         [Open] = !article.IsSettled,
         [nameof(article.Ordinal)] = article.Ordinal,
         [nameof(article.ArticleId)] = article.ArticleId,

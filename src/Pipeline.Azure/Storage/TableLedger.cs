@@ -115,6 +115,15 @@ internal sealed class TableLedger(StorageClients clients, LedgerTable table) : I
             ? LedgerRows.Article(row)
             : null;
 
+    public async Task<ArticleRow?> FindArticleAsync(string articleOrEventId, CancellationToken cancellationToken) =>
+        await QueryAsync(
+                TableClient.CreateQueryFilter($"ArticleId eq {articleOrEventId} or EventId eq {articleOrEventId}"),
+                row => row,
+                cancellationToken)
+            .Where(row => row.GetString(LedgerRows.Kind) == LedgerRows.ArticleKind)
+            .Select(LedgerRows.Article)
+            .FirstOrDefaultAsync(cancellationToken).ConfigureAwait(false);
+
     public async Task<ArticleRow?> TryUpdateAsync(ArticleRow article, CancellationToken cancellationToken) =>
         await table.TryUpdateAsync(LedgerRows.Of(article), article.Version, cancellationToken).ConfigureAwait(false) is { } version
             ? article with

@@ -9,25 +9,20 @@ namespace Pipeline.Cli.Output;
 /// <summary>What the ledger says, as tables.</summary>
 internal static class StatusTables
 {
+    private static readonly string[] Columns = ["state", "found", "delivered", "rejected", "dead", "waiting", "accepted"];
+
     /// <param name="dumps">The newest first.</param>
     /// <param name="all">How many there are.</param>
     /// <param name="console">Gets the table.</param>
     /// <param name="pauses">What is paused, a line each.</param>
     public static void Write(IReadOnlyList<DumpStatus> dumps, int all, IAnsiConsole console, IReadOnlyList<string> pauses)
     {
-        var table = PlainTable.Create("state", "found", "delivered", "rejected", "dead", "waiting", "accepted", "name");
-        foreach (var dump in dumps)
+        var cells = dumps.Select(Cells).ToList();
+        var before = Columns.Select((name, column) => cells.Select(row => row[column].Length).Append(name.Length).Max() + PlainTable.Gap).Sum();
+        var table = PlainTable.Create(Columns.Append("name"));
+        foreach (var (dump, row) in dumps.Zip(cells))
         {
-            PlainTable.AddRow(
-                table,
-                State(dump),
-                Number(dump.Articles),
-                Number(dump.Delivered),
-                Number(dump.Rejected),
-                Number(dump.Dead),
-                Number(dump.Waiting),
-                PlainTable.Time(dump.AcceptedAt),
-                $"{dump.Name}{(dump.Problem is { } problem ? $"  {problem.Class}" : "")}");
+            PlainTable.AddRow(table, row.Append(Name(dump, console.Profile.Width - before)));
         }
 
         console.Write(table);
@@ -112,6 +107,28 @@ internal static class StatusTables
         ("event", article.EventId ?? ""),
         ("supersedes", article.Supersedes ?? ""),
         ("remedy", article.Problem is { } problem ? ProblemPage.Remedies.GetValueOrDefault(problem.Class, "") : ""));
+
+    /// <summary>A dump in a line, for who follows it.</summary>
+    public static string Line(DumpStatus dump) => Printable.Of(
+        $"{State(dump)}: {dump.Articles} found, {dump.Delivered} delivered, {dump.Rejected} rejected, {dump.Dead} dead, {dump.Waiting} waiting: {dump.Name}").ReplaceLineEndings(" ");
+
+    /// <summary>With its problem, in what is left of a line.</summary>
+    private static string Name(DumpStatus dump, int width)
+    {
+        var problem = dump.Problem is { } found ? $"  {found.Class}" : "";
+        return $"{LongNames.Fit(dump.Name, width - problem.Length)}{problem}";
+    }
+
+    private static string[] Cells(DumpStatus dump) =>
+    [
+        State(dump),
+        Number(dump.Articles),
+        Number(dump.Delivered),
+        Number(dump.Rejected),
+        Number(dump.Dead),
+        Number(dump.Waiting),
+        PlainTable.Time(dump.AcceptedAt),
+    ];
 
     private static string State(DumpStatus dump) => dump.Paused is true ? "paused" : dump.State;
 

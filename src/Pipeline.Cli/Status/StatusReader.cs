@@ -47,6 +47,14 @@ internal sealed class StatusReader(ILedger ledger, Pauses pauses)
         return (found, all);
     }
 
+    /// <returns>An article by its id or that of its event; null when the text is no such id.</returns>
+    public async Task<ArticleStatus?> FindArticleAsync(string id, CancellationToken cancellationToken) =>
+        Identity.IsIdentity(id)
+        && await ledger.FindDumpAsync(id, cancellationToken).ConfigureAwait(false) is null
+        && await ledger.FindArticleAsync(id, cancellationToken).ConfigureAwait(false) is { } article
+            ? ArticleStatus.Of(article)
+            : null;
+
     /// <summary>What is paused, a line each, the longest pause first.</summary>
     public async Task<IReadOnlyList<string>> PausesAsync(CancellationToken cancellationToken) =>
         [

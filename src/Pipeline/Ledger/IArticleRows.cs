@@ -14,6 +14,9 @@ public interface IArticleRows : IRows<ArticleRow>
 
     Task<ArticleRow?> FindArticleAsync(string dumpId, int ordinal, CancellationToken cancellationToken);
 
+    /// <summary>An article by its id or that of its event. Reads the whole ledger, on the service's side.</summary>
+    Task<ArticleRow?> FindArticleAsync(string articleOrEventId, CancellationToken cancellationToken);
+
     /// <summary>The articles of a dump in order, from a number on.</summary>
     IAsyncEnumerable<ArticleRow> ListArticlesAsync(string dumpId, int fromOrdinal, CancellationToken cancellationToken);
 

@@ -74,6 +74,16 @@ public abstract class LedgerContract
     }
 
     [Fact]
+    public async Task An_article_is_found_by_its_id_and_by_that_of_its_event()
+    {
+        var added = await Ledger.AddAsync([Article(Names.Id(), 1) with { EventId = Names.Id() }], default);
+
+        Assert.Equal(added[0], await Ledger.FindArticleAsync(added[0].ArticleId, default));
+        Assert.Equal(added[0], await Ledger.FindArticleAsync(added[0].EventId!, default));
+        Assert.Null(await Ledger.FindArticleAsync(Names.Id(), default));
+    }
+
+    [Fact]
     public async Task Rows_are_removed_also_when_some_of_them_are_gone()
     {
         var dump = (await Ledger.TryAddAsync(Dump(), default))!;

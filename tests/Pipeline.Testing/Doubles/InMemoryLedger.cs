@@ -58,6 +58,11 @@ public sealed class InMemoryLedger(PortCalls calls) : ILedger
     public Task<ArticleRow?> FindArticleAsync(string dumpId, int ordinal, CancellationToken cancellationToken) =>
         RunAsync("ledger.find-article", () => articles.GetValueOrDefault((dumpId, ordinal)), cancellationToken);
 
+    public Task<ArticleRow?> FindArticleAsync(string articleOrEventId, CancellationToken cancellationToken) => RunAsync(
+        "ledger.find-article-by-id",
+        () => articles.Values.FirstOrDefault(row => row.ArticleId == articleOrEventId || row.EventId == articleOrEventId),
+        cancellationToken);
+
     public Task<ArticleRow?> TryUpdateAsync(ArticleRow article, CancellationToken cancellationToken) => RunAsync(
         "ledger.update-article",
         () => articles.GetValueOrDefault((article.DumpId, article.Ordinal))?.Version == article.Version
