@@ -22,7 +22,7 @@ internal static class StatusTables
         var table = PlainTable.Create(Columns.Append("name"));
         foreach (var (dump, row) in dumps.Zip(cells))
         {
-            PlainTable.AddRow(table, row.Append(Name(dump, console.Profile.Width - before)));
+            PlainTable.AddRow(table, row.Append(Name(dump, console.Profile.Width - before - PlainTable.Gap)));
         }
 
         console.Write(table);

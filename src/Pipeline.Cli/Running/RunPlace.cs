@@ -23,8 +23,8 @@ internal sealed record RunPlace(string Storage, bool IsKept, bool IsJoined, stri
 
         if (IsForALook(hasFailed))
         {
-            yield return
-                $"The data of this run are kept in {Folder}: 'pipeline status' and 'pipeline dead-letters list' look there. To go on with them: pipeline run --watch --data {System.IO.Path.Combine(Folder!, "data")}";
+            yield return $"The data of this run are kept in {Folder}: 'pipeline status' and 'pipeline dead-letters list' look there.";
+            yield return $"To go on with them: pipeline run --watch --data {System.IO.Path.Combine(Folder!, "data")}";
         }
         else if (IsKept)
         {
@@ -33,7 +33,7 @@ internal sealed record RunPlace(string Storage, bool IsKept, bool IsJoined, stri
         else
         {
             yield return Results is null
-                ? "Nothing was kept but what was printed. --out FILE keeps the summaries, --keep the data; with --watch, or with a storage of your own, everything stays."
+                ? "Nothing was kept but what was printed; --out FILE keeps the summaries, --keep the data."
                 : "The data of this run were not kept; --keep keeps them.";
         }
     }

@@ -78,7 +78,14 @@ public sealed class RunFolder : IDisposable
     internal void Remove()
     {
         Dispose();
-        Directory.Delete(Path, recursive: true);
+        try
+        {
+            Directory.Delete(Path, recursive: true);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // The run itself came to its end; what is left counts as kept, and goes with the oldest of those.
+        }
     }
 
     public void Dispose()
