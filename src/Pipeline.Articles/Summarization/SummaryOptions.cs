@@ -50,7 +50,7 @@ public sealed class SummaryOptions : IValidatableObject
     public int MaxParts { get; set; } = DefaultMaxParts;
 
     /// <summary>
-    /// Key points of a model's answer that are looked at; the rest is cut off and said to the model as a fault. Default 100.
+    /// Key points of a model's answer that are looked at; the rest is left out. Default 100.
     /// </summary>
     [Range(20, 10_000)]
     public int AnswerPoints { get; set; } = DefaultAnswerPoints;
