@@ -65,7 +65,8 @@ public sealed class StatusTests(AzuriteFixture azurite)
     public void A_long_name_is_shortened_to_the_terminals_width_and_is_still_a_name()
     {
         var writer = new StringWriter();
-        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(writer) });
+        var console = AnsiConsole.Create(
+            new AnsiConsoleSettings { Ansi = AnsiSupport.No, ColorSystem = ColorSystemSupport.NoColors, Out = new AnsiConsoleOutput(writer) });
         console.Profile.Width = 100;
         var dump = DumpStatus.Of(
             new DumpRow
