@@ -49,6 +49,8 @@ public sealed class SettingsSchema
             .Add<ModelResilienceOptions>(ModelResilienceOptions.Section)
             .Add<ModelChaosOptions>(ModelChaosOptions.Section)
             .Add<ModelQuotaOptions>(ModelQuotaOptions.Section)
+            .Add<EscalationOptions>(EscalationOptions.Section)
+            .Add<EscalationQuotaOptions>(EscalationQuotaOptions.Section)
             .Add<TelemetryOptions>(TelemetryOptions.Section);
         At(ProfilesOptions.Section).Named!.IsOverlay = true;
 
