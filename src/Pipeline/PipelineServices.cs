@@ -24,6 +24,9 @@ public static class PipelineServices
         services.AddSingleton<IDumpRows>(provider => provider.GetRequiredService<ILedger>());
         services.AddSingleton<IArticleRows>(provider => provider.GetRequiredService<ILedger>());
         services.AddSingleton<IStoryRows>(provider => provider.GetRequiredService<ILedger>());
+        services.AddSingleton<ICopyRows>(provider => provider.GetRequiredService<ILedger>());
+        services.AddSettings<CopyOptions>(CopyOptions.Section);
+        services.AddSingleton<CopyClusters>();
         services.AddSingleton<ISummaryClaims>(provider => provider.GetRequiredService<ILedger>());
         services.AddSingleton<IRows<DumpRow>>(provider => provider.GetRequiredService<ILedger>());
         services.AddSingleton<IRows<ArticleRow>>(provider => provider.GetRequiredService<ILedger>());
