@@ -48,6 +48,8 @@ public static class PipelineServices
         services.AddSingleton<Stories>();
         services.AddSettings<StoryOptions>(StoryOptions.Section);
         services.AddSingleton<StoryNames>();
+        services.AddSingleton<PlainCopies>();
+        services.AddSingleton<CopyReuse>();
         services.AddSingleton<SummaryCache>();
         services.AddSettings<RoutesOptions>(RoutesOptions.Section);
         services.AddSingleton<Routes>();
@@ -67,6 +69,7 @@ public static class PipelineServices
         services.AddSingleton<SweepWalk>();
         services.AddSingleton<OverdueRows>();
         services.AddSingleton<UnreportedBlobs>();
+        services.AddSingleton<ExpiredCopies>();
         services.AddSingleton<Sweep>();
         services.AddSingleton<Bury>();
         services.AddSingleton<StageHealth>();

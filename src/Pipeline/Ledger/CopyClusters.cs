@@ -16,7 +16,7 @@ public sealed class CopyClusters(ICopyRows rows, TimeProvider clock, IOptions<Co
     /// <param name="articles">With their bodies; null for those that have none.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>Null for a text that is too short to tell, and where copies are not looked for.</returns>
-    internal async Task<IReadOnlyList<CopyPlace?>> PlaceAsync(
+    public async Task<IReadOnlyList<CopyPlace?>> PlaceAsync(
         IReadOnlyList<(ArticleRow Row, string? Body)> articles,
         CancellationToken cancellationToken)
     {

@@ -1,7 +1,13 @@
 namespace Pipeline.Stages;
 
 /// <summary>Where the walks of Sweep go on; null for the beginning.</summary>
-public sealed record SweepCursor(string? Blobs = null, string? Dumps = null, string? Articles = null)
+/// <param name="Blobs">Over the container.</param>
+/// <param name="Dumps">Over dumps.</param>
+/// <param name="Articles">Over articles.</param>
+/// <param name="Copies">Over rows of copies.</param>
+/// <param name="CopiesNotBefore">When the next walk over rows of copies begins; null for now.</param>
+public sealed record SweepCursor(string? Blobs = null, string? Dumps = null, string? Articles = null, string? Copies = null,
+    DateTimeOffset? CopiesNotBefore = null)
 {
     public static SweepCursor Beginning { get; } = new();
 

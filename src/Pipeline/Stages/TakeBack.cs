@@ -13,6 +13,7 @@ namespace Pipeline.Stages;
 public sealed class TakeBack(
     IArticleRows articles,
     IDocumentStore documents,
+    ICopyRows copies,
     DeadLetters deadLetters,
     EventPublisher publisher,
     TimeProvider clock)
@@ -43,6 +44,7 @@ public sealed class TakeBack(
 
         // Where it went depends on what is removed after it.
         await publisher.PublishForgottenAsync(dump.Reference, article, stored, reason, cancellationToken).ConfigureAwait(false);
+        await (stored?.Copies is { } place ? RemoveCopyAsync(stored, place, cancellationToken) : Task.CompletedTask).ConfigureAwait(false);
         await RemoveSummariesAsync(EventSender.BlobPrefix(article.ArticleId), cancellationToken).ConfigureAwait(false);
         await (
             article.TextId is { } text ? RemoveSummariesAsync(StoredSummary.BlobPrefix(text), cancellationToken) : Task.CompletedTask
@@ -50,6 +52,19 @@ public sealed class TakeBack(
         await deadLetters.RemoveAsync(DeadLetter.IdOfArticle(article.DumpId, article.Ordinal), cancellationToken).ConfigureAwait(false);
         await documents.DeleteAsync(ContainerNames.Articles, name, cancellationToken).ConfigureAwait(false);
         return await articles.TryUpdateAsync(article.Erase(), cancellationToken).ConfigureAwait(false) is not null;
+    }
+
+    /// <summary>The first article's signature goes with it; its copies stay what they are.</summary>
+    private async Task RemoveCopyAsync(StoredArticle article, CopyPlace place, CancellationToken cancellationToken)
+    {
+        if (place.IsCopy(article.ArticleId))
+        {
+            await copies.RemoveCopyAsync(place.ClusterId, article.Dump.Id, article.Ordinal, cancellationToken).ConfigureAwait(false);
+        }
+        else if (await copies.FindClusterAsync(place.ClusterId, cancellationToken).ConfigureAwait(false) is { } cluster)
+        {
+            await copies.RemoveAsync(cluster, cancellationToken).ConfigureAwait(false);
+        }
     }
 
     private async Task RemoveSummariesAsync(string prefix, CancellationToken cancellationToken)
