@@ -27,6 +27,7 @@ public static class PipelineServices
         services.AddSingleton<ICopyRows>(provider => provider.GetRequiredService<ILedger>());
         services.AddSettings<CopyOptions>(CopyOptions.Section);
         services.AddSingleton<CopyClusters>();
+        services.AddSingleton<CopyRelatives>();
         services.AddSingleton<ISummaryClaims>(provider => provider.GetRequiredService<ILedger>());
         services.AddSingleton<IRows<DumpRow>>(provider => provider.GetRequiredService<ILedger>());
         services.AddSingleton<IRows<ArticleRow>>(provider => provider.GetRequiredService<ILedger>());
@@ -59,6 +60,7 @@ public static class PipelineServices
         services.AddSingleton<IngestDump>();
         services.AddSingleton<FinishDump>();
         services.AddSingleton<ArticleEnd>();
+        services.AddSettings<KillOptions>(KillOptions.Section);
         services.AddSingleton<StoryTerms>();
         services.AddSingleton<ArticleDelivery>();
         services.AddSingleton<SummarizeArticle>();

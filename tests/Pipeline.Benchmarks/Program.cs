@@ -15,6 +15,7 @@ var root = new RootCommand("Measures what docs/benchmarks.md states. Run in Rele
 {
     CleaningBenchmark.Create(),
     CopiesBenchmark.Create(),
+    NewsDayBenchmark.Create(),
     DumpsMemory.Create(),
     DumpsMemoryWorker.Create(),
     DumpsSpeed.Create(),

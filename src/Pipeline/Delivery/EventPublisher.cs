@@ -79,6 +79,7 @@ public sealed class EventPublisher(EventSender sender, Routes routes, ILogger<Ev
     /// <param name="dump">Its dump.</param>
     /// <param name="row">Marked as forgotten.</param>
     /// <param name="stored">Null when nothing is stored of it.</param>
+    /// <param name="copies">Its copies that stay.</param>
     /// <param name="reason">Null when an operator asked for it; else every queue that may have its event is told, the reply queue
     /// too.</param>
     /// <param name="cancellationToken">Cancels the call; some queues may have the event then.</param>
@@ -86,11 +87,12 @@ public sealed class EventPublisher(EventSender sender, Routes routes, ILogger<Ev
         DumpReference dump,
         ArticleRow row,
         StoredArticle? stored,
+        IReadOnlyList<string> copies,
         string? reason,
         CancellationToken cancellationToken)
     {
         var subject = Subject(EventKind.Forgotten, dump, stored?.Article);
-        var message = Events.Forgotten(dump, row, reason);
+        var message = Events.Forgotten(dump, row, reason, copies);
         await SendAsync(reason is null ? routes.For(subject) : routes.WithEventsOf(subject), message, cancellationToken)
             .ConfigureAwait(false);
         if (reason is not null && stored?.ReplyTo is { } queue)

@@ -43,14 +43,22 @@ internal static class Events
                 },
                 ContractJson.Compact.ArticleRejected));
 
-    public static CloudEvent Forgotten(DumpReference dump, ArticleRow row, string? reason) => New(
+    public static CloudEvent Forgotten(DumpReference dump, ArticleRow row, string? reason, IReadOnlyList<string> copies) => New(
         Identity.OfEvent(row.ArticleId, "forgotten"),
         EventTypes.ArticleForgotten,
         dump,
         row.ArticleId,
         row.SettledAt ?? row.ReadyAt,
         JsonSerializer.SerializeToElement(
-            new ArticleForgotten { ArticleId = row.ArticleId, Dump = dump, Ordinal = row.Ordinal, EventId = row.EventId, Reason = reason },
+            new ArticleForgotten
+            {
+                ArticleId = row.ArticleId,
+                Dump = dump,
+                Ordinal = row.Ordinal,
+                EventId = row.EventId,
+                Reason = reason,
+                Copies = copies is [] ? null : copies,
+            },
             ContractJson.Compact.ArticleForgotten));
 
     /// <param name="dump">Settled.</param>

@@ -6,7 +6,11 @@ namespace Pipeline.Stages;
 /// <param name="Articles">Over articles.</param>
 /// <param name="Copies">Over rows of copies.</param>
 /// <param name="CopiesNotBefore">When the next walk over rows of copies begins; null for now.</param>
-public sealed record SweepCursor(string? Blobs = null, string? Dumps = null, string? Articles = null, string? Copies = null,
+public sealed record SweepCursor(
+    string? Blobs = null,
+    string? Dumps = null,
+    string? Articles = null,
+    string? Copies = null,
     DateTimeOffset? CopiesNotBefore = null)
 {
     public static SweepCursor Beginning { get; } = new();

@@ -172,6 +172,50 @@ public sealed class CopyTests
         Assert.All(bench.Events, sent => Assert.Null(Payload(sent).Cluster));
     }
 
+    [Theory]
+    [InlineData("false", 1)]
+    [InlineData("true", 0)]
+    public async Task A_kill_names_the_copies_and_takes_them_back_where_it_is_to(string copies, int left)
+    {
+        using var bench = new StageBench(("Pipeline:Kill:Copies", copies));
+        await SettleAsync(bench, WithoutLast);
+        await bench.DropAsync("item.json", Wire(1, "usable", Story));
+        await bench.SettleAsync();
+        var copy = bench.Ledger.Articles.Single(row => row.DumpId == bench.Ledger.Dumps[0].Id);
+
+        await bench.DropAsync("kill.json", Wire(2, "canceled", ""));
+        await bench.SettleAsync();
+
+        var told = bench.Events.Where(sent => sent.Type == EventTypes.ArticleForgotten)
+            .Select(sent => sent.Data!.Value.Deserialize(ContractJson.Compact.ArticleForgotten)!).ToList();
+        Assert.All(told, one => Assert.Equal("killed", one.Reason));
+        Assert.Equal(2 - left, told.Count);
+        Assert.Equal(left == 1 ? [copy.ArticleId] : null, told[^1].Copies);
+        Assert.Equal(left, bench.Ledger.Articles.Count(row => row.State is ArticleState.Delivered));
+    }
+
+    [Fact]
+    public async Task A_higher_version_is_never_suppressed()
+    {
+        using var bench = Bench();
+        foreach (var version in (ReadOnlySpan<int>)[1, 2])
+        {
+            await bench.DropAsync($"{version}.json", Wire(version, "usable", version == 1 ? Story : WithoutLast));
+            await bench.SettleAsync();
+        }
+
+        Assert.Equal(2, bench.EventsOn("once").Count);
+    }
+
+    private static string Wire(int version, string status, string body) => JsonSerializer.Serialize(new
+    {
+        uri = "tag:agency.example,2026:ferry",
+        version = $"{version}",
+        pubstatus = status,
+        headline = Title,
+        body_text = body,
+    });
+
     private static StageBench Bench(params ReadOnlySpan<(string Key, string Value)> settings)
     {
         var bench = new StageBench(
