@@ -67,9 +67,9 @@ public static partial class PlainCopy
         return string.Join(' ', words.Select(word => word.In(sentence).Replace('’', '\''))).ToLowerInvariant();
     }
 
-    /// <summary>A by-line or an outlet's own words about its rights, before or after what the articles share.</summary>
+    /// <summary>A by-line, or an outlet's words about its rights and its other offers, before or after what the articles share.</summary>
     private static bool IsEdge(string sentence) =>
-        Rights().IsMatch(sentence) || (Byline().IsMatch(sentence) && sentence.Count(letter => letter == ' ') < LongestByline);
+        OwnWords().IsMatch(sentence) || (Byline().IsMatch(sentence) && sentence.Count(letter => letter == ' ') < LongestByline);
 
     [GeneratedRegex(
         @"\b(corrections?\b[:—–-]|correct(s|ed) (the|a|an|spelling|name|figure|date|version)|(an )?(earlier|previous|original) version"
@@ -78,9 +78,11 @@ public static partial class PlainCopy
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Correction();
 
-    [GeneratedRegex(@"©|\ball rights reserved\b|\bcopyright\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
-    private static partial Regex Rights();
+    [GeneratedRegex(
+        @"©|\b(all rights reserved|copyright|newsletter|read more|follow us|subscribe|sign up)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex OwnWords();
 
-    [GeneratedRegex(@"^(By|Von|Par|Por|Di|Door) \p{Lu}[^!?;:]*[^.!?]$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(By|Von|Par|Por|Di|Door) \p{Lu}[^!?;]*[^.!?]$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Byline();
 }

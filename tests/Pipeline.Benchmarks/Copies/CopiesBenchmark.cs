@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Diagnostics;
 using System.Globalization;
 using Pipeline.Benchmarks.Fitting;
+using Pipeline.Cleaning;
 using Pipeline.Copies;
 
 namespace Pipeline.Benchmarks.Copies;
@@ -45,11 +46,13 @@ internal static class CopiesBenchmark
         var (right, wrong, missed) = (0, 0, 0);
         foreach (var kind in MadeCopies.Kinds)
         {
-            var (found, other, reversed, of) = (0, 0, 0, 0);
+            var (found, other, reversed, plain, of) = (0, 0, 0, 0, 0);
             foreach (var (i, body) in bodies.Index().Where(one => stories[one.Index] is not null))
             {
-                var copy = Signed(made.Make(kind, body));
+                var text = made.Make(kind, body);
+                var copy = Signed(text);
                 of++;
+                plain += PlainCopy.Is(Whole(body), Whole(text), CancellationToken.None) ? 1 : 0;
                 var match = index.Find(copy);
                 found += match == i ? 1 : 0;
                 other += match is not null && match != i ? 1 : 0;
@@ -61,7 +64,9 @@ internal static class CopiesBenchmark
             }
 
             (right, wrong, missed) = (right + found, wrong + other, missed + of - found - other);
-            Console.WriteLine($"{kind,-8} recall {Share(found, of)}, with the copy first {Share(reversed, of)}; to another article {other}");
+            Console.WriteLine(
+                $"{kind,-8} recall {Share(found, of)}, with the copy first {Share(reversed, of)}; to another article {other}; "
+                + $"says nothing else {Share(plain, of)}");
         }
 
         Console.WriteLine($"copies   recall {Share(right, right + wrong + missed)} precision {Share(right, right + wrong)}");
@@ -87,6 +92,31 @@ internal static class CopiesBenchmark
                 var joins = first.With(second).IsCopy;
                 joined += joins ? 1 : 0;
             }
+        }
+
+        static Article Whole(string body) => new()
+        {
+            Title = "",
+            Body = body,
+            Paragraphs = ParagraphsOf(body),
+            Language = "en",
+        };
+
+        static List<TextSpan> ParagraphsOf(string body)
+        {
+            var spans = new List<TextSpan>();
+            for (var start = 0; start < body.Length;)
+            {
+                var end = body.IndexOf('\n', start) is var at && at < 0 ? body.Length : at;
+                if (end > start)
+                {
+                    spans.Add(new(start, end));
+                }
+
+                start = end + 1;
+            }
+
+            return spans;
         }
 
         TextSignature? Signed(string text)

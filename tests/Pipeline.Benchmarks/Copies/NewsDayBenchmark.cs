@@ -82,7 +82,8 @@ internal static class NewsDayBenchmark
         var ordinals = sent.ToDictionary(one => one.ArticleId, one => one.Ordinal, StringComparer.Ordinal);
         var copies = sent.Where(one => one.Cluster?.Role == "copy").ToList();
         var wrong = copies.Count(one => day.EventOf(one.Ordinal) != day.EventOf(ordinals[one.Cluster!.Id]));
-        var paid = sent.Count(one => one.Usage.Attempts > 0);
+        // A repeat's event tells what its text was paid for with, once.
+        var paid = sent.Where(one => one.Usage.Attempts > 0).Select(one => one.TextId).Distinct().Count();
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
             $"{articles} articles, {row.Delivered} delivered, {row.Rejected} rejected, {day.Distinct} distinct texts; "
