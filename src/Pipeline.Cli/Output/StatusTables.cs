@@ -52,6 +52,7 @@ internal static class StatusTables
                 "articles",
                 $"{dump.Articles}: {dump.Delivered} delivered, {dump.Rejected} rejected, {dump.Dead} dead, {dump.Cancelled} cancelled, {dump.Forgotten} forgotten, {dump.Waiting} waiting"
             ),
+            ("copies", dump.Copies == 0 ? "" : $"{dump.Copies}, of which {dump.Suppressed} suppressed on a route"),
             ("attempts", Number(dump.Attempts)),
             ("cost", Cost(dump.Cost)),
             ("accepted", PlainTable.Time(dump.AcceptedAt)),

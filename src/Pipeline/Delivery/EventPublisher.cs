@@ -13,23 +13,25 @@ public sealed class EventPublisher(EventSender sender, Routes routes, ILogger<Ev
     /// <param name="article">As stored.</param>
     /// <param name="summary">Of its text.</param>
     /// <param name="supersedes">The event of an older version of the same story; null for none.</param>
+    /// <param name="copyOf">The article that this one says nothing else than; null for none.</param>
     /// <param name="cancellationToken">Cancels the call; some queues may have the event then.</param>
-    /// <returns>The event's id.</returns>
-    internal async Task<string> PublishAsync(
+    internal async Task<Published> PublishAsync(
         StoredArticle article,
         StoredSummary summary,
         string? supersedes,
+        string? copyOf,
         CancellationToken cancellationToken)
     {
         var id = Events.IdOf(article, summary);
-        await SendAsync(id, article, summary, supersedes, Wanting(article, summary), cancellationToken).ConfigureAwait(false);
+        var wanting = Wanting(article, summary).ToList();
+        await SendAsync(id, article, summary, supersedes, copyOf, wanting, cancellationToken).ConfigureAwait(false);
         if (article.ReplyTo is { } queue)
         {
             await ReplyAsync(queue, Events.Summarized(id, article, summary, Events.Payload(article, summary)), cancellationToken)
                 .ConfigureAwait(false);
         }
 
-        return id;
+        return new(id, copyOf is not null && wanting.Exists(route => route.Copies is CopyRule.Suppress));
     }
 
     /// <summary>Sends the event of a delivered article once more, by the routes that lead to one queue.</summary>
@@ -39,6 +41,7 @@ public sealed class EventPublisher(EventSender sender, Routes routes, ILogger<Ev
         StoredArticle article,
         StoredSummary summary,
         string? supersedes,
+        string? copyOf,
         CancellationToken cancellationToken
     ) =>
         SendAsync(
@@ -46,7 +49,8 @@ public sealed class EventPublisher(EventSender sender, Routes routes, ILogger<Ev
             article,
             summary,
             supersedes,
-            Wanting(article, summary).Where(route => route.Queue == to.Queue),
+            copyOf,
+            RoutesTo(to, Subject(article, summary), article.IsReplyOnly),
             cancellationToken);
 
     /// <summary>Tells the routes that ask for it that an article gets no summary.</summary>
@@ -82,6 +86,7 @@ public sealed class EventPublisher(EventSender sender, Routes routes, ILogger<Ev
     /// <param name="dump">Its dump.</param>
     /// <param name="row">Marked as forgotten.</param>
     /// <param name="stored">Null when nothing is stored of it.</param>
+    /// <param name="copies">Its copies that stay.</param>
     /// <param name="reason">Null when an operator asked for it; else every queue that may have its event is told, the reply queue
     /// too.</param>
     /// <param name="cancellationToken">Cancels the call; some queues may have the event then.</param>
@@ -89,11 +94,12 @@ public sealed class EventPublisher(EventSender sender, Routes routes, ILogger<Ev
         DumpRow dump,
         ArticleRow row,
         StoredArticle? stored,
+        IReadOnlyList<string> copies,
         string? reason,
         CancellationToken cancellationToken)
     {
         var subject = Subject(EventKind.Forgotten, dump.Reference, stored?.Article);
-        var message = Events.Forgotten(dump.Reference, row, reason);
+        var message = Events.Forgotten(dump.Reference, row, reason, copies);
         var wanting =
             dump.IsReplyOnly ? []
             : reason is null ? routes.For(subject)
@@ -124,7 +130,7 @@ public sealed class EventPublisher(EventSender sender, Routes routes, ILogger<Ev
         };
 
     private static EventSubject Subject(EventKind kind, DumpReference dump, Article? article) =>
-        new(kind, dump.Name, article?.Language, article?.Site, article?.Section);
+        new(kind, dump.Name, article?.Language, article?.Site, article?.Section, article);
 
     private static ArticleSummarized Shortened(ArticleSummarized payload, RouteContent content) =>
         content is RouteContent.Headline ? payload with { Summary = "", SummarySentences = null, KeyPoints = [] } : payload;
@@ -142,16 +148,19 @@ public sealed class EventPublisher(EventSender sender, Routes routes, ILogger<Ev
         StoredArticle article,
         StoredSummary summary,
         string? supersedes,
+        string? copyOf,
         IEnumerable<Route> wanting,
         CancellationToken cancellationToken)
     {
         var count = 0;
         var isRepeat = summary.FirstArticleId is { } first && first != article.ArticleId;
-        foreach (var route in wanting.Where(route => !isRepeat || route.Repeats is not Repeats.Suppress))
+        foreach (var route in wanting.Where(route =>
+            !(isRepeat && route.Repeats is Repeats.Suppress) && !(copyOf is not null && route.Copies is CopyRule.Suppress)))
         {
             var payload = Events.Payload(article, summary) with
             {
                 Supersedes = supersedes,
+                CopyOf = route.Copies is CopyRule.Mark ? copyOf : null,
                 RepeatOf = isRepeat && route.Repeats is Repeats.Mark ? summary.FirstArticleId : null,
             };
             await SendAsync(route, Events.Summarized(id, article, summary, Shortened(payload, route.Content)), cancellationToken)

@@ -3,6 +3,7 @@ using System.Text.Json;
 using Pipeline.Cleaning;
 using Pipeline.Contracts;
 using Pipeline.Documents;
+using Pipeline.Dumps.Wire;
 using Pipeline.Grounding;
 using Pipeline.Ledger;
 using Pipeline.Storage;
@@ -42,14 +43,22 @@ internal static class Events
                 },
                 ContractJson.Compact.ArticleRejected));
 
-    public static CloudEvent Forgotten(DumpReference dump, ArticleRow row, string? reason) => New(
+    public static CloudEvent Forgotten(DumpReference dump, ArticleRow row, string? reason, IReadOnlyList<string> copies) => New(
         Identity.OfEvent(row.ArticleId, "forgotten"),
         EventTypes.ArticleForgotten,
         dump,
         row.ArticleId,
         row.SettledAt ?? row.ReadyAt,
         JsonSerializer.SerializeToElement(
-            new ArticleForgotten { ArticleId = row.ArticleId, Dump = dump, Ordinal = row.Ordinal, EventId = row.EventId, Reason = reason },
+            new ArticleForgotten
+            {
+                ArticleId = row.ArticleId,
+                Dump = dump,
+                Ordinal = row.Ordinal,
+                EventId = row.EventId,
+                Reason = reason,
+                Copies = copies is [] ? null : copies,
+            },
             ContractJson.Compact.ArticleForgotten));
 
     /// <param name="dump">Settled.</param>
@@ -73,6 +82,8 @@ internal static class Events
                     Dead = dump.Dead,
                     Cancelled = dump.Cancelled,
                     Forgotten = dump.Forgotten,
+                    Copies = dump.Copies,
+                    Suppressed = dump.Suppressed,
                     Unlisted = RejectionCounts.Parse(dump.Unlisted),
                     AcceptedAt = dump.AcceptedAt,
                     SettledAt = dump.SettledAt!.Value,
@@ -97,8 +108,12 @@ internal static class Events
             Url = article.Url,
             Site = article.Site,
             Section = article.Section,
+            Topics = article.Wire is { } wire && MediaTopics.Of(wire.Subjects) is { Count: > 0 } topics
+                ? [.. topics.Select(topic => new ArticleTopic(topic.Key, topic.Value))]
+                : null,
             ArticleBlob = StoredArticle.BlobName(stored.Dump.Id, stored.Ordinal),
             TextId = stored.TextId,
+            Cluster = ClusterOf(stored),
             Headline = made.Headline,
             HeadlineSupport = Told(made.HeadlineSupport),
             Summary = made.Text,
@@ -119,6 +134,18 @@ internal static class Events
                 Currency = made.Usage.Currency,
             },
         };
+    }
+
+    private static ArticleCluster? ClusterOf(StoredArticle article)
+    {
+        const int Digits = 3;
+        return article.Copies is { } place
+            ? new(
+                place.ClusterId,
+                place.IsCopy(article.ArticleId) ? "copy" : "first",
+                Math.Round(place.Similarity, Digits),
+                place.Size)
+            : null;
     }
 
     private static List<SummarizedPoint> Points(IReadOnlyList<KeyPoint> points, Article article) =>

@@ -36,8 +36,14 @@ public sealed partial record ArticleRow
         this with { State = state, Problem = problem, IsPaused = false, LeasedUntil = null, NotBefore = null, SettledAt = now, DueAt = now };
 
     /// <summary>Its event is out.</summary>
-    internal ArticleRow Deliver(DateTimeOffset now, string eventId, decimal? cost) =>
-        Settle(ArticleState.Delivered, now, problem: null) with { EventId = eventId, Cost = Cost + cost };
+    internal ArticleRow Deliver(DateTimeOffset now, string eventId, decimal? cost, bool isCopy = false, bool isSuppressed = false) =>
+        Settle(ArticleState.Delivered, now, problem: null) with
+        {
+            EventId = eventId,
+            Cost = Cost + cost,
+            IsCopy = isCopy,
+            IsSuppressed = isSuppressed,
+        };
 
     /// <summary>Taken up again after it had died.</summary>
     internal ArticleRow Reopen(RowTerms terms) =>

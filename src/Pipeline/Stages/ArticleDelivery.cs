@@ -16,6 +16,7 @@ public sealed class ArticleDelivery(
     SummaryCache summaries,
     StoryTerms terms,
     Stories stories,
+    PlainCopies copies,
     EventPublisher publisher,
     DeadLetters deadLetters,
     ArticleEnd end,
@@ -59,9 +60,18 @@ public sealed class ArticleDelivery(
         }
 
         await EnterStoryAsync(lease, article, summary, cancellationToken).ConfigureAwait(false);
-        var eventId = await publisher.PublishAsync(article, summary, lease.Row.Supersedes, cancellationToken).ConfigureAwait(false);
+        var (copyOf, isFirstAwaited) = await copies.StandingOfAsync(lease.Row, article, cancellationToken).ConfigureAwait(false);
+        if (isFirstAwaited)
+        {
+            await lease.GiveBackAsync(ClaimDelay).ConfigureAwait(false);
+            return;
+        }
+
+        var (eventId, isSuppressed) = await publisher.PublishAsync(article, summary, lease.Row.Supersedes, copyOf, cancellationToken)
+            .ConfigureAwait(false);
         await deadLetters.ClearAsync(lease.Row, cancellationToken).ConfigureAwait(false);
-        await end.SettleAsync(lease.Row, (last, now) => last.Deliver(now, eventId, cost)).ConfigureAwait(false);
+        var isCopy = article.Copies?.IsCopy(article.ArticleId) ?? false;
+        await end.SettleAsync(lease.Row, (last, now) => last.Deliver(now, eventId, cost, isCopy, isSuppressed)).ConfigureAwait(false);
         logger.LogInformation("Article {ArticleId} delivered as event {EventId}", row.ArticleId, eventId);
     }
 

@@ -1,3 +1,5 @@
+using System.Text.Json;
+using Microsoft.Extensions.Options;
 using Pipeline.Delivery;
 using Pipeline.Documents;
 using Pipeline.Dumps.Wire;
@@ -14,10 +16,12 @@ public sealed class StoryTerms(
     IArticleRows articles,
     IStoryRows stories,
     IDocumentStore documents,
+    CopyRelatives relatives,
     TakeBack takeBack,
     EventPublisher publisher,
     DeadLetters deadLetters,
     ArticleEnd end,
+    IOptions<KillOptions> options,
     TimeProvider clock)
 {
     /// <summary>Ends or puts back an article that may not go out now.</summary>
@@ -80,15 +84,12 @@ public sealed class StoryTerms(
         var held = default(DateTimeOffset?);
         await foreach (var other in stories.ListMembersAsync(mine.StoryId, cancellationToken).ConfigureAwait(false))
         {
-            if (mine.Kills(other)
-                && await dumps.FindDumpAsync(other.DumpId, cancellationToken).ConfigureAwait(false) is { } dump
-                && await articles.FindArticleAsync(other.DumpId, other.Ordinal, cancellationToken).ConfigureAwait(false)
-                    is { IsErased: false } row
-                && await TakeBackAsync(dump, row, cancellationToken).ConfigureAwait(false) is { } until
-                && !(held > until))
-            {
-                held = until;
-            }
+            // Its copies first: without its document nobody knows them.
+            var until = mine.Kills(other)
+                ? await CopiesHeldAsync(other, cancellationToken).ConfigureAwait(false)
+                    ?? await HeldAsync(other.DumpId, other.Ordinal, cancellationToken).ConfigureAwait(false)
+                : null;
+            held = held > until ? held : until ?? held;
         }
 
         if (held - clock.GetUtcNow() is { } wait)
@@ -106,6 +107,36 @@ public sealed class StoryTerms(
                 cancellationToken)
             .ConfigureAwait(false);
     }
+
+    /// <returns>When the last worker that has a copy must have ended; null when all that are to go are taken back.</returns>
+    private async Task<DateTimeOffset?> CopiesHeldAsync(StoryMember member, CancellationToken cancellationToken)
+    {
+        var held = default(DateTimeOffset?);
+        if (options.Value.Copies
+            && await documents
+                .ReadAsync(ContainerNames.Articles, StoredArticle.BlobName(member.DumpId, member.Ordinal), cancellationToken)
+                .ConfigureAwait(false)
+                is { } bytes)
+        {
+            var article = JsonSerializer.Deserialize(bytes.Span, DocumentJson.Compact.StoredArticle)!;
+            await foreach (
+                var (_, dumpId, ordinal) in relatives.OfAsync(article.ArticleId, article.Copies, cancellationToken).ConfigureAwait(false))
+            {
+                var until = await HeldAsync(dumpId, ordinal, cancellationToken).ConfigureAwait(false);
+                held = held > until ? held : until ?? held;
+            }
+        }
+
+        return held;
+    }
+
+    /// <summary>Takes an article back.</summary>
+    /// <returns>When the worker that has it must have ended; null when it is taken back, or there is none.</returns>
+    private async Task<DateTimeOffset?> HeldAsync(string dumpId, int ordinal, CancellationToken cancellationToken) =>
+        await dumps.FindDumpAsync(dumpId, cancellationToken).ConfigureAwait(false) is { } dump
+        && await articles.FindArticleAsync(dumpId, ordinal, cancellationToken).ConfigureAwait(false) is { IsErased: false } row
+            ? await TakeBackAsync(dump, row, cancellationToken).ConfigureAwait(false)
+            : null;
 
     /// <returns>When the worker that has the article must have ended; null when it is taken back.</returns>
     private async Task<DateTimeOffset?> TakeBackAsync(DumpRow dump, ArticleRow row, CancellationToken cancellationToken)
