@@ -107,6 +107,8 @@ public sealed class ReplayDelivered(
         }
 
         var (copyOf, _) = await copies.StandingOfAsync(row, article, cancellationToken).ConfigureAwait(false);
-        return await publisher.RepublishAsync(to, article, summary, row.Supersedes, copyOf, cancellationToken).ConfigureAwait(false);
+        return await publisher
+            .RepublishAsync(to, article, summary, new(row.Supersedes, row.SupersededBy), copyOf, cancellationToken)
+            .ConfigureAwait(false);
     }
 }
