@@ -29,7 +29,7 @@ internal static class HtmlCleaner
             Paragraphs = body.Paragraphs,
             Url = raw.Url ?? head.Url,
             Byline = AuthorNames.Line(raw.Byline) ?? facts.Byline,
-            Authors = raw.Byline is { } byline ? AuthorNames.Of([byline], head.Sites) : facts.Authors,
+            Authors = raw.Byline is { } byline ? AuthorNames.Of([byline], name => !head.Sites.Any(site => PageTitle.Same(site, name))) : facts.Authors,
             PublishedAt = published?.At,
             PublishedOn = published?.On,
             PublishedPrecision = published?.Precision,
