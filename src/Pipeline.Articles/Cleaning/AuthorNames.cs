@@ -51,6 +51,9 @@ internal static partial class AuthorNames
     /// <summary>Whether a line is what stands before a name, alone.</summary>
     public static bool IsLead(string text) => text.Length < 40 && Lead().Match(text + " ").Length > text.Length;
 
+    /// <summary>Whether a line names who looked an article over.</summary>
+    public static bool IsReview(string text) => Review().IsMatch(text);
+
     /// <summary>Whether a line begins with what stands before a name.</summary>
     public static bool BeginsWithLead(string text) => Lead().IsMatch(WithoutDate(text) + " ");
 
@@ -86,6 +89,11 @@ internal static partial class AuthorNames
         && !text.Contains("www.", StringComparison.OrdinalIgnoreCase)
         && !(char.IsLower(text[0]) && text.Contains('.', StringComparison.Ordinal))
         && !Office().IsMatch(text);
+
+    [GeneratedRegex(
+        @"^(?:(?:medically|clinically|expert|legally)\s+)?(?:reviewed|fact[-\s]?checked|edited|verified|photos?|photographs?|illustrations?)\s+by\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Review();
 
     [GeneratedRegex(@"^(?:von|di|af|av|par|por)\s", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Particle();

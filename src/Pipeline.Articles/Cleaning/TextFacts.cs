@@ -82,14 +82,19 @@ internal sealed partial record TextFacts
 
         var last = body[Math.Min(LeadParagraphs, body.Count - 1)];
         var kept = body.ToHashSet();
-        var titles = Enumerable.Range(0, Math.Max(body[0], 1)).Where(i => headline.Length > 0 && IsHeadline(blocks[i].Text, headline)).ToList();
+        var titles = Enumerable.Range(0, Math.Max(body[0], 1))
+            .Where(i => headline.Length > 0 && IsHeadline(blocks[i].Text, headline))
+            .Reverse().ToList();
         List<int> near =
         [
-            .. titles.AsEnumerable().Reverse().SelectMany(at => Enumerable.Range(at + 1, Below)),
+            .. titles.SelectMany(at => Enumerable.Range(at + 1, Below)),
             .. Enumerable.Range(body[0] - Reach, last - body[0] + Reach),
-            .. titles.AsEnumerable().Reverse().Take(1).SelectMany(at => Enumerable.Range(at - Above, Above)),
+            .. titles.Take(1).SelectMany(at => Enumerable.Range(at - Above, Above)),
         ];
-        return [.. near.Where(i => i >= 0 && i < last && !kept.Contains(i) && blocks[i].Words <= LongestLine).Distinct().Select(i => blocks[i])];
+        return
+        [
+            .. near.Distinct().Where(i => i >= 0 && i < last && !kept.Contains(i) && blocks[i].Words <= LongestLine).Select(i => blocks[i]),
+        ];
     }
 
     private static bool IsHeadline(string text, string headline) =>
@@ -105,7 +110,7 @@ internal sealed partial record TextFacts
                 return [lines[i].Text];
             }
 
-            if (AuthorNames.IsLead(lines[i].Text) && i + 1 < lines.Count && lines[i + 1].Words <= LongestName)
+            if (AuthorNames.IsLead(lines[i].Text) && !AuthorNames.IsReview(lines[i].Text) && i + 1 < lines.Count && lines[i + 1].Words <= LongestName)
             {
                 return [lines[i + 1].Text];
             }
@@ -119,7 +124,7 @@ internal sealed partial record TextFacts
     private static bool IsByline(TextBlock line)
     {
         var text = AuthorNames.WithoutDate(line.Text);
-        return Cues.IsByline(text) || AuthorNames.IsNaming(text) || Glued().IsMatch(text) || (AuthorNames.IsLine(text) && !line.EndsSentence);
+        return Cues.IsByline(text) || AuthorNames.IsNaming(text) || AuthorNames.IsLine(text) || Glued().IsMatch(text);
     }
 
     /// <summary>A name in a line of its own that a date or an office follows, or that presents itself below the article.</summary>
@@ -132,7 +137,8 @@ internal sealed partial record TextFacts
                 Name().Match(lines[i].Text) is { Success: true } match
                 && match.Groups["name"].Value is var name
                 && !StatedDates.IsMonth(name.Split(' ')[^1])
-                && (lines.Skip(i).Take(Beside + 1).Any(line => IsTime(line, dates)) || AuthorNames.IsDuty(i + 1 < lines.Count ? lines[i + 1].Text : ""))
+                && (lines.Skip(i).Take(Beside + 1).Any(line => IsTime(line, dates))
+                    || lines.Skip(i + 1).Take(1).Any(line => AuthorNames.IsDuty(line.Text)))
                 && !name.Split(' ').Any((common ??= Common(blocks)).Contains))
             {
                 return [name];

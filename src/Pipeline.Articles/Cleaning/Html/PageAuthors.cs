@@ -53,7 +53,9 @@ internal static class PageAuthors
         return ([], "");
     }
 
-    /// <summary>Whether a by-line in view names others than the page's data does, which is then whoever put the article in, or more.</summary>
+    /// <summary>
+    /// Whether a by-line in view names more than the page's data does, or others: those are then whoever put the article into the system.
+    /// </summary>
     private static bool Corrects(IReadOnlyList<string> inView, IReadOnlyList<string> stated) =>
         inView.Count > 0
         && inView.All(name => name.Contains(' ', StringComparison.Ordinal))
@@ -125,6 +127,11 @@ internal static class PageAuthors
                 return [block.Text];
             }
 
+            if (AuthorNames.IsReview(block.Text))
+            {
+                continue;
+            }
+
             if (AuthorNames.BeginsWithLead(block.Text) && SetApart(page, i) is { Count: > 0 } names)
             {
                 return names;
@@ -146,10 +153,14 @@ internal static class PageAuthors
     /// <summary>What stands in a line of its own within the line at an index: such parts come before the line that holds them.</summary>
     private static List<string> SetApart(Page page, int index)
     {
-        var parts = page.Blocks.Take(index).Reverse()
-            .TakeWhile(block => block.Node.Up().Skip(1).Contains(page.Blocks[index].Node))
-            .Where(block => block.Words <= LongestName)
-            .Reverse().ToList();
+        var parts = new List<PageBlock>();
+        for (var i = index - 1; i >= 0 && page.Blocks[i].Node.Up().Skip(1).Contains(page.Blocks[index].Node); i--)
+        {
+            parts.Add(page.Blocks[i]);
+        }
+
+        parts.Reverse();
+        parts.RemoveAll(block => block.Words > LongestName);
         var marked = parts.FindAll(IsMarked);
         return (marked.Count > 0 ? marked : parts).ConvertAll(block => block.Text);
     }

@@ -42,7 +42,7 @@ internal static partial class PageDates
         if (stated is not null)
         {
             return Zoned(document, stated, dates) is { } zoned ? (zoned, $"{source}, with the zone of a time")
-                : InView(page, dates, withUpdates: false) is [var shown, ..] others && others.All(other => other.On != stated.On) ? Shown(shown)
+                : InView(page, dates, withUpdates: false) is [var shown, ..] all && all.All(date => date.On == shown.On) ? Shown(shown)
                 : (stated, source);
         }
 
@@ -58,7 +58,8 @@ internal static partial class PageDates
 
         // A reader sees the day of the site's own zone. A day further off is another one's, unless it is the last change's.
         (StatedDate? Date, string Source) Shown(StatedDate shown) =>
-            Math.Abs(shown.On.DayNumber - stated!.On.DayNumber) <= 1 ? (stated with { On = shown.On }, source)
+            shown.On == stated!.On ? (stated, source)
+            : Math.Abs(shown.On.DayNumber - stated.On.DayNumber) <= 1 ? (stated with { On = shown.On }, source)
             : FindModified(document, data, meta, dates)?.On == shown.On ? (stated, source)
             : (shown, "line near the headline");
     }
@@ -83,7 +84,8 @@ internal static partial class PageDates
 
     /// <summary>The same moment as a time element has it, with the zone of the site.</summary>
     private static StatedDate? Zoned(IDocument document, StatedDate stated, StatedDates dates) =>
-        stated.Precision is DatePrecision.Day || stated.At.Offset != TimeSpan.Zero ? null : document.QuerySelectorAll("time[datetime]").Take(MostTimes)
+        stated.Precision is DatePrecision.Day || stated.At.Offset != TimeSpan.Zero ? null : document.QuerySelectorAll("time[datetime]")
+            .Take(MostTimes)
             .Select(element => dates.Value(element.GetAttribute("datetime")))
             .FirstOrDefault(time => time is not null && time.At.Offset != TimeSpan.Zero && time.At == stated.At);
 

@@ -33,7 +33,10 @@ internal static class PageTitle
 
     /// <summary>Whether one title of the page is another one of them with this heading before or behind it.</summary>
     private static bool IsSection(string heading, IReadOnlyList<string> named) => named.Any(title =>
-        !Same(title, heading) && Cut(title, [heading], isExact: true) is var rest && rest.Length < title.Length && named.Any(other => Same(other, rest)));
+        !Same(title, heading)
+        && Cut(title, [heading], isExact: true) is var rest
+        && rest.Length < title.Length
+        && named.Any(other => Same(other, rest)));
 
     /// <summary>The title without the name of the site before or behind it.</summary>
     public static string WithoutSite(string title, IReadOnlyList<string> site, IReadOnlyList<string> headings)
