@@ -5,7 +5,7 @@ namespace Pipeline.Tests.Cleaning;
 /// <summary>Pages that are no articles are told by their looks where they do not say what they are.</summary>
 public sealed class PageLooksTests
 {
-    private const string Intro = "<p>All that we know about the harbour of Brennau and the ships that call there, week after week.</p>";
+    private const string Intro = "<p>All that we know about the harbour of Brennau and the ships that call there, week after week, from the first of the year to the last.</p>";
 
     private const string Story = """
         <p>The council of Brennau decided on Monday to build a second bridge over the river, eleven years after the first plan was drawn up.</p>
@@ -48,7 +48,7 @@ public sealed class PageLooksTests
         Assert.Equal(expected, Class("Why the harbour needs a bridge", "", path, Story));
 
     private static string Cards(string mark) => string.Concat(
-        Enumerable.Range(0, 20).Select(i => $"<div class='card'><a href='/{i}'>Ship {i} calls at the quay</a>{mark}</div>"));
+        Enumerable.Range(0, 40).Select(i => $"<div class='card'><a href='/{i}'>Ship {i} calls at the quay</a>{mark}</div>"));
 
     private static string? Class(string title, string head, string path, string body) =>
         Cleaners.Default.Clean(
