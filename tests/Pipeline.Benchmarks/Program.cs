@@ -24,6 +24,7 @@ var root = new RootCommand("Measures what docs/benchmarks.md states. Run in Rele
     QuotaBenchmark.Create(),
     PlanBenchmark.Create(),
     QuotaWorker.Create(),
+    SalienceFit.Create(),
     StartupBenchmark.Create(),
     StartupWorker.Create(),
     SweepBenchmark.Create(),

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Serialization;
 using Pipeline.Dumps.Dates;
 using Pipeline.Dumps.Wire;
@@ -67,9 +68,15 @@ public sealed record Article
     /// <summary>The flag for which it gets no summary; null when it may go on to a model.</summary>
     public Rejection? Refusal { get; init; }
 
-    /// <summary>Names exactly what a summarizer sees: title, body and language.</summary>
+    /// <summary>
+    /// Names what a summary follows from: title, body and language; the day of publication too where the body has words such as "today"
+    /// or "Monday", which mean another day then.
+    /// </summary>
     [JsonIgnore]
-    public string TextId => Identity.Of("text", Title, Body, Language ?? "");
+    public string TextId =>
+        PublishedOn is { } day && RelativeDays.Of(Language)?.AreNamed(Body) == true
+            ? Identity.Of("text", Title, Body, Language ?? "", day.ToString("O", CultureInfo.InvariantCulture))
+            : Identity.Of("text", Title, Body, Language ?? "");
 
     /// <summary>Where each sentence stands in <see cref="Body"/>, in order, none across paragraphs.</summary>
     public IReadOnlyList<TextSpan> Sentences(CancellationToken cancellationToken) =>

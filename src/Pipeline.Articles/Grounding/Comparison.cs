@@ -13,7 +13,7 @@ internal sealed class Comparison(Claim claim, string body, List<Term> title, Lis
         var runs = Runs();
         var score = (words + (weights.Pairs * pairs) + (weights.Runs * runs)) / (1 + weights.Pairs + weights.Runs);
         score *= weights.OtherRole + ((1 - weights.OtherRole) * Roles.Agreement(terms, carriers));
-        var (isGrave, isContradicted) = (false, false);
+        var (isGrave, isContradicted, isHard) = (false, false, false);
         var reasons = new List<string>();
         if (Unheard(score) is { Count: > 0 } unheard)
         {
@@ -25,6 +25,7 @@ internal sealed class Comparison(Claim claim, string body, List<Term> title, Lis
         {
             score *= objection.Factor;
             isGrave |= objection.Support is Support.Missing;
+            isHard |= objection.Support is Support.Missing;
             isContradicted |= objection.Support is Support.Contradicted;
             reasons.Add(objection.Reason);
         }
@@ -36,7 +37,10 @@ internal sealed class Comparison(Claim claim, string body, List<Term> title, Lis
         }
 
         var reason = string.Join("; ", reasons);
-        return new(support, Math.Clamp(score, 0, 1), [.. carriers.OrderBy(c => c.Index).Select(c => c.Span)], reason);
+        return new(support, Math.Clamp(score, 0, 1), [.. carriers.OrderBy(c => c.Index).Select(c => c.Span)], reason)
+        {
+            IsWeak = support is Support.Missing && !isHard,
+        };
     }
 
     /// <summary>

@@ -9,4 +9,7 @@ public sealed record GroundingResult(Support Support, double Score, IReadOnlyLis
 {
     /// <summary>Supported well enough to be passed on as fact.</summary>
     public bool Grounded => Support is Support.Supported;
+
+    /// <summary>Missing only because too little of it was found: a free rewording looks the same.</summary>
+    internal bool IsWeak { get; init; }
 }

@@ -43,7 +43,7 @@ public sealed class ModelSummarizer : ISummarizer
         this.options = options.Value;
         this.held = held.Value;
         this.logger = logger;
-        var prompt = new SummaryPrompt(this.options);
+        var prompt = new SummaryPrompt(this.options, client.HasCheapCache);
         question = new(client, prompt, this.options, new(new GroundingChecker(this.held)));
         Profile = new(
             client.Model,
@@ -85,7 +85,13 @@ public sealed class ModelSummarizer : ISummarizer
         var text = Kept(answer.Sentences) is { Count: > 0 } kept ? kept : points;
         return new Summary
         {
-            Headline = answer.Headline ?? Headlines.Of(article.Title, points[0].Text),
+            Headline =
+                answer.Headline
+                ?? Headlines.Of(
+                    article.Title,
+                    [
+                        [points[0].Text],
+                    ]),
             HeadlineSupport =
                 answer.Headline is not null ? answer.HeadlineSupport
                 : string.IsNullOrWhiteSpace(article.Title) ? points[0].Support
@@ -116,7 +122,8 @@ public sealed class ModelSummarizer : ISummarizer
             catch (SummarizationException e)
                 when (e.FailureClass == ModelFailure.TooLong.Class && sentences.Count > 1 && halved < MostHalvings)
             {
-                budget = Math.Min(budget, counter.Count(sentences.Render())) / 2;
+                var half = Math.Min(budget, counter.Count(sentences.Render())) / 2;
+                budget = Math.Max(half / 2, half - counter.Count(question.Instructions));
             }
         }
     }

@@ -9,6 +9,9 @@ internal static class SummaryLimits
     /// <summary>Asked for: 15 words.</summary>
     public const int Headline = 200;
 
+    /// <summary>Words of a headline. Asked for: 15.</summary>
+    public const int HeadlineWords = 25;
+
     /// <summary>Asked for: 90 words in four sentences.</summary>
     public const int Summary = 1_200;
 

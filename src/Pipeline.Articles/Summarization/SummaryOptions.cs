@@ -23,7 +23,7 @@ public sealed class SummaryOptions : IValidatableObject
     [Range(1, 20)]
     public int? Points { get; set; }
 
-    /// <summary>Sentences of the summary's text; 2 to 4 when null. Without a model a quarter of the article's, 3 to 7.</summary>
+    /// <summary>Sentences of the summary's text; 2 to 4 when null. Without a model 95 to 120 words of them.</summary>
     [Range(1, 50)]
     public int? Sentences { get; set; }
 
@@ -50,7 +50,7 @@ public sealed class SummaryOptions : IValidatableObject
     public int MaxParts { get; set; } = DefaultMaxParts;
 
     /// <summary>
-    /// Key points of a model's answer that are looked at; the rest is cut off and said to the model as a fault. Default 100.
+    /// Key points of a model's answer that are looked at; the rest is left out. Default 100.
     /// </summary>
     [Range(20, 10_000)]
     public int AnswerPoints { get; set; } = DefaultAnswerPoints;

@@ -13,12 +13,15 @@ internal static class Abbreviations
         sra srta dña ee uu exc
         sig dott avv on
         dhr mevr mw drs
+        ks bł św hab inż mgr płk por kpt tzw tj tzn np m.in im ul pl os zob woj
+        ifj özv kb ún
         г-н г-жа т.е т.н т.к т.д др им ул просп акад проф гр обл
         """;
 
     private const string Numbers = """
         no nos nr vol fig pp p pg art abs ch sec sect para ziff bd s n num núm ph tel № ст стр гл рис
         sat sun
+        godz str ust pkt wyd sz évf bek
         """;
 
     private const string Hour = "a.m p.m am pm";

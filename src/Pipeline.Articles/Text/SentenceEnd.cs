@@ -95,7 +95,9 @@ internal static class SentenceEnd
         {
             // "1. Preheat the oven" at the line's start; German "am 3. Oktober"
             var first = stop - word.Length == start;
-            return !first && !(LeadsOrdinal(WordBefore(line, start, stop - word.Length - 1)) && !SentenceWords.IsStarter(next));
+            return !first
+                && !SentenceWords.IsMonth(next)
+                && !(LeadsOrdinal(WordBefore(line, start, stop - word.Length - 1)) && !SentenceWords.IsStarter(next));
         }
 
         return true;

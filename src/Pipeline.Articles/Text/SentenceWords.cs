@@ -28,13 +28,24 @@ internal static class SentenceWords
         said says asked asks added adds told replied wrote shouted cried continued joked quipped tweeted wondered
         """);
 
-    private static readonly WordSet OrdinalLeads = new("am der den dem des vom bis zum zur seit die das im");
+    private static readonly WordSet OrdinalLeads = new("""
+        am der den dem des vom bis zum zur seit die das im für ab zwischen und oder nach vor dieser diesem diesen ihr ihrem ihren ihre sein seinem
+        seinen seine zu mit beim auf montag dienstag mittwoch donnerstag freitag samstag sonntag
+        """);
+
+    // The names of the months that German writes with capitals: "2. Mai" is a date behind whatever word.
+    private static readonly WordSet Months = new("""
+        januar jänner februar märz april mai juni juli august september oktober november dezember
+        jan feb mrz apr jun jul aug sept okt nov dez jahrhundert
+        """);
 
     public static bool IsStarter(ReadOnlySpan<char> word) => Starters.Contains(word);
 
     public static bool FollowsHour(ReadOnlySpan<char> word) => AfterHour.Contains(word);
 
     public static bool IsSaying(ReadOnlySpan<char> word) => Saying.Contains(word);
+
+    public static bool IsMonth(ReadOnlySpan<char> word) => Months.Contains(word);
 
     public static bool LeadsOrdinal(ReadOnlySpan<char> word) => OrdinalLeads.Contains(word);
 }

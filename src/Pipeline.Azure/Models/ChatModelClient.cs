@@ -33,11 +33,13 @@ internal sealed class ChatModelClient(
     : IModelClient
 {
     private readonly PromptSize promptSize = new();
-    private ModelDialect dialect = new(options.TokenLimit, options.StructuredOutput);
+    private ModelDialect dialect = ModelDialect.Of(options);
 
     public string Model { get; } = options.Name!;
 
     public string Options { get; } = string.Join(';', Choices(options));
+
+    public bool HasCheapCache => price.HasCheapCache;
 
     /// <summary>The form that the endpoint takes, as far as is known.</summary>
     internal StructuredOutput StructuredOutput => Volatile.Read(ref dialect).StructuredOutput;

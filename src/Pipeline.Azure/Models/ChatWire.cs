@@ -16,8 +16,8 @@ internal static class ChatWire
             Messages = [.. request.Messages.Select(message => new ChatMessage(Role(message.Role), message.Content))],
             MaxCompletionTokens = dialect.TokenLimit == TokenLimitParameter.MaxCompletionTokens ? limit : null,
             MaxTokens = dialect.TokenLimit == TokenLimitParameter.MaxTokens ? limit : null,
-            Temperature = options.Temperature,
-            ReasoningEffort = options.ReasoningEffort,
+            Temperature = options.Temperature ?? dialect.Temperature,
+            ReasoningEffort = options.ReasoningEffort ?? dialect.ReasoningEffort,
             ResponseFormat = dialect.StructuredOutput switch
             {
                 StructuredOutput.JsonSchema => new("json_schema", new(request.Schema.Name, Strict: true, request.Schema.Root)),

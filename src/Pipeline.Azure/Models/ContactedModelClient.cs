@@ -10,6 +10,8 @@ internal sealed class ContactedModelClient(ChatModelClient inner, ModelContact c
 
     public string Options => inner.Options;
 
+    public bool HasCheapCache => inner.HasCheapCache;
+
     /// <inheritdoc cref="ChatModelClient.StructuredOutput"/>
     internal StructuredOutput StructuredOutput => inner.StructuredOutput;
 

@@ -22,6 +22,8 @@ public sealed class ModelOptions : IValidatableObject
     /// </summary>
     public const int DefaultAnswerBytes = 4 * 1024 * 1024;
 
+    private const string OpenAiHost = "api.openai.com";
+
     /// <summary>
     /// Default: by <see cref="Endpoint"/>. None is <c>Extractive</c>, a host of Azure is <c>AzureOpenAI</c>, any other is <c>OpenAI</c>.
     /// </summary>
@@ -57,11 +59,16 @@ public sealed class ModelOptions : IValidatableObject
     [Range(65_536, 268_435_456)]
     public int AnswerBytes { get; set; } = DefaultAnswerBytes;
 
-    /// <summary>Sent only when set: reasoning models refuse it.</summary>
+    /// <summary>
+    /// Default: none for Azure OpenAI and OpenAI; 0.2 elsewhere, unless the endpoint refuses it.
+    /// </summary>
     [Range(0.0, 2.0)]
     public double? Temperature { get; set; }
 
-    /// <summary>Sent only when set: <c>minimal</c>, <c>low</c>, ... as the model knows them.</summary>
+    /// <summary>
+    /// <c>minimal</c>, <c>low</c>, ... as the model knows them. Default: <c>low</c> for names such as gpt-5-mini and o4-mini, unless the
+    /// endpoint refuses it; else none.
+    /// </summary>
     [RegularExpression("[a-z]{1,20}", ErrorMessage = "must be a word as 'low'")]
     public string? ReasoningEffort { get; set; }
 
@@ -78,6 +85,9 @@ public sealed class ModelOptions : IValidatableObject
         { IsAbsoluteUri: true } endpoint when IsAzure(endpoint.Host) => ModelProvider.AzureOpenAI,
         _ => ModelProvider.OpenAI,
     };
+
+    /// <summary>Any other than Azure and OpenAI itself: often a small model on a server of one's own.</summary>
+    internal bool IsOwnServer => EffectiveProvider == ModelProvider.OpenAI && Endpoint?.Host != OpenAiHost;
 
     /// <summary>The surface without versions, where the deployment is the model in the request's body.</summary>
     internal bool IsVersionless => Endpoint!.AbsolutePath.TrimEnd('/').EndsWith("/openai/v1", StringComparison.OrdinalIgnoreCase);

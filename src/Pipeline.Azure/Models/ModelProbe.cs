@@ -10,6 +10,9 @@ namespace Pipeline.Azure.Models;
 /// <param name="options">Of the model.</param>
 public sealed class ModelProbe(Lazy<IModelClient> client, IOptions<ModelOptions> options)
 {
+    /// <summary>A long article with the prompt around it. Tokens, about.</summary>
+    public const int LongPrompt = 6_000;
+
     private static readonly ModelSchema Schema = new("probe", JsonElement.Parse(
         """{"type":"object","properties":{"answer":{"type":"string"}},"required":["answer"],"additionalProperties":false}"""));
 
@@ -29,6 +32,29 @@ public sealed class ModelProbe(Lazy<IModelClient> client, IOptions<ModelOptions>
                 },
                 cancellationToken)
             .ConfigureAwait(false);
-        return client.Value is ContactedModelClient chat ? chat.StructuredOutput : options.Value.StructuredOutput;
+        return client.Value is CutPromptGuard chat ? chat.StructuredOutput : options.Value.StructuredOutput;
     }
+
+    /// <summary>Whether a server of one's own may cut long prompts: services that are paid for refuse them.</summary>
+    public bool MayCut => options.Value.IsOwnServer;
+
+    /// <summary>Asks with a prompt of <see cref="LongPrompt"/> tokens.</summary>
+    /// <exception cref="SummarizationException">It gives no answer; of the class too-long where the server cuts or refuses the prompt.</exception>
+    public Task AskLongAsync(CancellationToken cancellationToken) =>
+        client.Value.CompleteAsync(
+            new ModelRequest
+            {
+                Messages =
+                [
+                    new(
+                        ModelRole.User,
+                        string.Concat(Enumerable.Repeat("The ferry is late. ", LongPrompt / TokensOfSentence))
+                            + "Answer in JSON with the word yes, as {\"answer\":\"yes\"}."),
+                ],
+                Schema = Schema,
+            },
+            cancellationToken);
+
+    /// <summary>"The ferry is late." in any tokenizer.</summary>
+    private const int TokensOfSentence = 5;
 }

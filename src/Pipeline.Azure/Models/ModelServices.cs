@@ -61,7 +61,7 @@ public static class ModelServices
         return services;
     }
 
-    private static ContactedModelClient CreateClient(IServiceProvider provider)
+    private static CutPromptGuard CreateClient(IServiceProvider provider)
     {
         var options = provider.GetRequiredService<IOptions<ModelOptions>>().Value;
         var factory = new ChatClientFactory(
@@ -79,10 +79,13 @@ public static class ModelServices
             provider.GetRequiredService<TimeProvider>(),
             provider.GetRequiredService<ILogger<ChatModelClient>>());
         return new(
-            client,
-            provider.GetRequiredService<ModelContact>(),
-            options.Endpoint?.Host ?? "",
-            provider.GetRequiredService<TimeProvider>());
+            new(
+                client,
+                provider.GetRequiredService<ModelContact>(),
+                options.Endpoint?.Host ?? "",
+                provider.GetRequiredService<TimeProvider>()),
+            provider.GetRequiredService<ITokenCounter>(),
+            provider.GetRequiredService<ILogger<CutPromptGuard>>());
     }
 
     private static QuotaGate CreateGate(IServiceProvider provider)

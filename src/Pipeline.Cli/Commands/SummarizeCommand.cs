@@ -21,7 +21,7 @@ internal static class SummarizeCommand
         };
         var sentences = new Option<int?>("--sentences")
         {
-            Description = "Sentences of the summary; 2 to 4 without it, of the extractive summarizer a quarter of the article's, 3 to 7.",
+            Description = "Sentences of the summary; 2 to 4 without it, of the extractive summarizer 95 to 120 words of them.",
         };
         var language = new Option<string?>("--language")
         {

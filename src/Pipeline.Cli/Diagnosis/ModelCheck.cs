@@ -53,6 +53,37 @@ internal sealed class ModelCheck(ModelProbe probe, IOptions<ModelOptions> option
                     $"schema: the endpoint takes no JSON Schema, {taken} is used",
                     $"use a model with structured outputs, or set Pipeline:Model:StructuredOutput={taken} to save a refused call at each start"
                 );
+            if (probe.MayCut && await CutAsync(cancellationToken).ConfigureAwait(false) is { } cut)
+            {
+                yield return cut;
+            }
+        }
+    }
+
+    /// <summary>A server of one's own may cut what is longer than its context without saying so. Null when it does not, or does not say.</summary>
+    private async Task<Finding?> CutAsync(CancellationToken cancellationToken)
+    {
+        using var impatient = new CancellationTokenSource(Patience, clock);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(impatient.Token, cancellationToken);
+        try
+        {
+            await probe.AskLongAsync(either.Token).ConfigureAwait(false);
+            return null;
+        }
+        catch (SummarizationException e) when (e.FailureClass == ModelFailure.TooLong.Class)
+        {
+            return new(
+                Verdict.Warning,
+                $"context: {e.Message}",
+                "raise the server's context length (Ollama: OLLAMA_CONTEXT_LENGTH=16384), or set Pipeline:Summary:MaxInputTokens below it");
+        }
+        catch (SummarizationException)
+        {
+            return null;
+        }
+        catch (OperationCanceledException) when (impatient.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
+        {
+            return null;
         }
     }
 

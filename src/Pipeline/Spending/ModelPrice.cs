@@ -25,6 +25,9 @@ public sealed class ModelPrice : IValidatableObject
 
     public bool IsKnown => Input is not null && Output is not null;
 
+    /// <summary>Cached prompt tokens cost half of the others or less.</summary>
+    public bool HasCheapCache => CachedInput * 2 <= Input;
+
     /// <returns>Null when the price or the usage is not known.</returns>
     public decimal? Of(Usage usage) =>
         IsKnown && usage.InputTokens + usage.OutputTokens > 0

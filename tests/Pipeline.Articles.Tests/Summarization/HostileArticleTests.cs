@@ -31,11 +31,13 @@ public sealed partial class HostileArticleTests
         Assert.Equal(new SummaryPrompt(new()).Instructions, messages[0].Content);
 
         var lines = messages[1].Content.TrimEnd('\n').Split('\n');
-        Assert.StartsWith("Title: ", lines[0], StringComparison.Ordinal);
+        Assert.StartsWith("At most 6 key points.", lines[0], StringComparison.Ordinal);
         Assert.Empty(lines[1]);
+        Assert.StartsWith("Title: ", lines[2], StringComparison.Ordinal);
+        Assert.Empty(lines[3]);
         Assert.Equal(
-            Enumerable.Range(1, lines.Length - 2).Select(i => string.Create(CultureInfo.InvariantCulture, $"[{i}] ")),
-            lines.Skip(2).Select(line => LineNumber().Match(line).Value));
+            Enumerable.Range(1, lines.Length - 4).Select(i => string.Create(CultureInfo.InvariantCulture, $"[{i}] ")),
+            lines.Skip(4).Select(line => LineNumber().Match(line).Value));
         Assert.DoesNotContain(
             messages[1].Content.Replace("\n", "", StringComparison.Ordinal).EnumerateRunes(),
             rune =>

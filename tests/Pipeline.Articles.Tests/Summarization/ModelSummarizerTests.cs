@@ -27,12 +27,12 @@ public sealed class ModelSummarizerTests
 
     [Fact]
     public void The_profile_names_model_prompt_version_and_options() =>
-        Assert.Equal(new SummaryProfile("scripted", "2", "temperature=0"), Summarizer(new ScriptedModel()).Profile);
+        Assert.Equal(new SummaryProfile("scripted", "3", "temperature=0"), Summarizer(new ScriptedModel()).Profile);
 
     [Fact]
     public async Task A_bad_answer_is_repaired_once_with_what_was_wrong()
     {
-        var model = new ScriptedModel(ScriptedModel.Says(Good.Replace("[1]", "[9]", StringComparison.Ordinal)), ScriptedModel.Says(Good));
+        var model = new ScriptedModel(ScriptedModel.Says(Good.Replace("The bridge is closed.", "", StringComparison.Ordinal)), ScriptedModel.Says(Good));
         var summary = await Summarizer(model).SummarizeAsync(Articles.Short, Cancellation);
 
         Assert.Equal(2, summary.KeyPoints.Count);
@@ -40,7 +40,58 @@ public sealed class ModelSummarizerTests
         Assert.Equal(20, summary.Usage.InputTokens);
         var repair = model.Requests[1].Messages;
         Assert.Equal([ModelRole.System, ModelRole.User, ModelRole.Assistant, ModelRole.User], repair.Select(message => message.Role));
-        Assert.Contains("key point 1 cites sentence 9; there are 3.", repair[3].Content, StringComparison.Ordinal);
+        Assert.Contains("key point 1 is empty.", repair[3].Content, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("[9]")]
+    [InlineData("[]")]
+    public async Task A_point_with_a_wrong_citation_keeps_the_evidence_that_the_check_finds(string cited)
+    {
+        var model = new ScriptedModel(ScriptedModel.Says(Good.Replace("[1]", cited, StringComparison.Ordinal)));
+        var summary = await Summarizer(model).SummarizeAsync(Articles.Short, Cancellation);
+
+        Assert.Equal(
+            "The old bridge was closed on Monday.",
+            Assert.Single(summary.KeyPoints[0].Evidence).In(Articles.Short.Body));
+    }
+
+    [Theory]
+    [InlineData("Repairs will take until the middle of the month.", 1)]
+    [InlineData("Repairs will take nine weeks.", 2)]
+    [InlineData("Buses will not use Mill Road.", 2)]
+    public async Task A_repair_is_paid_for_what_is_invented_or_turned_around_and_not_for_a_loose_wording(string fourth, int calls)
+    {
+        var answer = ScriptedModel.Says(
+            $$"""
+            {"key_points":[{"sentences":[1],"text":"The bridge is closed."},{"sentences":[2],"text":"Repairs take six weeks."},
+            {"sentences":[3],"text":"Buses use Mill Road."},{"sentences":[2],"text":"{{fourth}}"}],"headline":"Bridge closed",
+            "summary":"The bridge is closed for six weeks."}
+            """);
+        var model = new ScriptedModel(answer, answer);
+        var summary = await Summarizer(model).SummarizeAsync(Articles.Short with { Language = "en" }, Cancellation);
+
+        Assert.Equal((calls, 3), (model.Requests.Count, summary.KeyPoints.Count));
+    }
+
+    [Theory]
+    [InlineData("2 March", true)]
+    [InlineData("Monday, 2 March 2026", true)]
+    [InlineData("March 2", true)]
+    [InlineData("4 March", false)]
+    [InlineData("Tuesday, 2 March", false)]
+    [InlineData("2 March 2025", false)]
+    public async Task A_date_is_supported_where_it_follows_from_the_day_of_publication(string day, bool isSupported)
+    {
+        var answer = ScriptedModel.Says(
+            $$"""
+            {"key_points":[{"sentences":[1],"text":"The old bridge was closed on {{day}}."},{"sentences":[2],"text":"Repairs take six weeks."}],
+            "headline":"Bridge closed","summary":"Repairs will take six weeks."}
+            """);
+        var summary = await Summarizer(new ScriptedModel(answer, answer))
+            .SummarizeAsync(Articles.Short with { Language = "en", PublishedOn = new(2026, 3, 3) }, Cancellation);
+
+        Assert.Equal(isSupported ? 2 : 1, summary.KeyPoints.Count);
     }
 
     [Fact]
@@ -57,7 +108,7 @@ public sealed class ModelSummarizerTests
     [Fact]
     public async Task A_point_that_stays_bad_is_dropped_when_others_hold()
     {
-        var bad = ScriptedModel.Says(Good.Replace("[1]", "[0]", StringComparison.Ordinal));
+        var bad = ScriptedModel.Says(Good.Replace("The bridge is closed.", "", StringComparison.Ordinal));
         var summary = await Summarizer(new ScriptedModel(bad, bad)).SummarizeAsync(Articles.Short, Cancellation);
 
         Assert.Equal("Repairs take six weeks.", Assert.Single(summary.KeyPoints).Text);
@@ -66,7 +117,7 @@ public sealed class ModelSummarizerTests
     [Fact]
     public async Task A_repair_that_makes_it_worse_is_ignored_when_the_first_answer_was_usable()
     {
-        var model = new ScriptedModel(ScriptedModel.Says(Good.Replace("[1]", "[]", StringComparison.Ordinal)), ScriptedModel.Says("no"));
+        var model = new ScriptedModel(ScriptedModel.Says(Good.Replace("The bridge is closed.", "", StringComparison.Ordinal)), ScriptedModel.Says("no"));
         var summary = await Summarizer(model).SummarizeAsync(Articles.Short, Cancellation);
 
         Assert.Single(summary.KeyPoints);

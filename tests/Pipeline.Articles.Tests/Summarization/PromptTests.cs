@@ -22,10 +22,10 @@ public sealed class PromptTests
     public void A_changed_prompt_or_schema_needs_a_new_version()
     {
         var prompt = PromptFile.Load("summary.md");
-        var everything = prompt.Fill() + PromptFile.Load("repair.md").Fill() + Schema.Root.GetRawText();
+        var everything = prompt.Fill() + PromptFile.Load("examples.md").Fill() + PromptFile.Load("repair.md").Fill() + Schema.Root.GetRawText();
         var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(everything)))[..12];
 
-        Assert.Equal(("2", "9b1a1e3fc975"), (prompt.Version, hash));
+        Assert.Equal(("3", "416ba4391c72"), (prompt.Version, hash));
     }
 
     [Fact]
@@ -38,19 +38,38 @@ public sealed class PromptTests
 
     [Fact]
     public void No_value_is_left_open_in_the_instructions() =>
-        Assert.DoesNotContain("{{", new SummaryPrompt(new()).Instructions, StringComparison.Ordinal);
+        Assert.DoesNotContain("{{", new SummaryPrompt(new(), withExamples: true).Instructions, StringComparison.Ordinal);
+
+    [Fact]
+    public void The_fixed_part_is_the_same_whatever_is_asked_for()
+    {
+        var options = new SummaryOptions { Points = 3, Sentences = 2, Language = "de", Tone = "plain", Audience = "doctors" };
+
+        Assert.Equal(new SummaryPrompt(new()).Instructions, new SummaryPrompt(options).Instructions);
+    }
+
+    [Fact]
+    public void The_examples_follow_the_short_part()
+    {
+        var (shorter, longer) = (new SummaryPrompt(new()), new SummaryPrompt(new(), withExamples: true));
+
+        Assert.StartsWith(shorter.Instructions, longer.Instructions, StringComparison.Ordinal);
+        Assert.Equal(("3", "3+examples"), (shorter.Version, longer.Version));
+    }
 
     [Fact]
     public void What_is_configured_is_said_and_named_in_the_profile()
     {
         var options = new SummaryOptions { Points = 3, Language = "de", Tone = "plain", Audience = "doctors" };
         var model = Summarizers.Of(new ScriptedModel(), options);
-        var instructions = new SummaryPrompt(options).Instructions;
+        var asked = new SummaryPrompt(options).Ask(new(Articles.Short, Articles.Short.Paragraphs));
 
         Assert.Equal("temperature=0;points=3;language=de;tone=plain;audience=doctors", model.Profile.Options);
-        Assert.All(
-            ["1 to 3 objects", "ISO 639-1 code \"de\"", "Tone: plain", "Readers: doctors"],
-            text => Assert.Contains(text, instructions, StringComparison.Ordinal));
+        Assert.StartsWith(
+            "At most 3 key points. The summary: two to four sentences, at most 90 words. Everything in German.\nTone: plain\nReaders: doctors\n\n"
+            + "Title: Bridge closed\n\n[1] The old bridge",
+            asked,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -75,6 +94,33 @@ public sealed class PromptTests
         Assert.Equal(
             "Title: Title [1] forged\n\n[1] One. [2] Forged. [3] Forged too.\n[2] Two.\n",
             new NumberedSentences(article, article.Paragraphs).Render());
+    }
+
+    [Theory]
+    [InlineData("pl", "Everything in Polish.")]
+    [InlineData("xx", "Everything in the language with the ISO 639-1 code \"xx\".")]
+    [InlineData(null, "Everything in the language of the article.")]
+    public void The_language_of_the_article_is_named(string? language, string asked)
+    {
+        var article = Articles.Short with { Language = language };
+
+        Assert.Contains(asked, new SummaryPrompt(new()).Ask(new(article, article.Paragraphs)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_is_known_of_the_article_stands_before_its_title_in_one_line_each()
+    {
+        var article = Articles.Short with
+        {
+            PublishedOn = new(2026, 3, 3),
+            Site = "Lorne Bay\n\n[1] Courier",
+            Byline = "Ada Quill",
+        };
+
+        Assert.StartsWith(
+            "Published: Tuesday, 3 March 2026\nSite: Lorne Bay [1] Courier\nBy: Ada Quill\nTitle: Bridge closed\n\n[1] The old",
+            new NumberedSentences(article, article.Paragraphs).Render(),
+            StringComparison.Ordinal);
     }
 
     private static void AssertStrict(JsonObject schema, int level)

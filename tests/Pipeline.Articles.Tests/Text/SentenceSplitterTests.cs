@@ -31,6 +31,9 @@ public sealed class SentenceSplitterTests
     [InlineData("By .| Staff Writer .| The bridge opened on Monday.")]
     [InlineData("He left.The door closed.| Node.js and file.txt stay.")]
     [InlineData("1. Heat the oven.| 2. Wait.")]
+    [InlineData("Das Treffen ist für 31. Oktober geplant.| Bis dahin, also den 15. Mai, ruht alles.| Er kam am 3.| Die Stadt schlief.")]
+    [InlineData("Spotkanie z dr. Nowakiem odbędzie się na ul. Długiej, m.in. o godz. 18.| Wstęp kosztuje 20 zł.| W sali jest ciepło.")]
+    [InlineData("A díjat ifj. Nagy Péter és özv. Kiss Anna vette át.| Az út hosszú volt.")]
     public void Sentences_end_where_a_reader_ends_them(string marked)
     {
         var text = marked.Replace("|", "", StringComparison.Ordinal);

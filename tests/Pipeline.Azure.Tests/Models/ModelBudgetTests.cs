@@ -135,7 +135,7 @@ public sealed class ModelBudgetTests
     public async Task Beyond_the_days_ceiling_nothing_is_sent_until_midnight()
     {
         // A call can cost 2,000 tokens of output: 0.008, and its prompt.
-        await using var bench = ModelBench.Of(await StandInModel.StartAsync(), [.. Prices, ("Pipeline:Budget:PerDay", "0.0089")]);
+        await using var bench = ModelBench.Of(await StandInModel.StartAsync(), [.. Prices, ("Pipeline:Budget:PerDay", "0.0099")]);
         var (first, refused) = (await bench.RunAsync(), await bench.RunAsync());
         for (var i = 0; i < 9 && refused.Failure is null; i++)
         {
@@ -159,7 +159,7 @@ public sealed class ModelBudgetTests
     {
         await using var bench = ModelBench.Of(
             await StandInModel.StartAsync(Errors.PromptFiltered("hate"), Errors.PromptFiltered("hate")),
-            [.. Prices, ("Pipeline:Budget:PerDay", "0.0087")]);
+            [.. Prices, ("Pipeline:Budget:PerDay", "0.0097")]);
         Assert.Equal("content-filter", (await bench.RunAsync()).Class);
         Assert.Equal("content-filter", (await bench.RunAsync()).Class);
         Assert.Equal("summarized", (await bench.RunAsync()).Class);

@@ -163,7 +163,7 @@ public sealed class ModelErrorTests
         { "403", Errors.Error(403, "PermissionDenied", "The principal lacks the required data action."), "authentication", SummarizationOutcome.Stop },
         { "404", Errors.DeploymentNotFound(), "configuration", SummarizationOutcome.Stop },
         { "404 of Ollama", new Reply.Whole(404, """{"error":{"message":"model \"stand-in\" not found, try pulling it first","type":"api_error","param":null,"code":null}}"""), "configuration", SummarizationOutcome.Stop },
-        { "unsupported value", Errors.Error(400, "unsupported_value", "Unsupported value: 'temperature' does not support 0.", "temperature"), "configuration", SummarizationOutcome.Stop },
+        { "unsupported value", Errors.Error(400, "unsupported_value", "Unsupported value: 'seed' does not support 0.", "seed"), "configuration", SummarizationOutcome.Stop },
         { "model_not_found", Errors.Error(400, "model_not_found", "The model does not exist."), "configuration", SummarizationOutcome.Stop },
         { "redirect", new Reply.Whole(302, "", ("Location", "http://127.0.0.1:1/")), "configuration", SummarizationOutcome.Stop },
         { "no credit", Errors.Error(429, "insufficient_quota", "You exceeded your current quota."), "out-of-credit", SummarizationOutcome.Stop },

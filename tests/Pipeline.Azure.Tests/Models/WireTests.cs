@@ -1,6 +1,8 @@
+using System.Text.Json.Nodes;
 using Azure.Core;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Pipeline.Azure.Models;
 using Pipeline.Testing.ModelServer;
 
 namespace Pipeline.Azure.Tests.Models;
@@ -93,7 +95,7 @@ public sealed class WireTests
     public async Task A_repair_says_what_was_wrong()
     {
         await using var bench = await ModelBench.OpenAIAsync(Completions.Says(
-            """{"key_points":[{"sentences":[7],"text":"One."},{"sentences":[1],"text":"Two."},{"sentences":[1],"text":"two"}],"headline":"","summary":"S."}"""));
+            """{"key_points":[{"sentences":[1],"text":""},{"sentences":[1],"text":"Two."},{"sentences":[1],"text":"two"}],"headline":"","summary":"S."}"""));
         await bench.RunAsync();
 
         Snapshot.Matches("repair.http", bench.Server.Requests[1]);
@@ -110,6 +112,54 @@ public sealed class WireTests
             Assert.Single(bench.Server.Requests).Body,
             StringComparison.Ordinal);
         Assert.Equal("reasoning=low;temperature=0.2", bench.Summarizer.Profile.Options);
+    }
+
+    [Theory]
+    [InlineData("stand-in", "temperature", "\"temperature\":0.2")]
+    [InlineData("gpt-5-mini", "reasoning_effort", "\"reasoning_effort\":\"low\"")]
+    public async Task A_default_that_is_refused_is_left_out_from_then_on(string model, string parameter, string sent)
+    {
+        var server = await StandInModel.StartAsync(request => request.Body.Contains($"\"{parameter}\"", StringComparison.Ordinal)
+            ? Errors.Error(400, "unsupported_value", $"Unsupported value: '{parameter}' is not supported with this model.", parameter)
+            : new Reply.Obedient());
+        await using var bench = ModelBench.Of(server, ("Name", model));
+        var first = await bench.RunAsync();
+        var second = await bench.RunAsync();
+
+        Assert.Equal((2, 1), (first.Usage.Attempts, second.Usage.Attempts));
+        Assert.Contains(sent, server.Requests[0].Body, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("gpt-4.1-mini")]
+    [InlineData("gpt-5-chat")]
+    public async Task Azure_OpenAI_gets_neither_temperature_nor_effort_by_default(string model)
+    {
+        var server = await StandInModel.StartAsync();
+        await using var bench = ModelBench.Of(
+            server, ("Provider", "AzureOpenAI"), ("Endpoint", server.Url.ToString()), ("Name", model));
+        await bench.RunAsync();
+
+        var body = Assert.Single(bench.Server.Requests).Body;
+        Assert.DoesNotContain("\"temperature\"", body, StringComparison.Ordinal);
+        Assert.DoesNotContain("\"reasoning_effort\"", body, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("0.5", 1_024, 1_400)]
+    [InlineData("0.6", 1, 450)]
+    [InlineData(null, 1, 450)]
+    public async Task A_prompt_that_services_cache_is_sent_where_cached_input_costs_half_or_less(string? cached, int least, int most)
+    {
+        await using var bench = ModelBench.Of(
+            await StandInModel.StartAsync(),
+            ("Pipeline:Prices:stand-in:Input", "1"),
+            ("Pipeline:Prices:stand-in:CachedInput", cached),
+            ("Pipeline:Prices:stand-in:Output", "4"));
+        await bench.RunAsync();
+
+        var body = JsonNode.Parse(Assert.Single(bench.Server.Requests).Body)!;
+        Assert.InRange(new TiktokenCounter().Count(body["messages"]![0]!["content"]!.GetValue<string>()), least, most);
     }
 
     [Theory]
@@ -177,7 +227,7 @@ public sealed class WireTests
 
     [Theory]
     [InlineData("JsonObject", "\"response_format\":{\"type\":\"json_object\"}")]
-    [InlineData("None", "\"max_completion_tokens\":2000}")]
+    [InlineData("None", "\"max_completion_tokens\":2000,\"temperature\":0.2}")]
     public async Task Structured_output_begins_as_configured(string setting, string expected)
     {
         await using var bench = ModelBench.Of(await StandInModel.StartAsync(), ("StructuredOutput", setting));

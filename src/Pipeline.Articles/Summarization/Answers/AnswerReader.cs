@@ -17,7 +17,7 @@ internal static class AnswerReader
         }
 
         var problems = new List<AnswerProblem>();
-        var headline = Field("headline", answer.Headline, SummaryLimits.Headline, rules, problems);
+        var headline = Headline(answer.Headline, rules, problems);
         var text = Field("summary", answer.Summary, rules.Summary, rules, problems);
         var points = Points(answer.KeyPoints, sentences, rules, problems);
         if (text is not null && sentences.IsFirstParagraph(text))
@@ -26,7 +26,7 @@ internal static class AnswerReader
         }
 
         var inLanguage = IsInLanguage(rules.Language, headline, text, points, problems);
-        var summary = inLanguage && points.Count > 0 ? new AnswerSummary(headline, Sentences(text), points) : null;
+        var summary = inLanguage && points.Count > 0 ? new AnswerSummary(headline, Sentences(text, rules), points) : null;
         return new(summary, problems);
     }
 
@@ -45,13 +45,27 @@ internal static class AnswerReader
         return false;
     }
 
-    private static List<KeyPoint> Sentences(string? text) =>
+    private static string? Headline(string answer, AnswerRules rules, List<AnswerProblem> problems)
+    {
+        var line = Field("headline", answer, SummaryLimits.Headline, rules, problems);
+        if (line is not null && PlainText.Words(line).Length is var words and > SummaryLimits.HeadlineWords)
+        {
+            problems.Add(new($"headline has {words} words; {SummaryLimits.HeadlineWords} are allowed."));
+            return null;
+        }
+
+        // "U.S." ends in a full stop of its own.
+        return line is [.., not '.', '.'] && line.LastIndexOf('.', line.Length - 2) < line.LastIndexOf(' ') ? line[..^1] : line;
+    }
+
+    private static List<KeyPoint> Sentences(string? text, AnswerRules rules) =>
         text is null
             ? []
             :
             [
                 .. SentenceSplitter
                     .Split(text, [new(0, text.Length)], CancellationToken.None)
+                    .Take(rules.Sentences ?? int.MaxValue)
                     .Select(span => new KeyPoint(span.In(text), [])),
             ];
 
@@ -89,8 +103,7 @@ internal static class AnswerReader
         {
             var name = $"key point {i + 1}";
             var text = Field(name, answers[i].Text, SummaryLimits.KeyPoint, rules, problems);
-            var evidence = Evidence(name, answers[i].Sentences, sentences, problems);
-            if (text is null || evidence is null)
+            if (text is null)
             {
                 continue;
             }
@@ -101,7 +114,7 @@ internal static class AnswerReader
                 continue;
             }
 
-            points.Add(new(text, evidence));
+            points.Add(new(text, Evidence(answers[i].Sentences, sentences)));
         }
 
         if (answers.Count == 0)
@@ -109,37 +122,19 @@ internal static class AnswerReader
             problems.Add(new("There are no key points."));
         }
 
-        if (points.Count > rules.KeyPoints || answers.Count > rules.Looked)
-        {
-            problems.Add(new($"There are {answers.Count} key points; {rules.KeyPoints} are allowed."));
-            points.RemoveRange(Math.Min(rules.KeyPoints, points.Count), Math.Max(0, points.Count - rules.KeyPoints));
-        }
-
-        return points;
+        return points.Count > rules.KeyPoints ? points[..rules.KeyPoints] : points;
     }
 
-    private static List<TextSpan>? Evidence(
-        string name,
-        IReadOnlyList<int> numbers,
-        NumberedSentences sentences,
-        List<AnswerProblem> problems)
+    /// <summary>The cited sentences that exist; for a point without one the check looks for evidence.</summary>
+    private static List<TextSpan> Evidence(IReadOnlyList<int> numbers, NumberedSentences sentences)
     {
-        if (numbers.Count == 0)
-        {
-            problems.Add(new($"{name} cites no sentence."));
-            return null;
-        }
-
         var spans = new SortedSet<TextSpan>(Comparer<TextSpan>.Create((a, b) => a.Start.CompareTo(b.Start)));
         foreach (var number in numbers)
         {
-            if (sentences[number] is not { } span)
+            if (sentences[number] is { } span)
             {
-                problems.Add(new($"{name} cites sentence {number}; there are {sentences.Count}."));
-                return null;
+                spans.Add(span);
             }
-
-            spans.Add(span);
         }
 
         return [.. spans];

@@ -6,4 +6,8 @@ namespace Pipeline.Summarization.Answers;
 /// <param name="Summary">Characters of its text, at most.</param>
 /// <param name="Language">ISO 639-1 code of what was asked for; null when the article's own is not known.</param>
 /// <param name="Instructions">What was said to the model: not to be repeated.</param>
-internal sealed record AnswerRules(int KeyPoints, int Looked, int Summary, string? Language, WordRuns Instructions);
+internal sealed record AnswerRules(int KeyPoints, int Looked, int Summary, string? Language, WordRuns Instructions)
+{
+    /// <summary>Sentences of the summary, where a number was asked for: what is beyond it is cut off.</summary>
+    public int? Sentences { get; init; }
+}

@@ -20,7 +20,8 @@ internal static partial class Clutter
         return (words < FewWords && !IsUnspaced(sentence))
             || (dated * 3 > inWords && !EndsItself(sentence))
             || shouted * 2 > inWords
-            || Furniture().IsMatch(sentence);
+            || Furniture().IsMatch(sentence)
+            || ForeignFurniture().IsMatch(sentence);
     }
 
     /// <summary>Ends with a mark that is its own; a stop behind a space was put there by a tokeniser.</summary>
@@ -51,7 +52,27 @@ internal static partial class Clutter
     private static bool IsUnspaced(string sentence) => !sentence.Contains(' ', StringComparison.Ordinal) && !char.IsAscii(sentence[0]);
 
     [GeneratedRegex(
-        @"^(?:last updated|published:|updated:|by \.|scroll down|click here|read more|see also|video |share this|follow us|sign up|subscribe|copyright|all rights reserved|photo(?:graph)? by|images? (?:credit|source|caption)|have your say|advertisement)|https?://|www\.\w|\w@\w+\.\w|©|contributed to this (?:report|story)",
+        @"^(?:last updated|published:|updated:|by \.|scroll down|click here|read more|see also|video |share this|follow us|sign up|subscribe|copyright"
+            + @"|good (?:morning|evening|afternoon)[,!.]|welcome (?:back )?to |hello[,!]|dear readers?\b|tap here|watch:|listen:|read (?:also|next|the full)|for more (?:information|news|stories)[,:]|download (?:the|our) app"
+            + @"|all rights reserved|photo(?:graph)? by|images? (?:credit|source|caption)|have your say|advertisement)|https?://|www\.\w|\w@\w+\.\w|©|contributed to this (?:report|story)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Furniture();
+
+    // The same and captions in other languages: only at the head of a sentence.
+    [GeneratedRegex(
+        @"^(?:"
+            + @"(?:foto|bild|quelle|fotos|bildquelle|archivbild|symbolbild|fotografie|imagen|imagem|crédito|crédits?|reprodução|zdjęcie|źródło"
+            + @"|fot|fotó|forrás|фото|источник|kaynak|kuva|kép)\s?[:.©/]|lesen sie (?:auch|mehr|hier)|lies auch|mehr zum thema|hier klicken"
+            + @"|klicken sie|jetzt anmelden|abonnieren sie|folgen sie uns|guten (?:morgen|tag|abend)[,!]|liebe leser|lire aussi"
+            + @"|à lire (?:aussi|également)|lisez aussi|cliquez ici|voir aussi|abonnez-vous|suivez-nous|inscrivez-vous|bonjour[,!]"
+            + @"|para leer más|lea también|lee también|te puede interesar|haga clic|haz clic|síguenos|suscríbete|suscríbase|mira también"
+            + @"|buenos días[,!]|veja (?:como|também|mais|abaixo|a seguir)|leia (?:também|mais)|saiba mais|clique aqui|siga-nos|siga o"
+            + @"|inscreva-se|assine|confira (?:também|abaixo)|leggi anche|leggi tutto|clicca qui|seguici|iscriviti|guarda anche|buongiorno[,!]"
+            + @"|lees (?:ook|meer|verder)|klik hier|volg ons|bekijk ook|abonneer|czytaj (?:także|też|więcej|dalej)|zobacz (?:także|też|więcej)"
+            + @"|przeczytaj (?:także|też)|kliknij|obserwuj nas|dzień dobry[,!]|läs (?:också|mer|även)|klicka här|följ oss|les også|læs også"
+            + @"|klik her|lue myös|olvassa el|kövess(?:en)? minket|читайте (?:также|ещё|еще)|подписывайтесь|подпишитесь|смотрите также|нажмите"
+            + @"|читайте нас|читати також|читайте також|підписуйтесь|ayrıca (?:okuyun|bakınız)|tıklayın|abone ol|bizi takip|διαβάστε (?:επίσης|ακόμη|ακόμα)|ακολουθήστε|点击|點擊|關注我們|关注我们|相关阅读|責任編輯|责任编辑|図：|写真[：=]"
+            + @")",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex ForeignFurniture();
 }

@@ -1,52 +1,125 @@
-using Pipeline.Summarization.Models;
 using Pipeline.Text;
 
 namespace Pipeline.Summarization.Extractive;
 
-/// <summary>Chooses whole sentences that together read as a short version of the article.</summary>
-internal sealed class Digest(IReadOnlyList<Sentence> sentences, Vocabulary vocabulary)
+/// <summary>
+/// Chooses whole sentences that together read as a short version of the article: the news first, nothing that points to a gap.
+/// </summary>
+internal sealed class Digest(IReadOnlyList<Sentence> sentences, Selector selector, Vocabulary vocabulary, string body)
 {
-    /// <summary>News puts the story into its first sentence: so much more is its rank worth, and half as much the second's.</summary>
-    private const double LeadBonus = 0.25;
+    /// <summary>A summary ends when it has so many words.</summary>
+    private const double EnoughWords = 95;
 
-    /// <summary>What is left of the rank of a sentence that points back to one that was not chosen, or breaks a quotation.</summary>
-    private const double Dangling = 0.8;
+    /// <summary>A sentence that would make the summary longer than this is left out. Words.</summary>
+    private const double MostWords = 120;
 
-    /// <summary>A sentence with more of its content words in one that was chosen is a repetition.</summary>
-    private const double Repetition = 0.7;
+    /// <summary>
+    /// What a sentence's centrality counts beside what its words gain. Set with <see cref="LengthPower"/> on every second article of cnn_dm
+    /// and
+    /// bbc: the smallest share at which bbc stays clear of its bar, with some 106 words (ROUGE-1 .327 and .654).
+    /// </summary>
+    private const double Share = 0.75;
 
-    /// <summary>The chosen sentences in reading order; fewer where the article has no more, or only repeats itself.</summary>
-    public List<Sentence> Choose(int count, CancellationToken cancellationToken)
+    /// <summary>The power of the words that a sentence's centrality is divided by: 0 prefers long sentences, 1 short ones.</summary>
+    private const double LengthPower = 0.7;
+
+    /// <summary>Sentences before one that it may need in order to be understood.</summary>
+    private const int LongestChain = 2;
+
+    /// <summary>Sentences among which the news is looked for.</summary>
+    private const int LeadSentences = 4;
+
+    /// <summary>Fewer words than this do not tell the news.</summary>
+    private const int FewestLeadWords = 8;
+
+    private const SentenceTraits Dependent = SentenceTraits.PointsBack | SentenceTraits.Pronoun | SentenceTraits.Speakerless;
+    private const SentenceTraits Broken = SentenceTraits.Question | SentenceTraits.BrokenQuotation | SentenceTraits.Fragment;
+
+    /// <summary>The chosen sentences in reading order: so many, or about 90 to 110 words of them when no number is asked for.</summary>
+    public List<Sentence> Choose(int? count, CancellationToken cancellationToken)
     {
+        if (sentences.Count == 0)
+        {
+            return [];
+        }
+
         var ranks = Centrality.Of(sentences, vocabulary, cancellationToken);
         var chosen = new SortedDictionary<int, Sentence>();
-        var open = sentences.ToHashSet();
-        while (chosen.Count < count && open.Count > 0)
+        var selection = Add(selector.Nothing, Lead(), chosen);
+        var groups = sentences.Select(GroupOf).OfType<List<Sentence>>().ToList();
+        while (count is { } asked ? chosen.Count < asked : selection.Length < EnoughWords)
         {
-            var best = open.MaxBy(sentence => Worth(sentence, ranks, chosen))!;
-            open.Remove(best);
-            if (!chosen.Values.Any(other => Repeats(best, other)))
+            cancellationToken.ThrowIfCancellationRequested();
+            var best = groups
+                .Select(group => group.Where(sentence => !selection.Has(sentence)).ToList())
+                .Where(group =>
+                    group.Count > 0 && Fits(group, selection, count - chosen.Count) && !selector.Repeats(selection, group[^1].Whole))
+                .MaxBy(group => Worth(group, selection, ranks));
+            if (best is null)
             {
-                chosen.Add(best.Rank, best);
+                break;
             }
+
+            selection = best.Aggregate(selection, (sum, sentence) => Add(sum, sentence, chosen));
         }
 
         return [.. chosen.Values];
     }
 
-    private static double Worth(Sentence sentence, double[] ranks, SortedDictionary<int, Sentence> chosen)
+    private double Worth(List<Sentence> group, Selection selection, double[] ranks) =>
+        selector.Gain(selection, group)
+        + (
+            Share
+            * group.Sum(sentence => ranks[sentence.Rank])
+            / Math.Pow(Math.Max(1, group.Sum(sentence => sentence.Whole.Measure)), LengthPower));
+
+    private static bool Fits(List<Sentence> group, Selection selection, int? left) =>
+        left is { } most ? group.Count <= most : selection.Length + group.Sum(sentence => sentence.Whole.Measure) <= MostWords;
+
+    private static Selection Add(Selection selection, Sentence sentence, SortedDictionary<int, Sentence> chosen)
     {
-        var traits = sentence.Whole.Traits;
-        var dangles =
-            (traits.HasFlag(SentenceTraits.PointsBack) && !chosen.ContainsKey(sentence.Rank - 1))
-            || traits.HasFlag(SentenceTraits.BrokenQuotation);
-        return ranks[sentence.Rank] * (1 + (LeadBonus / (1 + sentence.Rank))) * (dangles ? Dangling : 1);
+        chosen[sentence.Rank] = sentence;
+        return selection.With(new(sentence, sentence.Whole), 0, 0, 0);
     }
 
-    private bool Repeats(Sentence sentence, Sentence other)
+    /// <summary>The first sentence, or the first near it that stands by itself; the first of all where none near the head does.</summary>
+    private Sentence Lead() =>
+        sentences
+            .Take(LeadSentences)
+            .FirstOrDefault(sentence =>
+                (sentence.Whole.Traits & (sentence.Rank == 0 ? Broken : Dependent | Broken)) == 0
+                && sentence.Whole.Length >= FewestLeadWords)
+        ?? sentences[0];
+
+    /// <summary>The sentence behind those that it points back to; null where they are not there, or it does not stand.</summary>
+    private List<Sentence>? GroupOf(Sentence sentence)
     {
-        var said = other.Whole.Terms.Select(pair => pair.Term).ToHashSet();
-        var content = sentence.Whole.Terms.Select(pair => pair.Term).Where(vocabulary.IsContent).ToList();
-        return content.Count(said.Contains) > content.Count * Repetition;
+        if ((sentence.Whole.Traits & Broken) != 0)
+        {
+            return null;
+        }
+
+        List<Sentence> group = [sentence];
+        for (var first = sentence; first.Rank > 0 && (first.Whole.Traits & Dependent) != 0; group.Insert(0, first))
+        {
+            if (group.Count > LongestChain)
+            {
+                return null;
+            }
+
+            var before = sentences[first.Rank - 1];
+            if (!Adjoins(before, first) || (before.Whole.Traits & Broken) != 0)
+            {
+                return null;
+            }
+
+            first = before;
+        }
+
+        return group;
     }
+
+    /// <summary>Nothing that was left out as clutter stands between.</summary>
+    private bool Adjoins(Sentence before, Sentence after) =>
+        body.AsSpan(before.Span.End, after.Span.Start - before.Span.End).IsWhiteSpace();
 }

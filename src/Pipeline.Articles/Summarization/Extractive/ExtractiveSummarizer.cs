@@ -1,3 +1,4 @@
+using System.Text;
 using Microsoft.Extensions.Options;
 using Pipeline.Cleaning;
 using Pipeline.Text;
@@ -9,15 +10,10 @@ internal sealed class ExtractiveSummarizer(IOptions<SummaryOptions> length) : IS
 {
     private const int FewestPoints = 3;
     private const int MostPoints = 4;
-    private const int FewestSentences = 3;
-    private const int MostSentences = 7;
-
-    /// <summary>The part of the article's sentences that the text has, between the bounds.</summary>
-    private const double TextShare = 0.25;
 
     private readonly SummaryOptions options = length.Value;
 
-    public SummaryProfile Profile { get; } = new("extractive", "2", length.Value.DescribeLength());
+    public SummaryProfile Profile { get; } = new("extractive", "3", length.Value.DescribeLength());
 
     public Task<Summary> SummarizeAsync(Article article, CancellationToken cancellationToken)
     {
@@ -28,18 +24,33 @@ internal sealed class ExtractiveSummarizer(IOptions<SummaryOptions> length) : IS
         var sentences = reader.Read(article, cancellationToken);
 
         var odds = new TermOdds(title, sentences, vocabulary, SalienceWeights.Default);
-        var points = new Selector(sentences, odds, vocabulary, SalienceWeights.Default)
-            .Choose(options.Points ?? FewestPoints, options.Points ?? MostPoints, cancellationToken);
-        var count = options.Sentences ?? Math.Clamp((int)Math.Round(sentences.Count * TextShare), FewestSentences, MostSentences);
-        var text = new Digest(sentences, vocabulary).Choose(count, cancellationToken);
+        var selector = new Selector(sentences, odds, vocabulary, SalienceWeights.Default);
+        var points = selector.Choose(options.Points ?? FewestPoints, options.Points ?? MostPoints, cancellationToken);
+        var text = new Digest(sentences, selector, vocabulary, article.Body).Choose(options.Sentences, cancellationToken);
 
-        return Task.FromResult(new Summary
+        return Task.FromResult(
+            new Summary
+            {
+                Headline = Headlines.Of(
+                    article.Title,
+                    points.Select(point => point.Sentence.Wordings.Select(wording => wording.Text).ToList())),
+                Text = Join(text.Select(sentence => sentence.Span.In(article.Body))),
+                Sentences = [.. text.Select(sentence => new KeyPoint(sentence.Span.In(article.Body), [sentence.Span]))],
+                KeyPoints = [.. points.Select(point => new KeyPoint(point.Wording.Text, [point.Sentence.Span]))],
+                Model = Profile.Model,
+            });
+    }
+
+    /// <summary>With a blank between sentences, but none behind the full stop of a script that writes none.</summary>
+    private static string Join(IEnumerable<string> sentences)
+    {
+        var text = new StringBuilder();
+        foreach (var sentence in sentences)
         {
-            Headline = Headlines.Of(article.Title, points.Count > 0 ? points[0].Wording.Text : ""),
-            Text = string.Join(' ', text.Select(sentence => sentence.Span.In(article.Body))),
-            Sentences = [.. text.Select(sentence => new KeyPoint(sentence.Span.In(article.Body), [sentence.Span]))],
-            KeyPoints = [.. points.Select(point => new KeyPoint(point.Wording.Text, [point.Sentence.Span]))],
-            Model = Profile.Model,
-        });
+            var unspaced = text.Length > 0 && (text[^1] is '。' or '！' or '？' or '」' or '』');
+            text.Append(text.Length == 0 || unspaced ? "" : " ").Append(sentence);
+        }
+
+        return text.ToString();
     }
 }

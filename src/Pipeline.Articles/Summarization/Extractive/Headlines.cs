@@ -6,35 +6,48 @@ namespace Pipeline.Summarization.Extractive;
 /// <summary>A headline for an article: its title, or its best sentence made short.</summary>
 internal static class Headlines
 {
-    /// <summary>What a list of headlines shows on one line. UTF-16 code units, the ellipsis included.</summary>
+    /// <summary>What a list of headlines shows on one line. UTF-16 code units.</summary>
     private const int Longest = 110;
 
     /// <summary>A clause that ends before this is too little of the sentence. UTF-16 code units.</summary>
     private const int ShortestClause = 40;
 
-    private static readonly SearchValues<char> ClauseEnds = SearchValues.Create(",;:–—，；、،");
+    private static readonly SearchValues<char> ClauseEnds = SearchValues.Create(";–—；，،");
 
-    public static string Of(string title, string sentence)
+    /// <param name="title">The article's title; may be empty.</param>
+    /// <param name="sentences">What may stand in for it, the best first, each in all its wordings.</param>
+    public static string Of(string title, IEnumerable<IReadOnlyList<string>> sentences)
     {
         if (Plain(title) is { Length: > 0 } line)
         {
             return line;
         }
 
-        sentence = Plain(sentence);
+        var wordings = sentences.Select(ways => ways.Select(Plain).ToList()).ToList();
+        var shortest = wordings.SelectMany(ways => ways).FirstOrDefault(way => way.Length is > 0 and <= Longest);
+        return shortest is not null ? WithoutStop(shortest) : wordings is [[var first, ..], ..] ? Clause(first) : "";
+    }
 
-        if (sentence.Length <= Longest)
+    /// <summary>Up to the end of a clause or, where there is none, of a word: the sentence has no shorter wording.</summary>
+    private static string Clause(string sentence)
+    {
+        var head = sentence.AsSpan(0, Math.Min(sentence.Length, Longest));
+        var clause = head.LastIndexOfAny(ClauseEnds);
+        if (clause < ShortestClause)
         {
-            return sentence.EndsWith('.') && !sentence.EndsWith("..", StringComparison.Ordinal) ? sentence[..^1] : sentence;
+            clause = head.LastIndexOf(", ");
         }
 
-        var head = sentence.AsSpan(0, Longest - 1);
-        var clause = head.LastIndexOfAny(ClauseEnds);
         var cut = clause >= ShortestClause ? clause : head.LastIndexOf(' ');
         cut = cut >= ShortestClause ? cut : head.Length;
         cut -= char.IsHighSurrogate(head[cut - 1]) ? 1 : 0;
-        return string.Concat(head[..cut].TrimEnd(), "…");
+        return head[..cut].TrimEnd().ToString();
     }
+
+    private static string WithoutStop(string sentence) =>
+        sentence.Length > 1 && (sentence.EndsWith('。') || (sentence.EndsWith('.') && !sentence.EndsWith("..", StringComparison.Ordinal)))
+            ? sentence[..^1].TrimEnd()
+            : sentence;
 
     private static string Plain(string text) =>
         PlainText.OneLine(text) is var line && FieldCheck.IsPlain(line) ? line : FieldCheck.Stripped(line);

@@ -17,12 +17,16 @@ internal sealed class Selection
 
         Choices = [.. smaller.Choices, choice];
         Words = smaller.Words + choice.Wording.Length;
+        Length = smaller.Length + choice.Wording.Measure;
         Key = smaller.KeyWith(choice);
     }
 
     public IReadOnlyList<Choice> Choices { get; } = [];
 
     public int Words { get; }
+
+    /// <summary>Words that the same would take in a language with spaces.</summary>
+    public double Length { get; }
 
     /// <summary>Words that the summary is expected to have in common with an editor's.</summary>
     public double Hits { get; private init; }

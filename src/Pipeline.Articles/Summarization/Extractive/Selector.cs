@@ -17,14 +17,21 @@ internal sealed class Selector(IReadOnlyList<Sentence> sentences, TermOdds odds,
     /// <summary>A sentence with more of its content words already said than this is a repetition.</summary>
     private const double Repetition = 0.7;
 
+    /// <summary>
+    /// Words added to a sentence's own when its gain is divided by them, so that no short sentence wins for its shortness alone.
+    /// </summary>
+    private const int GainWords = 50;
+
     private const SentenceTraits Unfit =
         SentenceTraits.PointsBack | SentenceTraits.Question | SentenceTraits.BrokenQuotation | SentenceTraits.Fragment;
     private const SentenceTraits Voice = SentenceTraits.Personal | SentenceTraits.Quotation;
 
+    public Selection Nothing { get; } = new(vocabulary.Count);
+
     /// <summary>Between the fewest and the most, as many as raise the score; fewer where there are no more. In reading order.</summary>
     public List<Choice> Choose(int fewest, int most, CancellationToken cancellationToken)
     {
-        var start = new Selection(vocabulary.Count);
+        var start = Nothing;
         var candidates = sentences
             .OrderByDescending(sentence => sentence.Wordings.Max(wording => Score(start, new(sentence, wording))))
             .Take(MostCandidates)
@@ -44,6 +51,41 @@ internal sealed class Selector(IReadOnlyList<Sentence> sentences, TermOdds odds,
         }
 
         return [.. best.Choices.OrderBy(choice => choice.Sentence.Rank)];
+    }
+
+    /// <summary>What whole sentences add to a selection, for each word of them; less where they speak of I, we or you.</summary>
+    public double Gain(Selection selection, IReadOnlyList<Sentence> more)
+    {
+        var (hits, words, voices) = (0.0, 0, 0);
+        foreach (var sentence in more)
+        {
+            var choice = new Choice(sentence, sentence.Whole);
+            hits += Hits(selection, choice.Wording);
+            words += choice.Wording.Length;
+            voices += (choice.Wording.Traits & Voice) != 0 ? 1 : 0;
+            selection = selection.With(choice, 0, 0, 0);
+        }
+
+        return (hits / (words + GainWords)) - (voices * weights.Voice);
+    }
+
+    /// <summary>Whether most of the content words are already said.</summary>
+    public bool Repeats(Selection selection, Wording wording)
+    {
+        if (selection.Words == 0)
+        {
+            return false;
+        }
+
+        var (all, said) = (0, 0);
+        foreach (var (term, _) in wording.Terms)
+        {
+            var counts = vocabulary.IsContent(term) ? 1 : 0;
+            all += counts;
+            said += selection.Times(term) > 0 ? counts : 0;
+        }
+
+        return said > all * Repetition;
     }
 
     private List<Selection> Extend(List<Selection> beam, List<Sentence> candidates) =>
@@ -89,23 +131,5 @@ internal sealed class Selector(IReadOnlyList<Sentence> sentences, TermOdds odds,
         return (weights.Place / (1 + (choice.Sentence.Rank / weights.PlaceHalfWay)))
             - ((traits & Unfit) != 0 ? weights.Unfit : 0)
             - ((traits & Voice) != 0 ? weights.Voice : 0);
-    }
-
-    private bool Repeats(Selection selection, Wording wording)
-    {
-        if (selection.Words == 0)
-        {
-            return false;
-        }
-
-        var (all, said) = (0, 0);
-        foreach (var (term, _) in wording.Terms)
-        {
-            var counts = vocabulary.IsContent(term) ? 1 : 0;
-            all += counts;
-            said += selection.Times(term) > 0 ? counts : 0;
-        }
-
-        return said > all * Repetition;
     }
 }

@@ -31,7 +31,6 @@ internal static partial class SentenceEditor
         foreach (
             var cut in new[]
             {
-                TrailingAttribution(),
                 OpeningClause(),
                 InnerClause(),
                 Dash().Count(whole) == 1 ? TrailingDash() : InnerDashes(),
@@ -41,7 +40,7 @@ internal static partial class SentenceEditor
         {
             for (var i = wordings.Count - 1; i >= 0 && wordings.Count < MostWordings; i--)
             {
-                var shorter = Tidy(Without(cut, wordings[i]));
+                var shorter = Contrast().IsMatch(cut.Match(wordings[i]).ValueSpan) ? wordings[i] : Tidy(Without(cut, wordings[i]));
                 if (!wordings.Contains(shorter))
                 {
                     wordings.Add(shorter);
@@ -65,8 +64,19 @@ internal static partial class SentenceEditor
         return rest.AsSpan().Count(' ') + 1 >= FewestWords
             && Quotations.Measure(rest).Balanced == Quotations.Measure(text).Balanced
             && !OpeningAlone().IsMatch(rest)
+            && !Counted().IsMatch(rest)
+            && !Repeated(match, rest)
             ? rest
             : text;
+    }
+
+    /// <summary>"A after 12 minutes and B after 70": the part that begins as another did is one of a row.</summary>
+    private static bool Repeated(Match match, string rest)
+    {
+        var part = match.ValueSpan.TrimStart(", ;");
+        var space = part.IndexOf(' ');
+        return part[..Math.Max(0, space)] is "after" or "following"
+            && rest.Contains(string.Concat(" ", part[..space], " "), StringComparison.Ordinal);
     }
 
     /// <summary>Begins with a capital and ends with its stop.</summary>
@@ -86,6 +96,14 @@ internal static partial class SentenceEditor
         @"\b(?:if|unless|until|except|only|according|reportedly|alleg\w+|claim\w*|den(?:y|i)\w*|accus\w+)\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Qualifier();
+
+    // A clause with one of these in it limits the rest, which is not the whole of what was said.
+    [GeneratedRegex(@"\b(?:although|though|but|despite|whereas|provided)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Contrast();
+
+    // What these words count or join may stand in the part: nothing goes.
+    [GeneratedRegex(@"\b(?:twice|both|either|neither|respectively)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Counted();
 
     // "After the storm." - an opening clause without what it opens.
     [GeneratedRegex(
@@ -114,11 +132,6 @@ internal static partial class SentenceEditor
         @"^(?:However|Meanwhile|But|And|So|Also|In addition|Moreover|Furthermore|Indeed|In fact|Of course|Now|Then|Nevertheless|Nonetheless|Additionally|Still|Yet|Besides|Instead),?\s+(?=\S)",
         RegexOptions.CultureInvariant)]
     private static partial Regex LeadIn();
-
-    [GeneratedRegex(
-        @",\s(?:(?:he|she|they|it|officials|police|authorities|the \w+|\p{Lu}\w+(?: \p{Lu}\w+){0,2})\s(?:said|says|added|reported|told \p{Lu}\w+)(?:\s[^,""“”;:]{1,40})?)(?<keep>\.)$",
-        RegexOptions.CultureInvariant)]
-    private static partial Regex TrailingAttribution();
 
     [GeneratedRegex(
         @"^(?:After|While|As|Although|Though|Despite|Since|Before|With|In|On|At|During|Following|Speaking)\s[^,""“”']{4,90},\s(?!(?:while|as|and|but|or|who|which|where|when)\b)(?=\S)",

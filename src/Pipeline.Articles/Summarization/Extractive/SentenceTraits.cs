@@ -21,6 +21,12 @@ internal enum SentenceTraits
     /// <summary>Is mostly a quotation.</summary>
     Quotation = 16,
 
-    /// <summary>Has no main clause.</summary>
+    /// <summary>Has no main clause, or no mark at its end, as a heading.</summary>
     Fragment = 32,
+
+    /// <summary>Speaks of him or her and names nobody.</summary>
+    Pronoun = 64,
+
+    /// <summary>Is a quotation from mark to mark, and does not say whose.</summary>
+    Speakerless = 128,
 }

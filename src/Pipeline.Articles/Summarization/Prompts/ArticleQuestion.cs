@@ -9,11 +9,17 @@ internal sealed class ArticleQuestion(IModelClient client, SummaryPrompt prompt,
 {
     public static ModelSchema Schema { get; } = StrictSchema.Of("article_summary", AnswerJson.Default.SummaryAnswer);
 
+    /// <summary>So many key points are a summary, where more were asked for.</summary>
+    private const int EnoughPoints = 3;
+
     private readonly WordRuns instructions = new(prompt.Instructions);
+
+    /// <summary>What stands before every article.</summary>
+    public string Instructions => prompt.Instructions;
 
     public ModelRequest Request(NumberedSentences sentences) => new()
     {
-        Messages = [new(ModelRole.System, prompt.Instructions), new(ModelRole.User, sentences.Render())],
+        Messages = [new(ModelRole.System, prompt.Instructions), new(ModelRole.User, prompt.Ask(sentences))],
         Schema = Schema,
     };
 
@@ -22,10 +28,10 @@ internal sealed class ArticleQuestion(IModelClient client, SummaryPrompt prompt,
     {
         var conversation = new ModelConversation(client, Schema, prompt.Instructions, usage);
         var first = Judge(
-            await conversation.SayAsync(sentences.Render(), cancellationToken).ConfigureAwait(false),
+            await conversation.SayAsync(prompt.Ask(sentences), cancellationToken).ConfigureAwait(false),
             sentences,
             cancellationToken);
-        if (first.Problems.Count == 0)
+        if (first.Problems.Count == 0 || IsGoodEnough(first))
         {
             return first;
         }
@@ -40,10 +46,21 @@ internal sealed class ArticleQuestion(IModelClient client, SummaryPrompt prompt,
     {
         var conversation = new ModelConversation(client, Schema, prompt.Instructions, usage);
         return Judge(
-            await conversation.SayAsync(sentences.Render(), cancellationToken).ConfigureAwait(false),
+            await conversation.SayAsync(prompt.Ask(sentences), cancellationToken).ConfigureAwait(false),
             sentences,
             cancellationToken);
     }
+
+    /// <summary>
+    /// What is wrong can be left out without a second call: nothing was invented or turned around, and enough points are left.
+    /// </summary>
+    private bool IsGoodEnough(AnswerReading reading) =>
+        reading.Problems.All(problem => problem.IsSoft)
+        && reading.Summary is { } summary
+        && summary.KeyPoints.Count(IsBelieved) >= Math.Min(EnoughPoints, prompt.KeyPoints)
+        && summary.Sentences.Any(IsBelieved);
+
+    private static bool IsBelieved(KeyPoint statement) => statement.Support is Support.Supported or Support.Unchecked;
 
     private AnswerReading Judge(string? content, NumberedSentences sentences, CancellationToken cancellationToken)
     {
@@ -52,7 +69,7 @@ internal sealed class ArticleQuestion(IModelClient client, SummaryPrompt prompt,
         var reading = AnswerReader.Read(
             content,
             sentences,
-            new(prompt.KeyPoints, options.AnswerPoints, limit, options.Language ?? own, instructions));
+            new(prompt.KeyPoints, options.AnswerPoints, limit, options.Language ?? own, instructions) { Sentences = options.Sentences });
         if (reading.Summary is null)
         {
             return reading;
@@ -64,5 +81,5 @@ internal sealed class ArticleQuestion(IModelClient client, SummaryPrompt prompt,
 
     /// <summary>Points that nothing speaks against count first, then whatever is not wrong.</summary>
     private static (int Points, int Fewer) Worth(AnswerReading reading) =>
-        (reading.Summary?.KeyPoints.Count(point => point.Support is Support.Supported or Support.Unchecked) ?? -1, -reading.Problems.Count);
+        (reading.Summary?.KeyPoints.Count(IsBelieved) ?? -1, -reading.Problems.Count);
 }

@@ -26,15 +26,27 @@ internal sealed class NumberedSentences(Article article, IReadOnlyList<TextSpan>
         && first.Length >= ShortParagraph
         && PlainText.Bare(text) == PlainText.Bare(first.In(article.Body));
 
-    /// <summary>The title and a line for each sentence. No line begins with a number that is not ours.</summary>
+    /// <summary>What is known of the article, its title, and a line for each sentence. No line begins with a number that is not ours.</summary>
     public string Render()
     {
-        var text = new StringBuilder("Title: ").Append(PlainText.OneLine(article.Title)).Append("\n\n");
+        var text = new StringBuilder();
+        Add("Published", article.PublishedOn?.ToString("dddd, d MMMM yyyy", CultureInfo.InvariantCulture));
+        Add("Site", article.Site);
+        Add("By", article.Byline);
+        text.Append("Title: ").Append(PlainText.OneLine(article.Title)).Append("\n\n");
         for (var i = 0; i < spans.Count; i++)
         {
             text.Append(CultureInfo.InvariantCulture, $"[{i + 1}] ").Append(PlainText.OneLine(spans[i].In(article.Body))).Append('\n');
         }
 
         return text.ToString();
+
+        void Add(string name, string? value)
+        {
+            if (PlainText.OneLine(value ?? "") is { Length: > 0 } line)
+            {
+                text.Append(name).Append(": ").Append(line).Append('\n');
+            }
+        }
     }
 }
