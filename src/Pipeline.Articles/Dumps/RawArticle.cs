@@ -32,6 +32,9 @@ public sealed record RawArticle
     /// <summary>What the agency says of the item; null for a format that has no such fields.</summary>
     public WireItem? Wire { get; init; }
 
+    /// <summary>The name of the field or column that was taken for the text, where no known name fitted; null else.</summary>
+    public string? GuessedField { get; init; }
+
     /// <summary>Its name in its feed; null for what comes from none, or has no name there.</summary>
     public FeedEntry? Entry { get; init; }
 

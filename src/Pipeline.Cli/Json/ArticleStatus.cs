@@ -38,6 +38,9 @@ internal sealed record ArticleStatus(
     decimal? Cost,
     string? SupersededBy)
 {
+    /// <summary>A pause has put it aside; missing when none has.</summary>
+    public bool? Paused { get; init; }
+
     public static ArticleStatus Of(ArticleRow row) => new(
         row.DumpId,
         row.Ordinal,
@@ -54,5 +57,8 @@ internal sealed record ArticleStatus(
         row.EventId,
         row.Supersedes,
         row.Cost,
-        row.SupersededBy);
+        row.SupersededBy)
+    {
+        Paused = row.IsPaused ? true : null,
+    };
 }

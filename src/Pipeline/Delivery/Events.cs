@@ -43,7 +43,7 @@ internal static class Events
                 },
                 ContractJson.Compact.ArticleRejected));
 
-    public static CloudEvent Forgotten(DumpReference dump, ArticleRow row, StoredArticle? kill) => New(
+    public static CloudEvent Forgotten(DumpReference dump, ArticleRow row, StoredArticle? kill, IReadOnlyList<string> copies) => New(
         Identity.OfEvent(row.ArticleId, "forgotten"),
         EventTypes.ArticleForgotten,
         dump,
@@ -57,6 +57,7 @@ internal static class Events
                 Ordinal = row.Ordinal,
                 EventId = row.EventId,
                 Reason = kill is null ? null : RejectionClass.Killed,
+                Copies = copies is [] ? null : copies,
             },
             ContractJson.Compact.ArticleForgotten));
 
@@ -101,6 +102,8 @@ internal static class Events
                     Dead = dump.Dead,
                     Cancelled = dump.Cancelled,
                     Forgotten = dump.Forgotten,
+                    Copies = dump.Copies,
+                    Suppressed = dump.Suppressed,
                     Unlisted = RejectionCounts.Parse(dump.Unlisted),
                     AcceptedAt = dump.AcceptedAt,
                     SettledAt = dump.SettledAt!.Value,
@@ -125,8 +128,12 @@ internal static class Events
             Url = article.Url,
             Site = article.Site,
             Section = article.Section,
+            Topics = article.Wire is { } wire && MediaTopics.Of(wire.Subjects) is { Count: > 0 } topics
+                ? [.. topics.Select(topic => new ArticleTopic(topic.Key, topic.Value))]
+                : null,
             ArticleBlob = StoredArticle.BlobName(stored.Dump.Id, stored.Ordinal),
             TextId = stored.TextId,
+            Cluster = ClusterOf(stored),
             Headline = made.Headline,
             HeadlineSupport = Told(made.HeadlineSupport),
             Summary = made.Text,
@@ -148,6 +155,18 @@ internal static class Events
             },
             Wire = Told(article.Wire),
         };
+    }
+
+    private static ArticleCluster? ClusterOf(StoredArticle article)
+    {
+        const int Digits = 3;
+        return article.Copies is { } place
+            ? new(
+                place.ClusterId,
+                place.IsCopy(article.ArticleId) ? "copy" : "first",
+                Math.Round(place.Similarity, Digits),
+                place.Size)
+            : null;
     }
 
     /// <returns>Null where nothing is said, as of a text that has no more than a line about its embargo.</returns>

@@ -16,6 +16,7 @@ public sealed class ArticleDelivery(
     SummaryCache summaries,
     StoryTerms terms,
     Stories stories,
+    PlainCopies copies,
     EventPublisher publisher,
     DeadLetters deadLetters,
     ArticleEnd end,
@@ -59,10 +60,19 @@ public sealed class ArticleDelivery(
         }
 
         await EnterStoryAsync(lease, article, summary, cancellationToken).ConfigureAwait(false);
+        var (copyOf, isFirstAwaited) = await copies.StandingOfAsync(lease.Row, article, cancellationToken).ConfigureAwait(false);
+        if (isFirstAwaited)
+        {
+            await lease.GiveBackAsync(ClaimDelay).ConfigureAwait(false);
+            return;
+        }
+
         var place = new StoryPlace(lease.Row.Supersedes, lease.Row.SupersededBy);
-        var eventId = await publisher.PublishAsync(article, summary, place, cancellationToken).ConfigureAwait(false);
+        var (eventId, isSuppressed) = await publisher.PublishAsync(article, summary, place, copyOf, cancellationToken)
+            .ConfigureAwait(false);
         await deadLetters.ClearAsync(lease.Row, cancellationToken).ConfigureAwait(false);
-        await end.SettleAsync(lease.Row, (last, now) => last.Deliver(now, eventId, cost)).ConfigureAwait(false);
+        var isCopy = article.Copies?.IsCopy(article.ArticleId) ?? false;
+        await end.SettleAsync(lease.Row, (last, now) => last.Deliver(now, eventId, cost, isCopy, isSuppressed)).ConfigureAwait(false);
         logger.LogInformation("Article {ArticleId} delivered as event {EventId}", row.ArticleId, eventId);
     }
 
@@ -106,7 +116,9 @@ public sealed class ArticleDelivery(
         catch (SummarizationException e) when (e.Outcome is SummarizationOutcome.Reject)
         {
             var rejected = row with { Problem = new(e.FailureClass, e.Message) };
-            await publisher.PublishRejectedAsync(article.Dump, rejected, article.Article, cancellationToken).ConfigureAwait(false);
+            await publisher
+                .PublishRejectedAsync(article.Dump, article.IsReplyOnly, rejected, article.Article, cancellationToken)
+                .ConfigureAwait(false);
             throw;
         }
     }

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Text.Json;
+using Microsoft.Extensions.Options;
 using Pipeline.Contracts;
 using Pipeline.Delivery;
 using Pipeline.Documents;
@@ -17,12 +18,14 @@ public sealed class StoryTerms(
     IArticleRows articles,
     IStoryRows stories,
     IDocumentStore documents,
+    CopyRelatives relatives,
     StoryNames names,
     TakeBack takeBack,
     DumpCounts counts,
     EventPublisher publisher,
     DeadLetters deadLetters,
     ArticleEnd end,
+    IOptions<KillOptions> options,
     TimeProvider clock)
 {
     /// <summary>Wait while a dump's articles are counted by another worker, which takes a moment.</summary>
@@ -88,10 +91,12 @@ public sealed class StoryTerms(
         var counted = new HashSet<string>(StringComparer.Ordinal);
         await foreach (var (dumpId, ordinal) in VersionsAsync(kill, cancellationToken).ConfigureAwait(false))
         {
+            // Its copies first: without its document nobody knows them.
             counted.Add(dumpId);
-            if (await dumps.FindDumpAsync(dumpId, cancellationToken).ConfigureAwait(false) is { } dump
-                && await articles.FindArticleAsync(dumpId, ordinal, cancellationToken).ConfigureAwait(false) is { IsErased: false } row
-                && await TakeBackAsync(dump, row, kill, cancellationToken).ConfigureAwait(false) is { } until)
+            if (
+                (await CopiesHeldAsync(dumpId, ordinal, kill, counted, cancellationToken).ConfigureAwait(false)
+                    ?? await HeldAsync(dumpId, ordinal, kill, cancellationToken).ConfigureAwait(false))
+                is { } until)
             {
                 wait = Shorter(wait, until - clock.GetUtcNow());
             }
@@ -160,6 +165,38 @@ public sealed class StoryTerms(
             is not { } bytes
             || JsonSerializer.Deserialize(bytes.Span, DocumentJson.Compact.StoredArticle)!.Article.Wire?.Id is null);
 
+    /// <returns>When the last worker that has a copy must have ended; null when all that are to go are taken back.</returns>
+    private async Task<DateTimeOffset?> CopiesHeldAsync(
+        string dumpId, int ordinal, StoredArticle kill, HashSet<string> counted, CancellationToken cancellationToken)
+    {
+        var held = default(DateTimeOffset?);
+        if (options.Value.Copies
+            && await documents
+                .ReadAsync(ContainerNames.Articles, StoredArticle.BlobName(dumpId, ordinal), cancellationToken)
+                .ConfigureAwait(false)
+                is { } bytes)
+        {
+            var article = JsonSerializer.Deserialize(bytes.Span, DocumentJson.Compact.StoredArticle)!;
+            await foreach (
+                var (_, copyDumpId, copyOrdinal) in relatives.OfAsync(article.ArticleId, article.Copies, cancellationToken).ConfigureAwait(false))
+            {
+                counted.Add(copyDumpId);
+                var until = await HeldAsync(copyDumpId, copyOrdinal, kill, cancellationToken).ConfigureAwait(false);
+                held = held > until ? held : until ?? held;
+            }
+        }
+
+        return held;
+    }
+
+    /// <summary>Takes an article back.</summary>
+    /// <returns>When the worker that has it must have ended; null when it is taken back, or there is none.</returns>
+    private async Task<DateTimeOffset?> HeldAsync(string dumpId, int ordinal, StoredArticle kill, CancellationToken cancellationToken) =>
+        await dumps.FindDumpAsync(dumpId, cancellationToken).ConfigureAwait(false) is { } dump
+        && await articles.FindArticleAsync(dumpId, ordinal, cancellationToken).ConfigureAwait(false) is { IsErased: false } row
+            ? await TakeBackAsync(dump, row, kill, cancellationToken).ConfigureAwait(false)
+            : null;
+
     /// <returns>When the worker that has the article must have ended; null when it is taken back.</returns>
     private async Task<DateTimeOffset?> TakeBackAsync(DumpRow dump, ArticleRow row, StoredArticle kill, CancellationToken cancellationToken)
     {
@@ -175,7 +212,9 @@ public sealed class StoryTerms(
 
     private async Task RejectAsync(ArticleRow rejected, StoredArticle article, CancellationToken cancellationToken)
     {
-        await publisher.PublishRejectedAsync(article.Dump, rejected, article.Article, cancellationToken).ConfigureAwait(false);
+        await publisher
+            .PublishRejectedAsync(article.Dump, article.IsReplyOnly, rejected, article.Article, cancellationToken)
+            .ConfigureAwait(false);
         await deadLetters.ClearAsync(rejected, cancellationToken).ConfigureAwait(false);
         await end.SettleAsync(rejected, (last, now) => last.Settle(ArticleState.Rejected, now, rejected.Problem)).ConfigureAwait(false);
     }
