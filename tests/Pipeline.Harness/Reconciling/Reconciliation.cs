@@ -175,7 +175,8 @@ internal sealed class Reconciliation(
             .Dumps.Values.Where(dump => names.ContainsKey(dump.Name))
             .ToDictionary(dump => dump.Id, dump => names[dump.Name].Articles.Count);
         var events = account.Effects.Select(effect => effect.EventId).ToHashSet();
-        findings.Unexplained.AddRange(account.Dumps.Keys.Where(name => !names.ContainsKey(name) && !others.Contains(name)).Select(name => $"dump {name}"));
+        findings.Unexplained.AddRange(
+            account.Dumps.Keys.Where(name => !names.ContainsKey(name) && !others.Contains(name)).Select(name => $"dump {name}"));
         var otherIds = account.Dumps.Values.Where(dump => others.Contains(dump.Name)).Select(dump => dump.Id).ToHashSet();
         findings.Unexplained.AddRange(
             account

@@ -33,7 +33,8 @@ public sealed class AgencyItemTests
     [InlineData("body_xhtml")]
     public async Task The_bodies_of_ninjs_are_read(string name)
     {
-        var item = JsonSerializer.Serialize(new Dictionary<string, string> { ["uri"] = "tag:a", ["headline"] = "Ferry sold", [name] = Lead });
+        var item = JsonSerializer.Serialize(
+            new Dictionary<string, string> { ["uri"] = "tag:a", ["headline"] = "Ferry sold", [name] = Lead });
 
         Assert.Equal(Lead, Assert.Single(await Reading.AllAsync("a.json", item)).Article!.Content);
     }
