@@ -47,7 +47,8 @@ internal sealed class KnownFacts
             shared[place] = shared.GetValueOrDefault(place) + 1;
         }
 
-        var counterparts = shared.Where(one => one.Value >= enoughShared * sentence.Words.Count).Select(one => sentences[one.Key]).ToList();
+        var counterparts = shared.Where(one => one.Value >= enoughShared * sentence.Words.Count)
+            .Select(one => sentences[one.Key]).ToList();
         return counterparts.Count == 0 ? sentence.Facts.Count == 0 : counterparts.Exists(sentence.IsWithin);
     }
 }

@@ -9,7 +9,12 @@ namespace Pipeline.Stages;
 /// the dumps, the articles and the copies that are no longer looked for, page by page, and stores where it stopped. Running it twice, or beside itself, is safe: every
 /// step is one that the stages repeat safely.
 /// </summary>
-public sealed class Sweep(ISharedRows shared, OverdueRows overdue, UnreportedBlobs unreported, ExpiredCopies copies, ILogger<Sweep> logger)
+public sealed class Sweep(
+    ISharedRows shared,
+    OverdueRows overdue,
+    UnreportedBlobs unreported,
+    ExpiredCopies copies,
+    ILogger<Sweep> logger)
 {
     public async Task<SweepResult> RunAsync(CancellationToken cancellationToken)
     {
@@ -42,9 +47,11 @@ public sealed class Sweep(ISharedRows shared, OverdueRows overdue, UnreportedBlo
         var (dumpCount, dumpsAt) = await overdue.OfferDumpsAsync(cursor.Dumps, cancellationToken).ConfigureAwait(false);
         var (articleCount, articlesAt) = await overdue.OfferArticlesAsync(cursor.Articles, cancellationToken).ConfigureAwait(false);
         var (seen, before, accepted, blobsAt) = await unreported.AcceptAsync(cursor.Blobs, cancellationToken).ConfigureAwait(false);
-        var (copiesAt, notBefore) = await copies.RemoveAsync(cursor.Copies, cursor.CopiesNotBefore, cancellationToken).ConfigureAwait(false);
+        var (copiesAt, notBefore) = await copies.RemoveAsync(cursor.Copies, cursor.CopiesNotBefore, cancellationToken)
+            .ConfigureAwait(false);
         var stopped = new SweepCursor(blobsAt, dumpsAt, articlesAt, copiesAt, notBefore);
-        return (new(seen, before, accepted, dumpCount, articleCount, stopped with { CopiesNotBefore = null } == SweepCursor.Beginning), stopped);
+        var isComplete = stopped with { CopiesNotBefore = null } == SweepCursor.Beginning;
+        return (new(seen, before, accepted, dumpCount, articleCount, isComplete), stopped);
     }
 
     // When two run at once, the cursor of either will do.
