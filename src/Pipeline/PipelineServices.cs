@@ -33,6 +33,8 @@ public static class PipelineServices
         services.AddSingleton<IRows<ArticleRow>>(provider => provider.GetRequiredService<ILedger>());
         services.AddSingleton(typeof(WorkOffers<>));
         services.AddSingleton(typeof(StageWork<>));
+        services.AddSingleton<ProfileNames>();
+        services.AddSingleton<Pauses>();
         services.AddSingleton<RetryDelays>();
         services.AddSingleton<DeadLetters>();
         services.AddSingleton<DeadLetterBox>();
@@ -43,6 +45,7 @@ public static class PipelineServices
         services.AddSingleton<ReplayDelivered>();
         services.AddSingleton<ArticleIntake>();
         services.AddSingleton<CancelDump>();
+        services.AddSingleton<ResumeWork>();
         services.AddSingleton<DumpChunks>();
         services.AddSingleton<DumpSlice>();
         services.TryAddSingleton(provider => new Summarizers(provider.GetRequiredService<ISummarizer>(), []));
@@ -65,6 +68,8 @@ public static class PipelineServices
         services.AddSingleton<ArticleDelivery>();
         services.AddSingleton<SummarizeArticle>();
         services.AddSettings<SweepOptions>(SweepOptions.Section);
+        services.AddSettings<RetentionOptions>(RetentionOptions.Section);
+        services.AddSingleton<ExpiredDumps>();
         services.AddSettings<ReplyOptions>(ReplyOptions.Section);
         services.AddSingleton<ReplyQueues>();
         services.AddSingleton<WaitingLine>();
@@ -75,6 +80,7 @@ public static class PipelineServices
         services.AddSingleton<Sweep>();
         services.AddSingleton<Bury>();
         services.AddSingleton<StageHealth>();
+        services.AddSingleton<LiveHosts>();
         return services;
     }
 }

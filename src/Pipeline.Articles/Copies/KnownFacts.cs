@@ -37,7 +37,7 @@ internal sealed class KnownFacts
     /// <summary>Whether the article has every name, number and negation of a text somewhere.</summary>
     public bool Have(string text) => SentenceFacts.Of(text, new(0, text.Length), language).Facts.All(known.Contains);
 
-    /// <summary>Whether a sentence says nothing that its counterpart does not; one without counterpart, nothing to tell by at all.</summary>
+    /// <summary>Whether a sentence says nothing that its counterpart does not; without one, no name, number or negation.</summary>
     public bool Carry(string text, TextSpan span, double enoughShared)
     {
         var sentence = SentenceFacts.Of(text, span, language);

@@ -31,6 +31,9 @@ public sealed record RawArticle
     /// <summary>What the agency says of the item; null for a format that has no such fields.</summary>
     public WireItem? Wire { get; init; }
 
+    /// <summary>The name of the field or column that was taken for the text, where no known name fitted; null else.</summary>
+    public string? GuessedField { get; init; }
+
     /// <summary>The feed gave a summary only, not the article.</summary>
     public bool IsTeaser { get; init; }
 

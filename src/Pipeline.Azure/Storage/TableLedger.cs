@@ -32,6 +32,23 @@ internal sealed class TableLedger(StorageClients clients, LedgerTable table) : I
         return version is null ? null : dump with { Version = version };
     }
 
+    public async Task RemoveAsync(DumpRow dump, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await clients
+                .Ledger.DeleteEntityAsync(dump.Id, LedgerRows.DumpKey, new ETag(dump.Version), cancellationToken)
+                .ConfigureAwait(false);
+        }
+        catch (RequestFailedException e) when (e.Status is 412)
+        {
+            return;
+        }
+
+        // A name without a row stands for nothing.
+        await names.RemoveAsync(dump, cancellationToken).ConfigureAwait(false);
+    }
+
     public async Task<DumpRow?> FindDumpAsync(string dumpId, CancellationToken cancellationToken) =>
         await table.FindAsync(dumpId, LedgerRows.DumpKey, cancellationToken).ConfigureAwait(false) is { } row ? LedgerRows.Dump(row) : null;
 
@@ -98,6 +115,15 @@ internal sealed class TableLedger(StorageClients clients, LedgerTable table) : I
             ? LedgerRows.Article(row)
             : null;
 
+    public async Task<ArticleRow?> FindArticleAsync(string articleOrEventId, CancellationToken cancellationToken) =>
+        await QueryAsync(
+                TableClient.CreateQueryFilter($"ArticleId eq {articleOrEventId} or EventId eq {articleOrEventId}"),
+                row => row,
+                cancellationToken)
+            .Where(row => row.GetString(LedgerRows.Kind) == LedgerRows.ArticleKind)
+            .Select(LedgerRows.Article)
+            .FirstOrDefaultAsync(cancellationToken).ConfigureAwait(false);
+
     public async Task<ArticleRow?> TryUpdateAsync(ArticleRow article, CancellationToken cancellationToken) =>
         await table.TryUpdateAsync(LedgerRows.Of(article), article.Version, cancellationToken).ConfigureAwait(false) is { } version
             ? article with
@@ -115,6 +141,33 @@ internal sealed class TableLedger(StorageClients clients, LedgerTable table) : I
         }
 
         return stored;
+    }
+
+    public async Task RemoveAsync(IReadOnlyList<ArticleRow> articles, CancellationToken cancellationToken)
+    {
+        foreach (var chunk in articles.Chunk(TransactionRows))
+        {
+            try
+            {
+                await clients
+                    .Ledger.SubmitTransactionAsync(
+                        chunk.Select(article => new TableTransactionAction(TableTransactionActionType.Delete, Key(article), ETag.All)),
+                        cancellationToken)
+                    .ConfigureAwait(false);
+            }
+            catch (RequestFailedException e) when (e.Status is 404)
+            {
+                // A transaction is all or nothing, and another has removed some of them.
+                foreach (var article in chunk)
+                {
+                    await clients
+                        .Ledger.DeleteEntityAsync(article.DumpId, LedgerRows.ArticleKey(article.Ordinal), ETag.All, cancellationToken)
+                        .ConfigureAwait(false);
+                }
+            }
+        }
+
+        static TableEntity Key(ArticleRow article) => new(article.DumpId, LedgerRows.ArticleKey(article.Ordinal));
     }
 
     public IAsyncEnumerable<ArticleRow> ListArticlesAsync(string dumpId, int fromOrdinal, CancellationToken cancellationToken) =>

@@ -36,6 +36,9 @@ internal sealed record ArticleStatus(
     string? Supersedes,
     decimal? Cost)
 {
+    /// <summary>A pause has put it aside; missing when none has.</summary>
+    public bool? Paused { get; init; }
+
     public static ArticleStatus Of(ArticleRow row) => new(
         row.DumpId,
         row.Ordinal,
@@ -51,5 +54,8 @@ internal sealed record ArticleStatus(
         row.TextId is null ? null : StoredArticle.BlobName(row.DumpId, row.Ordinal),
         row.EventId,
         row.Supersedes,
-        row.Cost);
+        row.Cost)
+    {
+        Paused = row.IsPaused ? true : null,
+    };
 }

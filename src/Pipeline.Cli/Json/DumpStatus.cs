@@ -50,9 +50,19 @@ internal sealed record DumpStatus(
     /// <summary>Of the dump alone, when it was asked for by name.</summary>
     public IReadOnlyList<ArticleStatus>? ArticleRows { get; init; }
 
+    /// <summary>The field or column that was taken for the text, as no known name fitted; missing else.</summary>
+    public string? GuessedField { get; init; }
+
+    /// <summary>When its articles were removed, as they had ended long ago; missing before.</summary>
+    public DateTimeOffset? ExpiredAt { get; init; }
+
+    /// <summary>A pause holds it; missing when none does.</summary>
+    public bool? Paused { get; init; }
+
     /// <param name="dump">Its counts are of the first <see cref="DumpRow.Settled"/> articles.</param>
     /// <param name="rest">The articles after those.</param>
-    public static DumpStatus Of(DumpRow dump, IReadOnlyCollection<ArticleState> rest)
+    /// <param name="isHeld">Whether a pause holds it.</param>
+    public static DumpStatus Of(DumpRow dump, IReadOnlyCollection<ArticleState> rest, bool isHeld)
     {
         return new(
             dump.Id,
@@ -76,6 +86,9 @@ internal sealed record DumpStatus(
         {
             Copies = dump.Copies,
             Suppressed = dump.Suppressed,
+            GuessedField = dump.GuessedField,
+            ExpiredAt = dump.ExpiredAt,
+            Paused = isHeld && !dump.IsSettled ? true : null,
         };
 
         int Count(ArticleState state) => rest.Count(one => one == state);

@@ -13,25 +13,25 @@ public sealed class EventPublisher(EventSender sender, Routes routes, ILogger<Ev
     /// <param name="article">As stored.</param>
     /// <param name="summary">Of its text.</param>
     /// <param name="supersedes">The event of an older version of the same story; null for none.</param>
-    /// <param name="copyOf">The article that this one says nothing else than; null for none.</param>
+    /// <param name="first">The article that this one says nothing else than; null for none.</param>
     /// <param name="cancellationToken">Cancels the call; some queues may have the event then.</param>
     internal async Task<Published> PublishAsync(
         StoredArticle article,
         StoredSummary summary,
         string? supersedes,
-        string? copyOf,
+        StoredArticle? first,
         CancellationToken cancellationToken)
     {
         var id = Events.IdOf(article, summary);
-        var wanting = routes.For(Subject(article, summary)).ToList();
-        await SendAsync(id, article, summary, supersedes, copyOf, wanting, cancellationToken).ConfigureAwait(false);
+        var wanting = Wanting(article, summary).ToList();
+        await SendAsync(id, article, summary, supersedes, first, wanting, cancellationToken).ConfigureAwait(false);
         if (article.ReplyTo is { } queue)
         {
             await ReplyAsync(queue, Events.Summarized(id, article, summary, Events.Payload(article, summary)), cancellationToken)
                 .ConfigureAwait(false);
         }
 
-        return new(id, copyOf is not null && wanting.Exists(route => route.Copies is CopyRule.Suppress));
+        return new(id, first is not null && wanting.Exists(route => Suppresses(route, first)));
     }
 
     /// <summary>Sends the event of a delivered article once more, by the routes that lead to one queue.</summary>
@@ -41,7 +41,7 @@ public sealed class EventPublisher(EventSender sender, Routes routes, ILogger<Ev
         StoredArticle article,
         StoredSummary summary,
         string? supersedes,
-        string? copyOf,
+        StoredArticle? first,
         CancellationToken cancellationToken
     ) =>
         SendAsync(
@@ -49,30 +49,37 @@ public sealed class EventPublisher(EventSender sender, Routes routes, ILogger<Ev
             article,
             summary,
             supersedes,
-            copyOf,
-            RoutesTo(to, Subject(article, summary)),
+            first,
+            Wanting(article, summary).Where(route => route.Queue == to.Queue),
             cancellationToken);
 
     /// <summary>Tells the routes that ask for it that an article gets no summary.</summary>
     /// <param name="dump">Its dump.</param>
+    /// <param name="isReplyOnly">No route gets what comes of the dump.</param>
     /// <param name="row">Rejected.</param>
     /// <param name="article">Null when there never was a text.</param>
     /// <param name="cancellationToken">Cancels the call; some queues may have the event then.</param>
-    internal Task PublishRejectedAsync(DumpReference dump, ArticleRow row, Article? article, CancellationToken cancellationToken) =>
-        SendAsync(routes.For(Subject(EventKind.Rejected, dump, article)), Events.Rejected(dump, row, row.Problem!), cancellationToken);
+    internal Task PublishRejectedAsync(
+        DumpReference dump,
+        bool isReplyOnly,
+        ArticleRow row,
+        Article? article,
+        CancellationToken cancellationToken
+    ) =>
+        SendAsync(Wanting(Subject(EventKind.Rejected, dump, article), isReplyOnly), Events.Rejected(dump, row, row.Problem!), cancellationToken);
 
     /// <summary>Sends the event of a rejected article once more, by the routes that lead to one queue.</summary>
     /// <returns>How many were sent.</returns>
     internal Task<int> RepublishAsync(
         Redelivery to,
-        DumpReference dump,
+        DumpRow dump,
         ArticleRow row,
         Article? article,
         CancellationToken cancellationToken
     ) =>
         SendAsync(
-            RoutesTo(to, Subject(EventKind.Rejected, dump, article)),
-            Renamed(to, Events.Rejected(dump, row, row.Problem!)),
+            RoutesTo(to, Subject(EventKind.Rejected, dump.Reference, article), dump.IsReplyOnly),
+            Renamed(to, Events.Rejected(dump.Reference, row, row.Problem!)),
             cancellationToken);
 
     /// <summary>Tells the routes that an article was taken back.</summary>
@@ -84,17 +91,20 @@ public sealed class EventPublisher(EventSender sender, Routes routes, ILogger<Ev
     /// too.</param>
     /// <param name="cancellationToken">Cancels the call; some queues may have the event then.</param>
     internal async Task PublishForgottenAsync(
-        DumpReference dump,
+        DumpRow dump,
         ArticleRow row,
         StoredArticle? stored,
         IReadOnlyList<string> copies,
         string? reason,
         CancellationToken cancellationToken)
     {
-        var subject = Subject(EventKind.Forgotten, dump, stored?.Article);
-        var message = Events.Forgotten(dump, row, reason, copies);
-        await SendAsync(reason is null ? routes.For(subject) : routes.WithEventsOf(subject), message, cancellationToken)
-            .ConfigureAwait(false);
+        var subject = Subject(EventKind.Forgotten, dump.Reference, stored?.Article);
+        var message = Events.Forgotten(dump.Reference, row, reason, copies);
+        var wanting =
+            dump.IsReplyOnly ? []
+            : reason is null ? routes.For(subject)
+            : routes.WithEventsOf(subject);
+        await SendAsync(wanting, message, cancellationToken).ConfigureAwait(false);
         if (reason is not null && stored?.ReplyTo is { } queue)
         {
             await ReplyAsync(queue, message, cancellationToken).ConfigureAwait(false);
@@ -103,12 +113,12 @@ public sealed class EventPublisher(EventSender sender, Routes routes, ILogger<Ev
 
     /// <summary>Tells the routes that ask for it how a dump ended.</summary>
     internal Task PublishCompletedAsync(DumpRow settled, CancellationToken cancellationToken) =>
-        SendAsync(routes.For(new(EventKind.Completed, settled.Name)), Events.Completed(settled), cancellationToken);
+        SendAsync(Wanting(new(EventKind.Completed, settled.Name), settled.IsReplyOnly), Events.Completed(settled), cancellationToken);
 
     /// <summary>Sends the event of a settled dump once more, by the routes that lead to one queue.</summary>
     /// <returns>How many were sent.</returns>
     internal Task<int> RepublishAsync(Redelivery to, DumpRow settled, CancellationToken cancellationToken) =>
-        SendAsync(RoutesTo(to, new(EventKind.Completed, settled.Name)), Renamed(to, Events.Completed(settled)), cancellationToken);
+        SendAsync(RoutesTo(to, new(EventKind.Completed, settled.Name), settled.IsReplyOnly), Renamed(to, Events.Completed(settled)), cancellationToken);
 
     private static CloudEvent Renamed(Redelivery to, CloudEvent message) => message with { Id = to.IdOf(message.Id) };
 
@@ -125,26 +135,38 @@ public sealed class EventPublisher(EventSender sender, Routes routes, ILogger<Ev
     private static ArticleSummarized Shortened(ArticleSummarized payload, RouteContent content) =>
         content is RouteContent.Headline ? payload with { Summary = "", SummarySentences = null, KeyPoints = [] } : payload;
 
-    private IEnumerable<Route> RoutesTo(Redelivery to, EventSubject subject) => routes.For(subject).Where(route => route.Queue == to.Queue);
+    /// <summary>A copy is left out only where its first article went.</summary>
+    private static bool Suppresses(Route route, StoredArticle first) =>
+        route.Copies is CopyRule.Suppress
+        && !first.IsReplyOnly
+        && route.MayHave(Subject(EventKind.Summarized, first.Dump, first.Article));
+
+    private IEnumerable<Route> Wanting(EventSubject subject, bool isReplyOnly) => isReplyOnly ? [] : routes.For(subject);
+
+    private IEnumerable<Route> Wanting(StoredArticle article, StoredSummary summary) =>
+        Wanting(Subject(article, summary), article.IsReplyOnly);
+
+    private IEnumerable<Route> RoutesTo(Redelivery to, EventSubject subject, bool isReplyOnly) =>
+        Wanting(subject, isReplyOnly).Where(route => route.Queue == to.Queue);
 
     private async Task<int> SendAsync(
         string id,
         StoredArticle article,
         StoredSummary summary,
         string? supersedes,
-        string? copyOf,
+        StoredArticle? first,
         IEnumerable<Route> wanting,
         CancellationToken cancellationToken)
     {
         var count = 0;
-        var isRepeat = summary.FirstArticleId is { } first && first != article.ArticleId;
+        var isRepeat = summary.FirstArticleId is { } origin && origin != article.ArticleId;
         foreach (var route in wanting.Where(route =>
-            !(isRepeat && route.Repeats is Repeats.Suppress) && !(copyOf is not null && route.Copies is CopyRule.Suppress)))
+            !(isRepeat && route.Repeats is Repeats.Suppress) && !(first is not null && Suppresses(route, first))))
         {
             var payload = Events.Payload(article, summary) with
             {
                 Supersedes = supersedes,
-                CopyOf = route.Copies is CopyRule.Mark ? copyOf : null,
+                CopyOf = route.Copies is CopyRule.Mark ? first?.ArticleId : null,
                 RepeatOf = isRepeat && route.Repeats is Repeats.Mark ? summary.FirstArticleId : null,
             };
             await SendAsync(route, Events.Summarized(id, article, summary, Shortened(payload, route.Content)), cancellationToken)

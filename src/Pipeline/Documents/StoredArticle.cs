@@ -18,6 +18,9 @@ public sealed record StoredArticle
     /// <summary>A queue of the sender's own for the answers, beside the routes; null for none.</summary>
     public string? ReplyTo { get; init; }
 
+    /// <summary>Whether its events go to that queue alone, and to no route.</summary>
+    public bool IsReplyOnly { get; init; }
+
     /// <summary>Of the span that stored it, for every delivery of its event alike; null in documents older than traces.</summary>
     public string? TraceParent { get; init; }
 

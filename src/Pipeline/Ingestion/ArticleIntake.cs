@@ -110,6 +110,7 @@ public sealed class ArticleIntake(
             Dump = dump.Reference,
             Ordinal = row.Ordinal,
             ReplyTo = dump.ReplyTo,
+            IsReplyOnly = dump.IsReplyOnly,
             TraceParent = TraceParents.Current(dump.Id),
             StoryId = names.IdOf(dump.Name, article.Wire),
             Copies = place,
@@ -140,7 +141,7 @@ public sealed class ArticleIntake(
     {
         logger.LogInformation("Article {ArticleId} rejected: {Class}", row.ArticleId, problem.Class);
         var rejected = row.Settle(ArticleState.Rejected, row.ReadyAt, problem);
-        await publisher.PublishRejectedAsync(dump.Reference, rejected, article, cancellationToken).ConfigureAwait(false);
+        await publisher.PublishRejectedAsync(dump.Reference, dump.IsReplyOnly, rejected, article, cancellationToken).ConfigureAwait(false);
         metrics.Settled(rejected);
         return rejected;
     }

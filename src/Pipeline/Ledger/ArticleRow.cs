@@ -29,6 +29,9 @@ public sealed partial record ArticleRow : IWorkRow<ArticleRow>
     /// <summary>A worker has it until then; null when none has.</summary>
     public DateTimeOffset? LeasedUntil { get; init; }
 
+    /// <summary>A pause has put it aside; no message offers it until somebody resumes it.</summary>
+    public bool IsPaused { get; init; }
+
     /// <summary>Tries that count against the limit; putting back for later costs none.</summary>
     public int Attempts { get; init; }
 

@@ -98,7 +98,7 @@ public sealed class ReplayDelivered(
         var article = row.TextId is null ? null : await stored.ArticleAsync(row, cancellationToken).ConfigureAwait(false);
         if (row.State is ArticleState.Rejected)
         {
-            return await publisher.RepublishAsync(to, dump.Reference, row, article?.Article, cancellationToken).ConfigureAwait(false);
+            return await publisher.RepublishAsync(to, dump, row, article?.Article, cancellationToken).ConfigureAwait(false);
         }
 
         if (article is null || await stored.SummaryAsync(row, cancellationToken).ConfigureAwait(false) is not { } summary)
@@ -106,7 +106,7 @@ public sealed class ReplayDelivered(
             return null;
         }
 
-        var (copyOf, _) = await copies.StandingOfAsync(row, article, cancellationToken).ConfigureAwait(false);
-        return await publisher.RepublishAsync(to, article, summary, row.Supersedes, copyOf, cancellationToken).ConfigureAwait(false);
+        var (first, _) = await copies.StandingOfAsync(row, article, cancellationToken).ConfigureAwait(false);
+        return await publisher.RepublishAsync(to, article, summary, row.Supersedes, first, cancellationToken).ConfigureAwait(false);
     }
 }

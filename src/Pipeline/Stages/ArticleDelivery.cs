@@ -60,14 +60,14 @@ public sealed class ArticleDelivery(
         }
 
         await EnterStoryAsync(lease, article, summary, cancellationToken).ConfigureAwait(false);
-        var (copyOf, isFirstAwaited) = await copies.StandingOfAsync(lease.Row, article, cancellationToken).ConfigureAwait(false);
+        var (first, isFirstAwaited) = await copies.StandingOfAsync(lease.Row, article, cancellationToken).ConfigureAwait(false);
         if (isFirstAwaited)
         {
             await lease.GiveBackAsync(ClaimDelay).ConfigureAwait(false);
             return;
         }
 
-        var (eventId, isSuppressed) = await publisher.PublishAsync(article, summary, lease.Row.Supersedes, copyOf, cancellationToken)
+        var (eventId, isSuppressed) = await publisher.PublishAsync(article, summary, lease.Row.Supersedes, first, cancellationToken)
             .ConfigureAwait(false);
         await deadLetters.ClearAsync(lease.Row, cancellationToken).ConfigureAwait(false);
         var isCopy = article.Copies?.IsCopy(article.ArticleId) ?? false;
@@ -105,7 +105,9 @@ public sealed class ArticleDelivery(
         catch (SummarizationException e) when (e.Outcome is SummarizationOutcome.Reject)
         {
             var rejected = row with { Problem = new(e.FailureClass, e.Message) };
-            await publisher.PublishRejectedAsync(article.Dump, rejected, article.Article, cancellationToken).ConfigureAwait(false);
+            await publisher
+                .PublishRejectedAsync(article.Dump, article.IsReplyOnly, rejected, article.Article, cancellationToken)
+                .ConfigureAwait(false);
             throw;
         }
     }

@@ -153,7 +153,9 @@ public sealed class StoryTerms(
 
     private async Task RejectAsync(ArticleRow rejected, StoredArticle article, CancellationToken cancellationToken)
     {
-        await publisher.PublishRejectedAsync(article.Dump, rejected, article.Article, cancellationToken).ConfigureAwait(false);
+        await publisher
+            .PublishRejectedAsync(article.Dump, article.IsReplyOnly, rejected, article.Article, cancellationToken)
+            .ConfigureAwait(false);
         await deadLetters.ClearAsync(rejected, cancellationToken).ConfigureAwait(false);
         await end.SettleAsync(rejected, (last, now) => last.Settle(ArticleState.Rejected, now, rejected.Problem)).ConfigureAwait(false);
     }

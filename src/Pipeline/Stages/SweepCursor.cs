@@ -13,6 +13,15 @@ public sealed record SweepCursor(
     string? Copies = null,
     DateTimeOffset? CopiesNotBefore = null)
 {
+    /// <summary>Where the walk over dumps that ended long ago goes on; null when none is under way.</summary>
+    public string? Expired { get; init; }
+
+    /// <summary>When that walk began, the last one if none is under way; null before the first.</summary>
+    public DateTimeOffset? ExpiredBegan { get; init; }
+
+    /// <summary>Whether all walks are at their beginning.</summary>
+    internal bool IsComplete => this with { ExpiredBegan = null, CopiesNotBefore = null } == Beginning;
+
     public static SweepCursor Beginning { get; } = new();
 
     /// <summary>Of the shared row.</summary>

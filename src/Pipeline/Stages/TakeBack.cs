@@ -45,7 +45,7 @@ public sealed class TakeBack(
 
         // Where it went depends on what is removed after it.
         var others = reason is null || stored is null ? [] : await CopiesOfAsync(stored, cancellationToken).ConfigureAwait(false);
-        await publisher.PublishForgottenAsync(dump.Reference, article, stored, others, reason, cancellationToken).ConfigureAwait(false);
+        await publisher.PublishForgottenAsync(dump, article, stored, others, reason, cancellationToken).ConfigureAwait(false);
         await (stored?.Copies is { } place ? RemoveCopyAsync(stored, place, cancellationToken) : Task.CompletedTask).ConfigureAwait(false);
         await RemoveSummariesAsync(EventSender.BlobPrefix(article.ArticleId), cancellationToken).ConfigureAwait(false);
         await (

@@ -50,8 +50,23 @@ public sealed class InMemoryLedger(PortCalls calls) : ILedger
     public Task<IReadOnlyList<ArticleRow>> AddAsync(IReadOnlyList<ArticleRow> articles, CancellationToken cancellationToken) =>
         RunAsync<IReadOnlyList<ArticleRow>>("ledger.add-articles", () => [.. articles.Select(AddOrFind)], cancellationToken);
 
+    public Task RemoveAsync(DumpRow dump, CancellationToken cancellationToken) => RunAsync(
+        "ledger.remove-dump",
+        () => dumps.GetValueOrDefault(dump.Id)?.Version == dump.Version && dumps.Remove(dump.Id),
+        cancellationToken);
+
+    public Task RemoveAsync(IReadOnlyList<ArticleRow> articles, CancellationToken cancellationToken) => RunAsync(
+        "ledger.remove-articles",
+        () => articles.Count(article => this.articles.Remove((article.DumpId, article.Ordinal))),
+        cancellationToken);
+
     public Task<ArticleRow?> FindArticleAsync(string dumpId, int ordinal, CancellationToken cancellationToken) =>
         RunAsync("ledger.find-article", () => articles.GetValueOrDefault((dumpId, ordinal)), cancellationToken);
+
+    public Task<ArticleRow?> FindArticleAsync(string articleOrEventId, CancellationToken cancellationToken) => RunAsync(
+        "ledger.find-article-by-id",
+        () => articles.Values.FirstOrDefault(row => row.ArticleId == articleOrEventId || row.EventId == articleOrEventId),
+        cancellationToken);
 
     public Task<ArticleRow?> TryUpdateAsync(ArticleRow article, CancellationToken cancellationToken) => RunAsync(
         "ledger.update-article",
