@@ -66,6 +66,14 @@ public sealed record ArticleSummarized
     /// <summary>Its place among the copies of one story; missing where copies are not looked for, and for a text of a few words.</summary>
     public ArticleCluster? Cluster { get; init; }
 
-    /// <summary>The event of an older version of the same story: the same canonical URL with another text.</summary>
+    /// <summary>
+    /// The event of an older version of the same story: the same canonical URL, or name by its provider or feed, with another text.
+    /// </summary>
     public string? Supersedes { get; init; }
+
+    /// <summary>The event of a newer version of the same story, which came before this older one.</summary>
+    public string? SupersededBy { get; init; }
+
+    /// <summary>What its agency says of the item; missing for articles that come from none.</summary>
+    public WireFacts? Wire { get; init; }
 }

@@ -65,6 +65,7 @@ public static class PipelineServices
         services.AddSingleton<ArticleEnd>();
         services.AddSettings<KillOptions>(KillOptions.Section);
         services.AddSingleton<StoryTerms>();
+        services.AddSingleton<DumpCounts>();
         services.AddSingleton<ArticleDelivery>();
         services.AddSingleton<SummarizeArticle>();
         services.AddSettings<SweepOptions>(SweepOptions.Section);

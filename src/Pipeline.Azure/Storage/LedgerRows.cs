@@ -133,6 +133,7 @@ internal static class LedgerRows
         [nameof(article.Supersedes)] = article.Supersedes,
         [nameof(article.IsCopy)] = article.IsCopy,
         [nameof(article.IsSuppressed)] = article.IsSuppressed,
+        [nameof(article.SupersededBy)] = article.SupersededBy,
         [nameof(article.ReadyAt)] = article.ReadyAt,
         [nameof(article.SettledAt)] = article.SettledAt,
     };
@@ -157,6 +158,7 @@ internal static class LedgerRows
         Supersedes = row.GetString(nameof(ArticleRow.Supersedes)),
         IsCopy = row.GetBoolean(nameof(ArticleRow.IsCopy)) ?? false,
         IsSuppressed = row.GetBoolean(nameof(ArticleRow.IsSuppressed)) ?? false,
+        SupersededBy = row.GetString(nameof(ArticleRow.SupersededBy)),
         ReadyAt = row.GetDateTimeOffset(nameof(ArticleRow.ReadyAt))!.Value,
         SettledAt = row.GetDateTimeOffset(nameof(ArticleRow.SettledAt)),
         Version = row.ETag.ToString(),

@@ -84,11 +84,11 @@ internal sealed record DumpStatus(
             dump.SettledAt,
             dump.Problem)
         {
-            Copies = dump.Copies,
-            Suppressed = dump.Suppressed,
             GuessedField = dump.GuessedField,
             ExpiredAt = dump.ExpiredAt,
             Paused = isHeld && !dump.IsSettled ? true : null,
+            Copies = dump.Copies,
+            Suppressed = dump.Suppressed,
         };
 
         int Count(ArticleState state) => rest.Count(one => one == state);

@@ -107,6 +107,7 @@ internal static class StatusTables
         ("document", article.ArticleBlob is { } blob ? $"{Storage.ContainerNames.Articles}/{blob}" : ""),
         ("event", article.EventId ?? ""),
         ("supersedes", article.Supersedes ?? ""),
+        ("superseded by", article.SupersededBy ?? ""),
         ("remedy", article.Problem is { } problem ? ProblemPage.Remedies.GetValueOrDefault(problem.Class, "") : ""));
 
     /// <summary>A dump in a line, for who follows it.</summary>

@@ -12,19 +12,19 @@ public sealed class EventPublisher(EventSender sender, Routes routes, ILogger<Ev
 {
     /// <param name="article">As stored.</param>
     /// <param name="summary">Of its text.</param>
-    /// <param name="supersedes">The event of an older version of the same story; null for none.</param>
+    /// <param name="place">Among the versions of its story.</param>
     /// <param name="first">The article that this one says nothing else than; null for none.</param>
     /// <param name="cancellationToken">Cancels the call; some queues may have the event then.</param>
     internal async Task<Published> PublishAsync(
         StoredArticle article,
         StoredSummary summary,
-        string? supersedes,
+        StoryPlace place,
         StoredArticle? first,
         CancellationToken cancellationToken)
     {
         var id = Events.IdOf(article, summary);
         var wanting = Wanting(article, summary).ToList();
-        await SendAsync(id, article, summary, supersedes, first, wanting, cancellationToken).ConfigureAwait(false);
+        await SendAsync(id, article, summary, place, first, wanting, cancellationToken).ConfigureAwait(false);
         if (article.ReplyTo is { } queue)
         {
             await ReplyAsync(queue, Events.Summarized(id, article, summary, Events.Payload(article, summary)), cancellationToken)
@@ -40,7 +40,7 @@ public sealed class EventPublisher(EventSender sender, Routes routes, ILogger<Ev
         Redelivery to,
         StoredArticle article,
         StoredSummary summary,
-        string? supersedes,
+        StoryPlace place,
         StoredArticle? first,
         CancellationToken cancellationToken
     ) =>
@@ -48,9 +48,9 @@ public sealed class EventPublisher(EventSender sender, Routes routes, ILogger<Ev
             to.IdOf(Events.IdOf(article, summary)),
             article,
             summary,
-            supersedes,
+            place,
             first,
-            Wanting(article, summary).Where(route => route.Queue == to.Queue),
+            RoutesTo(to, Subject(article, summary), article.IsReplyOnly),
             cancellationToken);
 
     /// <summary>Tells the routes that ask for it that an article gets no summary.</summary>
@@ -87,25 +87,34 @@ public sealed class EventPublisher(EventSender sender, Routes routes, ILogger<Ev
     /// <param name="row">Marked as forgotten.</param>
     /// <param name="stored">Null when nothing is stored of it.</param>
     /// <param name="copies">Its copies that stay.</param>
-    /// <param name="reason">Null when an operator asked for it; else every queue that may have its event is told, the reply queue
-    /// too.</param>
+    /// <param name="kill">The item that took its story back: every queue that may have its event is told, the reply queue too, and more
+    /// is said to the routes that ask for it. Null when an operator took it back.</param>
     /// <param name="cancellationToken">Cancels the call; some queues may have the event then.</param>
     internal async Task PublishForgottenAsync(
         DumpRow dump,
         ArticleRow row,
         StoredArticle? stored,
         IReadOnlyList<string> copies,
-        string? reason,
+        StoredArticle? kill,
         CancellationToken cancellationToken)
     {
         var subject = Subject(EventKind.Forgotten, dump.Reference, stored?.Article);
-        var message = Events.Forgotten(dump.Reference, row, reason, copies);
+        var message = Events.Forgotten(dump.Reference, row, kill, copies);
         var wanting =
             dump.IsReplyOnly ? []
-            : reason is null ? routes.For(subject)
+            : kill is null ? routes.For(subject)
             : routes.WithEventsOf(subject);
         await SendAsync(wanting, message, cancellationToken).ConfigureAwait(false);
-        if (reason is not null && stored?.ReplyTo is { } queue)
+        if (kill is null)
+        {
+            return;
+        }
+
+        await SendAsync(
+            Wanting(subject with { Kind = EventKind.Killed }, dump.IsReplyOnly),
+            Events.Killed(dump.Reference, row, kill),
+            cancellationToken).ConfigureAwait(false);
+        if (stored?.ReplyTo is { } queue)
         {
             await ReplyAsync(queue, message, cancellationToken).ConfigureAwait(false);
         }
@@ -153,19 +162,19 @@ public sealed class EventPublisher(EventSender sender, Routes routes, ILogger<Ev
         string id,
         StoredArticle article,
         StoredSummary summary,
-        string? supersedes,
+        StoryPlace place,
         StoredArticle? first,
         IEnumerable<Route> wanting,
         CancellationToken cancellationToken)
     {
         var count = 0;
         var isRepeat = summary.FirstArticleId is { } origin && origin != article.ArticleId;
-        foreach (var route in wanting.Where(route =>
-            !(isRepeat && route.Repeats is Repeats.Suppress) && !(first is not null && Suppresses(route, first))))
+        foreach (var route in wanting.Where(IsWanted))
         {
             var payload = Events.Payload(article, summary) with
             {
-                Supersedes = supersedes,
+                Supersedes = place.Supersedes,
+                SupersededBy = place.SupersededBy,
                 CopyOf = route.Copies is CopyRule.Mark ? first?.ArticleId : null,
                 RepeatOf = isRepeat && route.Repeats is Repeats.Mark ? summary.FirstArticleId : null,
             };
@@ -175,6 +184,11 @@ public sealed class EventPublisher(EventSender sender, Routes routes, ILogger<Ev
         }
 
         return count;
+
+        bool IsWanted(Route route) =>
+            (!isRepeat || route.Repeats is not Repeats.Suppress)
+            && (first is null || !Suppresses(route, first))
+            && (place.SupersededBy is null || route.Superseded is not Superseded.Suppress);
     }
 
     private async Task<int> SendAsync(IEnumerable<Route> wanting, CloudEvent message, CancellationToken cancellationToken)

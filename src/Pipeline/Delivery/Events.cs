@@ -43,7 +43,7 @@ internal static class Events
                 },
                 ContractJson.Compact.ArticleRejected));
 
-    public static CloudEvent Forgotten(DumpReference dump, ArticleRow row, string? reason, IReadOnlyList<string> copies) => New(
+    public static CloudEvent Forgotten(DumpReference dump, ArticleRow row, StoredArticle? kill, IReadOnlyList<string> copies) => New(
         Identity.OfEvent(row.ArticleId, "forgotten"),
         EventTypes.ArticleForgotten,
         dump,
@@ -56,10 +56,30 @@ internal static class Events
                 Dump = dump,
                 Ordinal = row.Ordinal,
                 EventId = row.EventId,
-                Reason = reason,
+                Reason = kill is null ? null : RejectionClass.Killed,
                 Copies = copies is [] ? null : copies,
             },
             ContractJson.Compact.ArticleForgotten));
+
+    public static CloudEvent Killed(DumpReference dump, ArticleRow row, StoredArticle kill) => New(
+        Identity.OfEvent(row.ArticleId, "killed"),
+        EventTypes.ArticleKilled,
+        dump,
+        row.ArticleId,
+        row.SettledAt ?? row.ReadyAt,
+        JsonSerializer.SerializeToElement(
+            new ArticleKilled
+            {
+                ArticleId = row.ArticleId,
+                Dump = dump,
+                Ordinal = row.Ordinal,
+                EventId = row.EventId,
+                KilledBy = kill.ArticleId,
+                Story = kill.Article.Wire?.Id,
+                Version = kill.Article.Wire?.Version,
+                Provider = kill.Article.Wire?.Provider,
+            },
+            ContractJson.Compact.ArticleKilled));
 
     /// <param name="dump">Settled.</param>
     public static CloudEvent Completed(DumpRow dump) =>
@@ -133,6 +153,7 @@ internal static class Events
                 Cost = made.Usage.Cost,
                 Currency = made.Usage.Currency,
             },
+            Wire = Told(article.Wire),
         };
     }
 
@@ -146,6 +167,26 @@ internal static class Events
                 Math.Round(place.Similarity, Digits),
                 place.Size)
             : null;
+    }
+
+    /// <returns>Null where nothing is said, as of a text that has no more than a line about its embargo.</returns>
+    private static WireFacts? Told(WireItem? wire)
+    {
+        var facts = wire is null ? new() : new WireFacts
+        {
+            Story = wire.Id,
+            Version = wire.Version,
+            SentAt = wire.SentAt,
+            Provider = wire.Provider,
+            Urgency = wire.Urgency,
+            UsageTerms = wire.UsageTerms,
+            Subjects = wire.Subjects is [] ? null : wire.Subjects,
+            Genre = wire.Genre,
+            Slugline = wire.Slugline,
+            Dateline = wire.Dateline,
+            Keywords = wire.Keywords is [] ? null : wire.Keywords,
+        };
+        return facts == new WireFacts() ? null : facts;
     }
 
     private static List<SummarizedPoint> Points(IReadOnlyList<KeyPoint> points, Article article) =>

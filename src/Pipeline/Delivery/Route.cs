@@ -33,6 +33,8 @@ internal sealed class Route
 
     public Repeats Repeats => options.Repeats;
 
+    public Superseded Superseded => options.Superseded;
+
     public bool Takes(EventSubject subject) =>
         events.Contains(subject.Kind)
         && Concerns(subject)

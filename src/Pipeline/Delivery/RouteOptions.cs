@@ -44,6 +44,9 @@ public sealed class RouteOptions
     /// <summary>Default deliver.</summary>
     public CopyRule Copies { get; set; }
 
+    /// <summary>Default deliver.</summary>
+    public Superseded Superseded { get; set; }
+
     /// <summary>Default base64.</summary>
     public MessageEncoding Encoding { get; set; }
 }

@@ -89,7 +89,7 @@ public sealed class ArticleIntake(
 
         var article = cleaner.Clean(entry.Article!, cancellationToken);
         return article.Refusal is { } flag
-            && !(flag.Class == RejectionClass.Killed && names.IdOf(dump.Name, article.Wire) is not null)
+            && !(flag.Class == RejectionClass.Killed && names.IdOf(dump.Name, article) is not null)
                 ? (await RejectAsync(dump, row, flag, article, cancellationToken).ConfigureAwait(false), null)
                 : (row, article);
     }
@@ -112,7 +112,7 @@ public sealed class ArticleIntake(
             ReplyTo = dump.ReplyTo,
             IsReplyOnly = dump.IsReplyOnly,
             TraceParent = TraceParents.Current(dump.Id),
-            StoryId = names.IdOf(dump.Name, article.Wire),
+            StoryId = names.IdOf(dump.Name, article),
             Copies = place,
             ReadyAt = now,
             Article = article,

@@ -60,7 +60,8 @@ public sealed partial record ArticleRow
         this with { State = ArticleState.Forgotten, Offer = Offer + 1, IsPaused = false, NotBefore = null, SettledAt = now, DueAt = now };
 
     /// <summary>What is left of a forgotten article when its documents are gone: the mark.</summary>
-    internal ArticleRow Erase() => this with { TextId = null, EventId = null, Supersedes = null, Problem = null, LeasedUntil = null };
+    internal ArticleRow Erase() =>
+        this with { TextId = null, EventId = null, Supersedes = null, SupersededBy = null, Problem = null, LeasedUntil = null };
 
     internal bool IsErased => this is { State: ArticleState.Forgotten, TextId: null, Problem: null };
 }

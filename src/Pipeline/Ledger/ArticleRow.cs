@@ -58,6 +58,9 @@ public sealed partial record ArticleRow : IWorkRow<ArticleRow>
     /// <summary>A route left it out because it is a copy.</summary>
     public bool IsSuppressed { get; init; }
 
+    /// <summary>The event of a newer version that came before this one, decided before it was delivered; null for none.</summary>
+    public string? SupersededBy { get; init; }
+
     public required DateTimeOffset ReadyAt { get; init; }
 
     public DateTimeOffset? SettledAt { get; init; }

@@ -107,6 +107,8 @@ public sealed class ReplayDelivered(
         }
 
         var (first, _) = await copies.StandingOfAsync(row, article, cancellationToken).ConfigureAwait(false);
-        return await publisher.RepublishAsync(to, article, summary, row.Supersedes, first, cancellationToken).ConfigureAwait(false);
+        return await publisher
+            .RepublishAsync(to, article, summary, new(row.Supersedes, row.SupersededBy), first, cancellationToken)
+            .ConfigureAwait(false);
     }
 }

@@ -67,7 +67,8 @@ public sealed class ArticleDelivery(
             return;
         }
 
-        var (eventId, isSuppressed) = await publisher.PublishAsync(article, summary, lease.Row.Supersedes, first, cancellationToken)
+        var place = new StoryPlace(lease.Row.Supersedes, lease.Row.SupersededBy);
+        var (eventId, isSuppressed) = await publisher.PublishAsync(article, summary, place, first, cancellationToken)
             .ConfigureAwait(false);
         await deadLetters.ClearAsync(lease.Row, cancellationToken).ConfigureAwait(false);
         var isCopy = article.Copies?.IsCopy(article.ArticleId) ?? false;
@@ -76,21 +77,31 @@ public sealed class ArticleDelivery(
     }
 
     /// <summary>
-    /// Decides which event this one supersedes, and stores it before it is said: a worker that delivers the article again says the same.
+    /// Decides which event this one supersedes, or is superseded by, and stores it before it is said: a worker that delivers the article
+    /// again says the same, and names a newer version that came in between.
     /// </summary>
     /// <exception cref="LeaseLostException">Another worker has the row.</exception>
-    private async Task EnterStoryAsync(
+    private Task EnterStoryAsync(
         Lease<ArticleRow> lease,
         StoredArticle article,
         StoredSummary summary,
-        CancellationToken cancellationToken)
-    {
-        if (lease.Row.Supersedes is null
-            && await stories.EnterAsync(article, Events.IdOf(article, summary), cancellationToken).ConfigureAwait(false) is { } supersedes)
-        {
-            await lease.WriteAsync(row => row with { Supersedes = supersedes }, cancellationToken).ConfigureAwait(false);
-        }
-    }
+        CancellationToken cancellationToken) =>
+        stories.EnterAsync(
+            article,
+            Events.IdOf(article, summary),
+            async place =>
+            {
+                var row = lease.Row with
+                {
+                    Supersedes = place.Supersedes ?? lease.Row.Supersedes,
+                    SupersededBy = place.SupersededBy ?? lease.Row.SupersededBy,
+                };
+                if (row != lease.Row)
+                {
+                    await lease.WriteAsync(_ => row, cancellationToken).ConfigureAwait(false);
+                }
+            },
+            cancellationToken);
 
     private async Task<SummaryReceipt?> SummaryAsync(
         ArticleRow row,

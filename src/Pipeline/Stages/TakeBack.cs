@@ -33,10 +33,10 @@ public sealed class TakeBack(
 
     /// <param name="dump">The article's.</param>
     /// <param name="article">Marked; nobody has it any more.</param>
-    /// <param name="reason">For the routes; null when an operator asked for it.</param>
+    /// <param name="kill">The item that took its story back; null when an operator did.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>False when another run has completed it.</returns>
-    internal async Task<bool> RemoveAsync(DumpRow dump, ArticleRow article, string? reason, CancellationToken cancellationToken)
+    internal async Task<bool> RemoveAsync(DumpRow dump, ArticleRow article, StoredArticle? kill, CancellationToken cancellationToken)
     {
         var name = StoredArticle.BlobName(article.DumpId, article.Ordinal);
         var stored = await documents.ReadAsync(ContainerNames.Articles, name, cancellationToken).ConfigureAwait(false) is { } bytes
@@ -44,8 +44,8 @@ public sealed class TakeBack(
             : null;
 
         // Where it went depends on what is removed after it.
-        var others = reason is null || stored is null ? [] : await CopiesOfAsync(stored, cancellationToken).ConfigureAwait(false);
-        await publisher.PublishForgottenAsync(dump, article, stored, others, reason, cancellationToken).ConfigureAwait(false);
+        var others = kill is null || stored is null ? [] : await CopiesOfAsync(stored, cancellationToken).ConfigureAwait(false);
+        await publisher.PublishForgottenAsync(dump, article, stored, others, kill, cancellationToken).ConfigureAwait(false);
         await (stored?.Copies is { } place ? RemoveCopyAsync(stored, place, cancellationToken) : Task.CompletedTask).ConfigureAwait(false);
         await RemoveSummariesAsync(EventSender.BlobPrefix(article.ArticleId), cancellationToken).ConfigureAwait(false);
         await (
