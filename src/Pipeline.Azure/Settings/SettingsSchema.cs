@@ -50,6 +50,8 @@ public sealed class SettingsSchema
             .Add<ModelResilienceOptions>(ModelResilienceOptions.Section)
             .Add<ModelChaosOptions>(ModelChaosOptions.Section)
             .Add<ModelQuotaOptions>(ModelQuotaOptions.Section)
+            .Add<EscalationOptions>(EscalationOptions.Section)
+            .Add<EscalationQuotaOptions>(EscalationQuotaOptions.Section)
             .Add<TelemetryOptions>(TelemetryOptions.Section);
         var profiles = At(ProfilesOptions.Section).Named!;
         profiles.IsOverlay = true;

@@ -58,7 +58,7 @@ public sealed class SummaryCache(
                 CreatedAt = clock.GetUtcNow(),
                 Summary = summary,
             };
-            if (summary.Fallback is { } fallback)
+            if (summary.Fallback is { IsFinal: false } fallback)
             {
                 // The model's own is still to be made.
                 name = StoredSummary.BlobName(article.TextId, fallback.Profile.Id);
