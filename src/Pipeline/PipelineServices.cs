@@ -24,6 +24,10 @@ public static class PipelineServices
         services.AddSingleton<IDumpRows>(provider => provider.GetRequiredService<ILedger>());
         services.AddSingleton<IArticleRows>(provider => provider.GetRequiredService<ILedger>());
         services.AddSingleton<IStoryRows>(provider => provider.GetRequiredService<ILedger>());
+        services.AddSingleton<ICopyRows>(provider => provider.GetRequiredService<ILedger>());
+        services.AddSettings<CopyOptions>(CopyOptions.Section);
+        services.AddSingleton<CopyClusters>();
+        services.AddSingleton<CopyRelatives>();
         services.AddSingleton<ISummaryClaims>(provider => provider.GetRequiredService<ILedger>());
         services.AddSingleton<IRows<DumpRow>>(provider => provider.GetRequiredService<ILedger>());
         services.AddSingleton<IRows<ArticleRow>>(provider => provider.GetRequiredService<ILedger>());
@@ -48,6 +52,8 @@ public static class PipelineServices
         services.AddSingleton<Stories>();
         services.AddSettings<StoryOptions>(StoryOptions.Section);
         services.AddSingleton<StoryNames>();
+        services.AddSingleton<PlainCopies>();
+        services.AddSingleton<CopyReuse>();
         services.AddSingleton<SummaryCache>();
         services.AddSettings<RoutesOptions>(RoutesOptions.Section);
         services.AddSingleton<Routes>();
@@ -57,7 +63,9 @@ public static class PipelineServices
         services.AddSingleton<IngestDump>();
         services.AddSingleton<FinishDump>();
         services.AddSingleton<ArticleEnd>();
+        services.AddSettings<KillOptions>(KillOptions.Section);
         services.AddSingleton<StoryTerms>();
+        services.AddSingleton<DumpCounts>();
         services.AddSingleton<ArticleDelivery>();
         services.AddSingleton<SummarizeArticle>();
         services.AddSettings<SweepOptions>(SweepOptions.Section);
@@ -69,6 +77,7 @@ public static class PipelineServices
         services.AddSingleton<SweepWalk>();
         services.AddSingleton<OverdueRows>();
         services.AddSingleton<UnreportedBlobs>();
+        services.AddSingleton<ExpiredCopies>();
         services.AddSingleton<Sweep>();
         services.AddSingleton<Bury>();
         services.AddSingleton<StageHealth>();

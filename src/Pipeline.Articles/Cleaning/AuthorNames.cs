@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace Pipeline.Cleaning;
@@ -12,10 +13,14 @@ internal static partial class AuthorNames
 
     private const int MostCharacters = 60;
 
+    private static readonly SearchValues<char> NoNames = SearchValues.Create("@<>{?!");
+
+    private static readonly char[] Commas = [',', ';'];
+
     /// <summary>The names in by-lines as they stand on pages; empty when none is a name.</summary>
     /// <param name="lines">By-lines, or one name each.</param>
-    /// <param name="publishers">Who publishes the site, and so is no author.</param>
-    public static IReadOnlyList<string> Of(IEnumerable<string> lines, IReadOnlyList<string> publishers)
+    /// <param name="isAuthor">Whether a name may be an author's, and is not only the publisher's.</param>
+    public static IReadOnlyList<string> Of(IEnumerable<string> lines, Func<string, bool> isAuthor)
     {
         var names = new List<string>();
         var known = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
@@ -23,7 +28,7 @@ internal static partial class AuthorNames
         {
             foreach (var part in Parts(line))
             {
-                if (names.Count < MostAuthors && IsName(part, publishers) && known.Add(part))
+                if (names.Count < MostAuthors && IsName(part) && isAuthor(part) && known.Add(part))
                 {
                     names.Add(part);
                 }
@@ -46,27 +51,49 @@ internal static partial class AuthorNames
     /// <summary>Whether a line is what stands before a name, alone.</summary>
     public static bool IsLead(string text) => text.Length < 40 && Lead().Match(text + " ").Length > text.Length;
 
+    /// <summary>Whether a line names who looked an article over.</summary>
+    public static bool IsReview(string text) => Review().IsMatch(text);
+
+    /// <summary>Whether a line begins with what stands before a name.</summary>
+    public static bool BeginsWithLead(string text) => Lead().IsMatch(WithoutDate(text) + " ");
+
+    /// <summary>A line without the date before its names.</summary>
+    public static string WithoutDate(string text) => Dated().Replace(text, "");
+
+    /// <summary>Whether a line says what somebody is.</summary>
+    public static bool IsDuty(string text) => text.Length < MostCharacters && Duty().IsMatch(text);
+
+    /// <summary>Whether a short line says who wrote what it stands at.</summary>
+    public static bool IsLine(string text) => text.Length < MostCharacters && !Prose.EndsSentence(text) && By().IsMatch(text);
+
+    /// <summary>Whether a line says that somebody wrote what it stands at, wherever it stands.</summary>
+    public static bool IsNaming(string text) => Naming().IsMatch(text);
+
     private static IEnumerable<string> Parts(string line)
     {
-        var text = Lead().Replace(Glued().Replace(NormalForm.Line(line), "By "), "");
-        text = Behind().Replace(text, "");
-        foreach (var part in Between().Split(text))
-        {
-            var name = Lead().Replace(part, "").Trim(' ', ',', '.', ':', '|', '-', '–', '—', '(', ')', '/', '•', '·');
-            yield return name;
-        }
+        var text = Glued().Replace(WithoutDate(NormalForm.Line(line)), "By ");
+        text = Behind().Replace(Lead().Replace(text, ""), "");
+        return text
+            .Split(Commas, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+            .Where((part, i) => i == 0 || !Duty().IsMatch(part))
+            .SelectMany(part => Between().Split(part))
+            .Select(name => Lead().Replace(name, "").Trim(' ', ',', '.', ':', '|', '-', '–', '—', '(', ')', '/', '•', '·'));
     }
 
-    private static bool IsName(string text, IReadOnlyList<string> publishers) =>
+    private static bool IsName(string text) =>
         text.Length is > 1 and <= MostCharacters
         && char.IsLetter(text[0])
         && Prose.Words(text) is >= 1 and <= LongestName
-        && !text.AsSpan().ContainsAny("@<>{")
+        && !text.AsSpan().ContainsAny(NoNames)
         && !text.Contains("http", StringComparison.OrdinalIgnoreCase)
         && !text.Contains("www.", StringComparison.OrdinalIgnoreCase)
         && !(char.IsLower(text[0]) && text.Contains('.', StringComparison.Ordinal))
-        && !Office().IsMatch(text)
-        && !publishers.Any(name => Html.PageTitle.Same(name, text));
+        && !Office().IsMatch(text);
+
+    [GeneratedRegex(
+        @"^(?:(?:medically|clinically|expert|legally)\s+)?(?:reviewed|fact[-\s]?checked|edited|verified|photos?|photographs?|illustrations?)\s+by\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Review();
 
     [GeneratedRegex(@"^(?:von|di|af|av|par|por)\s", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Particle();
@@ -79,23 +106,46 @@ internal static partial class AuthorNames
 
     /// <summary>What stands before names.</summary>
     [GeneratedRegex(
-        @"^(?:(?:(?:article|story|post|words?|text|recipe|reported|posted|published|created|authored|written|reviewed|medically\s+reviewed)\s+)?by|insights\s+from|author|autor(?:in|a)?|auteur|autore|von|por|par|di|door|av|af|przez|texto?|words|written\s+and\s+photographed\s+by)(?:\s*:\s*|\s+)",
+        @"^(?:(?:(?:this\s(?:article|post|story|guide)\s(?:was|is)\s)?(?:article|story|post|words?|text|recipe|reported|posted|published|created|authored|contributed|written|reviewed|medically\s+reviewed)\s+)?by|insights\s+from|authors|contributors?|writers?|author|autor(?:in|a)?|auteur|autore|von|por|par|di|door|av|af|przez|texto?|words|written\s+and\s+photographed\s+by)(?:\s*:\s*|\s+)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Lead();
 
+    [GeneratedRegex(
+        @"^(?:(?:written|posted|published|words|text|story|article|guide|recipe)\s)?by:?\s(?-i:\p{Lu})",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex By();
+
+    /// <summary>A date before names.</summary>
+    [GeneratedRegex(
+        @"^(?:(?:posted|published)\b:?\s*)?(?:on\s)?(?:\p{L}{3,9}\.?\s\d{1,2}(?:st|nd|rd|th)?[,.]?\s\d{4}|\d{1,2}\.?\s\p{L}{3,9}[.,]?\s?\d{4}|\d{1,4}[./-]\d{1,2}[./-]\d{1,4})\s*[·|•,–-]?\s*(?:posted\s(?=by\b))?",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Dated();
+
+    /// <summary>What somebody is, behind his name.</summary>
+    [GeneratedRegex(
+        @"^(?:head|chief|vice|director|professor|co-?founder|founder|president)\b|\b(?:columnist|reporter|correspondent|writer|educator|professor|consultant|analyst|engineer|strategist|expert|author|founder|lead|staff|contributor|journalist|reporters?|editor)s?$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Duty();
+
+    /// <summary>Begins as only by-lines do.</summary>
+    [GeneratedRegex(
+        @"^(?:(?:this\s(?:article|post|story|guide)\s(?:was|is)\s)?(?:written|posted|authored|contributed)\s+by|(?:article|story|words|text)\s+by|(?:authors?|contributors?|writers?|by)\s*:)\s*:?\s*(?-i:\p{Lu})",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Naming();
+
     /// <summary>What stands behind names: dates, times of reading, offices.</summary>
     [GeneratedRegex(
-        @"(?:\s*[|•·/—]\s*|(?<=\p{Ll})(?:Published|Updated|Posted)\b|\s+[-–—]\s+|\s+(?:on|published|updated|posted|last\s+updated|reviewed\s+by|medically\s+reviewed|edited\s+by|fact\s+checked)\b|\s*,?\s*(?:\d{1,2}\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d{1,4}|\s*\d{1,2}[./]\d{1,2}[./]\d{2,4}).*$",
+        @"(?:\s*[|•·/—(]\s*|(?<=\p{Ll})(?:Published|Updated|Posted)\b|\s+[-–—]\s+|\s+(?:on|published|updated|posted|last\s+updated|reviewed\s+by|medically\s+reviewed|edited\s+by|fact\s+checked)\b|\s*,?\s*(?:\d{1,2}\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d{1,4}|\s*\d{1,2}[./]\d{1,2}[./]\d{2,4}|\s+\d|\s+In$).*$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Behind();
 
     [GeneratedRegex(
-        @"\s*(?:,\s*(?:and|und|y|et|e|en|i)\s+|,|;|&|\s(?:and|und|y|et|with|with\s+additional\s+reporting\s+by)\s)\s*",
+        @"\s*(?:&|\s(?:and|und|y|et|with|with\s+additional\s+reporting\s+by)\s|^(?:and|und|y|et|e|en|i)\s)\s*",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Between();
 
     [GeneratedRegex(
-        @"^(?:by|admin(?:istrator)?|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*|editor(?:s|ial)?|staff|author|guest|user|unknown|anonymous|the\s+editors?|webmaster|root|share|follow|contributors?|senior\s.*|(?:business|staff|freelance|contributing|sports?|senior|associate|managing|political|news|health|science)\s+(?:writers?|editors?|reporters?|correspondents?|contributors?)|(?:reporter|writer|journalist|correspondent|ceo|founder|co-founder|director|ph\.?\s?d\.?|m\.?d\.?|r\.?d\.?|r\.?n\.?|m\.?s\.?|m\.?a\.?|b\.?a\.?|mba|jr\.?|sr\.?|esq\.?|cpa|cfp®?|rdn|ldn|min(?:utes?)?\s+read)\.?|.*\b(?:minutes?|min)\s+read\b.*|.*\b(?:editor|manager|director|president|officer|specialist|coordinator)\s*$)$",
+        @"^(?:by|in|on|at|page|home|published|posted|updated|comments?|facebook|twitter|instagram|linkedin|pinterest|whatsapp|email|print|admin(?:istrator)?|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*|editor(?:s|ial)?|staff|author|guest|user|unknown|anonymous|the\s+editors?|webmaster|root|share|follow|contributors?|senior\s.*|(?:business|staff|freelance|contributing|sports?|senior|associate|managing|political|news|health|science)\s+(?:writers?|editors?|reporters?|correspondents?|contributors?)|(?:reporter|writer|journalist|correspondent|ceo|founder|co-founder|director|ph\.?\s?d\.?|m\.?d\.?|r\.?d\.?|r\.?n\.?|m\.?s\.?|m\.?a\.?|b\.?a\.?|mba|jr\.?|sr\.?|esq\.?|cpa|cfp®?|rdn|ldn|min(?:utes?)?\s+read)\.?|.*\b(?:minutes?|min)\s+read\b.*|.*\b(?:editor|manager|director|president|officer|specialist|coordinator)\s*$)$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Office();
 }

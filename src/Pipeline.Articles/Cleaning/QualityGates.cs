@@ -29,7 +29,11 @@ public sealed class QualityGates(IOptions<QualityOptions> options)
         var text = TextShape.Of(article);
         if (article.OtherKind is { } kind)
         {
-            yield return (options.OtherPage, new(kind, $"is a page of the kind '{kind}', not an article"));
+            yield return (
+                options.OtherPage,
+                new(kind, kind is RejectionClass.NotAnArticle
+                    ? "looks like a page around articles: little text of its own, under a short title"
+                    : $"is a page of the kind '{kind}', not an article"));
         }
 
         if (UnavailableCues.IsStub(article, text.Words))
@@ -44,7 +48,7 @@ public sealed class QualityGates(IOptions<QualityOptions> options)
                 options.Paywall,
                 new(RejectionClass.Paywall, $"asks to subscribe, sign in or consent and has only {text.Words} words"));
         }
-        else if (text.IsIndex)
+        else if (text.IsIndex && !article.IsStated)
         {
             yield return (
                 options.IndexPage,

@@ -25,8 +25,8 @@ public sealed class QualityOptions : IValidatableObject
     public QualityAction IndexPage { get; set; } = QualityAction.Reject;
 
     /// <summary>
-    /// For a page that says by its data or its address that it is a listing, a product, a thread of a forum or documentation. Default
-    /// reject.
+    /// For a page that tells by its data, its address or its looks that it is a listing, a product, a thread of a forum, documentation, or
+    /// else no article. Default reject.
     /// </summary>
     public QualityAction OtherPage { get; set; } = QualityAction.Reject;
 

@@ -45,8 +45,16 @@ internal sealed partial class StatedDates(string? language, string content)
     /// <summary>Whether a word is the name of a month.</summary>
     public static bool IsMonth(string word) => MonthNames.Find(word) is not null;
 
+    /// <summary>Whether a line says when an article was changed, reviewed or sent in.</summary>
+    public static bool IsUpdate(string line) => Update().IsMatch(line);
+
     private static bool IsLikely(StatedDate date) => date.On.Year is >= FirstYear and <= LastYear;
 
     [GeneratedRegex(@"/((?:19|20)\d\d)[/-](\d{1,2})[/-](\d{1,2})(?:[/-]|$)", RegexOptions.CultureInvariant)]
     private static partial Regex InPath();
+
+    [GeneratedRegex(
+        @"^\W*(?:last\s+)?(?:updated|modified|revised|reviewed|received|accepted|submitted|aktualisiert|mis\s+à\s+jour|actualizado|atualizado|aggiornato|bijgewerkt)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Update();
 }

@@ -76,7 +76,7 @@ internal static class TextBlocks
             }
         }
 
-        if (Prose.EndsSentence(line))
+        if (Prose.EndsSentence(line) || AuthorNames.IsLine(next))
         {
             return false;
         }

@@ -41,6 +41,12 @@ internal sealed record DumpStatus(
     DateTimeOffset? SettledAt,
     Rejection? Problem)
 {
+    /// <summary>Of the delivered articles that are counted in the dump's row, those that are copies of an earlier one.</summary>
+    public int Copies { get; init; }
+
+    /// <summary>Of these, those that a route left out.</summary>
+    public int Suppressed { get; init; }
+
     /// <summary>Of the dump alone, when it was asked for by name.</summary>
     public IReadOnlyList<ArticleStatus>? ArticleRows { get; init; }
 
@@ -81,6 +87,8 @@ internal sealed record DumpStatus(
             GuessedField = dump.GuessedField,
             ExpiredAt = dump.ExpiredAt,
             Paused = isHeld && !dump.IsSettled ? true : null,
+            Copies = dump.Copies,
+            Suppressed = dump.Suppressed,
         };
 
         int Count(ArticleState state) => rest.Count(one => one == state);

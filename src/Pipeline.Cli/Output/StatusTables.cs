@@ -52,6 +52,7 @@ internal static class StatusTables
                 "articles",
                 $"{dump.Articles}: {dump.Delivered} delivered, {dump.Rejected} rejected, {dump.Dead} dead, {dump.Cancelled} cancelled, {dump.Forgotten} forgotten, {dump.Waiting} waiting"
             ),
+            ("copies", dump.Copies == 0 ? "" : $"{dump.Copies}, of which {dump.Suppressed} suppressed on a route"),
             ("attempts", Number(dump.Attempts)),
             ("cost", Cost(dump.Cost)),
             ("accepted", PlainTable.Time(dump.AcceptedAt)),
@@ -106,6 +107,7 @@ internal static class StatusTables
         ("document", article.ArticleBlob is { } blob ? $"{Storage.ContainerNames.Articles}/{blob}" : ""),
         ("event", article.EventId ?? ""),
         ("supersedes", article.Supersedes ?? ""),
+        ("superseded by", article.SupersededBy ?? ""),
         ("remedy", article.Problem is { } problem ? ProblemPage.Remedies.GetValueOrDefault(problem.Class, "") : ""));
 
     /// <summary>A dump in a line, for who follows it.</summary>

@@ -36,8 +36,14 @@ public sealed partial record ArticleRow
         this with { State = state, Problem = problem, IsPaused = false, LeasedUntil = null, NotBefore = null, SettledAt = now, DueAt = now };
 
     /// <summary>Its event is out.</summary>
-    internal ArticleRow Deliver(DateTimeOffset now, string eventId, decimal? cost) =>
-        Settle(ArticleState.Delivered, now, problem: null) with { EventId = eventId, Cost = Cost + cost };
+    internal ArticleRow Deliver(DateTimeOffset now, string eventId, decimal? cost, bool isCopy = false, bool isSuppressed = false) =>
+        Settle(ArticleState.Delivered, now, problem: null) with
+        {
+            EventId = eventId,
+            Cost = Cost + cost,
+            IsCopy = isCopy,
+            IsSuppressed = isSuppressed,
+        };
 
     /// <summary>Taken up again after it had died.</summary>
     internal ArticleRow Reopen(RowTerms terms) =>
@@ -48,7 +54,8 @@ public sealed partial record ArticleRow
         this with { State = ArticleState.Forgotten, Offer = Offer + 1, IsPaused = false, NotBefore = null, SettledAt = now, DueAt = now };
 
     /// <summary>What is left of a forgotten article when its documents are gone: the mark.</summary>
-    internal ArticleRow Erase() => this with { TextId = null, EventId = null, Supersedes = null, Problem = null, LeasedUntil = null };
+    internal ArticleRow Erase() =>
+        this with { TextId = null, EventId = null, Supersedes = null, SupersededBy = null, Problem = null, LeasedUntil = null };
 
     internal bool IsErased => this is { State: ArticleState.Forgotten, TextId: null, Problem: null };
 }

@@ -52,6 +52,15 @@ public sealed partial record ArticleRow : IWorkRow<ArticleRow>
     /// <summary>The event of an older version of the same story, decided before it was delivered; null for none.</summary>
     public string? Supersedes { get; init; }
 
+    /// <summary>It was delivered as a copy of an earlier article.</summary>
+    public bool IsCopy { get; init; }
+
+    /// <summary>A route left it out because it is a copy.</summary>
+    public bool IsSuppressed { get; init; }
+
+    /// <summary>The event of a newer version that came before this one, decided before it was delivered; null for none.</summary>
+    public string? SupersededBy { get; init; }
+
     public required DateTimeOffset ReadyAt { get; init; }
 
     public DateTimeOffset? SettledAt { get; init; }

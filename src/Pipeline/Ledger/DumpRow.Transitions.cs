@@ -76,7 +76,13 @@ public sealed partial record DumpRow
             ArticleState.Forgotten => this with { Forgotten = Forgotten + 1 },
             _ => this with { Dead = Dead + 1 },
         };
-        return counted with { Settled = article.Ordinal, Cost = Cost + article.Cost };
+        return counted with
+        {
+            Settled = article.Ordinal,
+            Cost = Cost + article.Cost,
+            Copies = Copies + (article is { State: ArticleState.Delivered, IsCopy: true } ? 1 : 0),
+            Suppressed = Suppressed + (article is { State: ArticleState.Delivered, IsSuppressed: true } ? 1 : 0),
+        };
     }
 
     /// <summary>Once it is read, its problem says how reading ended, and stays.</summary>
@@ -125,6 +131,8 @@ public sealed partial record DumpRow
         Dead = 0,
         Cancelled = 0,
         Forgotten = 0,
+        Copies = 0,
+        Suppressed = 0,
         Cost = 0,
         SettledAt = null,
     };

@@ -63,6 +63,12 @@ public sealed partial record DumpRow : IWorkRow<DumpRow>
 
     public int Forgotten { get; init; }
 
+    /// <summary>Of the delivered articles, those that are copies of an earlier one.</summary>
+    public int Copies { get; init; }
+
+    /// <summary>Of these, those that a route left out.</summary>
+    public int Suppressed { get; init; }
+
     /// <summary>How often it, or an article of it, was taken up again after it had died.</summary>
     public int Replays { get; init; }
 

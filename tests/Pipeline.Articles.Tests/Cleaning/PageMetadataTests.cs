@@ -26,6 +26,20 @@ public sealed class PageMetadataTests
     }
 
     [Fact]
+    public void The_name_of_the_site_leaves_the_heading_too() =>
+        Assert.Equal(
+            "A second bridge for Brennau",
+            Clean("<meta property='og:site_name' content='Brennau Times'>", $"<h1>A second bridge for Brennau – Brennau Times</h1>{Body}").Title);
+
+    [Fact]
+    public void A_heading_that_stands_before_the_title_in_another_one_is_the_blog_s() =>
+        Assert.Equal(
+            "A second bridge",
+            Clean(
+                "<title>Notes on rivers: A second bridge</title><meta property='og:title' content='A second bridge'>",
+                $"<h1>Notes on rivers</h1>{Body}").Title);
+
+    [Fact]
     public void A_dash_that_parts_no_site_stays_in_the_title() =>
         Assert.Equal(
             "A second bridge - at last",
@@ -39,12 +53,44 @@ public sealed class PageMetadataTests
     [InlineData("<div class='post-author'>Jane Roe</div>")]
     [InlineData("<div><a href='/authors/jane-roe'>Jane Roe</a></div>")]
     [InlineData("<div>ByJane Roe</div><div>By Jane Roe | 8 min read</div>")]
+    [InlineData("<div>By <span class='author'>Jane Roe</span> | 3 March 2026</div>")]
+    [InlineData("<div class='entry-meta-author'>Jane Roe</div>")]
+    [InlineData("<div>3 March 2026 · by Jane Roe, Head of Bridges</div>")]
+    [InlineData("<div>Contributors: Jane Roe</div>")]
     public void A_by_line_in_view_is_read(string line)
     {
         var article = Clean("", $"<h1>A second bridge for Brennau</h1>{line}{Body}");
 
         Assert.Equal(("Jane Roe", "Jane Roe"), (article.Byline, Assert.Single(article.Authors)));
     }
+
+    [Theory]
+    [InlineData("By Max Muster", "Max Muster")]
+    [InlineData("By Jane Roe and Max Muster", "Jane Roe, Max Muster")]
+    [InlineData("By J. Roe", "Jane Roe")]
+    [InlineData("By Desk", "Jane Roe")]
+    public void A_by_line_in_view_corrects_the_page_s_data(string line, string expected) =>
+        Assert.Equal(
+            expected,
+            Clean("<meta name='author' content='Jane Roe'>", $"<h1>A second bridge for Brennau</h1><div>{line}</div>{Body}").Byline);
+
+    [Fact]
+    public void Whoever_writes_of_himself_on_a_site_of_his_own_name_is_its_author()
+    {
+        const string Head = "<meta name='author' content='Jane Roe'><meta property='og:site_name' content='Jane Roe'>"
+            + "<link rel='canonical' href='https://janeroe.example/bridge'>";
+
+        Assert.Equal("Jane Roe", Clean(Head, $"{Body}<p>I was there with my dog. I saw it all, and I took my camera with me, as I always do.</p>").Byline);
+        Assert.Null(Clean(Head, Body).Byline);
+    }
+
+    [Fact]
+    public void An_organisation_that_is_not_the_publisher_may_be_an_author() =>
+        Assert.Equal(
+            "Jane Roe",
+            Clean(
+                """<script type='application/ld+json'>{"@type":"Article","author":{"@type":"Organization","name":"Jane Roe"},"publisher":{"@type":"Organization","name":"Brennau Times"}}</script>""",
+                Body).Byline);
 
     [Theory]
     [InlineData("""{"@type":"NewsArticle","author":{"@type":"Person","name":"Jane Roe"}}""")]
@@ -112,6 +158,39 @@ public sealed class PageMetadataTests
         Assert.Equal(
             new DateOnly(2026, 3, 3),
             Clean("", $"<h1>A second bridge for Brennau</h1><div>{line}</div>{Body}", language).PublishedOn);
+
+    [Theory]
+    [InlineData("8 March 2026", 8)]
+    [InlineData("Updated 8 March 2026", 3)]
+    [InlineData("9 March 2026", 3)]
+    [InlineData("9 March 2026</div><div>3 March 2026", 3)]
+    public void A_day_in_view_goes_before_the_page_s_data_unless_it_is_of_a_change(string line, int day) =>
+        Assert.Equal(
+            new DateOnly(2026, 3, day),
+            Clean(
+                "<meta property='article:published_time' content='2026-03-03'><meta property='article:modified_time' content='2026-03-09'>",
+                $"<h1>A second bridge for Brennau</h1><div>{line}</div>{Body}").PublishedOn);
+
+    [Fact]
+    public void The_zone_of_a_moment_is_read_wherever_the_page_states_it()
+    {
+        var article = Clean(
+            "<meta property='article:published_time' content='2026-03-04T03:05:00+00:00'>",
+            $"<h1>A second bridge for Brennau</h1><time datetime='2026-03-03T19:05:00-08:00'>Tuesday</time>{Body}");
+
+        Assert.Equal("2026-03-03T19:05:00-08:00", article.PublishedAt?.ToString("yyyy-MM-dd'T'HH:mm:sszzz", null));
+    }
+
+    [Fact]
+    public void The_day_is_the_one_that_readers_are_shown()
+    {
+        var article = Clean(
+            "<meta property='article:published_time' content='2026-03-04T03:05:00+00:00'>",
+            $"<h1>A second bridge for Brennau</h1><div>3 March 2026</div>{Body}");
+
+        Assert.Equal(new DateOnly(2026, 3, 3), article.PublishedOn);
+        Assert.Equal(new DateTimeOffset(2026, 3, 4, 3, 5, 0, TimeSpan.Zero), article.PublishedAt);
+    }
 
     [Theory]
     [InlineData("en", 2026, 2, 3)]

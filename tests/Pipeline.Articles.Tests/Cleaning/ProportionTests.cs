@@ -29,6 +29,16 @@ public sealed class ProportionTests
         ["paragraphs"] = (Markup.Html, 4000, n => Repeat($"<p>{Sentence}", n)),
         ["lists beside lists"] = (Markup.Html, 3000, n => Repeat($"<ul><li>{Sentence}<li><a href=/>A link of it</a></ul>", n)),
         ["lists in lists, as deep as pages may nest"] = (Markup.Html, 40, n => Repeat(Repeat("<ul><li>a", 100) + Repeat("</ul>", 100), n)),
+        ["prose, as deep as pages may nest"] = (Markup.Html, 30, n => Repeat(Repeat("<div>", 200) + $"<p>{Sentence}" + Repeat("</div>", 200), n)),
+        ["prose at every depth"] = (Markup.Html, 30, n => Repeat(Repeat($"<div><p>{Sentence}</p>", 100) + Repeat("</div>", 100), n)),
+        ["names set apart in by-lines"] = (
+            Markup.Html,
+            2000,
+            n => $"<p>{Sentence}</p>" + Repeat("<div>By <span class=author>Jane Roe</span> <time>3 March 2026</time></div>", n)),
+        ["headlines and names again and again"] = (
+            Markup.Text,
+            3000,
+            n => Repeat("A second bridge for Brennau over the river\nJane Roe\n5 min read\n", n) + "\n" + Repeat(Sentence + "\n", 5)),
         ["inline furniture"] = (Markup.Html, 4000, n => $"<p>{Repeat("A word <span class=caption>of it</span> and more ", n)}</p>"),
         ["cards"] = (Markup.Html, 2000, n => $"<p>{Sentence}</p>" + Repeat("<div class=card><h3><a href=/1>Story of the whole day</a></h3><p>A word of it, and another one.</p></div>", n)),
         ["streamed parts"] = (Markup.Html, 2000, n => string.Concat(Enumerable.Range(0, n).Select(i => $"<template id='B:{i}'></template><div hidden id='S:{i}'><p>{Sentence}</p></div>"))),

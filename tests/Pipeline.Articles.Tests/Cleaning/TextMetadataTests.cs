@@ -18,9 +18,15 @@ public sealed class TextMetadataTests
     [InlineData("Written by\nJane Roe\n3 March 2026")]
     [InlineData("Jane Roe March 3, 2026")]
     [InlineData("ByJane Roe\nPublished on 2026-03-03")]
+    [InlineData("by Jane Roe\nMarch 3, 2026")]
+    [InlineData("March 3, 2026 by Jane Roe")]
+    [InlineData("Posted on March 3, 2026 by Jane Roe 59 Comments")]
+    [InlineData("By: Jane Roe\nUpdated March 9, 2026\nMarch 3, 2026")]
+    [InlineData("Jane Roe\nStaff Writer\nMarch 3, 2026")]
+    [InlineData("Read More\nJane Roe\n5 min read\nMarch 3, 2026")]
     public void By_lines_and_dates_are_read_before_they_are_dropped(string lines)
     {
-        var article = Clean($"A second bridge for Brennau | Brennau Times\nHome\nNews\nA second bridge for Brennau\n{lines}\n{Body}");
+        var article = Clean($"A second bridge for Brennau | Brennau Times\nHome\nNews\nA second bridge for Brennau\n{lines}\n{Body}\nThey read more than they write there.");
 
         Assert.Equal(("A second bridge for Brennau", "Jane Roe"), (article.Title, article.Byline));
         Assert.Equal((new DateOnly(2026, 3, 3), DatePrecision.Day), (article.PublishedOn, article.PublishedPrecision));

@@ -22,14 +22,16 @@ internal static class HtmlCleaner
         var facts = PageFacts.Find(document, page, head, raw);
         var published = raw.Published ?? facts.Published;
 
-        return new Article
+        var article = new Article
         {
             Title = raw.Title is { } given ? NormalForm.Line(given) : facts.Title ?? "",
             Body = body.ToString(),
             Paragraphs = body.Paragraphs,
             Url = raw.Url ?? head.Url,
             Byline = AuthorNames.Line(raw.Byline) ?? facts.Byline,
-            Authors = raw.Byline is { } byline ? AuthorNames.Of([byline], head.Sites) : facts.Authors,
+            Authors = raw.Byline is { } byline
+                ? AuthorNames.Of([byline], name => !head.Sites.Any(site => PageTitle.Same(site, name)))
+                : facts.Authors,
             PublishedAt = published?.At,
             PublishedOn = published?.On,
             PublishedPrecision = published?.Precision,
@@ -40,8 +42,12 @@ internal static class HtmlCleaner
             Language = raw.Language ?? head.Language,
             Section = raw.Section ?? head.Section,
             Site = head.Site,
-            OtherKind = PageKind.Of(head, raw.Url ?? head.Url),
             Flags = body.Flags,
+        };
+        return article with
+        {
+            OtherKind = PageKind.Of(head, article.Url) ?? PageLooks.Of(page, head, article),
+            IsStated = PageKind.IsArticle(head),
         };
     }
 

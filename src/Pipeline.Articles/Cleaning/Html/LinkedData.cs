@@ -41,6 +41,7 @@ internal sealed record LinkedData
         var article = graph.Find(IsArticle);
         var page = graph.Find(type => type is "WebPage" or "ItemPage" or "MedicalWebPage" or "Recipe" or "HowTo" or "QAPage" or "FAQPage");
         string? First(string property) => LinkedDataGraph.Text(article, property) ?? LinkedDataGraph.Text(page, property);
+        var authors = graph.Names(article, "author") is { Count: > 0 } stated ? stated : graph.Names(page, "author");
         return new()
         {
             Headline = LinkedDataGraph.Text(article, "headline") ?? LinkedDataGraph.Text(article, "name"),
@@ -51,7 +52,7 @@ internal sealed record LinkedData
             People = graph.People(article, "author", isMarked: true) is { Count: > 0 } people
                 ? people
                 : graph.People(page, "author", isMarked: true),
-            Authors = graph.Names(article, "author") is { Count: > 0 } authors ? authors : graph.Names(page, "author"),
+            Authors = authors,
             Section = LinkedDataGraph.Text(article, "articleSection"),
             Language = First("inLanguage"),
             Image = graph.Address(article, "image") ?? graph.Address(article, "thumbnailUrl"),
@@ -59,7 +60,8 @@ internal sealed record LinkedData
             Publishers =
             [
                 .. graph.People(article, "publisher", isMarked: false),
-                .. graph.NamesOf("WebSite", "Organization", "NewsMediaOrganization"),
+                .. graph.NamesOf("WebSite"),
+                .. graph.NamesOf("Organization", "NewsMediaOrganization").Except(authors),
             ],
             Types = graph.Types,
         };

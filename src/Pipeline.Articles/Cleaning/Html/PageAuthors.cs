@@ -11,6 +11,15 @@ internal static class PageAuthors
     /// <summary>In words.</summary>
     private const int LongestName = 6;
 
+    private const string Comments = ".comment, #comments, .comments, [itemprop~=comment]";
+
+    /// <summary>Words of the classes of by-lines.</summary>
+    private static readonly Text.WordSet Marks = new("author authors byline bylines autor autoren auteur autore writer writers contributor contributors");
+
+    private const string People = "JSON-LD author";
+
+    private const string Byline = "by-line";
+
     private static readonly string[] MetaNames =
     [
         "author", "article:author", "byl", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "dc.creator.name",
@@ -25,21 +34,37 @@ internal static class PageAuthors
         Page page,
         IReadOnlyList<string> site)
     {
-        if (AuthorNames.Of(data.People, data.Publishers) is { Count: > 0 } people)
-        {
-            return (people, "JSON-LD author");
-        }
-
+        // Whoever writes of himself on a site of his own name is its author and not only its publisher.
+        var isOwn = new Lazy<bool>(() => FirstPerson.Speaks(page.Blocks.Where(block => block.Kept).Select(block => block.Text)));
+        bool IsAuthor(string name) =>
+            !site.Any(other => PageTitle.Same(other, name))
+            || (PageTitle.Plain(site[^1]).Contains(PageTitle.Plain(name), StringComparison.Ordinal)
+                && (name.Contains(' ', StringComparison.Ordinal) || data.People.Contains(name))
+                && isOwn.Value);
+        var inView = AuthorNames.Of(Lines(page, page.NearHeadline), IsAuthor);
         foreach (var (lines, source) in Candidates(document, data, meta, page))
         {
-            if (AuthorNames.Of(lines, site) is { Count: > 0 } names)
+            if (AuthorNames.Of(lines, IsAuthor) is { Count: > 0 } names)
             {
-                return (names, source);
+                return Corrects(inView, names) ? (inView, Byline) : (names, source);
             }
         }
 
         return ([], "");
     }
+
+    /// <summary>
+    /// Whether a by-line in view names more than the page's data does, or others: those are then whoever put the article into the system.
+    /// </summary>
+    private static bool Corrects(IReadOnlyList<string> inView, IReadOnlyList<string> stated) =>
+        inView.Count > 0
+        && inView.All(name => name.Contains(' ', StringComparison.Ordinal))
+        && (!inView.Any(name => stated.Any(other => IsOne(name, other)))
+            || (inView.Count > stated.Count && stated.All(other => inView.Any(name => IsOne(name, other)))));
+
+    /// <summary>Whether two names have a word in common.</summary>
+    private static bool IsOne(string name, string other) =>
+        name.Split(' ').Intersect(other.Split(' '), StringComparer.OrdinalIgnoreCase).Any();
 
     private static IEnumerable<(IEnumerable<string> Lines, string Source)> Candidates(
         IDocument document,
@@ -47,7 +72,8 @@ internal static class PageAuthors
         PageMeta meta,
         Page page)
     {
-        yield return (data.Authors, "JSON-LD author");
+        yield return (data.People, People);
+        yield return (data.Authors, People);
         foreach (var name in MetaNames)
         {
             yield return (meta.All(name), $"meta {name}");
@@ -59,15 +85,17 @@ internal static class PageAuthors
         yield return (Marked(document, "[itemprop~=author] [itemprop~=name]"), "itemprop author");
         yield return (Marked(document, "[itemprop~=author]"), "itemprop author");
         yield return (Marked(document, "a[rel~=author]"), "rel author");
-        yield return (Lines(page, page.NearHeadline), "by-line");
+        yield return (Lines(page, page.NearHeadline), Byline);
         yield return (Named(page, page.NearHeadline), "class of a by-line");
         yield return (Linked(document), "link to an author");
-        yield return (Lines(page, block => block.Words <= LongestName + 2), "by-line");
+        yield return (Lines(page, block => block.Words <= LongestName + 2 || AuthorNames.IsNaming(block.Text)), Byline);
         yield return (Named(page, block => block.Words is >= 2 and <= LongestName), "class of a by-line");
     }
 
     private static IEnumerable<string> Marked(IDocument document, string selector) =>
-        document.QuerySelectorAll(selector).Take(3)
+        document.QuerySelectorAll(selector)
+            .Where(element => element.Closest(Comments) is null)
+            .Take(3)
             .Select(element => element.GetAttribute("content") ?? element.TextContent)
             .Where(text => !string.IsNullOrWhiteSpace(text) && text.Length < 200);
 
@@ -75,37 +103,66 @@ internal static class PageAuthors
     private static IEnumerable<string> Linked(IDocument document) =>
         document
             .QuerySelectorAll(
-                "a[href*='/author/'], a[href*='/authors/'], a[href*='/contributor'], a[href*='/writers/'], a[href*='/people/'], a[href*='/staff/'], a[href*='/journalist'], a[href*='/byline/']"
+                "a[href*='/author/'], a[href*='/authors/'], a[href*='/contributor'], a[href*='/writers/'], a[href*='/people/'], a[href*='/profiles/'], a[href*='/staff/'], a[href*='/journalist'], a[href*='/byline/']"
             )
             .Where(element =>
                 Prose.Words(element.TextContent) is >= 2 and <= LongestName
-                && element.Closest("nav, footer, aside, .comment, #comments, .comments") is null)
+                && element.Closest("nav, footer, aside, " + Comments) is null)
             .Take(1)
             .Select(element => element.TextContent);
 
-    /// <summary>The first by-line; where it says "By" alone, what stands behind it.</summary>
+    /// <summary>The first by-line; where it says "By" alone, the names set apart in it, else what stands behind it.</summary>
     private static IEnumerable<string> Lines(Page page, Func<PageBlock, bool> isSought)
     {
         for (var i = 0; i < page.Blocks.Count; i++)
         {
             var block = page.Blocks[i];
-            if (block.Words > LongestByline || block.EndsSentence && block.Text[^1] is not ':' || IsOther(block) || !isSought(block))
+            if (block.Words > LongestByline || (IsSentence(block) && !IsNote(block)) || IsOther(block) || !isSought(block))
             {
                 continue;
             }
 
-            if (Cues.IsByline(block.Text))
+            if (Cues.IsByline(AuthorNames.WithoutDate(block.Text)) || AuthorNames.IsNaming(block.Text))
             {
                 return [block.Text];
             }
 
-            if (AuthorNames.IsLead(block.Text) && i + 1 < page.Blocks.Count && page.Blocks[i + 1].Words <= LongestName)
+            if (AuthorNames.IsReview(block.Text))
+            {
+                continue;
+            }
+
+            if (AuthorNames.BeginsWithLead(block.Text) && SetApart(page, i) is { Count: > 0 } names)
+            {
+                return names;
+            }
+
+            if (AuthorNames.IsLead(block.Text) && i + 1 < page.Blocks.Count && page.Blocks[i + 1].Words is >= 2 and <= LongestName)
             {
                 return [page.Blocks[i + 1].Text];
             }
         }
 
         return [];
+    }
+
+    private static bool IsSentence(PageBlock block) => block.EndsSentence && block.Text[^1] is not ':';
+
+    private static bool IsNote(PageBlock block) => !block.Kept && AuthorNames.IsNaming(block.Text);
+
+    /// <summary>What stands in a line of its own within the line at an index: such parts come before the line that holds them.</summary>
+    private static List<string> SetApart(Page page, int index)
+    {
+        var parts = new List<PageBlock>();
+        for (var i = index - 1; i >= 0 && page.Blocks[i].Node.Up().Skip(1).Contains(page.Blocks[index].Node); i--)
+        {
+            parts.Add(page.Blocks[i]);
+        }
+
+        parts.Reverse();
+        parts.RemoveAll(block => block.Words > LongestName);
+        var marked = parts.FindAll(IsMarked);
+        return (marked.Count > 0 ? marked : parts).ConvertAll(block => block.Text);
     }
 
     private static IEnumerable<string> Named(Page page, Func<PageBlock, bool> isSought) =>
@@ -116,15 +173,29 @@ internal static class PageAuthors
                 && isSought(block)
                 && !IsOther(block)
                 && !AuthorNames.IsLead(block.Text)
-                && block
-                    .Node.Up()
-                    .Take(3)
-                    .Any(node =>
-                        node.Sign?.Name.ToLowerInvariant() is "author" or "authors" or "byline" or "bylines" or "autor" or "autoren"))
+                && IsMarked(block))
             .Take(1)
             .Select(block => block.Text);
 
+    private static bool IsMarked(PageBlock block) => block.Node.Up().Take(3)
+        .Any(node => IsAuthors(node.Element.ClassName) || node.Element.GetAttribute("rel") is "author");
+
+    private static bool IsAuthors(string? classes)
+    {
+        for (var words = new NameWords(classes); words.MoveNext();)
+        {
+            if (Marks.Contains(words.Current))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Names somebody, but not who wrote the article.</summary>
-    private static bool IsOther(PageBlock block) =>
-        block.Node.Up().Any(node => node.Sign is { IsCertain: true, Name: not ("author" or "rel" or "address") });
+    private static bool IsOther(PageBlock block) => block.Node.Up().Any(node =>
+        node.Sign is { IsCertain: true, Name: not ("author" or "rel" or "address") } && !(node.Name is "footer" && IsInArticle(node)));
+
+    private static bool IsInArticle(PageNode node) => node.Up().Any(outer => outer.Name is "article");
 }

@@ -22,7 +22,7 @@ internal static partial class PageKind
     {
         var types = head.Data.Types;
         var declared = head.Meta.First("og:type") ?? "";
-        if (IsArticle(types, declared, head.Meta))
+        if (IsArticle(head))
         {
             return null;
         }
@@ -41,7 +41,7 @@ internal static partial class PageKind
         types.Any(Listing.Contains)
         || declared.StartsWith("product.group", StringComparison.OrdinalIgnoreCase)
         || isRoot
-        || Index().IsMatch(path);
+        || (Index().IsMatch(path) && !Headline().IsMatch(path));
 
     private static bool IsDeclared(string declared) => declared.Contains("article", StringComparison.OrdinalIgnoreCase);
 
@@ -50,9 +50,11 @@ internal static partial class PageKind
     /// page are
     /// its customers', and a technical article may be a page of a manual.
     /// </summary>
-    private static bool IsArticle(IReadOnlyList<string> types, string declared, PageMeta meta) =>
-        types.Any(type => LinkedData.IsArticle(type) && (type is not "Review" || !types.Any(Offers.Contains)) && type is not "TechArticle")
-        || (IsDeclared(declared) && meta.First("article:published_time", "og:article:published_time") is not null);
+    public static bool IsArticle(PageHead head) =>
+        head.Data.Types.Any(type =>
+            LinkedData.IsArticle(type) && (type is not "Review" || !head.Data.Types.Any(Offers.Contains)) && type is not "TechArticle")
+        || (IsDeclared(head.Meta.First("og:type") ?? "")
+            && head.Meta.First("article:published_time", "og:article:published_time") is not null);
 
     private static string? ByGenerator(string generator) =>
         ForumSoftware.Any(name => generator.StartsWith(name, StringComparison.OrdinalIgnoreCase)) ? RejectionClass.Forum
@@ -68,6 +70,10 @@ internal static partial class PageKind
         @"/(?:collections|categor(?:y|ies)|topics?|tags?|c|cat|browse|offers|search|archives?|authors?)/[^?]+$|/(?:collections?|categories|topics?|tags?|news|blog|coupons|library|offers|search|archives?|parts)/?(?:\?.*)?$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Index();
+
+    /// <summary>A last part of so many words is an article's headline, whatever stands above it.</summary>
+    [GeneratedRegex(@"/[^/?]*?\p{L}+(?:-\w+){4,}[^/?]*/?(?:\?.*)?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Headline();
 
     [GeneratedRegex(@"/(?:products?|itm|dp|item)/[^/]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Shop();

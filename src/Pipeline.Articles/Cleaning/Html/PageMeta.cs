@@ -28,6 +28,8 @@ internal sealed class PageMeta
         }
     }
 
+    public IEnumerable<string> Names => values.Keys;
+
     /// <summary>The first value of the first of these names.</summary>
     public string? First(params ReadOnlySpan<string> names)
     {

@@ -21,12 +21,22 @@ internal static class PageTitle
     public static string? Of(IReadOnlyList<string> headings, IReadOnlyList<string> named, IReadOnlyList<string> site)
     {
         var bare = named.Select(title => WithoutSite(title, site, headings)).ToList();
-        var own = headings.Where(heading => !site.Any(name => Same(name, heading))).ToList();
+        var own = headings
+            .Where(heading => !site.Any(name => Same(name, heading)) && !IsSection(heading, named))
+            .Select(heading => Cut(heading, site, isExact: true))
+            .ToList();
         return own.Find(heading => bare.Any(title => IsAbout(heading, title)))
             ?? (own.Count == 1 && Prose.Words(own[0]) >= FewestWords ? own[0] : null)
             ?? bare.Find(title => title.Length > 0)
             ?? own.FirstOrDefault();
     }
+
+    /// <summary>Whether one title of the page is another one of them with this heading before or behind it.</summary>
+    private static bool IsSection(string heading, IReadOnlyList<string> named) => named.Any(title =>
+        !Same(title, heading)
+        && Cut(title, [heading], isExact: true) is var rest
+        && rest.Length < title.Length
+        && named.Any(other => Same(other, rest)));
 
     /// <summary>The title without the name of the site before or behind it.</summary>
     public static string WithoutSite(string title, IReadOnlyList<string> site, IReadOnlyList<string> headings)
@@ -45,6 +55,16 @@ internal static class PageTitle
             }
         }
 
+        title = Cut(title, site, isExact: false);
+
+        // Behind a bar stands nothing else.
+        return title.LastIndexOf(" | ", StringComparison.Ordinal) is > 0 and var bar && Prose.Words(title.AsSpan(0, bar)) >= FewestWords
+            ? title[..bar].TrimEnd()
+            : title;
+    }
+
+    private static string Cut(string title, IReadOnlyList<string> site, bool isExact)
+    {
         var isCut = true;
         while (isCut)
         {
@@ -53,31 +73,28 @@ internal static class PageTitle
             {
                 if (
                     title.LastIndexOf(separator, StringComparison.Ordinal) is > 0 and var last
-                    && IsSite(title[(last + separator.Length)..], site))
+                    && IsSite(title[(last + separator.Length)..], site, isExact))
                 {
                     (title, isCut) = (title[..last].TrimEnd(), true);
                 }
-                else if (title.IndexOf(separator, StringComparison.Ordinal) is > 0 and var first && IsSite(title[..first], site))
+                else if (title.IndexOf(separator, StringComparison.Ordinal) is > 0 and var first && IsSite(title[..first], site, isExact))
                 {
                     (title, isCut) = (title[(first + separator.Length)..].TrimStart(), true);
                 }
             }
         }
 
-        // Behind a bar stands nothing else.
-        return title.LastIndexOf(" | ", StringComparison.Ordinal) is > 0 and var bar && Prose.Words(title.AsSpan(0, bar)) >= FewestWords
-            ? title[..bar].TrimEnd()
-            : title;
+        return title;
     }
 
-    private static bool IsSite(string text, IReadOnlyList<string> site) =>
+    private static bool IsSite(string text, IReadOnlyList<string> site, bool isExact) =>
         Plain(text) is { Length: > 1 } plain
         && site.Any(name =>
             Plain(name) is { Length: > 1 } known
             && (
                 known == plain
-                || (plain.Length >= 5 && known.Contains(plain, StringComparison.Ordinal))
-                || (known.Length >= 5 && plain.StartsWith(known, StringComparison.Ordinal))));
+                || (!isExact && plain.Length >= 5 && known.Contains(plain, StringComparison.Ordinal))
+                || (!isExact && known.Length >= 5 && plain.StartsWith(known, StringComparison.Ordinal))));
 
     private static bool IsAbout(string heading, string title)
     {
