@@ -31,6 +31,23 @@ public static class ArticleServices
         return services;
     }
 
+    /// <summary>The model with those that are asked after it on some classes of failure; the model alone when there are none.</summary>
+    /// <param name="model">Asked first.</param>
+    /// <param name="second">Asked next; null for none.</param>
+    /// <param name="endsExtractive">Whether the extractive summarizer is asked last.</param>
+    /// <param name="classes">Classes of failure on which the next is asked.</param>
+    /// <param name="provider">Of the services.</param>
+    public static ISummarizer WithEscalation(
+        this ISummarizer model, ISummarizer? second, bool endsExtractive, IEnumerable<string> classes, IServiceProvider provider) =>
+        second is null && !endsExtractive
+            ? model
+            : new EscalatingSummarizer(
+                model,
+                second,
+                endsExtractive ? provider.GetRequiredKeyedService<ISummarizer>(SummarizerKind.Extractive) : null,
+                classes.ToHashSet(),
+                provider.GetRequiredService<ILogger<EscalatingSummarizer>>());
+
     /// <summary>The model with what <see cref="OutageOptions"/> say of long outages.</summary>
     public static ISummarizer WithFallback(this ISummarizer model, IServiceProvider provider) =>
         provider.GetRequiredService<IOptions<OutageOptions>>().Value.FallbackAfter is { } after

@@ -20,6 +20,9 @@ public static class Identity
     /// <summary>An agency's story is the provider's name of it, within what one sender uploads.</summary>
     public static string OfStory(string sender, string provider, string id) => Of("wire-story", sender, provider, id);
 
+    /// <summary>A feed's story is its name of it, within what one sender uploads.</summary>
+    public static string OfEntry(string sender, string feed, string id) => Of("feed-story", sender, feed, id);
+
     /// <summary>A model is a name at an endpoint: whoever asks it shares its quota.</summary>
     public static string OfModel(string endpoint, string name) => Of("model", endpoint, name);
 

@@ -1,8 +1,10 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
 using Pipeline.Azure.Models;
 using Pipeline.Azure.Settings;
 using Pipeline.Azure.Storage;
+using Pipeline.Health;
 using Pipeline.Ledger;
 using Pipeline.Stages;
 using Pipeline.Storage;
@@ -21,6 +23,9 @@ public static class AzureServices
         .AddModelSummarizer()
         .AddStages()
         .AddSummaryProfiles()
+        .AddSingleton(provider => new HostIdentity(
+            $"{Environment.MachineName}/{Environment.ProcessId}",
+            provider.GetRequiredService<IOptions<ModelOptions>>().Value.Description))
         .AddAzureStorage(storage);
 
     public static IServiceCollection AddAzureStorage(this IServiceCollection services, StorageSettings settings)

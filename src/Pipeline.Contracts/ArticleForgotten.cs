@@ -15,4 +15,7 @@ public sealed record ArticleForgotten
 
     /// <summary>Why: killed when its provider took the story back; missing when an operator removed it.</summary>
     public string? Reason { get; init; }
+
+    /// <summary>Copies of a killed article that are not taken back with it, by their article ids; missing when there are none.</summary>
+    public IReadOnlyList<string>? Copies { get; init; }
 }

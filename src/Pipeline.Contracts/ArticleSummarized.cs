@@ -24,6 +24,9 @@ public sealed record ArticleSummarized
 
     public string? Section { get; init; }
 
+    /// <summary>What the article is about, as the agency that sent it says; missing when nobody says.</summary>
+    public IReadOnlyList<ArticleTopic>? Topics { get; init; }
+
     /// <summary>Blob in the container <c>articles</c> with the cleaned text that evidence points into.</summary>
     public required string ArticleBlob { get; init; }
 
@@ -57,6 +60,20 @@ public sealed record ArticleSummarized
     /// <summary>The article that the same text came with first; only on routes that mark repeats.</summary>
     public string? RepeatOf { get; init; }
 
-    /// <summary>The event of an older version of the same story: the same canonical URL with another text.</summary>
+    /// <summary>The article that this one says nothing else than; only on routes that mark copies.</summary>
+    public string? CopyOf { get; init; }
+
+    /// <summary>Its place among the copies of one story; missing where copies are not looked for, and for a text of a few words.</summary>
+    public ArticleCluster? Cluster { get; init; }
+
+    /// <summary>
+    /// The event of an older version of the same story: the same canonical URL, or name by its provider or feed, with another text.
+    /// </summary>
     public string? Supersedes { get; init; }
+
+    /// <summary>The event of a newer version of the same story, which came before this older one.</summary>
+    public string? SupersededBy { get; init; }
+
+    /// <summary>What its agency says of the item; missing for articles that come from none.</summary>
+    public WireFacts? Wire { get; init; }
 }

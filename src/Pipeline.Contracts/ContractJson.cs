@@ -6,6 +6,7 @@ namespace Pipeline.Contracts;
 
 /// <summary>How the contract is written and read as JSON.</summary>
 [JsonSerializable(typeof(ArticleForgotten))]
+[JsonSerializable(typeof(ArticleKilled))]
 [JsonSerializable(typeof(ArticleRejected))]
 [JsonSerializable(typeof(ArticleSummarized))]
 [JsonSerializable(typeof(CloudEvent))]

@@ -26,6 +26,12 @@ public sealed record DumpCompleted
     /// <summary>Articles that were taken back before it ended.</summary>
     public int Forgotten { get; init; }
 
+    /// <summary>Of the delivered articles, those that are copies of an earlier one.</summary>
+    public int Copies { get; init; }
+
+    /// <summary>Of these, those that a route left out.</summary>
+    public int Suppressed { get; init; }
+
     /// <summary>
     /// Rejected entries beyond a limit, which have no event of their own and are not in <see cref="Articles"/>, by class;
     /// absent when there are none.

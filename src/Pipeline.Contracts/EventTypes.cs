@@ -12,6 +12,9 @@ public static class EventTypes
     /// <summary>With <see cref="Contracts.ArticleForgotten"/>.</summary>
     public const string ArticleForgotten = "pipeline.article.forgotten.v1";
 
+    /// <summary>With <see cref="Contracts.ArticleKilled"/>; only on routes that ask for it.</summary>
+    public const string ArticleKilled = "pipeline.article.killed.v1";
+
     /// <summary>With <see cref="Contracts.DumpCompleted"/>; only on routes that ask for it.</summary>
     public const string DumpCompleted = "pipeline.dump.completed.v1";
 }

@@ -33,4 +33,7 @@ public sealed class LocalHostOptions
     /// </summary>
     [Range(typeof(TimeSpan), "00:00:00", "00:10:00", ConvertValueInInvariantCulture = true, ParseLimitsInInvariantCulture = true)]
     public TimeSpan Grace { get; set; } = TimeSpan.FromSeconds(5);
+
+    /// <summary>Folder with a folder for each run whose emulator is its own. Default: one of the user's.</summary>
+    public string? Runs { get; set; }
 }

@@ -11,7 +11,8 @@ namespace Pipeline.Subscriber;
 
 /// <summary>Turns a message into an event: decoded, checked, its payload fetched where the message only refers to it.</summary>
 /// <param name="summaries">The one container that a reference may point into.</param>
-internal sealed class EventReader(BlobContainerClient summaries)
+/// <param name="unknown">What becomes of types that are not the contract's.</param>
+internal sealed class EventReader(BlobContainerClient summaries, UnknownEvents unknown)
 {
     /// <summary>Longest id that is remembered, in characters; the pipeline's have 32.</summary>
     private const int LongestId = 256;
@@ -21,13 +22,24 @@ internal sealed class EventReader(BlobContainerClient summaries)
 
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
+    /// <returns>Null for an event that is to be skipped.</returns>
     /// <exception cref="UnreadableEventException">It is no event of the pipeline's, or its payload is gone or not what was referred
     /// to.</exception>
-    public async Task<ReceivedEvent> ReadAsync(QueueMessage message, CancellationToken cancellationToken)
+    public async Task<ReceivedEvent?> ReadAsync(QueueMessage message, CancellationToken cancellationToken)
     {
         var envelope = Parse(Decode(message.Body));
+        var shape = ShapeOf(envelope.Type);
+        if (shape is null && unknown is UnknownEvents.Skip)
+        {
+            return null;
+        }
+
         var data = envelope.Data ?? await FetchAsync(envelope, cancellationToken).ConfigureAwait(false);
-        CheckShape(envelope.Type, data);
+        if (shape is not null)
+        {
+            Check(shape, data);
+        }
+
         return new ReceivedEvent(envelope, data, message.DequeueCount);
     }
 
@@ -66,16 +78,19 @@ internal sealed class EventReader(BlobContainerClient summaries)
         }
     }
 
-    private static void CheckShape(string type, JsonElement data)
-    {
-        JsonTypeInfo shape = type switch
+    private static JsonTypeInfo? ShapeOf(string type) =>
+        type switch
         {
             EventTypes.ArticleSummarized => ContractJson.Compact.ArticleSummarized,
             EventTypes.ArticleRejected => ContractJson.Compact.ArticleRejected,
             EventTypes.ArticleForgotten => ContractJson.Compact.ArticleForgotten,
+            EventTypes.ArticleKilled => ContractJson.Compact.ArticleKilled,
             EventTypes.DumpCompleted => ContractJson.Compact.DumpCompleted,
-            _ => throw new UnreadableEventException("The event is of an unknown type or version."),
+            _ => null,
         };
+
+    private static void Check(JsonTypeInfo shape, JsonElement data)
+    {
         try
         {
             _ = data.Deserialize(shape) ?? throw new UnreadableEventException("The event's data is null.");

@@ -51,7 +51,7 @@ public sealed class EventSubscriber
         this.logger = logger ?? NullLogger<EventSubscriber>.Instance;
         queue = queues.GetQueueClient(this.options.Queue);
         handling = new MessageHandling(
-            new EventReader(blobs.GetBlobContainerClient(SummariesContainer)),
+            new EventReader(blobs.GetBlobContainerClient(SummariesContainer), this.options.UnknownEvents),
             seen,
             new PoisonQueue(queues.GetQueueClient(this.options.PoisonQueue ?? this.options.Queue + "-poison"), this.clock),
             this.options,

@@ -52,7 +52,7 @@ internal sealed class MessageHandling(
         Func<ReceivedEvent, CancellationToken, Task> handler,
         CancellationToken cancellationToken)
     {
-        ReceivedEvent received;
+        ReceivedEvent? received;
         try
         {
             received = await reader.ReadAsync(held.Message, cancellationToken).ConfigureAwait(false);
@@ -60,6 +60,13 @@ internal sealed class MessageHandling(
         catch (UnreadableEventException e)
         {
             await PoisonAsync(held, e.Message).ConfigureAwait(false);
+            return;
+        }
+
+        if (received is null)
+        {
+            logger.LogInformation("Message {MessageId} is an event of an unknown type and is skipped", held.Message.MessageId);
+            await held.DeleteAsync(CancellationToken.None).ConfigureAwait(false);
             return;
         }
 

@@ -31,6 +31,9 @@ public sealed record SubscriberOptions
     /// <summary>After a stop, how long handlers may go on before their token is cancelled. Default 20 seconds.</summary>
     public TimeSpan DrainTime { get; init; } = TimeSpan.FromSeconds(20);
 
+    /// <summary>What becomes of events of types that this package does not know. Default skip.</summary>
+    public UnknownEvents UnknownEvents { get; init; }
+
     /// <exception cref="ArgumentException">A value is out of its range; names it.</exception>
     internal void Validate()
     {

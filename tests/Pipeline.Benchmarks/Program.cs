@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Pipeline.Benchmarks.Cleaning;
+using Pipeline.Benchmarks.Copies;
 using Pipeline.Benchmarks.Dumps;
 using Pipeline.Benchmarks.Fitting;
 using Pipeline.Benchmarks.Functions;
@@ -13,6 +14,8 @@ using Pipeline.Benchmarks.Throughput;
 var root = new RootCommand("Measures what docs/benchmarks.md states. Run in Release, on a machine that does nothing else.")
 {
     CleaningBenchmark.Create(),
+    CopiesBenchmark.Create(),
+    NewsDayBenchmark.Create(),
     DumpsMemory.Create(),
     DumpsMemoryWorker.Create(),
     DumpsSpeed.Create(),

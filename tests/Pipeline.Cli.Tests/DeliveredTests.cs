@@ -69,6 +69,21 @@ public sealed class DeliveredTests(AzuriteFixture azurite)
         Assert.StartsWith("total", spend.OutputLines[^1], StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Spend_counts_the_same_articles_whatever_it_adds_up_by()
+    {
+        await using var account = await Account.OpenAsync(azurite.ConnectionString);
+        await account.SettleAsync("spend/all.ndjson", News.Json("Spendall") + "\n{\"title\":7}\n");
+
+        var totals = new List<string>();
+        foreach (var by in new[] { "day", "profile", "model" })
+        {
+            totals.Add((await RunAsync("spend", "--by", by, "--since", "2000-01-01")).OutputLines[^1]);
+        }
+
+        Assert.Single(totals.Select(total => string.Join(' ', total.Split(' ', StringSplitOptions.RemoveEmptyEntries))).Distinct());
+    }
+
     [Theory]
     [InlineData("--class", "bad-ouput")]
     [InlineData("--stage", "SummariseArticle")]

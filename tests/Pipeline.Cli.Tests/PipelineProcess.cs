@@ -10,6 +10,9 @@ internal sealed class PipelineProcess : IDisposable
 {
     private static readonly TimeSpan Limit = TimeSpan.FromMinutes(10);
 
+    /// <summary>What runs keep does not lie about on the machine.</summary>
+    private static readonly string Runs = Directory.CreateTempSubdirectory("pipeline-runs-").FullName;
+
     public static readonly string Command = typeof(PipelineProcess).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
         .Single(metadata => metadata.Key == "Pipeline.Cli").Value!;
 
@@ -45,6 +48,7 @@ internal sealed class PipelineProcess : IDisposable
             start.ArgumentList.Add(argument);
         }
 
+        start.Environment["Pipeline__Host__Runs"] = Runs;
         foreach (var (name, value) in settings)
         {
             start.Environment[name] = value;

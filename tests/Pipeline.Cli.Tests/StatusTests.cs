@@ -1,4 +1,8 @@
 using System.Text.Json;
+using Pipeline.Cli.Json;
+using Pipeline.Cli.Output;
+using Pipeline.Ledger;
+using Spectre.Console;
 
 namespace Pipeline.Cli.Tests;
 
@@ -55,6 +59,77 @@ public sealed class StatusTests(AzuriteFixture azurite)
                 && line.Contains("delivered", StringComparison.Ordinal)
                 && line.Contains(article!.EventId!, StringComparison.Ordinal));
         Assert.Equal(2, Json((await StatusAsync(dump.Id, "--json")).Output).GetProperty("articleRows").GetArrayLength());
+    }
+
+    [Fact]
+    public void A_long_name_is_shortened_to_the_terminals_width_and_is_still_a_name()
+    {
+        var writer = new StringWriter();
+        var console = AnsiConsole.Create(
+            new AnsiConsoleSettings { Ansi = AnsiSupport.No, ColorSystem = ColorSystemSupport.NoColors, Out = new AnsiConsoleOutput(writer) });
+        console.Profile.Width = 100;
+        var dump = DumpStatus.Of(
+            new DumpRow
+            {
+                Id = "d",
+                Name = $"runs/6b07a67cf1ea/{new string('x', 200)}/harbour-ferry.ndjson",
+                ETag = "1",
+                Length = 1,
+                DueAt = DateTimeOffset.UnixEpoch,
+                AcceptedAt = DateTimeOffset.UnixEpoch,
+                Settled = 1_234_567,
+                Delivered = 1_234_567,
+            },
+            [],
+            isHeld: false);
+
+        StatusTables.Write([dump], 1, console, []);
+
+        var lines = writer.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        Assert.Equal(3, lines.Length);
+        Assert.All(lines[..2], line => Assert.True(line.TrimEnd().Length <= 100, line));
+        Assert.Matches("runs/.*….*ferry\\.ndjson", lines[1]);
+    }
+
+    [Fact]
+    public async Task A_shortened_name_stands_for_the_dump_that_it_fits()
+    {
+        await using var account = await Account.OpenAsync(azurite.ConnectionString);
+        var dump = await account.SettleAsync($"shortened/{new string('y', 100)}/a.ndjson", News.Json("Shortby"));
+
+        Assert.Equal(dump.Id, Json((await StatusAsync("shortened/…/a.ndjson", "--json")).Output).GetProperty("id").GetString());
+    }
+
+    [Fact]
+    public async Task Following_ends_when_all_that_is_followed_has_ended()
+    {
+        await using var account = await Account.OpenAsync(azurite.ConnectionString);
+        var dump = await account.AcceptAsync("followed/a.ndjson", News.Json("Followby"));
+        using var following = PipelineProcess.Start(
+            AppContext.BaseDirectory,
+            onAzurite,
+            "status",
+            "followed/a.ndjson",
+            "--follow");
+        await account.IngestAsync(dump.Id);
+        await account.SummarizeAsync((await account.Ledger.FindArticleAsync(dump.Id, 1, TestContext.Current.CancellationToken))!);
+        await account.IngestAsync(dump.Id);
+
+        var ended = await following.EndAsync();
+
+        Assert.True(ended.ExitCode == 0, ended.Errors);
+        Assert.Contains("completed", ended.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_article_is_found_by_the_id_that_logs_and_events_name()
+    {
+        await using var account = await Account.OpenAsync(azurite.ConnectionString);
+        var dump = await account.SettleAsync("by-id/a.ndjson", News.Json("Idby"));
+        var article = (await account.Ledger.FindArticleAsync(dump.Id, 1, TestContext.Current.CancellationToken))!;
+
+        Assert.Equal((await StatusAsync(dump.Id, "--article", "1")).Output, (await StatusAsync(article.ArticleId)).Output);
+        Assert.Equal((await StatusAsync(dump.Id, "--article", "1")).Output, (await StatusAsync(article.EventId!)).Output);
     }
 
     [Fact]

@@ -23,6 +23,7 @@ internal sealed class Schemas
         [EventTypes.ArticleSummarized] = ContractJson.Compact.ArticleSummarized,
         [EventTypes.ArticleRejected] = ContractJson.Compact.ArticleRejected,
         [EventTypes.ArticleForgotten] = ContractJson.Compact.ArticleForgotten,
+        [EventTypes.ArticleKilled] = ContractJson.Compact.ArticleKilled,
         [EventTypes.DumpCompleted] = ContractJson.Compact.DumpCompleted,
     };
 

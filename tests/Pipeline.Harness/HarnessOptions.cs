@@ -4,6 +4,7 @@ namespace Pipeline.Harness;
 
 /// <summary>One run.</summary>
 /// <param name="Articles">To feed, duplicates included.</param>
+/// <param name="Stories">Of an agency to feed besides, in several versions, some of them killed or embargoed.</param>
 /// <param name="Seed">Of the input and of the plan of faults.</param>
 /// <param name="Workers">Processes.</param>
 /// <param name="Limit">Until a run that does not settle is given up.</param>
@@ -13,6 +14,7 @@ namespace Pipeline.Harness;
 /// <param name="IsFunctionsApp">The workers are the Functions app's, under hosts with the platform's listeners.</param>
 internal sealed record HarnessOptions(
     int Articles,
+    int Stories,
     int Seed,
     int Workers,
     TimeSpan Limit,

@@ -45,6 +45,7 @@ internal sealed class HarnessRun(HarnessOptions options, TextWriter output, Time
     {
         var started = clock.GetTimestamp();
         var fed = Feed.Create(options.Articles, new Random(options.Seed));
+        var wire = WireFeed.Create(options.Stories, clock.GetUtcNow(), new Random(options.Seed + 3));
         var faults = new ModelFaults(options.ModelFaults, new Random(options.Seed + 1));
         await using var model = await StandInModel.StartAsync(faults.Answer);
         await using var emulator = await Emulator.StartAsync(
@@ -59,13 +60,22 @@ internal sealed class HarnessRun(HarnessOptions options, TextWriter output, Time
             using var limit = new CancellationTokenSource(options.Limit, clock);
             using var waiting = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, cancellationToken);
             chaos = new Chaos(fleet, emulator, options.Pause, new Random(options.Seed + 2), clock);
-            settled = await SettleAsync(emulator, fed, chaos, waiting.Token);
+            settled = await SettleAsync(emulator, Mixed(fed, wire), chaos, waiting.Token);
         }
 
         cancellationToken.ThrowIfCancellationRequested();
         var took = clock.GetElapsedTime(started);
         var account = await Account.ReadAsync(emulator.Clients, effects, options.MayHoldCopies, cancellationToken);
-        var findings = await new Reconciliation(fed, account, emulator.Clients, faults.MayBury).RunAsync(cancellationToken);
+        var reconciliation = new Reconciliation(
+            fed,
+            wire.Select(item => item.Name).ToHashSet(),
+            account,
+            emulator.Clients,
+            faults.MayBury);
+        var findings = await reconciliation.RunAsync(cancellationToken);
+        var stories = new StoryReconciliation(wire, account, findings);
+        stories.Run();
+        reconciliation.CheckExtras();
         foreach (var line in findings.Lines())
         {
             await output.WriteLineAsync(line);
@@ -73,12 +83,15 @@ internal sealed class HarnessRun(HarnessOptions options, TextWriter output, Time
 
         var texts = fed.SelectMany(dump => dump.Articles).Where(article => !article.IsStub).Distinct().Count();
         var whole = fed.Sum(dump => dump.Whole) - findings.Buried;
-        var handled = account.Effects.Count(effect => effect.Summarized is not null);
+        var handled = account.Effects.Count(effect => effect.Summarized is not null) - stories.Sent;
         await output.WriteLineAsync(
             string.Create(
                 CultureInfo.InvariantCulture,
                 $"seed {options.Seed}: {options.Articles} articles in {fed.Count} dumps, {texts} different texts, {fed.Sum(dump => dump.Stubs)} stubs, {findings.Buried} answered with nonsense twice and buried, {account.Effects.Count(effect => effect.IsByReference)} by claim check; {options.Workers} workers, {took.TotalSeconds:0} s{(settled ? "" : ", NOT settled")}"
             ));
+        await output.WriteLineAsync(
+            $"{options.Stories} stories of an agency in {wire.Count} items, {wire.Count(item => item.IsKill)} kills and {wire.Count(item => item.EmbargoedUntil is not null)} embargoes; {stories.Sent} sent, {stories.Withdrawn} withdrawn, {stories.Buried} buried"
+        );
         await output.WriteLineAsync(
             $"{chaos}; {faults.Count} of {model.Requests.Count} model calls failed, {options.StorageFaults:0.0%} of storage calls");
         await output.WriteLineAsync(
@@ -89,6 +102,24 @@ internal sealed class HarnessRun(HarnessOptions options, TextWriter output, Time
         return settled && findings.IsEmpty && handled == whole;
     }
 
+    /// <summary>All dumps in one order, those of each kind in their own.</summary>
+    private IEnumerable<FedDump> Mixed(IReadOnlyList<FedDump> fed, IReadOnlyList<FedItem> wire)
+    {
+        var random = new Random(options.Seed + 4);
+        var (next, item) = (0, 0);
+        while (next < fed.Count || item < wire.Count)
+        {
+            if (random.Next(fed.Count - next + wire.Count - item) < fed.Count - next)
+            {
+                yield return fed[next++];
+            }
+            else
+            {
+                yield return new FedDump(wire[item].Name, wire[item++].Content(), [new(0, IsStub: false)]);
+            }
+        }
+    }
+
     private static async Task<EffectTable> EffectsAsync(Emulator emulator, CancellationToken cancellationToken)
     {
         var table = new TableClient(emulator.ConnectionString, EffectTable.Name);
@@ -97,7 +128,7 @@ internal sealed class HarnessRun(HarnessOptions options, TextWriter output, Time
     }
 
     /// <returns>Whether every dump was settled and every queue worked off in time.</returns>
-    private async Task<bool> SettleAsync(Emulator emulator, IReadOnlyList<FedDump> fed, Chaos chaos, CancellationToken limit)
+    private async Task<bool> SettleAsync(Emulator emulator, IEnumerable<FedDump> fed, Chaos chaos, CancellationToken limit)
     {
         using var calm = new CancellationTokenSource();
         var unrest = options.Faults > 0 ? chaos.RunAsync(calm.Token) : Task.CompletedTask;
@@ -123,6 +154,7 @@ internal sealed class HarnessRun(HarnessOptions options, TextWriter output, Time
         ["Pipeline__Routes__all__Queue"] = QueueNames.ArticleSummaries,
         ["Pipeline__Routes__all__Events__0"] = "Summarized",
         ["Pipeline__Routes__all__Events__1"] = "Completed",
+        ["Pipeline__Routes__all__Events__2"] = "Forgotten",
         ["Pipeline__Model__Endpoint"] = new Uri(model.Url, "v1").ToString(),
         ["Pipeline__Model__Name"] = "stand-in",
         ["Pipeline__Model__Resilience__AttemptTimeout"] = "00:00:03",

@@ -3,6 +3,11 @@ using Pipeline.Harness;
 using Pipeline.Harness.Workers;
 
 var articles = new Option<int>("--articles") { Description = "Articles to feed, duplicates included.", DefaultValueFactory = _ => 1000 };
+var stories = new Option<int>("--stories")
+{
+    Description = "Stories of an agency to feed besides, in several versions, some of them killed or embargoed.",
+    DefaultValueFactory = _ => 20,
+};
 var seed = new Option<int>("--seed")
 {
     Description = "The same seed, the same input and the same plan of faults.",
@@ -24,7 +29,7 @@ var memory = new Option<bool>("--memory") { Description = "Storage in memory, wh
 var functions = new Option<bool>("--functions") { Description = "The workers are the Functions app under the platform's listeners; their storage calls do not fail." };
 var root = new RootCommand("Feeds articles to worker processes under faults, then reconciles input, ledger, blobs and what a subscriber saw.")
 {
-    articles, seed, seeds, workers, limit, faults, memory, functions, WorkerCommand.Create(), SubscriberCommand.Create(),
+    articles, stories, seed, seeds, workers, limit, faults, memory, functions, WorkerCommand.Create(), SubscriberCommand.Create(),
 };
 root.SetAction(async (parsed, cancellationToken) =>
 {
@@ -32,7 +37,7 @@ root.SetAction(async (parsed, cancellationToken) =>
     foreach (var number in Enumerable.Range(parsed.GetValue(seed), parsed.GetValue(seeds)))
     {
         var options = new HarnessOptions(
-            parsed.GetValue(articles), number, parsed.GetValue(workers), TimeSpan.FromMinutes(parsed.GetValue(limit)),
+            parsed.GetValue(articles), parsed.GetValue(stories), number, parsed.GetValue(workers), TimeSpan.FromMinutes(parsed.GetValue(limit)),
                 parsed.GetValue(faults), parsed.GetValue(memory), parsed.GetValue(functions));
         isClean &= await new HarnessRun(options, Console.Out, TimeProvider.System).RunAsync(cancellationToken);
     }

@@ -167,7 +167,6 @@ public sealed class EventSubscriberTests(AzuriteFixture azurite)
     [InlineData("null", "null")]
     [InlineData("{}", "no CloudEvent")]
     [InlineData("""{"specversion":"2.0","id":"e","source":"/","type":"pipeline.article.summarized.v1","data":{}}""", "version 1.0")]
-    [InlineData("""{"specversion":"1.0","id":"e","source":"/","type":"pipeline.article.summarized.v9","data":{}}""", "unknown type or version")]
     [InlineData("""{"specversion":"1.0","id":"e","source":"/","type":"pipeline.article.summarized.v1","data":{}}""", "its type's shape")]
     [InlineData("""{"specversion":"1.0","id":"","source":"/","type":"pipeline.article.summarized.v1","data":{}}""", "id is empty")]
     [InlineData("""{"specversion":"1.0","id":"e","source":"/","type":"pipeline.article.summarized.v1","data":null}""", "no data")]
@@ -181,6 +180,53 @@ public sealed class EventSubscriberTests(AzuriteFixture azurite)
 
         Assert.Contains(reason, Assert.Single(await subscription.PoisonedAsync()).Reason, StringComparison.Ordinal);
         Assert.Equal("good", Assert.Single(subscription.Handled).Id);
+    }
+
+    [Theory]
+    [InlineData("pipeline.article.summarized.v9")]
+    [InlineData("pipeline.article.praised.v1")]
+    public async Task Events_of_unknown_types_are_skipped(string type)
+    {
+        var subscription = await NewAsync();
+        await subscription.SendAsync(Subscription.Event("e1") with { Type = type });
+        await subscription.SendAsync(Subscription.Event("good"));
+
+        await subscription.ReadAllAsync();
+
+        Assert.Equal("good", Assert.Single(subscription.Handled).Id);
+        Assert.Empty(await subscription.PoisonedAsync());
+    }
+
+    [Fact]
+    public async Task Events_of_unknown_types_are_handed_on_to_who_asks_for_them()
+    {
+        var subscription = await NewAsync(options => options with { UnknownEvents = UnknownEvents.HandOn });
+        await subscription.SendAsync(
+            (await subscription.CheckClaimAsync(Subscription.Event("e1", Languages), "events/unknown.json")) with { Type = "later.v1" });
+
+        await subscription.ReadAllAsync();
+
+        var received = Assert.Single(subscription.Handled);
+        Assert.Equal(("later.v1", Languages), (received.Type, received.Data.GetProperty("headline").GetString()));
+        Assert.Null(received.Summarized);
+    }
+
+    [Fact]
+    public async Task A_killed_article_is_told_with_who_took_it_back()
+    {
+        var subscription = await NewAsync();
+        await subscription.SendAsync(
+            Subscription.Event("e1") with
+            {
+                Type = EventTypes.ArticleKilled,
+                Data = JsonSerializer.SerializeToElement(
+                    new ArticleKilled { ArticleId = "a1", Dump = new("d1", "raw-articles", "2.xml", "0x1"), Ordinal = 1, KilledBy = "a2" },
+                    ContractJson.Compact.ArticleKilled),
+            });
+
+        await subscription.ReadAllAsync();
+
+        Assert.Equal("a2", Assert.Single(subscription.Handled).Killed!.KilledBy);
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Serialization;
+using Pipeline.Dumps;
 using Pipeline.Dumps.Dates;
 using Pipeline.Dumps.Wire;
 using Pipeline.Text;
@@ -55,6 +56,9 @@ public sealed record Article
 
     /// <summary>What the agency says of the item; null for articles that come from none.</summary>
     public WireItem? Wire { get; init; }
+
+    /// <summary>Its name in its feed; null for articles that come from none.</summary>
+    public FeedEntry? Entry { get; init; }
 
     /// <summary>The class of rejection for a page that says, or shows by its looks, that it is no article; null for the others.</summary>
     internal string? OtherKind { get; init; }

@@ -23,6 +23,7 @@ public sealed class ArticleCleaner(QualityGates gates)
         {
             Language = LanguageDetector.Detect(article.Body) ?? LanguageTag.Primary(article.Language),
             Wire = repaired.Wire,
+            Entry = repaired.Entry,
         };
         return WireTerms.Refusal(repaired.Wire) is { } refusal
             ? named with

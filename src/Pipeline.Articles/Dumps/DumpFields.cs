@@ -19,4 +19,18 @@ public sealed class DumpFields
     public IList<string> Language { get; set; } = [];
 
     public IList<string> Category { get; set; } = [];
+
+    internal bool Any() => new[] { Body, Title, Url, Date, Byline, Language, Category }.Any(names => names.Count > 0);
+
+    /// <summary>These names, and behind them those of <paramref name="others"/>.</summary>
+    internal DumpFields Before(DumpFields others) => new()
+    {
+        Body = [.. Body, .. others.Body],
+        Title = [.. Title, .. others.Title],
+        Url = [.. Url, .. others.Url],
+        Date = [.. Date, .. others.Date],
+        Byline = [.. Byline, .. others.Byline],
+        Language = [.. Language, .. others.Language],
+        Category = [.. Category, .. others.Category],
+    };
 }

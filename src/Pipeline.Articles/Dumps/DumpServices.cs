@@ -22,8 +22,8 @@ internal static class DumpServices
         services.AddSettings<SeparatorsOptions>(SeparatorsOptions.Section);
         services.AddSingleton<Separators>();
         services.AddSingleton<FieldNames>();
-        services.AddSingleton<JsonArticle>();
-        services.AddSingleton<JsonEntry>();
+        services.AddSingleton<ProfileFields>();
+        services.AddSingleton<JsonEntries>();
         services.AddSingleton<ContainerReading>();
         services.AddSingleton<Func<DumpReaders>>(provider => provider.GetRequiredService<DumpReaders>);
         services.AddSingleton<IDumpReader, PlainTextReader>();

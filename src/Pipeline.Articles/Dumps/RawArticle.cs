@@ -21,7 +21,8 @@ public sealed record RawArticle
     /// <summary>UTC where no zone is stated, midnight where no time is.</summary>
     public DateTimeOffset? PublishedAt => Published?.At;
 
-    internal StatedDate? Published { get; init; }
+    /// <summary>Stored with entries that are read out of a dump ahead.</summary>
+    public StatedDate? Published { get; init; }
 
     /// <summary>As declared (BCP 47), unchecked.</summary>
     public string? Language { get; init; }
@@ -30,6 +31,12 @@ public sealed record RawArticle
 
     /// <summary>What the agency says of the item; null for a format that has no such fields.</summary>
     public WireItem? Wire { get; init; }
+
+    /// <summary>The name of the field or column that was taken for the text, where no known name fitted; null else.</summary>
+    public string? GuessedField { get; init; }
+
+    /// <summary>Its name in its feed; null for what comes from none, or has no name there.</summary>
+    public FeedEntry? Entry { get; init; }
 
     /// <summary>The feed gave a summary only, not the article.</summary>
     public bool IsTeaser { get; init; }

@@ -26,7 +26,10 @@ public sealed record Summary
     /// <summary>The article was too long for the model: parts of it were not read.</summary>
     public bool Shortened { get; init; }
 
-    /// <summary>Set when it is not the model's: it was down for long.</summary>
+    /// <summary>Set when another model, or the extractive summarizer, wrote it after the first gave none that could be used.</summary>
+    public Escalation? EscalatedFrom { get; init; }
+
+    /// <summary>Set when no model wrote it: it was down for long, or gave none that could be used.</summary>
     public Fallback? Fallback { get; init; }
 
     public Usage Usage { get; init; } = Usage.None;

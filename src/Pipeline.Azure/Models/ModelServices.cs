@@ -54,11 +54,29 @@ public static class ModelServices
             new(provider.GetRequiredService<IModelClient>),
             provider.GetRequiredService<IOptions<ModelOptions>>()));
         services.AddSettings<OutageOptions>(OutageOptions.Section);
+        services.AddSettings<EscalationOptions>(EscalationOptions.Section);
+        services.AddSettings<EscalationQuotaOptions>(EscalationQuotaOptions.Section);
+        services.AddSingleton<SecondModel>();
+        services.AddSingleton<IValidateOptions<EscalationOptions>, EscalationValidator>();
         services.Replace(ServiceDescriptor.Singleton(provider =>
             provider.GetRequiredService<IOptions<ModelOptions>>().Value.EffectiveProvider == ModelProvider.Extractive
                 ? provider.GetRequiredKeyedService<ISummarizer>(SummarizerKind.Extractive)
-                : provider.GetRequiredKeyedService<ISummarizer>(SummarizerKind.Model).WithFallback(provider)));
+                : provider
+                    .GetRequiredKeyedService<ISummarizer>(SummarizerKind.Model)
+                    .WithEscalation(provider)
+                    .WithFallback(provider)));
         return services;
+    }
+
+    /// <summary>The model with what <see cref="EscalationOptions"/> say of answers that cannot be used.</summary>
+    private static ISummarizer WithEscalation(this ISummarizer model, IServiceProvider provider)
+    {
+        var options = provider.GetRequiredService<IOptions<EscalationOptions>>().Value;
+        return model.WithEscalation(
+            provider.GetRequiredService<SecondModel>().Summarizer,
+            options.Extractive,
+            options.On.Count > 0 ? options.On.AsEnumerable() : EscalationOptions.Classes,
+            provider);
     }
 
     private static CutPromptGuard CreateClient(IServiceProvider provider)

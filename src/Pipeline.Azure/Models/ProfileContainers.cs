@@ -1,12 +1,9 @@
 using System.Collections.Concurrent;
-using Azure.Core;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using Pipeline.Quota;
 using Pipeline.Spending;
-using Pipeline.Storage;
 using Pipeline.Summarization;
 using Pipeline.Summarization.Profiles;
 
@@ -38,24 +35,10 @@ internal sealed class ProfileContainers(IServiceProvider host, IConfiguration co
     private ServiceProvider Build(string profile)
     {
         var own = configuration.GetSection($"{ProfilesOptions.Section}:{profile}");
-        var services = new ServiceCollection()
-            .AddSingleton(configuration.WithProfile(profile))
-            .AddArticleProcessing()
-            .AddModelSummarizer()
-            .AddSingleton(host.GetRequiredService<ILoggerFactory>())
-            .AddSingleton(typeof(ILogger<>), typeof(Logger<>))
-            .AddSingleton(host.GetRequiredService<TimeProvider>())
-            .AddSingleton(host.GetRequiredService<Random>())
-            .AddSingleton(host.GetRequiredService<TokenCredential>())
-            .AddSingleton(host.GetRequiredService<ModelContact>())
-            .AddKeyedSingleton(ModelResilience.Name, host.GetRequiredKeyedService<HttpClient>(ModelResilience.Name));
-        if (host.GetService<ISharedRows>() is { } rows)
-        {
-            services.AddSingleton(rows);
-        }
+        var services = new ServiceCollection().AddModelContainer(host, configuration.WithProfile(profile));
 
         // As instances, which this container does not dispose of.
-        if (!own.GetSection("Model").Exists())
+        if (!own.GetSection("Model").GetChildren().Any(setting => setting.Key != "Escalation"))
         {
             services.AddSingleton(host.GetRequiredService<QuotaGate>());
         }

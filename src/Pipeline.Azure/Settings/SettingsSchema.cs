@@ -41,6 +41,7 @@ public sealed class SettingsSchema
             .Add<OutageOptions>(OutageOptions.Section)
             .Add<StageOptions>(StageOptions.Section)
             .Add<SweepOptions>(SweepOptions.Section)
+            .Add<RetentionOptions>(RetentionOptions.Section)
             .Add<StoryOptions>(StoryOptions.Section)
             .Add<ReplyOptions>(ReplyOptions.Section)
             .Add<RoutesOptions>(RoutesOptions.Section)
@@ -49,8 +50,12 @@ public sealed class SettingsSchema
             .Add<ModelResilienceOptions>(ModelResilienceOptions.Section)
             .Add<ModelChaosOptions>(ModelChaosOptions.Section)
             .Add<ModelQuotaOptions>(ModelQuotaOptions.Section)
+            .Add<EscalationOptions>(EscalationOptions.Section)
+            .Add<EscalationQuotaOptions>(EscalationQuotaOptions.Section)
             .Add<TelemetryOptions>(TelemetryOptions.Section);
-        At(ProfilesOptions.Section).Named!.IsOverlay = true;
+        var profiles = At(ProfilesOptions.Section).Named!;
+        profiles.IsOverlay = true;
+        Fill(profiles.Child(nameof(SeparatorOptions.Fields)), typeof(DumpFields));
 
         var prices = At(ModelPrice.Section);
         prices.HasColonsInNames = true;

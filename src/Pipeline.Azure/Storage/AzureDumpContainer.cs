@@ -13,6 +13,9 @@ internal sealed class AzureDumpContainer(StorageClients clients) : IDumpContaine
     /// <summary>Metadata that names the queue on which a sender wants its answers.</summary>
     internal const string ReplyToMetadata = "pipeline_reply_to";
 
+    /// <summary>Metadata that says <c>true</c> when its sender wants them there alone, and on no route's queue.</summary>
+    internal const string ReplyOnlyMetadata = "pipeline_reply_only";
+
     /// <summary>In characters, by the service's limit.</summary>
     private const int LongestName = 1024;
 
@@ -90,7 +93,7 @@ internal sealed class AzureDumpContainer(StorageClients clients) : IDumpContaine
         }
     }
 
-    public async Task<DumpBlob> UploadAsync(string name, Stream content, string? replyTo, CancellationToken cancellationToken)
+    public async Task<DumpBlob> UploadAsync(string name, Stream content, string? replyTo, bool isReplyOnly, CancellationToken cancellationToken)
     {
         if (name.Length > LongestName)
         {
@@ -104,6 +107,10 @@ internal sealed class AzureDumpContainer(StorageClients clients) : IDumpContaine
         if (replyTo is not null)
         {
             options.Metadata = new Dictionary<string, string> { [ReplyToMetadata] = replyTo };
+            if (isReplyOnly)
+            {
+                options.Metadata[ReplyOnlyMetadata] = bool.TrueString.ToLowerInvariant();
+            }
         }
 
         try
@@ -114,7 +121,7 @@ internal sealed class AzureDumpContainer(StorageClients clients) : IDumpContaine
             // A stream that is sent on as it comes does not tell how long it is.
             var length =
                 known ?? (await blob.GetPropertiesAsync(cancellationToken: cancellationToken).ConfigureAwait(false)).Value.ContentLength;
-            return new DumpBlob(name, Bare(info.ETag), length, null, info.LastModified, replyTo);
+            return new DumpBlob(name, Bare(info.ETag), length, null, info.LastModified, replyTo) { IsReplyOnly = replyTo is not null && isReplyOnly };
         }
         catch (RequestFailedException e) when (e.Status == 400)
         {
@@ -147,7 +154,11 @@ internal sealed class AzureDumpContainer(StorageClients clients) : IDumpContaine
 
     private static DumpBlob Of(
         string name, ETag etag, long length, string? contentType, DateTimeOffset lastModified, IDictionary<string, string> metadata) => new(
-            name, Bare(etag), length, contentType, lastModified, metadata.TryGetValue(ReplyToMetadata, out var queue) ? queue : null);
+            name, Bare(etag), length, contentType, lastModified, metadata.TryGetValue(ReplyToMetadata, out var queue) ? queue : null)
+        {
+            IsReplyOnly = metadata.TryGetValue(ReplyOnlyMetadata, out var only)
+                && only.Equals(bool.TrueString, StringComparison.OrdinalIgnoreCase),
+        };
 
     // Listings give tags without quotes, headers with them.
     private static string Bare(ETag etag) => etag.ToString().Trim('"');

@@ -21,6 +21,8 @@ internal static class LedgerRows
     /// <summary>True while the row is not settled: what Sweep looks for.</summary>
     public const string Open = "Open";
 
+    public const string ArticleKind = "article";
+
     /// <summary><c>dump</c> or <c>article</c>.</summary>
     public const string Kind = "Kind";
 
@@ -43,10 +45,12 @@ internal static class LedgerRows
         [nameof(dump.Length)] = dump.Length,
         [nameof(dump.ContentType)] = dump.ContentType,
         [nameof(dump.ReplyTo)] = dump.ReplyTo,
+        [nameof(dump.IsReplyOnly)] = dump.IsReplyOnly ? true : null,
         [nameof(dump.State)] = dump.State.ToString(),
         [nameof(dump.Offer)] = dump.Offer,
         [nameof(dump.DueAt)] = dump.DueAt,
         [nameof(dump.LeasedUntil)] = dump.LeasedUntil,
+        [nameof(dump.IsPaused)] = dump.IsPaused ? true : null,
         [nameof(dump.Attempts)] = dump.Attempts,
         [nameof(dump.Replays)] = dump.Replays,
         [nameof(dump.Position)] = dump.Position.ToString(),
@@ -56,7 +60,10 @@ internal static class LedgerRows
         [nameof(dump.Dead)] = dump.Dead,
         [nameof(dump.Cancelled)] = dump.Cancelled,
         [nameof(dump.Forgotten)] = dump.Forgotten,
+        [nameof(dump.Copies)] = dump.Copies,
+        [nameof(dump.Suppressed)] = dump.Suppressed,
         [nameof(dump.Unlisted)] = dump.Unlisted,
+        [nameof(dump.GuessedField)] = dump.GuessedField,
         [nameof(dump.BytesRead)] = dump.BytesRead,
         [Cost] = Text(dump.Cost),
         ["Class"] = dump.Problem?.Class,
@@ -64,6 +71,7 @@ internal static class LedgerRows
         [nameof(dump.AcceptedAt)] = dump.AcceptedAt,
         [nameof(dump.ReadAt)] = dump.ReadAt,
         [nameof(dump.SettledAt)] = dump.SettledAt,
+        [nameof(dump.ExpiredAt)] = dump.ExpiredAt,
     };
 
     public static DumpRow Dump(TableEntity row) => new()
@@ -74,10 +82,12 @@ internal static class LedgerRows
         Length = row.GetInt64(nameof(DumpRow.Length))!.Value,
         ContentType = row.GetString(nameof(DumpRow.ContentType)),
         ReplyTo = row.GetString(nameof(DumpRow.ReplyTo)),
+        IsReplyOnly = row.GetBoolean(nameof(DumpRow.IsReplyOnly)) ?? false,
         State = Enum.Parse<DumpState>(row.GetString(nameof(DumpRow.State))),
         Offer = row.GetInt32(nameof(DumpRow.Offer))!.Value,
         DueAt = row.GetDateTimeOffset(DueAt)!.Value,
         LeasedUntil = row.GetDateTimeOffset(nameof(DumpRow.LeasedUntil)),
+        IsPaused = row.GetBoolean(nameof(DumpRow.IsPaused)) ?? false,
         Attempts = row.GetInt32(nameof(DumpRow.Attempts))!.Value,
         Replays = row.GetInt32(nameof(DumpRow.Replays)) ?? 0,
         Position = DumpPosition.Parse(row.GetString(nameof(DumpRow.Position))),
@@ -87,19 +97,23 @@ internal static class LedgerRows
         Dead = row.GetInt32(nameof(DumpRow.Dead))!.Value,
         Cancelled = row.GetInt32(nameof(DumpRow.Cancelled)) ?? 0,
         Forgotten = row.GetInt32(nameof(DumpRow.Forgotten)) ?? 0,
+        Copies = row.GetInt32(nameof(DumpRow.Copies)) ?? 0,
+        Suppressed = row.GetInt32(nameof(DumpRow.Suppressed)) ?? 0,
         Unlisted = row.GetString(nameof(DumpRow.Unlisted)),
+        GuessedField = row.GetString(nameof(DumpRow.GuessedField)),
         BytesRead = row.GetInt64(nameof(DumpRow.BytesRead)) ?? 0,
         Cost = Amount(row),
         Problem = Problem(row),
         AcceptedAt = row.GetDateTimeOffset(nameof(DumpRow.AcceptedAt))!.Value,
         ReadAt = row.GetDateTimeOffset(nameof(DumpRow.ReadAt)),
         SettledAt = row.GetDateTimeOffset(nameof(DumpRow.SettledAt)),
+        ExpiredAt = row.GetDateTimeOffset(nameof(DumpRow.ExpiredAt)),
         Version = row.ETag.ToString(),
     };
 
     public static TableEntity Of(ArticleRow article) => new(article.DumpId, ArticleKey(article.Ordinal))
     {
-        [Kind] = "article",
+        [Kind] = ArticleKind,
         [Open] = !article.IsSettled,
         [nameof(article.Ordinal)] = article.Ordinal,
         [nameof(article.ArticleId)] = article.ArticleId,
@@ -109,6 +123,7 @@ internal static class LedgerRows
         [nameof(article.DueAt)] = article.DueAt,
         [nameof(article.NotBefore)] = article.NotBefore,
         [nameof(article.LeasedUntil)] = article.LeasedUntil,
+        [nameof(article.IsPaused)] = article.IsPaused ? true : null,
         [nameof(article.Attempts)] = article.Attempts,
         [nameof(article.Replays)] = article.Replays,
         ["Class"] = article.Problem?.Class,
@@ -116,6 +131,9 @@ internal static class LedgerRows
         [Cost] = Text(article.Cost),
         [nameof(article.EventId)] = article.EventId,
         [nameof(article.Supersedes)] = article.Supersedes,
+        [nameof(article.IsCopy)] = article.IsCopy,
+        [nameof(article.IsSuppressed)] = article.IsSuppressed,
+        [nameof(article.SupersededBy)] = article.SupersededBy,
         [nameof(article.ReadyAt)] = article.ReadyAt,
         [nameof(article.SettledAt)] = article.SettledAt,
     };
@@ -131,12 +149,16 @@ internal static class LedgerRows
         DueAt = row.GetDateTimeOffset(DueAt)!.Value,
         NotBefore = row.GetDateTimeOffset(nameof(ArticleRow.NotBefore)),
         LeasedUntil = row.GetDateTimeOffset(nameof(ArticleRow.LeasedUntil)),
+        IsPaused = row.GetBoolean(nameof(ArticleRow.IsPaused)) ?? false,
         Attempts = row.GetInt32(nameof(ArticleRow.Attempts))!.Value,
         Replays = row.GetInt32(nameof(ArticleRow.Replays)) ?? 0,
         Problem = Problem(row),
         Cost = Amount(row),
         EventId = row.GetString(nameof(ArticleRow.EventId)),
         Supersedes = row.GetString(nameof(ArticleRow.Supersedes)),
+        IsCopy = row.GetBoolean(nameof(ArticleRow.IsCopy)) ?? false,
+        IsSuppressed = row.GetBoolean(nameof(ArticleRow.IsSuppressed)) ?? false,
+        SupersededBy = row.GetString(nameof(ArticleRow.SupersededBy)),
         ReadyAt = row.GetDateTimeOffset(nameof(ArticleRow.ReadyAt))!.Value,
         SettledAt = row.GetDateTimeOffset(nameof(ArticleRow.SettledAt)),
         Version = row.ETag.ToString(),

@@ -25,6 +25,9 @@ internal sealed class TableDumpNames(TableClient table)
     public Task AddAsync(DumpRow dump, CancellationToken cancellationToken) =>
         table.UpsertEntityAsync(new TableEntity(Partition, Key(dump.Name, dump.Id)), TableUpdateMode.Replace, cancellationToken);
 
+    public Task RemoveAsync(DumpRow dump, CancellationToken cancellationToken) =>
+        table.DeleteEntityAsync(Partition, Key(dump.Name, dump.Id), cancellationToken: cancellationToken);
+
     /// <summary>The ids of the dumps whose names begin with a text, or with as much of it as a key holds.</summary>
     public IAsyncEnumerable<ListPage<string>> ListAsync(string prefix, string? from, CancellationToken cancellationToken) =>
         ListRangeAsync(Hex(prefix), Hex(prefix) + '~', from, cancellationToken);

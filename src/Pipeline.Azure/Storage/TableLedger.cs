@@ -32,6 +32,23 @@ internal sealed class TableLedger(StorageClients clients, LedgerTable table) : I
         return version is null ? null : dump with { Version = version };
     }
 
+    public async Task RemoveAsync(DumpRow dump, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await clients
+                .Ledger.DeleteEntityAsync(dump.Id, LedgerRows.DumpKey, new ETag(dump.Version), cancellationToken)
+                .ConfigureAwait(false);
+        }
+        catch (RequestFailedException e) when (e.Status is 412)
+        {
+            return;
+        }
+
+        // A name without a row stands for nothing.
+        await names.RemoveAsync(dump, cancellationToken).ConfigureAwait(false);
+    }
+
     public async Task<DumpRow?> FindDumpAsync(string dumpId, CancellationToken cancellationToken) =>
         await table.FindAsync(dumpId, LedgerRows.DumpKey, cancellationToken).ConfigureAwait(false) is { } row ? LedgerRows.Dump(row) : null;
 
@@ -98,6 +115,15 @@ internal sealed class TableLedger(StorageClients clients, LedgerTable table) : I
             ? LedgerRows.Article(row)
             : null;
 
+    public async Task<ArticleRow?> FindArticleAsync(string articleOrEventId, CancellationToken cancellationToken) =>
+        await QueryAsync(
+                TableClient.CreateQueryFilter($"ArticleId eq {articleOrEventId} or EventId eq {articleOrEventId}"),
+                row => row,
+                cancellationToken)
+            .Where(row => row.GetString(LedgerRows.Kind) == LedgerRows.ArticleKind)
+            .Select(LedgerRows.Article)
+            .FirstOrDefaultAsync(cancellationToken).ConfigureAwait(false);
+
     public async Task<ArticleRow?> TryUpdateAsync(ArticleRow article, CancellationToken cancellationToken) =>
         await table.TryUpdateAsync(LedgerRows.Of(article), article.Version, cancellationToken).ConfigureAwait(false) is { } version
             ? article with
@@ -115,6 +141,33 @@ internal sealed class TableLedger(StorageClients clients, LedgerTable table) : I
         }
 
         return stored;
+    }
+
+    public async Task RemoveAsync(IReadOnlyList<ArticleRow> articles, CancellationToken cancellationToken)
+    {
+        foreach (var chunk in articles.Chunk(TransactionRows))
+        {
+            try
+            {
+                await clients
+                    .Ledger.SubmitTransactionAsync(
+                        chunk.Select(article => new TableTransactionAction(TableTransactionActionType.Delete, Key(article), ETag.All)),
+                        cancellationToken)
+                    .ConfigureAwait(false);
+            }
+            catch (RequestFailedException e) when (e.Status is 404)
+            {
+                // A transaction is all or nothing, and another has removed some of them.
+                foreach (var article in chunk)
+                {
+                    await clients
+                        .Ledger.DeleteEntityAsync(article.DumpId, LedgerRows.ArticleKey(article.Ordinal), ETag.All, cancellationToken)
+                        .ConfigureAwait(false);
+                }
+            }
+        }
+
+        static TableEntity Key(ArticleRow article) => new(article.DumpId, LedgerRows.ArticleKey(article.Ordinal));
     }
 
     public IAsyncEnumerable<ArticleRow> ListArticlesAsync(string dumpId, int fromOrdinal, CancellationToken cancellationToken) =>
@@ -193,6 +246,92 @@ internal sealed class TableLedger(StorageClients clients, LedgerTable table) : I
             new TableEntity(LedgerRows.ClaimPartition(claim.TextId), claim.ProfileId) { [Until] = DateTimeOffset.UnixEpoch },
             claim.Version,
             cancellationToken);
+
+    public async Task<CopyKey?> FindKeyAsync(ulong key, CancellationToken cancellationToken) =>
+        await table.FindAsync(CopyRows.Partition, CopyRowName.OfKey(key), cancellationToken).ConfigureAwait(false) is { } row
+            ? CopyRows.Key(row)
+            : null;
+
+    public async Task<CopyCluster?> FindClusterAsync(string clusterId, CancellationToken cancellationToken) =>
+        await table.FindAsync(CopyRows.Partition, CopyRowName.OfCluster(clusterId), cancellationToken).ConfigureAwait(false) is { } row
+            ? CopyRows.Cluster(row)
+            : null;
+
+    public async Task<CopyMember?> FindMemberAsync(string clusterId, string dumpId, int ordinal, CancellationToken cancellationToken) =>
+        await table.FindAsync(CopyRows.Partition, CopyRowName.OfMember(clusterId, dumpId, ordinal), cancellationToken).ConfigureAwait(false)
+            is { } row
+                ? CopyRows.Member(row)
+                : null;
+
+    public IAsyncEnumerable<CopyMember> ListCopiesAsync(string clusterId, CancellationToken cancellationToken) =>
+        QueryAsync(CopyRows.MembersOf(clusterId), CopyRows.Member, cancellationToken);
+
+    public async Task<string?> TryWriteAsync(CopyChanges changes, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        var actions = CopyRows.ActionsOf(changes);
+        try
+        {
+            await clients.Ledger.SubmitTransactionAsync(actions, CancellationToken.None).ConfigureAwait(false);
+            return null;
+        }
+        catch (TableTransactionFailedException e) when (
+            e.FailedTransactionActionIndex is not null
+            && (e.Status is 412 || e.ErrorCode == TableErrorCode.EntityAlreadyExists || e.ErrorCode == TableErrorCode.ResourceNotFound))
+        {
+            return actions[e.FailedTransactionActionIndex.Value].Entity.RowKey;
+        }
+    }
+
+    public IAsyncEnumerable<ListPage<CopyRow>> ListExpiredCopiesAsync(
+        DateTimeOffset time,
+        string? from,
+        CancellationToken cancellationToken
+    ) =>
+        PagesAsync(CopyRows.ExpiredBefore(time), row => new CopyRow(row.RowKey, row.ETag.ToString()), from, cancellationToken);
+
+    public async Task RemoveAsync(IReadOnlyList<CopyRow> rows, CancellationToken cancellationToken)
+    {
+        foreach (var chunk in rows.Chunk(TransactionRows))
+        {
+            await RemoveChunkAsync(chunk, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    public async Task RemoveAsync(CopyCluster cluster, CancellationToken cancellationToken)
+    {
+        foreach (var key in CopyRows.KeysOf(cluster))
+        {
+            if (await FindKeyAsync(key, cancellationToken).ConfigureAwait(false) is { } row && row.ClusterId == cluster.Id)
+            {
+                await RemoveAsync([new(CopyRowName.Of(row), row.Version)], cancellationToken).ConfigureAwait(false);
+            }
+        }
+
+        await clients.Ledger.DeleteEntityAsync(CopyRows.Partition, CopyRowName.Of(cluster), ETag.All, cancellationToken)
+            .ConfigureAwait(false);
+    }
+
+    public Task RemoveCopyAsync(string clusterId, string dumpId, int ordinal, CancellationToken cancellationToken) =>
+        clients.Ledger.DeleteEntityAsync(
+            CopyRows.Partition, CopyRowName.OfMember(clusterId, dumpId, ordinal), ETag.All, cancellationToken);
+
+    private async Task RemoveChunkAsync(CopyRow[] rows, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await clients.Ledger.SubmitTransactionAsync(rows.Select(CopyRows.Removal), cancellationToken).ConfigureAwait(false);
+        }
+        catch (RequestFailedException e) when (e.Status is 412 || e.ErrorCode == TableErrorCode.ResourceNotFound)
+        {
+            // All or nothing: a row was written anew, or is gone already. The others go without it.
+            await (
+                rows.Length == 1
+                    ? Task.CompletedTask
+                    : Task.WhenAll(rows.Select(row => RemoveChunkAsync([row], cancellationToken)))
+            ).ConfigureAwait(false);
+        }
+    }
 
     private async Task<IReadOnlyList<ArticleRow>> AddChunkAsync(ArticleRow[] articles, CancellationToken cancellationToken)
     {

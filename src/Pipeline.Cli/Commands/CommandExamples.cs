@@ -18,6 +18,8 @@ internal static class CommandExamples
         ["pipeline dead-letters show"] = "pipeline dead-letters show ID",
         ["pipeline dead-letters replay"] = "pipeline dead-letters replay --class transient",
         ["pipeline dead-letters discard"] = "pipeline dead-letters discard ID",
+        ["pipeline pause"] = "pipeline pause --profile wire",
+        ["pipeline resume"] = "pipeline resume --profile wire",
         ["pipeline forget"] = "pipeline forget news.ndjson --article 3",
         ["pipeline replay"] = "pipeline replay --to archive --since 2026-01-31",
         ["pipeline sweep"] = "pipeline sweep --json",

@@ -1,3 +1,4 @@
+using Pipeline.Cli.Output;
 using Pipeline.Ledger;
 
 namespace Pipeline.Cli.Commands;
@@ -6,7 +7,8 @@ namespace Pipeline.Cli.Commands;
 internal static class DumpLookup
 {
     /// <param name="ledger">Where to look.</param>
-    /// <param name="nameOrId">The blob's name in raw-articles, or the dump's id. Of several versions of a blob the last is meant.</param>
+    /// <param name="nameOrId">The blob's name in raw-articles, whole or as a table shortens it, or the dump's id. Of several versions of a
+    /// blob the last is meant.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="CliException">The ledger does not know it.</exception>
     public static async Task<DumpRow> FindAsync(this ILedger ledger, string nameOrId, CancellationToken cancellationToken)
@@ -18,6 +20,24 @@ internal static class DumpLookup
         }
 
         return found
+            ?? await FindShortenedAsync(ledger, nameOrId, cancellationToken).ConfigureAwait(false)
             ?? throw new CliException($"'{nameOrId}' is not in the ledger: no trigger has reported it yet, or no dump had this name.");
+    }
+
+    private static async Task<DumpRow?> FindShortenedAsync(ILedger ledger, string name, CancellationToken cancellationToken)
+    {
+        if (name.IndexOf(LongNames.Cut, StringComparison.Ordinal) is not (> 0 and var cut))
+        {
+            return null;
+        }
+
+        var found = await ledger.ListDumpsAsync(name[..cut], from: null, cancellationToken)
+            .SelectMany(page => page.Items)
+            .Where(dump => dump.Name.EndsWith(name[(cut + LongNames.Cut.Length)..], StringComparison.Ordinal))
+            .OrderByDescending(dump => dump.AcceptedAt)
+            .ToListAsync(cancellationToken).ConfigureAwait(false);
+        return found.Select(dump => dump.Name).Distinct(StringComparer.Ordinal).Count() <= 1
+            ? found.FirstOrDefault()
+            : throw new CliException($"'{name}' may be any of {found.Count} dumps; 'pipeline status --json' has their whole names and ids.");
     }
 }

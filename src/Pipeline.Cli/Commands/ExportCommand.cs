@@ -10,13 +10,6 @@ namespace Pipeline.Cli.Commands;
 /// <summary><c>pipeline export</c>: writes what was delivered.</summary>
 internal static class ExportCommand
 {
-    private static readonly Dictionary<string, IExportFormat> Formats = new(StringComparer.Ordinal)
-    {
-        ["jsonl"] = new JsonLinesFormat(),
-        ["csv"] = new CsvFormat(),
-        ["markdown"] = new MarkdownFormat(),
-    };
-
     public static Command Create(CommandLineSettings settings)
     {
         var since = TimeOption.Create("--since", "Articles settled at this time or later");
@@ -26,7 +19,7 @@ internal static class ExportCommand
             Description = "jsonl (the events' data), csv or markdown.",
             DefaultValueFactory = _ => "jsonl",
         };
-        format.AcceptOnlyFromAmong([.. Formats.Keys]);
+        format.AcceptOnlyFromAmong([.. ExportFormats.Names]);
         var output = new Option<FileInfo?>("--out") { Description = "A file; stdout without it." };
         var command = new Command("export", "Writes the summaries that were delivered, from what is stored; no model is asked.")
         {
@@ -48,7 +41,7 @@ internal static class ExportCommand
                         var articles = services
                             .GetRequiredService<DeliveredArticles>()
                             .ListAsync(id, parsed.GetValue(since), cancellationToken);
-                        await WriteAsync(articles, Formats[parsed.GetRequiredValue(format)], parsed.GetValue(output)).ConfigureAwait(false);
+                        await WriteAsync(articles, ExportFormats.Of(parsed.GetRequiredValue(format)), parsed.GetValue(output)).ConfigureAwait(false);
                         return ExitCodes.Success;
                     },
                     cancellationToken));
@@ -64,7 +57,7 @@ internal static class ExportCommand
         format.Begin(writer);
         await foreach (var article in articles.ConfigureAwait(false))
         {
-            format.Write(article, writer);
+            format.Write(article.Row.EventId!, article.Event, writer);
             count++;
         }
 

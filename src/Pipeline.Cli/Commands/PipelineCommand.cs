@@ -20,6 +20,8 @@ internal static class PipelineCommand
                 ExportCommand.Create(settings),
                 SpendCommand.Create(settings),
                 DeadLettersCommand.Create(settings),
+                PauseCommand.CreatePause(settings),
+                PauseCommand.CreateResume(settings),
                 ForgetCommand.Create(settings),
                 ReplayCommand.Create(settings),
                 SweepCommand.Create(settings),

@@ -4,6 +4,7 @@ using Microsoft.Extensions.Options;
 using Pipeline.Azure.Models;
 using Pipeline.Azure.Storage;
 using Pipeline.Azure.Telemetry;
+using Pipeline.Cli.Exporting;
 using Pipeline.Cli.Files;
 using Pipeline.Cli.Output;
 using Pipeline.Cli.Running;
@@ -35,13 +36,26 @@ internal static class RunCommand
         };
         var quiet = new Option<bool>("--quiet") { Description = "With --watch: no line for each dump." };
         var rejectedOk = RejectedOkOption.Create();
+        var results = new Option<string?>("--out")
+        {
+            Description = "A file for the summaries, besides stdout: .jsonl, .csv or .md.",
+        };
+        var keep = new Option<bool>("--keep")
+        {
+            Description = "Keep the data of this run for 'status' and 'dead-letters'; a run that fails keeps them by itself.",
+        };
+        var noDeliver = new Option<bool>("--no-deliver")
+        {
+            Description = "The files' events go to the queue of this run only, whoever works on them.",
+        };
+        var exclusive = new Option<bool>("--exclusive") { Description = "Refuse to run beside another host on the same storage." };
         var desk = new Option<bool>("--desk")
         {
             Description = "Serve the desk, a web page on this machine, until Ctrl-C; its address is printed.",
         };
         var command = new Command("run", "Uploads dumps, runs all stages, prints the summaries from the queue.")
         {
-            paths, watch, json, data, elsewhere, quiet, rejectedOk, desk,
+            paths, watch, json, results, keep, data, noDeliver, exclusive, elsewhere, quiet, rejectedOk, desk,
         };
         command.Validators.Add(result =>
         {
@@ -51,18 +65,29 @@ internal static class RunCommand
             {
                 result.AddError("--elsewhere takes files or folders, and neither --watch nor --desk");
             }
+
+            if (result.GetValue(noDeliver) && result.GetValue(paths) is not { Length: > 0 })
+            {
+                result.AddError("--no-deliver is for files or folders; what is dropped into the container goes to the routes");
+            }
         });
         command.SetAction((parsed, cancellationToken) => RunAsync(
             settings,
-            parsed.GetValue(paths) ?? [],
-            parsed.GetValue(watch),
-            parsed.GetValue(elsewhere),
+            new(InputFile.Find(parsed.GetValue(paths) ?? []))
+            {
+                Stay = parsed.GetValue(watch) || parsed.GetValue(desk) || parsed.GetValue(paths) is not { Length: > 0 },
+                Elsewhere = parsed.GetValue(elsewhere),
+                Quiet = parsed.GetValue(quiet),
+                IsReplyOnly = parsed.GetValue(noDeliver),
+                IsExclusive = parsed.GetValue(exclusive),
+            },
             parsed.GetValue(desk),
             parsed.GetValue(json) ? new JsonOutput(Console.Out, Console.Error)
                 : Console.IsOutputRedirected ? new PlainOutput(Console.Out, Console.Error)
                 : new TerminalOutput(AnsiConsole.Console),
+            parsed.GetValue(results),
+            parsed.GetValue(keep),
             parsed.GetValue(data),
-            parsed.GetValue(quiet),
             parsed.GetValue(rejectedOk),
             cancellationToken));
         return command;
@@ -70,31 +95,35 @@ internal static class RunCommand
 
     private static async Task<int> RunAsync(
         CommandLineSettings settings,
-        string[] paths,
-        bool watch,
-        bool elsewhere,
+        RunRequest request,
         bool withDesk,
         IRunOutput output,
+        string? resultPath,
+        bool keep,
         string? data,
-        bool quiet,
         bool isRejectedOk,
         CancellationToken cancellationToken)
     {
-        var files = InputFile.Find(paths);
-        var stay = watch || withDesk || paths.Length == 0;
-        var configuration = withDesk ? DeskCommand.Configure(settings) : CliConfiguration.Build(settings, serves: stay);
+        var configuration = withDesk ? DeskCommand.Configure(settings) : CliConfiguration.Build(settings, serves: request.Stay);
         var configured = StorageSettings.From(configuration);
-        if (elsewhere && configured is null)
+        if (request.Elsewhere && configured is null)
         {
             throw new CliException($"--elsewhere needs the storage that the other pipeline works on: set {StorageSettings.Section}.");
         }
 
+        await using var results = resultPath is null ? null : new ResultFile(resultPath);
         await using var storage = await LocalStorage.OpenAsync(
             configured,
-            stay ? data ?? DefaultDataFolder() : null,
+            request.Stay ? data ?? DefaultDataFolder() : null,
+            StorageServices.Runs(configuration),
             new AzuriteInstallation(TimeProvider.System, Console.Error),
             TimeProvider.System,
             cancellationToken).ConfigureAwait(false);
+        if (keep)
+        {
+            storage.Keep();
+        }
+
         output.Note($"Storage: {storage.Description}");
 
         var collection = new ServiceCollection()
@@ -103,11 +132,11 @@ internal static class RunCommand
             .AddPipelineHost(configuration, storage.Settings)
             .AddLocalHost()
             .AddSingleton(output)
-            .AddSingleton(new RunPlace(storage.Description, storage.IsKept))
+            .AddSingleton(new RunPlace(storage.Description, storage.IsKept, storage.IsJoined, storage.RunFolder, results))
             .AddRunSession();
         await using var services = (withDesk ? DeskCommand.Register(collection) : collection).BuildServiceProvider();
         CliConfiguration.Validate(services);
-        if (!elsewhere)
+        if (!request.Elsewhere)
         {
             output.Note($"Model: {services.GetRequiredService<IOptions<ModelOptions>>().Value.Description}");
         }
@@ -126,16 +155,33 @@ internal static class RunCommand
                 .ConfigureAwait(false)
             : null;
         using var stopping = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        var session = services.GetRequiredService<RunSession>().RunAsync(files, stay, elsewhere, quiet, stopping.Token);
+        var session = services.GetRequiredService<RunSession>().RunAsync(request, stopping.Token);
         if (await Task.WhenAny(session, storage.Lost).ConfigureAwait(false) != session)
         {
             await stopping.CancelAsync().ConfigureAwait(false);
+            storage.Keep();
             throw new CliException("The storage emulator ended in mid-run; run again. What was printed so far is complete.");
         }
 
         try
         {
-            return (await session.ConfigureAwait(false)).ExitCode(isRejectedOk);
+            var tally = await session.ConfigureAwait(false);
+            if (tally.HasFailed)
+            {
+                storage.Keep();
+            }
+
+            return tally.ExitCode(isRejectedOk);
+        }
+        catch (CliException) when (services.GetRequiredService<RunPlace>() is { Folder: not null } place)
+        {
+            storage.Keep();
+            foreach (var line in place.Lines(hasFailed: true))
+            {
+                output.Note(line);
+            }
+
+            throw;
         }
         catch (Exception e) when (cancellationToken.IsCancellationRequested && StorageFailure.In(e) is { } failure)
         {

@@ -97,7 +97,7 @@ internal static class ShowCommand
         }
 
         return Identity.IsIdentity(what) && await ledger.FindDumpAsync(what, cancellationToken).ConfigureAwait(false) is null
-            ? await delivered.FindRowAsync(what, cancellationToken).ConfigureAwait(false)
+            ? await ledger.FindArticleAsync(what, cancellationToken).ConfigureAwait(false)
                 ?? throw new CliException($"No dump, article or event has the id '{what}'.")
             : null;
     }

@@ -16,6 +16,9 @@ internal static class SpendCommand
     private const string Profile = "profile";
     private const string Model = "model";
 
+    /// <summary>Articles looked up at once.</summary>
+    private const int Batch = 32;
+
     public static Command Create(CommandLineSettings settings)
     {
         var by = new Option<string>("--by") { Description = "day, profile or model.", DefaultValueFactory = _ => Day };
@@ -44,23 +47,13 @@ internal static class SpendCommand
         CancellationToken cancellationToken)
     {
         var spent = new SortedDictionary<string, Sum>(StringComparer.Ordinal);
-        if (by == Day)
+        var delivered = services.GetRequiredService<DeliveredArticles>();
+        await foreach (var rows in delivered.RowsAsync(since, cancellationToken).Chunk(Batch).ConfigureAwait(false))
         {
-            await foreach (
-                var row in services.GetRequiredService<DeliveredArticles>().RowsAsync(since, cancellationToken).ConfigureAwait(false))
+            var names = await Task.WhenAll(rows.Select(row => NameAsync(delivered, by, row, cancellationToken))).ConfigureAwait(false);
+            foreach (var (name, row) in names.Zip(rows))
             {
-                Add(row.SettledAt is { } at ? at.UtcDateTime.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : "not settled", row);
-            }
-        }
-        else
-        {
-            await foreach (
-                var article in services
-                    .GetRequiredService<DeliveredArticles>()
-                    .ListAsync(dumpId: null, since, cancellationToken)
-                    .ConfigureAwait(false))
-            {
-                Add(by == Model ? article.Event.Model : article.Profile, article.Row);
+                spent[name] = spent.GetValueOrDefault(name).With(row.Cost);
             }
         }
 
@@ -78,9 +71,19 @@ internal static class SpendCommand
 
         TerminalConsole.Create().Write(table);
         return ExitCodes.Success;
-
-        void Add(string name, ArticleRow row) => spent[name] = spent.GetValueOrDefault(name).With(row.Cost);
     }
+
+    /// <summary>Every article counts in every table, whatever became of it.</summary>
+    private static async Task<string> NameAsync(
+        DeliveredArticles delivered,
+        string by,
+        ArticleRow row,
+        CancellationToken cancellationToken) =>
+        by == Day ? row.SettledAt?.UtcDateTime.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "not settled"
+        : row.State is not ArticleState.Delivered ? "not delivered"
+        : await delivered.FindAsync(row, cancellationToken).ConfigureAwait(false) is not { } found ? "no longer stored"
+        : by == Model ? found.Event.Model
+        : found.Profile;
 
     private readonly record struct Sum(int Articles, decimal Cost, int Unknown)
     {

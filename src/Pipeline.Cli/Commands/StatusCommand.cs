@@ -6,6 +6,7 @@ using Pipeline.Cli.Json;
 using Pipeline.Cli.Output;
 using Pipeline.Cli.Status;
 using Pipeline.Ledger;
+using Pipeline.Stages;
 using Spectre.Console;
 
 namespace Pipeline.Cli.Commands;
@@ -19,7 +20,7 @@ internal static class StatusCommand
     {
         var dump = new Argument<string?>("DUMP")
         {
-            Description = "A blob's name in raw-articles, or a dump's id; none for all dumps.",
+            Description = "A blob's name in raw-articles, or the id of a dump, an article or an event; none for all dumps.",
             Arity = ArgumentArity.ZeroOrOne,
         };
         var article = new Option<int?>("--article") { Description = "One article: its number in the dump, from 1." };
@@ -31,19 +32,28 @@ internal static class StatusCommand
         state.AcceptOnlyFromAmong(StatusFilter.States);
         var top = new Option<int>("--top") { Description = "Rows at most.", DefaultValueFactory = _ => UsualRows };
         var since = TimeOption.Create("--since", "Dumps accepted at this time or later");
+        var follow = new Option<bool>("--follow")
+        {
+            Description = "Say what changes, every two seconds, until nothing is open or Ctrl-C.",
+        };
         var json = new Option<bool>("--json")
         {
             Description = "JSON: an object a dump, or one for the dump or article that was asked for.",
         };
         var command = new Command("status", "Shows what the ledger says of all dumps, of one with its articles, or of one article.")
         {
-            dump, article, prefix, state, since, top, json,
+            dump, article, prefix, state, since, top, follow, json,
         };
         command.Validators.Add(result =>
         {
             if (result.GetValue(article) is not null && result.GetValue(dump) is null)
             {
                 result.AddError("Option '--article' needs the dump.");
+            }
+
+            if (result.GetValue(article) is not null && result.GetValue(follow))
+            {
+                result.AddError("Option '--follow' follows dumps, not an article.");
             }
         });
         command.SetAction(
@@ -52,28 +62,46 @@ internal static class StatusCommand
                     settings,
                     async services =>
                     {
-                        var reader = new StatusReader(services.GetRequiredService<ILedger>());
+                        var reader = new StatusReader(services.GetRequiredService<ILedger>(), services.GetRequiredService<Pauses>());
                         var (name, filter, asJson) = (
                             parsed.GetValue(dump),
                             new StatusFilter(parsed.GetValue(state), parsed.GetValue(top), parsed.GetValue(since)),
                             parsed.GetValue(json));
-                        if (name is null)
+                        if (parsed.GetValue(article) is { } ordinal)
                         {
-                            var (dumps, all) = await reader
-                                .ListAsync(parsed.GetRequiredValue(prefix), filter, cancellationToken)
-                                .ConfigureAwait(false);
-                            Write(asJson, dumps, CliJson.Line.DumpStatus, console => StatusTables.Write(dumps, all, console));
-                        }
-                        else if (parsed.GetValue(article) is { } ordinal)
-                        {
-                            var found = await reader.ArticleAsync(name, ordinal, cancellationToken).ConfigureAwait(false);
+                            var found = await reader.ArticleAsync(name!, ordinal, cancellationToken).ConfigureAwait(false);
                             Write(asJson, [found], CliJson.Line.ArticleStatus, console => StatusTables.Write(found, console));
                         }
-                        else
+                        else if (name is not null && await reader.FindArticleAsync(name, cancellationToken).ConfigureAwait(false) is { } one)
+                        {
+                            Write(asJson, [one], CliJson.Line.ArticleStatus, console => StatusTables.Write(one, console));
+                        }
+                        else if (name is not null)
                         {
                             var found = await reader.DumpAsync(name, filter, cancellationToken).ConfigureAwait(false);
                             Write(asJson, [found], CliJson.Line.DumpStatus, console => StatusTables.Write(found, filter, console));
                         }
+                        else
+                        {
+                            var (dumps, all) = await reader
+                                .ListAsync(parsed.GetRequiredValue(prefix), filter, cancellationToken)
+                                .ConfigureAwait(false);
+                            var pauses = await reader.PausesAsync(cancellationToken).ConfigureAwait(false);
+                            Write(asJson, dumps, CliJson.Line.DumpStatus, console => StatusTables.Write(dumps, all, console, pauses));
+                        }
+
+                        if (parsed.GetValue(follow))
+                        {
+                            await new StatusFollow(reader, services.GetRequiredService<TimeProvider>())
+                                .RunAsync(name, parsed.GetRequiredValue(prefix), filter, Changed, cancellationToken)
+                                .ConfigureAwait(false);
+                        }
+
+                        void Changed(DumpStatus changed) => Write(
+                            asJson,
+                            [changed],
+                            CliJson.Line.DumpStatus,
+                            console => console.WriteLine(StatusTables.Line(changed)));
 
                 return ExitCodes.Success;
             },

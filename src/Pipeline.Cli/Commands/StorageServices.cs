@@ -18,11 +18,21 @@ internal static class StorageServices
         CancellationToken cancellationToken)
     {
         var configuration = CliConfiguration.Build(settings);
-        var storage =
-            await FindAsync(configuration, cancellationToken).ConfigureAwait(false)
+        await using var storage =
+            await LocalStorage.FindAsync(
+                StorageSettings.From(configuration),
+                Runs(configuration),
+                new AzuriteInstallation(TimeProvider.System, Console.Error),
+                TimeProvider.System,
+                cancellationToken).ConfigureAwait(false)
             ?? throw new CliException(
                 "There is no storage to look at: set PipelineStorage to a connection string, or start one with 'pipeline run'.");
-        await using var services = Create(configuration, storage);
+        if (storage.Description.Length > 0)
+        {
+            await Console.Error.WriteLineAsync($"Storage: {storage.Description}").ConfigureAwait(false);
+        }
+
+        await using var services = Create(configuration, storage.Settings);
         if (
             await StorageReach.ObstacleAsync(services.GetRequiredService<StorageClients>(), cancellationToken).ConfigureAwait(false) is
             { } obstacle)
@@ -40,6 +50,10 @@ internal static class StorageServices
             throw new CliException($"Storage does not work: {failure}", e);
         }
     }
+
+    /// <summary>The folders of runs whose emulator is their own.</summary>
+    public static RunFolders Runs(IConfiguration configuration) =>
+        new(configuration[$"{LocalHostOptions.Section}:{nameof(LocalHostOptions.Runs)}"], TimeProvider.System);
 
     /// <returns>Null when none is configured, and no Azurite runs on this machine.</returns>
     public static async Task<StorageSettings?> FindAsync(IConfiguration configuration, CancellationToken cancellationToken) =>

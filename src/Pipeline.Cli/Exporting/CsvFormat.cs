@@ -1,6 +1,6 @@
 using System.Buffers;
 using System.Globalization;
-using Pipeline.Operations;
+using Pipeline.Contracts;
 
 namespace Pipeline.Cli.Exporting;
 
@@ -18,9 +18,8 @@ internal sealed class CsvFormat : IExportFormat
 
     public void Begin(TextWriter writer) => WriteLine(Columns, writer);
 
-    public void Write(DeliveredArticle article, TextWriter writer)
+    public void Write(string eventId, ArticleSummarized data, TextWriter writer)
     {
-        var data = article.Event;
         WriteLine(
             [
                 data.Dump.Name,
@@ -37,7 +36,7 @@ internal sealed class CsvFormat : IExportFormat
                 data.Model,
                 data.Usage.Cost?.ToString(CultureInfo.InvariantCulture),
                 data.ArticleId,
-                article.Row.EventId,
+                eventId,
             ],
             writer);
     }

@@ -1,4 +1,4 @@
-using Pipeline.Operations;
+using Pipeline.Contracts;
 
 namespace Pipeline.Cli.Exporting;
 
@@ -7,5 +7,8 @@ internal interface IExportFormat
 {
     void Begin(TextWriter writer);
 
-    void Write(DeliveredArticle article, TextWriter writer);
+    /// <param name="eventId">Of the event.</param>
+    /// <param name="data">Of the event.</param>
+    /// <param name="writer">Gets the summary.</param>
+    void Write(string eventId, ArticleSummarized data, TextWriter writer);
 }

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Pipeline.Contracts;
-using Pipeline.Operations;
 
 namespace Pipeline.Cli.Exporting;
 
@@ -11,6 +10,6 @@ internal sealed class JsonLinesFormat : IExportFormat
     {
     }
 
-    public void Write(DeliveredArticle article, TextWriter writer) =>
-        writer.WriteLine(JsonSerializer.Serialize(article.Event, ContractJson.Compact.ArticleSummarized));
+    public void Write(string eventId, ArticleSummarized data, TextWriter writer) =>
+        writer.WriteLine(JsonSerializer.Serialize(data, ContractJson.Compact.ArticleSummarized));
 }

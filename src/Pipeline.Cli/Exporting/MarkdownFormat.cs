@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using Pipeline.Operations;
+using Pipeline.Contracts;
 
 namespace Pipeline.Cli.Exporting;
 
@@ -11,9 +11,8 @@ internal sealed partial class MarkdownFormat : IExportFormat
     {
     }
 
-    public void Write(DeliveredArticle article, TextWriter writer)
+    public void Write(string eventId, ArticleSummarized data, TextWriter writer)
     {
-        var data = article.Event;
         writer.WriteLine($"## {Text(data.Headline)}");
         writer.WriteLine();
         var origin = new[]

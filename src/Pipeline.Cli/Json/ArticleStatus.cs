@@ -19,6 +19,7 @@ namespace Pipeline.Cli.Json;
 /// <param name="EventId">The event it was delivered as.</param>
 /// <param name="Supersedes">The event of an older version of the same story.</param>
 /// <param name="Cost">What was paid for it.</param>
+/// <param name="SupersededBy">The event of a newer version, which came before it.</param>
 internal sealed record ArticleStatus(
     string DumpId,
     int Ordinal,
@@ -34,8 +35,12 @@ internal sealed record ArticleStatus(
     string? ArticleBlob,
     string? EventId,
     string? Supersedes,
-    decimal? Cost)
+    decimal? Cost,
+    string? SupersededBy)
 {
+    /// <summary>A pause has put it aside; missing when none has.</summary>
+    public bool? Paused { get; init; }
+
     public static ArticleStatus Of(ArticleRow row) => new(
         row.DumpId,
         row.Ordinal,
@@ -51,5 +56,9 @@ internal sealed record ArticleStatus(
         row.TextId is null ? null : StoredArticle.BlobName(row.DumpId, row.Ordinal),
         row.EventId,
         row.Supersedes,
-        row.Cost);
+        row.Cost,
+        row.SupersededBy)
+    {
+        Paused = row.IsPaused ? true : null,
+    };
 }

@@ -26,9 +26,15 @@ internal sealed record DumpEntryOutput(
     DateTimeOffset? Date,
     Rejection? Rejection)
 {
+    /// <summary>The field or column that was taken for the text, as no known name fitted; missing else.</summary>
+    public string? GuessedField { get; init; }
+
     public static DumpEntryOutput Of(string source, DumpEntry entry) => new(
         source, entry.Ordinal, entry.Format, entry.File, entry.Offset, entry.Length,
-        entry.Article?.Title, entry.Article?.Url, entry.Article?.PublishedAt, entry.Rejection);
+        entry.Article?.Title, entry.Article?.Url, entry.Article?.PublishedAt, entry.Rejection)
+    {
+        GuessedField = entry.Article?.GuessedField,
+    };
 
     public static DumpEntryOutput Of(string source, Rejection rejection) =>
         new(source, null, null, null, null, null, null, null, null, rejection);

@@ -41,12 +41,28 @@ internal sealed record DumpStatus(
     DateTimeOffset? SettledAt,
     Rejection? Problem)
 {
+    /// <summary>Of the delivered articles that are counted in the dump's row, those that are copies of an earlier one.</summary>
+    public int Copies { get; init; }
+
+    /// <summary>Of these, those that a route left out.</summary>
+    public int Suppressed { get; init; }
+
     /// <summary>Of the dump alone, when it was asked for by name.</summary>
     public IReadOnlyList<ArticleStatus>? ArticleRows { get; init; }
 
+    /// <summary>The field or column that was taken for the text, as no known name fitted; missing else.</summary>
+    public string? GuessedField { get; init; }
+
+    /// <summary>When its articles were removed, as they had ended long ago; missing before.</summary>
+    public DateTimeOffset? ExpiredAt { get; init; }
+
+    /// <summary>A pause holds it; missing when none does.</summary>
+    public bool? Paused { get; init; }
+
     /// <param name="dump">Its counts are of the first <see cref="DumpRow.Settled"/> articles.</param>
     /// <param name="rest">The articles after those.</param>
-    public static DumpStatus Of(DumpRow dump, IReadOnlyCollection<ArticleState> rest)
+    /// <param name="isHeld">Whether a pause holds it.</param>
+    public static DumpStatus Of(DumpRow dump, IReadOnlyCollection<ArticleState> rest, bool isHeld)
     {
         return new(
             dump.Id,
@@ -66,7 +82,14 @@ internal sealed record DumpStatus(
             dump.AcceptedAt,
             dump.ReadAt,
             dump.SettledAt,
-            dump.Problem);
+            dump.Problem)
+        {
+            GuessedField = dump.GuessedField,
+            ExpiredAt = dump.ExpiredAt,
+            Paused = isHeld && !dump.IsSettled ? true : null,
+            Copies = dump.Copies,
+            Suppressed = dump.Suppressed,
+        };
 
         int Count(ArticleState state) => rest.Count(one => one == state);
     }

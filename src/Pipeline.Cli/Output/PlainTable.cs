@@ -7,13 +7,16 @@ namespace Pipeline.Cli.Output;
 /// <summary>Tables without lines; text from outside cannot steer the terminal.</summary>
 internal static class PlainTable
 {
+    /// <summary>Characters between two columns.</summary>
+    public const int Gap = 2;
+
     public static Table Create(params IEnumerable<string> columns)
     {
         var table = new Table { Border = TableBorder.None };
         foreach (var column in columns)
         {
             table.AddColumn(
-                new TableColumn(new Phrase(column, new Style(decoration: Decoration.Bold))) { Padding = new Padding(0, 0, 2, 0) });
+                new TableColumn(new Phrase(column, new Style(decoration: Decoration.Bold))) { Padding = new Padding(0, 0, Gap, 0) });
         }
 
         return table;

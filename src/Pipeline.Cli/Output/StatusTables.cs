@@ -9,24 +9,20 @@ namespace Pipeline.Cli.Output;
 /// <summary>What the ledger says, as tables.</summary>
 internal static class StatusTables
 {
+    private static readonly string[] Columns = ["state", "found", "delivered", "rejected", "dead", "waiting", "accepted"];
+
     /// <param name="dumps">The newest first.</param>
     /// <param name="all">How many there are.</param>
     /// <param name="console">Gets the table.</param>
-    public static void Write(IReadOnlyList<DumpStatus> dumps, int all, IAnsiConsole console)
+    /// <param name="pauses">What is paused, a line each.</param>
+    public static void Write(IReadOnlyList<DumpStatus> dumps, int all, IAnsiConsole console, IReadOnlyList<string> pauses)
     {
-        var table = PlainTable.Create("state", "found", "delivered", "rejected", "dead", "waiting", "accepted", "name");
-        foreach (var dump in dumps)
+        var cells = dumps.Select(Cells).ToList();
+        var before = Columns.Select((name, column) => cells.Select(row => row[column].Length).Append(name.Length).Max() + PlainTable.Gap).Sum();
+        var table = PlainTable.Create(Columns.Append("name"));
+        foreach (var (dump, row) in dumps.Zip(cells))
         {
-            PlainTable.AddRow(
-                table,
-                dump.State,
-                Number(dump.Articles),
-                Number(dump.Delivered),
-                Number(dump.Rejected),
-                Number(dump.Dead),
-                Number(dump.Waiting),
-                PlainTable.Time(dump.AcceptedAt),
-                $"{dump.Name}{(dump.Problem is { } problem ? $"  {problem.Class}" : "")}");
+            PlainTable.AddRow(table, row.Append(Name(dump, console.Profile.Width - before - PlainTable.Gap)));
         }
 
         console.Write(table);
@@ -34,6 +30,11 @@ internal static class StatusTables
             $"{dumps.Count} of {all} dumps: {Sum(dumps, dump => dump.Articles)} articles, {Sum(dumps, dump => dump.Delivered)} delivered, "
                 + $"{Sum(dumps, dump => dump.Rejected)} rejected, {Sum(dumps, dump => dump.Dead)} dead, {Sum(dumps, dump => dump.Waiting)} waiting"
                 + (dumps.Count < all ? "; --top, --since, --prefix and --state show others" : ""));
+        foreach (var pause in pauses)
+        {
+            console.WriteLine(pause);
+        }
+
         RemedyLines.Write(dumps.Select(dump => dump.Problem?.Class).OfType<string>(), console);
     }
 
@@ -43,18 +44,21 @@ internal static class StatusTables
             console,
             ("name", dump.Name),
             ("id", dump.Id),
-            ("state", dump.State),
+            ("state", State(dump)),
             ("problem", Problem(dump.Problem)),
+            ("text", dump.GuessedField is { } field ? $"taken from '{field}', which no known name fits" : ""),
             ("bytes", $"{dump.BytesRead} of {dump.Length} read"),
             (
                 "articles",
                 $"{dump.Articles}: {dump.Delivered} delivered, {dump.Rejected} rejected, {dump.Dead} dead, {dump.Cancelled} cancelled, {dump.Forgotten} forgotten, {dump.Waiting} waiting"
             ),
+            ("copies", dump.Copies == 0 ? "" : $"{dump.Copies}, of which {dump.Suppressed} suppressed on a route"),
             ("attempts", Number(dump.Attempts)),
             ("cost", Cost(dump.Cost)),
             ("accepted", PlainTable.Time(dump.AcceptedAt)),
             ("read", PlainTable.Time(dump.ReadAt)),
-            ("settled", PlainTable.Time(dump.SettledAt)));
+            ("settled", PlainTable.Time(dump.SettledAt)),
+            ("removed", dump.ExpiredAt is { } expired ? $"{PlainTable.Time(expired)}, its articles by Pipeline:Retention" : ""));
         var table = PlainTable.Create("article", "state", "attempts", "settled", "event", "problem");
         foreach (var article in dump.ArticleRows!)
         {
@@ -103,10 +107,36 @@ internal static class StatusTables
         ("document", article.ArticleBlob is { } blob ? $"{Storage.ContainerNames.Articles}/{blob}" : ""),
         ("event", article.EventId ?? ""),
         ("supersedes", article.Supersedes ?? ""),
+        ("superseded by", article.SupersededBy ?? ""),
         ("remedy", article.Problem is { } problem ? ProblemPage.Remedies.GetValueOrDefault(problem.Class, "") : ""));
+
+    /// <summary>A dump in a line, for who follows it.</summary>
+    public static string Line(DumpStatus dump) => Printable.Of(
+        $"{State(dump)}: {dump.Articles} found, {dump.Delivered} delivered, {dump.Rejected} rejected, {dump.Dead} dead, {dump.Waiting} waiting: {dump.Name}").ReplaceLineEndings(" ");
+
+    /// <summary>With its problem, in what is left of a line.</summary>
+    private static string Name(DumpStatus dump, int width)
+    {
+        var problem = dump.Problem is { } found ? $"  {found.Class}" : "";
+        return $"{LongNames.Fit(dump.Name, width - problem.Length)}{problem}";
+    }
+
+    private static string[] Cells(DumpStatus dump) =>
+    [
+        State(dump),
+        Number(dump.Articles),
+        Number(dump.Delivered),
+        Number(dump.Rejected),
+        Number(dump.Dead),
+        Number(dump.Waiting),
+        PlainTable.Time(dump.AcceptedAt),
+    ];
+
+    private static string State(DumpStatus dump) => dump.Paused is true ? "paused" : dump.State;
 
     private static string State(ArticleStatus article) =>
         article.SettledAt is not null ? article.State
+        : article.Paused is true ? "paused"
         : article.LeasedUntil is not null ? "at work"
         : article.NotBefore is { } until ? $"waits until {PlainTable.Time(until)}"
         : article.State;

@@ -40,9 +40,9 @@ internal sealed class Canary(
             var answers = new ResultReader(receiver, documents, queue);
             while (clock.GetUtcNow() < end)
             {
-                if (await answers.ReceiveAsync(cancellationToken).ConfigureAwait(false) is [var summary, ..])
+                if (await answers.ReceiveAsync(cancellationToken).ConfigureAwait(false) is [var answer, ..])
                 {
-                    return summary;
+                    return answer.Data;
                 }
 
                 if (

@@ -18,7 +18,7 @@ internal sealed class ModelWatch(ModelContact contact, IOptions<OutageOptions> o
         if (!contact.HasAnswered && Settled(contact.Obstacle) is { } obstacle)
         {
             throw new CliException(
-                $"The model at {obstacle.Host} gives no answers: {obstacle.Reason}. Nothing was summarised; on a storage of your own, what was uploaded goes on with the next 'pipeline run'."
+                $"The model at {obstacle.Host} gives no answers: {obstacle.Reason}. Nothing was summarised; what was uploaded goes on with the next 'pipeline run' on the same storage."
             );
         }
     }

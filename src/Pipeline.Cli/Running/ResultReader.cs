@@ -13,16 +13,16 @@ internal sealed class ResultReader(IMessageReceiver receiver, IDocumentStore doc
 
     private readonly HashSet<string> seen = [];
 
-    public async Task<IReadOnlyList<ArticleSummarized>> ReceiveAsync(CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<RunAnswer>> ReceiveAsync(CancellationToken cancellationToken)
     {
-        var results = new List<ArticleSummarized>();
+        var results = new List<RunAnswer>();
         foreach (var message in await receiver.ReceiveAsync(queue, 32, Visibility, cancellationToken).ConfigureAwait(false))
         {
             var envelope = JsonSerializer.Deserialize(message.Text, ContractJson.Compact.CloudEvent)
                 ?? throw new JsonException("A message on the run's own queue holds no event.");
             if (envelope.Type == EventTypes.ArticleSummarized && seen.Add(envelope.Id))
             {
-                results.Add(await PayloadAsync(envelope, cancellationToken).ConfigureAwait(false));
+                results.Add(new(envelope.Id, await PayloadAsync(envelope, cancellationToken).ConfigureAwait(false)));
             }
 
             await receiver.DeleteAsync(queue, message, cancellationToken).ConfigureAwait(false);

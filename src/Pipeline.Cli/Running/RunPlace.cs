@@ -1,11 +1,40 @@
+using Pipeline.Cli.Exporting;
+
 namespace Pipeline.Cli.Running;
 
 /// <summary>Where the results of a run are when it has ended.</summary>
 /// <param name="Storage">For people.</param>
 /// <param name="IsKept">Whether they stay there.</param>
-internal sealed record RunPlace(string Storage, bool IsKept)
+/// <param name="IsJoined">Whether others may have been there before, or be there now.</param>
+/// <param name="Folder">Of a run with an emulator of its own: its data stay there when it fails; null for any other storage.</param>
+/// <param name="Results">A file that gets the summaries too; null for none.</param>
+internal sealed record RunPlace(string Storage, bool IsKept, bool IsJoined, string? Folder = null, ResultFile? Results = null)
 {
-    public override string ToString() => IsKept
-        ? $"The summaries stay in {Storage}."
-        : $"Nothing was kept but what was printed: {Storage}. With --watch, or with a storage of your own, everything stays.";
+    /// <summary>Whether the data of a run that ended so are to be looked at.</summary>
+    public bool IsForALook(bool hasFailed) => Folder is not null && (IsKept || hasFailed);
+
+    /// <summary>What stays, a line each.</summary>
+    public IEnumerable<string> Lines(bool hasFailed)
+    {
+        if (Results is not null)
+        {
+            yield return $"{Results.Count} summaries in {Results.Path}";
+        }
+
+        if (IsForALook(hasFailed))
+        {
+            yield return $"The data of this run are kept in {Folder}: 'pipeline status' and 'pipeline dead-letters list' look there.";
+            yield return $"To go on with them: pipeline run --watch --data {System.IO.Path.Combine(Folder!, "data")}";
+        }
+        else if (IsKept)
+        {
+            yield return $"The summaries stay in {Storage}.";
+        }
+        else
+        {
+            yield return Results is null
+                ? "Nothing was kept but what was printed; --out FILE keeps the summaries, --keep the data."
+                : "The data of this run were not kept; --keep keeps them.";
+        }
+    }
 }

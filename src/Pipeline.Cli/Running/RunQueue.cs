@@ -1,5 +1,4 @@
 using Pipeline.Azure.Storage;
-using Pipeline.Contracts;
 
 namespace Pipeline.Cli.Running;
 
@@ -10,7 +9,7 @@ internal sealed class RunQueue(string runId, string name, StorageSetup setup, Re
 
     public string Name { get; } = name;
 
-    public Task<IReadOnlyList<ArticleSummarized>> ReceiveAsync(CancellationToken cancellationToken) =>
+    public Task<IReadOnlyList<RunAnswer>> ReceiveAsync(CancellationToken cancellationToken) =>
         results.ReceiveAsync(cancellationToken);
 
     public async ValueTask DisposeAsync() => await setup.DeleteQueueAsync(Name, CancellationToken.None).ConfigureAwait(false);

@@ -27,10 +27,11 @@ internal sealed class RunReport(IRunOutput output, IOptions<BudgetOptions> budge
 
     public void Note(string text) => output.Note(text);
 
-    public void Delivered(SummaryOutput summary)
+    public void Delivered(string source, RunAnswer answer)
     {
         Tally.Delivered++;
-        output.Result(summary);
+        place.Results?.Add(answer.EventId, answer.Data);
+        output.Result(SummaryOutput.Of(source, answer.Data));
     }
 
     public void Rejected(string source, Rejection rejection)
@@ -66,8 +67,12 @@ internal sealed class RunReport(IRunOutput output, IOptions<BudgetOptions> budge
     public void End(IReadOnlyList<UploadedDump> uploads)
     {
         WriteFiles(uploads);
-        output.Note(place.ToString());
-        output.Note($"{Tally}{Cost(uploads)}");
+        var tally = $"{Tally}{Cost(uploads)}";
+        string[] lines = [.. place.Lines(Tally.HasFailed)];
+        foreach (var line in place.IsKept || Tally.HasFailed ? lines.Append(tally) : lines.Prepend(tally))
+        {
+            output.Note(line);
+        }
     }
 
     /// <summary>What was done until a run was stopped.</summary>
@@ -78,7 +83,11 @@ internal sealed class RunReport(IRunOutput output, IOptions<BudgetOptions> budge
             uploads.Any(upload => !upload.Record.IsSettled) && place.IsKept
                 ? " What is open goes on with the next 'pipeline run' there."
                 : "";
-        output.Note($"{place}{rest}");
+        foreach (var line in place.Lines(hasFailed: false))
+        {
+            output.Note($"{line}{rest}");
+        }
+
         output.Note($"Stopped. So far: {Tally}.");
     }
 

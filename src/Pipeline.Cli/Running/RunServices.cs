@@ -11,6 +11,7 @@ internal static class RunServices
         .AddSingleton<RunAnswers>()
         .AddSingleton<ModelWatch>()
         .AddSingleton<ServedDumps>()
+        .AddSingleton<Joining>()
         .AddSingleton<RunReport>()
         .AddSingleton<RunSession>();
 }

@@ -1,7 +1,4 @@
 using Pipeline.Azure.Storage;
-using Pipeline.Cli.Files;
-using Pipeline.Cli.Json;
-using Pipeline.Contracts;
 using Pipeline.Hosting;
 using Pipeline.Storage;
 
@@ -20,6 +17,8 @@ internal sealed class RunSession(
     ModelWatch model,
     ServedDumps served,
     RunReport report,
+    RunPlace place,
+    Joining joining,
     TimeProvider clock)
 {
     private static readonly TimeSpan Tick = TimeSpan.FromMilliseconds(100);
@@ -32,28 +31,31 @@ internal sealed class RunSession(
 
     private readonly List<UploadedDump> uploads = [];
 
-    /// <param name="files">To upload.</param>
-    /// <param name="stay">Serve the container until cancelled, also after the files are done.</param>
-    /// <param name="elsewhere">Other processes do the work; none of it is done here.</param>
-    /// <param name="quiet">Say nothing of the dumps that are served.</param>
+    /// <param name="request">What to do.</param>
     /// <param name="stopping">Ctrl-C or SIGTERM: drains and returns.</param>
-    /// <exception cref="CliException">The model cannot be reached, and no wait will help.</exception>
-    public async Task<RunTally> RunAsync(IReadOnlyList<InputFile> files, bool stay, bool elsewhere, bool quiet, CancellationToken stopping)
+    /// <exception cref="CliException">The model cannot be reached, and no wait will help; or another host is there that may not be.
+    /// </exception>
+    public async Task<RunTally> RunAsync(RunRequest request, CancellationToken stopping)
     {
         await setup.EnsureAsync(stopping).ConfigureAwait(false);
+        if (place.IsJoined)
+        {
+            await joining.SayAsync(request, stopping).ConfigureAwait(false);
+        }
+
         using var ending = CancellationTokenSource.CreateLinkedTokenSource(stopping);
-        var running = elsewhere ? Task.CompletedTask : stages.RunAsync(stay, ending.Token);
+        var running = request.Elsewhere ? Task.CompletedTask : stages.RunAsync(request.Stay, ending.Token);
         try
         {
-            if (files.Count > 0)
+            if (request.Files.Count > 0)
             {
-                await report.ShowAsync(() => ProcessAsync(files, stay, stopping)).ConfigureAwait(false);
+                await report.ShowAsync(() => ProcessAsync(request, stopping)).ConfigureAwait(false);
             }
 
-            if (stay)
+            if (request.Stay)
             {
                 report.Note($"Serving the container '{ContainerNames.RawArticles}'; Ctrl-C ends it.");
-                await ServeAsync(quiet, stopping).ConfigureAwait(false);
+                await ServeAsync(request.Quiet, stopping).ConfigureAwait(false);
             }
         }
         catch (OperationCanceledException) when (stopping.IsCancellationRequested)
@@ -90,12 +92,14 @@ internal sealed class RunSession(
         }
     }
 
-    private async Task ProcessAsync(IReadOnlyList<InputFile> files, bool stay, CancellationToken stopping)
+    private async Task ProcessAsync(RunRequest request, CancellationToken stopping)
     {
         await using var queue = await answers.OpenAsync(stopping).ConfigureAwait(false);
-        foreach (var file in files)
+        foreach (var file in request.Files)
         {
-            var (dump, rejection) = await uploader.UploadAsync(file, queue.RunId, queue.Name, stopping).ConfigureAwait(false);
+            var (dump, rejection) = await uploader
+                .UploadAsync(file, queue.RunId, queue.Name, request.IsReplyOnly, stopping)
+                .ConfigureAwait(false);
             if (dump is not null)
             {
                 uploads.Add(dump);
@@ -128,7 +132,7 @@ internal sealed class RunSession(
                 return;
             }
 
-            if (stay)
+            if (request.Stay)
             {
                 SayModelNews();
             }
@@ -153,15 +157,16 @@ internal sealed class RunSession(
     }
 
     /// <summary>Prints answers as they come; the first of a dump when it is known whether it is the only one.</summary>
-    private void Print(IReadOnlyList<ArticleSummarized> received)
+    private void Print(IReadOnlyList<RunAnswer> received)
     {
         if (received.Count > 0)
         {
-            var byId = uploads.ToDictionary(upload => upload.Record.Id);
-            foreach (var answer in received)
+            // What came together is printed in the order of the files; nothing waits for what is yet to come.
+            var byId = uploads.Index().ToDictionary(upload => upload.Item.Record.Id);
+            foreach (var answer in received.OrderBy(one => byId[one.Data.Dump.Id].Index).ThenBy(one => one.Data.Ordinal))
             {
-                var upload = byId[answer.Dump.Id];
-                if (answer.Ordinal == 1 && !upload.IsCounted)
+                var upload = byId[answer.Data.Dump.Id].Item;
+                if (answer.Data.Ordinal == 1 && !upload.IsCounted)
                 {
                     upload.Held = answer;
                 }
@@ -179,11 +184,11 @@ internal sealed class RunSession(
         }
     }
 
-    private void Print(UploadedDump upload, ArticleSummarized answer)
+    private void Print(UploadedDump upload, RunAnswer answer)
     {
         upload.Delivered++;
-        upload.Tokens += answer.Usage.InputTokens + answer.Usage.OutputTokens;
-        report.Delivered(SummaryOutput.Of(upload.Source(answer.Ordinal), answer));
+        upload.Tokens += answer.Data.Usage.InputTokens + answer.Data.Usage.OutputTokens;
+        report.Delivered(upload.Source(answer.Data.Ordinal), answer);
     }
 
     private async Task TellProblemsAsync(int tick, CancellationToken cancellationToken)

@@ -15,6 +15,8 @@ internal sealed class RunTally
 
     public int Cancelled { get; private set; }
 
+    public bool HasFailed => Failed + Cancelled > 0;
+
     public int Problems => Rejected + Failed + Cancelled;
 
     public void Add(ArticleState state) => Add(state is ArticleState.Dead, state is ArticleState.Cancelled);
@@ -25,7 +27,7 @@ internal sealed class RunTally
 
     /// <returns>0 when all was delivered, 1 when something failed, 3 when what was not delivered was rejected by rule.</returns>
     public int ExitCode(bool isRejectedOk) =>
-        Failed + Cancelled > 0 ? ExitCodes.Failed : Rejected > 0 && !isRejectedOk ? ExitCodes.Rejected : ExitCodes.Success;
+        HasFailed ? ExitCodes.Failed : Rejected > 0 && !isRejectedOk ? ExitCodes.Rejected : ExitCodes.Success;
 
     public override string ToString() =>
         $"{Delivered} delivered, {Rejected} rejected, {Failed} failed{(Cancelled > 0 ? $", {Cancelled} cancelled" : "")}";

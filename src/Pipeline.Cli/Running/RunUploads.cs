@@ -10,18 +10,22 @@ internal sealed class RunUploads(IDumpContainer dumps, AcceptDump accept)
     /// <param name="file">To upload.</param>
     /// <param name="runId">Part of the blob's name.</param>
     /// <param name="queue">Gets the answers.</param>
+    /// <param name="isReplyOnly">Whether no other queue gets events.</param>
     /// <param name="cancellationToken">Cancels the upload.</param>
     /// <returns>The dump, or why there is none.</returns>
     public async Task<(UploadedDump? Dump, Rejection? Rejection)> UploadAsync(
         InputFile file,
         string runId,
         string queue,
+        bool isReplyOnly,
         CancellationToken cancellationToken)
     {
         try
         {
             await using var content = File.OpenRead(file.Path);
-            var blob = await dumps.UploadAsync(BlobNames.For(runId, file.Path), content, queue, cancellationToken).ConfigureAwait(false);
+            var blob = await dumps
+                .UploadAsync(BlobNames.For(runId, file.Path), content, queue, isReplyOnly, cancellationToken)
+                .ConfigureAwait(false);
             return (new(file.Path, await accept.RunAsync(blob, cancellationToken).ConfigureAwait(false)), null);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)

@@ -1,4 +1,3 @@
-using Pipeline.Contracts;
 using Pipeline.Ledger;
 
 namespace Pipeline.Cli.Running;
@@ -21,7 +20,7 @@ internal sealed class UploadedDump(string path, DumpRow record)
     public int Told { get; set; }
 
     /// <summary>The first article, as long as nobody knows whether it is the only one, and so how it is called.</summary>
-    public ArticleSummarized? Held { get; set; }
+    public RunAnswer? Held { get; set; }
 
     /// <summary>Whether it is known that it holds one article, or that it holds several.</summary>
     public bool IsCounted => Record.IsSettled || Record.State == DumpState.Read || Record.Position.Ordinal > 1;

@@ -1,11 +1,13 @@
 using Pipeline.Cli.Commands;
 using Pipeline.Cli.Json;
+using Pipeline.Cli.Output;
 using Pipeline.Ledger;
+using Pipeline.Stages;
 
 namespace Pipeline.Cli.Status;
 
 /// <summary>Reads the ledger for people.</summary>
-internal sealed class StatusReader(ILedger ledger)
+internal sealed class StatusReader(ILedger ledger, Pauses pauses)
 {
     /// <summary>The newest dumps first, those at work with their articles counted as they are now; and how many there are.</summary>
     public async Task<(IReadOnlyList<DumpStatus> Dumps, int All)> ListAsync(
@@ -39,11 +41,27 @@ internal sealed class StatusReader(ILedger ledger)
         {
             var rest = dump.IsSettled ? [] : await ledger.ListArticlesAsync(dump.Id, dump.Settled + 1, cancellationToken)
                 .Select(article => article.State).ToListAsync(cancellationToken).ConfigureAwait(false);
-            found.Add(DumpStatus.Of(dump, rest));
+            found.Add(DumpStatus.Of(dump, rest, await pauses.HoldAsync(dump.Id, cancellationToken).ConfigureAwait(false)));
         }
 
         return (found, all);
     }
+
+    /// <returns>An article by its id or that of its event; null when the text is no such id.</returns>
+    public async Task<ArticleStatus?> FindArticleAsync(string id, CancellationToken cancellationToken) =>
+        Identity.IsIdentity(id)
+        && await ledger.FindDumpAsync(id, cancellationToken).ConfigureAwait(false) is null
+        && await ledger.FindArticleAsync(id, cancellationToken).ConfigureAwait(false) is { } article
+            ? ArticleStatus.Of(article)
+            : null;
+
+    /// <summary>What is paused, a line each, the longest pause first.</summary>
+    public async Task<IReadOnlyList<string>> PausesAsync(CancellationToken cancellationToken) =>
+        [
+            .. (await pauses.ListAsync(cancellationToken).ConfigureAwait(false))
+                .OrderBy(pause => pause.Value)
+                .Select(pause => $"Paused: {pause.Key}, since {PlainTable.Time(pause.Value)}"),
+        ];
 
     /// <summary>One dump with its articles.</summary>
     /// <exception cref="CliException">The ledger does not know it.</exception>
@@ -64,7 +82,8 @@ internal sealed class StatusReader(ILedger ledger)
             }
         }
 
-        return DumpStatus.Of(dump, rest) with { ArticleRows = rows };
+        var isHeld = await pauses.HoldAsync(dump.Id, cancellationToken).ConfigureAwait(false);
+        return DumpStatus.Of(dump, rest, isHeld) with { ArticleRows = rows };
     }
 
     /// <exception cref="CliException">The ledger does not know it.</exception>

@@ -23,8 +23,8 @@ public sealed partial class AzuriteServer : IAsyncDisposable
         KeepsData = keepsData;
     }
 
-    /// <summary>Whether its data stay in a folder.</summary>
-    public bool KeepsData { get; }
+    /// <summary>Whether its data stay; those that go are not worth an orderly end.</summary>
+    public bool KeepsData { get; set; }
 
     public AzuriteEndpoints Endpoints { get; private set; } = AzuriteEndpoints.Usual;
 

@@ -12,6 +12,9 @@ public enum EventKind
     /// <summary><see cref="Contracts.EventTypes.ArticleForgotten"/></summary>
     Forgotten,
 
+    /// <summary><see cref="Contracts.EventTypes.ArticleKilled"/></summary>
+    Killed,
+
     /// <summary><see cref="Contracts.EventTypes.DumpCompleted"/></summary>
     Completed,
 }

@@ -12,24 +12,26 @@ public sealed class EventPublisher(EventSender sender, Routes routes, ILogger<Ev
 {
     /// <param name="article">As stored.</param>
     /// <param name="summary">Of its text.</param>
-    /// <param name="supersedes">The event of an older version of the same story; null for none.</param>
+    /// <param name="place">Among the versions of its story.</param>
+    /// <param name="copyOf">The article that this one says nothing else than; null for none.</param>
     /// <param name="cancellationToken">Cancels the call; some queues may have the event then.</param>
-    /// <returns>The event's id.</returns>
-    internal async Task<string> PublishAsync(
+    internal async Task<Published> PublishAsync(
         StoredArticle article,
         StoredSummary summary,
-        string? supersedes,
+        StoryPlace place,
+        string? copyOf,
         CancellationToken cancellationToken)
     {
         var id = Events.IdOf(article, summary);
-        await SendAsync(id, article, summary, supersedes, routes.For(Subject(article, summary)), cancellationToken).ConfigureAwait(false);
+        var wanting = Wanting(article, summary).ToList();
+        await SendAsync(id, article, summary, place, copyOf, wanting, cancellationToken).ConfigureAwait(false);
         if (article.ReplyTo is { } queue)
         {
             await ReplyAsync(queue, Events.Summarized(id, article, summary, Events.Payload(article, summary)), cancellationToken)
                 .ConfigureAwait(false);
         }
 
-        return id;
+        return new(id, copyOf is not null && wanting.Exists(route => route.Copies is CopyRule.Suppress));
     }
 
     /// <summary>Sends the event of a delivered article once more, by the routes that lead to one queue.</summary>
@@ -38,58 +40,81 @@ public sealed class EventPublisher(EventSender sender, Routes routes, ILogger<Ev
         Redelivery to,
         StoredArticle article,
         StoredSummary summary,
-        string? supersedes,
+        StoryPlace place,
+        string? copyOf,
         CancellationToken cancellationToken
     ) =>
         SendAsync(
             to.IdOf(Events.IdOf(article, summary)),
             article,
             summary,
-            supersedes,
-            RoutesTo(to, Subject(article, summary)),
+            place,
+            copyOf,
+            RoutesTo(to, Subject(article, summary), article.IsReplyOnly),
             cancellationToken);
 
     /// <summary>Tells the routes that ask for it that an article gets no summary.</summary>
     /// <param name="dump">Its dump.</param>
+    /// <param name="isReplyOnly">No route gets what comes of the dump.</param>
     /// <param name="row">Rejected.</param>
     /// <param name="article">Null when there never was a text.</param>
     /// <param name="cancellationToken">Cancels the call; some queues may have the event then.</param>
-    internal Task PublishRejectedAsync(DumpReference dump, ArticleRow row, Article? article, CancellationToken cancellationToken) =>
-        SendAsync(routes.For(Subject(EventKind.Rejected, dump, article)), Events.Rejected(dump, row, row.Problem!), cancellationToken);
+    internal Task PublishRejectedAsync(
+        DumpReference dump,
+        bool isReplyOnly,
+        ArticleRow row,
+        Article? article,
+        CancellationToken cancellationToken
+    ) =>
+        SendAsync(Wanting(Subject(EventKind.Rejected, dump, article), isReplyOnly), Events.Rejected(dump, row, row.Problem!), cancellationToken);
 
     /// <summary>Sends the event of a rejected article once more, by the routes that lead to one queue.</summary>
     /// <returns>How many were sent.</returns>
     internal Task<int> RepublishAsync(
         Redelivery to,
-        DumpReference dump,
+        DumpRow dump,
         ArticleRow row,
         Article? article,
         CancellationToken cancellationToken
     ) =>
         SendAsync(
-            RoutesTo(to, Subject(EventKind.Rejected, dump, article)),
-            Renamed(to, Events.Rejected(dump, row, row.Problem!)),
+            RoutesTo(to, Subject(EventKind.Rejected, dump.Reference, article), dump.IsReplyOnly),
+            Renamed(to, Events.Rejected(dump.Reference, row, row.Problem!)),
             cancellationToken);
 
     /// <summary>Tells the routes that an article was taken back.</summary>
     /// <param name="dump">Its dump.</param>
     /// <param name="row">Marked as forgotten.</param>
     /// <param name="stored">Null when nothing is stored of it.</param>
-    /// <param name="reason">Null when an operator asked for it; else every queue that may have its event is told, the reply queue
-    /// too.</param>
+    /// <param name="copies">Its copies that stay.</param>
+    /// <param name="kill">The item that took its story back: every queue that may have its event is told, the reply queue too, and more
+    /// is said to the routes that ask for it. Null when an operator took it back.</param>
     /// <param name="cancellationToken">Cancels the call; some queues may have the event then.</param>
     internal async Task PublishForgottenAsync(
-        DumpReference dump,
+        DumpRow dump,
         ArticleRow row,
         StoredArticle? stored,
-        string? reason,
+        IReadOnlyList<string> copies,
+        StoredArticle? kill,
         CancellationToken cancellationToken)
     {
-        var subject = Subject(EventKind.Forgotten, dump, stored?.Article);
-        var message = Events.Forgotten(dump, row, reason);
-        await SendAsync(reason is null ? routes.For(subject) : routes.WithEventsOf(subject), message, cancellationToken)
-            .ConfigureAwait(false);
-        if (reason is not null && stored?.ReplyTo is { } queue)
+        var subject = Subject(EventKind.Forgotten, dump.Reference, stored?.Article);
+        var message = Events.Forgotten(dump.Reference, row, kill, copies);
+        var wanting =
+            dump.IsReplyOnly ? []
+            : kill is null ? routes.For(subject)
+            : routes.WithEventsOf(subject);
+        await SendAsync(wanting, message, cancellationToken).ConfigureAwait(false);
+        if (kill is null)
+        {
+            return;
+        }
+
+        await SendAsync(
+            Wanting(subject with { Kind = EventKind.Killed }, dump.IsReplyOnly),
+            Events.Killed(dump.Reference, row, kill),
+            cancellationToken).ConfigureAwait(false);
+        if (stored?.ReplyTo is { } queue)
         {
             await ReplyAsync(queue, message, cancellationToken).ConfigureAwait(false);
         }
@@ -97,12 +122,12 @@ public sealed class EventPublisher(EventSender sender, Routes routes, ILogger<Ev
 
     /// <summary>Tells the routes that ask for it how a dump ended.</summary>
     internal Task PublishCompletedAsync(DumpRow settled, CancellationToken cancellationToken) =>
-        SendAsync(routes.For(new(EventKind.Completed, settled.Name)), Events.Completed(settled), cancellationToken);
+        SendAsync(Wanting(new(EventKind.Completed, settled.Name), settled.IsReplyOnly), Events.Completed(settled), cancellationToken);
 
     /// <summary>Sends the event of a settled dump once more, by the routes that lead to one queue.</summary>
     /// <returns>How many were sent.</returns>
     internal Task<int> RepublishAsync(Redelivery to, DumpRow settled, CancellationToken cancellationToken) =>
-        SendAsync(RoutesTo(to, new(EventKind.Completed, settled.Name)), Renamed(to, Events.Completed(settled)), cancellationToken);
+        SendAsync(RoutesTo(to, new(EventKind.Completed, settled.Name), settled.IsReplyOnly), Renamed(to, Events.Completed(settled)), cancellationToken);
 
     private static CloudEvent Renamed(Redelivery to, CloudEvent message) => message with { Id = to.IdOf(message.Id) };
 
@@ -114,28 +139,37 @@ public sealed class EventPublisher(EventSender sender, Routes routes, ILogger<Ev
         };
 
     private static EventSubject Subject(EventKind kind, DumpReference dump, Article? article) =>
-        new(kind, dump.Name, article?.Language, article?.Site, article?.Section);
+        new(kind, dump.Name, article?.Language, article?.Site, article?.Section, article);
 
     private static ArticleSummarized Shortened(ArticleSummarized payload, RouteContent content) =>
         content is RouteContent.Headline ? payload with { Summary = "", SummarySentences = null, KeyPoints = [] } : payload;
 
-    private IEnumerable<Route> RoutesTo(Redelivery to, EventSubject subject) => routes.For(subject).Where(route => route.Queue == to.Queue);
+    private IEnumerable<Route> Wanting(EventSubject subject, bool isReplyOnly) => isReplyOnly ? [] : routes.For(subject);
+
+    private IEnumerable<Route> Wanting(StoredArticle article, StoredSummary summary) =>
+        Wanting(Subject(article, summary), article.IsReplyOnly);
+
+    private IEnumerable<Route> RoutesTo(Redelivery to, EventSubject subject, bool isReplyOnly) =>
+        Wanting(subject, isReplyOnly).Where(route => route.Queue == to.Queue);
 
     private async Task<int> SendAsync(
         string id,
         StoredArticle article,
         StoredSummary summary,
-        string? supersedes,
+        StoryPlace place,
+        string? copyOf,
         IEnumerable<Route> wanting,
         CancellationToken cancellationToken)
     {
         var count = 0;
         var isRepeat = summary.FirstArticleId is { } first && first != article.ArticleId;
-        foreach (var route in wanting.Where(route => !isRepeat || route.Repeats is not Repeats.Suppress))
+        foreach (var route in wanting.Where(IsWanted))
         {
             var payload = Events.Payload(article, summary) with
             {
-                Supersedes = supersedes,
+                Supersedes = place.Supersedes,
+                SupersededBy = place.SupersededBy,
+                CopyOf = route.Copies is CopyRule.Mark ? copyOf : null,
                 RepeatOf = isRepeat && route.Repeats is Repeats.Mark ? summary.FirstArticleId : null,
             };
             await SendAsync(route, Events.Summarized(id, article, summary, Shortened(payload, route.Content)), cancellationToken)
@@ -144,6 +178,11 @@ public sealed class EventPublisher(EventSender sender, Routes routes, ILogger<Ev
         }
 
         return count;
+
+        bool IsWanted(Route route) =>
+            (!isRepeat || route.Repeats is not Repeats.Suppress)
+            && (copyOf is null || route.Copies is not CopyRule.Suppress)
+            && (place.SupersededBy is null || route.Superseded is not Superseded.Suppress);
     }
 
     private async Task<int> SendAsync(IEnumerable<Route> wanting, CloudEvent message, CancellationToken cancellationToken)

@@ -1,3 +1,5 @@
+using Pipeline.Cleaning;
+
 namespace Pipeline.Delivery;
 
 /// <summary>What routes filter by.</summary>
@@ -6,6 +8,7 @@ namespace Pipeline.Delivery;
 /// <param name="Language">Of the article; null when unknown or when the event is of a dump.</param>
 /// <param name="Site">As <paramref name="Language"/>.</param>
 /// <param name="Section">As <paramref name="Language"/>.</param>
+/// <param name="Article">Null when there never was a text, and for the event of a dump.</param>
 /// <param name="IsDegraded">Less than was asked for.</param>
 /// <param name="IsUnchecked">Some statement could not be held against the article.</param>
 internal sealed record EventSubject(
@@ -14,5 +17,6 @@ internal sealed record EventSubject(
     string? Language = null,
     string? Site = null,
     string? Section = null,
+    Article? Article = null,
     bool IsDegraded = false,
     bool IsUnchecked = false);

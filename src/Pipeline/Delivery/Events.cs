@@ -3,6 +3,7 @@ using System.Text.Json;
 using Pipeline.Cleaning;
 using Pipeline.Contracts;
 using Pipeline.Documents;
+using Pipeline.Dumps.Wire;
 using Pipeline.Grounding;
 using Pipeline.Ledger;
 using Pipeline.Storage;
@@ -42,15 +43,43 @@ internal static class Events
                 },
                 ContractJson.Compact.ArticleRejected));
 
-    public static CloudEvent Forgotten(DumpReference dump, ArticleRow row, string? reason) => New(
+    public static CloudEvent Forgotten(DumpReference dump, ArticleRow row, StoredArticle? kill, IReadOnlyList<string> copies) => New(
         Identity.OfEvent(row.ArticleId, "forgotten"),
         EventTypes.ArticleForgotten,
         dump,
         row.ArticleId,
         row.SettledAt ?? row.ReadyAt,
         JsonSerializer.SerializeToElement(
-            new ArticleForgotten { ArticleId = row.ArticleId, Dump = dump, Ordinal = row.Ordinal, EventId = row.EventId, Reason = reason },
+            new ArticleForgotten
+            {
+                ArticleId = row.ArticleId,
+                Dump = dump,
+                Ordinal = row.Ordinal,
+                EventId = row.EventId,
+                Reason = kill is null ? null : RejectionClass.Killed,
+                Copies = copies is [] ? null : copies,
+            },
             ContractJson.Compact.ArticleForgotten));
+
+    public static CloudEvent Killed(DumpReference dump, ArticleRow row, StoredArticle kill) => New(
+        Identity.OfEvent(row.ArticleId, "killed"),
+        EventTypes.ArticleKilled,
+        dump,
+        row.ArticleId,
+        row.SettledAt ?? row.ReadyAt,
+        JsonSerializer.SerializeToElement(
+            new ArticleKilled
+            {
+                ArticleId = row.ArticleId,
+                Dump = dump,
+                Ordinal = row.Ordinal,
+                EventId = row.EventId,
+                KilledBy = kill.ArticleId,
+                Story = kill.Article.Wire?.Id,
+                Version = kill.Article.Wire?.Version,
+                Provider = kill.Article.Wire?.Provider,
+            },
+            ContractJson.Compact.ArticleKilled));
 
     /// <param name="dump">Settled.</param>
     public static CloudEvent Completed(DumpRow dump) =>
@@ -73,6 +102,8 @@ internal static class Events
                     Dead = dump.Dead,
                     Cancelled = dump.Cancelled,
                     Forgotten = dump.Forgotten,
+                    Copies = dump.Copies,
+                    Suppressed = dump.Suppressed,
                     Unlisted = RejectionCounts.Parse(dump.Unlisted),
                     AcceptedAt = dump.AcceptedAt,
                     SettledAt = dump.SettledAt!.Value,
@@ -97,8 +128,12 @@ internal static class Events
             Url = article.Url,
             Site = article.Site,
             Section = article.Section,
+            Topics = article.Wire is { } wire && MediaTopics.Of(wire.Subjects) is { Count: > 0 } topics
+                ? [.. topics.Select(topic => new ArticleTopic(topic.Key, topic.Value))]
+                : null,
             ArticleBlob = StoredArticle.BlobName(stored.Dump.Id, stored.Ordinal),
             TextId = stored.TextId,
+            Cluster = ClusterOf(stored),
             Headline = made.Headline,
             HeadlineSupport = Told(made.HeadlineSupport),
             Summary = made.Text,
@@ -118,7 +153,40 @@ internal static class Events
                 Cost = made.Usage.Cost,
                 Currency = made.Usage.Currency,
             },
+            Wire = Told(article.Wire),
         };
+    }
+
+    private static ArticleCluster? ClusterOf(StoredArticle article)
+    {
+        const int Digits = 3;
+        return article.Copies is { } place
+            ? new(
+                place.ClusterId,
+                place.IsCopy(article.ArticleId) ? "copy" : "first",
+                Math.Round(place.Similarity, Digits),
+                place.Size)
+            : null;
+    }
+
+    /// <returns>Null where nothing is said, as of a text that has no more than a line about its embargo.</returns>
+    private static WireFacts? Told(WireItem? wire)
+    {
+        var facts = wire is null ? new() : new WireFacts
+        {
+            Story = wire.Id,
+            Version = wire.Version,
+            SentAt = wire.SentAt,
+            Provider = wire.Provider,
+            Urgency = wire.Urgency,
+            UsageTerms = wire.UsageTerms,
+            Subjects = wire.Subjects is [] ? null : wire.Subjects,
+            Genre = wire.Genre,
+            Slugline = wire.Slugline,
+            Dateline = wire.Dateline,
+            Keywords = wire.Keywords is [] ? null : wire.Keywords,
+        };
+        return facts == new WireFacts() ? null : facts;
     }
 
     private static List<SummarizedPoint> Points(IReadOnlyList<KeyPoint> points, Article article) =>

@@ -1,5 +1,7 @@
 using Pipeline.Dumps;
+using Pipeline.Dumps.Wire;
 using Pipeline.Storage;
+using Pipeline.Text;
 
 namespace Pipeline.Delivery;
 
@@ -11,11 +13,13 @@ internal sealed class Route
     private readonly RouteOptions options;
     private readonly IReadOnlyCollection<EventKind> events;
     private readonly DumpPatterns? dumps;
+    private readonly PhraseList? words;
 
     public Route(RouteOptions options)
     {
         this.options = options;
         events = options.Events.Count > 0 ? [.. options.Events] : DefaultEvents;
+        words = options.Words.Count > 0 ? new PhraseList(options.Words) : null;
         dumps = options.Dumps.Count > 0 ? new DumpPatterns(options.Dumps) : null;
     }
 
@@ -25,7 +29,11 @@ internal sealed class Route
 
     public RouteContent Content => options.Content;
 
+    public CopyRule Copies => options.Copies;
+
     public Repeats Repeats => options.Repeats;
+
+    public Superseded Superseded => options.Superseded;
 
     public bool Takes(EventSubject subject) =>
         events.Contains(subject.Kind)
@@ -44,7 +52,13 @@ internal sealed class Route
         (dumps is null || dumps.Match(subject.DumpName))
         && Holds(options.Languages, subject.Language, IsLanguage)
         && Holds(options.Sites, subject.Site, IsSite)
-        && Holds(options.Sections, subject.Section, string.Equals);
+        && Holds(options.Sections, subject.Section, string.Equals)
+        && (options.Topics.Count == 0 || (subject.Article?.Wire is { } wire && MediaTopics.Of(wire.Subjects).Any(IsWanted)))
+        && (words is null || (subject.Article is { } article && (words.IsIn(article.Title) || words.IsIn(article.Body))));
+
+    private bool IsWanted(KeyValuePair<string, string> topic) =>
+        options.Topics.Any(wanted =>
+            wanted.Equals(topic.Key, StringComparison.OrdinalIgnoreCase) || wanted.Equals(topic.Value, StringComparison.OrdinalIgnoreCase));
 
     private static bool Holds(IList<string> wanted, string? actual, Func<string, string, StringComparison, bool> matches) =>
         wanted.Count == 0 || (actual is not null && wanted.Any(one => matches(actual, one, StringComparison.OrdinalIgnoreCase)));

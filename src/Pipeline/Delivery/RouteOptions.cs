@@ -20,6 +20,12 @@ public sealed class RouteOptions
     /// <summary>Sections as the articles name them; case does not matter.</summary>
     public IList<string> Sections { get; } = [];
 
+    /// <summary>Codes of top-level Media Topics, as <c>04000000</c>, or their English names.</summary>
+    public IList<string> Topics { get; } = [];
+
+    /// <summary>Words or phrases of which one must be in the title or the body; whole words, case does not matter.</summary>
+    public IList<string> Words { get; } = [];
+
     /// <summary>Names of dumps: prefixes that end in <c>/</c>, or globs with <c>*</c> and <c>**</c>.</summary>
     public IList<string> Dumps { get; } = [];
 
@@ -34,6 +40,12 @@ public sealed class RouteOptions
 
     /// <summary>Default deliver.</summary>
     public Repeats Repeats { get; set; }
+
+    /// <summary>Default deliver.</summary>
+    public CopyRule Copies { get; set; }
+
+    /// <summary>Default deliver.</summary>
+    public Superseded Superseded { get; set; }
 
     /// <summary>Default base64.</summary>
     public MessageEncoding Encoding { get; set; }

@@ -19,6 +19,9 @@ public sealed class Routes
     /// <summary>Every queue that a route names.</summary>
     public IReadOnlyList<string> Queues => [.. routes.Select(route => route.Queue).Distinct(StringComparer.Ordinal)];
 
+    /// <summary>Whether some route treats copies otherwise than other articles.</summary>
+    internal bool AskForCopies => routes.Any(route => route.Copies is not CopyRule.Deliver);
+
     internal IEnumerable<Route> For(EventSubject subject) => routes.Where(route => route.Takes(subject));
 
     /// <summary>The routes on which an article's events go, its summary or its taking back.</summary>

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Pipeline.Dumps.Wire;
 using Pipeline.Storage;
 
 namespace Pipeline.Delivery;
@@ -31,10 +32,26 @@ public sealed class RoutesOptions : Dictionary<string, RouteOptions>, IValidatab
                 yield return new($"must not be '{route.Queue}', which the stages work from", [$"{name}:{nameof(route.Queue)}"]);
             }
 
+            foreach (var topic in route.Topics.Where(topic => !IsTopic(topic)))
+            {
+                yield return new(
+                    $"must hold codes or names of top-level Media Topics, as 04000000, not '{topic}'",
+                    [$"{name}:{nameof(route.Topics)}"]);
+            }
+
+            if (route.Words.Any(string.IsNullOrWhiteSpace))
+            {
+                yield return new("must not hold an empty phrase", [$"{name}:{nameof(route.Words)}"]);
+            }
+
             if (route.Dumps.Any(string.IsNullOrWhiteSpace))
             {
                 yield return new("must not hold an empty pattern", [$"{name}:{nameof(route.Dumps)}"]);
             }
         }
     }
+
+    private static bool IsTopic(string text) =>
+        MediaTopics.All.Any(topic =>
+            text.Equals(topic.Key, StringComparison.OrdinalIgnoreCase) || text.Equals(topic.Value, StringComparison.OrdinalIgnoreCase));
 }

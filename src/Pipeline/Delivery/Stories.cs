@@ -4,71 +4,101 @@ using Pipeline.Ledger;
 namespace Pipeline.Delivery;
 
 /// <summary>
-/// Tells which article is a newer version of one that was delivered before: the same canonical URL, or the same name by its provider, with
-/// another text.
+/// Tells which article is a newer or an older version of one that was delivered before: the same canonical URL, or the same name by its
+/// provider or feed, with another text.
 /// </summary>
-public sealed class Stories(IStoryRows ledger)
+public sealed class Stories(IStoryRows ledger, IArticleRows articles)
 {
-    /// <summary>Enters an article that is about to be delivered.</summary>
+    /// <summary>Enters an article that is about to be delivered. Asked again, it finds the same place, or a newer version too.</summary>
     /// <param name="article">As stored.</param>
     /// <param name="eventId">What it will be delivered as.</param>
+    /// <param name="remember">Stores its place; called before the story's row moves on, as what came before it is not known after that.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The event that its own replaces; null for none. The same when it is asked again, unless a newer version came in
-    /// between.</returns>
-    internal async Task<string?> EnterAsync(StoredArticle article, string eventId, CancellationToken cancellationToken)
+    internal async Task EnterAsync(
+        StoredArticle article,
+        string eventId,
+        Func<StoryPlace, Task> remember,
+        CancellationToken cancellationToken)
     {
         // Both are entered, so that a chain goes on whichever of them the next version has.
-        var byId = article.StoryId is { } name ? await EnterAsync(name, article, eventId, cancellationToken).ConfigureAwait(false) : null;
-        var byUrl = StoryUrl.IdOf(article.Article.Url) is { } url
-            ? await EnterAsync(url, article, eventId, cancellationToken).ConfigureAwait(false)
-            : null;
-        return byId ?? byUrl;
+        var said = article.Article;
+        var byName = article.StoryId is { } name
+            ? await EnterAsync(
+                    Row(name, article, eventId, said.Wire?.SentAt ?? said.Entry?.UpdatedAt ?? said.PublishedAt),
+                    remember,
+                    cancellationToken)
+                .ConfigureAwait(false)
+            : StoryPlace.Alone;
+        if (StoryUrl.IdOf(said.Url) is { } url)
+        {
+            await EnterAsync(
+                    Row(url, article, eventId, said.Wire?.SentAt ?? said.PublishedAt),
+                    byName == StoryPlace.Alone ? remember : _ => Task.CompletedTask,
+                    cancellationToken)
+                .ConfigureAwait(false);
+        }
     }
 
-    private async Task<string?> EnterAsync(string id, StoredArticle article, string eventId, CancellationToken cancellationToken)
+    private static StoryRow Row(string id, StoredArticle article, string eventId, DateTimeOffset? time) => new()
     {
-        var mine = new StoryRow
-        {
-            Id = id,
-            DumpId = article.Dump.Id,
-            Ordinal = article.Ordinal,
-            ArticleId = article.ArticleId,
-            TextId = article.TextId,
-            EventId = eventId,
-            PublishedAt = article.Article.Wire?.SentAt ?? article.Article.PublishedAt,
-            Revision = article.Article.Wire?.Version,
-            ReadyAt = article.ReadyAt,
-        };
+        Id = id,
+        DumpId = article.Dump.Id,
+        Ordinal = article.Ordinal,
+        ArticleId = article.ArticleId,
+        TextId = article.TextId,
+        EventId = eventId,
+        PublishedAt = time,
+        Revision = StoryNames.RevisionOf(article.Article),
+        ReadyAt = article.ReadyAt,
+    };
+
+    private async Task<StoryPlace> EnterAsync(StoryRow mine, Func<StoryPlace, Task> remember, CancellationToken cancellationToken)
+    {
         while (await ledger.TryAddAsync(mine, cancellationToken).ConfigureAwait(false) is null)
         {
-            if (await ledger.FindStoryAsync(id, cancellationToken).ConfigureAwait(false) is not { } last)
+            if (await ledger.FindStoryAsync(mine.Id, cancellationToken).ConfigureAwait(false) is not { } last)
             {
                 continue;
             }
 
             if (last.ArticleId == mine.ArticleId)
             {
-                return last.Supersedes;
-            }
-
-            if (!mine.IsNewerThan(last))
-            {
-                return null;
+                return await PlaceAsync(last.Supersedes, null).ConfigureAwait(false);
             }
 
             // The same text once more is the same version: what comes after replaces the event of the first.
+            var isGone = await IsGoneAsync(last, cancellationToken).ConfigureAwait(false);
+            var isSame = !isGone && last.TextId == mine.TextId;
+            if (!isGone && !mine.IsNewerThan(last))
+            {
+                return await PlaceAsync(null, isSame ? null : last.EventId).ConfigureAwait(false);
+            }
+
             var next = mine with
             {
-                EventId = last.TextId == mine.TextId ? last.EventId : mine.EventId,
-                Supersedes = last.TextId == mine.TextId ? last.Supersedes : last.EventId,
+                EventId = isSame ? last.EventId : mine.EventId,
+                Supersedes = isSame ? last.Supersedes : isGone ? null : last.EventId,
                 Version = last.Version,
             };
+            var place = await PlaceAsync(next.Supersedes, null).ConfigureAwait(false);
             if (await ledger.TryUpdateAsync(next, cancellationToken).ConfigureAwait(false) is not null)
             {
-                return next.Supersedes;
+                return place;
             }
         }
 
-        return null;
+        return StoryPlace.Alone;
+
+        async Task<StoryPlace> PlaceAsync(string? supersedes, string? supersededBy)
+        {
+            var place = new StoryPlace(supersedes, supersededBy);
+            await remember(place).ConfigureAwait(false);
+            return place;
+        }
     }
+
+    /// <summary>Whether a version was taken back: nothing is left of it that could be replaced.</summary>
+    private async Task<bool> IsGoneAsync(StoryRow story, CancellationToken cancellationToken) =>
+        await articles.FindArticleAsync(story.DumpId, story.Ordinal, cancellationToken).ConfigureAwait(false)
+            is null or { State: ArticleState.Forgotten } or { Problem.Class: RejectionClass.Killed };
 }

@@ -1,5 +1,6 @@
 using Pipeline.Cleaning;
 using Pipeline.Contracts;
+using Pipeline.Ledger;
 
 namespace Pipeline.Documents;
 
@@ -17,11 +18,17 @@ public sealed record StoredArticle
     /// <summary>A queue of the sender's own for the answers, beside the routes; null for none.</summary>
     public string? ReplyTo { get; init; }
 
+    /// <summary>Whether its events go to that queue alone, and to no route.</summary>
+    public bool IsReplyOnly { get; init; }
+
     /// <summary>Of the span that stored it, for every delivery of its event alike; null in documents older than traces.</summary>
     public string? TraceParent { get; init; }
 
     /// <summary>The agency's story that it is a version of; null for none.</summary>
     public string? StoryId { get; init; }
+
+    /// <summary>Its place among the copies of an article; null where copies were not looked for, and for a text too short to tell.</summary>
+    public CopyPlace? Copies { get; init; }
 
     public required DateTimeOffset ReadyAt { get; init; }
 

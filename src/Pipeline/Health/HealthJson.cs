@@ -5,6 +5,7 @@ namespace Pipeline.Health;
 
 /// <summary>The health report, as JSON.</summary>
 [JsonSerializable(typeof(HealthReport))]
+[JsonSerializable(typeof(Dictionary<string, LiveHost>))]
 public sealed partial class HealthJson : JsonSerializerContext
 {
     /// <summary>As the contract is written, <see cref="ContractJson.NewOptions"/>.</summary>

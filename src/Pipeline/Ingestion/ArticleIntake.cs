@@ -22,6 +22,7 @@ public sealed class ArticleIntake(
     IArticleRows ledger,
     IStoryRows stories,
     StoryNames names,
+    CopyClusters copies,
     WorkOffers<ArticleRow> work,
     EventPublisher publisher,
     PipelineMetrics metrics,
@@ -35,8 +36,18 @@ public sealed class ArticleIntake(
     internal async Task TakeAsync(DumpRow dump, IReadOnlyList<DumpEntry> entries, CancellationToken cancellationToken)
     {
         var rows = new ArticleRow[entries.Count];
+        var cleaned = new Article?[entries.Count];
         await ForEachAsync(Enumerable.Range(0, entries.Count), async (i, token) =>
-            rows[i] = await StoreAsync(dump, entries[i], token).ConfigureAwait(false), cancellationToken).ConfigureAwait(false);
+            (rows[i], cleaned[i]) = await CleanAsync(dump, entries[i], token).ConfigureAwait(false), cancellationToken)
+            .ConfigureAwait(false);
+
+        // Together, as most of a batch is looked up and written at once.
+        var places = await copies.PlaceAsync(
+            [.. rows.Zip(cleaned, (row, article) => (row, article is { Refusal: null } ? article.Body : null))],
+            cancellationToken).ConfigureAwait(false);
+        await ForEachAsync(Enumerable.Range(0, entries.Count).Where(i => cleaned[i] is not null), async (i, token) =>
+            rows[i] = await StoreAsync(dump, rows[i], cleaned[i]!, places[i], token).ConfigureAwait(false), cancellationToken)
+            .ConfigureAwait(false);
 
         var stored = await ledger.AddAsync(rows, cancellationToken).ConfigureAwait(false);
         await ForEachAsync(stored.Where(row => !row.IsSettled), async (row, _) =>
@@ -56,7 +67,11 @@ public sealed class ArticleIntake(
             new ParallelOptions { MaxDegreeOfParallelism = Parallelism, CancellationToken = cancellationToken },
             action);
 
-    private async Task<ArticleRow> StoreAsync(DumpRow dump, DumpEntry entry, CancellationToken cancellationToken)
+    /// <returns>The article's row, and the article unless it is rejected.</returns>
+    private async Task<(ArticleRow Row, Article? Article)> CleanAsync(
+        DumpRow dump,
+        DumpEntry entry,
+        CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow();
         var row = new ArticleRow
@@ -69,31 +84,42 @@ public sealed class ArticleIntake(
         };
         if (entry.Rejection is { } unreadable)
         {
-            return await RejectAsync(dump, row, unreadable, article: null, cancellationToken).ConfigureAwait(false);
+            return (await RejectAsync(dump, row, unreadable, article: null, cancellationToken).ConfigureAwait(false), null);
         }
 
         var article = cleaner.Clean(entry.Article!, cancellationToken);
-        var storyId = names.IdOf(dump.Name, article.Wire);
-        if (article.Refusal is { } flag && !(flag.Class == RejectionClass.Killed && storyId is not null))
-        {
-            return await RejectAsync(dump, row, flag, article, cancellationToken).ConfigureAwait(false);
-        }
+        return article.Refusal is { } flag
+            && !(flag.Class == RejectionClass.Killed && names.IdOf(dump.Name, article) is not null)
+                ? (await RejectAsync(dump, row, flag, article, cancellationToken).ConfigureAwait(false), null)
+                : (row, article);
+    }
+
+    private async Task<ArticleRow> StoreAsync(
+        DumpRow dump,
+        ArticleRow row,
+        Article article,
+        CopyPlace? place,
+        CancellationToken cancellationToken)
+    {
+        var now = row.ReadyAt;
 
         var stored = new StoredArticle
         {
             ArticleId = row.ArticleId,
             TextId = article.TextId,
             Dump = dump.Reference,
-            Ordinal = entry.Ordinal,
+            Ordinal = row.Ordinal,
             ReplyTo = dump.ReplyTo,
+            IsReplyOnly = dump.IsReplyOnly,
             TraceParent = TraceParents.Current(dump.Id),
-            StoryId = storyId,
+            StoryId = names.IdOf(dump.Name, article),
+            Copies = place,
             ReadyAt = now,
             Article = article,
         };
         await documents.TryCreateAsync(
             ContainerNames.Articles,
-            StoredArticle.BlobName(dump.Id, entry.Ordinal),
+            StoredArticle.BlobName(dump.Id, row.Ordinal),
             JsonSerializer.SerializeToUtf8Bytes(stored, DocumentJson.Compact.StoredArticle),
             cancellationToken).ConfigureAwait(false);
         if (StoryNames.MemberOf(stored) is { } member)
@@ -115,7 +141,7 @@ public sealed class ArticleIntake(
     {
         logger.LogInformation("Article {ArticleId} rejected: {Class}", row.ArticleId, problem.Class);
         var rejected = row.Settle(ArticleState.Rejected, row.ReadyAt, problem);
-        await publisher.PublishRejectedAsync(dump.Reference, rejected, article, cancellationToken).ConfigureAwait(false);
+        await publisher.PublishRejectedAsync(dump.Reference, dump.IsReplyOnly, rejected, article, cancellationToken).ConfigureAwait(false);
         metrics.Settled(rejected);
         return rejected;
     }

@@ -87,7 +87,11 @@ public sealed class DumpSlice(
                     dump.Advance(
                         last.Next,
                         RejectionCounts.Add(dump.Unlisted, batch.Entries.SelectMany(entry => entry.Unlisted ?? EntryBatch.None)),
-                        bytesRead),
+                        bytesRead) with
+                    {
+                        GuessedField = dump.GuessedField
+                            ?? batch.Entries.Select(entry => entry.Article?.GuessedField).FirstOrDefault(field => field is not null),
+                    },
                 cancellationToken)
             .ConfigureAwait(false);
         batch.Clear();

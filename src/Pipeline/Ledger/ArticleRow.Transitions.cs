@@ -9,30 +9,41 @@ public sealed partial record ArticleRow
 
     string IWorkRow<ArticleRow>.WorkId => ArticleId;
 
+    string? IWorkRow<ArticleRow>.PausedWith => DumpId;
+
     string IWorkRow<ArticleRow>.ToMessage() => WorkMessage.Of(this);
 
-    public ArticleRow Take(RowTerms terms) => Renew(terms) with { Attempts = Attempts + 1, NotBefore = null };
+    public ArticleRow Take(RowTerms terms) => Renew(terms) with { Attempts = Attempts + 1, NotBefore = null, IsPaused = false };
 
     public ArticleRow Renew(RowTerms terms) => this with { LeasedUntil = terms.LeaseEnd, DueAt = terms.DueAfter(terms.Lease) };
 
     public ArticleRow OfferAgain(RowTerms terms, TimeSpan delay) => this with
     {
         Offer = Offer + 1,
+        IsPaused = false,
         LeasedUntil = null,
         NotBefore = delay > TimeSpan.Zero ? terms.Now + delay : null,
         DueAt = terms.DueAfter(delay),
     };
+
+    public ArticleRow Pause(DateTimeOffset now) => this with { IsPaused = true, LeasedUntil = null, DueAt = now };
 
     public ArticleRow GiveBack(RowTerms terms, TimeSpan delay) => OfferAgain(terms, delay) with { Attempts = Math.Max(0, Attempts - 1) };
 
     ArticleRow IWorkRow<ArticleRow>.Fail(Rejection problem) => this with { Problem = problem };
 
     internal ArticleRow Settle(ArticleState state, DateTimeOffset now, Rejection? problem) =>
-        this with { State = state, Problem = problem, LeasedUntil = null, NotBefore = null, SettledAt = now, DueAt = now };
+        this with { State = state, Problem = problem, IsPaused = false, LeasedUntil = null, NotBefore = null, SettledAt = now, DueAt = now };
 
     /// <summary>Its event is out.</summary>
-    internal ArticleRow Deliver(DateTimeOffset now, string eventId, decimal? cost) =>
-        Settle(ArticleState.Delivered, now, problem: null) with { EventId = eventId, Cost = Cost + cost };
+    internal ArticleRow Deliver(DateTimeOffset now, string eventId, decimal? cost, bool isCopy = false, bool isSuppressed = false) =>
+        Settle(ArticleState.Delivered, now, problem: null) with
+        {
+            EventId = eventId,
+            Cost = Cost + cost,
+            IsCopy = isCopy,
+            IsSuppressed = isSuppressed,
+        };
 
     /// <summary>Taken up again after it had died.</summary>
     internal ArticleRow Reopen(RowTerms terms) =>
@@ -40,10 +51,11 @@ public sealed partial record ArticleRow
 
     /// <summary>Taken from the worker that has it. Its lease stays in the row, as that worker may still write until it ends.</summary>
     internal ArticleRow Forget(DateTimeOffset now) =>
-        this with { State = ArticleState.Forgotten, Offer = Offer + 1, NotBefore = null, SettledAt = now, DueAt = now };
+        this with { State = ArticleState.Forgotten, Offer = Offer + 1, IsPaused = false, NotBefore = null, SettledAt = now, DueAt = now };
 
     /// <summary>What is left of a forgotten article when its documents are gone: the mark.</summary>
-    internal ArticleRow Erase() => this with { TextId = null, EventId = null, Supersedes = null, Problem = null, LeasedUntil = null };
+    internal ArticleRow Erase() =>
+        this with { TextId = null, EventId = null, Supersedes = null, SupersededBy = null, Problem = null, LeasedUntil = null };
 
     internal bool IsErased => this is { State: ArticleState.Forgotten, TextId: null, Problem: null };
 }

@@ -29,6 +29,9 @@ public sealed partial record ArticleRow : IWorkRow<ArticleRow>
     /// <summary>A worker has it until then; null when none has.</summary>
     public DateTimeOffset? LeasedUntil { get; init; }
 
+    /// <summary>A pause has put it aside; no message offers it until somebody resumes it.</summary>
+    public bool IsPaused { get; init; }
+
     /// <summary>Tries that count against the limit; putting back for later costs none.</summary>
     public int Attempts { get; init; }
 
@@ -48,6 +51,15 @@ public sealed partial record ArticleRow : IWorkRow<ArticleRow>
 
     /// <summary>The event of an older version of the same story, decided before it was delivered; null for none.</summary>
     public string? Supersedes { get; init; }
+
+    /// <summary>It was delivered as a copy of an earlier article.</summary>
+    public bool IsCopy { get; init; }
+
+    /// <summary>A route left it out because it is a copy.</summary>
+    public bool IsSuppressed { get; init; }
+
+    /// <summary>The event of a newer version that came before this one, decided before it was delivered; null for none.</summary>
+    public string? SupersededBy { get; init; }
 
     public required DateTimeOffset ReadyAt { get; init; }
 

@@ -13,6 +13,9 @@ public sealed partial record DumpRow
     // A dump's delay is its message's alone: nothing is lost when a slice starts early.
     DateTimeOffset? IWorkRow<DumpRow>.NotBefore => null;
 
+    // What is read is counted also in a pause: it waits for articles that were at work.
+    string? IWorkRow<DumpRow>.PausedWith => State == DumpState.Accepted ? Id : null;
+
     string IWorkRow<DumpRow>.ToMessage() => WorkMessage.Of(this);
 
     /// <summary>The row of a blob's version, as it is first offered.</summary>
@@ -24,12 +27,13 @@ public sealed partial record DumpRow
         Length = blob.Length,
         ContentType = blob.ContentType,
         ReplyTo = blob.ReplyTo is { } queue && QueueNames.IsReplyQueue(queue) ? queue : null,
+        IsReplyOnly = blob.IsReplyOnly,
         Position = DumpPosition.Start,
         AcceptedAt = terms.Now,
         DueAt = terms.DueAfter(TimeSpan.Zero),
     };
 
-    public DumpRow Take(RowTerms terms) => Renew(terms) with { Attempts = Attempts + 1 };
+    public DumpRow Take(RowTerms terms) => Renew(terms) with { Attempts = Attempts + 1, IsPaused = false };
 
     public DumpRow Renew(RowTerms terms) => this with { LeasedUntil = terms.LeaseEnd, DueAt = terms.DueAfter(terms.Lease) };
 
@@ -37,9 +41,12 @@ public sealed partial record DumpRow
         this with
         {
             Offer = Offer + 1,
+            IsPaused = false,
             LeasedUntil = null,
             DueAt = terms.DueAfter(delay),
         };
+
+    public DumpRow Pause(DateTimeOffset now) => this with { IsPaused = true, LeasedUntil = null, DueAt = now };
 
     public DumpRow GiveBack(RowTerms terms, TimeSpan delay) => OfferAgain(terms, delay) with { Attempts = Math.Max(0, Attempts - 1) };
 
@@ -69,7 +76,13 @@ public sealed partial record DumpRow
             ArticleState.Forgotten => this with { Forgotten = Forgotten + 1 },
             _ => this with { Dead = Dead + 1 },
         };
-        return counted with { Settled = article.Ordinal, Cost = Cost + article.Cost };
+        return counted with
+        {
+            Settled = article.Ordinal,
+            Cost = Cost + article.Cost,
+            Copies = Copies + (article is { State: ArticleState.Delivered, IsCopy: true } ? 1 : 0),
+            Suppressed = Suppressed + (article is { State: ArticleState.Delivered, IsSuppressed: true } ? 1 : 0),
+        };
     }
 
     /// <summary>Once it is read, its problem says how reading ended, and stays.</summary>
@@ -91,7 +104,7 @@ public sealed partial record DumpRow
     }
 
     internal DumpRow Settle(DumpState state, DateTimeOffset now, Rejection? problem) =>
-        this with { State = state, Problem = problem, LeasedUntil = null, SettledAt = now, DueAt = now };
+        this with { State = state, Problem = problem, IsPaused = false, LeasedUntil = null, SettledAt = now, DueAt = now };
 
     /// <summary>Nothing more is read of it; what is left is to count its articles.</summary>
     internal DumpRow Cancel(RowTerms terms, Rejection problem) =>
@@ -118,11 +131,22 @@ public sealed partial record DumpRow
         Dead = 0,
         Cancelled = 0,
         Forgotten = 0,
+        Copies = 0,
+        Suppressed = 0,
         Cost = 0,
         SettledAt = null,
     };
 
     /// <summary>Taken from the worker that has it. Its lease stays in the row, as that worker may still write until it ends.</summary>
     internal DumpRow Forget(DateTimeOffset now) =>
-        this with { State = DumpState.Forgotten, Offer = Offer + 1, ReplyTo = null, Problem = null, SettledAt = now, DueAt = now };
+        this with
+        {
+            State = DumpState.Forgotten,
+            Offer = Offer + 1,
+            ReplyTo = null,
+            Problem = null,
+            IsPaused = false,
+            SettledAt = now,
+            DueAt = now,
+        };
 }

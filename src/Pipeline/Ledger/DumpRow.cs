@@ -22,6 +22,9 @@ public sealed partial record DumpRow : IWorkRow<DumpRow>
     /// <summary>A queue of the sender's own for the answers, beside the routes; null for none.</summary>
     public string? ReplyTo { get; init; }
 
+    /// <summary>Whether its events go to that queue alone, and to no route.</summary>
+    public bool IsReplyOnly { get; init; }
+
     public DumpState State { get; init; }
 
     /// <summary>Rises with each message sent for this row; a message with a lower number is stale.</summary>
@@ -34,6 +37,9 @@ public sealed partial record DumpRow : IWorkRow<DumpRow>
 
     /// <summary>A worker has it until then; null when none has.</summary>
     public DateTimeOffset? LeasedUntil { get; init; }
+
+    /// <summary>A pause has put it aside; no message offers it until somebody resumes it.</summary>
+    public bool IsPaused { get; init; }
 
     /// <summary>Tries since reading last moved on.</summary>
     public int Attempts { get; init; }
@@ -57,6 +63,12 @@ public sealed partial record DumpRow : IWorkRow<DumpRow>
 
     public int Forgotten { get; init; }
 
+    /// <summary>Of the delivered articles, those that are copies of an earlier one.</summary>
+    public int Copies { get; init; }
+
+    /// <summary>Of these, those that a route left out.</summary>
+    public int Suppressed { get; init; }
+
     /// <summary>How often it, or an article of it, was taken up again after it had died.</summary>
     public int Replays { get; init; }
 
@@ -65,6 +77,9 @@ public sealed partial record DumpRow : IWorkRow<DumpRow>
 
     /// <summary>What was paid for the articles in the counts; null when that is not known of each.</summary>
     public decimal? Cost { get; init; } = 0;
+
+    /// <summary>The field or column that was taken for the text, where no known name fitted; null else.</summary>
+    public string? GuessedField { get; init; }
 
     /// <summary>Why it was rejected or buried, or what its last try failed with.</summary>
     public Rejection? Problem { get; init; }
@@ -75,6 +90,9 @@ public sealed partial record DumpRow : IWorkRow<DumpRow>
     public DateTimeOffset? ReadAt { get; init; }
 
     public DateTimeOffset? SettledAt { get; init; }
+
+    /// <summary>When its articles began to be removed, as they had ended long ago; null before.</summary>
+    public DateTimeOffset? ExpiredAt { get; init; }
 
     /// <summary>How messages and documents name it.</summary>
     public DumpReference Reference => new(Id, ContainerNames.RawArticles, Name, ETag);

@@ -9,7 +9,13 @@ public interface IArticleRows : IRows<ArticleRow>
     /// <returns>The rows as stored, in the order given: new ones as given, others as they were found.</returns>
     Task<IReadOnlyList<ArticleRow>> AddAsync(IReadOnlyList<ArticleRow> articles, CancellationToken cancellationToken);
 
+    /// <summary>Removes rows of one dump, whoever changed them since they were read; those that are gone are passed over.</summary>
+    Task RemoveAsync(IReadOnlyList<ArticleRow> articles, CancellationToken cancellationToken);
+
     Task<ArticleRow?> FindArticleAsync(string dumpId, int ordinal, CancellationToken cancellationToken);
+
+    /// <summary>An article by its id or that of its event. Reads the whole ledger, on the service's side.</summary>
+    Task<ArticleRow?> FindArticleAsync(string articleOrEventId, CancellationToken cancellationToken);
 
     /// <summary>The articles of a dump in order, from a number on.</summary>
     IAsyncEnumerable<ArticleRow> ListArticlesAsync(string dumpId, int fromOrdinal, CancellationToken cancellationToken);

@@ -8,6 +8,9 @@ public interface IDumpRows : IRows<DumpRow>
     /// <returns>The stored row; null when the dump has one already.</returns>
     Task<DumpRow?> TryAddAsync(DumpRow dump, CancellationToken cancellationToken);
 
+    /// <summary>Removes a row, unless it was changed since it was read.</summary>
+    Task RemoveAsync(DumpRow dump, CancellationToken cancellationToken);
+
     Task<DumpRow?> FindDumpAsync(string dumpId, CancellationToken cancellationToken);
 
     /// <summary>Those of a page of blobs that have no row. Costs far less than a request for each that has one.</summary>

@@ -1,4 +1,4 @@
 namespace Pipeline.Ledger;
 
-/// <summary>The memory of what happened, as one store keeps it: a row per dump, article, story and claimed text.</summary>
-public interface ILedger : IDumpRows, IArticleRows, IStoryRows, ISummaryClaims;
+/// <summary>The memory of what happened, as one store keeps it: rows of dumps, articles, stories, copies and claimed texts.</summary>
+public interface ILedger : IDumpRows, IArticleRows, IStoryRows, ICopyRows, ISummaryClaims;

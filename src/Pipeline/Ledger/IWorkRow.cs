@@ -29,6 +29,12 @@ public interface IWorkRow<TRow>
 
     bool IsSettled { get; }
 
+    /// <summary>A pause has put the row aside: no message offers it until somebody resumes it.</summary>
+    bool IsPaused { get; }
+
+    /// <summary>The dump whose pause holds the row; null for a row that goes on in every pause.</summary>
+    string? PausedWith { get; }
+
     /// <summary>What went wrong last; null when nothing did.</summary>
     Rejection? Problem { get; }
 
@@ -46,6 +52,9 @@ public interface IWorkRow<TRow>
 
     /// <summary>The row as it is offered again after <paramref name="delay"/>: no lease, the next offer number, due later.</summary>
     TRow OfferAgain(RowTerms terms, TimeSpan delay);
+
+    /// <summary>The row put aside by a pause, due at once for who resumes it.</summary>
+    TRow Pause(DateTimeOffset now);
 
     /// <summary>The row as it is offered again as if it had not been tried.</summary>
     TRow GiveBack(RowTerms terms, TimeSpan delay);

@@ -30,6 +30,10 @@ public sealed record StoryRow
     /// <summary>The row's version, for conditional updates; empty before it is stored.</summary>
     public string Version { get; init; } = "";
 
+    /// <summary>Its newest version, as kills compare it.</summary>
+    internal StoryMember AsMember() =>
+        new() { StoryId = Id, DumpId = DumpId, Ordinal = Ordinal, Revision = Revision, SentAt = PublishedAt, ReadyAt = ReadyAt };
+
     /// <summary>By number where both have one and they differ; by publication where both are dated and differ; else by arrival.</summary>
     public bool IsNewerThan(StoryRow other) =>
         Revision is { } number && other.Revision is { } last && number != last ? number > last

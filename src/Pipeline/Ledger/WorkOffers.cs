@@ -51,8 +51,9 @@ public sealed class WorkOffers<TRow>(
     /// <summary>Takes the row that a message offers, if it is free; a message that comes too early is sent again for later.</summary>
     /// <param name="row">Null when there is none.</param>
     /// <param name="offer">The message's offer number.</param>
+    /// <param name="isHeld">A pause holds the row: it is put aside, and the message with it.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    internal async Task<Taken<TRow>> TakeAsync(TRow? row, int offer, CancellationToken cancellationToken)
+    internal async Task<Taken<TRow>> TakeAsync(TRow? row, int offer, bool isHeld, CancellationToken cancellationToken)
     {
         if (IsStale(row, offer))
         {
@@ -65,6 +66,13 @@ public sealed class WorkOffers<TRow>(
         if ((row.LeasedUntil > now ? row.LeasedUntil : row.NotBefore > now ? row.NotBefore : null) is { } until)
         {
             await SendAsync(row, until - now).ConfigureAwait(false);
+            return Taken<TRow>.Nothing;
+        }
+
+        if (isHeld)
+        {
+            // Another that changed the row meanwhile has a message of its own for it.
+            await (row.IsPaused ? Task.CompletedTask : rows.TryUpdateAsync(row.Pause(now), cancellationToken)).ConfigureAwait(false);
             return Taken<TRow>.Nothing;
         }
 

@@ -56,21 +56,6 @@ public sealed class DeliveredArticles(IDumpRows dumps, IArticleRows articles, ID
     public IAsyncEnumerable<ArticleRow> RowsAsync(DateTimeOffset? since, CancellationToken cancellationToken) =>
         AllAsync(since, cancellationToken).Where(row => !(row.SettledAt < since));
 
-    /// <returns>The row of an article by its id or by that of its event; null when there is none. Reads all rows until it is
-    /// found.</returns>
-    public async Task<ArticleRow?> FindRowAsync(string articleOrEventId, CancellationToken cancellationToken)
-    {
-        await foreach (var row in AllAsync(since: null, cancellationToken).ConfigureAwait(false))
-        {
-            if (row.ArticleId == articleOrEventId || row.EventId == articleOrEventId)
-            {
-                return row;
-            }
-        }
-
-        return null;
-    }
-
     internal Task<StoredArticle?> ArticleAsync(ArticleRow row, CancellationToken cancellationToken) =>
         ReadAsync(
             ContainerNames.Articles,

@@ -17,6 +17,7 @@ public sealed class Forget(
     DumpChunks chunks,
     DeadLetters deadLetters,
     TakeBack takeBack,
+    DumpCounts counts,
     TimeProvider clock,
     ILogger<Forget> logger)
 {
@@ -43,7 +44,7 @@ public sealed class Forget(
             )
             .ConfigureAwait(false);
         await deadLetters.RemoveAsync(DeadLetter.IdOfDump(dumpId), cancellationToken).ConfigureAwait(false);
-        await CorrectCountsAsync(dumpId, cancellationToken).ConfigureAwait(false);
+        await counts.CorrectAsync(dumpId, cancellationToken).ConfigureAwait(false);
         logger.LogInformation("Dump {DumpId} forgotten, {Articles} articles", dumpId, count);
         return count;
     }
@@ -58,7 +59,7 @@ public sealed class Forget(
         }
 
         var done = await ArticleAsync(dump, article, cancellationToken).ConfigureAwait(false);
-        await CorrectCountsAsync(dumpId, cancellationToken).ConfigureAwait(false);
+        await counts.CorrectAsync(dumpId, cancellationToken).ConfigureAwait(false);
         return done;
     }
 
@@ -71,26 +72,7 @@ public sealed class Forget(
 
         article = await takeBack.MarkAsync(article, cancellationToken).ConfigureAwait(false);
         await LeaseEndAsync(article.LeasedUntil, cancellationToken).ConfigureAwait(false);
-        return await takeBack.RemoveAsync(dump, article, reason: null, cancellationToken).ConfigureAwait(false);
-    }
-
-    /// <summary>
-    /// Counts anew what the dump's row has counted before. An article that it has not counted yet is counted in its turn.
-    /// </summary>
-    private async Task CorrectCountsAsync(string dumpId, CancellationToken cancellationToken)
-    {
-        while (await dumps.FindDumpAsync(dumpId, cancellationToken).ConfigureAwait(false) is { } dump)
-        {
-            var states = await articles.ListArticlesAsync(dumpId, 1, cancellationToken)
-                .TakeWhile(article => article.Ordinal <= dump.Settled)
-                .Select(article => article.State)
-                .ToListAsync(cancellationToken).ConfigureAwait(false);
-            var counted = dump.WithCounts(states);
-            if (counted == dump || await dumps.TryUpdateAsync(counted, cancellationToken).ConfigureAwait(false) is not null)
-            {
-                return;
-            }
-        }
+        return await takeBack.RemoveAsync(dump, article, kill: null, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Takes the dump from whoever has it. His lease stays in the row, for another run to wait for it too.</summary>

@@ -42,6 +42,11 @@ public sealed class ReplayDeadLetter(
     private async Task<ReplayOutcome> ReplayDumpAsync(string dumpId, CancellationToken cancellationToken)
     {
         var dump = await dumps.FindDumpAsync(dumpId, cancellationToken).ConfigureAwait(false);
+        if (dump is { ExpiredAt: not null })
+        {
+            return ReplayOutcome.Gone;
+        }
+
         if (dump is not { State: DumpState.Dead })
         {
             return Ended(dump?.IsSettled);
@@ -60,7 +65,12 @@ public sealed class ReplayDeadLetter(
         }
 
         // The dump is opened before and offered after: nobody counts the article among the settled ones in between.
-        var opened = await OpenAsync(dumpId, ordinal, cancellationToken).ConfigureAwait(false);
+        var (opened, isGone) = await OpenAsync(dumpId, ordinal, cancellationToken).ConfigureAwait(false);
+        if (isGone)
+        {
+            return ReplayOutcome.Gone;
+        }
+
         var offered = await articleWork
             .OfferAsync(article.Reopen(articleWork.Terms), TimeSpan.Zero, cancellationToken)
             .ConfigureAwait(false);
@@ -69,21 +79,27 @@ public sealed class ReplayDeadLetter(
     }
 
     /// <summary>Has a dump that has counted an article already count once more.</summary>
-    /// <returns>Null when there is nothing to offer: it has not come so far, or its reading failed.</returns>
-    private async Task<DumpRow?> OpenAsync(string dumpId, int ordinal, CancellationToken cancellationToken)
+    /// <returns>Null when there is nothing to offer: it has not come so far, or its reading failed; and whether its articles are being
+    /// removed.</returns>
+    private async Task<(DumpRow? Opened, bool IsGone)> OpenAsync(string dumpId, int ordinal, CancellationToken cancellationToken)
     {
         while (true)
         {
             var dump = await dumps.FindDumpAsync(dumpId, cancellationToken).ConfigureAwait(false);
+            if (dump is { ExpiredAt: not null })
+            {
+                return (null, true);
+            }
+
             if (dump is null or { State: DumpState.Dead or DumpState.Forgotten } || dump.Settled < ordinal)
             {
-                return null;
+                return (null, false);
             }
 
             var opened = await dumps.TryUpdateAsync(dump.Recount(dumpWork.Terms), cancellationToken).ConfigureAwait(false);
             if (opened is not null)
             {
-                return opened;
+                return (opened, false);
             }
         }
     }

@@ -16,6 +16,7 @@ public sealed class ReplayDelivered(
     IArticleRows articles,
     ISharedRows shared,
     DeliveredArticles stored,
+    PlainCopies copies,
     EventPublisher publisher,
     TimeProvider clock,
     ILogger<ReplayDelivered> logger)
@@ -97,11 +98,17 @@ public sealed class ReplayDelivered(
         var article = row.TextId is null ? null : await stored.ArticleAsync(row, cancellationToken).ConfigureAwait(false);
         if (row.State is ArticleState.Rejected)
         {
-            return await publisher.RepublishAsync(to, dump.Reference, row, article?.Article, cancellationToken).ConfigureAwait(false);
+            return await publisher.RepublishAsync(to, dump, row, article?.Article, cancellationToken).ConfigureAwait(false);
         }
 
-        return article is not null && await stored.SummaryAsync(row, cancellationToken).ConfigureAwait(false) is { } summary
-            ? await publisher.RepublishAsync(to, article, summary, row.Supersedes, cancellationToken).ConfigureAwait(false)
-            : null;
+        if (article is null || await stored.SummaryAsync(row, cancellationToken).ConfigureAwait(false) is not { } summary)
+        {
+            return null;
+        }
+
+        var (copyOf, _) = await copies.StandingOfAsync(row, article, cancellationToken).ConfigureAwait(false);
+        return await publisher
+            .RepublishAsync(to, article, summary, new(row.Supersedes, row.SupersededBy), copyOf, cancellationToken)
+            .ConfigureAwait(false);
     }
 }

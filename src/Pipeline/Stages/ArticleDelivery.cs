@@ -16,6 +16,7 @@ public sealed class ArticleDelivery(
     SummaryCache summaries,
     StoryTerms terms,
     Stories stories,
+    PlainCopies copies,
     EventPublisher publisher,
     DeadLetters deadLetters,
     ArticleEnd end,
@@ -59,28 +60,48 @@ public sealed class ArticleDelivery(
         }
 
         await EnterStoryAsync(lease, article, summary, cancellationToken).ConfigureAwait(false);
-        var eventId = await publisher.PublishAsync(article, summary, lease.Row.Supersedes, cancellationToken).ConfigureAwait(false);
+        var (copyOf, isFirstAwaited) = await copies.StandingOfAsync(lease.Row, article, cancellationToken).ConfigureAwait(false);
+        if (isFirstAwaited)
+        {
+            await lease.GiveBackAsync(ClaimDelay).ConfigureAwait(false);
+            return;
+        }
+
+        var place = new StoryPlace(lease.Row.Supersedes, lease.Row.SupersededBy);
+        var (eventId, isSuppressed) = await publisher.PublishAsync(article, summary, place, copyOf, cancellationToken)
+            .ConfigureAwait(false);
         await deadLetters.ClearAsync(lease.Row, cancellationToken).ConfigureAwait(false);
-        await end.SettleAsync(lease.Row, (last, now) => last.Deliver(now, eventId, cost)).ConfigureAwait(false);
+        var isCopy = article.Copies?.IsCopy(article.ArticleId) ?? false;
+        await end.SettleAsync(lease.Row, (last, now) => last.Deliver(now, eventId, cost, isCopy, isSuppressed)).ConfigureAwait(false);
         logger.LogInformation("Article {ArticleId} delivered as event {EventId}", row.ArticleId, eventId);
     }
 
     /// <summary>
-    /// Decides which event this one supersedes, and stores it before it is said: a worker that delivers the article again says the same.
+    /// Decides which event this one supersedes, or is superseded by, and stores it before it is said: a worker that delivers the article
+    /// again says the same, and names a newer version that came in between.
     /// </summary>
     /// <exception cref="LeaseLostException">Another worker has the row.</exception>
-    private async Task EnterStoryAsync(
+    private Task EnterStoryAsync(
         Lease<ArticleRow> lease,
         StoredArticle article,
         StoredSummary summary,
-        CancellationToken cancellationToken)
-    {
-        if (lease.Row.Supersedes is null
-            && await stories.EnterAsync(article, Events.IdOf(article, summary), cancellationToken).ConfigureAwait(false) is { } supersedes)
-        {
-            await lease.WriteAsync(row => row with { Supersedes = supersedes }, cancellationToken).ConfigureAwait(false);
-        }
-    }
+        CancellationToken cancellationToken) =>
+        stories.EnterAsync(
+            article,
+            Events.IdOf(article, summary),
+            async place =>
+            {
+                var row = lease.Row with
+                {
+                    Supersedes = place.Supersedes ?? lease.Row.Supersedes,
+                    SupersededBy = place.SupersededBy ?? lease.Row.SupersededBy,
+                };
+                if (row != lease.Row)
+                {
+                    await lease.WriteAsync(_ => row, cancellationToken).ConfigureAwait(false);
+                }
+            },
+            cancellationToken);
 
     private async Task<SummaryReceipt?> SummaryAsync(
         ArticleRow row,
@@ -95,7 +116,9 @@ public sealed class ArticleDelivery(
         catch (SummarizationException e) when (e.Outcome is SummarizationOutcome.Reject)
         {
             var rejected = row with { Problem = new(e.FailureClass, e.Message) };
-            await publisher.PublishRejectedAsync(article.Dump, rejected, article.Article, cancellationToken).ConfigureAwait(false);
+            await publisher
+                .PublishRejectedAsync(article.Dump, article.IsReplyOnly, rejected, article.Article, cancellationToken)
+                .ConfigureAwait(false);
             throw;
         }
     }

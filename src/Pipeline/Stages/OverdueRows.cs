@@ -3,9 +3,9 @@ using Pipeline.Storage;
 
 namespace Pipeline.Stages;
 
-/// <summary>Rows whose message got lost: each is offered again.</summary>
+/// <summary>Rows whose message got lost: each is offered again, unless a pause holds it.</summary>
 public sealed class OverdueRows(
-    ILedger ledger, WorkOffers<DumpRow> dumps, WorkOffers<ArticleRow> articles, WaitingLine line, SweepWalk walk)
+    ILedger ledger, WorkOffers<DumpRow> dumps, WorkOffers<ArticleRow> articles, Pauses pauses, WaitingLine line, SweepWalk walk)
 {
     /// <param name="from">Where the walk goes on; null for the beginning.</param>
     /// <param name="cancellationToken">Cancels the walk.</param>
@@ -38,6 +38,11 @@ public sealed class OverdueRows(
 
         async Task OfferAsync(TRow row)
         {
+            if (await pauses.HoldAsync(row.PausedWith, cancellationToken).ConfigureAwait(false))
+            {
+                return;
+            }
+
             var offered = await work.OfferAsync(row.OfferAgain(work.Terms, TimeSpan.Zero), TimeSpan.Zero, cancellationToken)
                 .ConfigureAwait(false);
             Interlocked.Add(ref count, offered is null ? 0 : 1);

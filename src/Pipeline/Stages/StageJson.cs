@@ -5,6 +5,7 @@ namespace Pipeline.Stages;
 
 /// <summary>What stages remember and what the platform tells them, as JSON.</summary>
 [JsonSerializable(typeof(BlobTriggerPoison))]
+[JsonSerializable(typeof(Dictionary<string, DateTimeOffset>))]
 [JsonSerializable(typeof(SweepCursor))]
 public sealed partial class StageJson : JsonSerializerContext
 {

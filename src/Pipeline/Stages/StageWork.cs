@@ -8,7 +8,7 @@ namespace Pipeline.Stages;
 /// A worker's way with one row: it takes the row that a message offers, works on it, and however that ends, the row says so. Work
 /// that settles or offers the row itself simply returns.
 /// </summary>
-public sealed class StageWork<TRow>(WorkOffers<TRow> offers, RetryDelays delays, ILogger<StageWork<TRow>> logger)
+public sealed class StageWork<TRow>(WorkOffers<TRow> offers, Pauses pauses, RetryDelays delays, ILogger<StageWork<TRow>> logger)
     where TRow : class, IWorkRow<TRow>
 {
     /// <param name="row">Null when there is none.</param>
@@ -23,7 +23,8 @@ public sealed class StageWork<TRow>(WorkOffers<TRow> offers, RetryDelays delays,
         Func<TRow, Rejection, CancellationToken, Task> bury,
         CancellationToken cancellationToken)
     {
-        var taken = await offers.TakeAsync(row, offer, cancellationToken).ConfigureAwait(false);
+        var isHeld = await pauses.HoldAsync(row?.PausedWith, cancellationToken).ConfigureAwait(false);
+        var taken = await offers.TakeAsync(row, offer, isHeld, cancellationToken).ConfigureAwait(false);
         if (taken.Exhausted is { } exhausted)
         {
             await bury(exhausted, exhausted.Problem ?? FailureClass.Crashed, cancellationToken).ConfigureAwait(false);
@@ -34,9 +35,11 @@ public sealed class StageWork<TRow>(WorkOffers<TRow> offers, RetryDelays delays,
         }
     }
 
-    /// <inheritdoc cref="WorkOffers{TRow}.TryLeaseAsync"/>
-    internal Task<Lease<TRow>?> TryLeaseAsync(TRow row, CancellationToken cancellationToken) =>
-        offers.TryLeaseAsync(row, cancellationToken);
+    /// <returns>The lease of a row as a message carried it; null when the row has changed since, or a pause holds it.</returns>
+    internal async Task<Lease<TRow>?> TryLeaseAsync(TRow row, CancellationToken cancellationToken) =>
+        await pauses.HoldAsync(row.PausedWith, cancellationToken).ConfigureAwait(false)
+            ? null
+            : await offers.TryLeaseAsync(row, cancellationToken).ConfigureAwait(false);
 
     /// <param name="lease">This worker's.</param>
     /// <param name="work">What the stage does under it.</param>

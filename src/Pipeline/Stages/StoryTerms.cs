@@ -1,3 +1,7 @@
+using System.Runtime.CompilerServices;
+using System.Text.Json;
+using Microsoft.Extensions.Options;
+using Pipeline.Contracts;
 using Pipeline.Delivery;
 using Pipeline.Documents;
 using Pipeline.Dumps.Wire;
@@ -14,12 +18,19 @@ public sealed class StoryTerms(
     IArticleRows articles,
     IStoryRows stories,
     IDocumentStore documents,
+    CopyRelatives relatives,
+    StoryNames names,
     TakeBack takeBack,
+    DumpCounts counts,
     EventPublisher publisher,
     DeadLetters deadLetters,
     ArticleEnd end,
+    IOptions<KillOptions> options,
     TimeProvider clock)
 {
+    /// <summary>Wait while a dump's articles are counted by another worker, which takes a moment.</summary>
+    private static readonly TimeSpan CountingTime = TimeSpan.FromSeconds(1);
+
     /// <summary>Ends or puts back an article that may not go out now.</summary>
     /// <returns>Whether the article may go on.</returns>
     internal async Task<bool> AllowAsync(Lease<ArticleRow> lease, StoredArticle article, CancellationToken cancellationToken)
@@ -76,24 +87,32 @@ public sealed class StoryTerms(
     /// <summary>The item's own row of the story stands since it was taken in, so whatever is delivered from then on sees it.</summary>
     private async Task KillAsync(Lease<ArticleRow> lease, StoredArticle kill, CancellationToken cancellationToken)
     {
-        var mine = StoryNames.MemberOf(kill)!;
-        var held = default(DateTimeOffset?);
-        await foreach (var other in stories.ListMembersAsync(mine.StoryId, cancellationToken).ConfigureAwait(false))
+        var wait = default(TimeSpan?);
+        var counted = new HashSet<string>(StringComparer.Ordinal);
+        await foreach (var (dumpId, ordinal) in VersionsAsync(kill, cancellationToken).ConfigureAwait(false))
         {
-            if (mine.Kills(other)
-                && await dumps.FindDumpAsync(other.DumpId, cancellationToken).ConfigureAwait(false) is { } dump
-                && await articles.FindArticleAsync(other.DumpId, other.Ordinal, cancellationToken).ConfigureAwait(false)
-                    is { IsErased: false } row
-                && await TakeBackAsync(dump, row, cancellationToken).ConfigureAwait(false) is { } until
-                && !(held > until))
+            // Its copies first: without its document nobody knows them.
+            counted.Add(dumpId);
+            if (
+                (await CopiesHeldAsync(dumpId, ordinal, kill, counted, cancellationToken).ConfigureAwait(false)
+                    ?? await HeldAsync(dumpId, ordinal, kill, cancellationToken).ConfigureAwait(false))
+                is { } until)
             {
-                held = until;
+                wait = Shorter(wait, until - clock.GetUtcNow());
             }
         }
 
-        if (held - clock.GetUtcNow() is { } wait)
+        foreach (var dumpId in wait is null ? counted : [])
         {
-            await lease.GiveBackAsync(wait > TimeSpan.Zero ? wait : TimeSpan.Zero).ConfigureAwait(false);
+            if (!await counts.TryCorrectAsync(dumpId, cancellationToken).ConfigureAwait(false))
+            {
+                wait = CountingTime;
+            }
+        }
+
+        if (wait is { } time)
+        {
+            await lease.GiveBackAsync(time).ConfigureAwait(false);
             return;
         }
 
@@ -107,8 +126,79 @@ public sealed class StoryTerms(
             .ConfigureAwait(false);
     }
 
+    private static TimeSpan Shorter(TimeSpan? one, TimeSpan other) =>
+        other < TimeSpan.Zero ? TimeSpan.Zero : one < other ? one.Value : other;
+
+    /// <summary>What the item takes back, those that were taken back before included.</summary>
+    private async IAsyncEnumerable<(string DumpId, int Ordinal)> VersionsAsync(
+        StoredArticle kill,
+        [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var mine = StoryNames.MemberOf(kill)!;
+        await foreach (var other in stories.ListMembersAsync(mine.StoryId, cancellationToken).ConfigureAwait(false))
+        {
+            if (mine.Kills(other))
+            {
+                yield return (other.DumpId, other.Ordinal);
+            }
+        }
+
+        if (StoryUrl.IdOf(kill.Article.Url) is { } url
+            && await stories.FindStoryAsync(url, cancellationToken).ConfigureAwait(false) is { } last
+            && mine.Kills(last.AsMember())
+            && await IsNamelessAsync(last, kill.Dump, cancellationToken).ConfigureAwait(false))
+        {
+            yield return (last.DumpId, last.Ordinal);
+        }
+    }
+
+    /// <summary>
+    /// Whether a version that is known by its address alone, as those are that came before names were read, is the killer's.
+    /// </summary>
+    private async Task<bool> IsNamelessAsync(StoryRow story, DumpReference killer, CancellationToken cancellationToken) =>
+        await dumps.FindDumpAsync(story.DumpId, cancellationToken).ConfigureAwait(false) is { } dump
+        && names.IsOneSender(dump.Name, killer.Name)
+        && (
+            await documents
+                .ReadAsync(ContainerNames.Articles, StoredArticle.BlobName(story.DumpId, story.Ordinal), cancellationToken)
+                .ConfigureAwait(false)
+            is not { } bytes
+            || JsonSerializer.Deserialize(bytes.Span, DocumentJson.Compact.StoredArticle)!.Article.Wire?.Id is null);
+
+    /// <returns>When the last worker that has a copy must have ended; null when all that are to go are taken back.</returns>
+    private async Task<DateTimeOffset?> CopiesHeldAsync(
+        string dumpId, int ordinal, StoredArticle kill, HashSet<string> counted, CancellationToken cancellationToken)
+    {
+        var held = default(DateTimeOffset?);
+        if (options.Value.Copies
+            && await documents
+                .ReadAsync(ContainerNames.Articles, StoredArticle.BlobName(dumpId, ordinal), cancellationToken)
+                .ConfigureAwait(false)
+                is { } bytes)
+        {
+            var article = JsonSerializer.Deserialize(bytes.Span, DocumentJson.Compact.StoredArticle)!;
+            await foreach (
+                var (_, copyDumpId, copyOrdinal) in relatives.OfAsync(article.ArticleId, article.Copies, cancellationToken).ConfigureAwait(false))
+            {
+                counted.Add(copyDumpId);
+                var until = await HeldAsync(copyDumpId, copyOrdinal, kill, cancellationToken).ConfigureAwait(false);
+                held = held > until ? held : until ?? held;
+            }
+        }
+
+        return held;
+    }
+
+    /// <summary>Takes an article back.</summary>
+    /// <returns>When the worker that has it must have ended; null when it is taken back, or there is none.</returns>
+    private async Task<DateTimeOffset?> HeldAsync(string dumpId, int ordinal, StoredArticle kill, CancellationToken cancellationToken) =>
+        await dumps.FindDumpAsync(dumpId, cancellationToken).ConfigureAwait(false) is { } dump
+        && await articles.FindArticleAsync(dumpId, ordinal, cancellationToken).ConfigureAwait(false) is { IsErased: false } row
+            ? await TakeBackAsync(dump, row, kill, cancellationToken).ConfigureAwait(false)
+            : null;
+
     /// <returns>When the worker that has the article must have ended; null when it is taken back.</returns>
-    private async Task<DateTimeOffset?> TakeBackAsync(DumpRow dump, ArticleRow row, CancellationToken cancellationToken)
+    private async Task<DateTimeOffset?> TakeBackAsync(DumpRow dump, ArticleRow row, StoredArticle kill, CancellationToken cancellationToken)
     {
         row = await takeBack.MarkAsync(row, cancellationToken).ConfigureAwait(false);
         if (row.LeasedUntil > clock.GetUtcNow())
@@ -116,13 +206,15 @@ public sealed class StoryTerms(
             return row.LeasedUntil;
         }
 
-        await takeBack.RemoveAsync(dump, row, RejectionClass.Killed, cancellationToken).ConfigureAwait(false);
+        await takeBack.RemoveAsync(dump, row, kill, cancellationToken).ConfigureAwait(false);
         return null;
     }
 
     private async Task RejectAsync(ArticleRow rejected, StoredArticle article, CancellationToken cancellationToken)
     {
-        await publisher.PublishRejectedAsync(article.Dump, rejected, article.Article, cancellationToken).ConfigureAwait(false);
+        await publisher
+            .PublishRejectedAsync(article.Dump, article.IsReplyOnly, rejected, article.Article, cancellationToken)
+            .ConfigureAwait(false);
         await deadLetters.ClearAsync(rejected, cancellationToken).ConfigureAwait(false);
         await end.SettleAsync(rejected, (last, now) => last.Settle(ArticleState.Rejected, now, rejected.Problem)).ConfigureAwait(false);
     }

@@ -14,6 +14,7 @@ public sealed class SummaryCache(
     Summarizers summarizers,
     IDocumentStore documents,
     ISummaryClaims ledger,
+    CopyReuse copies,
     TimeProvider clock,
     ILogger<SummaryCache> logger)
 {
@@ -49,7 +50,14 @@ public sealed class SummaryCache(
 
         try
         {
-            var summary = await SummarizeAsync(summarizer, article.Article, until, cancellationToken).ConfigureAwait(false);
+            var (copied, isAwaited) = await copies.TryAsync(article, profileId, cancellationToken).ConfigureAwait(false);
+            if (isAwaited)
+            {
+                await ReleaseAsync(claim).ConfigureAwait(false);
+                return null;
+            }
+
+            var summary = copied ?? await SummarizeAsync(summarizer, article.Article, until, cancellationToken).ConfigureAwait(false);
             var made = new StoredSummary
             {
                 TextId = article.TextId,
@@ -58,7 +66,7 @@ public sealed class SummaryCache(
                 CreatedAt = clock.GetUtcNow(),
                 Summary = summary,
             };
-            if (summary.Fallback is { } fallback)
+            if (summary.Fallback is { IsFinal: false } fallback)
             {
                 // The model's own is still to be made.
                 name = StoredSummary.BlobName(article.TextId, fallback.Profile.Id);

@@ -5,11 +5,17 @@ using Pipeline.Storage;
 namespace Pipeline.Stages;
 
 /// <summary>
-/// Finds what fell through: blobs that no trigger reported and rows whose message got lost. Each run walks over the container,
-/// the dumps and the articles, page by page, and stores where it stopped. Running it twice, or beside itself, is safe: every
-/// step is one that the stages repeat safely.
+/// Finds what fell through: blobs that no trigger reported and rows whose message got lost; removes what has expired. Each run
+/// walks over the container, the dumps, the articles and the copies, page by page, and stores where it stopped. Running it
+/// twice, or beside itself, is safe: every step is one that the stages repeat safely.
 /// </summary>
-public sealed class Sweep(ISharedRows shared, OverdueRows overdue, UnreportedBlobs unreported, ILogger<Sweep> logger)
+public sealed class Sweep(
+    ISharedRows shared,
+    OverdueRows overdue,
+    UnreportedBlobs unreported,
+    ExpiredDumps expired,
+    ExpiredCopies copies,
+    ILogger<Sweep> logger)
 {
     public async Task<SweepResult> RunAsync(CancellationToken cancellationToken)
     {
@@ -42,8 +48,17 @@ public sealed class Sweep(ISharedRows shared, OverdueRows overdue, UnreportedBlo
         var (dumpCount, dumpsAt) = await overdue.OfferDumpsAsync(cursor.Dumps, cancellationToken).ConfigureAwait(false);
         var (articleCount, articlesAt) = await overdue.OfferArticlesAsync(cursor.Articles, cancellationToken).ConfigureAwait(false);
         var (seen, before, accepted, blobsAt) = await unreported.AcceptAsync(cursor.Blobs, cancellationToken).ConfigureAwait(false);
-        var stopped = new SweepCursor(blobsAt, dumpsAt, articlesAt);
-        return (new(seen, before, accepted, dumpCount, articleCount, stopped == SweepCursor.Beginning), stopped);
+        var (copiesAt, notBefore) = await copies.RemoveAsync(cursor.Copies, cursor.CopiesNotBefore, cancellationToken).ConfigureAwait(false);
+        var removed = await expired.RemoveAsync(cursor, cancellationToken).ConfigureAwait(false);
+        var stopped = removed with
+        {
+            Blobs = blobsAt,
+            Dumps = dumpsAt,
+            Articles = articlesAt,
+            Copies = copiesAt,
+            CopiesNotBefore = notBefore,
+        };
+        return (new(seen, before, accepted, dumpCount, articleCount, stopped.IsComplete), stopped);
     }
 
     // When two run at once, the cursor of either will do.

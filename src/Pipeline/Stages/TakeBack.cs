@@ -13,6 +13,8 @@ namespace Pipeline.Stages;
 public sealed class TakeBack(
     IArticleRows articles,
     IDocumentStore documents,
+    ICopyRows copies,
+    CopyRelatives relatives,
     DeadLetters deadLetters,
     EventPublisher publisher,
     TimeProvider clock)
@@ -31,10 +33,10 @@ public sealed class TakeBack(
 
     /// <param name="dump">The article's.</param>
     /// <param name="article">Marked; nobody has it any more.</param>
-    /// <param name="reason">For the routes; null when an operator asked for it.</param>
+    /// <param name="kill">The item that took its story back; null when an operator did.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>False when another run has completed it.</returns>
-    internal async Task<bool> RemoveAsync(DumpRow dump, ArticleRow article, string? reason, CancellationToken cancellationToken)
+    internal async Task<bool> RemoveAsync(DumpRow dump, ArticleRow article, StoredArticle? kill, CancellationToken cancellationToken)
     {
         var name = StoredArticle.BlobName(article.DumpId, article.Ordinal);
         var stored = await documents.ReadAsync(ContainerNames.Articles, name, cancellationToken).ConfigureAwait(false) is { } bytes
@@ -42,7 +44,9 @@ public sealed class TakeBack(
             : null;
 
         // Where it went depends on what is removed after it.
-        await publisher.PublishForgottenAsync(dump.Reference, article, stored, reason, cancellationToken).ConfigureAwait(false);
+        var others = kill is null || stored is null ? [] : await CopiesOfAsync(stored, cancellationToken).ConfigureAwait(false);
+        await publisher.PublishForgottenAsync(dump, article, stored, others, kill, cancellationToken).ConfigureAwait(false);
+        await (stored?.Copies is { } place ? RemoveCopyAsync(stored, place, cancellationToken) : Task.CompletedTask).ConfigureAwait(false);
         await RemoveSummariesAsync(EventSender.BlobPrefix(article.ArticleId), cancellationToken).ConfigureAwait(false);
         await (
             article.TextId is { } text ? RemoveSummariesAsync(StoredSummary.BlobPrefix(text), cancellationToken) : Task.CompletedTask
@@ -50,6 +54,36 @@ public sealed class TakeBack(
         await deadLetters.RemoveAsync(DeadLetter.IdOfArticle(article.DumpId, article.Ordinal), cancellationToken).ConfigureAwait(false);
         await documents.DeleteAsync(ContainerNames.Articles, name, cancellationToken).ConfigureAwait(false);
         return await articles.TryUpdateAsync(article.Erase(), cancellationToken).ConfigureAwait(false) is not null;
+    }
+
+    /// <summary>Those that are not taken back themselves.</summary>
+    private async Task<List<string>> CopiesOfAsync(StoredArticle article, CancellationToken cancellationToken)
+    {
+        var found = new List<string>();
+        await foreach (
+            var (id, dumpId, ordinal) in relatives.OfAsync(article.ArticleId, article.Copies, cancellationToken).ConfigureAwait(false))
+        {
+            if (await articles.FindArticleAsync(dumpId, ordinal, cancellationToken).ConfigureAwait(false)
+                is { State: not ArticleState.Forgotten })
+            {
+                found.Add(id);
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>The first article's signature goes with it; its copies stay what they are.</summary>
+    private async Task RemoveCopyAsync(StoredArticle article, CopyPlace place, CancellationToken cancellationToken)
+    {
+        if (place.IsCopy(article.ArticleId))
+        {
+            await copies.RemoveCopyAsync(place.ClusterId, article.Dump.Id, article.Ordinal, cancellationToken).ConfigureAwait(false);
+        }
+        else if (await copies.FindClusterAsync(place.ClusterId, cancellationToken).ConfigureAwait(false) is { } cluster)
+        {
+            await copies.RemoveAsync(cluster, cancellationToken).ConfigureAwait(false);
+        }
     }
 
     private async Task RemoveSummariesAsync(string prefix, CancellationToken cancellationToken)

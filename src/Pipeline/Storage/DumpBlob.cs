@@ -10,6 +10,9 @@ namespace Pipeline.Storage;
 public sealed record DumpBlob(
     string Name, string ETag, long Length, string? ContentType, DateTimeOffset LastModified, string? ReplyTo)
 {
+    /// <summary>Whether its sender wants the events on that queue alone and on no route's, from the metadata.</summary>
+    public bool IsReplyOnly { get; init; }
+
     /// <summary>Of the dump that this version is.</summary>
     public string DumpId => Identity.OfDump(ContainerNames.RawArticles, Name, ETag);
 }

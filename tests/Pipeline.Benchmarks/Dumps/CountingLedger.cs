@@ -95,4 +95,26 @@ internal sealed class CountingLedger : ILedger
     ) => throw new NotSupportedException();
 
     public Task ReleaseAsync(SummaryClaim claim, CancellationToken cancellationToken) => throw new NotSupportedException();
+
+    public Task<CopyKey?> FindKeyAsync(ulong key, CancellationToken cancellationToken) => Task.FromResult<CopyKey?>(null);
+
+    public Task<CopyCluster?> FindClusterAsync(string clusterId, CancellationToken cancellationToken) => Task.FromResult<CopyCluster?>(null);
+
+    public Task<CopyMember?> FindMemberAsync(string clusterId, string dumpId, int ordinal, CancellationToken cancellationToken) =>
+        Task.FromResult<CopyMember?>(null);
+
+    public IAsyncEnumerable<CopyMember> ListCopiesAsync(string clusterId, CancellationToken cancellationToken) =>
+        throw new NotSupportedException();
+
+    public Task<string?> TryWriteAsync(CopyChanges changes, CancellationToken cancellationToken) => Task.FromResult<string?>(null);
+
+    public IAsyncEnumerable<ListPage<CopyRow>> ListExpiredCopiesAsync(
+        DateTimeOffset time, string? from, CancellationToken cancellationToken) => throw new NotSupportedException();
+
+    public Task RemoveAsync(IReadOnlyList<CopyRow> rows, CancellationToken cancellationToken) => throw new NotSupportedException();
+
+    public Task RemoveAsync(CopyCluster cluster, CancellationToken cancellationToken) => throw new NotSupportedException();
+
+    public Task RemoveCopyAsync(string clusterId, string dumpId, int ordinal, CancellationToken cancellationToken) =>
+        throw new NotSupportedException();
 }

@@ -53,8 +53,15 @@ internal sealed record KnownSetting(string Key, string Type, string Default, str
                 $"{section}:{property.Name}",
                 TypeOf(property.PropertyType),
                 Text(property.GetValue(defaults)),
-                RangeOf(property)));
+                RangeOf(property)))
+            .Concat(type.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(IsSection)
+                .SelectMany(property => Properties(property.PropertyType, $"{section}:{property.Name}")));
     }
+
+    /// <summary>A class of settings within another.</summary>
+    private static bool IsSection(PropertyInfo property) =>
+        !property.CanWrite && property.PropertyType is { IsClass: true } type
+        && type.Namespace?.StartsWith(Prefix, StringComparison.Ordinal) is true;
 
     private static bool IsList(Type type) => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IList<>);
 

@@ -7,4 +7,12 @@ namespace Pipeline.Harness.Reading;
 /// <param name="Summarized">Null for an event of another type.</param>
 /// <param name="IsByReference">Its payload came from a blob.</param>
 /// <param name="Completed">Null for an event of another type.</param>
-internal sealed record Effect(string EventId, bool IsByReference, ArticleSummarized? Summarized, DumpCompleted? Completed);
+/// <param name="Forgotten">Null for an event of another type.</param>
+/// <param name="At">When the effect was stored.</param>
+internal sealed record Effect(
+    string EventId,
+    bool IsByReference,
+    ArticleSummarized? Summarized,
+    DumpCompleted? Completed,
+    ArticleForgotten? Forgotten,
+    DateTimeOffset At);

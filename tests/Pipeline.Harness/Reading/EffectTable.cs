@@ -36,6 +36,9 @@ internal sealed class EffectTable(TableClient table, Random random)
             [nameof(Effect.Completed)] = received.Completed is { } completed
                 ? JsonSerializer.Serialize(completed, ContractJson.Compact.DumpCompleted)
                 : null,
+            [nameof(Effect.Forgotten)] = received.Forgotten is { } forgotten
+                ? JsonSerializer.Serialize(forgotten, ContractJson.Compact.ArticleForgotten)
+                : null,
         };
         try
         {
@@ -70,7 +73,10 @@ internal sealed class EffectTable(TableClient table, Random random)
                     row.GetBinary(nameof(Effect.Summarized)) is { } summarized
                         ? JsonSerializer.Deserialize(Unzip(summarized), ContractJson.Compact.ArticleSummarized) : null,
                     row.GetString(nameof(Effect.Completed)) is { } completed
-                        ? JsonSerializer.Deserialize(completed, ContractJson.Compact.DumpCompleted) : null));
+                        ? JsonSerializer.Deserialize(completed, ContractJson.Compact.DumpCompleted) : null,
+                    row.GetString(nameof(Effect.Forgotten)) is { } forgotten
+                        ? JsonSerializer.Deserialize(forgotten, ContractJson.Compact.ArticleForgotten) : null,
+                    row.Timestamp!.Value));
             }
         }
     }

@@ -13,10 +13,12 @@ namespace Pipeline.Harness.Reconciling;
 
 /// <summary>Holds what was fed against the ledger, the blobs and what the subscribers did.</summary>
 /// <param name="fed">In the order of the upload.</param>
+/// <param name="others">Names of dumps that are held against it elsewhere.</param>
 /// <param name="account">What is there.</param>
 /// <param name="clients">Reads the texts.</param>
 /// <param name="mayBury">Whether the model left no other end than a dead letter for an article.</param>
-internal sealed class Reconciliation(IReadOnlyList<FedDump> fed, Account account, StorageClients clients, Func<FedArticle, bool> mayBury)
+internal sealed class Reconciliation(
+    IReadOnlyList<FedDump> fed, IReadOnlySet<string> others, Account account, StorageClients clients, Func<FedArticle, bool> mayBury)
 {
     private readonly Findings findings = new();
     private readonly ILookup<(string, int), Effect> summaries = account.Effects
@@ -44,7 +46,6 @@ internal sealed class Reconciliation(IReadOnlyList<FedDump> fed, Account account
             }
         }
 
-        CheckExtras();
         return findings;
     }
 
@@ -166,24 +167,29 @@ internal sealed class Reconciliation(IReadOnlyList<FedDump> fed, Account account
                 .Select(evidence => $"{name}: {evidence.Start}..{evidence.End} is not '{evidence.Text}'"));
     }
 
-    private void CheckExtras()
+    /// <summary>To be called last: what is explained elsewhere is no longer among the leftovers.</summary>
+    public void CheckExtras()
     {
         var names = fed.ToDictionary(dump => dump.Name);
         var fedIds = account
             .Dumps.Values.Where(dump => names.ContainsKey(dump.Name))
             .ToDictionary(dump => dump.Id, dump => names[dump.Name].Articles.Count);
         var events = account.Effects.Select(effect => effect.EventId).ToHashSet();
-        findings.Unexplained.AddRange(account.Dumps.Keys.Where(name => !names.ContainsKey(name)).Select(name => $"dump {name}"));
+        findings.Unexplained.AddRange(account.Dumps.Keys.Where(name => !names.ContainsKey(name) && !others.Contains(name)).Select(name => $"dump {name}"));
+        var otherIds = account.Dumps.Values.Where(dump => others.Contains(dump.Name)).Select(dump => dump.Id).ToHashSet();
         findings.Unexplained.AddRange(
             account
-                .Articles.Keys.Where(key => key.Ordinal > fedIds.GetValueOrDefault(key.DumpId))
+                .Articles.Keys.Where(key => key.Ordinal > (otherIds.Contains(key.DumpId) ? 1 : fedIds.GetValueOrDefault(key.DumpId)))
                 .Select(key => $"row of {key.DumpId}#{key.Ordinal}"));
         findings.Unexplained.AddRange(
             summaries
+                .Where(group => !others.Contains(group.Key.Item1))
                 .Where(group => group.Key.Item2 > (names.GetValueOrDefault(group.Key.Item1)?.Articles.Count ?? 0))
                 .Select(group => $"summary of {group.Key}"));
         findings.Unexplained.AddRange(
-            completions.Where(group => !names.ContainsKey(group.Key)).Select(group => $"completion of {group.Key}"));
+            completions
+                .Where(group => !names.ContainsKey(group.Key) && !others.Contains(group.Key))
+                .Select(group => $"completion of {group.Key}"));
         findings.Unexplained.AddRange(account.Repeats.Where(id => !events.Contains(id)).Select(id => $"message of event {id}"));
         findings.Unexplained.AddRange(account.Leftovers);
     }

@@ -46,6 +46,21 @@ public abstract class DumpContainerContract
     }
 
     [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Whether_its_sender_wants_the_answers_alone_comes_back(bool isReplyOnly)
+    {
+        var name = NewName();
+        using var content = new MemoryStream("hello"u8.ToArray());
+
+        var uploaded = await Dumps.UploadAsync(name, content, "article-summaries-me", isReplyOnly, default);
+
+        Assert.Equal(
+            (isReplyOnly, isReplyOnly, isReplyOnly),
+            (uploaded.IsReplyOnly, (await Dumps.FindAsync(name, default))!.IsReplyOnly, (await ListedAsync(name))!.IsReplyOnly));
+    }
+
+    [Theory]
     [MemberData(nameof(HarmlessNames))]
     public async Task A_name_comes_back_as_it_was_given(string suffix)
     {

@@ -22,6 +22,7 @@ public abstract class LedgerClaimContract
             ReadyAt = Now,
             PublishedAt = new DateTimeOffset(1, 1, 1, 1, 0, 0, TimeSpan.FromHours(1)),
             Supersedes = Names.Id(),
+            Revision = long.MaxValue,
         };
         Assert.Null(await Ledger.FindStoryAsync(story.Id, default));
 
@@ -36,6 +37,48 @@ public abstract class LedgerClaimContract
                 .Select(i => Ledger.TryUpdateAsync(added with { Ordinal = i, PublishedAt = null, Supersedes = null }, default)));
 
         Assert.Equal(Assert.Single(changed, row => row is not null), await Ledger.FindStoryAsync(story.Id, default));
+    }
+
+    [Fact]
+    public async Task The_versions_of_a_story_are_added_once_each_and_come_back_whole()
+    {
+        var bare = new StoryMember { StoryId = Names.Id(), DumpId = Names.Id(), Ordinal = 1, ReadyAt = Now };
+        var kill = bare with
+        {
+            Ordinal = int.MaxValue,
+            Revision = long.MaxValue,
+            SentAt = new DateTimeOffset(1, 1, 1, 1, 0, 0, TimeSpan.FromHours(1)),
+            ReadyAt = Now.AddTicks(1),
+            IsKill = true,
+        };
+        var other = bare with { StoryId = Names.Id() };
+        var elsewhere = bare with { DumpId = Names.Id(), Revision = 0 };
+        foreach (var member in (StoryMember[])[bare, kill, other, elsewhere])
+        {
+            await Ledger.AddMemberAsync(member, default);
+        }
+
+        await Task.WhenAll(Enumerable.Range(1, 6).Select(i => Ledger.AddMemberAsync(bare with { Revision = i, IsKill = true }, default)));
+
+        Assert.Equal(
+            new[] { bare, kill, elsewhere }.OrderBy(member => member.DumpId, StringComparer.Ordinal).ThenBy(member => member.Ordinal),
+            await ListAsync(Ledger.ListMembersAsync(bare.StoryId, default)));
+        Assert.Equal([other], await ListAsync(Ledger.ListMembersAsync(other.StoryId, default)));
+        Assert.Empty(await ListAsync(Ledger.ListMembersAsync(Names.Id(), default)));
+        Assert.Null(await Ledger.FindStoryAsync(bare.StoryId, default));
+    }
+
+    [Fact]
+    public async Task Many_versions_of_a_story_are_all_listed()
+    {
+        var story = Names.Id();
+        var dump = Names.Id();
+        foreach (var ordinal in Enumerable.Range(1, 130))
+        {
+            await Ledger.AddMemberAsync(new() { StoryId = story, DumpId = dump, Ordinal = ordinal, ReadyAt = Now }, default);
+        }
+
+        Assert.Equal(Enumerable.Range(1, 130), (await ListAsync(Ledger.ListMembersAsync(story, default))).Select(member => member.Ordinal));
     }
 
     [Fact]

@@ -16,6 +16,8 @@ public abstract class LedgerContract
         {
             ContentType = "text/plain",
             ReplyTo = "article-summaries-x",
+            IsReplyOnly = true,
+            IsPaused = true,
             State = DumpState.Read,
             Offer = 3,
             LeasedUntil = Now.AddMinutes(1),
@@ -28,10 +30,12 @@ public abstract class LedgerContract
             Dead = 1,
             Forgotten = 4,
             Unlisted = "malformed=5",
+            GuessedField = "txt_full",
             Cost = 0.000000123456789012m,
             Problem = new("class", "reason"),
             ReadAt = Now,
             SettledAt = Now,
+            ExpiredAt = Now.AddDays(1),
         };
 
         var added = await Ledger.TryAddAsync(dump, default);
@@ -49,6 +53,7 @@ public abstract class LedgerContract
         {
             TextId = Names.Id(),
             State = ArticleState.Dead,
+            IsPaused = true,
             Offer = 4,
             NotBefore = Now.AddMinutes(2),
             LeasedUntil = Now.AddMinutes(3),
@@ -58,6 +63,7 @@ public abstract class LedgerContract
             Problem = new("class", "reason"),
             EventId = Names.Id(),
             Supersedes = Names.Id(),
+            SupersededBy = Names.Id(),
             SettledAt = Now.AddTicks(1),
         };
 
@@ -66,6 +72,44 @@ public abstract class LedgerContract
         Assert.Equal([bare with { Version = added[0].Version }, full with { Version = added[1].Version }], added);
         Assert.Equal(added[0], await Ledger.FindArticleAsync(bare.DumpId, 1, default));
         Assert.Equal(added[1], await Ledger.FindArticleAsync(bare.DumpId, 2, default));
+    }
+
+    [Fact]
+    public async Task An_article_is_found_by_its_id_and_by_that_of_its_event()
+    {
+        var added = await Ledger.AddAsync([Article(Names.Id(), 1) with { EventId = Names.Id() }], default);
+
+        Assert.Equal(added[0], await Ledger.FindArticleAsync(added[0].ArticleId, default));
+        Assert.Equal(added[0], await Ledger.FindArticleAsync(added[0].EventId!, default));
+        Assert.Null(await Ledger.FindArticleAsync(Names.Id(), default));
+    }
+
+    [Fact]
+    public async Task Rows_are_removed_also_when_some_of_them_are_gone()
+    {
+        var dump = (await Ledger.TryAddAsync(Dump(), default))!;
+        var articles = await Ledger.AddAsync([.. Enumerable.Range(1, 120).Select(i => Article(dump.Id, i))], default);
+
+        await Ledger.RemoveAsync([articles[0]], default);
+        await Ledger.RemoveAsync([.. articles.Take(110)], default);
+
+        Assert.Equal(articles.Skip(110), await ListAsync(Ledger.ListArticlesAsync(dump.Id, 1, default)));
+    }
+
+    [Fact]
+    public async Task A_dump_is_removed_with_its_name_unless_it_was_changed()
+    {
+        var blob = Blob(Names.Id(), "0x1");
+        var dump = (await Ledger.TryAddAsync(Dump() with { Id = blob.DumpId, Name = blob.Name, ETag = blob.ETag }, default))!;
+        var changed = (await Ledger.TryUpdateAsync(dump with { Offer = 1 }, default))!;
+
+        await Ledger.RemoveAsync(dump, default);
+        Assert.Equal(changed, await Ledger.FindDumpAsync(dump.Id, default));
+        await Ledger.RemoveAsync(changed, default);
+
+        Assert.Null(await Ledger.FindDumpAsync(dump.Id, default));
+        Assert.Empty(await ListAsync(Ledger.ListVersionsAsync(blob.Name, default)));
+        Assert.Equal([blob], await Ledger.FindUnknownAsync([blob], default));
     }
 
     [Fact]

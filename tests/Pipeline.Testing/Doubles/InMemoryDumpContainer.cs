@@ -41,7 +41,7 @@ public sealed class InMemoryDumpContainer(TimeProvider clock, PortCalls calls) :
     public Task<Stream> OpenAsync(string name, string etag, long offset, CancellationToken cancellationToken) =>
         calls.RunAsync<Stream>("dumps.open", () => Open(name, etag, offset), cancellationToken);
 
-    public async Task<DumpBlob> UploadAsync(string name, Stream content, string? replyTo, CancellationToken cancellationToken)
+    public async Task<DumpBlob> UploadAsync(string name, Stream content, string? replyTo, bool isReplyOnly, CancellationToken cancellationToken)
     {
         if (name.Length > 1024)
         {
@@ -56,7 +56,7 @@ public sealed class InMemoryDumpContainer(TimeProvider clock, PortCalls calls) :
             () =>
             {
                 var etag = Interlocked.Increment(ref versions).ToString("x8", CultureInfo.InvariantCulture);
-                var blob = new DumpBlob(name, etag, bytes.Length, null, clock.GetUtcNow(), replyTo);
+                var blob = new DumpBlob(name, etag, bytes.Length, null, clock.GetUtcNow(), replyTo) { IsReplyOnly = isReplyOnly };
                 blobs[name] = (blob, bytes);
                 return blob;
             },

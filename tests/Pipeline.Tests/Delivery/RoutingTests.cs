@@ -56,6 +56,37 @@ public sealed class RoutingTests
     }
 
     [Fact]
+    public async Task Routes_choose_by_words_and_by_the_topics_of_an_agencys_item()
+    {
+        using var bench = Bench(
+            ("ice:Queue", "ice-news"),
+            ("ice:Words:0", "the ICE closed"),
+            ("ice:Words:1", "glacier"),
+            ("sport:Queue", "sport-news"),
+            ("sport:Topics:0", "15000000"),
+            ("money:Queue", "money-news"),
+            ("money:Topics:0", "economy, business and finance"),
+            ("none:Queue", "no-news"),
+            ("none:Words:0", "winters"));
+        await bench.DropAsync("a.json", JsonSerializer.Serialize(new
+        {
+            uri = "tag:agency.example,2026:ships",
+            version = "1",
+            pubstatus = "usable",
+            headline = "Ships",
+            body_text = StageBench.Body(1),
+            subject = new[] { new { code = "subj:15001000" }, new { code = "medtop:20000001" }, new { code = "subj:15002000" } },
+        }));
+        await bench.SettleAsync();
+
+        Assert.Single(bench.EventsOn("ice-news"));
+        var topics = Payload(Assert.Single(bench.EventsOn("sport-news"))).Topics;
+        Assert.Equal([new ArticleTopic("15000000", "sport")], topics);
+        Assert.Empty(bench.EventsOn("money-news"));
+        Assert.Empty(bench.EventsOn("no-news"));
+    }
+
+    [Fact]
     public async Task Without_encoding_the_message_is_ascii_and_says_the_same()
     {
         const string title = "Фері 🚢 <渡轮> & \u2028عبّارة";

@@ -1,3 +1,5 @@
+using System.Text.Json;
+using Pipeline.Contracts;
 using Pipeline.Ledger;
 using Pipeline.Storage;
 using Pipeline.Testing.Doubles;
@@ -26,6 +28,33 @@ public sealed class ExpansionTests
         Assert.Equal(1, chunks);
         AssertWhole(bench, 200);
         Assert.Equal(200, bench.Events.Count);
+    }
+
+    [Fact]
+    public async Task What_is_read_ahead_keeps_its_date_and_its_agencys_terms()
+    {
+        using var bench = New();
+        var lines = Enumerable.Range(1, 40).Select(number => JsonSerializer.Serialize(new
+        {
+            title = $"Title {number}",
+            text = StageBench.Body(number),
+            published = "2026-02-01T09:30:00Z",
+            uri = $"tag:agency.example,2026:{number}",
+            pubstatus = "usable",
+            version = $"{number}",
+            subject = new[] { new { code = "medtop:20000030" } },
+        }));
+        await bench.DropAsync("a.ndjson.gz", StageBench.Gzip(string.Join('\n', lines)));
+
+        await bench.SettleAsync();
+
+        Assert.All(
+            bench.Events.Select(sent => sent.Data!.Value.Deserialize(ContractJson.Compact.ArticleSummarized)!),
+            told =>
+            {
+                Assert.Equal(new DateTimeOffset(2026, 2, 1, 9, 30, 0, TimeSpan.Zero), told.PublishedAt);
+                Assert.Equal((told.Ordinal, "medtop:20000030"), (told.Wire!.Version, Assert.Single(told.Wire.Subjects!)));
+            });
     }
 
     [Fact]

@@ -12,6 +12,7 @@ using Pipeline.Operations;
 using Pipeline.Stages;
 using Pipeline.Storage;
 using Pipeline.Summarization;
+using Pipeline.Summarization.Profiles;
 using Pipeline.Telemetry;
 using Pipeline.Testing.Doubles;
 
@@ -59,6 +60,7 @@ internal sealed class StageBench : IDisposable
             .AddSingleton<ISharedRows>(new InMemorySharedRows(Calls))
             .AddSingleton<ILedger>(Ledger)
             .AddArticleProcessing()
+            .AddSettings<ProfilesOptions>(ProfilesOptions.Section)
             .AddStages()
             .BuildServiceProvider();
     }
@@ -84,6 +86,10 @@ internal sealed class StageBench : IDisposable
     public IngestDump Ingest => services.GetRequiredService<IngestDump>();
 
     public SummarizeArticle Summarize => services.GetRequiredService<SummarizeArticle>();
+
+    public Pauses Pauses => services.GetRequiredService<Pauses>();
+
+    public ResumeWork Resume => services.GetRequiredService<ResumeWork>();
 
     public CancelDump Cancel => services.GetRequiredService<CancelDump>();
 

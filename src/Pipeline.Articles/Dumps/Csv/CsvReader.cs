@@ -10,8 +10,11 @@ namespace Pipeline.Dumps.Csv;
 /// A table with a header (RFC 4180, and what spreadsheets make of it): one article a row. The delimiter is a comma, tab,
 /// semicolon or bar; a quoted field may hold line ends.
 /// </summary>
-internal sealed class CsvReader(FieldNames names, IOptions<DumpLimits> limits) : IDumpReader
+internal sealed class CsvReader(ProfileFields fields, IOptions<DumpLimits> limits) : IDumpReader
 {
+    /// <summary>Rows that are looked at to guess a column.</summary>
+    private const int SampleRows = 50;
+
     public string Format => DumpFormat.Csv;
 
     public bool CanReenter => true;
@@ -20,8 +23,8 @@ internal sealed class CsvReader(FieldNames names, IOptions<DumpLimits> limits) :
         IDumpSource source, DumpPosition from, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var utf8 = await Utf8Source.OfAsync(source, cancellationToken).ConfigureAwait(false);
-        var (dialect, charset, headerLength, monthFirst) = await HeaderAsync(utf8, source.Name, cancellationToken).ConfigureAwait(false);
-        var map = CsvColumns.Of(dialect, names, monthFirst);
+        var (dialect, charset, headerLength, monthFirst, sample) = await HeaderAsync(utf8, cancellationToken).ConfigureAwait(false);
+        var map = CsvColumns.Of(dialect, fields.For(source.Name), monthFirst, sample);
         var position = @from with { Offset = Math.Max(from.Offset, headerLength) };
         await using var stream = await utf8.OpenAsync(0 == from.Offset ? 0 : position.Offset, cancellationToken).ConfigureAwait(false);
         var toSkip = from.Offset == 0 ? headerLength : 0;
@@ -81,9 +84,25 @@ internal sealed class CsvReader(FieldNames names, IOptions<DumpLimits> limits) :
         return text is null ? (null, rejection) : map.Read(CsvRecords.Fields(text, delimiter));
     }
 
-    private static async Task<(CsvDialect, string? Charset, int Length, bool? MonthFirst)> HeaderAsync(
+    /// <summary>Whole rows of the head, for a column that has to be guessed.</summary>
+    private static List<List<string>> Sample(ReadOnlySpan<byte> rows, string? charset, char delimiter)
+    {
+        var sample = new List<List<string>>();
+        while (sample.Count < SampleRows && CsvRecords.FindEnd(rows, (byte)delimiter, isLast: false) is > 0 and var end)
+        {
+            if (TextDecoder.Decode(rows[..end], charset).Text is { } text && !string.IsNullOrWhiteSpace(text))
+            {
+                sample.Add(CsvRecords.Fields(text, delimiter));
+            }
+
+            rows = rows[end..];
+        }
+
+        return sample;
+    }
+
+    private static async Task<(CsvDialect, string? Charset, int Length, bool? MonthFirst, Func<List<List<string>>> Sample)> HeaderAsync(
         IDumpSource source,
-        string name,
         CancellationToken cancellationToken)
     {
         var head = new byte[DumpHead.Size];
@@ -103,6 +122,9 @@ internal sealed class CsvReader(FieldNames names, IOptions<DumpLimits> limits) :
         }
 
         var end = CsvRecords.FindEnd(bytes[start..], (byte)dialect.Delimiter, isLast: read < head.Length);
-        return (dialect, charset, end < 0 ? read : start + end, DayOrder.Of(Encoding.Latin1.GetString(bytes)));
+        var length = end < 0 ? read : start + end;
+        var isWhole = read < head.Length;
+        return (dialect, charset, length, DayOrder.Of(Encoding.Latin1.GetString(bytes)), () =>
+            Sample(isWhole ? [.. head.AsSpan(length, read - length), (byte)'\n'] : head.AsSpan(length, read - length), charset, dialect.Delimiter));
     }
 }

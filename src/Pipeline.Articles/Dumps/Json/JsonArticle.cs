@@ -69,6 +69,7 @@ internal sealed class JsonArticle(FieldNames names)
         var found = item?.Item();
         return Article(fields, found)
             ?? Wrapped(fields, found, wrapped, options)
+            ?? Guessed(json, options, fields)
             ?? Article(fields, found, ArticleField.Teaser)
             ?? WithoutText(fields, found)
             ?? (
@@ -135,6 +136,59 @@ internal sealed class JsonArticle(FieldNames names)
                 IsTeaser = body is ArticleField.Teaser,
             }), null)
             : null;
+    }
+
+    /// <summary>
+    /// The longest prose among the fields that no name is known for, in a record that says what it is about and holds no other records.
+    /// </summary>
+    private (RawArticle?, Rejection?)? Guessed(ReadOnlySpan<byte> json, JsonReaderOptions options, List<JsonField> fields)
+    {
+        if (Title(fields) is null && First(fields, ArticleField.Url) is null && Date(fields) is null)
+        {
+            return null;
+        }
+
+        var (best, name, prose) = (0, default(string), "");
+        var reader = new Utf8JsonReader(json, options);
+        reader.Read();
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            var isKnown = names.Known(JsonText.Of(reader.ValueSpan)) is not null;
+            var field = JsonText.Of(reader.ValueSpan);
+            reader.Read();
+            if (isKnown)
+            {
+                reader.Skip();
+                continue;
+            }
+
+            if (reader.TokenType is JsonTokenType.StartArray or JsonTokenType.StartObject)
+            {
+                var depth = reader.CurrentDepth;
+                var isObject = reader.TokenType is JsonTokenType.StartObject;
+                while (reader.Read() && reader.CurrentDepth > depth)
+                {
+                    if (!isObject && reader.TokenType is JsonTokenType.StartObject)
+                    {
+                        return null;
+                    }
+                }
+
+                continue;
+            }
+
+            if (reader.TokenType is JsonTokenType.String && reader.ValueSpan.Length > best && reader.ValueSpan.Length >= Prose.Shortest
+                && JsonText.Of(reader.ValueSpan) is var text && Prose.Length(text) is var length && length > best)
+            {
+                (best, name, prose) = (length, field, text);
+            }
+        }
+
+        return name is null
+            ? null
+            : Article([.. fields, new(ArticleField.Body, 0, prose)], wire: null) is ({ } article, null)
+                ? (article with { GuessedField = name }, null)
+                : null;
     }
 
     // An item that only takes another back, or is held back, needs none.

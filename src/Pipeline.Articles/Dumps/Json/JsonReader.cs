@@ -8,7 +8,7 @@ namespace Pipeline.Dumps.Json;
 /// One JSON document (RFC 8259; ninjs of IPTC among them): an article, an array of articles, or an object that wraps such
 /// an array.
 /// </summary>
-internal sealed class JsonReader(JsonEntry entries, IOptions<DumpLimits> limits) : IDumpReader
+internal sealed class JsonReader(JsonEntries known, IOptions<DumpLimits> limits) : IDumpReader
 {
     public string Format => DumpFormat.Json;
 
@@ -17,6 +17,7 @@ internal sealed class JsonReader(JsonEntry entries, IOptions<DumpLimits> limits)
     public async IAsyncEnumerable<DumpEntry> ReadAsync(
         IDumpSource source, DumpPosition from, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
+        var entries = known.For(source.Name);
         var utf8 = await Utf8Source.OfAsync(source, cancellationToken).ConfigureAwait(false);
         await using var stream = await utf8.OpenAsync(from.Offset, cancellationToken).ConfigureAwait(false);
         var scanner = new JsonScanner(stream, from.Offset, limits.Value);
@@ -24,7 +25,7 @@ internal sealed class JsonReader(JsonEntry entries, IOptions<DumpLimits> limits)
         {
             var whole = await scanner.ReadRestAsync(cancellationToken).ConfigureAwait(false);
             var ordinal = 0;
-            foreach (var (article, rejection) in Whole(whole).Skip(from.Ordinal))
+            foreach (var (article, rejection) in Whole(whole, entries).Skip(from.Ordinal))
             {
                 ordinal++;
                 yield return Entry(0, whole.Length, new DumpPosition(0, from.Ordinal + ordinal), article, rejection);
@@ -66,7 +67,7 @@ internal sealed class JsonReader(JsonEntry entries, IOptions<DumpLimits> limits)
         };
 
     /// <summary>The object's own article; else those of the objects in it or behind it that have text.</summary>
-    private IReadOnlyList<(RawArticle?, Rejection?)> Whole(ReadOnlyMemory<byte> json)
+    private static IReadOnlyList<(RawArticle?, Rejection?)> Whole(ReadOnlyMemory<byte> json, JsonEntry entries)
     {
         if (entries.ParseColumns(json) is { Count: > 0 } rows)
         {

@@ -5,7 +5,7 @@ using Pipeline.Dumps.Encodings;
 namespace Pipeline.Dumps.Json;
 
 /// <summary>One JSON object a line (JSON Lines). A line that is not an object is rejected alone; reading goes on after it.</summary>
-internal sealed class NdjsonReader(JsonEntry entries, IOptions<DumpLimits> limits) : IDumpReader
+internal sealed class NdjsonReader(JsonEntries known, IOptions<DumpLimits> limits) : IDumpReader
 {
     public string Format => DumpFormat.Ndjson;
 
@@ -14,6 +14,7 @@ internal sealed class NdjsonReader(JsonEntry entries, IOptions<DumpLimits> limit
     public async IAsyncEnumerable<DumpEntry> ReadAsync(
         IDumpSource source, DumpPosition from, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
+        var entries = known.For(source.Name);
         var position = from;
         var utf8 = await Utf8Source.OfAsync(source, cancellationToken).ConfigureAwait(false);
         await using var stream = await utf8.OpenAsync(from.Offset, cancellationToken).ConfigureAwait(false);

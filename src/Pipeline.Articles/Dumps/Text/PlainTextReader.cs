@@ -9,7 +9,7 @@ namespace Pipeline.Dumps.Text;
 /// Plain text or Markdown (CommonMark, as far as its marks are taken off): one article, or several where the text itself
 /// marks their ends.
 /// </summary>
-internal sealed class PlainTextReader(FieldNames names, Separators separators, IOptions<DumpLimits> limits) : SequentialReader(limits)
+internal sealed class PlainTextReader(ProfileFields fields, Separators separators, IOptions<DumpLimits> limits) : SequentialReader(limits)
 {
     public override string Format => DumpFormat.Text;
 
@@ -24,6 +24,7 @@ internal sealed class PlainTextReader(FieldNames names, Separators separators, I
             yield break;
         }
 
+        var names = fields.For(source.Name);
         var offset = 0L;
         var read = 0;
         var separator = separators.For(source.Name);

@@ -23,7 +23,7 @@ internal static partial class Embargo
     public static DateTimeOffset? End(string stated)
     {
         var text = BareTime().Replace(stated, "${hour}:${minute} ");
-        return DumpDate.Read(text) is not { } date ? null
+        return DumpDate.Read(text) is not { } date || (date.Precision is DatePrecision.Day && HasMore(text)) ? null
             : HasZone(text, date) ? date.At
             : date.At < DateTimeOffset.MaxValue - LastZone ? date.At + LastZone : null;
     }
@@ -59,12 +59,16 @@ internal static partial class Embargo
         return null;
     }
 
+    /// <summary>Whether a text says more than a day, of which no time was read: the day's beginning would be too early.</summary>
+    private static bool HasMore(string text) =>
+        TimeWord().IsMatch(text) || Digits().Count(text) > (DayInDigits().IsMatch(text) ? 3 : 2);
+
     private static bool HasZone(string text, StatedDate date) =>
         date.Precision is not DatePrecision.Day
         && (Offset().IsMatch(text) || Name().Matches(text).Any(name => ZoneNames.Find(name.Value, date.At.DateTime) is not null));
 
     [GeneratedRegex(
-        @"(?<![0-9+\-:])(?<hour>[01][0-9]|2[0-3])(?<minute>[0-5][0-9])\s?(?=(?:GMT|UTC|BST|Z|[A-Z]{1,3}T)\b)",
+        @"(?<![0-9+\-:])(?<hour>[01][0-9]|2[0-3])(?<minute>[0-5][0-9])\s?(?=(?:GMT|UTC|BST|Z|[A-Z]{1,3}T|[Hh][Rr][Ss]|HOURS|[Hh]ours)\b)",
         RegexOptions.CultureInvariant)]
     private static partial Regex BareTime();
 
@@ -75,7 +79,30 @@ internal static partial class Embargo
     private static partial Regex Name();
 
     [GeneratedRegex(
-        @"^[^\p{L}0-9]*(?:(?:strictly|under|news|press|media)\s+){0,2}embargo(?:ed)?(?:\s+(?:for\s+(?:release|publication)\s+)?(?:until|till)\b[\s:]*(?<when>.+)|\s*:\s*(?:(?:until|till)\s+)?(?<when>.*[0-9].*))$",
+        @"\b(?:noon|midday|midnight|morning|afternoon|evening|night|close|closing|opening|business|end|after|hrs?|hours?|o'clock|[ap]\.?m|uhr|mittags?|mitternacht|abends?|midi|minuit|soir|heures?|mezzanotte|mezzogiorno|ore|mediod[ií]a|medianoche|horas?)\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex TimeWord();
+
+    [GeneratedRegex("[0-9]+", RegexOptions.CultureInvariant)]
+    private static partial Regex Digits();
+
+    [GeneratedRegex(@"[0-9]{1,4}[./\-]\s?[0-9]{1,2}[./\-]\s?[0-9]{1,4}", RegexOptions.CultureInvariant)]
+    private static partial Regex DayInDigits();
+
+    // English; then what else stands above press releases; then German, French, Spanish, Portuguese and Italian.
+    [GeneratedRegex(
+        """
+        ^[^\p{L}0-9]*(?:
+        (?:(?:strictly|under|news|press|media)\s+){0,2}embargo(?:ed)?(?:\s+for\s+(?:release|publication))?
+            (?:\s*:?\s*(?:until|till)\b[\s:]*(?<when>.+)|\s*:\s*(?<when>.*[0-9].*))
+        |(?:strictly\s+)?not\s+for\s+(?:release|publication|broadcast|use)(?:(?:\s+or|,)\s+(?:release|publication|broadcast|use))?
+            \s+(?:before|until|till)\b[\s:]*(?<when>.+)
+        |hold\s+for\s+release\s*(?:until\b|till\b|:)[\s:]*(?<when>.*[0-9].*)
+        |sperrfrist\s*(?::|bis\b)\s*(?:bis\s+)?(?<when>.*[0-9].*)
+        |(?:sous\s+)?embargo\s*:?\s*jusqu['’](?:aux?|à|a)\s+(?<when>.*[0-9].*)
+        |(?:bajo\s+|sob\s+|sotto\s+)?embarg(?:o|ado|ada|ato|ata)\s*:?\s*(?:hasta|até|fino)\s+(?:el\s+|al?\s+|às\s+|alle\s+)*(?<when>.*[0-9].*)
+        )$
+        """,
+        RegexOptions.IgnoreCase | RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant)]
     private static partial Regex Line();
 }

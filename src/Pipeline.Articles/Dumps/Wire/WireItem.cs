@@ -9,6 +9,9 @@ public sealed record WireItem
     /// <summary>The number of this version, which rises; null when it is not stated.</summary>
     public long? Version { get; init; }
 
+    /// <summary>The number of an update as the item's own title counts it: 2 for <c>(UPDATE 2)</c>; null without such a mark.</summary>
+    public int? Update { get; init; }
+
     /// <summary>When this version was made or sent.</summary>
     public DateTimeOffset? SentAt { get; init; }
 

@@ -15,7 +15,7 @@ internal sealed class AtomReader(IOptions<DumpLimits> limits) : XmlItemReader(li
 
     protected override Func<string, bool> ItemsOf(ReadOnlyMemory<byte> head) => name => name == "entry";
 
-    protected override (RawArticle?, Rejection?) Read(XElement item, string? language, bool? monthFirst)
+    protected override (RawArticle?, Rejection?) Read(XElement item, XmlContext context)
     {
         var full = item.Child("content") is { } content && !string.IsNullOrWhiteSpace(content.Value) ? content : null;
         var element = full ?? item.Child("summary") ?? item.First("description");
@@ -44,8 +44,11 @@ internal sealed class AtomReader(IOptions<DumpLimits> limits) : XmlItemReader(li
                 Language = declared,
                 Section = item.Child("category").Attr("term"),
                 Published = Dates
-                    .Select(name => DumpDate.Read(item.Child(name).Line(), declared ?? language, monthFirst))
+                    .Select(name => DumpDate.Read(item.Child(name).Line(), declared ?? context.Language, context.MonthFirst))
                     .FirstOrDefault(date => date is not null),
+                Entry = context.Feed is { } feed && item.Child("id").Line() is { } id
+                    ? new(feed, id, DumpDate.Parse((item.Child("updated") ?? item.Child("modified")).Line()))
+                    : null,
                 IsTeaser = full is null,
             },
             null);

@@ -7,7 +7,9 @@ namespace Pipeline.Dumps.Xml;
 /// <summary>Status, version and metadata of a newsItem of NewsML-G2, or of a NewsItem of NewsML 1.</summary>
 internal static class NewsMlItem
 {
-    public static WireItem Of(XElement item)
+    /// <param name="item">The item.</param>
+    /// <param name="sent">When the message that it came in was sent, for items that do not say when they were made.</param>
+    public static WireItem Of(XElement item, string? sent)
     {
         var meta = item.Child("itemMeta");
         var content = item.Child("contentMeta");
@@ -20,7 +22,8 @@ internal static class NewsMlItem
         {
             Id = item.Attr("guid") ?? old?.Child("NewsItemId").Line(),
             Version = WireWords.Number(item.Attr("version") ?? old?.Child("RevisionId").Line()),
-            SentAt = DumpDate.Parse(meta?.Child("versionCreated").Line() ?? management?.Child("ThisRevisionCreated").Line()),
+            SentAt = DumpDate.Parse(meta?.Child("versionCreated").Line() ?? management?.Child("ThisRevisionCreated").Line() ?? sent),
+            Update = UpdateMark.Number(meta?.Child("title").Line()),
             Status = WireWords.Status(status?[(status.LastIndexOf('/') + 1)..]),
             Provider = Named(meta?.Child("provider")) ?? old?.Child("ProviderId").Line(),
             Urgency = WireWords.Urgency(content?.Child("urgency").Line() ?? management?.Child("Urgency").Attr("FormalName")),

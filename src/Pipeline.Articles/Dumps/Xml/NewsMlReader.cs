@@ -17,7 +17,7 @@ internal sealed class NewsMlReader(IOptions<DumpLimits> limits) : XmlItemReader(
     protected override Func<string, bool> ItemsOf(ReadOnlyMemory<byte> head) =>
         name => name is "newsItem" or "NewsItem" || Others.Contains(name);
 
-    protected override (RawArticle?, Rejection?) Read(XElement item, string? language, bool? monthFirst)
+    protected override (RawArticle?, Rejection?) Read(XElement item, XmlContext context)
     {
         if (item.Name.LocalName == "packageItem")
         {
@@ -40,7 +40,7 @@ internal sealed class NewsMlReader(IOptions<DumpLimits> limits) : XmlItemReader(
         }
 
         var (content, markup) = Content(item);
-        var wire = NewsMlItem.Of(item);
+        var wire = NewsMlItem.Of(item, context.Sent);
         if (string.IsNullOrWhiteSpace(content) && wire.Status is WireStatus.Usable)
         {
             return (null, new(RejectionClass.NoText, "the newsItem has no inline text"));
@@ -74,8 +74,8 @@ internal sealed class NewsMlReader(IOptions<DumpLimits> limits) : XmlItemReader(
                         ?? item.First("firstCreated").Line()
                         ?? item.First("versionCreated").Line()
                         ?? item.First("FirstCreated").Line(),
-                    declared ?? language,
-                    monthFirst),
+                    declared ?? context.Language,
+                    context.MonthFirst),
             },
             null);
     }
@@ -100,7 +100,7 @@ internal sealed class NewsMlReader(IOptions<DumpLimits> limits) : XmlItemReader(
 
     private static (string?, Markup) Content(XElement item)
     {
-        if (item.First("nitf") is { } nitf && NitfReader.OfNitf(nitf) is ({ } article, _))
+        if (item.First("nitf") is { } nitf && NitfReader.OfNitf(nitf, new XmlContext()) is ({ } article, _))
         {
             return (article.Content, article.Markup);
         }

@@ -12,10 +12,10 @@ internal sealed class NitfReader(IOptions<DumpLimits> limits) : XmlItemReader(li
 
     protected override Func<string, bool> ItemsOf(ReadOnlyMemory<byte> head) => name => name == "nitf";
 
-    protected override (RawArticle?, Rejection?) Read(XElement item, string? language, bool? monthFirst) =>
-        OfNitf(item, language, monthFirst);
+    protected override (RawArticle?, Rejection?) Read(XElement item, XmlContext context) =>
+        OfNitf(item, context);
 
-    internal static (RawArticle?, Rejection?) OfNitf(XElement nitf, string? language = null, bool? monthFirst = null)
+    internal static (RawArticle?, Rejection?) OfNitf(XElement nitf, XmlContext context)
     {
         var blocks = nitf.All("body.content").FirstOrDefault()
             // The New York Times keeps the whole article and its lead as two blocks of one body.
@@ -44,8 +44,8 @@ internal sealed class NitfReader(IOptions<DumpLimits> limits) : XmlItemReader(li
                     nitf.First("date.issue").Attr("norm")
                         ?? nitf.First("story.date").Attr("norm")
                         ?? nitf.First("pubdata").Attr("date.publication"),
-                    declared ?? language,
-                    monthFirst),
+                    declared ?? context.Language,
+                    context.MonthFirst),
             },
             null);
     }

@@ -29,7 +29,7 @@ internal sealed class PlainXmlReader(FieldNames names, IOptions<DumpLimits> limi
                 ));
     }
 
-    protected override (RawArticle?, Rejection?) Read(XElement item, string? language, bool? monthFirst)
+    protected override (RawArticle?, Rejection?) Read(XElement item, XmlContext context)
     {
         var fields = item.Elements().Select(child => (Known: names.Known(child.Name.LocalName), Element: child))
             .Where(child => child.Known?.Field is not null)
@@ -52,7 +52,8 @@ internal sealed class PlainXmlReader(FieldNames names, IOptions<DumpLimits> limi
             Byline = fields[ArticleField.Byline].Select(element => element.Byline()).FirstOrDefault(line => line is not null),
             Language = declared,
             Section = First(ArticleField.Category),
-            Published = fields[ArticleField.Date].Select(element => DumpDate.Read(element.Line(), declared ?? language, monthFirst))
+            Published = fields[ArticleField.Date]
+                .Select(element => DumpDate.Read(element.Line(), declared ?? context.Language, context.MonthFirst))
                 .FirstOrDefault(date => date is not null),
         }, null);
     }

@@ -15,7 +15,7 @@ internal sealed class RssReader(IOptions<DumpLimits> limits) : XmlItemReader(lim
 
     protected override Func<string, bool> ItemsOf(ReadOnlyMemory<byte> head) => name => name == "item";
 
-    protected override (RawArticle?, Rejection?) Read(XElement item, string? language, bool? monthFirst)
+    protected override (RawArticle?, Rejection?) Read(XElement item, XmlContext context)
     {
         var full = item.Child("encoded") ?? item.Child("fulltext") ?? item.Child("body");
         var content = full?.Value is { } value && !string.IsNullOrWhiteSpace(value) ? value : item.Child("description")?.Value;
@@ -41,8 +41,11 @@ internal sealed class RssReader(IOptions<DumpLimits> limits) : XmlItemReader(lim
                     Language = declared,
                     Section = item.Child("category").Line(),
                     Published = Dates
-                        .Select(name => DumpDate.Read(item.Child(name).Line(), declared ?? language, monthFirst))
+                        .Select(name => DumpDate.Read(item.Child(name).Line(), declared ?? context.Language, context.MonthFirst))
                         .FirstOrDefault(date => date is not null),
+                    Entry = context.Feed is { } feed && item.Child("guid").Line() is { } id
+                        ? new(feed, id, DumpDate.Parse((item.Child("updated") ?? item.Child("modified")).Line()))
+                        : null,
                     IsTeaser = string.IsNullOrWhiteSpace(full?.Value),
                 }),
             null);

@@ -10,16 +10,13 @@ namespace Pipeline.Dumps.Xml;
 /// <summary>XML whose articles are elements of certain names, each read alone.</summary>
 internal abstract class XmlItemReader(IOptions<DumpLimits> limits) : SequentialReader(limits)
 {
-    private const int LongestLanguage = 35;
-
     /// <param name="head">The document's beginning.</param>
     /// <returns>Whether an element of that name, without its prefix, is an article.</returns>
     protected abstract Func<string, bool> ItemsOf(ReadOnlyMemory<byte> head);
 
     /// <param name="item">The article's element.</param>
-    /// <param name="language">Of the document, as it declares it.</param>
-    /// <param name="monthFirst">How the document's dates are written, as far as some of them show it.</param>
-    protected abstract (RawArticle?, Rejection?) Read(XElement item, string? language, bool? monthFirst);
+    /// <param name="context">What the document says above it.</param>
+    protected abstract (RawArticle?, Rejection?) Read(XElement item, XmlContext context);
 
     protected override async IAsyncEnumerable<FoundEntry> FindAsync(
         IDumpSource source, [EnumeratorCancellation] CancellationToken cancellationToken)
@@ -34,8 +31,8 @@ internal abstract class XmlItemReader(IOptions<DumpLimits> limits) : SequentialR
         await using var stream = new CountingStream(await source.OpenAsync(0, cancellationToken).ConfigureAwait(false));
         using var xml = XmlDump.Open(stream, XmlDump.EncodingOf(head.AsSpan(0, read)), Limits);
         var isItem = ItemsOf(head.AsMemory(0, read));
-        var monthFirst = DayOrder.Of(Encoding.Latin1.GetString(head, 0, read));
-        var (language, root) = (default(string), default(Uri));
+        var context = new XmlContext { MonthFirst = DayOrder.Of(Encoding.Latin1.GetString(head, 0, read)) };
+        var root = default(Uri);
         var skip = false;
         while (skip ? !xml.EOF : await Guarded(xml, stream, () => xml.ReadAsync()).ConfigureAwait(false))
         {
@@ -54,10 +51,11 @@ internal abstract class XmlItemReader(IOptions<DumpLimits> limits) : SequentialR
             if (!isItem(xml.LocalName))
             {
                 root = Resolved(root, xml.GetAttribute("xml:base"));
-                if (xml is { LocalName: "language", IsEmptyElement: false, AttributeCount: 0 })
+                if (xml is { IsEmptyElement: false, AttributeCount: 0 } && XmlContext.Reads(xml.LocalName, xml.Depth))
                 {
+                    var name = xml.LocalName;
                     await Guarded(xml, stream, () => xml.ReadAsync()).ConfigureAwait(false);
-                    language = xml.NodeType == XmlNodeType.Text && xml.Value.Length <= LongestLanguage ? xml.Value.Trim() : language;
+                    context = xml.NodeType is XmlNodeType.Text or XmlNodeType.CDATA ? context.With(name, xml.Value.Trim()) : context;
                     skip = xml.NodeType == XmlNodeType.Element;
                 }
 
@@ -65,14 +63,14 @@ internal abstract class XmlItemReader(IOptions<DumpLimits> limits) : SequentialR
             }
 
             var offset = stream.Count;
-            var declared = xml.XmlLang.Length > 0 ? xml.XmlLang : language;
+            var own = xml.XmlLang.Length > 0 ? context with { Language = xml.XmlLang } : context;
             var (item, refused) = await Guarded(xml, stream, () => XmlItem.ReadAsync(xml, Limits, cancellationToken)).ConfigureAwait(false);
-            if (item is not null && Resolved(root, item.Attr(XmlItem.Base)) is { } own)
+            if (item is not null && Resolved(root, item.Attr(XmlItem.Base)) is { } whole)
             {
-                item.SetAttributeValue(XmlItem.Base, own.AbsoluteUri);
+                item.SetAttributeValue(XmlItem.Base, whole.AbsoluteUri);
             }
 
-            var (article, rejection) = item is null ? (null, refused) : Read(item, declared, monthFirst);
+            var (article, rejection) = item is null ? (null, refused) : Read(item, own);
             yield return new FoundEntry(Math.Max(0, offset - read), article, rejection);
             skip = true;
         }

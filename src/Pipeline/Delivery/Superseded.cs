@@ -1,0 +1,11 @@
+namespace Pipeline.Delivery;
+
+/// <summary>What becomes of a version of a story that comes after a newer one.</summary>
+public enum Superseded
+{
+    /// <summary>Sent, with <see cref="Contracts.ArticleSummarized.SupersededBy"/>.</summary>
+    Deliver,
+
+    /// <summary>Not sent on this route.</summary>
+    Suppress,
+}

@@ -1,0 +1,63 @@
+using Azure.Data.Tables;
+using Pipeline.Storage;
+
+namespace Pipeline.Cli.Tests;
+
+/// <summary>A run on storage that others use says so before it starts.</summary>
+public sealed class JoiningTests(AzuriteFixture azurite) : IClassFixture<AzuriteFixture>, IDisposable
+{
+    private readonly AzuriteClients clients = new(azurite.ConnectionString);
+    private readonly TemporaryFolder folder = new();
+
+    public void Dispose() => folder.Dispose();
+
+    [Fact]
+    public async Task It_says_which_queues_get_the_events_and_whose_model_may_answer_and_refuses_company_when_told_to()
+    {
+        folder.Write("one.txt", News.Text("Joinham"));
+        using var host = PipelineProcess.Start(
+            folder.Path,
+            Settings(),
+            "run",
+            "--watch",
+            "--Pipeline:Model:Endpoint=http://localhost:9/v1",
+            "--Pipeline:Model:Name=other-model",
+            "--Pipeline:Host:SweepInterval=00:00:01");
+        await host.UntilErrorAsync("Serving the container");
+
+        await AzuriteClients.UntilAsync(() =>
+            Task.FromResult(clients.Ledger.Query<TableEntity>("PartitionKey eq 'shared' and RowKey eq 'hosts'").Any()));
+        var refused = await RunAsync("run", "one.txt", "--exclusive");
+        using var joining = PipelineProcess.Start(folder.Path, Settings(), "run", "one.txt", "--no-deliver");
+        await joining.UntilErrorAsync("Events go to the queue of this run only.");
+        await joining.UntilErrorAsync("Another host works there, seen ");
+        host.Kill();
+        joining.Kill();
+
+        Assert.Equal(2, refused.ExitCode);
+        Assert.Matches(
+            "^pipeline: --exclusive: another host works on this storage, seen [0-9]+ s ago, model: other-model at localhost;",
+            refused.ErrorLines[^1]);
+    }
+
+    [Fact]
+    public async Task What_is_not_to_be_delivered_reaches_the_run_and_no_route()
+    {
+        folder.Write("two.txt", News.Text("Aloneham"));
+        var before = await clients.CountAsync(QueueNames.ArticleSummaries);
+
+        var alone = await RunAsync("run", "two.txt", "--no-deliver", "--json");
+        var after = await clients.CountAsync(QueueNames.ArticleSummaries);
+        folder.Write("three.txt", News.Text("Togetherham"));
+        var shared = await RunAsync("run", "three.txt", "--json");
+
+        Assert.Equal((0, 1, before), (alone.ExitCode, alone.OutputLines.Length, after));
+        Assert.Contains($"Events go to {QueueNames.ArticleSummaries}, and to the queue of this run.", shared.ErrorLines);
+        Assert.Equal(before + 1, await clients.CountAsync(QueueNames.ArticleSummaries));
+    }
+
+    private Task<PipelineProcess.Ended> RunAsync(params IEnumerable<string> arguments) =>
+        PipelineProcess.RunAsync(folder.Path, Settings(), arguments);
+
+    private Dictionary<string, string?> Settings() => new() { ["PipelineStorage"] = azurite.ConnectionString };
+}

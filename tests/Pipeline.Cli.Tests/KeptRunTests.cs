@@ -1,0 +1,107 @@
+using System.Text.Json;
+using Pipeline.Testing.ModelServer;
+
+namespace Pipeline.Cli.Tests;
+
+/// <summary>What is left of a run on an emulator of its own, and how it is looked at from another terminal.</summary>
+public sealed class KeptRunTests : IDisposable
+{
+    private readonly TemporaryFolder folder = new();
+
+    public void Dispose() => folder.Dispose();
+
+    [Fact]
+    public async Task A_run_that_came_through_leaves_the_file_it_was_told_to_write_and_says_last_what_was_not_kept()
+    {
+        folder.Write("news.ndjson", News.Json("Keepby") + "\n" + News.Json("Keepford"));
+
+        var run = await RunAsync("run", "news.ndjson", "--out", "summaries.csv");
+
+        Assert.True(run.ExitCode == 0, run.Errors);
+        Assert.Equal("The data of this run were not kept; --keep keeps them.", run.ErrorLines[^1]);
+        var file = await File.ReadAllTextAsync(Path.Combine(folder.Path, "summaries.csv"), TestContext.Current.CancellationToken);
+        Assert.StartsWith("dump,article,", file, StringComparison.Ordinal);
+        Assert.Contains("Keepby", file, StringComparison.Ordinal);
+        Assert.Contains("Keepford", file, StringComparison.Ordinal);
+        Assert.Equal(2, (await RunAsync("status")).ExitCode);
+    }
+
+    [Fact]
+    public async Task A_file_of_another_kind_is_refused_before_anything_is_done()
+    {
+        folder.Write("one.txt", News.Text("Kindham"));
+
+        var run = await RunAsync("run", "one.txt", "--out", "summaries.docx");
+
+        Assert.Equal(
+            (2, "pipeline: --out summaries.docx: the name must end in .jsonl, .csv or .md"),
+            (run.ExitCode, Assert.Single(run.ErrorLines)));
+    }
+
+    [Fact]
+    public async Task A_run_that_was_told_to_keep_its_data_can_be_shown_and_exported_afterwards()
+    {
+        folder.Write("one.txt", News.Text("Stayham"));
+
+        var run = await RunAsync("run", "one.txt", "--keep", "--out", "one.jsonl");
+        var exported = await RunAsync("export");
+
+        Assert.True(run.ExitCode == 0, run.Errors);
+        Assert.Equal(
+            await File.ReadAllTextAsync(Path.Combine(folder.Path, "one.jsonl"), TestContext.Current.CancellationToken),
+            exported.Output);
+        Assert.Contains(
+            exported.ErrorLines,
+            line => line.StartsWith("Storage: kept from the run of ", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_run_that_failed_keeps_its_data_by_itself_and_its_dead_letters_can_be_looked_at()
+    {
+        await using var model = await StandInModel.StartAsync(_ => Completions.Says("no summary at all"));
+        folder.Write("news.ndjson", News.Json("Failby"));
+
+        var run = await RunAsync(model, "run", "news.ndjson");
+        var letters = await RunAsync("dead-letters", "list", "--json");
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains(run.ErrorLines, line => line.StartsWith("The data of this run are kept in ", StringComparison.Ordinal));
+        using var letter = JsonDocument.Parse(Assert.Single(letters.OutputLines));
+        Assert.Equal("bad-output", letter.RootElement.GetProperty("class").GetString());
+    }
+
+    [Fact]
+    public async Task Status_in_a_second_terminal_finds_a_run_that_is_under_way()
+    {
+        var answer = new TaskCompletionSource();
+        await using var model = await StandInModel.StartAsync(_ =>
+        {
+            answer.Task.Wait(TestContext.Current.CancellationToken);
+            return new Reply.Obedient();
+        });
+        folder.Write("news.ndjson", News.Json("Wayby"));
+        using var run = PipelineProcess.Start(folder.Path, Settings(model), "run", "news.ndjson");
+        await run.UntilErrorAsync("dumps 1, read 1");
+
+        var status = await RunAsync("status");
+        answer.SetResult();
+
+        Assert.Contains("1 waiting", status.Output, StringComparison.Ordinal);
+        Assert.Contains(status.ErrorLines, line => line.StartsWith("Storage: the run that began at ", StringComparison.Ordinal));
+        Assert.Equal(0, (await run.EndAsync()).ExitCode);
+    }
+
+    private Task<PipelineProcess.Ended> RunAsync(params IEnumerable<string> arguments) => RunAsync(null, arguments);
+
+    private Task<PipelineProcess.Ended> RunAsync(StandInModel? model, params IEnumerable<string> arguments) =>
+        PipelineProcess.RunAsync(folder.Path, Settings(model), arguments);
+
+    private Dictionary<string, string?> Settings(StandInModel? model) => new()
+    {
+        ["PipelineStorage"] = null,
+        ["Pipeline__Host__Runs"] = Path.Combine(folder.Path, "runs"),
+        ["Pipeline__Model__Provider"] = model is null ? null : "OpenAI",
+        ["Pipeline__Model__Endpoint"] = model is null ? null : new Uri(model.Url, "v1").ToString(),
+        ["Pipeline__Model__Name"] = model is null ? null : "kept-test",
+    };
+}
