@@ -29,7 +29,7 @@ internal static partial class PageLooks
     /// <returns>A class of rejection; null for what looks like an article, or may be one.</returns>
     public static string? Of(Page page, PageHead head, Article article)
     {
-        if (page.Blocks.Count < FewestBlocks || article.Paragraphs.Count == 0 || IsDated(article.Url))
+        if (page.Blocks.Count < FewestBlocks || article.Paragraphs.Count == 0 || article.IsStated || IsDated(article.Url))
         {
             return null;
         }
@@ -47,7 +47,6 @@ internal static partial class PageLooks
         var path = Uri.TryCreate(article.Url, UriKind.Absolute, out var address)
             ? address.AbsolutePath.Split('/', StringSplitOptions.RemoveEmptyEntries)
             : null;
-        var isStated = head.Data.Types.Any(LinkedData.IsArticle);
         var isDated = article.PublishedAt is not null;
         var isSigned = article.Byline is not null;
 
@@ -61,11 +60,10 @@ internal static partial class PageLooks
             isPriced ? 1 : 0,
             path is { Length: > 0 } && SlugWords().Count(path[^1]) <= 2 ? 2 : 0,
             path is { Length: <= 1 } ? 1 : 0,
-            isStated ? -3 : 0,
             head.Meta.First("og:type") is "article" ? -2 : 0,
             isDated ? -1 : 0,
             isSigned ? -1 : 0,
-            isStated || isDated || isSigned ? 0 : 1,
+            isDated || isSigned ? 0 : 1,
         ];
         return points.Sum() < Most ? null
             : labels >= 3 ? RejectionClass.Listing
