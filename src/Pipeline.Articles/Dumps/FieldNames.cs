@@ -16,7 +16,7 @@ internal sealed class FieldNames(IOptions<DumpFields> fields)
     public IReadOnlyList<string> Body { get; } =
         Names(
             fields.Value.Body, "text", "body", "content", "articleBody", "maintext", "bodyText", "bodyXhtml", "bodyHtml", "contentHtml",
-            "contentText", "fullText", "articleText", "cleanedText", "story", "article", "contentEncoded",
+            "contentText", "bodyRichtext", "bodyMain", "fullText", "articleText", "cleanedText", "story", "article", "contentEncoded",
             "html");
 
     public IReadOnlyList<string> Title { get; } =

@@ -31,7 +31,14 @@ internal static class NitfItem
             Dateline = nitf.First("dateline")?.First("location").Line() ?? nitf.First("dateline").Line(),
             Keywords = [.. (data?.Child("key-list")?.All("keyword") ?? []).Select(word => word.Attr("key")).OfType<string>()],
         };
-        var release = data?.Child("date.release").Attr("norm") ?? data?.Child("embargo").Attr("norm");
+        var release = Later(data?.Child("date.release").Attr("norm"), data?.Child("date.issue").Attr("norm"))
+            ?? data?.Child("embargo").Attr("norm");
         return wire.WithEmbargo(release ?? (words.Any(WireWords.IsEmbargo) ? "" : null));
     }
+
+    // Agencies state the time of issue once more as that of release: without a zone it would look like an embargo.
+    private static string? Later(string? release, string? issue) =>
+        DumpDate.Parse(release) is { } free && DumpDate.Parse(issue) is { } issued && release!.Length == issue!.Length && free <= issued
+            ? null
+            : release;
 }
