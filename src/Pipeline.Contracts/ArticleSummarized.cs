@@ -52,8 +52,13 @@ public sealed record ArticleSummarized
     /// <summary>The article was too long for the model: parts of it were not read.</summary>
     public bool Shortened { get; init; }
 
-    /// <summary>The model that was down for long when the extractive summarizer wrote this in its place; missing otherwise.</summary>
+    /// <summary>
+    /// The model in whose place the extractive summarizer wrote this: it was down for long, or gave no usable summary; missing otherwise.
+    /// </summary>
     public string? FallbackFor { get; init; }
+
+    /// <summary>Set when another wrote the summary than the model that was asked first.</summary>
+    public EscalatedFrom? EscalatedFrom { get; init; }
 
     public required TokenUsage Usage { get; init; }
 

@@ -110,7 +110,11 @@ internal sealed partial record TextFacts
                 return [lines[i].Text];
             }
 
-            if (AuthorNames.IsLead(lines[i].Text) && !AuthorNames.IsReview(lines[i].Text) && i + 1 < lines.Count && lines[i + 1].Words <= LongestName)
+            if (
+                AuthorNames.IsLead(lines[i].Text)
+                && !AuthorNames.IsReview(lines[i].Text)
+                && i + 1 < lines.Count
+                && lines[i + 1].Words <= LongestName)
             {
                 return [lines[i + 1].Text];
             }

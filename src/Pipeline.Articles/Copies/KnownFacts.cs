@@ -37,7 +37,7 @@ internal sealed class KnownFacts
     /// <summary>Whether the article has every name, number and negation of a text somewhere.</summary>
     public bool Have(string text) => SentenceFacts.Of(text, new(0, text.Length), language).Facts.All(known.Contains);
 
-    /// <summary>Whether a sentence says nothing that its counterpart does not; one without counterpart, nothing to tell by at all.</summary>
+    /// <summary>Whether a sentence says nothing that its counterpart does not; without one, no name, number or negation.</summary>
     public bool Carry(string text, TextSpan span, double enoughShared)
     {
         var sentence = SentenceFacts.Of(text, span, language);
@@ -47,7 +47,8 @@ internal sealed class KnownFacts
             shared[place] = shared.GetValueOrDefault(place) + 1;
         }
 
-        var counterparts = shared.Where(one => one.Value >= enoughShared * sentence.Words.Count).Select(one => sentences[one.Key]).ToList();
+        var counterparts = shared.Where(one => one.Value >= enoughShared * sentence.Words.Count)
+            .Select(one => sentences[one.Key]).ToList();
         return counterparts.Count == 0 ? sentence.Facts.Count == 0 : counterparts.Exists(sentence.IsWithin);
     }
 }

@@ -68,6 +68,7 @@ public sealed class PhraseList
             return node;
         }
 
-        public Node? Next(ReadOnlySpan<char> word) => next.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var node) ? node : null;
+        public Node? Next(ReadOnlySpan<char> word) =>
+            next.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var node) ? node : null;
     }
 }

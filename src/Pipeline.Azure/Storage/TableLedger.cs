@@ -304,7 +304,7 @@ internal sealed class TableLedger(StorageClients clients, LedgerTable table) : I
         {
             if (await FindKeyAsync(key, cancellationToken).ConfigureAwait(false) is { } row && row.ClusterId == cluster.Id)
             {
-                await RemoveAsync([new(CopyRowName.Of(row), row.Version)], cancellationToken).ConfigureAwait(false);
+                await RemoveAsync(new CopyRow[] { new(CopyRowName.Of(row), row.Version) }, cancellationToken).ConfigureAwait(false);
             }
         }
 

@@ -13,25 +13,25 @@ public sealed class EventPublisher(EventSender sender, Routes routes, ILogger<Ev
     /// <param name="article">As stored.</param>
     /// <param name="summary">Of its text.</param>
     /// <param name="place">Among the versions of its story.</param>
-    /// <param name="copyOf">The article that this one says nothing else than; null for none.</param>
+    /// <param name="first">The article that this one says nothing else than; null for none.</param>
     /// <param name="cancellationToken">Cancels the call; some queues may have the event then.</param>
     internal async Task<Published> PublishAsync(
         StoredArticle article,
         StoredSummary summary,
         StoryPlace place,
-        string? copyOf,
+        StoredArticle? first,
         CancellationToken cancellationToken)
     {
         var id = Events.IdOf(article, summary);
         var wanting = Wanting(article, summary).ToList();
-        await SendAsync(id, article, summary, place, copyOf, wanting, cancellationToken).ConfigureAwait(false);
+        await SendAsync(id, article, summary, place, first, wanting, cancellationToken).ConfigureAwait(false);
         if (article.ReplyTo is { } queue)
         {
             await ReplyAsync(queue, Events.Summarized(id, article, summary, Events.Payload(article, summary)), cancellationToken)
                 .ConfigureAwait(false);
         }
 
-        return new(id, copyOf is not null && wanting.Exists(route => route.Copies is CopyRule.Suppress));
+        return new(id, first is not null && wanting.Exists(route => Suppresses(route, first)));
     }
 
     /// <summary>Sends the event of a delivered article once more, by the routes that lead to one queue.</summary>
@@ -41,7 +41,7 @@ public sealed class EventPublisher(EventSender sender, Routes routes, ILogger<Ev
         StoredArticle article,
         StoredSummary summary,
         StoryPlace place,
-        string? copyOf,
+        StoredArticle? first,
         CancellationToken cancellationToken
     ) =>
         SendAsync(
@@ -49,7 +49,7 @@ public sealed class EventPublisher(EventSender sender, Routes routes, ILogger<Ev
             article,
             summary,
             place,
-            copyOf,
+            first,
             RoutesTo(to, Subject(article, summary), article.IsReplyOnly),
             cancellationToken);
 
@@ -144,6 +144,12 @@ public sealed class EventPublisher(EventSender sender, Routes routes, ILogger<Ev
     private static ArticleSummarized Shortened(ArticleSummarized payload, RouteContent content) =>
         content is RouteContent.Headline ? payload with { Summary = "", SummarySentences = null, KeyPoints = [] } : payload;
 
+    /// <summary>A copy is left out only where its first article went.</summary>
+    private static bool Suppresses(Route route, StoredArticle first) =>
+        route.Copies is CopyRule.Suppress
+        && !first.IsReplyOnly
+        && route.MayHave(Subject(EventKind.Summarized, first.Dump, first.Article));
+
     private IEnumerable<Route> Wanting(EventSubject subject, bool isReplyOnly) => isReplyOnly ? [] : routes.For(subject);
 
     private IEnumerable<Route> Wanting(StoredArticle article, StoredSummary summary) =>
@@ -157,19 +163,19 @@ public sealed class EventPublisher(EventSender sender, Routes routes, ILogger<Ev
         StoredArticle article,
         StoredSummary summary,
         StoryPlace place,
-        string? copyOf,
+        StoredArticle? first,
         IEnumerable<Route> wanting,
         CancellationToken cancellationToken)
     {
         var count = 0;
-        var isRepeat = summary.FirstArticleId is { } first && first != article.ArticleId;
+        var isRepeat = summary.FirstArticleId is { } origin && origin != article.ArticleId;
         foreach (var route in wanting.Where(IsWanted))
         {
             var payload = Events.Payload(article, summary) with
             {
                 Supersedes = place.Supersedes,
                 SupersededBy = place.SupersededBy,
-                CopyOf = route.Copies is CopyRule.Mark ? copyOf : null,
+                CopyOf = route.Copies is CopyRule.Mark ? first?.ArticleId : null,
                 RepeatOf = isRepeat && route.Repeats is Repeats.Mark ? summary.FirstArticleId : null,
             };
             await SendAsync(route, Events.Summarized(id, article, summary, Shortened(payload, route.Content)), cancellationToken)
@@ -181,7 +187,7 @@ public sealed class EventPublisher(EventSender sender, Routes routes, ILogger<Ev
 
         bool IsWanted(Route route) =>
             (!isRepeat || route.Repeats is not Repeats.Suppress)
-            && (copyOf is null || route.Copies is not CopyRule.Suppress)
+            && (first is null || !Suppresses(route, first))
             && (place.SupersededBy is null || route.Superseded is not Superseded.Suppress);
     }
 

@@ -142,6 +142,7 @@ internal static class Events
             Model = made.Model,
             Shortened = made.Shortened,
             FallbackFor = made.Fallback?.For,
+            EscalatedFrom = made.EscalatedFrom is { } from ? new(from.Model, from.Class) : null,
             Usage = new TokenUsage(
                 made.Usage.InputTokens,
                 made.Usage.CachedTokens,

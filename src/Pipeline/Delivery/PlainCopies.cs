@@ -34,7 +34,7 @@ public sealed class PlainCopies(IArticleRows articles, IDocumentStore documents,
     /// The article that it is a plain copy of, once that one is delivered; and whether that one is about to be: who leaves copies out must
     /// not be left without both.
     /// </returns>
-    internal async Task<(string? CopyOf, bool IsFirstAwaited)> StandingOfAsync(
+    internal async Task<(StoredArticle? First, bool IsFirstAwaited)> StandingOfAsync(
         ArticleRow row,
         StoredArticle article,
         CancellationToken cancellationToken)
@@ -47,7 +47,7 @@ public sealed class PlainCopies(IArticleRows articles, IDocumentStore documents,
         }
 
         var state = await articles.FindArticleAsync(first.Dump.Id, first.Ordinal, cancellationToken).ConfigureAwait(false);
-        return (state is { State: ArticleState.Delivered } ? first.ArticleId : null, IsAwaited(state));
+        return (state is { State: ArticleState.Delivered } ? first : null, IsAwaited(state));
     }
 
     /// <summary>Whether a first article is likely to end soon: it is at work or in the queue, and was not put back.</summary>

@@ -27,7 +27,9 @@ public sealed record StoredArticle
     /// <summary>The agency's story that it is a version of; null for none.</summary>
     public string? StoryId { get; init; }
 
-    /// <summary>Its place among the copies of an article; null where copies were not looked for, and for a text too short to tell.</summary>
+    /// <summary>
+    /// Its place among the copies of an article; null where copies were not looked for, and for a text too short to tell.
+    /// </summary>
     public CopyPlace? Copies { get; init; }
 
     public required DateTimeOffset ReadyAt { get; init; }

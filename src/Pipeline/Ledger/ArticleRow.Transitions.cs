@@ -36,7 +36,13 @@ public sealed partial record ArticleRow
         this with { State = state, Problem = problem, IsPaused = false, LeasedUntil = null, NotBefore = null, SettledAt = now, DueAt = now };
 
     /// <summary>Its event is out.</summary>
-    internal ArticleRow Deliver(DateTimeOffset now, string eventId, decimal? cost, bool isCopy = false, bool isSuppressed = false) =>
+    internal ArticleRow Deliver(
+        DateTimeOffset now,
+        string eventId,
+        decimal? cost,
+        bool isCopy = false,
+        bool isSuppressed = false
+    ) =>
         Settle(ArticleState.Delivered, now, problem: null) with
         {
             EventId = eventId,

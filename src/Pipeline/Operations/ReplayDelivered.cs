@@ -106,9 +106,9 @@ public sealed class ReplayDelivered(
             return null;
         }
 
-        var (copyOf, _) = await copies.StandingOfAsync(row, article, cancellationToken).ConfigureAwait(false);
+        var (first, _) = await copies.StandingOfAsync(row, article, cancellationToken).ConfigureAwait(false);
         return await publisher
-            .RepublishAsync(to, article, summary, new(row.Supersedes, row.SupersededBy), copyOf, cancellationToken)
+            .RepublishAsync(to, article, summary, new(row.Supersedes, row.SupersededBy), first, cancellationToken)
             .ConfigureAwait(false);
     }
 }

@@ -60,7 +60,7 @@ public sealed class ArticleDelivery(
         }
 
         await EnterStoryAsync(lease, article, summary, cancellationToken).ConfigureAwait(false);
-        var (copyOf, isFirstAwaited) = await copies.StandingOfAsync(lease.Row, article, cancellationToken).ConfigureAwait(false);
+        var (first, isFirstAwaited) = await copies.StandingOfAsync(lease.Row, article, cancellationToken).ConfigureAwait(false);
         if (isFirstAwaited)
         {
             await lease.GiveBackAsync(ClaimDelay).ConfigureAwait(false);
@@ -68,7 +68,7 @@ public sealed class ArticleDelivery(
         }
 
         var place = new StoryPlace(lease.Row.Supersedes, lease.Row.SupersededBy);
-        var (eventId, isSuppressed) = await publisher.PublishAsync(article, summary, place, copyOf, cancellationToken)
+        var (eventId, isSuppressed) = await publisher.PublishAsync(article, summary, place, first, cancellationToken)
             .ConfigureAwait(false);
         await deadLetters.ClearAsync(lease.Row, cancellationToken).ConfigureAwait(false);
         var isCopy = article.Copies?.IsCopy(article.ArticleId) ?? false;

@@ -48,7 +48,8 @@ public sealed class Sweep(
         var (dumpCount, dumpsAt) = await overdue.OfferDumpsAsync(cursor.Dumps, cancellationToken).ConfigureAwait(false);
         var (articleCount, articlesAt) = await overdue.OfferArticlesAsync(cursor.Articles, cancellationToken).ConfigureAwait(false);
         var (seen, before, accepted, blobsAt) = await unreported.AcceptAsync(cursor.Blobs, cancellationToken).ConfigureAwait(false);
-        var (copiesAt, notBefore) = await copies.RemoveAsync(cursor.Copies, cursor.CopiesNotBefore, cancellationToken).ConfigureAwait(false);
+        var (copiesAt, notBefore) = await copies.RemoveAsync(cursor.Copies, cursor.CopiesNotBefore, cancellationToken)
+            .ConfigureAwait(false);
         var removed = await expired.RemoveAsync(cursor, cancellationToken).ConfigureAwait(false);
         var stopped = removed with
         {

@@ -27,7 +27,7 @@ public sealed class PageLooksTests
 
     [Theory]
     [InlineData("", "/2026/03/03/harbour")]
-    [InlineData("<meta property='og:type' content='article'>", "/harbour")]
+    [InlineData("<meta property='og:type' content='article'><meta property='article:published_time' content='2026-03-03'>", "/harbour")]
     [InlineData("<script type='application/ld+json'>{\"@type\":\"NewsArticle\"}</script>", "/harbour")]
     public void Short_news_among_many_cards_is_an_article(string head, string path) =>
         Assert.Null(Class("Harbour", head, path, Story + Cards("<time>3 March 2026</time>")));
@@ -48,7 +48,7 @@ public sealed class PageLooksTests
         Assert.Equal(expected, Class("Why the harbour needs a bridge", "", path, Story));
 
     private static string Cards(string mark) => string.Concat(
-        Enumerable.Range(0, 40).Select(i => $"<div class='card'><a href='/{i}'>Ship {i} calls at the quay</a>{mark}</div>"));
+        Enumerable.Range(0, 40).Select(i => $"<div class='card'><a href='/{i}'>Ship {i} calls at the quay</a> {mark}</div>"));
 
     private static string? Class(string title, string head, string path, string body) =>
         Cleaners.Default.Clean(

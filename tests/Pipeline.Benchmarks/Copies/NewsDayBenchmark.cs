@@ -39,7 +39,8 @@ internal static class NewsDayBenchmark
                 .Where(half => half.Length > 1_000);
             var count = parsed.GetValue(events);
             IReadOnlyList<string> stories = count <= bodies.Count ? bodies[..count] : [.. more.Take(count)];
-            return RunAsync(new(stories, parsed.GetValue(articles), seed: 1), parsed.GetValue(articles), parsed.GetValue(off), cancellationToken);
+            var day = new NewsDay(stories, parsed.GetValue(articles), seed: 1);
+            return RunAsync(day, parsed.GetValue(articles), parsed.GetValue(off), cancellationToken);
         });
         return command;
     }
@@ -114,7 +115,10 @@ internal static class NewsDayBenchmark
                 })
             .Build();
 
-    private static async Task<List<ArticleSummarized>> ReceiveAsync(StorageClients clients, string queue, CancellationToken cancellationToken)
+    private static async Task<List<ArticleSummarized>> ReceiveAsync(
+        StorageClients clients,
+        string queue,
+        CancellationToken cancellationToken)
     {
         var found = new List<ArticleSummarized>();
         while (true)

@@ -98,7 +98,8 @@ internal sealed class CountingLedger : ILedger
 
     public Task<CopyKey?> FindKeyAsync(ulong key, CancellationToken cancellationToken) => Task.FromResult<CopyKey?>(null);
 
-    public Task<CopyCluster?> FindClusterAsync(string clusterId, CancellationToken cancellationToken) => Task.FromResult<CopyCluster?>(null);
+    public Task<CopyCluster?> FindClusterAsync(string clusterId, CancellationToken cancellationToken) =>
+        Task.FromResult<CopyCluster?>(null);
 
     public Task<CopyMember?> FindMemberAsync(string clusterId, string dumpId, int ordinal, CancellationToken cancellationToken) =>
         Task.FromResult<CopyMember?>(null);

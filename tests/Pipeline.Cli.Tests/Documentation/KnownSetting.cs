@@ -60,8 +60,7 @@ internal sealed record KnownSetting(string Key, string Type, string Default, str
 
     /// <summary>A class of settings within another.</summary>
     private static bool IsSection(PropertyInfo property) =>
-        !property.CanWrite && property.PropertyType is { IsClass: true } type
-        && type.Namespace?.StartsWith(Prefix, StringComparison.Ordinal) is true;
+        !property.CanWrite && property.PropertyType.GetField(SectionName) is { IsLiteral: true };
 
     private static bool IsList(Type type) => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IList<>);
 

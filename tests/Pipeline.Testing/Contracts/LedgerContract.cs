@@ -90,8 +90,8 @@ public abstract class LedgerContract
         var dump = (await Ledger.TryAddAsync(Dump(), default))!;
         var articles = await Ledger.AddAsync([.. Enumerable.Range(1, 120).Select(i => Article(dump.Id, i))], default);
 
-        await Ledger.RemoveAsync([articles[0]], default);
-        await Ledger.RemoveAsync([.. articles.Take(110)], default);
+        await Ledger.RemoveAsync(new[] { articles[0] }, default);
+        await Ledger.RemoveAsync(articles.Take(110).ToList(), default);
 
         Assert.Equal(articles.Skip(110), await ListAsync(Ledger.ListArticlesAsync(dump.Id, 1, default)));
     }

@@ -195,6 +195,19 @@ public sealed class CopyTests
     }
 
     [Fact]
+    public async Task A_copy_is_not_left_out_where_its_first_did_not_go()
+    {
+        using var bench = Bench(("Pipeline:Routes:once:Dumps:0", "b/"));
+        await bench.DropAsync("a/1.ndjson", StageBench.Line(Title, Story));
+        await bench.SettleAsync();
+        await bench.DropAsync("b/1.ndjson", StageBench.Line(Title, WithoutLast));
+        await bench.SettleAsync();
+
+        Assert.Equal("copy", Payload(Assert.Single(bench.EventsOn("once"))).Cluster!.Role);
+        Assert.Equal((1, 0), (bench.Ledger.Dumps.Sum(dump => dump.Copies), bench.Ledger.Dumps.Sum(dump => dump.Suppressed)));
+    }
+
+    [Fact]
     public async Task A_higher_version_is_never_suppressed()
     {
         using var bench = Bench();

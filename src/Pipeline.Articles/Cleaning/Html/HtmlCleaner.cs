@@ -42,13 +42,10 @@ internal static class HtmlCleaner
             Language = raw.Language ?? head.Language,
             Section = raw.Section ?? head.Section,
             Site = head.Site,
+            IsStated = PageKind.IsArticle(head),
             Flags = body.Flags,
         };
-        return article with
-        {
-            OtherKind = PageKind.Of(head, article.Url) ?? PageLooks.Of(page, head, article),
-            IsStated = PageKind.IsArticle(head),
-        };
+        return article with { OtherKind = PageKind.Of(head, article.Url) ?? PageLooks.Of(page, head, article) };
     }
 
     public static IReadOnlyList<BlockVerdict> Explain(RawArticle raw, CancellationToken cancellationToken)

@@ -41,6 +41,7 @@ internal sealed record LinkedData
         var article = graph.Find(IsArticle);
         var page = graph.Find(type => type is "WebPage" or "ItemPage" or "MedicalWebPage" or "Recipe" or "HowTo" or "QAPage" or "FAQPage");
         string? First(string property) => LinkedDataGraph.Text(article, property) ?? LinkedDataGraph.Text(page, property);
+        var publishers = graph.People(article, "publisher", isMarked: false);
         var authors = graph.Names(article, "author") is { Count: > 0 } stated ? stated : graph.Names(page, "author");
         return new()
         {
@@ -59,9 +60,10 @@ internal sealed record LinkedData
             Keywords = LinkedDataGraph.Texts(article, "keywords"),
             Publishers =
             [
-                .. graph.People(article, "publisher", isMarked: false),
+                .. publishers,
                 .. graph.NamesOf("WebSite"),
-                .. graph.NamesOf("Organization", "NewsMediaOrganization").Except(authors),
+                // Where the publisher is somebody else, an author may be an organisation.
+                .. graph.NamesOf("Organization", "NewsMediaOrganization").Except(publishers.Count > 0 ? authors : []),
             ],
             Types = graph.Types,
         };

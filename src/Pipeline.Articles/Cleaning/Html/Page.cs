@@ -17,6 +17,8 @@ internal sealed record Page(IReadOnlyList<PageNode> Nodes, IReadOnlyList<PageBlo
     /// <summary>Whether a block stands at the headline: a few above it, or between it and the second paragraph.</summary>
     public bool NearHeadline(PageBlock block) => (near ??= Near()).Contains(block);
 
+    public static bool IsHeadline(PageBlock block) => block.Node.Name is "h1" || block.Reason is "headline";
+
     private HashSet<PageBlock> Near()
     {
         var first = 0;

@@ -37,11 +37,14 @@ internal static class PageAuthors
         // Whoever writes of himself on a site of his own name is its author and not only its publisher.
         var isOwn = new Lazy<bool>(() => FirstPerson.Speaks(page.Blocks.Where(block => block.Kept).Select(block => block.Text)));
         bool IsAuthor(string name) =>
-            !site.Any(other => PageTitle.Same(other, name))
+            !(data.People.Contains(name) ? data.Publishers : site).Any(other => PageTitle.Same(other, name))
             || (PageTitle.Plain(site[^1]).Contains(PageTitle.Plain(name), StringComparison.Ordinal)
                 && (name.Contains(' ', StringComparison.Ordinal) || data.People.Contains(name))
                 && isOwn.Value);
-        var inView = AuthorNames.Of(Lines(page, page.NearHeadline), IsAuthor);
+        var below = page.Blocks.Where(page.NearHeadline)
+            .SkipWhile(block => !Page.IsHeadline(block))
+            .ToHashSet<object>(ReferenceEqualityComparer.Instance);
+        var inView = AuthorNames.Of(Lines(page, below.Contains), IsAuthor);
         foreach (var (lines, source) in Candidates(document, data, meta, page))
         {
             if (AuthorNames.Of(lines, IsAuthor) is { Count: > 0 } names)

@@ -10,6 +10,9 @@ internal static partial class PageDates
     /// <summary>In words.</summary>
     private const int LongestLine = 20;
 
+    /// <summary>In words: what stands before a date in a line of its own.</summary>
+    private const int LongestLead = 4;
+
     /// <summary>In words: a line that says where and when an article first stood.</summary>
     private const int LongestNote = 45;
 
@@ -56,12 +59,11 @@ internal static partial class PageDates
             : Marked(document, "article time[datetime], main time[datetime], time[datetime]", dates) is { } any ? (any, "time")
             : (null, "");
 
-        // A reader sees the day of the site's own zone. A day further off is another one's, unless it is the last change's.
+        // A reader sees the day of the site's own zone. An earlier day is that of publication, a later one is that of a change.
         (StatedDate? Date, string Source) Shown(StatedDate shown) =>
-            shown.On == stated!.On ? (stated, source)
-            : Math.Abs(shown.On.DayNumber - stated.On.DayNumber) <= 1 ? (stated with { On = shown.On }, source)
-            : FindModified(document, data, meta, dates)?.On == shown.On ? (stated, source)
-            : (shown, "line near the headline");
+            Math.Abs(shown.On.DayNumber - stated!.On.DayNumber) <= 1 ? (stated with { On = shown.On }, source)
+            : shown.On < stated.On ? (shown, "line near the headline")
+            : (stated, source);
     }
 
     private static (StatedDate? Date, string Source) Stated(LinkedData data, PageMeta meta, StatedDates dates)
@@ -106,9 +108,12 @@ internal static partial class PageDates
     {
         var (above, below, changed) = (new List<StatedDate>(), new List<StatedDate>(), new List<StatedDate>());
         var isBelow = false;
+        var isAfterUpdate = false;
         foreach (var block in page.Blocks.Where(page.NearHeadline))
         {
-            isBelow |= block.Node.Name is "h1" || block.Reason is "headline";
+            var isUpdate = StatedDates.IsUpdate(block.Text) || isAfterUpdate;
+            isAfterUpdate = block.Words <= LongestLead && StatedDates.IsUpdate(block.Text);
+            isBelow |= Page.IsHeadline(block);
             if (
                 block.Words <= LongestLine
                 && !block.Kept
@@ -116,7 +121,7 @@ internal static partial class PageDates
                 && !block.Node.Up().Any(node => node.Sign is { Name: "hidden" })
                 && dates.InText(block.Text) is { } date)
             {
-                (StatedDates.IsUpdate(block.Text) ? changed : isBelow ? below : above).Add(date);
+                (isUpdate ? changed : isBelow ? below : above).Add(date);
             }
         }
 
