@@ -12,7 +12,7 @@ public sealed class Stories(IStoryRows ledger, IArticleRows articles)
     /// <summary>Enters an article that is about to be delivered. Asked again, it finds the same place, or a newer version too.</summary>
     /// <param name="article">As stored.</param>
     /// <param name="eventId">What it will be delivered as.</param>
-    /// <param name="remember">Stores its place; called before the story's row moves on: what came before it is not known after that.</param>
+    /// <param name="remember">Stores its place; called before the story's row moves on, when what came before is still known.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     internal async Task EnterAsync(
         StoredArticle article,
