@@ -15,6 +15,8 @@ namespace Pipeline.Cli.Tests;
 /// <summary>The fault harness finds what went wrong: from an account that adds up, one thing is changed.</summary>
 public sealed class ReconciliationTests(AzuriteFixture azurite)
 {
+    private static readonly HashSet<string> NoOthers = [];
+
     private readonly IReadOnlyList<FedDump> fed =
     [
         .. Feed.Create(40, new Random(3)),
@@ -99,7 +101,7 @@ public sealed class ReconciliationTests(AzuriteFixture azurite)
             .Container(ContainerNames.Articles)
             .DeleteBlobAsync(StoredArticle.BlobName(row.DumpId, row.Ordinal), cancellationToken: TestContext.Current.CancellationToken);
 
-        Assert.NotEmpty((await new Reconciliation(fed, account, clients, _ => false).RunAsync(default)).Lost);
+        Assert.NotEmpty((await new Reconciliation(fed, NoOthers, account, clients, _ => false).RunAsync(default)).Lost);
     }
 
     [Theory]
@@ -165,7 +167,7 @@ public sealed class ReconciliationTests(AzuriteFixture azurite)
     {
         await FillAsync();
         spoil(account);
-        return await new Reconciliation(fed, account, azurite.Clients(), mayBury ?? (_ => false)).RunAsync(
+        return await new Reconciliation(fed, NoOthers, account, azurite.Clients(), mayBury ?? (_ => false)).RunAsync(
             TestContext.Current.CancellationToken);
     }
 
@@ -190,7 +192,7 @@ public sealed class ReconciliationTests(AzuriteFixture azurite)
                 DueAt = DateTimeOffset.UnixEpoch,
             };
             account.Dumps.Add(dump.Name, row);
-            account.Effects.Add(new("completed-" + row.Id, IsByReference: false, null, Completed(row, dump)));
+            account.Effects.Add(new("completed-" + row.Id, IsByReference: false, null, Completed(row, dump), null, default));
             foreach (var (index, article) in dump.Articles.Index())
             {
                 await FillAsync(row, index + 1, article, texts);
@@ -222,7 +224,7 @@ public sealed class ReconciliationTests(AzuriteFixture azurite)
             };
             await texts.GetBlobClient(StoredArticle.BlobName(dump.Id, ordinal))
                 .UploadAsync(BinaryData.FromBytes(JsonSerializer.SerializeToUtf8Bytes(stored, DocumentJson.Compact.StoredArticle)));
-            account.Effects.Add(new(row.EventId, article.IsLong, Summarized(dump, ordinal, article), null));
+            account.Effects.Add(new(row.EventId, article.IsLong, Summarized(dump, ordinal, article), null, null, default));
             account.Repeats.Add(row.EventId);
         }
 

@@ -66,7 +66,12 @@ public sealed class StatusTests(AzuriteFixture azurite)
     {
         var writer = new StringWriter();
         var console = AnsiConsole.Create(
-            new AnsiConsoleSettings { Ansi = AnsiSupport.No, ColorSystem = ColorSystemSupport.NoColors, Out = new AnsiConsoleOutput(writer) });
+            new AnsiConsoleSettings
+            {
+                Ansi = AnsiSupport.No,
+                ColorSystem = ColorSystemSupport.NoColors,
+                Out = new AnsiConsoleOutput(writer),
+            });
         console.Profile.Width = 100;
         var dump = DumpStatus.Of(
             new DumpRow

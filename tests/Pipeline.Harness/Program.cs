@@ -37,7 +37,8 @@ root.SetAction(async (parsed, cancellationToken) =>
     foreach (var number in Enumerable.Range(parsed.GetValue(seed), parsed.GetValue(seeds)))
     {
         var options = new HarnessOptions(
-            parsed.GetValue(articles), parsed.GetValue(stories), number, parsed.GetValue(workers), TimeSpan.FromMinutes(parsed.GetValue(limit)),
+            parsed.GetValue(articles), parsed.GetValue(stories), number, parsed.GetValue(workers),
+                TimeSpan.FromMinutes(parsed.GetValue(limit)),
                 parsed.GetValue(faults), parsed.GetValue(memory), parsed.GetValue(functions));
         isClean &= await new HarnessRun(options, Console.Out, TimeProvider.System).RunAsync(cancellationToken);
     }

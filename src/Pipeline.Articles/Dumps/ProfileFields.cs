@@ -3,7 +3,9 @@ using Pipeline.Dumps.Text;
 
 namespace Pipeline.Dumps;
 
-/// <summary>The names of fields for a dump: those of its profile before all others. Of several that match, the longest pattern wins.</summary>
+/// <summary>
+/// The names of fields for a dump: those of its profile before all others. Of several that match, the longest pattern wins.
+/// </summary>
 internal sealed class ProfileFields(IOptions<DumpFields> fields, IOptions<SeparatorsOptions> profiles)
 {
     private readonly FieldNames usual = new(fields);

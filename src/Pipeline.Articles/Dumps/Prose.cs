@@ -1,6 +1,8 @@
 namespace Pipeline.Dumps;
 
-/// <summary>Tells a text of sentences from names, addresses, codes and captions, to find the text of a table whose columns nobody knows.</summary>
+/// <summary>
+/// Tells a text of sentences from names, addresses, codes and captions, to find the text of a table whose columns nobody knows.
+/// </summary>
 internal static class Prose
 {
     /// <summary>Characters of the shortest text that is looked at: two short sentences.</summary>

@@ -49,7 +49,11 @@ internal sealed class EscalatingSummarizer(
         }
         catch (SummarizationException e) when (classes.Contains(e.FailureClass))
         {
-            logger.LogInformation("Text {TextId}: {Model} gave no summary ({Class}), the next is asked", textId, Profile.Model, e.FailureClass);
+            logger.LogInformation(
+                "Text {TextId}: {Model} gave no summary ({Class}), the next is asked",
+                textId,
+                Profile.Model,
+                e.FailureClass);
             return await EscalateAsync(article, textId, e.FailureClass, e.Usage, cancellationToken).ConfigureAwait(false);
         }
     }

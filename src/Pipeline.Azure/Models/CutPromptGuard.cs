@@ -5,7 +5,8 @@ using Pipeline.Summarization.Models;
 namespace Pipeline.Azure.Models;
 
 /// <summary>
-/// Takes an answer to a prompt that the server has cut without a word as none: by the usage it read far fewer tokens than were sent. Ollama does
+/// Takes an answer to a prompt that the server has cut without a word as none: by the usage it read far fewer tokens than were sent. Ollama
+/// does
 /// this beyond its context length. The article is then read in parts.
 /// </summary>
 internal sealed class CutPromptGuard(ContactedModelClient inner, ITokenCounter counter, ILogger<CutPromptGuard> logger) : IModelClient

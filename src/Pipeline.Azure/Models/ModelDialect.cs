@@ -19,7 +19,9 @@ internal sealed partial record ModelDialect(TokenLimitParameter TokenLimit, Stru
     /// <summary>Sent where none is configured, until it is refused.</summary>
     public string? ReasoningEffort { get; private init; }
 
-    /// <summary>What is tried first: a low temperature for models on servers of one's own, little thought for models that think first.</summary>
+    /// <summary>
+    /// What is tried first: a low temperature for models on servers of one's own, little thought for models that think first.
+    /// </summary>
     public static ModelDialect Of(ModelOptions options)
     {
         var isThinking = ThinkingModel().IsMatch(options.Name ?? "");

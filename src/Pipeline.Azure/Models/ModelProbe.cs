@@ -39,7 +39,8 @@ public sealed class ModelProbe(Lazy<IModelClient> client, IOptions<ModelOptions>
     public bool MayCut => options.Value.IsOwnServer;
 
     /// <summary>Asks with a prompt of <see cref="LongPrompt"/> tokens.</summary>
-    /// <exception cref="SummarizationException">It gives no answer; of the class too-long where the server cuts or refuses the prompt.</exception>
+    /// <exception cref="SummarizationException">It gives no answer; of the class too-long where the server cuts or refuses the
+    /// prompt.</exception>
     public Task AskLongAsync(CancellationToken cancellationToken) =>
         client.Value.CompleteAsync(
             new ModelRequest

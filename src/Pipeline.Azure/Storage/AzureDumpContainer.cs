@@ -93,7 +93,12 @@ internal sealed class AzureDumpContainer(StorageClients clients) : IDumpContaine
         }
     }
 
-    public async Task<DumpBlob> UploadAsync(string name, Stream content, string? replyTo, bool isReplyOnly, CancellationToken cancellationToken)
+    public async Task<DumpBlob> UploadAsync(
+        string name,
+        Stream content,
+        string? replyTo,
+        bool isReplyOnly,
+        CancellationToken cancellationToken)
     {
         if (name.Length > LongestName)
         {
@@ -121,7 +126,10 @@ internal sealed class AzureDumpContainer(StorageClients clients) : IDumpContaine
             // A stream that is sent on as it comes does not tell how long it is.
             var length =
                 known ?? (await blob.GetPropertiesAsync(cancellationToken: cancellationToken).ConfigureAwait(false)).Value.ContentLength;
-            return new DumpBlob(name, Bare(info.ETag), length, null, info.LastModified, replyTo) { IsReplyOnly = replyTo is not null && isReplyOnly };
+            return new DumpBlob(name, Bare(info.ETag), length, null, info.LastModified, replyTo)
+            {
+                IsReplyOnly = replyTo is not null && isReplyOnly,
+            };
         }
         catch (RequestFailedException e) when (e.Status == 400)
         {

@@ -38,6 +38,7 @@ internal static class DumpLookup
             .ToListAsync(cancellationToken).ConfigureAwait(false);
         return found.Select(dump => dump.Name).Distinct(StringComparer.Ordinal).Count() <= 1
             ? found.FirstOrDefault()
-            : throw new CliException($"'{name}' may be any of {found.Count} dumps; 'pipeline status --json' has their whole names and ids.");
+            : throw new CliException(
+                $"'{name}' may be any of {found.Count} dumps; 'pipeline status --json' has their whole names and ids.");
     }
 }

@@ -41,7 +41,8 @@ internal static class ExportCommand
                         var articles = services
                             .GetRequiredService<DeliveredArticles>()
                             .ListAsync(id, parsed.GetValue(since), cancellationToken);
-                        await WriteAsync(articles, ExportFormats.Of(parsed.GetRequiredValue(format)), parsed.GetValue(output)).ConfigureAwait(false);
+                        await WriteAsync(articles, ExportFormats.Of(parsed.GetRequiredValue(format)), parsed.GetValue(output))
+                            .ConfigureAwait(false);
                         return ExitCodes.Success;
                     },
                     cancellationToken));

@@ -72,7 +72,9 @@ internal static class StatusCommand
                             var found = await reader.ArticleAsync(name!, ordinal, cancellationToken).ConfigureAwait(false);
                             Write(asJson, [found], CliJson.Line.ArticleStatus, console => StatusTables.Write(found, console));
                         }
-                        else if (name is not null && await reader.FindArticleAsync(name, cancellationToken).ConfigureAwait(false) is { } one)
+                        else if (
+                            name is not null
+                            && await reader.FindArticleAsync(name, cancellationToken).ConfigureAwait(false) is { } one)
                         {
                             Write(asJson, [one], CliJson.Line.ArticleStatus, console => StatusTables.Write(one, console));
                         }

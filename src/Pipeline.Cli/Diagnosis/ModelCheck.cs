@@ -60,7 +60,9 @@ internal sealed class ModelCheck(ModelProbe probe, IOptions<ModelOptions> option
         }
     }
 
-    /// <summary>A server of one's own may cut what is longer than its context without saying so. Null when it does not, or does not say.</summary>
+    /// <summary>
+    /// A server of one's own may cut what is longer than its context without saying so. Null when it does not, or does not say.
+    /// </summary>
     private async Task<Finding?> CutAsync(CancellationToken cancellationToken)
     {
         using var impatient = new CancellationTokenSource(Patience, clock);

@@ -18,7 +18,9 @@ internal static class StatusTables
     public static void Write(IReadOnlyList<DumpStatus> dumps, int all, IAnsiConsole console, IReadOnlyList<string> pauses)
     {
         var cells = dumps.Select(Cells).ToList();
-        var before = Columns.Select((name, column) => cells.Select(row => row[column].Length).Append(name.Length).Max() + PlainTable.Gap).Sum();
+        var before = Columns
+            .Select((name, column) => cells.Select(row => row[column].Length).Append(name.Length).Max() + PlainTable.Gap)
+            .Sum();
         var table = PlainTable.Create(Columns.Append("name"));
         foreach (var (dump, row) in dumps.Zip(cells))
         {
@@ -111,8 +113,12 @@ internal static class StatusTables
         ("remedy", article.Problem is { } problem ? ProblemPage.Remedies.GetValueOrDefault(problem.Class, "") : ""));
 
     /// <summary>A dump in a line, for who follows it.</summary>
-    public static string Line(DumpStatus dump) => Printable.Of(
-        $"{State(dump)}: {dump.Articles} found, {dump.Delivered} delivered, {dump.Rejected} rejected, {dump.Dead} dead, {dump.Waiting} waiting: {dump.Name}").ReplaceLineEndings(" ");
+    public static string Line(DumpStatus dump) =>
+        Printable
+            .Of(
+                $"{State(dump)}: {dump.Articles} found, {dump.Delivered} delivered, {dump.Rejected} rejected, {dump.Dead} dead, {dump.Waiting} waiting: {dump.Name}"
+            )
+            .ReplaceLineEndings(" ");
 
     /// <summary>With its problem, in what is left of a line.</summary>
     private static string Name(DumpStatus dump, int width)

@@ -26,7 +26,8 @@ internal sealed class Joining(LiveHosts hosts, Routes routes, RunReport report, 
         if (others.Count == 0)
         {
             report.Note(
-                $"No other host was seen there in the last {LiveHosts.Memory.TotalMinutes:0} minutes{(request.Elsewhere ? "; one must run, or nothing answers" : "")}.");
+                $"No other host was seen there in the last {LiveHosts.Memory.TotalMinutes:0} minutes{(request.Elsewhere ? "; one must run, or nothing answers" : "")}."
+            );
         }
     }
 

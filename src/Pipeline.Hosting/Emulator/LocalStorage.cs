@@ -171,7 +171,9 @@ public sealed class LocalStorage : IAsyncDisposable
     {
         try
         {
-            var server = await AzuriteServer.StartAsync(packages, run.Data, endpoints: null, clock, cancellationToken).ConfigureAwait(false);
+            var server = await AzuriteServer
+                .StartAsync(packages, run.Data, endpoints: null, clock, cancellationToken)
+                .ConfigureAwait(false);
             server.KeepsData = keep;
             run.Announce(server.Endpoints);
             return new(new() { ConnectionString = server.Endpoints.ConnectionString }, description, server, run);

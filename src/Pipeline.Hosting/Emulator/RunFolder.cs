@@ -70,7 +70,8 @@ public sealed class RunFolder : IDisposable
     /// <returns>Where the emulator was last said to listen; null before.</returns>
     internal AzuriteEndpoints? Announced() =>
         File.Exists(Ports)
-        && File.ReadAllText(Ports).Split(' ').Select(port => int.Parse(port, CultureInfo.InvariantCulture)).ToArray() is [var b, var q, var t]
+        && File.ReadAllText(Ports).Split(' ').Select(port => int.Parse(port, CultureInfo.InvariantCulture)).ToArray()
+            is [var b, var q, var t]
             ? new(b, q, t)
             : null;
 

@@ -31,7 +31,8 @@ public sealed class RunFolders(string? root, TimeProvider clock)
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             throw new EmulatorException(
-                $"The folder for the data of a run cannot be made: {e.Message}. Name another: {LocalHostOptions.Section}:{nameof(LocalHostOptions.Runs)}.");
+                $"The folder for the data of a run cannot be made: {e.Message}. Name another: {LocalHostOptions.Section}:{nameof(LocalHostOptions.Runs)}."
+            );
         }
 
         return folder.TryTake() ? folder : throw new EmulatorException($"Another process has the folder {folder.Path}.");

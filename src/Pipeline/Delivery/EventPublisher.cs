@@ -66,7 +66,10 @@ public sealed class EventPublisher(EventSender sender, Routes routes, ILogger<Ev
         Article? article,
         CancellationToken cancellationToken
     ) =>
-        SendAsync(Wanting(Subject(EventKind.Rejected, dump, article), isReplyOnly), Events.Rejected(dump, row, row.Problem!), cancellationToken);
+        SendAsync(
+            Wanting(Subject(EventKind.Rejected, dump, article), isReplyOnly),
+            Events.Rejected(dump, row, row.Problem!),
+            cancellationToken);
 
     /// <summary>Sends the event of a rejected article once more, by the routes that lead to one queue.</summary>
     /// <returns>How many were sent.</returns>
@@ -127,7 +130,10 @@ public sealed class EventPublisher(EventSender sender, Routes routes, ILogger<Ev
     /// <summary>Sends the event of a settled dump once more, by the routes that lead to one queue.</summary>
     /// <returns>How many were sent.</returns>
     internal Task<int> RepublishAsync(Redelivery to, DumpRow settled, CancellationToken cancellationToken) =>
-        SendAsync(RoutesTo(to, new(EventKind.Completed, settled.Name), settled.IsReplyOnly), Renamed(to, Events.Completed(settled)), cancellationToken);
+        SendAsync(
+            RoutesTo(to, new(EventKind.Completed, settled.Name), settled.IsReplyOnly),
+            Renamed(to, Events.Completed(settled)),
+            cancellationToken);
 
     private static CloudEvent Renamed(Redelivery to, CloudEvent message) => message with { Id = to.IdOf(message.Id) };
 

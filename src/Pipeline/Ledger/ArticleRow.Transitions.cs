@@ -33,7 +33,16 @@ public sealed partial record ArticleRow
     ArticleRow IWorkRow<ArticleRow>.Fail(Rejection problem) => this with { Problem = problem };
 
     internal ArticleRow Settle(ArticleState state, DateTimeOffset now, Rejection? problem) =>
-        this with { State = state, Problem = problem, IsPaused = false, LeasedUntil = null, NotBefore = null, SettledAt = now, DueAt = now };
+        this with
+        {
+            State = state,
+            Problem = problem,
+            IsPaused = false,
+            LeasedUntil = null,
+            NotBefore = null,
+            SettledAt = now,
+            DueAt = now,
+        };
 
     /// <summary>Its event is out.</summary>
     internal ArticleRow Deliver(

@@ -70,7 +70,8 @@ public sealed class ExpiredDumps(
     {
         if (
             dump.ExpiredAt is null
-            && await ledger.TryUpdateAsync(dump with { ExpiredAt = clock.GetUtcNow() }, cancellationToken).ConfigureAwait(false) is var marked)
+            && await ledger.TryUpdateAsync(dump with { ExpiredAt = clock.GetUtcNow() }, cancellationToken).ConfigureAwait(false)
+                is var marked)
         {
             if (marked is null)
             {
@@ -85,7 +86,9 @@ public sealed class ExpiredDumps(
         await foreach (
             var batch in ledger.ListArticlesAsync(dump.Id, 1, cancellationToken).Chunk(Batch).ConfigureAwait(false))
         {
-            await SweepWalk.ForEachAsync(batch, article => RemoveAsync(article, cancellationToken), cancellationToken).ConfigureAwait(false);
+            await SweepWalk
+                .ForEachAsync(batch, article => RemoveAsync(article, cancellationToken), cancellationToken)
+                .ConfigureAwait(false);
             await ledger.RemoveAsync(batch, cancellationToken).ConfigureAwait(false);
             if (IsOver(started))
             {

@@ -11,7 +11,8 @@ public sealed class RetentionOptions : IValidatableObject
     private const int MostDays = 36500;
 
     /// <summary>
-    /// Days after the end of a dump until its articles' bodies, dead letters and rows are removed; the dump's own row stays. Default: never.
+    /// Days after the end of a dump until its articles' bodies, dead letters and rows are removed; the dump's own row stays. Default:
+    /// never.
     /// </summary>
     [Range(1, MostDays)]
     public int? ArticleDays { get; set; }
@@ -28,7 +29,9 @@ public sealed class RetentionOptions : IValidatableObject
         if (DumpDays is not null && !(DumpDays >= ArticleDays))
         {
             yield return new(
-                ArticleDays is null ? $"needs {nameof(ArticleDays)}: articles go before their dump" : $"must not be less than {nameof(ArticleDays)}",
+                ArticleDays is null
+                    ? $"needs {nameof(ArticleDays)}: articles go before their dump"
+                    : $"must not be less than {nameof(ArticleDays)}",
                 [nameof(DumpDays)]);
         }
     }

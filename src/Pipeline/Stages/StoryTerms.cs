@@ -178,7 +178,9 @@ public sealed class StoryTerms(
         {
             var article = JsonSerializer.Deserialize(bytes.Span, DocumentJson.Compact.StoredArticle)!;
             await foreach (
-                var (_, copyDumpId, copyOrdinal) in relatives.OfAsync(article.ArticleId, article.Copies, cancellationToken).ConfigureAwait(false))
+                var (_, copyDumpId, copyOrdinal) in relatives
+                    .OfAsync(article.ArticleId, article.Copies, cancellationToken)
+                    .ConfigureAwait(false))
             {
                 counted.Add(copyDumpId);
                 var until = await HeldAsync(copyDumpId, copyOrdinal, kill, cancellationToken).ConfigureAwait(false);

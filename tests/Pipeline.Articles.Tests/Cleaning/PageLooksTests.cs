@@ -5,7 +5,8 @@ namespace Pipeline.Tests.Cleaning;
 /// <summary>Pages that are no articles are told by their looks where they do not say what they are.</summary>
 public sealed class PageLooksTests
 {
-    private const string Intro = "<p>All that we know about the harbour of Brennau and the ships that call there, week after week, from the first of the year to the last.</p>";
+    private const string Intro =
+        "<p>All that we know about the harbour of Brennau and the ships that call there, week after week, from the first of the year to the last.</p>";
 
     private const string Story = """
         <p>The council of Brennau decided on Monday to build a second bridge over the river, eleven years after the first plan was drawn up.</p>
@@ -38,7 +39,12 @@ public sealed class PageLooksTests
         var headlines = string.Concat(Enumerable.Range(0, 40).Select(i => $"<h2>Council votes on plan {i} for the harbour</h2>"));
         const string Head = "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"articleBody\":\"\"}</script>";
 
-        Assert.Null(Class("The forty plans for the harbour", Head, "/forty-plans-for-the-harbour-of-brennau", $"<article>{Story}{headlines}</article>"));
+        Assert.Null(
+            Class(
+                "The forty plans for the harbour",
+                Head,
+                "/forty-plans-for-the-harbour-of-brennau",
+                $"<article>{Story}{headlines}</article>"));
     }
 
     [Theory]

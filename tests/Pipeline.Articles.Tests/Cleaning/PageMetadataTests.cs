@@ -29,7 +29,10 @@ public sealed class PageMetadataTests
     public void The_name_of_the_site_leaves_the_heading_too() =>
         Assert.Equal(
             "A second bridge for Brennau",
-            Clean("<meta property='og:site_name' content='Brennau Times'>", $"<h1>A second bridge for Brennau – Brennau Times</h1>{Body}").Title);
+            Clean(
+                "<meta property='og:site_name' content='Brennau Times'>",
+                $"<h1>A second bridge for Brennau – Brennau Times</h1>{Body}"
+            ).Title);
 
     [Fact]
     public void A_heading_that_stands_before_the_title_in_another_one_is_the_blog_s() =>
@@ -80,7 +83,9 @@ public sealed class PageMetadataTests
         const string Head = "<meta name='author' content='Jane Roe'><meta property='og:site_name' content='Jane Roe'>"
             + "<link rel='canonical' href='https://janeroe.example/bridge'>";
 
-        Assert.Equal("Jane Roe", Clean(Head, $"{Body}<p>I was there with my dog. I saw it all, and I took my camera with me, as I always do.</p>").Byline);
+        Assert.Equal(
+            "Jane Roe",
+            Clean(Head, $"{Body}<p>I was there with my dog. I saw it all, and I took my camera with me, as I always do.</p>").Byline);
         Assert.Null(Clean(Head, Body).Byline);
     }
 

@@ -29,7 +29,10 @@ public sealed class ProportionTests
         ["paragraphs"] = (Markup.Html, 4000, n => Repeat($"<p>{Sentence}", n)),
         ["lists beside lists"] = (Markup.Html, 3000, n => Repeat($"<ul><li>{Sentence}<li><a href=/>A link of it</a></ul>", n)),
         ["lists in lists, as deep as pages may nest"] = (Markup.Html, 40, n => Repeat(Repeat("<ul><li>a", 100) + Repeat("</ul>", 100), n)),
-        ["prose, as deep as pages may nest"] = (Markup.Html, 30, n => Repeat(Repeat("<div>", 200) + $"<p>{Sentence}" + Repeat("</div>", 200), n)),
+        ["prose, as deep as pages may nest"] = (
+            Markup.Html,
+            30,
+            n => Repeat(Repeat("<div>", 200) + $"<p>{Sentence}" + Repeat("</div>", 200), n)),
         ["prose at every depth"] = (Markup.Html, 30, n => Repeat(Repeat($"<div><p>{Sentence}</p>", 100) + Repeat("</div>", 100), n)),
         ["names set apart in by-lines"] = (
             Markup.Html,

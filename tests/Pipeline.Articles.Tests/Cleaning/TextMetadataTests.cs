@@ -26,7 +26,9 @@ public sealed class TextMetadataTests
     [InlineData("Read More\nJane Roe\n5 min read\nMarch 3, 2026")]
     public void By_lines_and_dates_are_read_before_they_are_dropped(string lines)
     {
-        var article = Clean($"A second bridge for Brennau | Brennau Times\nHome\nNews\nA second bridge for Brennau\n{lines}\n{Body}\nThey read more than they write there.");
+        var article = Clean(
+            $"A second bridge for Brennau | Brennau Times\nHome\nNews\nA second bridge for Brennau\n{lines}\n{Body}\nThey read more than they write there."
+        );
 
         Assert.Equal(("A second bridge for Brennau", "Jane Roe"), (article.Title, article.Byline));
         Assert.Equal((new DateOnly(2026, 3, 3), DatePrecision.Day), (article.PublishedOn, article.PublishedPrecision));

@@ -15,7 +15,8 @@ public sealed class GuessedFieldTests
     {
         var entries = await Reading.AllAsync(
             "news.csv",
-            "Title,Rubric code,Txt_Full,Note\n" + string.Concat(Places.Select(place => $"{place} builds,A-17,\"{place}: {Prose}\",\"See p. 4.\"\n")));
+            "Title,Rubric code,Txt_Full,Note\n"
+                + string.Concat(Places.Select(place => $"{place} builds,A-17,\"{place}: {Prose}\",\"See p. 4.\"\n")));
 
         Assert.Equal(Places.Select(place => $"{place}: {Prose}"), entries.Select(entry => entry.Article?.Content));
         Assert.All(entries, entry => Assert.Equal("txtfull", entry.Article!.GuessedField));
@@ -42,13 +43,25 @@ public sealed class GuessedFieldTests
     [Fact]
     public async Task A_known_name_is_no_guess_and_wins()
     {
-        var entry = Assert.Single(await Reading.AllAsync("a.ndjson", JsonSerializer.Serialize(new { title = "A", text = "t", longer = Prose })));
+        var entry = Assert.Single(
+            await Reading.AllAsync(
+                "a.ndjson",
+                JsonSerializer.Serialize(
+                    new
+                    {
+                        title = "A",
+                        text = "t",
+                        longer = Prose,
+                    })));
 
         Assert.Equal(("t", null), (entry.Article!.Content, entry.Article.GuessedField));
     }
 
     [Theory]
-    [InlineData("{\"title\":\"A\",\"key\":\"" + "Zm9vYmFyYmF6.Zm9vYmFyYmF6.Zm9vYmFyYmF6/Zm9vYmFyYmF6+Zm9vYmFyYmF6Zm9vYmFyYmF6Zm9vYmFyYmF6Zm9vYmFyYmF6Zm9vYmFyYmF6Zm9vYmFyYmF6" + "\"}")]
+    [InlineData(
+        "{\"title\":\"A\",\"key\":\""
+            + "Zm9vYmFyYmF6.Zm9vYmFyYmF6.Zm9vYmFyYmF6/Zm9vYmFyYmF6+Zm9vYmFyYmF6Zm9vYmFyYmF6Zm9vYmFyYmF6Zm9vYmFyYmF6Zm9vYmFyYmF6Zm9vYmFyYmF6"
+            + "\"}")]
     [InlineData("{\"title\":\"A\",\"note\":\"Too short. For a text.\"}")]
     [InlineData("{\"note\":\"" + Prose + "\"}")]
     [InlineData("{\"title\":\"A\",\"about\":\"" + Prose + "\",\"entries\":[{\"id\":1}]}")]

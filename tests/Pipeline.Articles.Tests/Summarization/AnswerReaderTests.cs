@@ -80,7 +80,9 @@ public sealed class AnswerReaderTests
     [InlineData("Bridge closed by the U.S.", "Bridge closed by the U.S.")]
     [InlineData("Bridge closed, at last...", "Bridge closed, at last...")]
     public void A_headline_loses_its_full_stop(string said, string headline) =>
-        Assert.Equal(headline, AnswerReader.Read(Good.Replace("\"h\"", $"\"{said}\"", StringComparison.Ordinal), Sentences, Rules).Summary!.Headline);
+        Assert.Equal(
+            headline,
+            AnswerReader.Read(Good.Replace("\"h\"", $"\"{said}\"", StringComparison.Ordinal), Sentences, Rules).Summary!.Headline);
 
     [Fact]
     public void A_headline_of_many_words_is_a_problem()

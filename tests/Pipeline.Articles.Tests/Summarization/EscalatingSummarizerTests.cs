@@ -40,7 +40,8 @@ public sealed class EscalatingSummarizerTests
     {
         Fails(first, failureClass);
 
-        var failure = await Assert.ThrowsAsync<SummarizationException>(() => Of(second, extractive).SummarizeAsync(Articles.Short, default));
+        var failure = await Assert.ThrowsAsync<SummarizationException>(() =>
+            Of(second, extractive).SummarizeAsync(Articles.Short, default));
 
         Assert.Equal((failureClass, 0, 0), (failure.FailureClass, second.Count, extractive.Count));
     }

@@ -32,7 +32,9 @@ public sealed class ModelSummarizerTests
     [Fact]
     public async Task A_bad_answer_is_repaired_once_with_what_was_wrong()
     {
-        var model = new ScriptedModel(ScriptedModel.Says(Good.Replace("The bridge is closed.", "", StringComparison.Ordinal)), ScriptedModel.Says(Good));
+        var model = new ScriptedModel(
+            ScriptedModel.Says(Good.Replace("The bridge is closed.", "", StringComparison.Ordinal)),
+            ScriptedModel.Says(Good));
         var summary = await Summarizer(model).SummarizeAsync(Articles.Short, Cancellation);
 
         Assert.Equal(2, summary.KeyPoints.Count);
@@ -117,7 +119,9 @@ public sealed class ModelSummarizerTests
     [Fact]
     public async Task A_repair_that_makes_it_worse_is_ignored_when_the_first_answer_was_usable()
     {
-        var model = new ScriptedModel(ScriptedModel.Says(Good.Replace("The bridge is closed.", "", StringComparison.Ordinal)), ScriptedModel.Says("no"));
+        var model = new ScriptedModel(
+            ScriptedModel.Says(Good.Replace("The bridge is closed.", "", StringComparison.Ordinal)),
+            ScriptedModel.Says("no"));
         var summary = await Summarizer(model).SummarizeAsync(Articles.Short, Cancellation);
 
         Assert.Single(summary.KeyPoints);

@@ -22,7 +22,8 @@ public sealed class PromptTests
     public void A_changed_prompt_or_schema_needs_a_new_version()
     {
         var prompt = PromptFile.Load("summary.md");
-        var everything = prompt.Fill() + PromptFile.Load("examples.md").Fill() + PromptFile.Load("repair.md").Fill() + Schema.Root.GetRawText();
+        var everything =
+            prompt.Fill() + PromptFile.Load("examples.md").Fill() + PromptFile.Load("repair.md").Fill() + Schema.Root.GetRawText();
         var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(everything)))[..12];
 
         Assert.Equal(("3", "416ba4391c72"), (prompt.Version, hash));

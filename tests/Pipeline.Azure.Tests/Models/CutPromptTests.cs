@@ -24,7 +24,10 @@ public sealed class CutPromptTests
         var summary = await bench.Summarizer.SummarizeAsync(Article(sentences: 400), Cancellation);
 
         Assert.NotEmpty(summary.KeyPoints);
-        Assert.Contains("sailed 399 times", string.Concat(bench.Server.Requests.Skip(1).Select(request => request.Body)), StringComparison.Ordinal);
+        Assert.Contains(
+            "sailed 399 times",
+            string.Concat(bench.Server.Requests.Skip(1).Select(request => request.Body)),
+            StringComparison.Ordinal);
         Assert.True(bench.Server.Requests.TakeLast(5).All(request => Tokens(request) < Context));
         Assert.Contains("raise its context length", bench.Logs.Text, StringComparison.Ordinal);
         Assert.True(summary.Usage.InputTokens >= Context + bench.Server.Requests.TakeLast(5).Sum(Tokens));
@@ -47,8 +50,12 @@ public sealed class CutPromptTests
 
     private static Article Article(int sentences)
     {
-        var lines = Enumerable.Range(0, sentences)
-            .Select(i => string.Create(CultureInfo.InvariantCulture, $"The ferry from Lorne Bay to the island sailed {i} times in the spring of that year."))
+        var lines = Enumerable
+            .Range(0, sentences)
+            .Select(i =>
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"The ferry from Lorne Bay to the island sailed {i} times in the spring of that year."))
             .ToList();
         var spans = new List<TextSpan>();
         foreach (var line in lines)

@@ -52,6 +52,13 @@ internal sealed class CountingLedger : ILedger
     public Task<ArticleRow?> FindArticleAsync(string dumpId, int ordinal, CancellationToken cancellationToken) =>
         throw new NotSupportedException();
 
+    public Task<ArticleRow?> FindArticleAsync(string articleOrEventId, CancellationToken cancellationToken) =>
+        throw new NotSupportedException();
+
+    public Task RemoveAsync(DumpRow dump, CancellationToken cancellationToken) => throw new NotSupportedException();
+
+    public Task RemoveAsync(IReadOnlyList<ArticleRow> articles, CancellationToken cancellationToken) => throw new NotSupportedException();
+
     public Task<ArticleRow?> TryUpdateAsync(ArticleRow article, CancellationToken cancellationToken) => throw new NotSupportedException();
 
     public Task<IReadOnlyList<DumpBlob>> FindUnknownAsync(IReadOnlyList<DumpBlob> blobs, CancellationToken cancellationToken) =>

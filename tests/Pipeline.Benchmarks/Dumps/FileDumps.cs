@@ -14,6 +14,11 @@ internal sealed class FileDumps(IReadOnlyDictionary<string, string> paths) : IDu
     public IAsyncEnumerable<ListPage<DumpBlob>> ListAsync(string? from, CancellationToken cancellationToken) =>
         throw new NotSupportedException();
 
-    public Task<DumpBlob> UploadAsync(string name, Stream content, string? replyTo, bool isReplyOnly, CancellationToken cancellationToken) =>
-        throw new NotSupportedException();
+    public Task<DumpBlob> UploadAsync(
+        string name,
+        Stream content,
+        string? replyTo,
+        bool isReplyOnly,
+        CancellationToken cancellationToken
+    ) => throw new NotSupportedException();
 }

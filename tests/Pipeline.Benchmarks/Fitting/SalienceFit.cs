@@ -81,7 +81,9 @@ internal static class SalienceFit
     {
         using var row = JsonDocument.Parse(line);
         var text = row.RootElement.GetProperty("article").GetString()!;
-        var article = new ArticleCleaner(new QualityGates(Options.Create(new QualityOptions()))).Clean(new RawArticle { Content = text }, cancellationToken);
+        var article = new ArticleCleaner(new QualityGates(Options.Create(new QualityOptions()))).Clean(
+            new RawArticle { Content = text },
+            cancellationToken);
         return new(article, [.. row.RootElement.GetProperty("highlights").EnumerateArray().Select(one => one.GetString()!)]);
     }
 }

@@ -12,9 +12,9 @@ internal static class News
 
     private static string Body(string place) =>
         $"""
-            The council of {place} decided on Monday evening to build a second bridge over the river, after four years of debate and two petitions.
+                The council of {place} decided on Monday evening to build a second bridge over the river, after four years of debate and two petitions.
 
-            Construction is to start in May and to cost 31 million euros, of which the state pays a third. The old bridge from 1931 stays open for pedestrians and cyclists.
+                Construction is to start in May and to cost 31 million euros, of which the state pays a third. The old bridge from 1931 stays open for pedestrians and cyclists.
 
         "We have waited long enough," said the mayor of {place}, Anna Berg, after the vote. Opponents had asked for a ferry instead, which would have cost two million euros a year.
         """;

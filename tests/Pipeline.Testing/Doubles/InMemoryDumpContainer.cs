@@ -41,7 +41,12 @@ public sealed class InMemoryDumpContainer(TimeProvider clock, PortCalls calls) :
     public Task<Stream> OpenAsync(string name, string etag, long offset, CancellationToken cancellationToken) =>
         calls.RunAsync<Stream>("dumps.open", () => Open(name, etag, offset), cancellationToken);
 
-    public async Task<DumpBlob> UploadAsync(string name, Stream content, string? replyTo, bool isReplyOnly, CancellationToken cancellationToken)
+    public async Task<DumpBlob> UploadAsync(
+        string name,
+        Stream content,
+        string? replyTo,
+        bool isReplyOnly,
+        CancellationToken cancellationToken)
     {
         if (name.Length > 1024)
         {

@@ -165,7 +165,8 @@ public sealed class WireTests : IDisposable
         var first = bench.Events.Single(each => Said(each).Title.Contains("Halvorsen", StringComparison.Ordinal)
             && Said(each).Dump.Name == "1.xml");
         var second = Said(
-            bench.Events.Single(each => Said(each).Title.Contains("Halvorsen", StringComparison.Ordinal) && Said(each).Dump.Name == "2.xml"));
+            bench.Events.Single(each => Said(each).Title.Contains("Halvorsen", StringComparison.Ordinal) && Said(each).Dump.Name == "2.xml")
+        );
         Assert.Equal(late ? (null, first.Id) : (first.Id, null), (second.Supersedes, second.SupersededBy));
         Assert.Equal(("HALVORSEN-ORDERS/", "NORRMARK", 4), (second.Wire!.Slugline, second.Wire.Dateline, second.Wire.Urgency));
     }

@@ -14,7 +14,8 @@ internal static class PageAuthors
     private const string Comments = ".comment, #comments, .comments, [itemprop~=comment]";
 
     /// <summary>Words of the classes of by-lines.</summary>
-    private static readonly Text.WordSet Marks = new("author authors byline bylines autor autoren auteur autore writer writers contributor contributors");
+    private static readonly Text.WordSet Marks = new(
+        "author authors byline bylines autor autoren auteur autore writer writers contributor contributors");
 
     private const string People = "JSON-LD author";
 

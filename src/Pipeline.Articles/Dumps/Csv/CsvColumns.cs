@@ -65,7 +65,9 @@ internal sealed class CsvColumns
                 continue;
             }
 
-            var cells = rows.Where(row => column < row.Count && !string.IsNullOrWhiteSpace(row[column])).Select(row => row[column]).ToList();
+            var cells = rows.Where(row => column < row.Count && !string.IsNullOrWhiteSpace(row[column]))
+                .Select(row => row[column])
+                .ToList();
             var lengths = cells.Select(cell => (long)Prose.Length(cell)).Where(length => length > 0).ToList();
             if (lengths.Count > 0 && lengths.Count >= ProseAtLeast * cells.Count && lengths.Sum() > most)
             {

@@ -124,7 +124,15 @@ internal sealed class CsvReader(ProfileFields fields, IOptions<DumpLimits> limit
         var end = CsvRecords.FindEnd(bytes[start..], (byte)dialect.Delimiter, isLast: read < head.Length);
         var length = end < 0 ? read : start + end;
         var isWhole = read < head.Length;
-        return (dialect, charset, length, DayOrder.Of(Encoding.Latin1.GetString(bytes)), () =>
-            Sample(isWhole ? [.. head.AsSpan(length, read - length), (byte)'\n'] : head.AsSpan(length, read - length), charset, dialect.Delimiter));
+        return (
+            dialect,
+            charset,
+            length,
+            DayOrder.Of(Encoding.Latin1.GetString(bytes)),
+            () =>
+                Sample(
+                    isWhole ? [.. head.AsSpan(length, read - length), (byte)'\n'] : head.AsSpan(length, read - length),
+                    charset,
+                    dialect.Delimiter));
     }
 }

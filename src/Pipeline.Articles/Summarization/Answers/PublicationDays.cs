@@ -7,7 +7,8 @@ using Pipeline.Text;
 namespace Pipeline.Summarization.Answers;
 
 /// <summary>
-/// Turns the dates of a statement back into the words of the article that they follow from, so that they can be held against it: "on 2 March"
+/// Turns the dates of a statement back into the words of the article that they follow from, so that they can be held against it: "on 2
+/// March"
 /// into "on Monday" where the article says Monday and appeared the day after.
 /// </summary>
 internal sealed partial class PublicationDays
@@ -56,6 +57,7 @@ internal sealed partial class PublicationDays
 
     // 2 March, 2nd of March 2026, 2. März, 2 de marzo de 2026, March 2, 2026; a word before may be its weekday.
     [GeneratedRegex(
-        @"(?<before>\b\p{L}[\p{L}-]{1,20},?\s)?\b(?:(?<day>[0-9]{1,2})(?:st|nd|rd|th|er|º|\.)?\s(?:of\s|de\s)?(?<month>\p{L}{3,12})|(?<month>\p{L}{3,12})\s(?<day>[0-9]{1,2})(?:st|nd|rd|th)?)\b(?:,?\s(?:de\s)?(?<year>[0-9]{4})\b)?")]
+        @"(?<before>\b\p{L}[\p{L}-]{1,20},?\s)?\b(?:(?<day>[0-9]{1,2})(?:st|nd|rd|th|er|º|\.)?\s(?:of\s|de\s)?(?<month>\p{L}{3,12})|(?<month>\p{L}{3,12})\s(?<day>[0-9]{1,2})(?:st|nd|rd|th)?)\b(?:,?\s(?:de\s)?(?<year>[0-9]{4})\b)?"
+    )]
     private static partial Regex Date();
 }

@@ -26,7 +26,9 @@ internal sealed class NumberedSentences(Article article, IReadOnlyList<TextSpan>
         && first.Length >= ShortParagraph
         && PlainText.Bare(text) == PlainText.Bare(first.In(article.Body));
 
-    /// <summary>What is known of the article, its title, and a line for each sentence. No line begins with a number that is not ours.</summary>
+    /// <summary>
+    /// What is known of the article, its title, and a line for each sentence. No line begins with a number that is not ours.
+    /// </summary>
     public string Render()
     {
         var text = new StringBuilder();

@@ -5,7 +5,8 @@ namespace Pipeline.Tests.Dumps.Wire;
 
 public sealed class AgencyItemTests
 {
-    private const string Lead = "The harbour office counted nine ships that came in from the north before the ice closed the bay on Sunday.";
+    private const string Lead =
+        "The harbour office counted nine ships that came in from the north before the ice closed the bay on Sunday.";
 
     [Theory]
     [InlineData("20141126T152703", "20141126T152703", null)]

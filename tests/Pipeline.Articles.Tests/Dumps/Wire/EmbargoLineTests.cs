@@ -5,7 +5,8 @@ namespace Pipeline.Tests.Dumps.Wire;
 
 public sealed class EmbargoLineTests
 {
-    private const string Body = "The harbour office counted nine ships that came in from the north before the ice closed the bay on Sunday evening.";
+    private const string Body =
+        "The harbour office counted nine ships that came in from the north before the ice closed the bay on Sunday evening.";
 
     [Theory]
     [InlineData("EMBARGOED UNTIL 00:01 GMT, MONDAY 2 MARCH 2026", "2026-03-02T00:01Z")]
