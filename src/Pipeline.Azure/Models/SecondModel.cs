@@ -7,7 +7,7 @@ using Pipeline.Summarization;
 namespace Pipeline.Azure.Models;
 
 /// <summary>The model that is asked next, in a container of its own: own endpoint, quota and price, the shared daily ceiling.</summary>
-internal sealed class SecondModel(IServiceProvider host, IConfiguration configuration) : IAsyncDisposable
+internal sealed class SecondModel(IServiceProvider host, IConfiguration configuration) : IAsyncDisposable, IDisposable
 {
     private readonly Lazy<ServiceProvider?> container = new(() => configuration.HasSecondModel()
         ? new ServiceCollection()
@@ -21,6 +21,14 @@ internal sealed class SecondModel(IServiceProvider host, IConfiguration configur
 
     /// <exception cref="OptionsValidationException">A setting of the second model is wrong.</exception>
     public void Validate() => container.Value?.GetService<IStartupValidator>()?.Validate();
+
+    public void Dispose()
+    {
+        if (container.IsValueCreated)
+        {
+            container.Value?.Dispose();
+        }
+    }
 
     public ValueTask DisposeAsync() =>
         container is { IsValueCreated: true, Value: { } services } ? services.DisposeAsync() : ValueTask.CompletedTask;
