@@ -167,8 +167,10 @@ public sealed class ReconciliationTests(AzuriteFixture azurite)
     {
         await FillAsync();
         spoil(account);
-        return await new Reconciliation(fed, NoOthers, account, azurite.Clients(), mayBury ?? (_ => false)).RunAsync(
-            TestContext.Current.CancellationToken);
+        var reconciliation = new Reconciliation(fed, NoOthers, account, azurite.Clients(), mayBury ?? (_ => false));
+        var found = await reconciliation.RunAsync(TestContext.Current.CancellationToken);
+        reconciliation.CheckExtras();
+        return found;
     }
 
     /// <summary>As a run without a fault leaves it.</summary>
