@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Text.Json;
 using Pipeline.Contracts;
 using Pipeline.Ledger;
+using Pipeline.Ledger.Clusters;
 using Pipeline.Storage;
 
 namespace Pipeline.Tests.Stages;
