@@ -1,7 +1,7 @@
 using System.Text.Json;
 using Pipeline.Cleaning;
 using Pipeline.Contracts;
-using Pipeline.Ledger;
+using Pipeline.Ledger.Clusters;
 
 namespace Pipeline.Documents;
 
