@@ -128,6 +128,32 @@ public sealed class WireTests : IDisposable
         Assert.Equal(expected, senders.Ledger.Articles.Single(row => row.DumpId == DumpNamed(senders, "wire/1.ndjson")).State);
     }
 
+    [Theory]
+    [InlineData(1, 2, 3)]
+    [InlineData(2, 1, 3)]
+    [InlineData(3, 2, 1)]
+    public async Task A_kill_by_address_takes_back_all_that_was_delivered_under_it(params int[] days)
+    {
+        var url = "https://agency.example/bridge";
+        foreach (var day in days)
+        {
+            await DeliverAsync(
+                $"{day}.ndjson",
+                JsonSerializer.Serialize(
+                    new { title = "The bridge", text = StageBench.Body(day), url, published = $"2026-02-0{day}T10:00:00Z" }));
+        }
+
+        await DeliverAsync("again.ndjson", JsonSerializer.Serialize(new { title = "The bridge", text = StageBench.Body(3), url }));
+        await DeliverAsync(
+            "kill.json",
+            JsonSerializer.Serialize(new { uri = "tag:agency.example,2026:bridge", pubstatus = "canceled", url, headline = "KILL" }));
+
+        Assert.Equal(4, Forgotten(bench).Select(told => told.ArticleId).Distinct().Count());
+        Assert.All(
+            bench.Ledger.Articles.Where(row => row.DumpId != DumpNamed(bench, "kill.json")),
+            row => Assert.Equal(ArticleState.Forgotten, row.State));
+    }
+
     [Fact]
     public async Task An_update_that_its_titles_count_is_killed_by_a_kill_without_a_version()
     {
