@@ -27,9 +27,12 @@ internal static class WarcArticle
         var type = record.Headers.GetValueOrDefault("content-type", "");
         return record.Type switch
         {
-            "response" when type.StartsWith("application/http", StringComparison.OrdinalIgnoreCase) => Response(record, block, limits),
-            "resource" when HttpResponse.IsHtml(type) => Page(record, block, HttpResponse.CharsetOf(type)),
-            "conversion" when type.StartsWith("text/plain", StringComparison.OrdinalIgnoreCase) => Plain(record, block),
+            "response" when type.StartsWith("application/http", StringComparison.OrdinalIgnoreCase) =>
+                ReaderFailure.CaughtOrNone(() => Response(record, block, limits)),
+            "resource" when HttpResponse.IsHtml(type) =>
+                ReaderFailure.Caught(() => Page(record, block, HttpResponse.CharsetOf(type))),
+            "conversion" when type.StartsWith("text/plain", StringComparison.OrdinalIgnoreCase) =>
+                ReaderFailure.Caught(() => Plain(record, block)),
             _ => null,
         };
     }
