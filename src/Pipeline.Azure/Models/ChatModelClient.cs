@@ -5,6 +5,7 @@ using System.Globalization;
 using System.Text.Json;
 using Microsoft.Extensions.Logging;
 using OpenAI.Chat;
+using Pipeline.Azure.Models.Failures;
 using Pipeline.Azure.Models.Wire;
 using Pipeline.Quota;
 using Pipeline.Spending;

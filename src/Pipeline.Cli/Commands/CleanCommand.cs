@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
 using Pipeline.Cleaning;
+using Pipeline.Cli.Commands.Help;
 using Pipeline.Cli.Files;
 using Pipeline.Cli.Json;
 using Pipeline.Cli.Output;

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using System.Text.Json;
+using Pipeline.Cli.Commands.Help;
 using Pipeline.Cli.Json;
 using Pipeline.Grounding;
 

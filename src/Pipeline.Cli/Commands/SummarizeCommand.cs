@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
 using Pipeline.Cleaning;
+using Pipeline.Cli.Commands.Help;
 using Pipeline.Cli.Files;
 using Pipeline.Cli.Json;
 using Pipeline.Summarization;

@@ -2,7 +2,7 @@ using System.CommandLine;
 using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
 using Pipeline.Cli.Json;
-using Pipeline.Stages;
+using Pipeline.Stages.Sweeping;
 
 namespace Pipeline.Cli.Commands;
 

@@ -1,7 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using Pipeline.Stages;
+using Pipeline.Stages.Sweeping;
 
 namespace Pipeline.Cli.Json;
 

@@ -1,6 +1,6 @@
 using Pipeline.Cleaning;
 using Pipeline.Contracts;
-using Pipeline.Ledger;
+using Pipeline.Ledger.Clusters;
 
 namespace Pipeline.Documents;
 

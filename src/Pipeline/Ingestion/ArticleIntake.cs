@@ -7,6 +7,7 @@ using Pipeline.Delivery;
 using Pipeline.Documents;
 using Pipeline.Dumps;
 using Pipeline.Ledger;
+using Pipeline.Ledger.Clusters;
 using Pipeline.Storage;
 using Pipeline.Telemetry;
 

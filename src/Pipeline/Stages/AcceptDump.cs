@@ -3,6 +3,7 @@ using Microsoft.Extensions.Options;
 using Pipeline.Delivery;
 using Pipeline.Dumps;
 using Pipeline.Ledger;
+using Pipeline.Stages.Sweeping;
 using Pipeline.Storage;
 using Pipeline.Telemetry;
 

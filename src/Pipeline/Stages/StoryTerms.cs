@@ -6,6 +6,7 @@ using Pipeline.Delivery;
 using Pipeline.Documents;
 using Pipeline.Dumps.Wire;
 using Pipeline.Ledger;
+using Pipeline.Ledger.Clusters;
 using Pipeline.Storage;
 
 namespace Pipeline.Stages;

@@ -10,6 +10,7 @@ using Pipeline.Documents;
 using Pipeline.Ledger;
 using Pipeline.Operations;
 using Pipeline.Stages;
+using Pipeline.Stages.Sweeping;
 using Pipeline.Storage;
 using Pipeline.Summarization;
 using Pipeline.Summarization.Profiles;
