@@ -5,6 +5,7 @@ using Microsoft.Extensions.Options;
 using Pipeline.Azure.Storage;
 using Pipeline.Cli;
 using Pipeline.Cli.Commands;
+using Pipeline.Cli.Output;
 using Pipeline.Hosting.Emulator;
 
 CultureInfo.DefaultThreadCurrentCulture = CultureInfo.InvariantCulture;
@@ -32,6 +33,6 @@ catch (Exception e)
                 or UnauthorizedAccessException
                 or OptionsValidationException)
 {
-    await Console.Error.WriteLineAsync($"pipeline: {e.Message}").ConfigureAwait(false);
+    await Console.Error.WriteLineAsync(Printable.Of($"pipeline: {e.Message}")).ConfigureAwait(false);
     return ExitCodes.Unusable;
 }

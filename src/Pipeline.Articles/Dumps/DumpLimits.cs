@@ -53,6 +53,10 @@ public sealed class DumpLimits
     [Range(64, 100_000)]
     public int MailHeaderLines { get; set; } = 10_000;
 
+    /// <summary>Bytes of the header of one mail message, or of one of its parts. Default 1 MiB.</summary>
+    [Range(1024, 256 * 1024 * 1024)]
+    public int MailHeaderBytes { get; set; } = 1024 * 1024;
+
     /// <summary>Nesting of HTML elements. Default 512, what browsers build.</summary>
     [Range(16, 10_000)]
     public int HtmlDepth { get; set; } = 512;
