@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using System.Text.Json;
 using Pipeline.Cli.Commands.Help;
 using Pipeline.Cli.Json;
 using Pipeline.Grounding;

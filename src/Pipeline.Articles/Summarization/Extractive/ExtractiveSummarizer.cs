@@ -23,7 +23,7 @@ internal sealed class ExtractiveSummarizer(IOptions<SummaryOptions> length) : IS
         var title = reader.WordingOf(article.Title);
         var sentences = reader.Read(article, cancellationToken);
 
-        if (sentences.Count == 0)
+        if (sentences.Count == 0 && !string.IsNullOrWhiteSpace(article.Body))
         {
             throw new SummarizationException(
                 SummarizationOutcome.Reject, RejectionClass.NotProse, "no sentence may stand in a summary: all hold links or markup");
