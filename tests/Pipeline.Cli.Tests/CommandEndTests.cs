@@ -1,4 +1,4 @@
-using Pipeline.Cli.Commands;
+using Pipeline.Cli.Commands.Help;
 
 namespace Pipeline.Cli.Tests;
 
