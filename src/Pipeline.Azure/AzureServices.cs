@@ -2,11 +2,12 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using Pipeline.Azure.Models;
+using Pipeline.Azure.Models.Profiles;
 using Pipeline.Azure.Settings;
 using Pipeline.Azure.Storage;
 using Pipeline.Health;
 using Pipeline.Ledger;
-using Pipeline.Stages;
+using Pipeline.Stages.Sweeping;
 using Pipeline.Storage;
 
 namespace Pipeline.Azure;

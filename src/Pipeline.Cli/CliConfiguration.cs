@@ -1,7 +1,7 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
-using Pipeline.Azure.Models;
+using Pipeline.Azure.Models.Profiles;
 using Pipeline.Azure.Settings;
 using Pipeline.Cli.Commands;
 using Pipeline.Hosting;

@@ -5,7 +5,7 @@ using Pipeline.Stages;
 namespace Pipeline.Functions;
 
 /// <summary>Looks for what fell through, three times in the time after which a row counts as overdue.</summary>
-public sealed class Sweep(Stages.Sweep stage, LiveHosts hosts)
+public sealed class Sweep(Stages.Sweeping.Sweep stage, LiveHosts hosts)
 {
     private const string EveryFiveMinutes = "0 */5 * * * *";
 

@@ -1,7 +1,7 @@
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using Pipeline.Health;
-using Pipeline.Stages;
+using Pipeline.Stages.Sweeping;
 
 namespace Pipeline.Hosting;
 

@@ -5,8 +5,10 @@ using Pipeline.Documents;
 using Pipeline.Health;
 using Pipeline.Ingestion;
 using Pipeline.Ledger;
+using Pipeline.Ledger.Clusters;
 using Pipeline.Operations;
 using Pipeline.Stages;
+using Pipeline.Stages.Sweeping;
 using Pipeline.Summarization;
 using Pipeline.Summarization.Profiles;
 using Pipeline.Telemetry;
@@ -43,6 +45,7 @@ public static class PipelineServices
         services.AddSingleton<Forget>();
         services.AddSingleton<DeliveredArticles>();
         services.AddSingleton<ReplayDelivered>();
+        services.AddSingleton<EntryCleaner>();
         services.AddSingleton<ArticleIntake>();
         services.AddSingleton<CancelDump>();
         services.AddSingleton<ResumeWork>();

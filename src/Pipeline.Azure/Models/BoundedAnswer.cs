@@ -1,3 +1,5 @@
+using Pipeline.Azure.Models.Failures;
+
 namespace Pipeline.Azure.Models;
 
 /// <summary>A stream that fails when it has given more than its limit.</summary>

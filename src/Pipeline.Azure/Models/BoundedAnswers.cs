@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.IO.Compression;
 using System.Net.Http.Headers;
+using Pipeline.Azure.Models.Failures;
 
 namespace Pipeline.Azure.Models;
 

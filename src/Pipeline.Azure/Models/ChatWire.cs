@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Pipeline.Azure.Models.Failures;
 using Pipeline.Azure.Models.Wire;
 using Pipeline.Summarization.Models;
 

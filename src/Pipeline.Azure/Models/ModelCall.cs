@@ -1,3 +1,4 @@
+using Pipeline.Azure.Models.Failures;
 using Pipeline.Summarization.Models;
 using Polly;
 

@@ -2,6 +2,7 @@ using Azure.Core;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Pipeline.Azure.Models.Resilience;
 using Pipeline.Storage;
 
 namespace Pipeline.Azure.Models;

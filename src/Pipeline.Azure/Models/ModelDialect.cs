@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Pipeline.Azure.Models.Failures;
 
 namespace Pipeline.Azure.Models;
 

@@ -3,6 +3,8 @@ using System.Globalization;
 using System.Reflection;
 using Microsoft.Extensions.Configuration;
 using Pipeline.Azure.Models;
+using Pipeline.Azure.Models.Escalation;
+using Pipeline.Azure.Models.Resilience;
 using Pipeline.Azure.Storage;
 using Pipeline.Azure.Telemetry;
 using Pipeline.Cleaning;
@@ -12,7 +14,7 @@ using Pipeline.Dumps.Text;
 using Pipeline.Grounding;
 using Pipeline.Ledger;
 using Pipeline.Spending;
-using Pipeline.Stages;
+using Pipeline.Stages.Sweeping;
 using Pipeline.Summarization;
 using Pipeline.Summarization.Profiles;
 

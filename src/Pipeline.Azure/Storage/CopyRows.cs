@@ -2,7 +2,7 @@ using System.Globalization;
 using Azure;
 using Azure.Data.Tables;
 using Pipeline.Copies;
-using Pipeline.Ledger;
+using Pipeline.Ledger.Clusters;
 
 namespace Pipeline.Azure.Storage;
 

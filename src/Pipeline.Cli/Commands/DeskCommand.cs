@@ -4,6 +4,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Pipeline.Azure.Settings;
 using Pipeline.Azure.Storage;
+using Pipeline.Cli.Commands.Help;
 using Pipeline.Desk;
 using Pipeline.Desk.Mending;
 using Pipeline.Hosting;

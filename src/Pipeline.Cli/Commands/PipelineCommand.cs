@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Pipeline.Cli.Commands.Help;
 
 namespace Pipeline.Cli.Commands;
 

@@ -4,6 +4,7 @@ using Microsoft.Extensions.Options;
 using Pipeline.Azure.Models;
 using Pipeline.Azure.Storage;
 using Pipeline.Azure.Telemetry;
+using Pipeline.Cli.Commands.Help;
 using Pipeline.Cli.Exporting;
 using Pipeline.Cli.Files;
 using Pipeline.Cli.Output;

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Pipeline.Azure.Storage;
+using Pipeline.Cli.Commands.Help;
 using Pipeline.Cli.Diagnosis;
 using Pipeline.Hosting;
 using Pipeline.Hosting.Emulator;

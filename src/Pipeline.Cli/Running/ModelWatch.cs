@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Options;
 using Pipeline.Azure.Models;
+using Pipeline.Azure.Models.Failures;
 using Pipeline.Summarization;
 
 namespace Pipeline.Cli.Running;

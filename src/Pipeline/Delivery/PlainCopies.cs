@@ -3,6 +3,7 @@ using Microsoft.Extensions.Options;
 using Pipeline.Copies;
 using Pipeline.Documents;
 using Pipeline.Ledger;
+using Pipeline.Ledger.Clusters;
 using Pipeline.Storage;
 
 namespace Pipeline.Delivery;

@@ -1,3 +1,5 @@
+using Pipeline.Ledger.Clusters;
+
 namespace Pipeline.Ledger;
 
 /// <summary>The memory of what happened, as one store keeps it: rows of dumps, articles, stories, copies and claimed texts.</summary>

@@ -3,7 +3,7 @@ using Microsoft.Extensions.Options;
 using Pipeline.Copies;
 using Pipeline.Delivery;
 using Pipeline.Documents;
-using Pipeline.Ledger;
+using Pipeline.Ledger.Clusters;
 using Pipeline.Storage;
 using Pipeline.Summarization;
 using Pipeline.Summarization.Models;

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using Pipeline.Contracts;
+using Pipeline.Stages.Sweeping;
 
 namespace Pipeline.Stages;
 

@@ -2,6 +2,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Pipeline.Azure.Models;
+using Pipeline.Azure.Models.Resilience;
 using Pipeline.Cleaning;
 using Pipeline.Summarization;
 using Pipeline.Testing.Doubles;

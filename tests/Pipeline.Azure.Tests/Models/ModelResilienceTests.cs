@@ -1,6 +1,6 @@
 using Azure.Core;
 using Microsoft.Extensions.DependencyInjection;
-using Pipeline.Azure.Models;
+using Pipeline.Azure.Models.Resilience;
 using Pipeline.Summarization;
 using Pipeline.Summarization.Models;
 using Pipeline.Testing.ModelServer;

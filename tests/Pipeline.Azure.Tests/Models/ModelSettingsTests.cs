@@ -2,6 +2,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using Pipeline.Azure.Models;
+using Pipeline.Azure.Models.Resilience;
 using Pipeline.Summarization;
 
 namespace Pipeline.Azure.Tests.Models;

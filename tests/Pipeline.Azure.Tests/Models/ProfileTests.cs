@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
-using Pipeline.Azure.Models;
+using Pipeline.Azure.Models.Profiles;
 using Pipeline.Summarization;
 using Pipeline.Summarization.Models;
 using Pipeline.Summarization.Profiles;

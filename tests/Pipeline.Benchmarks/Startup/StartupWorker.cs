@@ -9,6 +9,7 @@ using Pipeline.Azure;
 using Pipeline.Azure.Storage;
 using Pipeline.Azure.Telemetry;
 using Pipeline.Stages;
+using Pipeline.Stages.Sweeping;
 
 namespace Pipeline.Benchmarks.Startup;
 

@@ -6,7 +6,7 @@ using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Pipeline.Azure;
 using Pipeline.Azure.Storage;
-using Pipeline.Stages;
+using Pipeline.Stages.Sweeping;
 
 namespace Pipeline.Benchmarks.Sweeping;
 

@@ -2,6 +2,7 @@ using Microsoft.Extensions.Options;
 using Microsoft.Extensions.Time.Testing;
 using Pipeline.Copies;
 using Pipeline.Ledger;
+using Pipeline.Ledger.Clusters;
 using static Pipeline.Testing.Contracts.LedgerSamples;
 
 namespace Pipeline.Testing.Contracts;

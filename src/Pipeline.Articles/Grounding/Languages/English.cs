@@ -35,7 +35,7 @@ internal static class English
             """),
         Orders = new("""
             note_to_the_editor note_to_editor* note_to_editors ignore_all ignore_previous ignore_the report_that write_that
-            publish_that summarise_this summarize_this
+            publish_that summarise_this summarize_this tell_everybody tell_everyone tell_readers tell_your_readers
             """),
         Turns = new("but and yet although while"),
         Masculine = new("he him his himself man boy father son husband brother mr sir king prince grandfather uncle nephew dad"),

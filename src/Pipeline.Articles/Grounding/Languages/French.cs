@@ -21,7 +21,7 @@ internal static class French
             devraient pourrait pourraient avertit
             """),
         Conditions = new("si s'il s'ils"),
-        Orders = new("note_à_la_rédaction note_au_rédacteur à_la_rédaction écrivez signalez ignorez"),
+        Orders = new("note_à_la_rédaction note_au_rédacteur à_la_rédaction écrivez écris signalez ignorez"),
         Turns = new("mais et pourtant cependant"),
         Masculine = new("il lui homme garçon père fils mari frère m monsieur roi prince"),
         Feminine = new("elle femme fille mère épouse sœur mme madame reine princesse"),

@@ -29,7 +29,7 @@ internal static class German
             """),
         Orders = new("""
             hinweis_an_die_redaktion an_die_redaktion notiz_an_die_redaktion anmerkung_an_die_redaktion melden_sie schreiben_sie
-            berichten_sie ignoriere ignorieren_sie
+            berichten_sie ignoriere ignorieren_sie schreibe schreib
             """),
         Turns = new("aber und doch jedoch sondern"),
         Masculine = new("""

@@ -20,7 +20,7 @@ internal static class Italian
             potrebbe potrebbero dovrebbe dovrebbero avverte propone
             """),
         Conditions = new("se"),
-        Orders = new("nota_alla_redazione nota_per_la_redazione nota_al_redattore scrivete riportate ignora ignorate"),
+        Orders = new("nota_alla_redazione nota_per_la_redazione nota_al_redattore scrivete scrivi riportate ignora ignorate"),
         Turns = new("ma e però tuttavia"),
         Masculine = new("lui egli uomo ragazzo padre figlio marito fratello signor re principe"),
         Feminine = new("lei ella donna ragazza madre figlia moglie sorella signora regina principessa"),

@@ -20,7 +20,7 @@ internal static class Spanish
             intenta* pide* pidió exige* podría podrían debería deberían advierte advirtió
             """),
         Conditions = new("si"),
-        Orders = new("nota_al_editor nota_para_el_editor nota_a_la_redacción informe_que escriba ignore"),
+        Orders = new("nota_al_editor nota_para_el_editor nota_a_la_redacción informe_que escriba escribe_que ignore"),
         Turns = new("pero y sin embargo aunque"),
         Masculine = new("él hombre niño padre hijo marido esposo hermano señor rey príncipe"),
         Feminine = new("ella mujer niña madre hija esposa hermana señora reina princesa"),

@@ -1,0 +1,17 @@
+using Azure;
+
+namespace Pipeline.Cli.Commands.Help;
+
+/// <summary>Recognises failures of the storage service and says them in one line.</summary>
+internal static class StorageFailure
+{
+    /// <returns>What went wrong, without addresses or credentials; null when it was not the storage.</returns>
+    public static string? In(Exception exception) => exception switch
+    {
+        RequestFailedException { Status: 0 } => "it does not answer",
+        OperationCanceledException { InnerException: TimeoutException or OperationCanceledException } => "it does not answer in time",
+        RequestFailedException failed => $"it answers {failed.Status} {failed.ErrorCode}",
+        AggregateException aggregate => aggregate.InnerExceptions.Select(In).FirstOrDefault(text => text is not null),
+        _ => null,
+    };
+}

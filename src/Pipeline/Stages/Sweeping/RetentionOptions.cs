@@ -1,0 +1,38 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace Pipeline.Stages.Sweeping;
+
+/// <summary>How long what has ended is kept. Off by default: everything is.</summary>
+public sealed class RetentionOptions : IValidatableObject
+{
+    /// <summary>Configuration section.</summary>
+    public const string Section = "Pipeline:Retention";
+
+    private const int MostDays = 36500;
+
+    /// <summary>
+    /// Days after the end of a dump until its articles' bodies, dead letters and rows are removed; the dump's own row stays. Default:
+    /// never.
+    /// </summary>
+    [Range(1, MostDays)]
+    public int? ArticleDays { get; set; }
+
+    /// <summary>
+    /// Days after the end of a dump until its row is removed too, if its blob is gone by then: as long as the blob is there, the row keeps
+    /// it from being accepted again. Default: never.
+    /// </summary>
+    [Range(1, MostDays)]
+    public int? DumpDays { get; set; }
+
+    public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
+    {
+        if (DumpDays is not null && !(DumpDays >= ArticleDays))
+        {
+            yield return new(
+                ArticleDays is null
+                    ? $"needs {nameof(ArticleDays)}: articles go before their dump"
+                    : $"must not be less than {nameof(ArticleDays)}",
+                [nameof(DumpDays)]);
+        }
+    }
+}
