@@ -3,6 +3,7 @@ using System.CommandLine.Invocation;
 using System.Globalization;
 using Pipeline.Cli;
 using Pipeline.Cli.Commands;
+using Pipeline.Cli.Output;
 
 CultureInfo.DefaultThreadCurrentCulture = CultureInfo.InvariantCulture;
 
@@ -21,7 +22,7 @@ catch (Exception e) when (CommandEnd.Of(e, stop.HasCome) is { } end)
 {
     if (end.Message is { } message)
     {
-        await Console.Error.WriteLineAsync($"pipeline: {message}").ConfigureAwait(false);
+        await Console.Error.WriteLineAsync(Printable.Of($"pipeline: {message}")).ConfigureAwait(false);
     }
 
     return end.ExitCode;

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Globalization;
-using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using Pipeline.Azure.Models;
@@ -49,7 +48,7 @@ internal static class EstimateCommand
                 .ConfigureAwait(false);
             if (parsed.GetValue(json))
             {
-                Console.WriteLine(JsonSerializer.Serialize(result, CliJson.Line.EstimateOutput));
+                Console.WriteLine(CliJson.Text(result, CliJson.Line.EstimateOutput));
             }
             else
             {

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using Microsoft.Extensions.DependencyInjection;
 using Pipeline.Cli.Json;
@@ -123,7 +122,7 @@ internal static class StatusCommand
 
         foreach (var item in items)
         {
-            Console.WriteLine(JsonSerializer.Serialize(item, type));
+            Console.WriteLine(CliJson.Text(item, type));
         }
     }
 }

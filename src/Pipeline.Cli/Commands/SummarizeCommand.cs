@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
 using Pipeline.Cleaning;
 using Pipeline.Cli.Commands.Help;
@@ -87,7 +86,7 @@ internal static class SummarizeCommand
             try
             {
                 var summary = await summarizer.SummarizeAsync(article, cancellationToken).ConfigureAwait(false);
-                Console.WriteLine(JsonSerializer.Serialize(SummaryOutput.Of(entry.Source, article, summary), CliJson.Line.SummaryOutput));
+                Console.WriteLine(CliJson.Text(SummaryOutput.Of(entry.Source, article, summary), CliJson.Line.SummaryOutput));
             }
             catch (SummarizationException e)
             {

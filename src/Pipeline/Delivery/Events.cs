@@ -107,8 +107,8 @@ internal static class Events
                     Unlisted = RejectionCounts.Parse(dump.Unlisted),
                     AcceptedAt = dump.AcceptedAt,
                     SettledAt = dump.SettledAt!.Value,
-                    Class = dump.Problem?.Class,
-                    Reason = dump.Problem?.Reason,
+                    Class = (dump.Problem ?? dump.Notice)?.Class,
+                    Reason = (dump.Problem ?? dump.Notice)?.Reason,
                 },
                 ContractJson.Compact.DumpCompleted));
 

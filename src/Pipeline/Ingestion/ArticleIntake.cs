@@ -18,7 +18,7 @@ namespace Pipeline.Ingestion;
 /// leaves nothing that a second run of the same batch does not complete.
 /// </summary>
 public sealed class ArticleIntake(
-    ArticleCleaner cleaner,
+    EntryCleaner cleaner,
     IDocumentStore documents,
     IArticleRows ledger,
     IStoryRows stories,
@@ -93,7 +93,12 @@ public sealed class ArticleIntake(
             return (await RejectAsync(dump, row, unreadable, article: null, cancellationToken).ConfigureAwait(false), null);
         }
 
-        var article = cleaner.Clean(entry.Article!, cancellationToken);
+        var (article, failure) = await cleaner.CleanAsync(row.ArticleId, entry.Article!, cancellationToken).ConfigureAwait(false);
+        if (article is null)
+        {
+            return (await RejectAsync(dump, row, failure!, article: null, cancellationToken).ConfigureAwait(false), null);
+        }
+
         return article.Refusal is { } flag
             && !(flag.Class == RejectionClass.Killed && names.IdOf(dump.Name, article) is not null)
                 ? (await RejectAsync(dump, row, flag, article, cancellationToken).ConfigureAwait(false), null)

@@ -33,9 +33,11 @@ internal static class WarcArticle
         return record.Type switch
         {
             "response" when type.Length == 0 || type.StartsWith("application/http", StringComparison.OrdinalIgnoreCase) =>
-                Response(record, block, limits),
-            "resource" when HttpResponse.IsHtml(type) => Page(record, block, HttpResponse.CharsetOf(type)),
-            "conversion" when type.StartsWith("text/plain", StringComparison.OrdinalIgnoreCase) => Plain(record, block),
+                ReaderFailure.CaughtOrNone(() => Response(record, block, limits)),
+            "resource" when HttpResponse.IsHtml(type) =>
+                ReaderFailure.Caught(() => Page(record, block, HttpResponse.CharsetOf(type))),
+            "conversion" when type.StartsWith("text/plain", StringComparison.OrdinalIgnoreCase) =>
+                ReaderFailure.Caught(() => Plain(record, block)),
             _ => null,
         };
     }

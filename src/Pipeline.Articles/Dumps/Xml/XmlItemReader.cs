@@ -71,7 +71,7 @@ internal abstract class XmlItemReader(IOptions<DumpLimits> limits) : SequentialR
                 item.SetAttributeValue(XmlItem.Base, whole.AbsoluteUri);
             }
 
-            var (article, rejection) = item is null ? (null, refused) : Read(item, own);
+            var (article, rejection) = item is null ? (null, refused) : ReaderFailure.Caught(() => Read(item, own));
             yield return new FoundEntry(Math.Max(0, offset - read), article, rejection);
             skip = true;
         }

@@ -25,6 +25,12 @@ internal sealed class ExtractiveSummarizer(IOptions<SummaryOptions> length) : IS
         var title = reader.WordingOf(article.Title);
         var sentences = reader.Read(article, cancellationToken);
 
+        if (sentences.Count == 0 && !string.IsNullOrWhiteSpace(article.Body))
+        {
+            throw new SummarizationException(
+                SummarizationOutcome.Reject, RejectionClass.NotProse, "no sentence may stand in a summary: all hold links or markup");
+        }
+
         var odds = new TermOdds(title, sentences, vocabulary, SalienceWeights.Default);
         var selector = new Selector(sentences, odds, vocabulary, SalienceWeights.Default);
         var points = selector.Choose(options.Points ?? FewestPoints, options.Points ?? MostPoints, cancellationToken);
