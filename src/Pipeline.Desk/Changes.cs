@@ -1,19 +1,23 @@
 namespace Pipeline.Desk;
 
-/// <summary>Tells whoever waits that something is new.</summary>
-internal sealed class Changes
+/// <summary>
+/// Numbers what is new, so that a page knows what it shows and misses nothing that came before it listened. Numbers begin with the time:
+/// those of an earlier start are others.
+/// </summary>
+internal sealed class Changes(TimeProvider clock)
 {
     private readonly Lock turn = new();
+    private long version = clock.GetUtcNow().ToUnixTimeMilliseconds();
     private TaskCompletionSource next = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
-    /// <summary>Completes with the next change.</summary>
-    public Task Next
+    /// <summary>The number of the last change, and what completes with the next.</summary>
+    public (long Version, Task Next) Now
     {
         get
         {
             lock (turn)
             {
-                return next.Task;
+                return (version, next.Task);
             }
         }
     }
@@ -22,6 +26,7 @@ internal sealed class Changes
     {
         lock (turn)
         {
+            version++;
             next.TrySetResult();
             next = new(TaskCreationOptions.RunContinuationsAsynchronously);
         }

@@ -133,12 +133,8 @@ public sealed class DeskHost : IAsyncDisposable
         application.Services.GetRequiredService<StaticAssets>().Map(application);
         LiveEndpoint.Map(application);
         application.MapPost(Guard.SignInPath, SignIn);
-        var actions = application.MapGroup("").AddEndpointFilter(async (context, next) =>
-            context.HttpContext.RequestServices.GetRequiredService<Access>().MayAct(context.HttpContext.User)
-                ? await next(context).ConfigureAwait(false)
-                : Results.Text("This desk is for reading.", statusCode: StatusCodes.Status403Forbidden));
-        DropEndpoints.Map(actions);
-        MendEndpoints.Map(actions);
+        DropEndpoints.Map(application);
+        MendEndpoints.Map(application);
         application.MapRazorComponents<App>();
     }
 

@@ -1,7 +1,13 @@
+using System.Text;
+using System.Text.Json;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Pipeline.Azure.Storage;
+using Pipeline.Contracts;
 using Pipeline.Hosting;
+using Pipeline.Ledger;
+using Pipeline.Stages;
+using Pipeline.Storage;
 using Pipeline.Testing.Azurite;
 
 namespace Pipeline.Desk.Tests;
@@ -12,6 +18,8 @@ internal sealed class RunningDesk : IAsyncDisposable
     private readonly DirectoryInfo folder;
     private readonly ServiceProvider services;
     private readonly DeskHost host;
+    private readonly CancellationTokenSource stopping = new();
+    private Task working = Task.CompletedTask;
 
     private RunningDesk(DirectoryInfo folder, ServiceProvider services, DeskHost host)
     {
@@ -20,6 +28,8 @@ internal sealed class RunningDesk : IAsyncDisposable
     }
 
     public HttpClient Http { get; }
+
+    public Uri Address => host.Address;
 
     public static async Task<RunningDesk> StartAsync(AzuriteFixture azurite, params (string Name, string Value)[] settings)
     {
@@ -44,11 +54,49 @@ internal sealed class RunningDesk : IAsyncDisposable
         return new(folder, services, host);
     }
 
+    public T Get<T>()
+        where T : notnull => services.GetRequiredService<T>();
+
+    /// <summary>Runs the stages beside the desk from now on.</summary>
+    public void Work() => working = Get<LocalStages>().RunAsync(scanContainer: false, stopping.Token);
+
+    public async Task<DumpRow> AcceptAsync(string name, string content)
+    {
+        using var stream = new MemoryStream(Encoding.UTF8.GetBytes(content));
+        var blob = await Get<IDumpContainer>().UploadAsync(name, stream, null, TestContext.Current.CancellationToken);
+        return await Get<AcceptDump>().RunAsync(blob, TestContext.Current.CancellationToken);
+    }
+
+    /// <summary>Delivers the dump's message, without the stages at work.</summary>
+    public async Task IngestAsync(string dumpId)
+    {
+        var dump = (await Get<ILedger>().FindDumpAsync(dumpId, TestContext.Current.CancellationToken))!;
+        await Get<IngestDump>()
+            .RunAsync(
+                JsonSerializer.Serialize(new DumpAccepted(DumpAccepted.CurrentVersion, dump.Id, dump.Offer), WorkJson.Compact.DumpAccepted),
+                TestContext.Current.CancellationToken);
+    }
+
+    /// <summary>Delivers the article's message, without the stages at work.</summary>
+    public async Task SummarizeAsync(string dumpId, int ordinal)
+    {
+        var article = (await Get<ILedger>().FindArticleAsync(dumpId, ordinal, TestContext.Current.CancellationToken))!;
+        await Get<SummarizeArticle>()
+            .RunAsync(
+                JsonSerializer.Serialize(
+                    new ArticleReady(ArticleReady.CurrentVersion, article.DumpId, article.Ordinal, article.Offer),
+                    WorkJson.Compact.ArticleReady),
+                TestContext.Current.CancellationToken);
+    }
+
     public async ValueTask DisposeAsync()
     {
+        await stopping.CancelAsync();
+        await working;
         Http.Dispose();
         await host.DisposeAsync();
         await services.DisposeAsync();
+        stopping.Dispose();
         folder.Delete(recursive: true);
     }
 }

@@ -18,6 +18,7 @@ internal static class CleanCommand
         var paths = new Argument<string[]>("PATH") { Description = "Files or folders.", Arity = ArgumentArity.OneOrMore };
         var output = new Option<DirectoryInfo>("--out")
         {
+            HelpName = "FOLDER",
             Description = "Folder for NAME.txt and NAME.json; needed unless --explain is given.",
         };
         var explain = new Option<bool>("--explain") { Description = "Print which blocks were kept (+) or dropped (-) and why." };

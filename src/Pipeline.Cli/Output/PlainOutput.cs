@@ -33,7 +33,7 @@ internal sealed class PlainOutput(TextWriter results, TextWriter messages) : IRu
             results.WriteLine(Printable.Of($"  - {point.Text}"));
             foreach (var evidence in point.Evidence.Where(evidence => evidence.Text != point.Text))
             {
-                results.WriteLine(Printable.Of($"      “{evidence.Text}”"));
+                results.WriteLine(Printable.Of($"      {evidence.Quotation()}"));
             }
         }
 

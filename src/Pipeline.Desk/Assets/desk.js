@@ -50,50 +50,108 @@ function enliven(root) {
   }
 }
 
-let refreshing = false;
+// Makes one tree like another. What is the same stays, and with it focus, selection, and what was opened.
+function morph(from, to) {
+  for (const { name, value } of to.attributes) {
+    if (from.getAttribute(name) !== value) {
+      from.setAttribute(name, value);
+    }
+  }
+  for (const { name } of [...from.attributes]) {
+    if (!to.hasAttribute(name) && name !== 'open') {
+      from.removeAttribute(name);
+    }
+  }
+  const known = new Map([...from.children].filter(child => child.id).map(child => [child.id, child]));
+  let at = from.firstChild;
+  for (const next of [...to.childNodes]) {
+    const same = next.id ? known.get(next.id) : at && !at.id && at.nodeName === next.nodeName ? at : null;
+    if (!same) {
+      from.insertBefore(document.adoptNode(next), at);
+      continue;
+    }
+    if (same === at) {
+      at = at.nextSibling;
+    } else {
+      from.insertBefore(same, at);
+    }
+    if (same.nodeType === Node.ELEMENT_NODE) {
+      morph(same, next);
+    } else if (same.data !== next.data) {
+      same.data = next.data;
+    }
+  }
+  while (at) {
+    const gone = at;
+    at = at.nextSibling;
+    gone.remove();
+  }
+}
 
-// The same page is asked for again, and its live parts take the place of those shown.
-async function refresh(kind) {
-  const shown = all('[data-live]').filter(part => part.dataset.live === 'tick' || part.dataset.live === kind);
-  if (shown.length === 0 || refreshing || document.hidden) {
+const main = document.getElementById('main');
+const sign = document.getElementById('live');
+let refreshing = false;
+let latest = main.dataset.version;
+
+function say(state, text) {
+  sign.hidden = false;
+  sign.className = `live ${state}`;
+  if (sign.textContent !== text) {
+    sign.textContent = text;
+  }
+}
+
+// The same page is asked for again, and its live part takes on what is new: at each tick, or when the index has changed.
+async function refresh() {
+  const part = document.querySelector('[data-live]');
+  const isDue = part && (part.dataset.live === 'tick' || main.dataset.version !== latest);
+  if (!isDue || refreshing || document.hidden) {
+    return;
+  }
+  if (part.id === 'list' && window.scrollY > 400) {
+    say('on', 'live, with new ones above');
     return;
   }
   refreshing = true;
   try {
-    const answer = await fetch(location.href, { headers: { Accept: 'text/html' } });
-    if (!answer.ok) {
-      return;
-    }
-    const fresh = new DOMParser().parseFromString(await answer.text(), 'text/html');
-    for (const part of shown) {
-      const next = fresh.getElementById(part.id);
-      // Nothing is taken away from under a hand: not what has the focus, and not what is being read further down.
-      const busy = part.contains(document.activeElement) && document.activeElement !== document.body;
-      if (next && !busy && !(kind === 'changed' && part.id === 'list' && window.scrollY > 400)) {
-        const inserted = document.importNode(next, true);
-        enliven(inserted);
-        if (inserted.textContent !== part.textContent || inserted.querySelector('progress')) {
-          part.replaceWith(inserted);
-        }
-      }
+    const answer = await fetch(location.href, { headers: { Accept: 'text/html' }, cache: 'no-store' });
+    const fresh = answer.ok ? new DOMParser().parseFromString(await answer.text(), 'text/html') : null;
+    const next = fresh?.getElementById(part.id);
+    if (next) {
+      enliven(next);
+      morph(part, next);
+      main.dataset.version = fresh.getElementById('main').dataset.version;
+      say('on', 'live');
     }
   } catch {
-    // The desk is gone for the moment; the next event finds it again.
+    // The desk is gone for the moment; the next tick finds it again.
   } finally {
     refreshing = false;
   }
 }
 
 function listen() {
-  const sign = document.getElementById('live');
-  if (!sign || document.querySelector('[data-live]') === null) {
+  if (document.querySelector('[data-live]') === null) {
     return;
   }
-  const source = new EventSource('/live');
-  source.onopen = () => { sign.hidden = false; sign.textContent = 'live'; sign.className = 'live on'; };
-  source.onerror = () => { sign.hidden = false; sign.textContent = 'not connected'; sign.className = 'live off'; };
-  source.addEventListener('changed', () => refresh('changed'));
-  source.addEventListener('tick', () => refresh('tick'));
+  let source = null;
+  const follow = () => {
+    source?.close();
+    // A browser has six connections to a desk: those of pages that nobody sees are given back.
+    source = document.hidden ? null : new EventSource('/live');
+    if (source) {
+      source.onopen = () => say('on', 'live');
+      source.onerror = () => {
+        say('off', 'not connected');
+        if (source.readyState === EventSource.CLOSED) {
+          setTimeout(follow, 5000);
+        }
+      };
+      source.onmessage = event => { latest = event.data; refresh(); };
+    }
+  };
+  document.addEventListener('visibilitychange', follow);
+  follow();
 }
 
 async function entries(items) {
@@ -112,9 +170,9 @@ async function entries(items) {
       }
     }
   };
-  const roots = [...items].map(item => item.webkitGetAsEntry?.()).filter(entry => entry);
+  const roots = [...items].filter(item => item.kind === 'file').map(item => item.webkitGetAsEntry() ?? item.getAsFile());
   for (const root of roots) {
-    await walk(root, '');
+    await (root instanceof File ? files.push({ file: root, path: root.name }) : walk(root, ''));
   }
   return files;
 }
@@ -154,7 +212,7 @@ function takeFiles(form) {
     }
     history.replaceState(null, '', `/drop?drop=${form.dataset.drop}`);
     const rest = [...files];
-    const worker = async () => { while (rest.length > 0) { await send(rest.shift()); await refresh('tick'); } };
+    const worker = async () => { while (rest.length > 0) { await send(rest.shift()); await refresh(); } };
     await Promise.all([worker(), worker(), worker(), worker()]);
   };
   const chosen = form.querySelector('input[type=file]');

@@ -5,8 +5,8 @@ using Microsoft.Extensions.Options;
 namespace Pipeline.Desk.Security;
 
 /// <summary>
-/// Looks at each request before anything else does: its host, its origin, who sends it; and tells the browser to load nothing from
-/// elsewhere.
+/// Looks at each request before anything else does: its host, its origin, who sends it and whether they may; and tells the browser to
+/// load nothing from elsewhere.
 /// </summary>
 internal sealed class Guard(RequestDelegate next, Access access, IOptions<DeskOptions> options)
 {
@@ -39,12 +39,18 @@ internal sealed class Guard(RequestDelegate next, Access access, IOptions<DeskOp
                     $"This desk is not called '{request.Host.Host}'. Names are set in {DeskOptions.Section}:{nameof(DeskOptions.Hosts)}.")
                 .ConfigureAwait(false);
         }
-        else if (!HttpMethods.IsGet(request.Method) && !HttpMethods.IsHead(request.Method) && !IsOwn(request))
+        else if (IsChange(request) && !IsOwn(request))
         {
             await RefuseAsync(context, HttpStatusCode.Forbidden, "This request comes from another site.").ConfigureAwait(false);
         }
         else if (access.Find(request) is { } person)
         {
+            if (IsChange(request) && request.Path != SignInPath && !access.MayAct(person))
+            {
+                await RefuseAsync(context, HttpStatusCode.Forbidden, "This desk is for reading.").ConfigureAwait(false);
+                return;
+            }
+
             context.User = person;
             await next(context).ConfigureAwait(false);
         }
@@ -64,6 +70,8 @@ internal sealed class Guard(RequestDelegate next, Access access, IOptions<DeskOp
 
     private bool IsOpen(PathString path) =>
         path.StartsWithSegments("/assets", StringComparison.Ordinal) || (access.NeedsToken && path == SignInPath);
+
+    private static bool IsChange(HttpRequest request) => !HttpMethods.IsGet(request.Method) && !HttpMethods.IsHead(request.Method);
 
     private static bool IsOwn(HttpRequest request)
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net.ServerSentEvents;
 using System.Runtime.CompilerServices;
 using Microsoft.AspNetCore.Builder;
@@ -8,8 +9,8 @@ using Microsoft.Extensions.Hosting;
 namespace Pipeline.Desk.Watching;
 
 /// <summary>
-/// Tells open pages that there is something new to show: <c>changed</c> when the index has changed, <c>tick</c> every two seconds
-/// otherwise.
+/// Tells open pages the number of the last change of the index: at once, after each change, and every two seconds otherwise. A page that
+/// shows another number has something new to show, whatever it missed.
 /// </summary>
 internal static class LiveEndpoint
 {
@@ -27,18 +28,12 @@ internal static class LiveEndpoint
         Changes changes, TimeProvider clock, CancellationToken stopping, [EnumeratorCancellation] CancellationToken aborted)
     {
         using var ending = CancellationTokenSource.CreateLinkedTokenSource(stopping, aborted);
-        yield return new("", "open");
         while (!ending.IsCancellationRequested)
         {
-            var next = changes.Next;
-            await Task.WhenAny(next, Task.Delay(Tick, clock, ending.Token)).ConfigureAwait(false);
-            if (ending.IsCancellationRequested)
-            {
-                yield break;
-            }
-
-            yield return new("", next.IsCompleted ? "changed" : "tick");
+            var (version, next) = changes.Now;
+            yield return new(version.ToString(CultureInfo.InvariantCulture));
             await Task.Delay(Rest, clock, ending.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            await Task.WhenAny(next, Task.Delay(Tick, clock, ending.Token)).ConfigureAwait(false);
         }
     }
 }

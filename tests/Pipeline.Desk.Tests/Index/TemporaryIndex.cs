@@ -50,5 +50,5 @@ internal sealed class TemporaryIndex : IAsyncDisposable
 
     private IndexFile NewFile() => new(Path, TimeProvider.System, NullLogger<IndexFile>.Instance);
 
-    private IndexWriter NewWriter() => new(File, new Changes(), NullLogger<IndexWriter>.Instance);
+    private IndexWriter NewWriter() => new(File, new Changes(TimeProvider.System), NullLogger<IndexWriter>.Instance);
 }

@@ -5,6 +5,10 @@ internal static class French
     public static ClaimLanguage Words { get; } = new()
     {
         Code = "fr",
+        Endings = new("""
+            issements issement ements ement ations ation ateurs ateur atrices atrice euses euse eurs eur ités ité ives ive ifs if
+            ées és ée é er ez ants antes ante ant aient ait ais erait eront era iront irent ir is it es e s x
+            """),
         Negations = new("ne n pas jamais aucun aucune rien personne sans ni non"),
         Denials = new("""
             nie nié nient niait dément démenti démentent démentait conteste contesté réfute réfuté un_mensonge est_faux est_fausse

@@ -5,6 +5,10 @@ internal static class Spanish
     public static ClaimLanguage Words { get; } = new()
     {
         Code = "es",
+        Endings = new("""
+            amientos amiento imientos imiento aciones ación adores adora ador mente idades idad ivas iva ivos ivo aron ieron ando
+            iendo ados adas ado ada idos idas ido ida aban aba ían ía arán ará aría ar er ir ó é as es os a e o s en an
+            """),
         Negations = new("no nunca jamás ningún ninguna ninguno nada nadie sin tampoco ni"),
         Denials = new("""
             niega niegan negó negaron negaba desmiente desmintió desmintieron rechaza_que rechazó_que es_mentira una_mentira es_falso

@@ -15,6 +15,8 @@ internal sealed class ExtractiveSummarizer(IOptions<SummaryOptions> length) : IS
 
     public SummaryProfile Profile { get; } = new("extractive", "3", length.Value.DescribeLength());
 
+    public bool IsFree => true;
+
     public Task<Summary> SummarizeAsync(Article article, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
