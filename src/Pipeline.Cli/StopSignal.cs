@@ -11,7 +11,8 @@ internal sealed class StopSignal : IDisposable
     public StopSignal() =>
         registrations =
         [
-            .. new[] { PosixSignal.SIGINT, PosixSignal.SIGTERM }.Select(signal => PosixSignalRegistration.Create(signal, _ => hasCome = true)),
+            .. new[] { PosixSignal.SIGINT, PosixSignal.SIGTERM }
+                .Select(signal => PosixSignalRegistration.Create(signal, _ => hasCome = true)),
         ];
 
     public bool HasCome => hasCome;

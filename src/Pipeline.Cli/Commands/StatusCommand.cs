@@ -26,7 +26,9 @@ internal static class StatusCommand
         var prefix = new Option<string>("--prefix") { Description = "Dumps whose names begin with this.", DefaultValueFactory = _ => "" };
         var state = new Option<string?>("--state")
         {
-            Description = $"Dumps in this state, or, for dead and rejected, with such articles; of one dump its articles in this state: {string.Join(", ", StatusFilter.States)}.",
+            Description =
+                "Dumps in this state, or, for dead and rejected, with such articles; of one dump its articles in this state: "
+                + $"{string.Join(", ", StatusFilter.States)}.",
         };
         state.AcceptOnlyFromAmong(StatusFilter.States);
         var top = new Option<int>("--top") { Description = "Rows at most.", DefaultValueFactory = _ => UsualRows };

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Pipeline.Contracts;
 
 namespace Pipeline.Cli.Json;
 
@@ -7,6 +8,9 @@ internal sealed record EvidenceOutput(int Start, int End, string Text)
 {
     /// <summary>Of the body, from 1; null when it is not known.</summary>
     public int? Paragraph { get; init; }
+
+    public static EvidenceOutput Of(Evidence evidence) =>
+        new(evidence.Start, evidence.End, evidence.Text) { Paragraph = evidence.Paragraph };
 
     /// <summary>The quotation, and where it stands.</summary>
     public string Quotation() =>

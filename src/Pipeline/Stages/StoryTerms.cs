@@ -153,7 +153,7 @@ public sealed class StoryTerms(
         }
     }
 
-    /// <summary>All that was delivered under an address. The last first: what it replaces meanwhile is listed before it is replaced.</summary>
+    /// <summary>All that was delivered under an address. The row first: what leaves it meanwhile is a member by then.</summary>
     private async IAsyncEnumerable<StoryMember> AtAddressAsync(
         string? address,
         [EnumeratorCancellation] CancellationToken cancellationToken)

@@ -29,11 +29,13 @@ public sealed class CrawlTests
     }
 
     [Fact]
-    public async Task Names_and_types_are_known_in_any_case() =>
-        Assert.Equal(
-            Html,
-            Assert.Single(await ReadAsync(Record(Http).Replace("WARC-Type: response", "warc-type: Response", StringComparison.Ordinal)
-                .Replace("WARC/1.0", "warc/1.0", StringComparison.Ordinal))).Article?.Content);
+    public async Task Names_and_types_are_known_in_any_case()
+    {
+        var odd = Record(Http).Replace("WARC-Type: response", "warc-type: Response", StringComparison.Ordinal)
+            .Replace("WARC/1.0", "warc/1.0", StringComparison.Ordinal);
+
+        Assert.Equal([Html, Html], (await ReadAsync(Record(Http) + odd)).Select(entry => entry.Article?.Content));
+    }
 
     [Fact]
     public async Task A_value_may_go_on_in_the_next_line()

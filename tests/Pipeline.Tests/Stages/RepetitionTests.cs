@@ -156,8 +156,9 @@ public sealed class RepetitionTests : IDisposable
         var message = bench.Messages.Texts(QueueNames.Articles)[0];
         var calls = Watched();
 
+        var stored = bench.Documents.Content(ContainerNames.Articles, bench.Documents.Names(ContainerNames.Articles)[0]);
         Assert.Equal(
-            JsonElement.Parse(bench.Documents.Content(ContainerNames.Articles, bench.Documents.Names(ContainerNames.Articles)[0])).ToString(),
+            JsonElement.Parse(stored).ToString(),
             WorkMessage.ParseArticle(message)!.First!.Article.ToString());
         await bench.Summarize.RunAsync(message, default);
 
@@ -168,7 +169,8 @@ public sealed class RepetitionTests : IDisposable
     [Fact]
     public async Task A_text_for_which_a_message_has_no_room_is_read()
     {
-        await bench.IngestAsync("a.ndjson", StageBench.Line("Title", string.Join("\n\n", Enumerable.Range(1, 700).Select(StageBench.Body))));
+        var body = string.Join("\n\n", Enumerable.Range(1, 700).Select(StageBench.Body));
+        await bench.IngestAsync("a.ndjson", StageBench.Line("Title", body));
         var message = bench.Messages.Texts(QueueNames.Articles)[0];
         var calls = Watched();
 

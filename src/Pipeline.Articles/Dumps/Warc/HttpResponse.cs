@@ -49,7 +49,7 @@ internal sealed class HttpResponse(int status, IReadOnlyDictionary<string, strin
     /// <summary>For a page whose server does not say what it is.</summary>
     public static bool BeginsAsHtml(ReadOnlySpan<byte> body)
     {
-        var head = Encoding.Latin1.GetString(body[..Math.Min(body.Length, LongestSizeLine)]).TrimStart('\u00EF', '\u00BB', '\u00BF').TrimStart();
+        var head = Encoding.UTF8.GetString(body[..Math.Min(body.Length, LongestSizeLine)]).TrimStart('\uFEFF').TrimStart();
         return head.StartsWith("<!doctype html", StringComparison.OrdinalIgnoreCase)
             || head.StartsWith("<html", StringComparison.OrdinalIgnoreCase);
     }

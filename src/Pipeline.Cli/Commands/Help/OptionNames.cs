@@ -1,6 +1,6 @@
 using System.CommandLine;
 
-namespace Pipeline.Cli.Commands;
+namespace Pipeline.Cli.Commands.Help;
 
 /// <summary>What the help calls the value of an option.</summary>
 internal static class OptionNames

@@ -1,4 +1,4 @@
-namespace Pipeline.Cli.Commands;
+namespace Pipeline.Cli.Commands.Help;
 
 /// <summary>What a command ends with, as its help says it.</summary>
 internal static class CommandExitCodes
@@ -8,7 +8,8 @@ internal static class CommandExitCodes
     private const string Stopped = "130 ended by Ctrl-C or SIGTERM";
 
     /// <summary>Those that bring articles through.</summary>
-    private static readonly HashSet<string> Bringing = ["pipeline", "pipeline run", "pipeline clean", "pipeline dumps", "pipeline summarize"];
+    private static readonly HashSet<string> Bringing =
+        ["pipeline", "pipeline run", "pipeline clean", "pipeline dumps", "pipeline summarize"];
 
     private static readonly HashSet<string> WithoutStorage =
     [
