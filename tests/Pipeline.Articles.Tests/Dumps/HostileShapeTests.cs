@@ -174,7 +174,7 @@ public sealed class HostileShapeTests
         Encoding.ASCII.GetBytes("0000644\0").CopyTo(header, 100);
         size.CopyTo(header, 124);
         header[156] = (byte)kind;
-        Encoding.ASCII.GetBytes("ustar\0").CopyTo(header, 257);
+        Encoding.ASCII.GetBytes("ustar\0" + "00").CopyTo(header, 257);
         header.AsSpan(148, 8).Fill((byte)' ');
         Encoding.ASCII.GetBytes(Convert.ToString(header.Sum(value => value), 8).PadLeft(6, '0') + "\0 ").CopyTo(header, 148);
         return header;

@@ -4,13 +4,14 @@ using Pipeline.Cleaning;
 using Pipeline.Dumps;
 using Pipeline.Ingestion;
 using Pipeline.Testing.Doubles;
+using Pipeline.Tests.Stages;
 
 namespace Pipeline.Tests.Ingestion;
 
 /// <summary>An entry that takes too long, or makes the cleaner fail, is rejected alone with its class.</summary>
 public sealed class BadEntryTests : IDisposable
 {
-    private static readonly RawArticle Entry = new() { Content = "The ferry is late.\n\nIt will leave at nine." };
+    private static readonly RawArticle Entry = new() { Content = StageBench.Body(1) };
 
     private readonly CollectedLogs logs = new();
     private readonly LoggerFactory factory;

@@ -47,6 +47,7 @@ public sealed class LeasedEntriesTests
         var step = entries.NextAsync(default);
         await ledger.TryUpdateAsync(ledger.Dumps[0] with { Offer = 7 }, default);
         await WaitsAsync(lease);
+        bytesRead++;
         clock.Advance(lease.RenewalInterval);
 
         await Assert.ThrowsAsync<LeaseLostException>(() => step);

@@ -251,7 +251,14 @@ public sealed class WireTests : IDisposable
         {
             using var one = new StageBench();
             var end = one.Clock.GetUtcNow() + TimeSpan.FromHours(1);
-            string[] items = [AgencyItem.Version(1), AgencyItem.Version(2), AgencyItem.Version(3, embargoed: end.ToString("O")), AgencyItem.Kill(3), AgencyItem.Version(4, embargoed: end.ToString("O"))];
+            string[] items =
+            [
+                AgencyItem.Version(1),
+                AgencyItem.Version(2),
+                AgencyItem.Version(3, embargoed: end.ToString("O")),
+                AgencyItem.Kill(3),
+                AgencyItem.Version(4, embargoed: end.ToString("O")),
+            ];
             new Random(seed).Shuffle(items);
             foreach (var (index, item) in items.Index())
             {

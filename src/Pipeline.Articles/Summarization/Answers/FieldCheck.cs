@@ -38,11 +38,19 @@ internal static partial class FieldCheck
 
     private static bool HoldsLink(string line) => Link().IsMatch(Folded(line));
 
-    /// <summary>Full-width and other forms as the letters that a reader, or a browser, takes them for.</summary>
+    /// <summary>
+    /// Full-width and other forms as the letters that a reader, or a browser, takes them for. Half a character, which has no form, is a
+    /// replacement character.
+    /// </summary>
     private static string Folded(string line) =>
         Ascii.IsValid(line)
             ? line
-            : line.Normalize(NormalizationForm.FormKC).Replace('\u3002', '.').Replace('\u2215', '/').Replace('\uA789', ':');
+            : string
+                .Concat(line.EnumerateRunes())
+                .Normalize(NormalizationForm.FormKC)
+                .Replace('\u3002', '.')
+                .Replace('\u2215', '/')
+                .Replace('\uA789', ':');
 
     // Also as they are spelled to pass for none: hxxp, a bracketed dot, //host, host.example/path, \\host\share.
     [GeneratedRegex(

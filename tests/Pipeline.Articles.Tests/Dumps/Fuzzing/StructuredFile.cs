@@ -92,7 +92,7 @@ internal static class StructuredFile
         var size = content.Length + (i % 9 == 8 ? shape.Lie : 0);
         Text(size < 0 ? "\u00FF\u00FF\u00FF\u00FF" : Convert.ToString(size, 8).PadLeft(11, '0')[^11..] + "\0").CopyTo(header, 124);
         header[156] = (byte)"00000Lxg5"[i % 9];
-        Text("ustar\0").CopyTo(header, 257);
+        Text("ustar\0" + "00").CopyTo(header, 257);
         header.AsSpan(148, 8).Fill((byte)' ');
         Text(Convert.ToString(header.Sum(value => value), 8).PadLeft(6, '0') + "\0 ").CopyTo(header, 148);
         return [.. header, .. content, .. new byte[(512 - (content.Length % 512)) % 512]];
