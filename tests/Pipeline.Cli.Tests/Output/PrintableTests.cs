@@ -6,6 +6,11 @@ namespace Pipeline.Cli.Tests.Output;
 /// <summary>Nothing from outside steers a terminal or hides on it.</summary>
 public sealed class PrintableTests
 {
+    private static readonly JsonSerializerOptions Relaxed = new()
+    {
+        Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
     public static TheoryData<string> Unsafe =>
     [
         "\u001B]0;title\u0007", "\u001B[2J", "\u009B31m", "\b\b\b", "\r", "\u202E", "\u2066", "\u200E", "\u061C", "\u200B", "\uFEFF", "\u2028",
@@ -28,8 +33,7 @@ public sealed class PrintableTests
     [MemberData(nameof(Unsafe))]
     public void Json_says_the_same_and_holds_none_of_it(string mark)
     {
-        var relaxed = new JsonSerializerOptions { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-        var json = Printable.OfJson(JsonSerializer.Serialize($"a{mark}b", relaxed));
+        var json = Printable.OfJson(JsonSerializer.Serialize($"a{mark}b", Relaxed));
 
         Assert.Equal($"a{mark}b", JsonSerializer.Deserialize<string>(json));
         Assert.DoesNotContain(mark.EnumerateRunes(), rune => rune.Value > 126 && json.EnumerateRunes().Contains(rune));
