@@ -19,7 +19,7 @@ public sealed class EntryCleaner(
     /// <summary>Characters beyond which an entry counts as large.</summary>
     private const int ManyCharacters = 2 * 1024 * 1024;
 
-    /// <summary>Of all dumps of a process: large entries are cleaned one after another, so that they never fill its memory together.</summary>
+    /// <summary>Of all dumps of a process: large entries are cleaned one after another, so that together they never fill memory.</summary>
     private readonly SemaphoreSlim large = new(1);
 
     /// <returns>The article, or why there is none.</returns>

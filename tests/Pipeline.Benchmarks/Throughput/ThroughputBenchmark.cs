@@ -52,7 +52,8 @@ internal static class ThroughputBenchmark
             .StartAsync(_ => latency > TimeSpan.Zero ? new Reply.Delayed(latency, new Reply.Obedient()) : new Reply.Obedient())
             .ConfigureAwait(false);
         var calls = new CountedCalls();
-        await using var services = new ServiceCollection().AddPipelineHost(Configuration(isExtractive ? null : model, concurrency, withCopies), storage)
+        await using var services = new ServiceCollection()
+            .AddPipelineHost(Configuration(isExtractive ? null : model, concurrency, withCopies), storage)
             .AddSingleton(new StorageClients(storage, calls.Configure))
             .AddLocalHost()
             .BuildServiceProvider();

@@ -25,7 +25,9 @@ internal static class AxeRules
 
     private static async Task<string> EnsureAsync()
     {
-        var sources = Directory.GetFiles(Path.Combine(RepositoryFiles.Root, "tools", "axe"), "package*.json").Order(StringComparer.Ordinal).ToList();
+        var sources = Directory.GetFiles(Path.Combine(RepositoryFiles.Root, "tools", "axe"), "package*.json")
+            .Order(StringComparer.Ordinal)
+            .ToList();
         var content = sources.SelectMany(File.ReadAllBytes).ToArray();
         var folder = Path.Combine(Path.GetTempPath(), "pipeline-axe-" + Convert.ToHexStringLower(SHA256.HashData(content).AsSpan(0, 8)));
         if (!Directory.Exists(folder))
