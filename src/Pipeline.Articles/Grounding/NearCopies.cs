@@ -12,8 +12,8 @@ internal static class NearCopies
     public static GroundingResult Judge(GroundingResult result, Claim claim, string body, List<SourceSentence> source)
     {
         var isObjected = result.Support is Support.Contradicted || (result.Support is Support.Missing && !result.IsWeak);
-        var isCopy = result.Support is Support.Supported && result.Score >= Copy
-            && source.Exists(sentence => States(claim, body, sentence));
+        var isCopy =
+            result.Support is Support.Supported && result.Score >= Copy && source.Exists(sentence => States(claim, body, sentence));
         return isObjected || isCopy
             ? result
             : result with

@@ -15,7 +15,7 @@ internal static class OtherNames
     /// <summary>What stands around a name for it to be in the same place; see <see cref="SourceSentence.Anchor(int, int)"/>.</summary>
     private const double SamePlace = 1;
     private const double Beside = 0.3;
-    private const double OwnPlace = 1.3;
+    private const double OwnPlace = 1.6;
     private const double FramedPlace = 1.5;
     private const double FramedNoun = 2;
 

@@ -10,7 +10,7 @@ internal static class English
             not no never none nobody nothing neither nor without cannot fail fails failed refuse refuses refused unable n't don't
             doesn't didn't isn't aren't wasn't weren't won't wouldn't can't couldn't shouldn't hasn't haven't hadn't
             """),
-        Absences = new("free_of lack lacks lacked lacking few little hardly barely rarely unlike unlikely impossible prevent* avoid* cancel*"),
+        Absences = new("free_of lack lacks lacked lacking hardly barely"),
         Denials = new("""
             denied denies deny denying disput* refut* rebut* dismissed_claims dismissed_reports dismissed_rumours dismissed_rumors
             rejected_claims rejected_reports rejected_suggestions a_lie a_hoax is_false was_false is_untrue falsely wrongly

@@ -8,7 +8,7 @@ internal static class German
         HasCapitalNouns = true,
         Endings = new("ern em er en es e s n st t te ten"),
         Negations = new("nicht kein keine keinen keinem keiner keines nie niemals niemand nichts ohne weder"),
-        Absences = new("frei_von fehlt fehlen fehlte mangel* kaum selten unmöglich verhinder* vermeid* verzicht*"),
+        Absences = new("frei_von fehlt fehlen fehlte mangels kaum"),
         Denials = new("""
             bestreite* bestritt* bestritten dementier* leugne* geleugnet widersprach widerspricht weist_zurück wies_zurück
             zurückgewiesen eine_lüge gelogen ist_falsch sei_falsch war_falsch unwahr erfunden niemand_sollte_glauben
