@@ -72,6 +72,16 @@ param rawArticlesRetentionDays int = 30
 @maxValue(3650)
 param workRetentionDays int = 14
 
+@description('Days after the end of a dump until its articles, their events and their summaries are deleted; the app does it by Pipeline:Retention:ArticleDays, a rule of the account deletes the summaries. Zero: they are kept.')
+@minValue(0)
+@maxValue(3650)
+param articleRetentionDays int = 0
+
+@description('Days after the end of a dump until its row in the ledger is deleted, by Pipeline:Retention:DumpDays: articleRetentionDays at least. Zero: it is kept.')
+@minValue(0)
+@maxValue(3650)
+param dumpRetentionDays int = 0
+
 @description('Days that logs, traces and metrics are kept.')
 @minValue(30)
 @maxValue(730)
@@ -116,6 +126,7 @@ module storage 'modules/storage.bicep' = {
     tags: tags
     rawArticlesRetentionDays: rawArticlesRetentionDays
     workRetentionDays: workRetentionDays
+    articleRetentionDays: articleRetentionDays
   }
 }
 
@@ -182,6 +193,8 @@ module app 'modules/function-app.bicep' = {
         Pipeline__Model__Name: modelDeploymentName
         Pipeline__Budget__Currency: currency
       },
+      articleRetentionDays > 0 ? { Pipeline__Retention__ArticleDays: string(articleRetentionDays) } : {},
+      dumpRetentionDays > 0 ? { Pipeline__Retention__DumpDays: string(dumpRetentionDays) } : {},
       empty(modelSpendingPerDay) ? {} : { Pipeline__Budget__PerDay: modelSpendingPerDay },
       empty(modelPrice.?Input) ? {} : { 'Pipeline__Prices__${modelDeploymentName}__Input': modelPrice.?Input },
       empty(modelPrice.?CachedInput) ? {} : { 'Pipeline__Prices__${modelDeploymentName}__CachedInput': modelPrice.?CachedInput },

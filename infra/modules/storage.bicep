@@ -6,6 +6,9 @@ param tags { *: string }
 param rawArticlesRetentionDays int
 param workRetentionDays int
 
+@description('Days after which summaries are deleted; bodies and rows go by the setting Pipeline:Retention:ArticleDays. Zero: never.')
+param articleRetentionDays int
+
 var containers = ['raw-articles', 'articles', 'summaries', 'dead-letters', 'work']
 
 var queues = [
@@ -62,10 +65,14 @@ resource account 'Microsoft.Storage/storageAccounts@2024-01-01' = {
     properties: {
       policy: {
         rules: [
-          for rule in [
-            { container: 'raw-articles', days: rawArticlesRetentionDays }
-            { container: 'work', days: workRetentionDays }
-          ]: {
+          for rule in filter(
+            [
+              { container: 'raw-articles', days: rawArticlesRetentionDays }
+              { container: 'work', days: workRetentionDays }
+              { container: 'summaries', days: articleRetentionDays }
+            ],
+            rule => rule.days > 0
+          ): {
             name: 'delete-old-${rule.container}'
             type: 'Lifecycle'
             definition: {

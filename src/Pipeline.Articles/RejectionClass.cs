@@ -37,5 +37,6 @@ public static class RejectionClass
     public const string Withheld = "withheld";
     public const string Killed = "killed";
     public const string EmbargoUnreadable = "embargo-unreadable";
+    public const string ReplyRefused = "reply-refused";
     public const string SourceGone = "source-gone";
 }

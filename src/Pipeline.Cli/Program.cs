@@ -1,14 +1,13 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
 using System.Globalization;
-using Microsoft.Extensions.Options;
-using Pipeline.Azure.Storage;
 using Pipeline.Cli;
 using Pipeline.Cli.Commands;
-using Pipeline.Hosting.Emulator;
+using Pipeline.Cli.Output;
 
 CultureInfo.DefaultThreadCurrentCulture = CultureInfo.InvariantCulture;
 
+using var stop = new StopSignal();
 try
 {
     var (settings, command) = CommandLineSettings.Split(args);
@@ -19,19 +18,12 @@ try
         .ConfigureAwait(false);
     return parsed.Action is ParseErrorAction ? ExitCodes.Unusable : exitCode;
 }
-catch (OperationCanceledException)
+catch (Exception e) when (CommandEnd.Of(e, stop.HasCome) is { } end)
 {
-    return ExitCodes.Cancelled;
-}
-catch (Exception e)
-    when (e
-            is CliException
-                or EmulatorException
-                or StorageSettingsException
-                or IOException
-                or UnauthorizedAccessException
-                or OptionsValidationException)
-{
-    await Console.Error.WriteLineAsync($"pipeline: {e.Message}").ConfigureAwait(false);
-    return ExitCodes.Unusable;
+    if (end.Message is { } message)
+    {
+        await Console.Error.WriteLineAsync(Printable.Of($"pipeline: {message}")).ConfigureAwait(false);
+    }
+
+    return end.ExitCode;
 }

@@ -1,4 +1,8 @@
 namespace Pipeline.Contracts;
 
 /// <summary>A sentence of the stored body: <c>text == body[start..end]</c>, in UTF-16 code units.</summary>
-public sealed record Evidence(int Start, int End, string Text);
+public sealed record Evidence(int Start, int End, string Text)
+{
+    /// <summary>Number of the body's paragraph that it stands in, from 1; null in events older than this field.</summary>
+    public int? Paragraph { get; init; }
+}

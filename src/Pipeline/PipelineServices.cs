@@ -45,6 +45,7 @@ public static class PipelineServices
         services.AddSingleton<Forget>();
         services.AddSingleton<DeliveredArticles>();
         services.AddSingleton<ReplayDelivered>();
+        services.AddSingleton<EntryCleaner>();
         services.AddSingleton<ArticleIntake>();
         services.AddSingleton<CancelDump>();
         services.AddSingleton<ResumeWork>();

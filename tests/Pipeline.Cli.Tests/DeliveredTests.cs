@@ -35,6 +35,17 @@ public sealed class DeliveredTests(AzuriteFixture azurite)
     }
 
     [Fact]
+    public async Task A_file_that_a_run_uploaded_is_found_by_its_path_unless_two_have_it()
+    {
+        await using var account = await Account.OpenAsync(azurite.ConnectionString);
+        await account.SettleAsync("runs/0123456789ab/own/found.ndjson", News.Json("Pathby"));
+        Assert.Contains("Pathby", (await RunAsync("show", "own/found.ndjson")).Output, StringComparison.Ordinal);
+
+        await account.SettleAsync("runs/0123456789ac/own/found.ndjson", News.Json("Pathford"));
+        Assert.Contains("may be any of 2 dumps", (await RunAsync("show", "own/found.ndjson")).Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task It_is_exported_in_three_formats_and_no_cell_is_a_formula()
     {
         await using var account = await Account.OpenAsync(azurite.ConnectionString);

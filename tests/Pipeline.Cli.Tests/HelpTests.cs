@@ -7,6 +7,9 @@ namespace Pipeline.Cli.Tests;
 /// <summary>The help of every command is enough to use it.</summary>
 public sealed class HelpTests
 {
+    /// <summary>The longest line is the one with the settings.</summary>
+    private const int MostColumns = 240;
+
     public static TheoryData<string> Commands => [.. All(Root()).Order()];
 
     [Theory]
@@ -36,6 +39,24 @@ public sealed class HelpTests
         Assert.All(
             ["Example:", "--Pipeline:Model:Name=", "Pipeline__Model__Name=", "PipelineStorage", "Exit codes:", "130"],
             part => Assert.Contains(part, help, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void It_fits_a_terminal_and_says_of_a_command_what_is_its_own()
+    {
+        Assert.All(All(Root()), command => Assert.All(HelpOf(command).Split('\n'), line => Assert.InRange(line.Length, 0, MostColumns)));
+        Assert.DoesNotContain("PATH", HelpOf("pipeline dumps cancel"), StringComparison.Ordinal);
+        Assert.Contains("--class <CLASS>", HelpOf("pipeline dead-letters list"), StringComparison.Ordinal);
+        Assert.DoesNotContain("rejected-ok", HelpOf("pipeline ground"), StringComparison.Ordinal);
+        Assert.DoesNotContain("PipelineStorage", HelpOf("pipeline ground"), StringComparison.Ordinal);
+        Assert.Contains("1 the deadline cannot be kept", HelpOf("pipeline plan"), StringComparison.Ordinal);
+    }
+
+    private static string HelpOf(string command)
+    {
+        using var output = new StringWriter();
+        Root().Parse([.. command.Split(' ').Skip(1), "--help"]).Invoke(new InvocationConfiguration { Output = output });
+        return output.ToString();
     }
 
     private static RootCommand Root() => PipelineCommand.Create(new CommandLineSettings([]));

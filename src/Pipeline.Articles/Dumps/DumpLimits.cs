@@ -33,6 +33,10 @@ public sealed class DumpLimits
     [Range(4, 1000)]
     public int JsonDepth { get; set; } = 64;
 
+    /// <summary>Values of one JSON document that is no array of articles, names of members not counted. Default 1 million.</summary>
+    [Range(1000, 100_000_000)]
+    public int JsonValues { get; set; } = 1_000_000;
+
     /// <summary>Nesting of XML elements. Default 256.</summary>
     [Range(8, 10_000)]
     public int XmlDepth { get; set; } = 256;
@@ -49,17 +53,29 @@ public sealed class DumpLimits
     [Range(64, 100_000)]
     public int MailHeaderLines { get; set; } = 10_000;
 
+    /// <summary>Bytes of the header of one mail message, or of one of its parts. Default 1 MiB.</summary>
+    [Range(1024, 256 * 1024 * 1024)]
+    public int MailHeaderBytes { get; set; } = 1024 * 1024;
+
     /// <summary>Nesting of HTML elements. Default 512, what browsers build.</summary>
     [Range(16, 10_000)]
     public int HtmlDepth { get; set; } = 512;
 
-    /// <summary>Tags and comments of a page. Default 150,000: some 200 MB as a tree; the largest pages in use have a fifth of it.</summary>
+    /// <summary>Tags and comments of a page. Default 100,000: some 200 MB as a tree; the largest pages in use have a third of it.</summary>
     [Range(1000, 100_000_000)]
-    public int HtmlTags { get; set; } = 150_000;
+    public int HtmlTags { get; set; } = 100_000;
 
     /// <summary>Attributes of one HTML element. Default 20,000.</summary>
     [Range(16, 1_000_000)]
     public int HtmlAttributes { get; set; } = 20_000;
+
+    /// <summary>Characters of one text, or between the tags of one page. Default 4 million: the text of ten books.</summary>
+    [Range(1000, 1_000_000_000)]
+    public int TextCharacters { get; set; } = 4_000_000;
+
+    /// <summary>Lines of one text. Default 200,000.</summary>
+    [Range(1000, 100_000_000)]
+    public int TextLines { get; set; } = 200_000;
 
     /// <summary>Pages of one PDF. Default 500.</summary>
     [Range(1, 100_000)]
@@ -83,6 +99,10 @@ public sealed class DumpLimits
     /// <summary>Seconds for one document. Default 60.</summary>
     [Range(1, 3600)]
     public int DocumentSeconds { get; set; } = 60;
+
+    /// <summary>Seconds for the cleaning of one entry. Default 60; the largest pages take three.</summary>
+    [Range(1, 3600)]
+    public int EntrySeconds { get; set; } = 60;
 
     /// <summary>Entries of one dump, rejected ones included. Default 10 million.</summary>
     [Range(1, int.MaxValue)]

@@ -22,7 +22,7 @@ public sealed class DumpReaders(IEnumerable<IDumpReader> readers, IOptions<DumpL
         await using var stream = await source.OpenAsync(0, cancellationToken).ConfigureAwait(false);
         var read = await stream.ReadAtLeastAsync(bytes, bytes.Length, throwOnEndOfStream: false, cancellationToken).ConfigureAwait(false);
         var reader = Select(new DumpHead(bytes.AsMemory(0, read), source.Name, source.ContentType, source.Length));
-        return new RejectionLimitedReader(new DepthCheckedReader(reader, limits.Value), limits.Value);
+        return new GuardedReader(new RejectionLimitedReader(new DepthCheckedReader(reader, limits.Value), limits.Value));
     }
 
     /// <summary>The reader for a file within a container.</summary>

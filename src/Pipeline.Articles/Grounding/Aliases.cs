@@ -34,6 +34,10 @@ internal static class Aliases
     /// <summary>The first word of its group, or the stem itself.</summary>
     public static string Of(string stem) => First.GetValueOrDefault(stem, stem);
 
+    /// <summary>The first word of its group; null where it has none.</summary>
+    public static string? Find(ReadOnlySpan<char> word) =>
+        First.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var first) ? first : null;
+
     /// <summary>What two words together are also called; null for most.</summary>
     public static string? OfPair(ReadOnlySpan<char> first, ReadOnlySpan<char> second) =>
         first is "United" ? second switch { "States" => "us", "Kingdom" => "uk", "Nations" => "un", _ => null }

@@ -1,4 +1,5 @@
 using Pipeline.Grounding.Languages;
+using Pipeline.Text;
 
 namespace Pipeline.Grounding;
 
@@ -97,7 +98,7 @@ internal static class Assertion
         || IsQuestion(claim.Text, new(0, claim.Text.Length));
 
     /// <summary>
-    /// The part of the claim's words in the sentence that it leaves open; names count only where there are no other words.
+    /// The part of the claim's words in the sentence that it leaves open. Names alone say nothing that could be open.
     /// </summary>
     private static double OpenPart(Claim claim, SourceSentence sentence)
     {
@@ -108,8 +109,7 @@ internal static class Assertion
             said.RemoveAt(0); // who plans or denies is no part of what is planned or denied
         }
 
-        var counted = said.Count > 0 ? said : matched;
-        return counted is [] ? 0 : (double)counted.Count(i => !IsStated(sentence, i)) / counted.Count;
+        return said is [] ? 0 : (double)said.Count(i => !IsStated(sentence, i)) / said.Count;
     }
 
     private static bool IsStated(SourceSentence sentence, int i) => sentence.Matches(i).Any(match => sentence.Markers[match.Place] is null);
@@ -137,6 +137,7 @@ internal static class Assertion
             var between = Gap.Between(text, terms[i - 1].Span, terms[i].Span);
             if (
                 between.Contains(';')
+                || EndsSentence(between, terms[i - 1].Span.In(text.AsSpan()))
                 || (between.Contains(',') && (isCondition || language.Turns.Contains(terms[i].Span.In(text.AsSpan())))))
             {
                 return i;
@@ -145,6 +146,10 @@ internal static class Assertion
 
         return terms.Count;
     }
+
+    /// <summary>Where the splitter has left two sentences in one.</summary>
+    private static bool EndsSentence(ReadOnlySpan<char> between, ReadOnlySpan<char> before) =>
+        between.ContainsAny("!?…") || (between.Contains('.') && before.Length > 1 && Abbreviations.KindOf(before) is AbbreviationKind.None);
 
     private static bool HasCommaBefore(string text, IReadOnlyList<Term> terms, int at)
     {

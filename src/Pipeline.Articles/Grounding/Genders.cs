@@ -47,7 +47,7 @@ internal static class Genders
                 }
                 else
                 {
-                    other += claim.Language.FeminineOrPlural.Contains(word) ? 0 : 1;
+                    other += sentence.Terms[place].IsContent || claim.Language.FeminineOrPlural.Contains(word) ? 0 : 1;
                     instead = Math.Max(instead, anchor);
                 }
             }

@@ -61,6 +61,7 @@ public sealed class GroundingChecker
         var result = source is []
             ? new(Support.Missing, 0, [], "nothing in the text speaks of it")
             : new Comparison(read, body, TermReader.Read(title, new(0, title.Length), language), source, weights).Result();
+        result = language.IsPartlyKnown ? NearCopies.Judge(result, read, body, source) : result;
         return result.Support is Support.Missing && IsInAnotherLanguage(claim, language)
             ? result with { Support = Support.Unchecked, Reason = "the claim is in another language than the text" }
             : result;

@@ -14,6 +14,8 @@ internal static class OtherNames
 
     /// <summary>What stands around a name for it to be in the same place; see <see cref="SourceSentence.Anchor(int, int)"/>.</summary>
     private const double SamePlace = 1;
+    private const double Beside = 0.3;
+    private const double OwnPlace = 1.3;
     private const double FramedPlace = 1.5;
     private const double FramedNoun = 2;
 
@@ -77,7 +79,7 @@ internal static class OtherNames
         var (other, instead) = Other(carriers, first);
         var isCertain = best >= Certain * rest;
         var isOther = away > Near
-            ? other >= SamePlace || (other > 0 && isCertain)
+            ? own < OwnPlace && (other >= SamePlace || (other >= Beside && isCertain))
             : away == 0 && isCertain && other >= SamePlace && own == 0;
         return (isOther, instead);
     }

@@ -71,7 +71,7 @@ internal static class Polarity
     {
         var isFound = false;
         var isOfThing = OfThings.Contains(claim.Word(negation));
-        for (int i = negation + 1, reached = 0; i < claim.Terms.Count && reached < ContentReach; i++)
+        for (int i = negation + 1, reached = 0; i < claim.Terms.Count && reached < (isOfThing ? 1 : ContentReach); i++)
         {
             if (!claim.Terms[i].IsContent)
             {
@@ -100,7 +100,10 @@ internal static class Polarity
     {
         for (var at = Math.Max(0, place - window); at <= Math.Min(sentence.Terms.Count - 1, place + window); at++)
         {
-            if (IsNegation(body, sentence.Terms, at, language) || language.Denials.LengthAt(body, sentence.Terms, at) > 0)
+            if (
+                IsNegation(body, sentence.Terms, at, language)
+                || language.Denials.LengthAt(body, sentence.Terms, at) > 0
+                || language.Absences.LengthAt(body, sentence.Terms, at) > 0)
             {
                 return true;
             }

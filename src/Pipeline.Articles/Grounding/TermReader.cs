@@ -28,6 +28,9 @@ internal static class TermReader
         officer bishop pope father sister mayor chief director prime pc
         """);
 
+    /// <summary>They have capitals and name nobody.</summary>
+    private static readonly WordSet Acronyms = new("tv cctv dvd cd pc ceo cfo dna id vip suv atm gps diy faq");
+
     /// <param name="text">What the terms are read from.</param>
     /// <param name="span">The part of it that is read.</param>
     /// <param name="language">Of the text.</param>
@@ -56,14 +59,25 @@ internal static class TermReader
             var word = words[i].In(text.AsSpan());
             var isFunction = FunctionWords.Contains(word) || LanguageWords.IsFrequent(word, language.Code)
                 || Honorifics.Contains(word) || language.Pronouns.Contains(word);
-            var stem = Aliases.Of(Stemmer.Stem(word, buffer).ToString());
-            var isName = char.IsUpper(word[0]) && !isFunction && !Titles.Contains(word)
+            var stem = Stem(word, buffer, language);
+            var isName = char.IsUpper(word[0]) && !isFunction && !Titles.Contains(word) && !Acronyms.Contains(word)
                 && ((word.Length > 1 && char.IsUpper(word[1]))
                     || (!IsStart(text, span, words[i]) && (!language.HasCapitalNouns || !IsNoun(text, words, i))));
             terms.Add(new(stem, words[i], isFunction ? TermKind.Function : isName ? TermKind.Name : TermKind.Content));
         }
 
         return terms;
+    }
+
+    private static string Stem(ReadOnlySpan<char> word, Span<char> buffer, ClaimLanguage language)
+    {
+        if (language.Endings is not { } endings)
+        {
+            return Aliases.Of(Stemmer.Stem(word, buffer).ToString());
+        }
+
+        var lower = buffer[..word[..Math.Min(word.Length, buffer.Length)].ToLowerInvariant(buffer)];
+        return Aliases.Find(lower) ?? endings.Without(lower).ToString();
     }
 
     /// <summary>Where all nouns have a capital: an article or an adjective before it, and no other noun, make it one and no name.</summary>

@@ -20,7 +20,7 @@ internal static class Abbreviations
 
     private const string Numbers = """
         no nos nr vol fig pp p pg art abs ch sec sect para ziff bd s n num núm ph tel № ст стр гл рис
-        sat sun
+        sat sun ago
         godz str ust pkt wyd sz évf bek
         """;
 
@@ -29,7 +29,7 @@ internal static class Abbreviations
     private const string Ends = """
         inc ltd co corp bros llc plc dept est approx jr esq etc ave blvd rd ft assn univ intl govt
         jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri
-        janv févr avr juil ene abr ago dic usw mio mrd tsd ph.d d.c b.sc m.sc
+        janv févr avr juil ene abr dic usw mio mrd tsd ph.d d.c b.sc m.sc
         тыс млн млрд руб коп г гг в вв
         """;
 

@@ -88,17 +88,21 @@ public static class ModelServices
         var factory = new ChatClientFactory(
             provider.GetRequiredKeyedService<HttpClient>(ModelResilience.Name),
             new Lazy<TokenCredential>(provider.GetRequiredService<TokenCredential>));
-        var client = new ChatModelClient(
+        var transport = new ChatTransport(
             factory.Create(options, provider.GetRequiredService<IOptions<ModelResilienceOptions>>().Value.AttemptTimeout),
             options,
             provider.GetRequiredService<ResiliencePipelineProvider<string>>().GetPipeline<ModelCompletion>(ModelResilience.Name),
             provider.GetRequiredService<QuotaGate>(),
+            provider.GetRequiredService<TimeProvider>(),
+            provider.GetRequiredService<ILogger<ChatTransport>>());
+        var client = new ChatModelClient(
+            transport,
+            options,
             provider.GetRequiredService<IOptions<ModelPrice>>().Value,
             provider.GetRequiredService<SpendingGate>(),
             provider.GetRequiredService<PipelineMetrics>(),
             provider.GetRequiredService<ActivitySource>(),
-            provider.GetRequiredService<TimeProvider>(),
-            provider.GetRequiredService<ILogger<ChatModelClient>>());
+            provider.GetRequiredService<TimeProvider>());
         return new(
             new(
                 client,

@@ -24,6 +24,10 @@ internal sealed class AzureDumpContainer(StorageClients clients) : IDumpContaine
     private static readonly Rejection Superseded = new(
         RejectionClass.Superseded, "was overwritten before it was read to its end; the newer version is a dump of its own");
 
+    private static readonly Rejection Archived = new(
+        RejectionClass.Unreadable,
+        "is in the archive tier, from which nothing can be read; copy it to a blob of another name in the tier Hot, Cool or Cold");
+
     /// <summary>Blobs in a page of a listing. Default: the service's most, 5,000.</summary>
     public int? PageSize { get; init; }
 
@@ -86,6 +90,10 @@ internal sealed class AzureDumpContainer(StorageClients clients) : IDumpContaine
         {
             // A condition on a blob that is not there fails as either.
             throw new DumpRejectedException(await FindAsync(name, cancellationToken).ConfigureAwait(false) is null ? Gone : Superseded);
+        }
+        catch (RequestFailedException e) when (e.ErrorCode == BlobErrorCode.BlobArchived)
+        {
+            throw new DumpRejectedException(Archived);
         }
         catch (RequestFailedException e) when (e.Status == 416)
         {

@@ -25,6 +25,7 @@ public sealed class StorageClients
     /// <param name="configure">Called for the options of each service's client: adds policies to its requests.</param>
     public StorageClients(StorageSettings settings, Action<ClientOptions>? configure = null)
     {
+        IsDevelopment = settings.IsDevelopment;
         var credential = new Lazy<TokenCredential>(() => CredentialOf(settings));
         blobs = new(() => Checked(() => settings.ConnectionString is { } text
             ? new BlobServiceClient(text, Configured(BlobOptions(settings)))
@@ -43,6 +44,9 @@ public sealed class StorageClients
             return options;
         }
     }
+
+    /// <summary>Of an emulator.</summary>
+    internal bool IsDevelopment { get; }
 
     public BlobContainerClient Container(string name) => blobs.Value.GetBlobContainerClient(name);
 

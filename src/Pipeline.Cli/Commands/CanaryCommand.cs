@@ -14,7 +14,7 @@ internal static class CanaryCommand
     {
         var minutes = new Option<double>("--minutes")
         {
-            Description = "How long to wait for the summary.",
+            Description = "Minutes to wait for the summary.",
             DefaultValueFactory = _ => DefaultMinutes,
         };
         minutes.Validators.Add(result =>

@@ -18,6 +18,7 @@ internal static class CleanCommand
         var paths = new Argument<string[]>("PATH") { Description = "Files or folders.", Arity = ArgumentArity.OneOrMore };
         var output = new Option<DirectoryInfo>("--out")
         {
+            HelpName = "FOLDER",
             Description = "Folder for NAME.txt and NAME.json; needed unless --explain is given.",
         };
         var explain = new Option<bool>("--explain") { Description = "Print which blocks were kept (+) or dropped (-) and why." };
@@ -100,11 +101,9 @@ internal static class CleanCommand
         Directory.CreateDirectory(Path.GetDirectoryName(target)!);
         await File.WriteAllTextAsync(target + ".txt", article.Body + "\n", new UTF8Encoding(false), cancellationToken)
             .ConfigureAwait(false);
-        await File.WriteAllTextAsync(
-                target + ".json",
-                JsonSerializer.Serialize(article, CliJson.Indented.CleanedOutput) + "\n",
-                cancellationToken)
-            .ConfigureAwait(false);
+        await using var json = File.Create(target + ".json");
+        await JsonSerializer.SerializeAsync(json, article, CliJson.Indented.CleanedOutput, cancellationToken).ConfigureAwait(false);
+        await json.WriteAsync("\n"u8.ToArray(), cancellationToken).ConfigureAwait(false);
     }
 
     private static void Explain(string source, IReadOnlyList<BlockVerdict> verdicts)

@@ -14,15 +14,18 @@ internal sealed class DeadLetterChoice
     private static readonly string[] Stages =
         [StageNames.IngestDump, StageNames.SummarizeArticle, StageNames.BuryDump, StageNames.BuryArticle, StageNames.BuryBlobTrigger];
 
-    private readonly Argument<string[]> ids = new("ID") { Description = "As list shows them.", Arity = ArgumentArity.ZeroOrMore };
+    private readonly Argument<string[]> ids = new("ID") { Description = "Ids as 'pipeline dead-letters list' shows them.", Arity = ArgumentArity.ZeroOrMore };
     private readonly Option<string?> stage = new("--stage")
     {
-        Description = "That gave up: SummarizeArticle, IngestDump, BuryArticle, ...",
+        Description = "The stage that gave up: SummarizeArticle, IngestDump, BuryArticle, BuryDump or BuryBlobTrigger.",
     };
-    private readonly Option<string?> failure = new("--class") { Description = "Of the failure; docs/problems.md has them all." };
-    private readonly Option<string?> dump = new("--dump") { Description = "A blob's name in raw-articles, or a dump's id." };
+    private readonly Option<string?> failure = new("--class")
+    {
+        Description = "The class of the failure, as transient; docs/problems.md has them all.",
+    };
+    private readonly Option<string?> dump = new("--dump") { Description = "Of this dump: a blob's name in raw-articles, or a dump's id." };
     private readonly Option<DateTimeOffset?> since = TimeOption.Create("--since", "Given up at this time or later");
-    private readonly Option<bool> all = new("--all") { Description = "All there are." };
+    private readonly Option<bool> all = new("--all") { Description = "All dead letters." };
 
     /// <param name="command">Gets the options.</param>
     /// <param name="needed">Whether something must be chosen, so that nobody changes all by a slip.</param>

@@ -1,6 +1,6 @@
 using System.CommandLine;
-using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
+using Pipeline.Cli.Json;
 using Pipeline.Cli.Output;
 using Pipeline.Documents;
 using Pipeline.Operations;
@@ -40,7 +40,7 @@ internal static class DeadLettersCommand
 
                 await foreach (var letter in letters.ConfigureAwait(false))
                 {
-                    Console.WriteLine(JsonSerializer.Serialize(letter, DocumentJson.Compact.DeadLetter));
+                    Console.WriteLine(CliJson.Text(letter, DocumentJson.Compact.DeadLetter));
                 }
 
                 return ExitCodes.Success;
@@ -63,7 +63,7 @@ internal static class DeadLettersCommand
                             .GetRequiredService<DeadLetterBox>()
                             .GetAsync(parsed.GetRequiredValue(id), cancellationToken)
                             .ConfigureAwait(false);
-                        Console.WriteLine(JsonSerializer.Serialize(letter, DocumentJson.Indented.DeadLetter));
+                        Console.WriteLine(CliJson.Text(letter, DocumentJson.Indented.DeadLetter));
                         return ExitCodes.Success;
                     },
                     cancellationToken));

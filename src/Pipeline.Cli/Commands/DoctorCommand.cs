@@ -69,6 +69,7 @@ internal static class DoctorCommand
             ActivatorUtilities.CreateInstance<RolesCheck>(services),
             ActivatorUtilities.CreateInstance<ServerCheck>(services),
             ActivatorUtilities.CreateInstance<EncodingCheck>(services),
+            ActivatorUtilities.CreateInstance<ReplyCheck>(services),
         ];
         ICheck[] checks =
         [

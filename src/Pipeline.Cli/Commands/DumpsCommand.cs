@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
 using Pipeline.Cli.Commands.Help;
 using Pipeline.Cli.Files;
@@ -66,6 +65,6 @@ internal static class DumpsCommand
             return WriteAsync(DumpEntryOutput.Of(path, rejection));
         }
 
-        Task WriteAsync(DumpEntryOutput line) => output.WriteLineAsync(JsonSerializer.Serialize(line, CliJson.Line.DumpEntryOutput));
+        Task WriteAsync(DumpEntryOutput line) => output.WriteLineAsync(CliJson.Text(line, CliJson.Line.DumpEntryOutput));
     }
 }

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Globalization;
-using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using Pipeline.Azure.Models;
@@ -23,16 +22,16 @@ internal static class EstimateCommand
         var paths = new Argument<string[]>("PATH") { Description = "Files or folders.", Arity = ArgumentArity.OneOrMore };
         var model = new Option<string?>("--model")
         {
-            Description = "Instead of the configured one; its price is looked up in Pipeline:Prices.",
+            Description = "The model instead of the configured one; its price is looked up in Pipeline:Prices.",
         };
         var tokens = new Option<int?>("--tpm")
         {
             Description = "Tokens a minute, for the minutes it takes. Default: Pipeline:Model:Quota.",
         };
-        var requests = new Option<int?>("--rpm") { Description = "Requests a minute." };
+        var requests = new Option<int?>("--rpm") { Description = "Requests a minute, likewise." };
         var output = new Option<int>("--output-tokens")
         {
-            Description = "Expected of each answer, hidden reasoning included.",
+            Description = "Tokens expected of each answer, hidden reasoning included.",
             DefaultValueFactory = _ => UsualOutput,
         };
         var profile = ProfileOption.Create();
@@ -49,7 +48,7 @@ internal static class EstimateCommand
                 .ConfigureAwait(false);
             if (parsed.GetValue(json))
             {
-                Console.WriteLine(JsonSerializer.Serialize(result, CliJson.Line.EstimateOutput));
+                Console.WriteLine(CliJson.Text(result, CliJson.Line.EstimateOutput));
             }
             else
             {

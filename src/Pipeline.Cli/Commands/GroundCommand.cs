@@ -41,7 +41,7 @@ internal static class GroundCommand
                 using var document = JsonDocument.Parse(line);
                 var (id, source, claim) = Read(document.RootElement);
                 var output = GroundingOutput.Of(id, source, checker.Check(claim, source, cancellationToken));
-                Console.WriteLine(JsonSerializer.Serialize(output, CliJson.Line.GroundingOutput));
+                Console.WriteLine(CliJson.Text(output, CliJson.Line.GroundingOutput));
             }
             catch (JsonException e)
             {

@@ -25,27 +25,27 @@ internal static class PlanCommand
 
     public static Command Create(CommandLineSettings settings)
     {
-        var articles = Number("--articles", "Articles, all there at the start.", 10_000_000, required: true);
-        var words = Number("--words", "Words of an article.", 1_000_000, required: true);
+        var articles = Number("--articles", "How many articles, all there at the start.", 10_000_000, required: true);
+        var words = Number("--words", "Words of an article, on average.", 1_000_000, required: true);
         var tokens = new Option<int?>("--tpm") { Description = "Tokens a minute of the deployment. Default: Pipeline:Model:Quota." };
         var requests = new Option<int?>("--rpm") { Description = "Requests a minute of the deployment." };
         var model = new Option<string?>("--model")
         {
-            Description = "Its price is looked up in Pipeline:Prices. Default: the configured one.",
+            Description = "The model, whose price is looked up in Pipeline:Prices. Default: the configured one.",
         };
         var deadline = new Option<double?>("--deadline") { Description = "Minutes in which all are to be delivered." };
         var seconds = new Option<double>("--seconds")
         {
-            Description = "How long the model takes for an answer.",
+            Description = "Seconds that the model takes for an answer.",
             DefaultValueFactory = _ => UsualSeconds,
         };
-        var output = Number("--output-tokens", "Expected of each answer, hidden reasoning included.", 131_072, EstimateCommand.UsualOutput);
+        var output = Number("--output-tokens", "Tokens expected of each answer, hidden reasoning included.", 131_072, EstimateCommand.UsualOutput);
         var perInstance = Number(
             "--per-instance",
             "Calls at a time in one instance: batchSize + newBatchThreshold of host.json.",
             48,
             PerInstance);
-        var instances = Number("--instances", "Instances to plan with at most.", 1_000, MostInstances);
+        var instances = Number("--instances", "Instances at most.", 1_000, MostInstances);
         foreach (var option in new Option[] { tokens, requests, deadline, seconds })
         {
             option.Validators.Add(result =>

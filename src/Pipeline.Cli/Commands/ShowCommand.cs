@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
-using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
+using Pipeline.Cli.Json;
 using Pipeline.Cli.Output;
 using Pipeline.Contracts;
 using Pipeline.Ledger;
@@ -43,7 +43,7 @@ internal static class ShowCommand
             count++;
             if (asJson)
             {
-                Console.WriteLine(JsonSerializer.Serialize(article.Event, ContractJson.Compact.ArticleSummarized));
+                Console.WriteLine(CliJson.Text(article.Event, ContractJson.Compact.ArticleSummarized));
             }
             else
             {

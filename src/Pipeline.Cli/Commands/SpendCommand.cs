@@ -21,7 +21,7 @@ internal static class SpendCommand
 
     public static Command Create(CommandLineSettings settings)
     {
-        var by = new Option<string>("--by") { Description = "day, profile or model.", DefaultValueFactory = _ => Day };
+        var by = new Option<string>("--by") { Description = "What each sum is for.", DefaultValueFactory = _ => Day };
         by.AcceptOnlyFromAmong(Day, Profile, Model);
         var since = TimeOption.Create("--since", "Articles settled at this time or later");
         var command = new Command(

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using Microsoft.Extensions.DependencyInjection;
 using Pipeline.Cli.Json;
@@ -27,7 +26,9 @@ internal static class StatusCommand
         var prefix = new Option<string>("--prefix") { Description = "Dumps whose names begin with this.", DefaultValueFactory = _ => "" };
         var state = new Option<string?>("--state")
         {
-            Description = "Dumps in this state, or with articles that are dead or rejected; of one dump the articles in this state.",
+            Description =
+                "Dumps in this state, or, for dead and rejected, with such articles; of one dump its articles in this state: "
+                + $"{string.Join(", ", StatusFilter.States)}.",
         };
         state.AcceptOnlyFromAmong(StatusFilter.States);
         var top = new Option<int>("--top") { Description = "Rows at most.", DefaultValueFactory = _ => UsualRows };
@@ -38,7 +39,7 @@ internal static class StatusCommand
         };
         var json = new Option<bool>("--json")
         {
-            Description = "JSON: an object a dump, or one for the dump or article that was asked for.",
+            Description = "One JSON object a dump, or one for the dump or article that was asked for.",
         };
         var command = new Command("status", "Shows what the ledger says of all dumps, of one with its articles, or of one article.")
         {
@@ -121,7 +122,7 @@ internal static class StatusCommand
 
         foreach (var item in items)
         {
-            Console.WriteLine(JsonSerializer.Serialize(item, type));
+            Console.WriteLine(CliJson.Text(item, type));
         }
     }
 }

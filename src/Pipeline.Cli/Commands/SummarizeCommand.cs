@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
 using Pipeline.Cleaning;
 using Pipeline.Cli.Commands.Help;
@@ -15,18 +14,18 @@ internal static class SummarizeCommand
     public static Command Create(CommandLineSettings settings)
     {
         var paths = new Argument<string[]>("PATH") { Description = "Files or folders.", Arity = ArgumentArity.OneOrMore };
-        var model = new Option<string?>("--model") { Description = "Instead of the configured one; 'extractive' asks no model." };
+        var model = new Option<string?>("--model") { Description = "The model instead of the configured one; 'extractive' asks none." };
         var points = new Option<int?>("--points")
         {
-            Description = "Key points at most; 6 without it, 3 or 4 of the extractive summarizer.",
+            Description = "Key points at most. Default: 6; without a model 3 or 4.",
         };
         var sentences = new Option<int?>("--sentences")
         {
-            Description = "Sentences of the summary; 2 to 4 without it, of the extractive summarizer 95 to 120 words of them.",
+            Description = "Sentences of the summary. Default: 2 to 4; without a model 95 to 120 words of them.",
         };
         var language = new Option<string?>("--language")
         {
-            Description = "ISO 639-1 code of the language that a model writes; the article's own without it.",
+            Description = "The language that a model writes, an ISO 639-1 code as de. Default: the article's own.",
         };
         var profile = ProfileOption.Create();
         var rejectedOk = RejectedOkOption.Create();
@@ -87,7 +86,7 @@ internal static class SummarizeCommand
             try
             {
                 var summary = await summarizer.SummarizeAsync(article, cancellationToken).ConfigureAwait(false);
-                Console.WriteLine(JsonSerializer.Serialize(SummaryOutput.Of(entry.Source, article, summary), CliJson.Line.SummaryOutput));
+                Console.WriteLine(CliJson.Text(SummaryOutput.Of(entry.Source, article, summary), CliJson.Line.SummaryOutput));
             }
             catch (SummarizationException e)
             {

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
 using Pipeline.Cli.Json;
 using Pipeline.Stages.Sweeping;
@@ -26,7 +25,7 @@ internal static class SweepCommand
                     {
                         var result = await services.GetRequiredService<Sweep>().RunAsync(cancellationToken).ConfigureAwait(false);
                         Console.WriteLine(
-                            parsed.GetValue(json) ? JsonSerializer.Serialize(result, CliJson.Line.SweepResult) : Text(result));
+                            parsed.GetValue(json) ? CliJson.Text(result, CliJson.Line.SweepResult) : Text(result));
                         return ExitCodes.Success;
                     },
                     cancellationToken));

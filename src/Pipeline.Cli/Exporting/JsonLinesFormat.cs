@@ -1,4 +1,4 @@
-using System.Text.Json;
+using Pipeline.Cli.Json;
 using Pipeline.Contracts;
 
 namespace Pipeline.Cli.Exporting;
@@ -11,5 +11,5 @@ internal sealed class JsonLinesFormat : IExportFormat
     }
 
     public void Write(string eventId, ArticleSummarized data, TextWriter writer) =>
-        writer.WriteLine(JsonSerializer.Serialize(data, ContractJson.Compact.ArticleSummarized));
+        writer.WriteLine(CliJson.Text(data, ContractJson.Compact.ArticleSummarized));
 }

@@ -1,6 +1,8 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+using Pipeline.Cli.Output;
 using Pipeline.Stages.Sweeping;
 
 namespace Pipeline.Cli.Json;
@@ -20,6 +22,9 @@ internal sealed partial class CliJson : JsonSerializerContext
     public static CliJson Line { get; } = new(Relaxed(indented: false));
 
     public static CliJson Indented { get; } = new(Relaxed(indented: true));
+
+    /// <summary>As it is printed: nothing in it steers a terminal.</summary>
+    public static string Text<T>(T value, JsonTypeInfo<T> type) => Printable.OfJson(JsonSerializer.Serialize(value, type));
 
     private static JsonSerializerOptions Relaxed(bool indented) => new(JsonSerializerDefaults.Web)
     {

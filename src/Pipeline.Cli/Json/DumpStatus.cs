@@ -20,7 +20,7 @@ namespace Pipeline.Cli.Json;
 /// <param name="AcceptedAt">When it came.</param>
 /// <param name="ReadAt">When it was read to its end.</param>
 /// <param name="SettledAt">When all of it had ended.</param>
-/// <param name="Problem">Why it was rejected or buried, or what its last try failed with.</param>
+/// <param name="Problem">Why it was rejected or buried, what its last try failed with, or what is told of it.</param>
 internal sealed record DumpStatus(
     string Id,
     string Name,
@@ -82,7 +82,7 @@ internal sealed record DumpStatus(
             dump.AcceptedAt,
             dump.ReadAt,
             dump.SettledAt,
-            dump.Problem)
+            dump.Problem ?? dump.Notice)
         {
             GuessedField = dump.GuessedField,
             ExpiredAt = dump.ExpiredAt,

@@ -48,7 +48,7 @@ internal sealed record SummaryOutput(
             [
                 .. received.KeyPoints.Select(point => new KeyPointOutput(
                     point.Text,
-                    [.. point.Evidence.Select(evidence => new EvidenceOutput(evidence.Start, evidence.End, evidence.Text))],
+                    [.. point.Evidence.Select(EvidenceOutput.Of)],
                     point.Grounded,
                     point.Support,
                     point.SupportReason)),

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Pipeline.Cli.Json;
 
 namespace Pipeline.Cli.Output;
@@ -14,5 +13,5 @@ internal sealed class JsonOutput(TextWriter results, TextWriter messages) : IRun
 
     public void Problem(string source, Rejection problem) => plain.Problem(source, problem);
 
-    public void Result(SummaryOutput summary) => results.WriteLine(JsonSerializer.Serialize(summary, CliJson.Line.SummaryOutput));
+    public void Result(SummaryOutput summary) => results.WriteLine(CliJson.Text(summary, CliJson.Line.SummaryOutput));
 }

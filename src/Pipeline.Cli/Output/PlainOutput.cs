@@ -13,12 +13,12 @@ internal sealed class PlainOutput(TextWriter results, TextWriter messages) : IRu
             if (progress with { Rate = 0 } != last)
             {
                 last = progress with { Rate = 0 };
-                messages.WriteLine(progress);
+                messages.WriteLine(Printable.Of(progress.ToString()));
             }
         });
     }
 
-    public void Note(string text) => messages.WriteLine(text);
+    public void Note(string text) => messages.WriteLine(Printable.Of(text));
 
     public void Problem(string source, Rejection problem) =>
         messages.WriteLine(Printable.Of($"{source}: {problem.Class}: {problem.Reason}"));
@@ -33,7 +33,7 @@ internal sealed class PlainOutput(TextWriter results, TextWriter messages) : IRu
             results.WriteLine(Printable.Of($"  - {point.Text}"));
             foreach (var evidence in point.Evidence.Where(evidence => evidence.Text != point.Text))
             {
-                results.WriteLine(Printable.Of($"      “{evidence.Text}”"));
+                results.WriteLine(Printable.Of($"      {evidence.Quotation()}"));
             }
         }
 

@@ -51,7 +51,7 @@ internal sealed class TerminalOutput(IAnsiConsole console) : IRunOutput
             points.AddRow(new Phrase("•"), new Phrase(Printable.Of(point.Text)));
             foreach (var evidence in point.Evidence.Where(evidence => evidence.Text != point.Text))
             {
-                points.AddRow(Phrase.Empty, new Phrase(Printable.Of($"“{evidence.Text}”"), new Style(Color.Grey)));
+                points.AddRow(Phrase.Empty, new Phrase(Printable.Of(evidence.Quotation()), new Style(Color.Grey)));
             }
         }
 

@@ -13,5 +13,6 @@ internal static class RunServices
         .AddSingleton<ServedDumps>()
         .AddSingleton<Joining>()
         .AddSingleton<RunReport>()
+        .AddSingleton<RunBatch>()
         .AddSingleton<RunSession>();
 }

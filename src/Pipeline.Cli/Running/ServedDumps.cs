@@ -42,6 +42,6 @@ internal sealed class ServedDumps(AcceptedDumps accepted, RunLedger ledger, RunR
         var counts = string.Create(
             CultureInfo.InvariantCulture,
             $"{dump.State.ToString().ToLowerInvariant()}, {dump.Delivered} delivered, {dump.Rejected} rejected, {dump.Dead} failed");
-        return dump.Problem is { } problem ? $"{counts}; {problem.Class}: {problem.Reason}" : counts;
+        return (dump.Problem ?? dump.Notice) is { } problem ? $"{counts}; {problem.Class}: {problem.Reason}" : counts;
     }
 }

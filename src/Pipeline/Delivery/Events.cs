@@ -107,8 +107,8 @@ internal static class Events
                     Unlisted = RejectionCounts.Parse(dump.Unlisted),
                     AcceptedAt = dump.AcceptedAt,
                     SettledAt = dump.SettledAt!.Value,
-                    Class = dump.Problem?.Class,
-                    Reason = dump.Problem?.Reason,
+                    Class = (dump.Problem ?? dump.Notice)?.Class,
+                    Reason = (dump.Problem ?? dump.Notice)?.Reason,
                 },
                 ContractJson.Compact.DumpCompleted));
 
@@ -194,13 +194,19 @@ internal static class Events
         [
             .. points.Select(point => new SummarizedPoint(
                 point.Text,
-                [.. point.Evidence.Select(span => new Evidence(span.Start, span.End, span.In(article.Body)))])
+                [.. point.Evidence.Select(span => Evidence(span, article))])
             {
                 Grounded = point.Grounded,
                 Support = Told(point.Support),
                 SupportReason = point.SupportReason,
             }),
         ];
+
+    private static Evidence Evidence(TextSpan span, Article article)
+    {
+        var paragraph = article.Paragraphs.TakeWhile(paragraph => paragraph.Start <= span.Start).Count();
+        return new(span.Start, span.End, span.In(article.Body)) { Paragraph = paragraph > 0 ? paragraph : null };
+    }
 
     private static string Told(Support support) => support.ToString().ToLowerInvariant();
 

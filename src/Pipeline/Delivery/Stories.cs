@@ -71,6 +71,7 @@ public sealed class Stories(IStoryRows ledger, IArticleRows articles)
             var isSame = !isGone && last.TextId == mine.TextId;
             if (!isGone && !mine.IsNewerThan(last))
             {
+                await ledger.AddMemberAsync(mine.AsMember(), cancellationToken).ConfigureAwait(false);
                 return await PlaceAsync(null, isSame ? null : last.EventId).ConfigureAwait(false);
             }
 
@@ -80,6 +81,8 @@ public sealed class Stories(IStoryRows ledger, IArticleRows articles)
                 Supersedes = isSame ? last.Supersedes : isGone ? null : last.EventId,
                 Version = last.Version,
             };
+            // What leaves the story's row stays known to a kill.
+            await ledger.AddMemberAsync(last.AsMember(), cancellationToken).ConfigureAwait(false);
             var place = await PlaceAsync(next.Supersedes, null).ConfigureAwait(false);
             if (await ledger.TryUpdateAsync(next, cancellationToken).ConfigureAwait(false) is not null)
             {

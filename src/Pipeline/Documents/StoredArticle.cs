@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Pipeline.Cleaning;
 using Pipeline.Contracts;
 using Pipeline.Ledger.Clusters;
@@ -38,4 +39,23 @@ public sealed record StoredArticle
 
     /// <summary>Its name in the container.</summary>
     public static string BlobName(string dumpId, int ordinal) => $"{dumpId}/{ordinal:D8}.json";
+
+    /// <summary>The document that a message brings along; null when it brings none, or another's.</summary>
+    internal static StoredArticle? BroughtBy(ArticleReady ready)
+    {
+        try
+        {
+            return
+                ready.First is { Article: { } json } first
+                && json.Deserialize(DocumentJson.Compact.StoredArticle) is { } article
+                && (article.Dump.Id, article.Ordinal, article.TextId) == (ready.DumpId, ready.Ordinal, first.TextId)
+                    ? article
+                    : null;
+        }
+        catch (JsonException)
+        {
+            // The one that is stored is read then.
+            return null;
+        }
+    }
 }

@@ -18,7 +18,7 @@ namespace Pipeline.Ingestion;
 /// leaves nothing that a second run of the same batch does not complete.
 /// </summary>
 public sealed class ArticleIntake(
-    ArticleCleaner cleaner,
+    EntryCleaner cleaner,
     IDocumentStore documents,
     IArticleRows ledger,
     IStoryRows stories,
@@ -46,14 +46,19 @@ public sealed class ArticleIntake(
         var places = await copies.PlaceAsync(
             [.. rows.Zip(cleaned, (row, article) => (row, article is { Refusal: null } ? article.Body : null))],
             cancellationToken).ConfigureAwait(false);
+        var written = new ReadOnlyMemory<byte>?[entries.Count];
         await ForEachAsync(Enumerable.Range(0, entries.Count).Where(i => cleaned[i] is not null), async (i, token) =>
-            rows[i] = await StoreAsync(dump, rows[i], cleaned[i]!, places[i], token).ConfigureAwait(false), cancellationToken)
+            (rows[i], written[i]) = await StoreAsync(dump, rows[i], cleaned[i]!, places[i], token).ConfigureAwait(false),
+            cancellationToken)
             .ConfigureAwait(false);
 
         var stored = await ledger.AddAsync(rows, cancellationToken).ConfigureAwait(false);
-        await ForEachAsync(stored.Where(row => !row.IsSettled), async (row, _) =>
-            await work.SendAsync(row, Wait(row)).ConfigureAwait(false), cancellationToken).ConfigureAwait(false);
+        await ForEachAsync(stored.Zip(written).Where(one => !one.First.IsSettled), async (one, _) =>
+            await OfferAsync(one.First, one.Second).ConfigureAwait(false), cancellationToken).ConfigureAwait(false);
     }
+
+    /// <summary>The message brings the document along, so that its reader need not ask for it.</summary>
+    private Task OfferAsync(ArticleRow row, ReadOnlyMemory<byte>? document) => work.SendAsync(WorkMessage.Of(row, document), Wait(row));
 
     /// <summary>Until an embargo ends; a queue cuts what is longer than it can hide a message, and the row tells the rest.</summary>
     private TimeSpan Wait(ArticleRow row) => row.NotBefore - clock.GetUtcNow() is { } wait && wait > TimeSpan.Zero ? wait : TimeSpan.Zero;
@@ -88,14 +93,20 @@ public sealed class ArticleIntake(
             return (await RejectAsync(dump, row, unreadable, article: null, cancellationToken).ConfigureAwait(false), null);
         }
 
-        var article = cleaner.Clean(entry.Article!, cancellationToken);
+        var (article, failure) = await cleaner.CleanAsync(row.ArticleId, entry.Article!, cancellationToken).ConfigureAwait(false);
+        if (article is null)
+        {
+            return (await RejectAsync(dump, row, failure!, article: null, cancellationToken).ConfigureAwait(false), null);
+        }
+
         return article.Refusal is { } flag
             && !(flag.Class == RejectionClass.Killed && names.IdOf(dump.Name, article) is not null)
                 ? (await RejectAsync(dump, row, flag, article, cancellationToken).ConfigureAwait(false), null)
                 : (row, article);
     }
 
-    private async Task<ArticleRow> StoreAsync(
+    /// <returns>The row, and the document where this run wrote it: an earlier run's may say something else, and stands.</returns>
+    private async Task<(ArticleRow Row, ReadOnlyMemory<byte>? Document)> StoreAsync(
         DumpRow dump,
         ArticleRow row,
         Article article,
@@ -118,19 +129,19 @@ public sealed class ArticleIntake(
             ReadyAt = now,
             Article = article,
         };
-        await documents.TryCreateAsync(
-            ContainerNames.Articles,
-            StoredArticle.BlobName(dump.Id, row.Ordinal),
-            JsonSerializer.SerializeToUtf8Bytes(stored, DocumentJson.Compact.StoredArticle),
-            cancellationToken).ConfigureAwait(false);
+        var document = JsonSerializer.SerializeToUtf8Bytes(stored, DocumentJson.Compact.StoredArticle);
+        var isNew = await documents
+            .TryCreateAsync(ContainerNames.Articles, StoredArticle.BlobName(dump.Id, row.Ordinal), document, cancellationToken)
+            .ConfigureAwait(false);
         if (StoryNames.MemberOf(stored) is { } member)
         {
             await stories.AddMemberAsync(member, cancellationToken).ConfigureAwait(false);
         }
 
-        return article.Wire?.EmbargoedUntil is { } until && until > now
+        var open = article.Wire?.EmbargoedUntil is { } until && until > now
             ? row with { TextId = stored.TextId, NotBefore = until, DueAt = until + options.Value.Overdue }
             : row with { TextId = stored.TextId };
+        return (open, isNew ? (ReadOnlyMemory<byte>?)document : null);
     }
 
     private async Task<ArticleRow> RejectAsync(

@@ -41,7 +41,11 @@ public sealed class DumpSlice(
             readBefore = reader.CanReenter ? lease.Row.BytesRead : 0;
             var expanded = reader.CanReenter ? null : new ExpandedReader(reader, chunks, lease.Row.Id);
             await using var entries = new LeasedEntries(
-                token => (expanded ?? reader).ReadAsync(source, lease.Row.Position, token), lease, clock, cancellationToken);
+                token => (expanded ?? reader).ReadAsync(source, lease.Row.Position, token),
+                () => source.BytesRead,
+                lease,
+                clock,
+                cancellationToken);
             while (await entries.NextAsync(cancellationToken).ConfigureAwait(false) is { } entry)
             {
                 batch.Add(entry);

@@ -3,21 +3,27 @@ using Pipeline.Ledger;
 
 namespace Pipeline.Ingestion;
 
-/// <summary>Steps through a dump's entries and renews the lease while a step takes long, as skipping to a position may.</summary>
+/// <summary>
+/// Steps through a dump's entries and renews the lease while a step takes long, as skipping to a position may. A step that reads
+/// nothing any more gets no new lease: it is ended, and fails.
+/// </summary>
 internal sealed class LeasedEntries : IAsyncDisposable
 {
     private readonly Lease<DumpRow> lease;
     private readonly TimeProvider clock;
+    private readonly Func<long> bytesRead;
     private readonly CancellationTokenSource giveUp;
     private readonly IAsyncEnumerator<DumpEntry> entries;
     private bool isFirst = true;
 
     public LeasedEntries(
         Func<CancellationToken, IAsyncEnumerable<DumpEntry>> read,
+        Func<long> bytesRead,
         Lease<DumpRow> lease,
         TimeProvider clock,
         CancellationToken cancellationToken)
     {
+        this.bytesRead = bytesRead;
         this.lease = lease;
         this.clock = clock;
         giveUp = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
@@ -27,11 +33,13 @@ internal sealed class LeasedEntries : IAsyncDisposable
     /// <returns>Null at the end.</returns>
     /// <exception cref="DumpRejectedException">Nothing more can be read.</exception>
     /// <exception cref="LeaseLostException">Another took the dump over.</exception>
+    /// <exception cref="StalledException">No entry came of a step, and no byte, between two renewals.</exception>
     public async Task<DumpEntry?> NextAsync(CancellationToken cancellationToken)
     {
         // The first step may skip far without ever waiting: on a thread of its own it can be waited for.
         var step = isFirst ? Task.Run(() => entries.MoveNextAsync().AsTask(), cancellationToken) : entries.MoveNextAsync().AsTask();
         isFirst = false;
+        var before = bytesRead();
         while (!step.IsCompleted)
         {
             try
@@ -40,7 +48,9 @@ internal sealed class LeasedEntries : IAsyncDisposable
             }
             catch (TimeoutException) when (!step.IsCompleted)
             {
-                await RenewAsync(step, cancellationToken).ConfigureAwait(false);
+                var now = bytesRead();
+                await RenewAsync(step, isMoving: now > before, cancellationToken).ConfigureAwait(false);
+                before = now;
             }
         }
 
@@ -54,10 +64,15 @@ internal sealed class LeasedEntries : IAsyncDisposable
     }
 
     /// <summary>An enumerator can only be left between its steps.</summary>
-    private async Task RenewAsync(Task step, CancellationToken cancellationToken)
+    private async Task RenewAsync(Task step, bool isMoving, CancellationToken cancellationToken)
     {
         try
         {
+            if (!isMoving)
+            {
+                throw new StalledException();
+            }
+
             await lease.RenewAsync(dump => dump, cancellationToken).ConfigureAwait(false);
         }
         catch

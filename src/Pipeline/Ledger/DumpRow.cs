@@ -25,6 +25,9 @@ public sealed partial record DumpRow : IWorkRow<DumpRow>
     /// <summary>Whether its events go to that queue alone, and to no route.</summary>
     public bool IsReplyOnly { get; init; }
 
+    /// <summary>The queue that its sender asked for and does not get; null for none.</summary>
+    public string? RefusedReplyTo { get; init; }
+
     public DumpState State { get; init; }
 
     /// <summary>Rises with each message sent for this row; a message with a lower number is stale.</summary>
@@ -93,6 +96,13 @@ public sealed partial record DumpRow : IWorkRow<DumpRow>
 
     /// <summary>When its articles began to be removed, as they had ended long ago; null before.</summary>
     public DateTimeOffset? ExpiredAt { get; init; }
+
+    /// <summary>What is told of it though it is read all the same, where nothing worse is; null for nothing.</summary>
+    public Rejection? Notice => RefusedReplyTo is { } queue
+        ? new(
+            RejectionClass.ReplyRefused,
+            $"its sender gets no answers on '{queue}': pipeline_reply_to must name a queue that Pipeline:Replies allows")
+        : null;
 
     /// <summary>How messages and documents name it.</summary>
     public DumpReference Reference => new(Id, ContainerNames.RawArticles, Name, ETag);

@@ -1,7 +1,9 @@
 using System.Globalization;
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using Pipeline.Contracts;
+using Pipeline.Storage;
 
 namespace Pipeline.Ledger;
 
@@ -13,12 +15,27 @@ internal static class WorkMessage
             new DumpAccepted(DumpAccepted.CurrentVersion, dump.Id, dump.Offer, dump.DueAt, TraceParents.Current(dump.Id)),
             WorkJson.Compact.DumpAccepted);
 
-    public static string Of(ArticleRow article)
+    public static string Of(ArticleRow article) => Of(article, document: null);
+
+    /// <param name="article">Offered by the message.</param>
+    /// <param name="document">As it is stored, JSON. Left out where it does not fit into the message, and where the message is to wait for
+    /// long: a queue is no place to keep texts.</param>
+    public static string Of(ArticleRow article, ReadOnlyMemory<byte>? document)
     {
         var first = article is { Offer: 0, Attempts: 0, NotBefore: null, TextId: { } text }
             ? new FirstOffer(article.Version, text, article.ReadyAt)
             : null;
-        return JsonSerializer.Serialize(
+        return
+            first is not null
+            && document is { Length: < MessageLimits.TextBytes } json
+            && Write(article, first with { Article = JsonElement.Parse(json.Span) }) is { } whole
+            && Encoding.UTF8.GetByteCount(whole) <= MessageLimits.TextBytes
+                ? whole
+                : Write(article, first);
+    }
+
+    private static string Write(ArticleRow article, FirstOffer? first) =>
+        JsonSerializer.Serialize(
             new ArticleReady(
                 ArticleReady.CurrentVersion,
                 article.DumpId,
@@ -28,7 +45,6 @@ internal static class WorkMessage
                 first,
                 TraceParents.Current(article.DumpId)),
             WorkJson.Compact.ArticleReady);
-    }
 
     /// <summary>The row that a message offers, as it was when the message was sent; null when it does not say.</summary>
     public static ArticleRow? OfferedRow(ArticleReady ready) =>

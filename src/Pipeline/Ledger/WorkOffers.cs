@@ -19,7 +19,10 @@ public sealed class WorkOffers<TRow>(
     internal Task<TRow?> TryUpdateAsync(TRow row, CancellationToken cancellationToken) => rows.TryUpdateAsync(row, cancellationToken);
 
     /// <summary>Sends a message for the row as it is.</summary>
-    internal Task SendAsync(TRow row, TimeSpan delay) => sender.SendAsync(TRow.Queue, row.ToMessage(), delay, CancellationToken.None);
+    internal Task SendAsync(TRow row, TimeSpan delay) => SendAsync(row.ToMessage(), delay);
+
+    /// <summary>Sends a message that offers a row and says more than the row.</summary>
+    internal Task SendAsync(string message, TimeSpan delay) => sender.SendAsync(TRow.Queue, message, delay, CancellationToken.None);
 
     /// <summary>Writes a row that is offered anew and, unless another worker wrote it meanwhile, sends its message.</summary>
     /// <param name="offered">After a change that raised its offer number.</param>

@@ -25,6 +25,9 @@ public sealed class AcceptDump(
     PipelineMetrics metrics,
     ILogger<AcceptDump> logger)
 {
+    /// <summary>Characters of a refused name that are kept; no queue's name is longer.</summary>
+    private const int LongestQueue = 63;
+
     /// <param name="name">Of a blob in <see cref="ContainerNames.RawArticles"/>.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The dump's row; null when there is no such blob.</returns>
@@ -51,11 +54,11 @@ public sealed class AcceptDump(
                 "Dump {DumpId}: its sender may not have answers on the queue that it asks for in pipeline_reply_to; see {Setting}",
                 dump.Id,
                 ReplyOptions.Section);
-            dump = dump with { ReplyTo = null };
+            dump = dump with { ReplyTo = null, RefusedReplyTo = asked[..Math.Min(asked.Length, LongestQueue)] };
         }
 
         using var span = spans.Start(StageNames.AcceptDump, dump.Id, traceParent: null);
-        if (Refusal(blob) is { } refusal)
+        if (Refusal(blob, dump) is { } refusal)
         {
             dump = dump.Settle(DumpState.Rejected, now, refusal);
             await publisher.PublishCompletedAsync(dump, cancellationToken).ConfigureAwait(false);
@@ -76,7 +79,9 @@ public sealed class AcceptDump(
         return added;
     }
 
-    private Rejection? Refusal(DumpBlob blob) =>
+    private Rejection? Refusal(DumpBlob blob, DumpRow dump) =>
+        // Nobody would get what is made of it.
+        dump is { IsReplyOnly: true, Notice: { } notice } ? notice :
         blob.Length == 0 ? new(RejectionClass.Empty, "holds no bytes")
         : blob.Name.Length > limits.Value.NameLength
             ? new(

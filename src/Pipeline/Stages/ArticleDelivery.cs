@@ -25,15 +25,16 @@ public sealed class ArticleDelivery(
     /// <summary>Wait while another worker makes the summary of the same text: about as long as a model takes.</summary>
     private static readonly TimeSpan ClaimDelay = TimeSpan.FromSeconds(2);
 
+    /// <param name="lease">Of the article's row.</param>
+    /// <param name="carried">Its document as the message brought it; null when it is to be read.</param>
+    /// <param name="cancellationToken">Cancels the work.</param>
     /// <exception cref="SummarizationException">There is no summary; the exception says what becomes of the article.</exception>
     /// <exception cref="LeaseLostException">Another worker has the row.</exception>
-    internal async Task RunAsync(Lease<ArticleRow> lease, CancellationToken cancellationToken)
+    internal async Task RunAsync(Lease<ArticleRow> lease, StoredArticle? carried, CancellationToken cancellationToken)
     {
         var row = lease.Row;
-        var bytes = await documents
-            .ReadAsync(ContainerNames.Articles, StoredArticle.BlobName(row.DumpId, row.Ordinal), cancellationToken)
-            .ConfigureAwait(false);
-        if (bytes is null)
+        var article = carried ?? await ReadAsync(row, cancellationToken).ConfigureAwait(false);
+        if (article is null)
         {
             await deadLetters
                 .BuryAsync(row, StageNames.SummarizeArticle, FailureClass.DocumentGone, cancellationToken)
@@ -41,7 +42,6 @@ public sealed class ArticleDelivery(
             return;
         }
 
-        var article = JsonSerializer.Deserialize(bytes.Value.Span, DocumentJson.Compact.StoredArticle)!;
         if (!await terms.AllowAsync(lease, article, cancellationToken).ConfigureAwait(false))
         {
             return;
@@ -75,6 +75,14 @@ public sealed class ArticleDelivery(
         await end.SettleAsync(lease.Row, (last, now) => last.Deliver(now, eventId, cost, isCopy, isSuppressed)).ConfigureAwait(false);
         logger.LogInformation("Article {ArticleId} delivered as event {EventId}", row.ArticleId, eventId);
     }
+
+    private async Task<StoredArticle?> ReadAsync(ArticleRow row, CancellationToken cancellationToken) =>
+        await documents
+            .ReadAsync(ContainerNames.Articles, StoredArticle.BlobName(row.DumpId, row.Ordinal), cancellationToken)
+            .ConfigureAwait(false)
+            is { } bytes
+                ? JsonSerializer.Deserialize(bytes.Span, DocumentJson.Compact.StoredArticle)
+                : null;
 
     /// <summary>
     /// Decides which event this one supersedes, or is superseded by, and stores it before it is said: a worker that delivers the article

@@ -1,3 +1,5 @@
+using Pipeline.Ingestion;
+
 namespace Pipeline.Stages;
 
 /// <summary>Classes of failures that are not the input's fault.</summary>
@@ -9,7 +11,7 @@ public static class FailureClass
     /// <summary>The platform gave a message up, or workers died over it.</summary>
     public const string GivenUp = "given-up";
 
-    /// <summary>The summarizer gave no summary within the lease.</summary>
+    /// <summary>The summarizer gave no summary within the lease; or reading a dump came to a stop.</summary>
     public const string TooSlow = "too-slow";
 
     internal static Rejection Crashed { get; } = new(GivenUp, "Workers ended in the middle of it, every time it was tried.");
@@ -21,5 +23,7 @@ public static class FailureClass
         $"{e.GetType().FullName}{Environment.NewLine}{e.StackTrace}{(e.InnerException is { } inner ? $"{Environment.NewLine}from {Trace(inner)}" : "")}";
 
     /// <summary>The type only: messages of foreign exceptions may quote content.</summary>
-    internal static Rejection Of(Exception e) => new(Unexpected, $"{e.GetType().Name}: the log has the details.");
+    internal static Rejection Of(Exception e) => e is StalledException
+        ? new(TooSlow, "Reading came to a stop: the step took longer than a third of the lease and read nothing.")
+        : new(Unexpected, $"{e.GetType().Name}: the log has the details.");
 }

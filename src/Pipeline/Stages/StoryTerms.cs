@@ -144,19 +144,37 @@ public sealed class StoryTerms(
             }
         }
 
-        if (StoryUrl.IdOf(kill.Article.Url) is { } url
-            && await stories.FindStoryAsync(url, cancellationToken).ConfigureAwait(false) is { } last
-            && mine.Kills(last.AsMember())
-            && await IsNamelessAsync(last, kill.Dump, cancellationToken).ConfigureAwait(false))
+        await foreach (var other in AtAddressAsync(kill.Article.Url, cancellationToken).ConfigureAwait(false))
         {
-            yield return (last.DumpId, last.Ordinal);
+            if (mine.Kills(other) && await IsNamelessAsync(other, kill.Dump, cancellationToken).ConfigureAwait(false))
+            {
+                yield return (other.DumpId, other.Ordinal);
+            }
+        }
+    }
+
+    /// <summary>All that was delivered under an address. The row first: what leaves it meanwhile is a member by then.</summary>
+    private async IAsyncEnumerable<StoryMember> AtAddressAsync(
+        string? address,
+        [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        if (StoryUrl.IdOf(address) is not { } url
+            || await stories.FindStoryAsync(url, cancellationToken).ConfigureAwait(false) is not { } last)
+        {
+            yield break;
+        }
+
+        yield return last.AsMember();
+        await foreach (var other in stories.ListMembersAsync(url, cancellationToken).ConfigureAwait(false))
+        {
+            yield return other;
         }
     }
 
     /// <summary>
     /// Whether a version that is known by its address alone, as those are that came before names were read, is the killer's.
     /// </summary>
-    private async Task<bool> IsNamelessAsync(StoryRow story, DumpReference killer, CancellationToken cancellationToken) =>
+    private async Task<bool> IsNamelessAsync(StoryMember story, DumpReference killer, CancellationToken cancellationToken) =>
         await dumps.FindDumpAsync(story.DumpId, cancellationToken).ConfigureAwait(false) is { } dump
         && names.IsOneSender(dump.Name, killer.Name)
         && (

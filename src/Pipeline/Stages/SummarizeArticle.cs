@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Logging;
+using Pipeline.Documents;
 using Pipeline.Ledger;
 using Pipeline.Summarization;
 using Pipeline.Telemetry;
@@ -32,22 +33,26 @@ public sealed class SummarizeArticle(
             WorkMessage.OfferedRow(ready) is { } offered
             && await work.TryLeaseAsync(offered, cancellationToken).ConfigureAwait(false) is { } fresh)
         {
-            await work.RunAsync(fresh, WorkAsync, cancellationToken).ConfigureAwait(false);
+            await work
+                .RunAsync(fresh, (lease, token) => WorkAsync(lease, StoredArticle.BroughtBy(ready), token), cancellationToken)
+                .ConfigureAwait(false);
             return;
         }
 
         var row = await ledger.FindArticleAsync(ready.DumpId, ready.Ordinal, cancellationToken).ConfigureAwait(false);
-        await work.RunAsync(row, ready.Offer, WorkAsync, BuryAsync, cancellationToken).ConfigureAwait(false);
+        await work
+            .RunAsync(row, ready.Offer, (lease, token) => WorkAsync(lease, carried: null, token), BuryAsync, cancellationToken)
+            .ConfigureAwait(false);
     }
 
     private Task BuryAsync(ArticleRow article, Rejection problem, CancellationToken cancellationToken) =>
         deadLetters.BuryAsync(article, StageNames.SummarizeArticle, problem, cancellationToken);
 
-    private async Task WorkAsync(Lease<ArticleRow> lease, CancellationToken cancellationToken)
+    private async Task WorkAsync(Lease<ArticleRow> lease, StoredArticle? carried, CancellationToken cancellationToken)
     {
         try
         {
-            await delivery.RunAsync(lease, cancellationToken).ConfigureAwait(false);
+            await delivery.RunAsync(lease, carried, cancellationToken).ConfigureAwait(false);
         }
         catch (SummarizationException e)
         {

@@ -30,9 +30,14 @@ public sealed class SummaryCache(
     internal async Task<SummaryReceipt?> GetAsync(StoredArticle article, DateTimeOffset until, CancellationToken cancellationToken)
     {
         var summarizer = summarizers.For(article.Dump.Name);
-        var profile = summarizer.Profile;
-        var profileId = profile.Id;
+        var profileId = summarizer.Profile.Id;
         var name = StoredSummary.BlobName(article.TextId, profileId);
+        if (summarizer.IsFree)
+        {
+            // With nothing to pay, the one that is stored first decides.
+            var free = await MakeAsync(summarizer, article, until, cancellationToken).ConfigureAwait(false);
+            return free is null ? null : await StoreAsync(name, free, cancellationToken).ConfigureAwait(false);
+        }
 
         // The claim comes first: for a new text, the usual case, it is the only question asked.
         var claim = await ledger
@@ -50,41 +55,63 @@ public sealed class SummaryCache(
 
         try
         {
-            var (copied, isAwaited) = await copies.TryAsync(article, profileId, cancellationToken).ConfigureAwait(false);
-            if (isAwaited)
+            var made = await MakeAsync(summarizer, article, until, cancellationToken).ConfigureAwait(false);
+            if (made is null)
             {
                 await ReleaseAsync(claim).ConfigureAwait(false);
                 return null;
             }
 
-            var summary = copied ?? await SummarizeAsync(summarizer, article.Article, until, cancellationToken).ConfigureAwait(false);
-            var made = new StoredSummary
-            {
-                TextId = article.TextId,
-                FirstArticleId = article.ArticleId,
-                Profile = summary.Fallback?.Profile ?? profile,
-                CreatedAt = clock.GetUtcNow(),
-                Summary = summary,
-            };
-            if (summary.Fallback is { IsFinal: false } fallback)
+            if (made.Summary.Fallback is { IsFinal: false } fallback)
             {
                 // The model's own is still to be made.
                 name = StoredSummary.BlobName(article.TextId, fallback.Profile.Id);
                 await ReleaseAsync(claim).ConfigureAwait(false);
             }
 
-            // It has been paid for: a shutdown does not throw it away.
-            var bytes = JsonSerializer.SerializeToUtf8Bytes(made, DocumentJson.Compact.StoredSummary);
-            var stands = await documents.TryCreateAsync(ContainerNames.Summaries, name, bytes, CancellationToken.None).ConfigureAwait(false)
-                ? made
-                : await ReadAsync(name, cancellationToken).ConfigureAwait(false);
-            return stands is null ? null : new(stands, made.Summary.Usage.Cost);
+            return await StoreAsync(name, made, cancellationToken).ConfigureAwait(false);
         }
         catch
         {
             await ReleaseAsync(claim).ConfigureAwait(false);
             throw;
         }
+    }
+
+    /// <returns>Null while the summary is awaited that this one is to take over.</returns>
+    private async Task<StoredSummary?> MakeAsync(
+        ISummarizer summarizer,
+        StoredArticle article,
+        DateTimeOffset until,
+        CancellationToken cancellationToken)
+    {
+        var profile = summarizer.Profile;
+        var (copied, isAwaited) = await copies.TryAsync(article, profile.Id, cancellationToken).ConfigureAwait(false);
+        if (isAwaited)
+        {
+            return null;
+        }
+
+        var summary = copied ?? await SummarizeAsync(summarizer, article.Article, until, cancellationToken).ConfigureAwait(false);
+        return new()
+        {
+            TextId = article.TextId,
+            FirstArticleId = article.ArticleId,
+            Profile = summary.Fallback?.Profile ?? profile,
+            CreatedAt = clock.GetUtcNow(),
+            Summary = summary,
+        };
+    }
+
+    /// <summary>Stores a summary unless there is one. It may have been paid for: a shutdown does not throw it away.</summary>
+    /// <returns>The one that stands; null when it has been removed meanwhile.</returns>
+    private async Task<SummaryReceipt?> StoreAsync(string name, StoredSummary made, CancellationToken cancellationToken)
+    {
+        var bytes = JsonSerializer.SerializeToUtf8Bytes(made, DocumentJson.Compact.StoredSummary);
+        var stands = await documents.TryCreateAsync(ContainerNames.Summaries, name, bytes, CancellationToken.None).ConfigureAwait(false)
+            ? made
+            : await ReadAsync(name, cancellationToken).ConfigureAwait(false);
+        return stands is null ? null : new(stands, made.Summary.Usage.Cost);
     }
 
     /// <summary>Ends before the claim does: what outlives its claim might be paid for twice.</summary>

@@ -91,4 +91,24 @@ public sealed class GuessedFieldTests
         Assert.Equal(("of the wire", "S"), (wire.Content, wire.Title));
         Assert.Equal(("of all", "S"), (other.Content, other.Title));
     }
+
+    [Fact]
+    public async Task A_profile_names_the_elements_of_its_xml()
+    {
+        (string, string)[] settings =
+        [
+            ("Pipeline:Profiles:wire:Dumps:0", "wire/"),
+            ("Pipeline:Profiles:wire:Fields:Body:0", "meldung"),
+            ("Pipeline:Profiles:wire:Fields:Title:0", "kopf"),
+        ];
+        var xml = $"<news><item><kopf>T</kopf><meldung>{Prose}</meldung></item></news>";
+
+        var wire = Assert.Single(await Reading.AllAsync("wire/a.xml", xml, settings));
+
+        Assert.Equal((Prose, "T"), (wire.Article?.Content, wire.Article?.Title));
+        Assert.StartsWith(
+            "is XML or SGML",
+            Assert.Single(await Reading.AllAsync("other/a.xml", xml, settings)).Rejection?.Reason,
+            StringComparison.Ordinal);
+    }
 }

@@ -51,6 +51,36 @@ public sealed class HostileShapeTests
             count => Mail("one") + Mail("x", "t", "X-A: b\n" + Repeat(count, _ => " c\n")) + Mail("two"),
             1_000_000,
             ["one", "!entry-too-large", "two"]),
+        ["addresses"] = (
+            "a.mbox",
+            count => Mail("one") + Mail("x", "t", "Cc: " + Repeat(count, _ => "a@example.org,") + "\n") + Mail("two"),
+            400_000,
+            ["one", "!entry-too-large", "two"]),
+        ["characters of a text"] = (
+            "a.ndjson",
+            count => Line("one", "A.") + Line("x", Repeat(count, _ => "A. ")) + Line("two", "B."),
+            4_000_000,
+            ["one", "!entry-too-large", "two"]),
+        ["lines of a text"] = (
+            "a.ndjson",
+            count => Line("one", "A.") + Line("x", Repeat(count, _ => "-\\n")) + Line("two", "B."),
+            1_700_000,
+            ["one", "!entry-too-large", "two"]),
+        ["words between tags"] = (
+            "a.ndjson",
+            count => Line("one", "A.") + Line("x", "<p>" + new string('x', count) + "</p>") + Line("two", "B."),
+            10_000_000,
+            ["one", "!entry-too-large", "two"]),
+        ["tags"] = (
+            "a.ndjson",
+            count => Line("one", "A.") + Line("x", Repeat(count, _ => "<p>a")) + Line("two", "B."),
+            1_000_000,
+            ["one", "!entry-too-large", "two"]),
+        ["values"] = (
+            "a.json",
+            count => "{\"x\":[{}" + Repeat(count, _ => ",1") + "]}",
+            8_100_000,
+            ["!entry-too-large"]),
         ["folded lines of a part"] = (
             "a.mbox",
             count => Mail("one") + Mail("x", "--b\nX-A: b\n" + Repeat(count, _ => " c\n")) + Mail("two"),
@@ -98,19 +128,56 @@ public sealed class HostileShapeTests
         Assert.InRange(whole.Allocated / large.Length, 0, 64);
     }
 
+    [Theory]
+    [InlineData('L')]
+    [InlineData('x')]
+    public async Task A_header_of_a_tar_is_not_read_at_any_length(char kind)
+    {
+        const int Size = 32 * 1024 * 1024;
+        var header = TarHeader(kind, Encoding.ASCII.GetBytes(Convert.ToString(Size, 8).PadLeft(11, '0') + "\0"));
+        var source = new MemoryDumpSource("a.tar", [.. TarFile("A first article."), .. header, .. new byte[Size + 1024]]);
+        var reader = await Reading.Readers().SelectAsync(source, default);
+        var before = GC.GetAllocatedBytesForCurrentThread();
+
+        var entries = new List<Pipeline.Dumps.DumpEntry>();
+        var end = await Assert.ThrowsAsync<Pipeline.Dumps.DumpRejectedException>(async () =>
+        {
+            await foreach (var entry in reader.ReadAsync(source, Pipeline.Dumps.DumpPosition.Start, default))
+            {
+                entries.Add(entry);
+            }
+        });
+
+        Assert.Equal(RejectionClass.Malformed, end.Rejection.Class);
+        Assert.Single(entries, entry => entry.Article is not null);
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 2L * Size);
+    }
+
     [Fact]
     public async Task A_tar_whose_file_has_a_size_beyond_all_numbers_is_rejected()
     {
-        var header = new byte[1024];
+        byte[] tar = [.. TarHeader('0', Enumerable.Repeat((byte)0xFF, 12).ToArray()), .. new byte[512]];
+
+        Assert.Equal(RejectionClass.Malformed, Assert.Single(await Reading.AllAsync("a.tar", tar)).Rejection?.Class);
+    }
+
+    private static byte[] TarFile(string text) =>
+    [
+        .. TarHeader('0', Encoding.ASCII.GetBytes(Convert.ToString(text.Length, 8).PadLeft(11, '0') + "\0")),
+        .. Encoding.ASCII.GetBytes(text.PadRight(512, '\0')),
+    ];
+
+    private static byte[] TarHeader(char kind, byte[] size)
+    {
+        var header = new byte[512];
         Encoding.ASCII.GetBytes("a.txt").CopyTo(header, 0);
         Encoding.ASCII.GetBytes("0000644\0").CopyTo(header, 100);
-        header.AsSpan(124, 12).Fill(0xFF);
-        header[156] = (byte)'0';
-        Encoding.ASCII.GetBytes("ustar\0").CopyTo(header, 257);
+        size.CopyTo(header, 124);
+        header[156] = (byte)kind;
+        Encoding.ASCII.GetBytes("ustar\0" + "00").CopyTo(header, 257);
         header.AsSpan(148, 8).Fill((byte)' ');
-        Encoding.ASCII.GetBytes(Convert.ToString(header.Take(512).Sum(value => value), 8).PadLeft(6, '0') + "\0 ").CopyTo(header, 148);
-
-        Assert.Equal(RejectionClass.Malformed, Assert.Single(await Reading.AllAsync("a.tar", header)).Rejection?.Class);
+        Encoding.ASCII.GetBytes(Convert.ToString(header.Sum(value => value), 8).PadLeft(6, '0') + "\0 ").CopyTo(header, 148);
+        return header;
     }
 
     [Theory]
@@ -141,6 +208,8 @@ public sealed class HostileShapeTests
     }
 
     private static string Rss(string middle) => $"<rss version=\"2.0\"><channel>{Good}{middle}{Good}</channel></rss>";
+
+    private static string Line(string title, string text) => $"{{\"title\":\"{title}\",\"text\":\"{text}\"}}\n";
 
     private static string Mail(string subject, string? body = null, string header = "") =>
         $"From - Mon Mar  2 10:00:00 2026\nFrom: a@example.org\nTo: b@example.org\nSubject: {subject}\nContent-Type: {(body is null ? "text/plain" : "multipart/mixed; boundary=\"b\"")}\n{header}\n{body ?? "The ferry is late."}\n\n";

@@ -64,6 +64,24 @@ public sealed class LimitTests
                 "<rss><channel><item><description>a</description></item><item><a><a><a><a><a><a><a><a>x</a></a></a></a></a></a></a></a></item></channel></rss>",
                 1
             },
+            {
+                "TextCharacters",
+                "1000",
+                "entry-too-large",
+                "a.ndjson",
+                $"{{\"text\":\"a\"}}\n{{\"text\":\"{Long}\"}}\n{{\"text\":\"<p>{Long[..900]}<b>a\"}}\n",
+                2
+            },
+            {
+                "TextLines",
+                "1000",
+                "entry-too-large",
+                "a.ndjson",
+                $"{{\"text\":\"a\"}}\n{{\"text\":\"{string.Concat(Enumerable.Repeat("x\\n", 1001))}\"}}\n{{\"text\":\"c\"}}\n",
+                2
+            },
+            { "JsonValues", "1000", "entry-too-large", "a.json", $"{{\"x\":[{string.Join(',', Enumerable.Range(0, 1001))}]}}", 0 },
+            { "MailHeaderBytes", "1024", "entry-too-large", "a.eml", $"From: a@example.org\nSubject: {Long}\n\nText.\n", 0 },
             { "HtmlDepth", "16", "too-deep", "a.html", string.Concat(Enumerable.Repeat("<div>", 30)) + "text", 0 },
             { "HtmlTags", "1000", "entry-too-large", "a.html", string.Concat(Enumerable.Repeat("<p>a", 1001)), 0 },
             {
@@ -166,7 +184,7 @@ public sealed class LimitTests
     [Fact]
     public void Every_limit_has_this_default() =>
         Assert.Equal(
-            "EntryBytes 16777216, LineBytes 16777216, ExpandedBytes 68719476736, ExpansionRatio 200, ArchiveDepth 4, JsonDepth 64, XmlDepth 256, XmlAttributes 1000, MailParts 1000, MailHeaderLines 10000, HtmlDepth 512, HtmlTags 150000, HtmlAttributes 20000, DocumentPages 500, DocumentObjects 100000, DocumentBytes 67108864, DocumentLetters 2000000, DocumentSeconds 60, ArticlesPerDump 10000000, RejectedEntries 10000, NameLength 1024",
+            "EntryBytes 16777216, LineBytes 16777216, ExpandedBytes 68719476736, ExpansionRatio 200, ArchiveDepth 4, JsonDepth 64, JsonValues 1000000, XmlDepth 256, XmlAttributes 1000, MailParts 1000, MailHeaderLines 10000, MailHeaderBytes 1048576, HtmlDepth 512, HtmlTags 100000, HtmlAttributes 20000, TextCharacters 4000000, TextLines 200000, DocumentPages 500, DocumentObjects 100000, DocumentBytes 67108864, DocumentLetters 2000000, DocumentSeconds 60, EntrySeconds 60, ArticlesPerDump 10000000, RejectedEntries 10000, NameLength 1024",
             string.Join(
                 ", ",
                 typeof(DumpLimits).GetProperties().Select(property => $"{property.Name} {property.GetValue(new DumpLimits())}")));

@@ -74,6 +74,12 @@ public sealed class ExtractiveSummarizerTests
             .SampleAsync(async text =>
             {
                 var article = ArticleOf(text, "");
+                var refusal = await Record.ExceptionAsync(() => SummarizeAsync(article));
+                if (refusal is SummarizationException { Outcome: SummarizationOutcome.Reject })
+                {
+                    return;
+                }
+
                 var first = await SummarizeAsync(article);
                 var second = await SummarizeAsync(article);
                 Assert.Equal(first.Text, second.Text);

@@ -1,4 +1,6 @@
+using System.Net;
 using System.Text;
+using Azure.Core.Pipeline;
 using Pipeline.Azure.Storage;
 using Pipeline.Dumps;
 using Pipeline.Storage;
@@ -53,6 +55,30 @@ public sealed class AzureDumpContainerTests(AzuriteFixture azurite) : DumpContai
             content, new global::Azure.Storage.Blobs.Models.BlobHttpHeaders { ContentType = "application/x-ndjson" });
 
         Assert.Equal("application/x-ndjson", (await Dumps.FindAsync(name, default))!.ContentType);
+    }
+
+    [Fact]
+    public async Task An_archived_blob_is_rejected_with_what_to_do()
+    {
+        var archive = new StorageClients(
+            new StorageSettings { ConnectionString = "UseDevelopmentStorage=true" },
+            options => options.Transport = new HttpClientTransport(new ArchiveHandler()));
+
+        var e = await Assert.ThrowsAsync<DumpRejectedException>(() =>
+            new AzureDumpContainer(archive).OpenAsync("a.txt", "0x1", 0, default));
+
+        Assert.Equal(RejectionClass.Unreadable, e.Rejection.Class);
+        Assert.Contains("archive tier", e.Rejection.Reason, StringComparison.Ordinal);
+    }
+
+    private sealed class ArchiveHandler : HttpMessageHandler
+    {
+        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            var response = new HttpResponseMessage(HttpStatusCode.Conflict) { RequestMessage = request };
+            response.Headers.Add("x-ms-error-code", "BlobArchived");
+            return Task.FromResult(response);
+        }
     }
 
     protected override Task DeleteAsync(string name) => clients!.Container(ContainerNames.RawArticles).DeleteBlobAsync(name);

@@ -55,6 +55,21 @@ public sealed class AzureMessagesTests(AzuriteFixture azurite) : MessagesContrac
         Assert.Equal(9999, message.ExpiresOn!.Value.Year);
     }
 
+    /// <summary>No deployment makes it on an emulator, and what was on it is found by Sweep.</summary>
+    [Fact]
+    public async Task A_queue_of_the_stages_that_somebody_deleted_on_an_emulator_is_made_again()
+    {
+        var queue = clients!.Queue(QueueNames.BlobTriggerPoison);
+        await queue.DeleteIfExistsAsync();
+
+        Assert.Empty(await Receiver.ReceiveAsync(queue.Name, 1, OutOfSight, default));
+        Assert.True(await queue.ExistsAsync());
+        await queue.DeleteIfExistsAsync();
+        await Sender.SendAsync(queue.Name, "x", TimeSpan.Zero, default);
+
+        Assert.Equal("x", (await ReceiveAsync(queue.Name, OutOfSight)).Text);
+    }
+
     protected override async Task<string> NewQueueAsync()
     {
         var queue = Names.Queue();

@@ -24,19 +24,22 @@ internal static class ThroughputBenchmark
         var articles = new Option<int>("--articles") { Description = "In one dump.", DefaultValueFactory = _ => 1000 };
         var concurrency = new Option<int>("--concurrency") { Description = "Calls of the model at a time; twice as many articles are at work.", DefaultValueFactory = _ => 16 };
         var latencies = new Option<double[]>("--latency") { Description = "Seconds that the model takes; more than one for a run each.", DefaultValueFactory = _ => [0, 2] };
-        var command = new Command("throughput", "Articles a second through the local pipeline, storage calls an article, and the storage's own time for them.") { articles, concurrency, latencies };
+        var extractive = new Option<bool>("--extractive") { Description = "Without a model." };
+        var copies = new Option<bool>("--copies") { Description = "Look for copies too." };
+        var command = new Command("throughput", "Articles a second through the local pipeline, storage calls an article, and the storage's own time for them.") { articles, concurrency, latencies, extractive, copies };
         command.SetAction(async (parsed, cancellationToken) =>
         {
-            foreach (var latency in parsed.GetRequiredValue(latencies))
+            foreach (var latency in parsed.GetValue(extractive) ? [0] : parsed.GetRequiredValue(latencies))
             {
                 await MeasureAsync(parsed.GetValue(articles), parsed.GetValue(concurrency), TimeSpan.FromSeconds(latency),
-                    cancellationToken).ConfigureAwait(false);
+                    parsed.GetValue(extractive), parsed.GetValue(copies), cancellationToken).ConfigureAwait(false);
             }
         });
         return command;
     }
 
-    private static async Task MeasureAsync(int articles, int concurrency, TimeSpan latency, CancellationToken cancellationToken)
+    private static async Task MeasureAsync(
+        int articles, int concurrency, TimeSpan latency, bool isExtractive, bool withCopies, CancellationToken cancellationToken)
     {
         var folder = await new AzuriteInstallation(TimeProvider.System, Console.Error).EnsureAsync(cancellationToken).ConfigureAwait(false);
         await using var azurite = await AzuriteServer
@@ -49,7 +52,7 @@ internal static class ThroughputBenchmark
             .StartAsync(_ => latency > TimeSpan.Zero ? new Reply.Delayed(latency, new Reply.Obedient()) : new Reply.Obedient())
             .ConfigureAwait(false);
         var calls = new CountedCalls();
-        await using var services = new ServiceCollection().AddPipelineHost(Configuration(model, concurrency), storage)
+        await using var services = new ServiceCollection().AddPipelineHost(Configuration(isExtractive ? null : model, concurrency, withCopies), storage)
             .AddSingleton(new StorageClients(storage, calls.Configure))
             .AddLocalHost()
             .BuildServiceProvider();
@@ -80,7 +83,7 @@ internal static class ThroughputBenchmark
         Console.WriteLine(
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"model {latency.TotalSeconds:0.#} s, {concurrency} at a time: {rate:0.0} articles/s{(latency > TimeSpan.Zero ? $", {rate / (concurrency / latency.TotalSeconds):0.0%} of concurrency/latency" : "")}; {counts.Values.Sum() / (double)articles:0.00} storage calls an article; the storage alone takes {bare / took.TotalSeconds:0%} of the time; {model.Requests.Count / (double)articles:0.00} model calls an article"
+                $"{(isExtractive ? "no model" : $"model {latency.TotalSeconds:0.#} s")}{(withCopies ? ", copies" : "")}, {concurrency} at a time: {rate:0.0} articles/s{(latency > TimeSpan.Zero ? $", {rate / (concurrency / latency.TotalSeconds):0.0%} of concurrency/latency" : "")}; {counts.Values.Sum() / (double)articles:0.00} storage calls an article; the storage alone takes {bare / took.TotalSeconds:0%} of the time; {model.Requests.Count / (double)articles:0.00} model calls an article"
             ));
         Console.WriteLine(
             "  "
@@ -94,13 +97,14 @@ internal static class ThroughputBenchmark
                                 $"{call.Key} {call.Value / (double)articles:0.00} ({costs.GetValueOrDefault(call.Key) * 1000:0.0} ms)"))));
     }
 
-    private static IConfiguration Configuration(StandInModel model, int concurrency) =>
+    private static IConfiguration Configuration(StandInModel? model, int concurrency, bool withCopies) =>
         new ConfigurationBuilder()
             .AddInMemoryCollection(
                 new Dictionary<string, string?>
                 {
-                    ["Pipeline:Model:Endpoint"] = new Uri(model.Url, "v1").ToString(),
-                    ["Pipeline:Model:Name"] = "stand-in",
+                    ["Pipeline:Model:Endpoint"] = model is null ? null : new Uri(model.Url, "v1").ToString(),
+                    ["Pipeline:Model:Name"] = model is null ? null : "stand-in",
+                    ["Pipeline:Copies:Enabled"] = withCopies ? "true" : "false",
                     ["Pipeline:Model:Resilience:MaxConcurrency"] = concurrency.ToString(CultureInfo.InvariantCulture),
                     ["Pipeline:Host:Articles"] = (2 * concurrency).ToString(CultureInfo.InvariantCulture),
                 })

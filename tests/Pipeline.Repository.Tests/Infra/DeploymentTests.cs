@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.RegularExpressions;
 using Pipeline.Azure.Storage;
 using Pipeline.FunctionsHost;
@@ -10,6 +11,8 @@ namespace Pipeline.Repository.Tests.Infra;
 /// <summary>What is deployed is what the code uses: all of it, and nothing else.</summary>
 public sealed partial class DeploymentTests(Deployment deployment)
 {
+    private const string Lifecycle = "Microsoft.Storage/storageAccounts/managementPolicies";
+
     /// <summary>The platform reads the app's code from it.</summary>
     private const string Packages = "packages";
 
@@ -49,25 +52,36 @@ public sealed partial class DeploymentTests(Deployment deployment)
     }
 
     [Fact]
-    public void Old_dumps_and_what_is_left_in_work_are_deleted_and_nothing_else_is()
+    public void Old_dumps_and_what_is_left_in_work_are_deleted_and_nothing_else_is() =>
+        Assert.Equal(
+            [($"{ContainerNames.RawArticles}/", 30), ($"{ContainerNames.Work}/", 14)],
+            Deletions(Assert.Single(deployment.Of(Lifecycle))));
+
+    [Fact]
+    public async Task With_retention_summaries_are_deleted_by_the_account_and_all_else_by_the_app()
     {
-        var rules = Assert
-            .Single(deployment.Of("Microsoft.Storage/storageAccounts/managementPolicies"))
-            .GetProperty("properties")
-            .GetProperty("policy")
-            .GetProperty("rules");
+        var resources = await Deployment.PredictAsync("kept", "param articleRetentionDays = 90\nparam dumpRetentionDays = 400");
 
         Assert.Equal(
-            [$"{ContainerNames.RawArticles}/", $"{ContainerNames.Work}/"],
-            rules
-                .EnumerateArray()
-                .SelectMany(rule =>
-                    rule.GetProperty("definition")
-                        .GetProperty("filters")
-                        .GetProperty("prefixMatch")
-                        .EnumerateArray()
-                        .Select(prefix => prefix.GetString())));
+            [($"{ContainerNames.RawArticles}/", 30), ($"{ContainerNames.Work}/", 14), ($"{ContainerNames.Summaries}/", 90)],
+            Deletions(resources.Single(resource => resource.GetProperty("type").GetString() == Lifecycle)));
+        var settings = resources.Single(resource => resource.GetProperty("type").GetString() == "Microsoft.Web/sites/config")
+            .GetProperty("properties");
+        Assert.Equal("90", settings.GetProperty("Pipeline__Retention__ArticleDays").GetString());
+        Assert.Equal("400", settings.GetProperty("Pipeline__Retention__DumpDays").GetString());
     }
+
+    /// <summary>What a lifecycle deletes, and after how many days.</summary>
+    private static IEnumerable<(string?, int)> Deletions(JsonElement lifecycle) =>
+        lifecycle.GetProperty("properties").GetProperty("policy").GetProperty("rules").EnumerateArray()
+            .Select(rule => rule.GetProperty("definition"))
+            .Select(rule => (
+                Assert.Single(rule.GetProperty("filters").GetProperty("prefixMatch").EnumerateArray()).GetString(),
+                rule.GetProperty("actions")
+                    .GetProperty("baseBlob")
+                    .GetProperty("delete")
+                    .GetProperty("daysAfterModificationGreaterThan")
+                    .GetInt32()));
 
     [Fact]
     public void The_identity_has_the_roles_that_are_explained_and_no_other()

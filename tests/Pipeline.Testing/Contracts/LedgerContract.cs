@@ -31,6 +31,7 @@ public abstract class LedgerContract
             Forgotten = 4,
             Unlisted = "malformed=5",
             GuessedField = "txt_full",
+            RefusedReplyTo = "article-summaries-me",
             Cost = 0.000000123456789012m,
             Problem = new("class", "reason"),
             ReadAt = Now,

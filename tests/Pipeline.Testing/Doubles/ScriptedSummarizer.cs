@@ -12,6 +12,8 @@ public sealed class ScriptedSummarizer : ISummarizer
 
     public SummaryProfile Profile { get; set; } = new("scripted", "1");
 
+    public bool IsFree { get; set; }
+
     /// <summary>Calls so far: what was paid for.</summary>
     public int Count => Volatile.Read(ref count);
 

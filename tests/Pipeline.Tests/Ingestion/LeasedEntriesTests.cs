@@ -15,17 +15,19 @@ public sealed class LeasedEntriesTests
     private readonly StageOptions options = new();
     private readonly TaskCompletionSource slow = new();
     private bool gaveUp;
+    private long bytesRead;
 
     [Fact]
     public async Task A_step_that_takes_long_renews_the_lease_until_it_is_done()
     {
         var lease = await HoldAsync();
-        await using var entries = new LeasedEntries(ReadAsync, lease, clock, default);
+        await using var entries = new LeasedEntries(ReadAsync, () => bytesRead, lease, clock, default);
 
         var step = entries.NextAsync(default);
         for (var i = 1; i <= 5; i++)
         {
             await WaitsAsync(lease);
+            bytesRead++;
             clock.Advance(lease.RenewalInterval);
         }
 
@@ -40,15 +42,32 @@ public sealed class LeasedEntriesTests
     public async Task A_lease_that_was_lost_meanwhile_ends_the_reading()
     {
         var lease = await HoldAsync();
-        await using var entries = new LeasedEntries(ReadAsync, lease, clock, default);
+        await using var entries = new LeasedEntries(ReadAsync, () => bytesRead, lease, clock, default);
 
         var step = entries.NextAsync(default);
         await ledger.TryUpdateAsync(ledger.Dumps[0] with { Offer = 7 }, default);
         await WaitsAsync(lease);
+        bytesRead++;
         clock.Advance(lease.RenewalInterval);
 
         await Assert.ThrowsAsync<LeaseLostException>(() => step);
         Assert.True(gaveUp);
+    }
+
+    [Fact]
+    public async Task A_step_that_reads_nothing_is_ended_and_its_lease_not_renewed()
+    {
+        var lease = await HoldAsync();
+        var until = ledger.Dumps[0].LeasedUntil;
+        await using var entries = new LeasedEntries(ReadAsync, () => bytesRead, lease, clock, default);
+
+        var step = entries.NextAsync(default);
+        await WaitsAsync(lease);
+        clock.Advance(lease.RenewalInterval);
+
+        await Assert.ThrowsAsync<StalledException>(() => step);
+        Assert.True(gaveUp);
+        Assert.Equal(until, ledger.Dumps[0].LeasedUntil);
     }
 
     /// <summary>Until the last renewal is done and the next is set.</summary>

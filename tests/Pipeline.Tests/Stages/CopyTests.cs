@@ -196,6 +196,27 @@ public sealed class CopyTests
     }
 
     [Fact]
+    public async Task A_kill_costs_the_same_however_many_copies_its_story_has()
+    {
+        Assert.Equal(await CallsOfKillAsync(copies: 2), await CallsOfKillAsync(copies: 40));
+
+        static async Task<int> CallsOfKillAsync(int copies)
+        {
+            using var bench = new StageBench();
+            await bench.DropAsync("item.json", Wire(1, "usable", Story));
+            await bench.SettleAsync();
+            await SettleAsync(bench, [.. Enumerable.Range(1, copies).Select(number => $"{Story}\n\nPrinted by paper {number}.")]);
+            await bench.DropAsync("kill.json", Wire(1, "canceled", ""));
+            var before = bench.Calls.Count;
+            await bench.SettleAsync();
+
+            var told = bench.Events.Single(sent => sent.Type == EventTypes.ArticleForgotten);
+            Assert.Equal(copies, told.Data!.Value.Deserialize(ContractJson.Compact.ArticleForgotten)!.Copies!.Count);
+            return bench.Calls.Count - before;
+        }
+    }
+
+    [Fact]
     public async Task A_copy_is_not_left_out_where_its_first_did_not_go()
     {
         using var bench = Bench(("Pipeline:Routes:once:Dumps:0", "b/"));

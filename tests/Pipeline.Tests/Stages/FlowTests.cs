@@ -175,8 +175,28 @@ public sealed class FlowTests : IDisposable
     {
         using var strict = new StageBench((setting, value));
 
-        Assert.Null((await strict.DropAsync("a.ndjson", StageBench.Lines(1), "article-summaries-me")).ReplyTo);
+        var dump = await strict.DropAsync("a.ndjson", StageBench.Lines(1), "article-summaries-me");
+        await strict.SettleAsync();
+
+        Assert.Null(dump.ReplyTo);
         Assert.Contains("pipeline_reply_to", strict.Logs.Text, StringComparison.Ordinal);
+        var settled = strict.Ledger.Dumps.Single();
+        Assert.Equal((DumpState.Completed, null), (settled.State, settled.Problem));
+        Assert.Equal(RejectionClass.ReplyRefused, settled.Notice!.Class);
+        Assert.Contains("'article-summaries-me'", settled.Notice.Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_dump_whose_answers_nobody_would_get_is_rejected_before_anything_is_paid_for_it()
+    {
+        using var strict = new StageBench(("Pipeline:Replies:Enabled", "false"));
+        using var content = new MemoryStream(System.Text.Encoding.UTF8.GetBytes(StageBench.Lines(1)));
+        await strict.Dumps.UploadAsync("a.ndjson", content, "article-summaries-me", isReplyOnly: true, default);
+
+        var dump = (await strict.Accept.RunAsync("a.ndjson", default))!;
+
+        Assert.Equal((DumpState.Rejected, RejectionClass.ReplyRefused), (dump.State, dump.Problem?.Class));
+        Assert.Empty(strict.Messages.Texts(QueueNames.Dumps));
     }
 
     [Fact]

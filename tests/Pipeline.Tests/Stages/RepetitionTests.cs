@@ -1,6 +1,8 @@
+using System.Collections.Concurrent;
 using System.Text.Json;
 using Pipeline.Ledger;
 using Pipeline.Storage;
+using Pipeline.Testing.Doubles;
 
 namespace Pipeline.Tests.Stages;
 
@@ -145,6 +147,118 @@ public sealed class RepetitionTests : IDisposable
 
         Assert.DoesNotContain("ledger.find-article", calls);
         Assert.Equal(ArticleState.Delivered, bench.Ledger.Articles[0].State);
+    }
+
+    [Fact]
+    public async Task A_short_text_travels_in_the_message_and_is_not_read_again()
+    {
+        await bench.IngestAsync("a.ndjson", StageBench.Lines(1));
+        var message = bench.Messages.Texts(QueueNames.Articles)[0];
+        var calls = Watched();
+
+        var stored = bench.Documents.Content(ContainerNames.Articles, bench.Documents.Names(ContainerNames.Articles)[0]);
+        Assert.Equal(
+            JsonElement.Parse(stored).ToString(),
+            WorkMessage.ParseArticle(message)!.First!.Article.ToString());
+        await bench.Summarize.RunAsync(message, default);
+
+        Assert.DoesNotContain("documents.read articles", calls);
+        Assert.Equal(ArticleState.Delivered, bench.Ledger.Articles[0].State);
+    }
+
+    [Fact]
+    public async Task A_text_for_which_a_message_has_no_room_is_read()
+    {
+        var body = string.Join("\n\n", Enumerable.Range(1, 700).Select(StageBench.Body));
+        await bench.IngestAsync("a.ndjson", StageBench.Line("Title", body));
+        var message = bench.Messages.Texts(QueueNames.Articles)[0];
+        var calls = Watched();
+
+        Assert.Null(WorkMessage.ParseArticle(message)!.First!.Article);
+        await bench.Summarize.RunAsync(message, default);
+
+        Assert.Contains("documents.read articles", calls);
+        Assert.Equal(ArticleState.Delivered, bench.Ledger.Articles[0].State);
+    }
+
+    [Fact]
+    public async Task A_message_without_the_text_as_older_hosts_send_it_is_read_likewise()
+    {
+        await bench.IngestAsync("a.ndjson", StageBench.Lines(1));
+        var ready = WorkMessage.ParseArticle(bench.Messages.Texts(QueueNames.Articles)[0])!;
+
+        await bench.Summarize.RunAsync(
+            JsonSerializer.Serialize(ready with { First = ready.First! with { Article = null } }, WorkJson.Compact.ArticleReady),
+            default);
+
+        Assert.Equal((ArticleState.Delivered, 1), (bench.Ledger.Articles[0].State, bench.Events.Count));
+    }
+
+    [Theory]
+    [InlineData("{}")]
+    [InlineData("[1]")]
+    [InlineData("another")]
+    public async Task A_text_that_is_not_the_articles_own_is_not_believed(string brought)
+    {
+        await bench.IngestAsync("a.ndjson", StageBench.Lines(2));
+        var (ready, other) = (
+            WorkMessage.ParseArticle(bench.Messages.Texts(QueueNames.Articles)[0])!,
+            WorkMessage.ParseArticle(bench.Messages.Texts(QueueNames.Articles)[1])!);
+
+        await bench.Summarize.RunAsync(
+            JsonSerializer.Serialize(
+                ready with
+                {
+                    First = ready.First! with { Article = brought == "another" ? other.First!.Article : JsonElement.Parse(brought) },
+                },
+                WorkJson.Compact.ArticleReady),
+            default);
+
+        Assert.Equal(["Title 1"], bench.Summarizer.Titles);
+    }
+
+    [Fact]
+    public async Task A_document_that_an_earlier_run_wrote_is_not_replaced_by_what_the_message_brings()
+    {
+        await bench.DropAsync("a.ndjson", StageBench.Lines(1));
+        bench.Calls.Before = (call, _) => call == "ledger.add-articles" ? throw new CrashException() : Task.CompletedTask;
+        _ = await Record.ExceptionAsync(() => bench.PumpAsync(QueueNames.Dumps, bench.Ingest.RunAsync));
+        bench.Calls.Before = null;
+        bench.Clock.Advance(TimeSpan.FromHours(1));
+
+        await bench.Sweep.RunAsync(default);
+        await bench.PumpAsync(QueueNames.Dumps, bench.Ingest.RunAsync);
+
+        Assert.Null(WorkMessage.ParseArticle(bench.Messages.Texts(QueueNames.Articles)[0])!.First!.Article);
+    }
+
+    [Fact]
+    public async Task A_summary_that_costs_nothing_is_not_claimed_and_the_first_that_is_stored_is_everybodys()
+    {
+        bench.Summarizer.IsFree = true;
+        await bench.IngestAsync("a.ndjson", StageBench.Lines(1));
+        await bench.IngestAsync("b.ndjson", StageBench.Lines(1));
+        var messages = bench.Messages.Texts(QueueNames.Articles);
+        var calls = Watched();
+        await Task.WhenAll(bench.Summarize.RunAsync(messages[0], default), bench.Summarize.RunAsync(messages[1], default));
+
+        await bench.SettleAsync();
+
+        Assert.DoesNotContain("ledger.claim", calls);
+        Assert.Equal(2, bench.Events.Count);
+        Assert.Single(bench.Documents.Names(ContainerNames.Summaries));
+        Assert.All(bench.Ledger.Articles, row => Assert.Equal(ArticleState.Delivered, row.State));
+    }
+
+    private ConcurrentQueue<string> Watched()
+    {
+        var calls = new ConcurrentQueue<string>();
+        bench.Calls.Before = (call, _) =>
+        {
+            calls.Enqueue(call);
+            return Task.CompletedTask;
+        };
+        return calls;
     }
 
     [Theory]

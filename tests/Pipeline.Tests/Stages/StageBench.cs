@@ -113,6 +113,13 @@ internal sealed class StageBench : IDisposable
     public IReadOnlyList<DeadLetter> DeadLetters => [.. Documents.Names(ContainerNames.DeadLetters).Select(name =>
         JsonSerializer.Deserialize(Documents.Content(ContainerNames.DeadLetters, name), DocumentJson.Compact.DeadLetter)!)];
 
+    /// <summary>In the order of the dumps' names.</summary>
+    public List<ArticleRow> RowsByDump =>
+        [
+            .. Ledger.Dumps.OrderBy(dump => dump.Name, StringComparer.Ordinal)
+                .SelectMany(dump => Ledger.Articles.Where(row => row.DumpId == dump.Id)),
+        ];
+
     public IReadOnlyList<CloudEvent> EventsOn(string queue) =>
         [.. Messages.Texts(queue).Select(text => JsonSerializer.Deserialize(text, ContractJson.Compact.CloudEvent)!)];
 
@@ -167,12 +174,7 @@ internal sealed class StageBench : IDisposable
     {
         for (var round = 0; round < MostRounds; round++)
         {
-            var worked = await PumpAsync(QueueNames.Dumps, Ingest.RunAsync) + await PumpAsync(QueueNames.Articles, Summarize.RunAsync);
-            if (worked > 0)
-            {
-                continue;
-            }
-
+            await WorkAsync();
             if (Ledger.Dumps.Count > 0 && Ledger.Dumps.All(dump => dump.IsSettled) && Ledger.Articles.All(article => article.IsSettled)
                 && Messages.Texts(QueueNames.Dumps).Count + Messages.Texts(QueueNames.Articles).Count == 0)
             {
@@ -185,6 +187,20 @@ internal sealed class StageBench : IDisposable
 
         throw new TimeoutException(
             "Not settled: " + string.Join(", ", Ledger.Dumps.Select(dump => $"{dump.State} at {dump.Position}, {dump.Settled} settled")));
+    }
+
+    /// <summary>Works off what is due now; time stands still.</summary>
+    public async Task WorkAsync()
+    {
+        for (var round = 0; round < MostRounds; round++)
+        {
+            if (await PumpAsync(QueueNames.Dumps, Ingest.RunAsync) + await PumpAsync(QueueNames.Articles, Summarize.RunAsync) == 0)
+            {
+                return;
+            }
+        }
+
+        throw new TimeoutException("There is always something due.");
     }
 
     /// <summary>One delivery of each message that can be seen. What throws is delivered again later, as from any host.</summary>

@@ -16,9 +16,9 @@ public sealed class WireTests : IDisposable
     [Fact]
     public async Task A_kill_takes_back_what_was_sent_and_tells_why()
     {
-        await DeliverAsync("1.json", Item(1));
+        await DeliverAsync("1.json", AgencyItem.Version(1));
 
-        await DeliverAsync("2.json", Kill(2));
+        await DeliverAsync("2.json", AgencyItem.Kill(2));
 
         var forgotten = Assert.Single(Forgotten(bench));
         Assert.Equal(("killed", bench.Events[0].Id), (forgotten.Reason, forgotten.EventId));
@@ -41,15 +41,15 @@ public sealed class WireTests : IDisposable
             routed.Messages.CreateQueue(queue);
         }
 
-        await DeliverAsync(routed, "1.json", Item(1));
-        await DeliverAsync(routed, "2.json", Kill(2));
+        await DeliverAsync(routed, "1.json", AgencyItem.Version(1));
+        await DeliverAsync(routed, "2.json", AgencyItem.Kill(2));
 
         Assert.Equal([EventTypes.ArticleSummarized, EventTypes.ArticleForgotten], routed.EventsOn("summaries").Select(sent => sent.Type));
         var killed = Assert.Single(routed.EventsOn("kills"));
         var told = killed.Data!.Value.Deserialize(ContractJson.Compact.ArticleKilled)!;
         Assert.Equal(EventTypes.ArticleKilled, killed.Type);
         Assert.Equal(
-            (Rows(routed)[0].ArticleId, routed.EventsOn("summaries")[0].Id, Rows(routed)[1].ArticleId, 2L, "agency"),
+            (routed.RowsByDump[0].ArticleId, routed.EventsOn("summaries")[0].Id, routed.RowsByDump[1].ArticleId, 2L, "agency"),
             (told.ArticleId, told.EventId, told.KilledBy, told.Version, told.Provider));
         Assert.Empty(routed.EventsOn("elsewhere"));
     }
@@ -57,22 +57,22 @@ public sealed class WireTests : IDisposable
     [Fact]
     public async Task After_a_kill_no_version_goes_out_but_a_higher_one()
     {
-        await DeliverAsync("1.json", Kill(3));
-        await DeliverAsync("2.json", Item(2));
-        await DeliverAsync("3.json", Item(3));
-        await DeliverAsync("4.json", Item(4));
+        await DeliverAsync("1.json", AgencyItem.Kill(3));
+        await DeliverAsync("2.json", AgencyItem.Version(2));
+        await DeliverAsync("3.json", AgencyItem.Version(3));
+        await DeliverAsync("4.json", AgencyItem.Version(4));
 
         Assert.Equal([ArticleState.Rejected, ArticleState.Rejected, ArticleState.Rejected, ArticleState.Delivered], States(bench));
-        Assert.All(Rows(bench).Take(3), row => Assert.Equal("killed", row.Problem!.Class));
+        Assert.All(bench.RowsByDump.Take(3), row => Assert.Equal("killed", row.Problem!.Class));
         Assert.Single(bench.Events);
     }
 
     [Fact]
     public async Task A_version_after_a_kill_supersedes_nothing_as_nothing_is_left()
     {
-        await DeliverAsync("1.json", Item(1));
-        await DeliverAsync("2.json", Kill(2));
-        await DeliverAsync("3.json", Item(3));
+        await DeliverAsync("1.json", AgencyItem.Version(1));
+        await DeliverAsync("2.json", AgencyItem.Kill(2));
+        await DeliverAsync("3.json", AgencyItem.Version(3));
 
         var last = bench.Events[^1].Data!.Value.Deserialize(ContractJson.Compact.ArticleSummarized)!;
         Assert.Equal((null, null), (last.Supersedes, last.SupersededBy));
@@ -81,8 +81,8 @@ public sealed class WireTests : IDisposable
     [Fact]
     public async Task The_counts_of_a_settled_dump_follow_a_kill()
     {
-        await DeliverAsync("1.json", Item(1));
-        await DeliverAsync("2.json", Kill(2));
+        await DeliverAsync("1.json", AgencyItem.Version(1));
+        await DeliverAsync("2.json", AgencyItem.Kill(2));
 
         var dump = bench.Ledger.Dumps.Single(one => one.Name == "1.json");
         Assert.Equal((0, 1), (dump.Delivered, dump.Forgotten));
@@ -95,7 +95,7 @@ public sealed class WireTests : IDisposable
     public async Task The_counts_of_a_dump_with_its_own_kill_add_up(int seed)
     {
         string[] items = [.. Enumerable.Range(1, 30).Select(number => StageBench.Line($"Title {number}", StageBench.Body(100 + number))),
-            Item(1), Kill(2)];
+            AgencyItem.Version(1), AgencyItem.Kill(2)];
         new Random(seed).Shuffle(items);
 
         await DeliverAsync("1.ndjson", string.Join('\n', items));
@@ -126,6 +126,32 @@ public sealed class WireTests : IDisposable
             JsonSerializer.Serialize(new { uri = "tag:agency.example,2026:bridge", pubstatus = "canceled", url, headline = "KILL" }));
 
         Assert.Equal(expected, senders.Ledger.Articles.Single(row => row.DumpId == DumpNamed(senders, "wire/1.ndjson")).State);
+    }
+
+    [Theory]
+    [InlineData(1, 2, 3)]
+    [InlineData(2, 1, 3)]
+    [InlineData(3, 2, 1)]
+    public async Task A_kill_by_address_takes_back_all_that_was_delivered_under_it(params int[] days)
+    {
+        var url = "https://agency.example/bridge";
+        foreach (var day in days)
+        {
+            await DeliverAsync(
+                $"{day}.ndjson",
+                JsonSerializer.Serialize(
+                    new { title = "The bridge", text = StageBench.Body(day), url, published = $"2026-02-0{day}T10:00:00Z" }));
+        }
+
+        await DeliverAsync("again.ndjson", JsonSerializer.Serialize(new { title = "The bridge", text = StageBench.Body(3), url }));
+        await DeliverAsync(
+            "kill.json",
+            JsonSerializer.Serialize(new { uri = "tag:agency.example,2026:bridge", pubstatus = "canceled", url, headline = "KILL" }));
+
+        Assert.Equal(4, Forgotten(bench).Select(told => told.ArticleId).Distinct().Count());
+        Assert.All(
+            bench.Ledger.Articles.Where(row => row.DumpId != DumpNamed(bench, "kill.json")),
+            row => Assert.Equal(ArticleState.Forgotten, row.State));
     }
 
     [Fact]
@@ -178,9 +204,9 @@ public sealed class WireTests : IDisposable
     public async Task Nobody_kills_the_story_of_another(string dump, string provider, ArticleState expected)
     {
         using var senders = new StageBench(("Pipeline:Stories:Senders:0", "wire/"), ("Pipeline:Stories:Senders:1", "other/"));
-        await DeliverAsync(senders, "wire/1.json", Item(1));
+        await DeliverAsync(senders, "wire/1.json", AgencyItem.Version(1));
 
-        await DeliverAsync(senders, dump, Kill(2, provider));
+        await DeliverAsync(senders, dump, AgencyItem.Kill(2, provider));
 
         Assert.Equal(
             expected,
@@ -196,77 +222,17 @@ public sealed class WireTests : IDisposable
     [InlineData("usable", null)]
     public async Task A_withheld_item_is_rejected_as_such(string status, string? problem)
     {
-        await DeliverAsync("1.json", Item(1, status: status));
+        await DeliverAsync("1.json", AgencyItem.Version(1, status: status));
 
-        Assert.Equal(problem, Rows(bench)[0].Problem?.Class);
-    }
-
-    [Fact]
-    public async Task An_embargoed_article_waits_for_longer_than_a_queue_can_hide_it()
-    {
-        var end = bench.Clock.GetUtcNow() + TimeSpan.FromDays(10);
-        await bench.DropAsync("1.json", Item(1, embargoed: end.ToString("O")));
-        for (var day = 0; day < 10; day++)
-        {
-            await WorkAsync(bench);
-            Assert.Empty(bench.Events);
-            Assert.Equal(end, Assert.Single(bench.Ledger.Articles).NotBefore);
-            bench.Clock.Advance(TimeSpan.FromDays(1));
-        }
-
-        await bench.SettleAsync();
-
-        Assert.Equal(EventTypes.ArticleSummarized, Assert.Single(bench.Events).Type);
-    }
-
-    [Fact]
-    public async Task A_later_version_replaces_one_that_waits()
-    {
-        await bench.DropAsync("1.json", Item(1, embargoed: (bench.Clock.GetUtcNow() + TimeSpan.FromHours(2)).ToString("O")));
-        await WorkAsync(bench);
-        await bench.DropAsync("2.json", Item(2));
-        await bench.SettleAsync();
-
-        Assert.Equal(["superseded", null], Rows(bench).Select(row => row.Problem?.Class));
-        Assert.Single(bench.Events);
-    }
-
-    [Theory]
-    [InlineData("soon")]
-    [InlineData("2026-13-45")]
-    public async Task An_embargo_that_cannot_be_read_is_never_ignored(string embargoed)
-    {
-        await DeliverAsync("1.json", Item(1, embargoed: embargoed));
-
-        Assert.Equal("embargo-unreadable", Rows(bench)[0].Problem?.Class);
-        Assert.Empty(bench.Events);
-    }
-
-    [Theory]
-    [InlineData("EMBARGOED UNTIL 00:01 GMT, MONDAY 2 MARCH 2026", 12)]
-    [InlineData("*** Embargoed until 2 March 2026 ***", 24)]
-    [InlineData("STRICT EMBARGOES HURT TRADE UNTIL 2027", 0)]
-    public async Task A_line_above_the_text_states_an_embargo(string line, int hours)
-    {
-        await bench.DropAsync("1.ndjson", StageBench.Line("Title", line + "\n\n" + StageBench.Body(1)));
-        await WorkAsync(bench);
-        Assert.Equal(hours == 0 ? 1 : 0, bench.Events.Count);
-        bench.Clock.Advance(TimeSpan.FromHours(hours == 0 ? 0 : hours - 1));
-        await WorkAsync(bench);
-        Assert.Equal(hours == 0 ? 1 : 0, bench.Events.Count);
-
-        await bench.SettleAsync();
-
-        Assert.Single(bench.Events);
-        Assert.DoesNotContain("EMBARGOED", bench.Events[0].Data!.Value.GetRawText(), StringComparison.OrdinalIgnoreCase);
+        Assert.Equal(problem, bench.RowsByDump[0].Problem?.Class);
     }
 
     [Fact]
     public async Task A_higher_version_supersedes_whatever_the_times_say()
     {
-        await DeliverAsync("1.json", Item(2));
-        await DeliverAsync("2.json", Item(1));
-        await DeliverAsync("3.json", Item(3));
+        await DeliverAsync("1.json", AgencyItem.Version(2));
+        await DeliverAsync("2.json", AgencyItem.Version(1));
+        await DeliverAsync("3.json", AgencyItem.Version(3));
 
         Assert.Equal(
             [null, null, bench.Events[0].Id],
@@ -285,7 +251,14 @@ public sealed class WireTests : IDisposable
         {
             using var one = new StageBench();
             var end = one.Clock.GetUtcNow() + TimeSpan.FromHours(1);
-            string[] items = [Item(1), Item(2), Item(3, embargoed: end.ToString("O")), Kill(3), Item(4, embargoed: end.ToString("O"))];
+            string[] items =
+            [
+                AgencyItem.Version(1),
+                AgencyItem.Version(2),
+                AgencyItem.Version(3, embargoed: end.ToString("O")),
+                AgencyItem.Kill(3),
+                AgencyItem.Version(4, embargoed: end.ToString("O")),
+            ];
             new Random(seed).Shuffle(items);
             foreach (var (index, item) in items.Index())
             {
@@ -293,19 +266,19 @@ public sealed class WireTests : IDisposable
             }
 
             var crash = new Crash(one.Calls, at, at % 2 == 0);
-            _ = await Record.ExceptionAsync(() => WorkAsync(one));
+            _ = await Record.ExceptionAsync(() => one.WorkAsync());
             crash.Restart();
             crashed = crash.Happened;
             await one.SettleAsync();
 
-            var withdrawn = Forgotten(one).Select(event1 => event1.ArticleId).ToHashSet();
+            var withdrawn = Forgotten(one).Select(told => told.ArticleId).ToHashSet();
             var sent = one.Events.Where(message => message.Type == EventTypes.ArticleSummarized)
                 .Select(message => message.Data!.Value.Deserialize(ContractJson.Compact.ArticleSummarized)!).ToArray();
             var standing = Assert.Single(sent.Select(summary => summary.ArticleId).Distinct(), id => !withdrawn.Contains(id));
             Assert.Equal(
                 Array.FindIndex(items, item => item.Contains("\"version\":\"4\"", StringComparison.Ordinal)),
-                Rows(one).FindIndex(row => row.ArticleId == standing));
-            Assert.True(Rows(one).Single(row => row.ArticleId == standing).SettledAt >= end);
+                one.RowsByDump.FindIndex(row => row.ArticleId == standing));
+            Assert.True(one.RowsByDump.Single(row => row.ArticleId == standing).SettledAt >= end);
             Assert.All(one.Ledger.Articles, row => Assert.True(row.IsSettled));
         }
     }
@@ -344,28 +317,6 @@ public sealed class WireTests : IDisposable
         Assert.Null(told[1]);
     }
 
-    private static string Item(int version, string status = "usable", string? embargoed = null, string provider = "agency") =>
-        JsonSerializer.Serialize(
-            new
-            {
-                uri = "tag:agency.example,2026:bridge",
-                version = $"{version}",
-                pubstatus = status,
-                embargoed,
-                provider,
-                headline = "The bridge",
-                body_text = StageBench.Body(version),
-            });
-
-    private static string Kill(int version, string provider = "agency") => JsonSerializer.Serialize(new
-    {
-        uri = "tag:agency.example,2026:bridge",
-        version = $"{version}",
-        pubstatus = "canceled",
-        provider,
-        headline = "KILL",
-    });
-
     private static ArticleSummarized Said(CloudEvent sent) => sent.Data!.Value.Deserialize(ContractJson.Compact.ArticleSummarized)!;
 
     private static string Titled(string headline, int body = 1) =>
@@ -374,14 +325,7 @@ public sealed class WireTests : IDisposable
 
     private static string DumpNamed(StageBench bench, string name) => bench.Ledger.Dumps.Single(dump => dump.Name == name).Id;
 
-    private static List<ArticleRow> Rows(StageBench bench) =>
-        [
-            .. bench
-                .Ledger.Dumps.OrderBy(dump => dump.Name, StringComparer.Ordinal)
-                .SelectMany(dump => bench.Ledger.Articles.Where(row => row.DumpId == dump.Id)),
-        ];
-
-    private static ArticleState[] States(StageBench bench) => [.. Rows(bench).Select(row => row.State)];
+    private static ArticleState[] States(StageBench bench) => [.. bench.RowsByDump.Select(row => row.State)];
 
     private static ArticleForgotten[] Forgotten(StageBench bench) =>
         [
@@ -389,15 +333,6 @@ public sealed class WireTests : IDisposable
                 .Events.Where(sent => sent.Type == EventTypes.ArticleForgotten)
                 .Select(sent => sent.Data!.Value.Deserialize(ContractJson.Compact.ArticleForgotten)!),
         ];
-
-    private static async Task WorkAsync(StageBench bench)
-    {
-        while (
-            await bench.PumpAsync(QueueNames.Dumps, bench.Ingest.RunAsync)
-                + await bench.PumpAsync(QueueNames.Articles, bench.Summarize.RunAsync)
-            > 0
-        ) { }
-    }
 
     private static async Task DeliverAsync(StageBench bench, string name, string item)
     {

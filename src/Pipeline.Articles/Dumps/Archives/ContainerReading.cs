@@ -42,6 +42,10 @@ internal sealed class ContainerReading(Func<DumpReaders> readers, IOptions<DumpL
             {
                 refused = e.Rejection;
             }
+            catch (Exception e) when (ReaderFailure.Is(e))
+            {
+                refused = ReaderFailure.Of(e);
+            }
 
             if (refused is not null)
             {

@@ -14,10 +14,13 @@ internal sealed class TarDumpReader(ContainerReading container, IOptions<DumpLim
     {
         var expansion = container.ExpansionOf(source);
         await using var stream = await source.OpenAsync(0, cancellationToken).ConfigureAwait(false);
-        await using var tar = new TarReader(stream, leaveOpen: true);
+        await using var bytes = new TarHeaders(stream);
+        await using var tar = new TarReader(bytes, leaveOpen: true);
         var (count, isAny) = (0, false);
-        while (await NextAsync(tar, cancellationToken).ConfigureAwait(false) is { } entry)
+        var last = default(TarEntry);
+        while (await NextAsync(tar, bytes, last, cancellationToken).ConfigureAwait(false) is { } entry)
         {
+            last = entry;
             count++;
             if (
                 entry.DataStream is null
@@ -27,7 +30,8 @@ internal sealed class TarDumpReader(ContainerReading container, IOptions<DumpLim
                 continue;
             }
 
-            await using var data = new ExpandingStream(entry.DataStream, expansion);
+            // Not disposed: what is left of it is read past before the next header.
+            var data = new ExpandingStream(entry.DataStream, expansion);
             await foreach (var inner in container.ReadAsync(source, entry.Name, data, expansion, cancellationToken).ConfigureAwait(false))
             {
                 isAny = true;
@@ -41,10 +45,16 @@ internal sealed class TarDumpReader(ContainerReading container, IOptions<DumpLim
         }
     }
 
-    private static async Task<TarEntry?> NextAsync(TarReader tar, CancellationToken cancellationToken)
+    private static async Task<TarEntry?> NextAsync(TarReader tar, TarHeaders bytes, TarEntry? last, CancellationToken cancellationToken)
     {
         try
         {
+            if (last?.DataStream is { } rest)
+            {
+                await rest.CopyToAsync(Stream.Null, cancellationToken).ConfigureAwait(false);
+            }
+
+            bytes.Begin();
             return await tar.GetNextEntryAsync(copyData: false, cancellationToken).ConfigureAwait(false);
         }
         catch (Exception e)
@@ -55,9 +65,15 @@ internal sealed class TarDumpReader(ContainerReading container, IOptions<DumpLim
                         or FormatException
                         or ArgumentException
                         or NotSupportedException
-                        or InvalidOperationException)
+                        or InvalidOperationException
+                        or OutOfMemoryException)
         {
+            // A header may state any length, for which the reader asks at once.
             throw new DumpRejectedException(new(RejectionClass.Malformed, "the tar is broken or cut off; what came before is read"));
+        }
+        finally
+        {
+            bytes.End();
         }
     }
 }

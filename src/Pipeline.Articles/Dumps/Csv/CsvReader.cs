@@ -56,7 +56,7 @@ internal sealed class CsvReader(ProfileFields fields, IOptions<DumpLimits> limit
 
             limits.Value.Check(next);
             var (article, rejection) = record.Bytes is { } bytes
-                ? Parse(bytes.Span, charset, dialect.Delimiter, map)
+                ? ReaderFailure.Caught(() => Parse(bytes.Span, charset, dialect.Delimiter, map))
                 : (
                     null,
                     DumpLimits.Passed(

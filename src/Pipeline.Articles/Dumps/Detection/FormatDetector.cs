@@ -32,7 +32,7 @@ internal static class FormatDetector
 
     // ISO 32000-1, 7.5.2 wants it first; Annex H of earlier editions allows it within the first kilobyte, behind what mailers leave.
     private static bool IsPdf(ReadOnlySpan<byte> bytes) =>
-        bytes.StartsWith("%PDF-"u8) || bytes.TrimStart("\0\t\r\n "u8).StartsWith("%PDF-"u8);
+        bytes.StartsWith("%PDF-"u8) || bytes.TrimStart("\0\t\r\n \uFEFF"u8).StartsWith("%PDF-"u8);
 
     private static string? ByExtension(string name) => Path.GetExtension(name).ToLowerInvariant() switch
     {

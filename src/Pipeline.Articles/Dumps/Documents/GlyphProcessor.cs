@@ -31,6 +31,9 @@ internal sealed class GlyphProcessor(
     /// <summary>Forms within forms.</summary>
     private const int DeepestForm = 32;
 
+    /// <summary>Graphics states within graphics states. ISO 32000-1, annex C, asks readers for 28.</summary>
+    private const int DeepestState = 1000;
+
     /// <summary>Steps between two looks at the clock.</summary>
     private const int Stride = 256;
 
@@ -123,6 +126,11 @@ internal sealed class GlyphProcessor(
     public override void PushState()
     {
         Step();
+        if (StackSize > DeepestState)
+        {
+            budget.Pass(new(RejectionClass.TooDeep, $"graphics states of the PDF nest deeper than {DeepestState} levels"));
+        }
+
         base.PushState();
     }
 

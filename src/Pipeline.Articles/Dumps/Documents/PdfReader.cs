@@ -22,7 +22,7 @@ internal sealed class PdfReader(IOptions<DumpLimits> limits, TimeProvider clock)
     public override string Format => DumpFormat.Pdf;
 
     public static Rejection Encrypted() =>
-        new(RejectionClass.Encrypted, "the document is encrypted; save it without a password and without restrictions");
+        new(RejectionClass.Encrypted, "the document needs a password; save it without one");
 
     protected override async IAsyncEnumerable<FoundEntry> FindAsync(
         IDumpSource source, [EnumeratorCancellation] CancellationToken cancellationToken)
@@ -67,11 +67,6 @@ internal sealed class PdfReader(IOptions<DumpLimits> limits, TimeProvider clock)
             MaxStackDepth = PdfStructure.Deepest,
         };
         using var pdf = PdfDocument.Open(bytes, options);
-        if (pdf.IsEncrypted)
-        {
-            return (null, Encrypted());
-        }
-
         if (pdf.NumberOfPages > Limits.DocumentPages)
         {
             return (

@@ -23,20 +23,16 @@ internal sealed class PdfStructure(ReadOnlyMemory<byte> pdf, DocumentBudget budg
 
     private const string Limit = nameof(DumpLimits.DocumentObjects);
 
+    private readonly bool isEncrypted = pdf.Span.IndexOf("/Encrypt"u8) >= 0;
     private readonly Dictionary<long, List<long>> kids = [];
     private int objects;
     private long tokenized;
 
     private static ReadOnlySpan<byte> White => "\0\t\n\f\r "u8;
 
-    /// <exception cref="DumpRejectedException">It passes a limit, is encrypted, or its pages form no tree.</exception>
+    /// <exception cref="DumpRejectedException">It passes a limit, or its pages form no tree.</exception>
     public void Check()
     {
-        if (pdf.Span.IndexOf("/Encrypt"u8) >= 0)
-        {
-            throw new DumpRejectedException(PdfReader.Encrypted());
-        }
-
         var bytes = pdf.Span;
         for (var at = Next(0); at >= 0; at = Next(at + 3))
         {
@@ -50,7 +46,7 @@ internal sealed class PdfStructure(ReadOnlyMemory<byte> pdf, DocumentBudget budg
             var number = NumberBefore(bytes[..at]);
             if (token is DictionaryToken dictionary && IsObjectStream(dictionary) && Data(dictionary, end) is { } data)
             {
-                AddStream(dictionary, Decoded(dictionary, data));
+                AddStream(dictionary, data);
             }
 
             Judge(token, end);
@@ -156,8 +152,9 @@ internal sealed class PdfStructure(ReadOnlyMemory<byte> pdf, DocumentBudget budg
         from = Math.Max(0, from - 1);
         var bytes = pdf.Span[from..];
         var keyword = bytes[..Math.Min(bytes.Length, 64)].IndexOf("stream"u8);
-        if (keyword < 0)
+        if (keyword < 0 || bytes[..keyword].IndexOf("endobj"u8) >= 0)
         {
+            // None, or the next object's.
             return null;
         }
 
@@ -184,8 +181,27 @@ internal sealed class PdfStructure(ReadOnlyMemory<byte> pdf, DocumentBudget budg
         return bytes;
     }
 
+    // What is encrypted makes no sense here; the parser, which has the key, leaves a circle of pages and counts what it unpacks.
+    private void AddStream(DictionaryToken dictionary, ReadOnlyMemory<byte> data)
+    {
+        if (!isEncrypted)
+        {
+            AddObjects(dictionary, Decoded(dictionary, data));
+            return;
+        }
+
+        try
+        {
+            AddObjects(dictionary, Decoded(dictionary, data));
+        }
+        catch (Exception e) when (e is not (DumpRejectedException or OperationCanceledException or OutOfMemoryException))
+        {
+            budget.Check();
+        }
+    }
+
     // Numbers and offsets first, then the objects.
-    private void AddStream(DictionaryToken dictionary, ReadOnlyMemory<byte> bytes)
+    private void AddObjects(DictionaryToken dictionary, ReadOnlyMemory<byte> bytes)
     {
         var first = dictionary.TryGet(NameToken.First, out NumericToken start) ? start.Int : 0;
         var header = new CoreTokenScanner(new MemoryInputBytes(bytes), true, new StackDepthGuard(Deepest));

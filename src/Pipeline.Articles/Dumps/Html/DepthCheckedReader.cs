@@ -3,8 +3,8 @@ using System.Runtime.CompilerServices;
 namespace Pipeline.Dumps.Html;
 
 /// <summary>
-/// Any reader, with pages that nest too deep or have too many tags rejected: what works on a page's tree may rely on
-/// <see cref="DumpLimits"/>.
+/// Any reader, with pages that nest too deep or have too many tags, and texts that are too long, rejected: what works on them may
+/// rely on <see cref="DumpLimits"/>.
 /// </summary>
 internal sealed class DepthCheckedReader(IDumpReader inner, DumpLimits limits) : IDumpReader
 {
@@ -17,9 +17,12 @@ internal sealed class DepthCheckedReader(IDumpReader inner, DumpLimits limits) :
     {
         await foreach (var entry in inner.ReadAsync(source, from, cancellationToken).ConfigureAwait(false))
         {
-            yield return entry.Article is { Markup: Markup.Html } page && HtmlNesting.Passed(page.Content, limits) is { } rejection
+            yield return entry.Article is { } article && Passed(article) is { } rejection
                 ? entry with { Article = null, Rejection = rejection }
                 : entry;
         }
     }
+
+    private Rejection? Passed(RawArticle article) =>
+        article.Markup is Markup.Html ? HtmlNesting.Passed(article.Content, limits) : TextLimits.Passed(article.Content, limits);
 }

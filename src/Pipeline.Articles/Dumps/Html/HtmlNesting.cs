@@ -12,9 +12,10 @@ internal static class HtmlNesting
     public static Rejection? Passed(ReadOnlySpan<char> html, DumpLimits limits)
     {
         var open = new Stack<HtmlElement>();
-        var nodes = 0;
+        var (nodes, characters) = (0, 0);
         while (html.IndexOf('<') is >= 0 and var at && at + 1 < html.Length)
         {
+            characters += at;
             html = html[(at + 1)..];
 
             // What opens nothing may still become a node: a comment, an end tag of a paragraph, text on either side.
@@ -51,6 +52,7 @@ internal static class HtmlNesting
                     limits.HtmlAttributes);
             }
 
+            html = html is ['>', ..] ? html[1..] : html;
             if (isEnd)
             {
                 Close(open, element);
@@ -74,7 +76,7 @@ internal static class HtmlNesting
             }
         }
 
-        return null;
+        return characters + html.Length > limits.TextCharacters ? TextLimits.TooLong(limits) : null;
     }
 
     /// <summary>Words of a tag outside quotes: as many as its attributes, or more.</summary>

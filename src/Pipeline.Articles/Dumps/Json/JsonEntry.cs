@@ -21,6 +21,29 @@ internal sealed class JsonEntry(JsonArticle articles, FieldNames names, IOptions
         }
     }
 
+    /// <summary>The limit that a document passes, before anything is made of it; null when it keeps it.</summary>
+    public Rejection? Passed(ReadOnlySpan<byte> json)
+    {
+        var values = 0;
+        try
+        {
+            var reader = new Utf8JsonReader(json, ReaderOptions(int.MaxValue) with { AllowMultipleValues = true });
+            while (values <= limits.Value.JsonValues && reader.Read())
+            {
+                values += reader.TokenType is JsonTokenType.PropertyName or JsonTokenType.EndObject or JsonTokenType.EndArray ? 0 : 1;
+            }
+        }
+        catch (JsonException)
+        {
+            // The object's own parser says what is wrong.
+        }
+
+        return values <= limits.Value.JsonValues
+            ? null
+            : DumpLimits.Passed(
+                RejectionClass.EntryTooLarge, "the JSON has more values", nameof(DumpLimits.JsonValues), limits.Value.JsonValues);
+    }
+
     /// <summary>
     /// The articles of an object whose members are columns, lists of one length or objects by row number; empty when it is none.
     /// </summary>
@@ -66,10 +89,11 @@ internal sealed class JsonEntry(JsonArticle articles, FieldNames names, IOptions
                     continue;
                 }
 
-                var list = element.EnumerateArray().Select(item => From(JsonMarshal.GetRawUtf8Value(item))).ToList();
-                if (list.Exists(entry => entry.Item1 is { IsTeaser: false }))
+                // Looked for first, as a list of what is rejected may be long.
+                var list = element.EnumerateArray().Select(item => From(JsonMarshal.GetRawUtf8Value(item)));
+                if (list.Any(entry => entry.Item1 is { IsTeaser: false }))
                 {
-                    return list;
+                    return list.ToList();
                 }
 
                 foreach (var item in element.EnumerateArray().Where(IsContainer))
@@ -80,8 +104,12 @@ internal sealed class JsonEntry(JsonArticle articles, FieldNames names, IOptions
             else if (element.ValueKind == JsonValueKind.Object)
             {
                 // Articles by their id, and nothing else.
-                var values = element.EnumerateObject().Select(property => From(JsonMarshal.GetRawUtf8Value(property.Value))).ToList();
-                if (values.Count > 0 && values.TrueForAll(entry => entry.Item1 is { IsTeaser: false }))
+                var values = element
+                    .EnumerateObject()
+                    .Select(property => From(JsonMarshal.GetRawUtf8Value(property.Value)))
+                    .TakeWhile(entry => entry.Item1 is { IsTeaser: false })
+                    .ToList();
+                if (values.Count > 0 && values.Count == element.GetPropertyCount())
                 {
                     return values;
                 }

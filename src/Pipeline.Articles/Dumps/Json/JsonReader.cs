@@ -39,7 +39,7 @@ internal sealed class JsonReader(JsonEntries known, IOptions<DumpLimits> limits)
         {
             var (article, rejection) =
                 element.Length <= limits.Value.EntryBytes
-                    ? entries.Parse(element)
+                    ? ReaderFailure.Caught(() => entries.Parse(element))
                     : (
                         null,
                         DumpLimits.Passed(
@@ -69,6 +69,11 @@ internal sealed class JsonReader(JsonEntries known, IOptions<DumpLimits> limits)
     /// <summary>The object's own article; else those of the objects in it or behind it that have text.</summary>
     private static IReadOnlyList<(RawArticle?, Rejection?)> Whole(ReadOnlyMemory<byte> json, JsonEntry entries)
     {
+        if (entries.Passed(json.Span) is { } passed)
+        {
+            return [(null, passed)];
+        }
+
         if (entries.ParseColumns(json) is { Count: > 0 } rows)
         {
             return rows;

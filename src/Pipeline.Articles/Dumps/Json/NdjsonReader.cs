@@ -31,7 +31,9 @@ internal sealed class NdjsonReader(JsonEntries known, IOptions<DumpLimits> limit
             }
 
             limits.Value.Check(next);
-            var (article, rejection) = line.Bytes is { } bytes ? entries.Parse(WithoutMark(bytes)) : (null, TooLong());
+            var (article, rejection) = line.Bytes is { } bytes
+                ? ReaderFailure.Caught(() => entries.Parse(WithoutMark(bytes)))
+                : (null, TooLong());
             yield return new DumpEntry
             {
                 Ordinal = next.Ordinal,

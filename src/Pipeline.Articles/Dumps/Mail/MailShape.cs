@@ -17,7 +17,7 @@ internal static class MailShape
         var boundaries = new HashSet<string>(StringComparer.Ordinal);
         var lookup = boundaries.GetAlternateLookup<ReadOnlySpan<char>>();
         Span<char> name = stackalloc char[LongestBoundary];
-        var (parts, headerLines, inHeader, holdsMessage) = (0, 0, true, false);
+        var (parts, headerLines, headerBytes, inHeader, holdsMessage) = (0, 0, 0, true, false);
         while (!message.IsEmpty)
         {
             var end = message.IndexOf((byte)'\n');
@@ -25,7 +25,7 @@ internal static class MailShape
             message = end < 0 ? [] : message[(end + 1)..];
             if (line.StartsWith("--"u8) && boundaries.Count > 0 && IsBoundary(line[2..], lookup, name))
             {
-                (inHeader, headerLines, holdsMessage) = (true, 0, false);
+                (inHeader, headerLines, headerBytes, holdsMessage) = (true, 0, 0, false);
                 if (++parts > limits.MailParts)
                 {
                     return DumpLimits.Passed(
@@ -38,7 +38,7 @@ internal static class MailShape
             else if (line.IsEmpty)
             {
                 // A message in the message begins with a header of its own.
-                (inHeader, headerLines, holdsMessage) = (inHeader && holdsMessage, 0, false);
+                (inHeader, headerLines, headerBytes, holdsMessage) = (inHeader && holdsMessage, 0, 0, false);
             }
             else if (inHeader)
             {
@@ -49,6 +49,15 @@ internal static class MailShape
                         "a header of the message has more lines",
                         nameof(DumpLimits.MailHeaderLines),
                         limits.MailHeaderLines);
+                }
+
+                if ((headerBytes += line.Length) > limits.MailHeaderBytes)
+                {
+                    return DumpLimits.Passed(
+                        RejectionClass.EntryTooLarge,
+                        "a header of the message has more bytes",
+                        nameof(DumpLimits.MailHeaderBytes),
+                        limits.MailHeaderBytes);
                 }
 
                 holdsMessage |= line.IndexOf("message/"u8) >= 0;

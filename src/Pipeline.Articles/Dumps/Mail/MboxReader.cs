@@ -34,7 +34,7 @@ internal sealed partial class MboxReader(IOptions<DumpLimits> limits) : IDumpRea
 
             limits.Value.Check(next);
             var (article, rejection) = record.Bytes is { } bytes
-                ? MailMessage.Read(Unquoted(WithoutFromLine(bytes)), limits.Value, cancellationToken)
+                ? ReaderFailure.Caught(() => MailMessage.Read(Unquoted(WithoutFromLine(bytes)), limits.Value, cancellationToken))
                 : (
                     null,
                     DumpLimits.Passed(

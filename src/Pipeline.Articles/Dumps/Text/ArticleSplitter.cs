@@ -21,10 +21,10 @@ internal static partial class ArticleSplitter
     public static bool IsSuspectedMix(string text)
     {
         var frontMatter = FrontMatter().Match(text).Length;
-        var rules = Rule().Matches(text).Where(match => match.Index >= frontMatter && !IsUnderline(text, match.Index)).ToList();
+        var rules = RulesOf(text, frontMatter);
         return rules.Count >= Recurring
-            && rules.Select(match => match.Groups[1].Value).Distinct(StringComparer.Ordinal).Count() == 1
-            && rules.Select((rule, at) => text[(rule.Index + rule.Length)..(at + 1 < rules.Count ? rules[at + 1].Index : text.Length)])
+            && AreSame(text, rules)
+            && rules.Select((rule, at) => text[rule.End..(at + 1 < rules.Count ? rules[at + 1].Start : text.Length)])
                 .Count(part => IsArticle(part, needsTitle: false)) >= Recurring;
     }
 
@@ -66,17 +66,34 @@ internal static partial class ArticleSplitter
 
     private static List<TextSpan>? Rules(string text)
     {
-        var frontMatter = FrontMatter().Match(text);
-        var rules = Rule().Matches(text)
-            .Where(match => match.Index >= frontMatter.Length && !IsUnderline(text, match.Index))
-            .GroupBy(match => match.Groups[1].Value[0])
-            // Whoever separates articles writes the same mark each time; an article's own ornaments differ.
-            .Where(group => group.Select(match => match.Groups[1].Value).Distinct(StringComparer.Ordinal).Count() == 1);
-        return rules
-            .Select(group =>
-                Parts(text, [.. group.Select(match => new TextSpan(match.Index, match.Index + match.Length))], needsTitles: true))
+        return RulesOf(text, FrontMatter().Match(text).Length)
+            .GroupBy(rule => Mark(text, rule)[0])
+            .Select(group => group.ToList())
+            .Where(rules => AreSame(text, rules))
+            .Select(rules => Parts(text, rules, needsTitles: true))
             .FirstOrDefault(parts => parts is not null);
     }
+
+    /// <summary>Spans, as a text may be nothing but rules.</summary>
+    private static List<TextSpan> RulesOf(string text, int from)
+    {
+        var rules = new List<TextSpan>();
+        foreach (var match in Rule().EnumerateMatches(text))
+        {
+            if (match.Index >= from && !IsUnderline(text, match.Index))
+            {
+                rules.Add(new(match.Index, match.Index + match.Length));
+            }
+        }
+
+        return rules;
+    }
+
+    private static ReadOnlySpan<char> Mark(string text, TextSpan rule) => text.AsSpan(rule.Start, rule.End - rule.Start).Trim();
+
+    /// <summary>Whoever separates articles writes the same mark each time; an article's own ornaments differ.</summary>
+    private static bool AreSame(string text, List<TextSpan> rules) =>
+        rules.TrueForAll(rule => Mark(text, rule).SequenceEqual(Mark(text, rules[0])));
 
     // A rule right below a line of text makes that line a heading.
     private static bool IsUnderline(string text, int index)

@@ -17,7 +17,7 @@ internal sealed class HttpResponse(int status, IReadOnlyDictionary<string, strin
     public static HttpResponse? Parse(ReadOnlyMemory<byte> block)
     {
         var bytes = block.Span;
-        var (end, skip) = bytes.IndexOf("\r\n\r\n"u8) is >= 0 and var windows ? (windows, 4) : (bytes.IndexOf("\n\n"u8), 2);
+        var end = BlankLine.EndOf(bytes);
         if (end < 0 || !bytes.StartsWith("HTTP/"u8))
         {
             return null;
@@ -39,12 +39,20 @@ internal sealed class HttpResponse(int status, IReadOnlyDictionary<string, strin
             }
         }
 
-        return new(status, headers, block[(end + skip)..]);
+        return new(status, headers, block[end..]);
     }
 
     public static bool IsHtml(string contentType) =>
         contentType.StartsWith("text/html", StringComparison.OrdinalIgnoreCase)
         || contentType.StartsWith("application/xhtml+xml", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>For a page whose server does not say what it is.</summary>
+    public static bool BeginsAsHtml(ReadOnlySpan<byte> body)
+    {
+        var head = Encoding.UTF8.GetString(body[..Math.Min(body.Length, LongestSizeLine)]).TrimStart('\uFEFF').TrimStart();
+        return head.StartsWith("<!doctype html", StringComparison.OrdinalIgnoreCase)
+            || head.StartsWith("<html", StringComparison.OrdinalIgnoreCase);
+    }
 
     public static string? CharsetOf(string? contentType)
     {

@@ -8,6 +8,11 @@ internal static class WarcArticle
     /// <returns>Nothing when the record is not of a kind that holds articles.</returns>
     public static (RawArticle? Article, Rejection? Rejection)? Read(WarcRecord record, DumpLimits limits)
     {
+        if (record.IsUnreadable)
+        {
+            return (null, new(RejectionClass.Malformed, $"{record.Length} bytes between two WARC records are no record"));
+        }
+
         if (record.IsTooLarge)
         {
             return (
@@ -27,9 +32,12 @@ internal static class WarcArticle
         var type = record.Headers.GetValueOrDefault("content-type", "");
         return record.Type switch
         {
-            "response" when type.StartsWith("application/http", StringComparison.OrdinalIgnoreCase) => Response(record, block, limits),
-            "resource" when HttpResponse.IsHtml(type) => Page(record, block, HttpResponse.CharsetOf(type)),
-            "conversion" when type.StartsWith("text/plain", StringComparison.OrdinalIgnoreCase) => Plain(record, block),
+            "response" when type.Length == 0 || type.StartsWith("application/http", StringComparison.OrdinalIgnoreCase) =>
+                ReaderFailure.CaughtOrNone(() => Response(record, block, limits)),
+            "resource" when HttpResponse.IsHtml(type) =>
+                ReaderFailure.Caught(() => Page(record, block, HttpResponse.CharsetOf(type))),
+            "conversion" when type.StartsWith("text/plain", StringComparison.OrdinalIgnoreCase) =>
+                ReaderFailure.Caught(() => Plain(record, block)),
             _ => null,
         };
     }
@@ -44,9 +52,8 @@ internal static class WarcArticle
     private static (RawArticle?, Rejection?)? Response(WarcRecord record, ReadOnlyMemory<byte> block, DumpLimits limits)
     {
         var response = HttpResponse.Parse(block);
-        if (
-            response is not { Status: 200 }
-            || !HttpResponse.IsHtml(response.ContentType ?? record.Headers.GetValueOrDefault("warc-identified-payload-type", "")))
+        var type = response?.ContentType ?? record.Headers.GetValueOrDefault("warc-identified-payload-type");
+        if (response is not { Status: 200 } || (type is not null && !HttpResponse.IsHtml(type)))
         {
             return null;
         }
@@ -54,7 +61,8 @@ internal static class WarcArticle
         try
         {
             return response.Body(limits.EntryBytes) is { } body
-                ? body.IsEmpty
+                ? type is null && !HttpResponse.BeginsAsHtml(body.Span) ? null
+                : body.IsEmpty
                     ? (null, new(RejectionClass.Empty, "the response has an empty body"))
                     : Page(record, body, HttpResponse.CharsetOf(response.ContentType))
                 : (

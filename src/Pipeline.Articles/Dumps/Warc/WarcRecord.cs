@@ -7,7 +7,18 @@ namespace Pipeline.Dumps.Warc;
 /// <param name="Length">Of the whole record, in bytes.</param>
 internal sealed record WarcRecord(IReadOnlyDictionary<string, string> Headers, ReadOnlyMemory<byte>? Block, bool IsTooLarge, long Length)
 {
-    public string Type => Headers.GetValueOrDefault("warc-type", "");
+    private static readonly Dictionary<string, string> NoHeaders = [];
+
+    /// <summary>In lower case.</summary>
+    public string Type => TypeOf(Headers);
+
+    /// <summary>It stands for bytes that are no record.</summary>
+    public bool IsUnreadable => Headers.Count == 0;
 
     public string? Url => Headers.GetValueOrDefault("warc-target-uri")?.Trim('<', '>');
+
+    public static string TypeOf(IReadOnlyDictionary<string, string> headers) =>
+        headers.GetValueOrDefault("warc-type", "").ToLowerInvariant();
+
+    public static WarcRecord Unreadable(long length) => new(NoHeaders, null, false, length);
 }

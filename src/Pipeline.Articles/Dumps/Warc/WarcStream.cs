@@ -8,6 +8,8 @@ internal sealed class WarcStream(int entryLimit)
 {
     private const int HeaderLimit = 64 * 1024;
 
+    private const string Magic = "WARC/";
+
     private Stream stream = Stream.Null;
     private byte[] buffer = new byte[DumpHead.Size];
     private int start;
@@ -39,12 +41,14 @@ internal sealed class WarcStream(int entryLimit)
             headers is null
             || !long.TryParse(headers.GetValueOrDefault("content-length"), NumberStyles.None, CultureInfo.InvariantCulture, out var length))
         {
-            throw new DumpRejectedException(
-                new(RejectionClass.Malformed, "is no WARC record where one should begin; what came before is read"));
+            return await SkipAsync(cancellationToken).ConfigureAwait(false)
+                ? WarcRecord.Unreadable(consumed - before)
+                : throw new DumpRejectedException(
+                    new(RejectionClass.Malformed, "is no WARC record where one should begin; what came before is read"));
         }
 
         Consume(headerEnd);
-        var isUseful = headers.GetValueOrDefault("warc-type") is "response" or "conversion" or "resource";
+        var isUseful = WarcRecord.TypeOf(headers) is "response" or "conversion" or "resource";
         if (isUseful && length <= entryLimit)
         {
             while (end - start < length)
@@ -78,22 +82,52 @@ internal sealed class WarcStream(int entryLimit)
     private static Dictionary<string, string>? Parse(string header)
     {
         var lines = header.Split('\n');
-        if (!lines[0].StartsWith("WARC/", StringComparison.Ordinal))
+        if (!lines[0].StartsWith(Magic, StringComparison.OrdinalIgnoreCase))
         {
             return null;
         }
 
         var headers = new Dictionary<string, string>();
+        var last = "";
         foreach (var line in lines.Skip(1))
         {
             var colon = line.IndexOf(':', StringComparison.Ordinal);
-            if (colon > 0)
+            if (line is [' ' or '\t', ..])
             {
-                headers.TryAdd(line[..colon].Trim().ToLowerInvariant(), line[(colon + 1)..].Trim());
+                // The value of the line before goes on.
+                headers[last] = $"{headers.GetValueOrDefault(last)} {line.Trim()}".Trim();
+            }
+            else if (colon > 0)
+            {
+                last = line[..colon].Trim().ToLowerInvariant();
+                headers.TryAdd(last, line[(colon + 1)..].Trim());
             }
         }
 
         return headers;
+    }
+
+    /// <summary>Goes on to the next line that begins a record: the length of the one before was wrong.</summary>
+    /// <returns>False when there is none.</returns>
+    private async Task<bool> SkipAsync(CancellationToken cancellationToken)
+    {
+        // A record that begins here was tried.
+        Consume(1);
+        while (true)
+        {
+            var at = buffer.AsSpan(start, end - start).IndexOf("\nWARC/"u8);
+            if (at >= 0)
+            {
+                Consume(at + 1);
+                return true;
+            }
+
+            Consume(Math.Max(0, end - start - Magic.Length));
+            if (!await FillAsync(cancellationToken).ConfigureAwait(false))
+            {
+                return false;
+            }
+        }
     }
 
     // The empty lines behind the last record go with this one.
@@ -102,9 +136,7 @@ internal sealed class WarcStream(int entryLimit)
         var bytes = buffer.AsSpan(start, end - start);
         var blank = bytes.IndexOfAnyExcept((byte)'\r', (byte)'\n');
         Consume(blank < 0 ? bytes.Length : blank);
-        bytes = buffer.AsSpan(start, end - start);
-        var windows = bytes.IndexOf("\r\n\r\n"u8);
-        return windows >= 0 ? windows + 4 : -1;
+        return BlankLine.EndOf(buffer.AsSpan(start, end - start));
     }
 
     private void Consume(int count) => (start, consumed) = (start + count, consumed + count);

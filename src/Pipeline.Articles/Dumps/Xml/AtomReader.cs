@@ -13,7 +13,7 @@ internal sealed class AtomReader(IOptions<DumpLimits> limits) : XmlItemReader(li
 
     public override string Format => DumpFormat.Atom;
 
-    protected override Func<string, bool> ItemsOf(ReadOnlyMemory<byte> head) => name => name == "entry";
+    protected override Func<string, bool> ItemsOf(ReadOnlyMemory<byte> head, string dumpName) => name => name == "entry";
 
     protected override (RawArticle?, Rejection?) Read(XElement item, XmlContext context)
     {

@@ -14,7 +14,7 @@ internal sealed class NewsMlReader(IOptions<DumpLimits> limits) : XmlItemReader(
 
     public override string Format => DumpFormat.NewsMl;
 
-    protected override Func<string, bool> ItemsOf(ReadOnlyMemory<byte> head) =>
+    protected override Func<string, bool> ItemsOf(ReadOnlyMemory<byte> head, string dumpName) =>
         name => name is "newsItem" or "NewsItem" || Others.Contains(name);
 
     protected override (RawArticle?, Rejection?) Read(XElement item, XmlContext context)

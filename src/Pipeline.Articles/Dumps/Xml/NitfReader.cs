@@ -10,7 +10,7 @@ internal sealed class NitfReader(IOptions<DumpLimits> limits) : XmlItemReader(li
 {
     public override string Format => DumpFormat.Nitf;
 
-    protected override Func<string, bool> ItemsOf(ReadOnlyMemory<byte> head) => name => name == "nitf";
+    protected override Func<string, bool> ItemsOf(ReadOnlyMemory<byte> head, string dumpName) => name => name == "nitf";
 
     protected override (RawArticle?, Rejection?) Read(XElement item, XmlContext context) =>
         OfNitf(item, context);

@@ -12,14 +12,14 @@ namespace Pipeline.Dumps.Xml;
 /// XML that none of the other readers knows, where its structure is plain: an element that has a title and a text among its
 /// children, by the names that objects and tables use, is an article.
 /// </summary>
-internal sealed class PlainXmlReader(FieldNames names, IOptions<DumpLimits> limits) : XmlItemReader(limits)
+internal sealed class PlainXmlReader(ProfileFields profiles, IOptions<DumpLimits> limits) : XmlItemReader(limits)
 {
     public override string Format => DumpFormat.Xml;
 
     /// <exception cref="DumpRejectedException">No element of the head is an article.</exception>
-    protected override Func<string, bool> ItemsOf(ReadOnlyMemory<byte> head)
+    protected override Func<string, bool> ItemsOf(ReadOnlyMemory<byte> head, string dumpName)
     {
-        var item = FindItem(head);
+        var item = FindItem(head, profiles.For(dumpName));
         return item is not null
             ? name => name == item
             : throw new DumpRejectedException(
@@ -31,6 +31,7 @@ internal sealed class PlainXmlReader(FieldNames names, IOptions<DumpLimits> limi
 
     protected override (RawArticle?, Rejection?) Read(XElement item, XmlContext context)
     {
+        var names = profiles.For(context.DumpName);
         var fields = item.Elements().Select(child => (Known: names.Known(child.Name.LocalName), Element: child))
             .Where(child => child.Known?.Field is not null)
             .OrderBy(child => child.Known!.Value.Rank).ToLookup(child => child.Known!.Value.Field!.Value, child => child.Element);
@@ -59,7 +60,7 @@ internal sealed class PlainXmlReader(FieldNames names, IOptions<DumpLimits> limi
     }
 
     // The innermost element that has a title and a text: the first whose second of the two is seen.
-    private string? FindItem(ReadOnlyMemory<byte> head)
+    private string? FindItem(ReadOnlyMemory<byte> head, FieldNames names)
     {
         using var xml = XmlDump.Open(head.AsStream(), XmlDump.EncodingOf(head.Span), Limits);
         var open = new Stack<(string Name, bool HasTitle, bool HasBody)>();

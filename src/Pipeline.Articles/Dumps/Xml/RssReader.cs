@@ -13,7 +13,7 @@ internal sealed class RssReader(IOptions<DumpLimits> limits) : XmlItemReader(lim
 
     public override string Format => DumpFormat.Rss;
 
-    protected override Func<string, bool> ItemsOf(ReadOnlyMemory<byte> head) => name => name == "item";
+    protected override Func<string, bool> ItemsOf(ReadOnlyMemory<byte> head, string dumpName) => name => name == "item";
 
     protected override (RawArticle?, Rejection?) Read(XElement item, XmlContext context)
     {

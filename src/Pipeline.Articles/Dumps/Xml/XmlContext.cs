@@ -8,6 +8,9 @@ internal sealed record XmlContext
 
     private const int LongestLanguage = 35;
 
+    /// <summary>The dump that the document came in, or a file in that.</summary>
+    public string DumpName { get; init; } = "";
+
     /// <summary>As declared.</summary>
     public string? Language { get; init; }
 

@@ -11,8 +11,9 @@ namespace Pipeline.Dumps.Xml;
 internal abstract class XmlItemReader(IOptions<DumpLimits> limits) : SequentialReader(limits)
 {
     /// <param name="head">The document's beginning.</param>
+    /// <param name="dumpName">Of the dump that it came in, or of a file in that.</param>
     /// <returns>Whether an element of that name, without its prefix, is an article.</returns>
-    protected abstract Func<string, bool> ItemsOf(ReadOnlyMemory<byte> head);
+    protected abstract Func<string, bool> ItemsOf(ReadOnlyMemory<byte> head, string dumpName);
 
     /// <param name="item">The article's element.</param>
     /// <param name="context">What the document says above it.</param>
@@ -30,8 +31,8 @@ internal abstract class XmlItemReader(IOptions<DumpLimits> limits) : SequentialR
 
         await using var stream = new CountingStream(await source.OpenAsync(0, cancellationToken).ConfigureAwait(false));
         using var xml = XmlDump.Open(stream, XmlDump.EncodingOf(head.AsSpan(0, read)), Limits);
-        var isItem = ItemsOf(head.AsMemory(0, read));
-        var context = new XmlContext { MonthFirst = DayOrder.Of(Encoding.Latin1.GetString(head, 0, read)) };
+        var isItem = ItemsOf(head.AsMemory(0, read), source.Name);
+        var context = new XmlContext { DumpName = source.Name, MonthFirst = DayOrder.Of(Encoding.Latin1.GetString(head, 0, read)) };
         var root = default(Uri);
         var skip = false;
         while (skip ? !xml.EOF : await Guarded(xml, stream, () => xml.ReadAsync()).ConfigureAwait(false))
@@ -70,7 +71,7 @@ internal abstract class XmlItemReader(IOptions<DumpLimits> limits) : SequentialR
                 item.SetAttributeValue(XmlItem.Base, whole.AbsoluteUri);
             }
 
-            var (article, rejection) = item is null ? (null, refused) : Read(item, own);
+            var (article, rejection) = item is null ? (null, refused) : ReaderFailure.Caught(() => Read(item, own));
             yield return new FoundEntry(Math.Max(0, offset - read), article, rejection);
             skip = true;
         }

@@ -10,13 +10,16 @@ internal sealed class ClaimLanguage
     {
         English.Words, German.Words, French.Words, Spanish.Words, Italian.Words, Portuguese.Words,
         Dutch.Words, Swedish.Words, Polish.Words, Russian.Words, Turkish.Words,
-    }.ToFrozenDictionary(language => language.Code, StringComparer.Ordinal);
+    }.Concat(PartlyKnown.Words).ToFrozenDictionary(language => language.Code, StringComparer.Ordinal);
 
     /// <summary>ISO 639-1.</summary>
     public required string Code { get; init; }
 
     /// <summary>Words that deny what follows.</summary>
     public required PhraseSet Negations { get; init; }
+
+    /// <summary>Words that say without a negation that something is not there: lack of, hardly.</summary>
+    public PhraseSet Absences { get; init; } = new("");
 
     /// <summary>Words that say that something is not so: denied that, a lie that.</summary>
     public required PhraseSet Denials { get; init; }
@@ -61,6 +64,12 @@ internal sealed class ClaimLanguage
 
     /// <summary>All nouns have a capital, so that it tells no name.</summary>
     public bool HasCapitalNouns { get; init; }
+
+    /// <summary>Too little is known of the language to tell a rewording from an error: what is not nearly a copy is unchecked.</summary>
+    public bool IsPartlyKnown { get; init; }
+
+    /// <summary>Null where English inflections are taken off.</summary>
+    public Endings? Endings { get; init; }
 
     /// <param name="code">ISO 639-1.</param>
     /// <returns>Null for a language that the checker does not know.</returns>

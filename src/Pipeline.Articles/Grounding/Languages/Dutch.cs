@@ -5,6 +5,7 @@ internal static class Dutch
     public static ClaimLanguage Words { get; } = new()
     {
         Code = "nl",
+        Endings = new("heden heid ingen ing eren en e s t"),
         Negations = new("niet geen nooit niemand niets zonder noch"),
         Denials = new("""
             ontkent ontkennen ontkende ontkenden ontkend weerspreekt weersprak tegengesproken een_leugen is_onwaar is_niet_waar

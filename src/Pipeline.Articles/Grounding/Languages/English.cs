@@ -10,6 +10,7 @@ internal static class English
             not no never none nobody nothing neither nor without cannot fail fails failed refuse refuses refused unable n't don't
             doesn't didn't isn't aren't wasn't weren't won't wouldn't can't couldn't shouldn't hasn't haven't hadn't
             """),
+        Absences = new("free_of lack lacks lacked lacking few little hardly barely rarely unlike unlikely impossible prevent* avoid* cancel*"),
         Denials = new("""
             denied denies deny denying disput* refut* rebut* dismissed_claims dismissed_reports dismissed_rumours dismissed_rumors
             rejected_claims rejected_reports rejected_suggestions a_lie a_hoax is_false was_false is_untrue falsely wrongly
@@ -34,7 +35,7 @@ internal static class English
             """),
         Orders = new("""
             note_to_the_editor note_to_editor* note_to_editors ignore_all ignore_previous ignore_the report_that write_that
-            publish_that summarise_this summarize_this
+            publish_that summarise_this summarize_this tell_everybody tell_everyone tell_readers tell_your_readers
             """),
         Turns = new("but and yet although while"),
         Masculine = new("he him his himself man boy father son husband brother mr sir king prince grandfather uncle nephew dad"),

@@ -5,6 +5,10 @@ internal static class French
     public static ClaimLanguage Words { get; } = new()
     {
         Code = "fr",
+        Endings = new("""
+            issements issement ements ement ations ation ateurs ateur atrices atrice euses euse eurs eur ités ité ives ive ifs if
+            ées és ée é er ez ants antes ante ant aient ait ais erait eront era iront irent ir is it es e s x
+            """),
         Negations = new("ne n pas jamais aucun aucune rien personne sans ni non"),
         Denials = new("""
             nie nié nient niait dément démenti démentent démentait conteste contesté réfute réfuté un_mensonge est_faux est_fausse
@@ -17,7 +21,7 @@ internal static class French
             devraient pourrait pourraient avertit
             """),
         Conditions = new("si s'il s'ils"),
-        Orders = new("note_à_la_rédaction note_au_rédacteur à_la_rédaction écrivez signalez ignorez"),
+        Orders = new("note_à_la_rédaction note_au_rédacteur à_la_rédaction écrivez écris signalez ignorez"),
         Turns = new("mais et pourtant cependant"),
         Masculine = new("il lui homme garçon père fils mari frère m monsieur roi prince"),
         Feminine = new("elle femme fille mère épouse sœur mme madame reine princesse"),

@@ -6,7 +6,9 @@ internal static class German
     {
         Code = "de",
         HasCapitalNouns = true,
+        Endings = new("ern em er en es e s n st t te ten"),
         Negations = new("nicht kein keine keinen keinem keiner keines nie niemals niemand nichts ohne weder"),
+        Absences = new("frei_von fehlt fehlen fehlte mangel* kaum selten unmöglich verhinder* vermeid* verzicht*"),
         Denials = new("""
             bestreite* bestritt* bestritten dementier* leugne* geleugnet widersprach widerspricht weist_zurück wies_zurück
             zurückgewiesen eine_lüge gelogen ist_falsch sei_falsch war_falsch unwahr erfunden niemand_sollte_glauben
@@ -27,7 +29,7 @@ internal static class German
             """),
         Orders = new("""
             hinweis_an_die_redaktion an_die_redaktion notiz_an_die_redaktion anmerkung_an_die_redaktion melden_sie schreiben_sie
-            berichten_sie ignoriere ignorieren_sie
+            berichten_sie ignoriere ignorieren_sie schreibe schreib
             """),
         Turns = new("aber und doch jedoch sondern"),
         Masculine = new("""

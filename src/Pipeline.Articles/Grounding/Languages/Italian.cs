@@ -5,6 +5,10 @@ internal static class Italian
     public static ClaimLanguage Words { get; } = new()
     {
         Code = "it",
+        Endings = new("""
+            amenti amento imenti imento azioni azione atori atrice atore mente ità ivi ivo arono erono irono ando endo ati ate ata
+            ato uti ute uta uto iti ite ita ito avano ava evano eva eranno erà are ere ire ano ono ò i e a o
+            """),
         Negations = new("non mai nessun nessuno nessuna niente nulla senza né"),
         Denials = new("""
             nega negano negato negava smentisce smentito smentiscono smentì una_bugia una_menzogna è_falso è_falsa
@@ -16,7 +20,7 @@ internal static class Italian
             potrebbe potrebbero dovrebbe dovrebbero avverte propone
             """),
         Conditions = new("se"),
-        Orders = new("nota_alla_redazione nota_per_la_redazione nota_al_redattore scrivete riportate ignora ignorate"),
+        Orders = new("nota_alla_redazione nota_per_la_redazione nota_al_redattore scrivete scrivi riportate ignora ignorate"),
         Turns = new("ma e però tuttavia"),
         Masculine = new("lui egli uomo ragazzo padre figlio marito fratello signor re principe"),
         Feminine = new("lei ella donna ragazza madre figlia moglie sorella signora regina principessa"),

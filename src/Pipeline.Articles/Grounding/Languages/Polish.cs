@@ -5,6 +5,10 @@ internal static class Polish
     public static ClaimLanguage Words { get; } = new()
     {
         Code = "pl",
+        Endings = new("""
+            owania owanie aniem ania anie enia enie ości ość owego owej owych owym ego emu ymi imi ych ich ami ach owie ów om em
+            ie ał ała ało ali ały ił iła iło ili iły ować ać ić yć a ą e ę i o u y
+            """),
         Negations = new("nie nigdy nikt nic bez żaden żadna żadne ani"),
         Denials = new("zaprzecz* zdementow* dementuj* kłamstw* nieprawd* to_kłamstwo fałszyw* nikt_nie_powinien wykluczy*"),
         Doubts = new("""

@@ -5,6 +5,10 @@ internal static class Portuguese
     public static ClaimLanguage Words { get; } = new()
     {
         Code = "pt",
+        Endings = new("""
+            amentos amento imentos imento ações ação adores adora ador mente idades idade ivas iva ivos ivo aram eram iram ando
+            endo indo ados adas ado ada idos idas ido ida avam ava iam ia arão ará aria ou eu iu ar er ir as es os a e o s em am
+            """),
         Negations = new("não nunca jamais nenhum nenhuma nada ninguém sem nem"),
         Denials = new("""
             nega negam negou negaram desmente desmentiu desmentiram uma_mentira é_mentira é_falso é_falsa ninguém_deveria_acreditar

@@ -5,6 +5,10 @@ internal static class Spanish
     public static ClaimLanguage Words { get; } = new()
     {
         Code = "es",
+        Endings = new("""
+            amientos amiento imientos imiento aciones ación adores adora ador mente idades idad ivas iva ivos ivo aron ieron ando
+            iendo ados adas ado ada idos idas ido ida aban aba ían ía arán ará aría ar er ir ó é as es os a e o s en an
+            """),
         Negations = new("no nunca jamás ningún ninguna ninguno nada nadie sin tampoco ni"),
         Denials = new("""
             niega niegan negó negaron negaba desmiente desmintió desmintieron rechaza_que rechazó_que es_mentira una_mentira es_falso
@@ -16,7 +20,7 @@ internal static class Spanish
             intenta* pide* pidió exige* podría podrían debería deberían advierte advirtió
             """),
         Conditions = new("si"),
-        Orders = new("nota_al_editor nota_para_el_editor nota_a_la_redacción informe_que escriba ignore"),
+        Orders = new("nota_al_editor nota_para_el_editor nota_a_la_redacción informe_que escriba escribe_que ignore"),
         Turns = new("pero y sin embargo aunque"),
         Masculine = new("él hombre niño padre hijo marido esposo hermano señor rey príncipe"),
         Feminine = new("ella mujer niña madre hija esposa hermana señora reina princesa"),

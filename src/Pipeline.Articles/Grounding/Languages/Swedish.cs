@@ -5,6 +5,7 @@ internal static class Swedish
     public static ClaimLanguage Words { get; } = new()
     {
         Code = "sv",
+        Endings = new("heterna heten heter het ningar ningen ning arna erna orna ande ende aren ades ade ad are ast ar er or en et a e s t"),
         Negations = new("inte ej ingen inget inga aldrig utan varken"),
         Denials = new("""
             förneka* förnekar förnekade dementera* dementerade bestrid* bestred en_lögn är_falskt är_osant ingen_borde_tro utesluter

@@ -5,6 +5,10 @@ internal static class Turkish
     public static ClaimLanguage Words { get; } = new()
     {
         Code = "tr",
+        Endings = new("""
+            lardan lerden larda lerde ların lerin ları leri lar ler ndan nden nda nde dan den tan ten da de ta te nın nin nun nün
+            ın in un ün yı yi yu yü ya ye ı i u ü a e dı di du dü tı ti tu tü mış miş muş müş
+            """),
         Negations = new("değil yok hiç hiçbir asla olmadan"),
         Denials = new("reddetti reddediyor yalanladı yalanlıyor inkar yalan yalandır doğru_değil kimse_inanmamalı"),
         Doubts = new("""

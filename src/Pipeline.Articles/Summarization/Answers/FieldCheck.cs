@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.RegularExpressions;
 
 namespace Pipeline.Summarization.Answers;
@@ -10,9 +11,9 @@ internal static partial class FieldCheck
     /// <returns>What is wrong, for a message that begins with the field's name; null when nothing is.</returns>
     public static string? Fault(string line, AnswerRules rules) => line switch
     {
-        _ when Markup().IsMatch(line) => "holds markup.",
-        _ when Link().IsMatch(line) => "holds a link.",
-        _ when Turn().IsMatch(line) => "holds marks of a conversation with a model.",
+        _ when Markup().IsMatch(Folded(line)) => "holds markup.",
+        _ when HoldsLink(line) => "holds a link.",
+        _ when Turn().IsMatch(Folded(line)) => "holds marks of a conversation with a model.",
         _ when Refusal().IsMatch(line) => "speaks as an assistant.",
         _ when Citation().IsMatch(line) => "holds sentence numbers in brackets.",
         _ when Encoded().IsMatch(line) => "holds something that is no word.",
@@ -23,20 +24,38 @@ internal static partial class FieldCheck
     /// <summary>
     /// Whether a line of the article itself may stand as a headline: it holds no link, no markup and no marks of a conversation.
     /// </summary>
-    public static bool IsPlain(string line) => !Link().IsMatch(line) && !Markup().IsMatch(line) && !Turn().IsMatch(line);
+    public static bool IsPlain(string line) =>
+        !HoldsLink(line) && Folded(line) is var folded && !Markup().IsMatch(folded) && !Turn().IsMatch(folded);
 
     /// <summary>The line without the words that hold a link and without the characters of markup.</summary>
     /// <returns>Empty when the line is not plain even then.</returns>
     public static string Stripped(string line)
     {
-        var words = string.Join(' ', line.Split(' ').Where(word => !Link().IsMatch(word)));
+        var words = string.Join(' ', line.Split(' ').Where(word => !HoldsLink(word)));
         var bare = PlainText.OneLine(string.Concat(words.Where(c => !MarkupCharacters.Contains(c))));
         return IsPlain(bare) ? bare : "";
     }
 
+    private static bool HoldsLink(string line) => Link().IsMatch(Folded(line));
+
+    /// <summary>
+    /// Full-width and other forms as the letters that a reader, or a browser, takes them for. Half a character, which has no form, is a
+    /// replacement character.
+    /// </summary>
+    private static string Folded(string line) =>
+        Ascii.IsValid(line)
+            ? line
+            : string
+                .Concat(line.EnumerateRunes())
+                .Normalize(NormalizationForm.FormKC)
+                .Replace('\u3002', '.')
+                .Replace('\u2215', '/')
+                .Replace('\uA789', ':');
+
     // Also as they are spelled to pass for none: hxxp, a bracketed dot, //host, host.example/path, \\host\share.
     [GeneratedRegex(
-        @"\b(?:https?|ftps?|file|javascript|vbscript|data|mailto|tel|sms|wss?|smb):\S|\bhxxps?\b|\bwww\.|[a-z0-9] ?(?:\[(?:\.|dot)\]|\(dot\)) ?[a-z0-9]"
+        @"\b(?:https?|ftps?|file|javascript|vbscript|data|mailto|tel|sms|wss?|smb|ssh|git|ldaps?|magnet|bitcoin|skype|whatsapp|tg"
+        + @"|intent|blob|view-source|ms-[a-z-]{2,20}):\S|\bhxxps?\b|\bwww\.|[a-z0-9] ?(?:\[(?:\.|dot)\]|\(dot\)) ?[a-z0-9]"
         + @"|(?<![a-z0-9/])//[a-z0-9]|\\\\[a-z0-9]|\b(?:[a-z0-9-]{1,63}\.){1,8}[a-z]{2,24}/[^\s/]",
         RegexOptions.IgnoreCase)]
     private static partial Regex Link();

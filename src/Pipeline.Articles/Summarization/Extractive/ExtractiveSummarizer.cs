@@ -15,6 +15,8 @@ internal sealed class ExtractiveSummarizer(IOptions<SummaryOptions> length) : IS
 
     public SummaryProfile Profile { get; } = new("extractive", "3", length.Value.DescribeLength());
 
+    public bool IsFree => true;
+
     public Task<Summary> SummarizeAsync(Article article, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
@@ -22,6 +24,12 @@ internal sealed class ExtractiveSummarizer(IOptions<SummaryOptions> length) : IS
         var reader = new SentenceReader(vocabulary);
         var title = reader.WordingOf(article.Title);
         var sentences = reader.Read(article, cancellationToken);
+
+        if (sentences.Count == 0 && !string.IsNullOrWhiteSpace(article.Body))
+        {
+            throw new SummarizationException(
+                SummarizationOutcome.Reject, RejectionClass.NotProse, "no sentence may stand in a summary: all hold links or markup");
+        }
 
         var odds = new TermOdds(title, sentences, vocabulary, SalienceWeights.Default);
         var selector = new Selector(sentences, odds, vocabulary, SalienceWeights.Default);

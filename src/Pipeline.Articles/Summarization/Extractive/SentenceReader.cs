@@ -1,4 +1,5 @@
 using Pipeline.Cleaning;
+using Pipeline.Summarization.Answers;
 using Pipeline.Text;
 
 namespace Pipeline.Summarization.Extractive;
@@ -14,6 +15,7 @@ internal sealed class SentenceReader(Vocabulary vocabulary)
 
     private readonly List<TextSpan> words = [];
 
+    /// <returns>None that holds a link or markup; empty when all do.</returns>
     public List<Sentence> Read(Article article, CancellationToken cancellationToken)
     {
         var spans = article.Sentences(cancellationToken);
@@ -23,6 +25,11 @@ internal sealed class SentenceReader(Vocabulary vocabulary)
         {
             cancellationToken.ThrowIfCancellationRequested();
             var text = article.Body.Substring(span.Start, Math.Min(span.Length, LongestSentence));
+            if (!FieldCheck.IsPlain(text))
+            {
+                continue;
+            }
+
             var isClutter = Clutter.Is(text, CountWords(text));
             var to = isClutter ? clutter : sentences;
             to.Add(new(to.Count, span, [.. (isClutter ? [text] : SentenceEditor.Wordings(text)).Select(WordingOf)]));

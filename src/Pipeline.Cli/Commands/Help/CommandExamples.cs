@@ -14,6 +14,7 @@ internal static class CommandExamples
         ["pipeline summarize"] = "pipeline summarize news.ndjson --model extractive --points 3",
         ["pipeline estimate"] = "pipeline estimate news.ndjson --model gpt-5-mini --tpm 100000",
         ["pipeline status"] = "pipeline status --state dead",
+        ["pipeline dead-letters"] = "pipeline dead-letters list",
         ["pipeline dead-letters list"] = "pipeline dead-letters list --class transient",
         ["pipeline dead-letters show"] = "pipeline dead-letters show ID",
         ["pipeline dead-letters replay"] = "pipeline dead-letters replay --class transient",

@@ -1,3 +1,5 @@
+using Pipeline.Cli.Output;
+
 namespace Pipeline.Cli.Commands.Help;
 
 /// <summary>One line on stderr for each input that did not come through: input, class, reason.</summary>
@@ -24,5 +26,6 @@ internal sealed class FailureLines(TextWriter writer, bool isRejectedOk = false)
         Write(source, problem);
     }
 
-    private void Write(string source, Rejection problem) => writer.WriteLine($"{source}: {problem.Class}: {problem.Reason}");
+    private void Write(string source, Rejection problem) => 
+        writer.WriteLine(Printable.Of($"{source}: {problem.Class}: {problem.Reason}"));
 }

@@ -17,6 +17,7 @@ internal sealed class HelpText(HelpAction usual) : SynchronousCommandLineAction
     {
         var option = root.Options.OfType<HelpOption>().Single();
         option.Action = new HelpText((HelpAction)option.Action!);
+        OptionNames.GiveTo(root);
         return root;
     }
 
@@ -36,21 +37,43 @@ internal sealed class HelpText(HelpAction usual) : SynchronousCommandLineAction
             configuration.Output = output;
         }
 
-        output.WriteLine(text.ToString().TrimEnd().Replace($"  {RootCommand.ExecutableName}", $"  {Name}", StringComparison.Ordinal));
         var command = parseResult.CommandResult.Command;
-        Section(output, "Example", CommandExamples.Of(PathOf(command)));
+        var path = PathOf(command);
+        output.WriteLine(
+            WithoutParents(text.ToString().TrimEnd(), command)
+                .Replace($"  {RootCommand.ExecutableName}", $"  {Name}", StringComparison.Ordinal));
+        Section(output, "Example", CommandExamples.Of(path));
         Section(
             output,
             "Settings",
-            $"Any setting under its full name, --Pipeline:Model:Name=x, or from the environment, Pipeline__Model__Name=x, or from appsettings.json here.",
-            "PipelineStorage is the storage account; without it, an Azurite on this machine.",
-            "docs/configuration.md has them all.");
-        Section(
-            output,
-            "Exit codes",
-            "0 everything came through, 1 something failed, 2 wrong arguments or settings, or a part is missing,",
-            "3 all but what was rejected by rule (--rejected-ok: 0), 130 ended by Ctrl-C or SIGTERM");
+            [
+                "Any setting under its full name, --Pipeline:Model:Name=x, or from the environment, Pipeline__Model__Name=x, or from appsettings.json here.",
+                .. CommandExitCodes.IsWithoutStorage(path)
+                    ? Array.Empty<string>()
+                    : ["PipelineStorage is the storage account; without it, an Azurite on this machine."],
+                "docs/configuration.md has them all.",
+            ]);
+        Section(output, "Exit codes", CommandExitCodes.Of(path));
+        if (command is RootCommand)
+        {
+            Section(output, "From a clone of the repository", "dotnet run --project src/Pipeline.Cli -- run news.ndjson pages/");
+        }
+
         return exitCode;
+    }
+
+    /// <summary>A command within one that takes arguments of its own takes none of those.</summary>
+    private static string WithoutParents(string help, Command command)
+    {
+        foreach (var argument in command.Parents.OfType<Command>().SelectMany(parent => parent.Arguments))
+        {
+            help = help.Replace($" <{argument.Name}>...", "", StringComparison.Ordinal);
+            help = string.Join(
+                '\n',
+                help.Split('\n').Where(line => !line.StartsWith($"  <{argument.Name}> ", StringComparison.Ordinal)));
+        }
+
+        return help;
     }
 
     private static string PathOf(Command command) =>

@@ -9,6 +9,7 @@ internal static class StorageFailure
     public static string? In(Exception exception) => exception switch
     {
         RequestFailedException { Status: 0 } => "it does not answer",
+        OperationCanceledException { InnerException: TimeoutException or OperationCanceledException } => "it does not answer in time",
         RequestFailedException failed => $"it answers {failed.Status} {failed.ErrorCode}",
         AggregateException aggregate => aggregate.InnerExceptions.Select(In).FirstOrDefault(text => text is not null),
         _ => null,

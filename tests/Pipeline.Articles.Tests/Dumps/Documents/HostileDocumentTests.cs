@@ -54,6 +54,7 @@ public sealed class HostileDocumentTests
                                 string.Concat(Enumerable.Repeat("/F Do ", 20)),
                                 $"/Type/XObject/Subtype/Form/BBox[0 0 9 9]/Resources<</XObject<</F {i} 0 R>>>>"))),
             RejectionClass.TooSlow),
+        ["graphics states in graphics states"] = (() => Page(Stream(Repeat("q ", 100_000))), RejectionClass.TooDeep),
         ["forms in forms"] = (
             () =>
                 Page(

@@ -209,13 +209,27 @@ public sealed class PdfTests
     [Theory]
     [InlineData("a.pdf")]
     [InlineData("a.bin")]
-    public async Task An_encrypted_document_says_that_it_is_one(string name)
+    public async Task A_document_that_needs_a_password_says_so(string name)
     {
-        var entry = Assert.Single(
-            await Reading.AllAsync(name, Raw("<</Type/Catalog/Pages 2 0 R>>", "<</Type/Pages/Kids[]/Count 0>>", "<</Encrypt 2 0 R>>")));
+        var entry = Assert.Single(await Reading.AllAsync(name, EncryptedPdf.WithPassword("open sesame", Left)));
 
         Assert.Equal(RejectionClass.Encrypted, entry.Rejection?.Class);
     }
+
+    [Fact]
+    public async Task A_document_that_is_locked_against_printing_but_opens_without_a_password_is_read()
+    {
+        var entry = Assert.Single(await Reading.AllAsync("a.pdf", EncryptedPdf.WithPassword("", Left)));
+
+        Assert.Null(entry.Rejection);
+        Assert.Equal(First, Cleaners.Default.Clean(entry.Article!, TestContext.Current.CancellationToken).Body);
+    }
+
+    [Fact]
+    public async Task A_document_behind_a_byte_order_mark_is_one() =>
+        Assert.Equal(
+            "pdf",
+            Assert.Single(await Reading.AllAsync("a.bin", [0xEF, 0xBB, 0xBF, .. Of(null, [[.. Column(60, 700, Left)]])])).Format);
 
     private static async Task<Article> ReadAsync(
         Action<UglyToad.PdfPig.Writer.PdfDocumentBuilder>? properties,

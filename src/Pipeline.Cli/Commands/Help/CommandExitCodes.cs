@@ -1,0 +1,38 @@
+namespace Pipeline.Cli.Commands.Help;
+
+/// <summary>What a command ends with, as its help says it.</summary>
+internal static class CommandExitCodes
+{
+    private const string Others = "2 wrong arguments or settings, or a part is missing";
+
+    private const string Stopped = "130 ended by Ctrl-C or SIGTERM";
+
+    /// <summary>Those that bring articles through.</summary>
+    private static readonly HashSet<string> Bringing =
+        ["pipeline", "pipeline run", "pipeline clean", "pipeline dumps", "pipeline summarize"];
+
+    private static readonly HashSet<string> WithoutStorage =
+    [
+        "pipeline clean", "pipeline dumps", "pipeline summarize", "pipeline estimate", "pipeline ground", "pipeline plan",
+    ];
+
+    private static readonly Dictionary<string, string> Failures = new()
+    {
+        ["pipeline plan"] = "1 the deadline cannot be kept",
+        ["pipeline doctor"] = "1 something is wrong",
+        ["pipeline dumps cancel"] = "1 the dump had ended before",
+        ["pipeline dead-letters replay"] = "1 some of them are gone",
+        ["pipeline dead-letters discard"] = "1 some of them are gone",
+    };
+
+    public static bool IsWithoutStorage(string command) => WithoutStorage.Contains(command);
+
+    public static IEnumerable<string> Of(string command) =>
+        Bringing.Contains(command)
+            ?
+            [
+                $"0 everything came through, 1 something failed, {Others},",
+                $"3 all but what was rejected by rule (--rejected-ok: 0), {Stopped}",
+            ]
+            : [string.Join(", ", new[] { "0 done", Failures.GetValueOrDefault(command), Others, Stopped }.OfType<string>())];
+}

@@ -1,0 +1,142 @@
+namespace Pipeline.Cli.Running;
+
+/// <summary>The files of a run: uploads them, and prints their answers as they come until every one is settled.</summary>
+internal sealed class RunBatch(
+    RunUploads uploader,
+    RunLedger ledger,
+    RunAnswers answers,
+    ModelWatch model,
+    RunReport report,
+    TimeProvider clock)
+{
+    private static readonly TimeSpan Tick = TimeSpan.FromMilliseconds(100);
+
+    /// <summary>Ticks between two looks at what waits.</summary>
+    private const int TicksPerWaitingCheck = 20;
+
+    /// <summary>Ticks between two looks at what was not delivered.</summary>
+    private const int TicksPerProblemCheck = 5;
+
+    private readonly List<UploadedDump> uploads = [];
+
+    /// <summary>Says what was done when the run is stopped before its end.</summary>
+    public void SayStopped() => report.Stopped(uploads);
+
+    /// <returns>When all files are settled and their answers printed.</returns>
+    /// <exception cref="CliException">The model cannot be reached, and no wait will help.</exception>
+    public async Task RunAsync(RunRequest request, CancellationToken stopping)
+    {
+        await using var queue = await answers.OpenAsync(stopping).ConfigureAwait(false);
+        foreach (var file in request.Files)
+        {
+            var (dump, rejection) = await uploader
+                .UploadAsync(file, queue.RunId, queue.Name, request.IsReplyOnly, stopping)
+                .ConfigureAwait(false);
+            if (dump is not null)
+            {
+                uploads.Add(dump);
+            }
+            else
+            {
+                report.Rejected(file.Path, rejection!);
+            }
+        }
+
+        for (var tick = 0; ; tick++)
+        {
+            var received = await queue.ReceiveAsync(stopping).ConfigureAwait(false);
+            await ledger.RefreshAsync(uploads, tick, stopping).ConfigureAwait(false);
+            Print(received);
+            if (tick % TicksPerProblemCheck == TicksPerProblemCheck - 1)
+            {
+                await TellProblemsAsync(tick, stopping).ConfigureAwait(false);
+            }
+
+            if (tick % TicksPerWaitingCheck == TicksPerWaitingCheck - 1)
+            {
+                report.Waiting = await ledger.WaitingAsync(uploads, stopping).ConfigureAwait(false);
+            }
+
+            report.Progress(uploads);
+            if (uploads.TrueForAll(upload => upload.Record.IsSettled && upload.Delivered >= upload.Record.Delivered))
+            {
+                await EndAsync(stopping).ConfigureAwait(false);
+                return;
+            }
+
+            if (!request.Stay)
+            {
+                model.EndIfHopeless();
+            }
+            else if (model.News() is { } news)
+            {
+                report.Note(news);
+            }
+
+            if (received.Count == 0)
+            {
+                await Task.Delay(Tick, clock, stopping).ConfigureAwait(false);
+            }
+        }
+    }
+
+    /// <summary>Prints answers as they come; the first of a dump when it is known whether it is the only one.</summary>
+    private void Print(IReadOnlyList<RunAnswer> received)
+    {
+        if (received.Count > 0)
+        {
+            // What came together is printed in the order of the files; nothing waits for what is yet to come.
+            var byId = uploads.Index().ToDictionary(upload => upload.Item.Record.Id);
+            foreach (var answer in received.OrderBy(one => byId[one.Data.Dump.Id].Index).ThenBy(one => one.Data.Ordinal))
+            {
+                var upload = byId[answer.Data.Dump.Id].Item;
+                if (answer.Data.Ordinal == 1 && !upload.IsCounted)
+                {
+                    upload.Held = answer;
+                }
+                else
+                {
+                    Print(upload, answer);
+                }
+            }
+        }
+
+        foreach (var upload in uploads.Where(upload => upload is { Held: not null, IsCounted: true }))
+        {
+            Print(upload, upload.Held!);
+            upload.Held = null;
+        }
+    }
+
+    private void Print(UploadedDump upload, RunAnswer answer)
+    {
+        upload.Delivered++;
+        upload.Tokens += answer.Data.Usage.InputTokens + answer.Data.Usage.OutputTokens;
+        report.Delivered(upload.Source(answer.Data.Ordinal), answer);
+    }
+
+    private async Task TellProblemsAsync(int tick, CancellationToken cancellationToken)
+    {
+        await foreach (var (upload, article) in ledger.ProblemsAsync(uploads, tick, cancellationToken).ConfigureAwait(false))
+        {
+            report.Undelivered(upload.Source(article.Ordinal), article);
+        }
+    }
+
+    private async Task EndAsync(CancellationToken cancellationToken)
+    {
+        for (var tick = 0; uploads.Exists(upload => upload.Told < upload.Record.Position.Ordinal); tick++)
+        {
+            await TellProblemsAsync(tick, cancellationToken).ConfigureAwait(false);
+        }
+
+        foreach (var upload in uploads.Where(upload => upload.Record.Problem is not null))
+        {
+            report.Undelivered(upload.Path, upload.Record);
+        }
+
+        report.Waiting = null;
+        report.Progress(uploads);
+        report.End(uploads);
+    }
+}
