@@ -128,13 +128,19 @@ public sealed class DeskHost : IAsyncDisposable
     private static void Map(WebApplication application)
     {
         application.UseMiddleware<Guard>();
+        application.UseWhen(
+            context => HttpMethods.IsGet(context.Request.Method),
+            pages => pages.UseStatusCodePagesWithReExecute(NotFound.Path, createScopeForStatusCodePages: true));
         application.UseRouting();
         application.UseAntiforgery();
         application.Services.GetRequiredService<StaticAssets>().Map(application);
         LiveEndpoint.Map(application);
         application.MapPost(Guard.SignInPath, SignIn);
-        DropEndpoints.Map(application);
-        MendEndpoints.Map(application);
+
+        // Before the pages of the same addresses, which take any method.
+        var actions = application.MapGroup("").WithOrder(-1);
+        DropEndpoints.Map(actions);
+        MendEndpoints.Map(actions);
         application.MapRazorComponents<App>();
     }
 

@@ -43,7 +43,7 @@ public sealed class DeskHostTests(AzuriteFixture azurite)
         await using var desk = await RunningDesk.StartAsync(azurite);
         using var request = new HttpRequestMessage(HttpMethod.Post, "/mend/replay")
         {
-            Content = new FormUrlEncodedContent([new("form.All", "true")]),
+            Content = new FormUrlEncodedContent([new("all", "true")]),
         };
         request.Headers.Add("Origin", "https://evil.example");
 
@@ -78,6 +78,40 @@ public sealed class DeskHostTests(AzuriteFixture azurite)
         Assert.DoesNotContain(
             "<form method=\"post\"",
             await desk.Http.GetStringAsync(new Uri("/mend", UriKind.Relative), TestContext.Current.CancellationToken),
+            StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/drop")]
+    [InlineData("/forget")]
+    [InlineData("/mend/replay")]
+    [InlineData("/mend/discard")]
+    [InlineData("/dumps/00000000000000000000000000000000/cancel")]
+    public async Task Read_only_refuses_each_form(string address)
+    {
+        await using var desk = await RunningDesk.StartAsync(azurite, ("Pipeline:Desk:ReadOnly", "true"));
+        using var form = new FormUrlEncodedContent([new("all", "true"), new("dump", new string('0', 32))]);
+
+        using var answer = await desk.Http.PostAsync(new Uri(address, UriKind.Relative), form, TestContext.Current.CancellationToken);
+
+        Assert.Equal(HttpStatusCode.Forbidden, answer.StatusCode);
+        Assert.Equal("This desk is for reading.", await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+    }
+
+    [Theory]
+    [InlineData("/articles/none")]
+    [InlineData("/dumps/none")]
+    [InlineData("/nowhere")]
+    public async Task What_is_not_there_is_said(string address)
+    {
+        await using var desk = await RunningDesk.StartAsync(azurite);
+
+        using var answer = await desk.Http.GetAsync(new Uri(address, UriKind.Relative), TestContext.Current.CancellationToken);
+
+        Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+        Assert.Contains(
+            "Nothing is here",
+            await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken),
             StringComparison.Ordinal);
     }
 

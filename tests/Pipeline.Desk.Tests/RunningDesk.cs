@@ -63,7 +63,12 @@ internal sealed class RunningDesk : IAsyncDisposable
     public async Task<DumpRow> AcceptAsync(string name, string content)
     {
         using var stream = new MemoryStream(Encoding.UTF8.GetBytes(content));
-        var blob = await Get<IDumpContainer>().UploadAsync(name, stream, null, TestContext.Current.CancellationToken);
+        return await AcceptAsync(name, stream);
+    }
+
+    public async Task<DumpRow> AcceptAsync(string name, Stream content)
+    {
+        var blob = await Get<IDumpContainer>().UploadAsync(name, content, null, TestContext.Current.CancellationToken);
         return await Get<AcceptDump>().RunAsync(blob, TestContext.Current.CancellationToken);
     }
 

@@ -1,21 +1,31 @@
 using System.Runtime.CompilerServices;
+using Microsoft.AspNetCore.Http;
 using Pipeline.Documents;
 using Pipeline.Operations;
 
 namespace Pipeline.Desk.Mending;
 
-/// <summary>Which dead letters a form is about: those ticked, all of one class, or all.</summary>
-internal sealed class LetterForm
+/// <summary>Which dead letters a form is about: those ticked; when none is, all that its filter lets through.</summary>
+/// <param name="Ids">Ticked.</param>
+/// <param name="Filter">Null when the form names nothing: then it is about none.</param>
+internal sealed record LetterForm(IReadOnlyList<string> Ids, DeadLetterFilter? Filter)
 {
-    public IList<string> Id { get; init; } = [];
+    public const string Id = "id";
+    public const string Class = "class";
+    public const string Dump = "dump";
+    public const string All = "all";
 
-    public string? Class { get; init; }
-
-    public bool All { get; init; }
+    public static LetterForm Of(IFormCollection form)
+    {
+        var (problem, dump) = (Text(form, Class), Text(form, Dump));
+        return new(
+            [.. form[Id].OfType<string>()],
+            problem is null && dump is null && Text(form, All) is null ? null : new(DumpId: dump, Class: problem));
+    }
 
     public async IAsyncEnumerable<DeadLetter> ReadAsync(DeadLetterBox box, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        foreach (var id in All ? [] : Id)
+        foreach (var id in Ids)
         {
             if (await box.FindAsync(id, cancellationToken).ConfigureAwait(false) is { } letter)
             {
@@ -23,14 +33,14 @@ internal sealed class LetterForm
             }
         }
 
-        if (All || (Id.Count == 0 && !string.IsNullOrEmpty(Class)))
+        if (Ids.Count == 0 && Filter is { } filter)
         {
-            await foreach (
-                var letter in box.ListAsync(new DeadLetterFilter(Class: string.IsNullOrEmpty(Class) ? null : Class), cancellationToken)
-                    .ConfigureAwait(false))
+            await foreach (var letter in box.ListAsync(filter, cancellationToken).ConfigureAwait(false))
             {
                 yield return letter;
             }
         }
     }
+
+    private static string? Text(IFormCollection form, string name) => form[name].ToString() is { Length: > 0 } text ? text : null;
 }

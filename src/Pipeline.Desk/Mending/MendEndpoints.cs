@@ -15,11 +15,11 @@ internal static class MendEndpoints
     public static void Map(IEndpointRouteBuilder actions)
     {
         actions.MapPost("/mend/replay", (
-            [FromForm] LetterForm form, DeadLetterBox box, ReplayDeadLetter replay, FlowReader flow, CancellationToken cancellationToken) =>
+            IFormCollection form, DeadLetterBox box, ReplayDeadLetter replay, FlowReader flow, CancellationToken cancellationToken) =>
             ChangeAsync(form, box, flow, "replayed", async letter => await replay.RunAsync(letter, cancellationToken)
                 .ConfigureAwait(false) is not ReplayOutcome.Gone, cancellationToken));
         actions.MapPost("/mend/discard", (
-            [FromForm] LetterForm form, DeadLetterBox box, FlowReader flow, CancellationToken cancellationToken) =>
+            IFormCollection form, DeadLetterBox box, FlowReader flow, CancellationToken cancellationToken) =>
             ChangeAsync(
                 form,
                 box,
@@ -54,7 +54,7 @@ internal static class MendEndpoints
     }
 
     private static async Task<IResult> ChangeAsync(
-        LetterForm form,
+        IFormCollection form,
         DeadLetterBox box,
         FlowReader flow,
         string done,
@@ -62,12 +62,13 @@ internal static class MendEndpoints
         CancellationToken cancellationToken)
     {
         var (count, gone) = (0, 0);
-        await foreach (var letter in form.ReadAsync(box, cancellationToken).ConfigureAwait(false))
+        await foreach (var letter in LetterForm.Of(form).ReadAsync(box, cancellationToken).ConfigureAwait(false))
         {
             _ = await change(letter).ConfigureAwait(false) ? count++ : gone++;
         }
 
         flow.Expire();
-        return Results.LocalRedirect($"/mend?done={done}&count={count}&gone={gone}");
+        var dump = form[LetterForm.Dump].ToString() is { Length: > 0 } id ? $"&dump={Uri.EscapeDataString(id)}" : "";
+        return Results.LocalRedirect($"/mend?done={done}&count={count}&gone={gone}{dump}");
     }
 }
