@@ -14,7 +14,7 @@ internal static class Growth
     private const double Most = 2.5;
 
     /// <summary>A machine that is busy makes a try slow; it hardly does so each time. What is in proportion passes at the first.</summary>
-    private const int Tries = 5;
+    private const int Tries = 12;
 
     /// <summary>Less is noise.</summary>
     private static readonly TimeSpan Least = TimeSpan.FromMilliseconds(100);
