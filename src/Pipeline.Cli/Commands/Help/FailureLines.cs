@@ -26,6 +26,6 @@ internal sealed class FailureLines(TextWriter writer, bool isRejectedOk = false)
         Write(source, problem);
     }
 
-    private void Write(string source, Rejection problem) => 
+    private void Write(string source, Rejection problem) =>
         writer.WriteLine(Printable.Of($"{source}: {problem.Class}: {problem.Reason}"));
 }
