@@ -1,5 +1,6 @@
 using Pipeline.Grounding;
 using Pipeline.Grounding.Languages;
+using Pipeline.Grounding.Terms;
 
 namespace Pipeline.Copies;
 

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Options;
 using Pipeline.Dumps.Detection;
 using Pipeline.Dumps.Documents;
+using Pipeline.Dumps.Failures;
 using Pipeline.Dumps.Html;
 
 namespace Pipeline.Dumps;

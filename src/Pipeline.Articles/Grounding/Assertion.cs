@@ -1,4 +1,5 @@
 using Pipeline.Grounding.Languages;
+using Pipeline.Grounding.Terms;
 using Pipeline.Text;
 
 namespace Pipeline.Grounding;

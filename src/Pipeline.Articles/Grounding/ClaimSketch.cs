@@ -1,3 +1,5 @@
+using Pipeline.Grounding.Terms;
+
 namespace Pipeline.Grounding;
 
 /// <summary>Tells quickly how much of a claim a sentence may have: the first letters of its words.</summary>

@@ -1,3 +1,5 @@
+using Pipeline.Grounding.Terms;
+
 namespace Pipeline.Grounding;
 
 /// <summary>Finds a word of a claim where the text has its contrary: approved, rejected.</summary>

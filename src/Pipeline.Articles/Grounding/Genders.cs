@@ -1,3 +1,5 @@
+using Pipeline.Grounding.Terms;
+
 namespace Pipeline.Grounding;
 
 /// <summary>Finds a claim that speaks of a woman where the text speaks of a man, or the other way round.</summary>

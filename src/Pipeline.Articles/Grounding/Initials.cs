@@ -1,3 +1,5 @@
+using Pipeline.Grounding.Terms;
+
 namespace Pipeline.Grounding;
 
 /// <summary>Tells whether an abbreviation is made of the first letters of neighbouring words: PM, WWI.</summary>

@@ -1,3 +1,5 @@
+using Pipeline.Grounding.Terms;
+
 namespace Pipeline.Grounding;
 
 /// <summary>Finds a name in a claim that is put together from two of the text: Anna Berg and Karl Stenn, Anna Stenn.</summary>

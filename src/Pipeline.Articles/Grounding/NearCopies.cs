@@ -1,3 +1,5 @@
+using Pipeline.Grounding.Terms;
+
 namespace Pipeline.Grounding;
 
 /// <summary>

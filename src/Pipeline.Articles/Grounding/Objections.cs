@@ -1,3 +1,5 @@
+using Pipeline.Grounding.Terms;
+
 namespace Pipeline.Grounding;
 
 /// <summary>Finds what no paraphrase explains: numbers, names and units that the text lacks, turned meaning, altered quotations.</summary>

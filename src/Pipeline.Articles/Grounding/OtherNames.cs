@@ -1,3 +1,5 @@
+using Pipeline.Grounding.Terms;
+
 namespace Pipeline.Grounding;
 
 /// <summary>Finds a name in a claim that the text has elsewhere, while another name has what the claim says of it.</summary>

@@ -1,3 +1,5 @@
+using Pipeline.Grounding.Terms;
+
 namespace Pipeline.Grounding;
 
 /// <summary>Finds a number of a claim that the text has elsewhere, while another one stands in its place.</summary>

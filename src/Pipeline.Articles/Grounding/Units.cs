@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Pipeline.Grounding.Terms;
 using Pipeline.Text;
 
 namespace Pipeline.Grounding;

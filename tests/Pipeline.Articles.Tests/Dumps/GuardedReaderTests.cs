@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Pipeline.Dumps;
+using Pipeline.Dumps.Failures;
 
 namespace Pipeline.Tests.Dumps;
 

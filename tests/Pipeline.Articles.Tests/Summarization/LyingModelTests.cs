@@ -1,6 +1,3 @@
-using System.Text.Json;
-using Pipeline.Grounding;
-
 namespace Pipeline.Tests.Summarization;
 
 /// <summary>A model that lies in every way: nothing false is delivered as grounded, nor as the headline.</summary>
@@ -55,23 +52,14 @@ public sealed class LyingModelTests
         var sentences = language == "de" ? German : English;
         var title = language == "de" ? "Nachtfähre kehrt zurück" : "Night ferry returns";
         var article = Articles.Of(title, sentences) with { Language = language };
-        var answer = ScriptedModel.Says(JsonSerializer.Serialize(new
-        {
-            key_points = new[] { new { sentences = new[] { 1 }, text = lie }, new { sentences = new[] { 2 }, text = sentences[1] } },
-            headline = lie.TrimEnd('.'),
-            summary = $"{sentences[1]} {lie}",
-        }));
 
-        foreach (var unsupported in new[] { Unsupported.Drop, Unsupported.Mark })
-        {
-            var summarizer = Summarizers.Of(
-                new ScriptedModel(answer, answer),
-                grounding: new GroundingOptions { Unsupported = unsupported });
-            var summary = await summarizer.SummarizeAsync(article, TestContext.Current.CancellationToken);
+        var summaries = await FalseAnswer.SummariesAsync(article, (2, sentences[1]), (1, lie));
 
+        Assert.All(summaries, summary =>
+        {
             Assert.Equal(title, summary.Headline);
             Assert.DoesNotContain(summary.KeyPoints.Concat(summary.Sentences), statement => statement.Grounded && statement.Text == lie);
             Assert.Contains(summary.KeyPoints, point => point.Grounded && point.Text == sentences[1]);
-        }
+        });
     }
 }

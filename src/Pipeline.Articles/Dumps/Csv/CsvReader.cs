@@ -3,6 +3,7 @@ using System.Text;
 using Microsoft.Extensions.Options;
 using Pipeline.Dumps.Dates;
 using Pipeline.Dumps.Encodings;
+using Pipeline.Dumps.Failures;
 
 namespace Pipeline.Dumps.Csv;
 

@@ -1,4 +1,4 @@
-namespace Pipeline.Grounding;
+namespace Pipeline.Grounding.Terms;
 
 /// <summary>A word or number of a claim or a source.</summary>
 /// <param name="Stem">Lower case, without inflection.</param>

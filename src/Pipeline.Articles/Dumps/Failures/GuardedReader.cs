@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.ExceptionServices;
 
-namespace Pipeline.Dumps;
+namespace Pipeline.Dumps.Failures;
 
 /// <summary>
 /// Any reader. What it fails over is rejected and ends the dump, as it would fail over the same bytes again; that the bytes cannot be

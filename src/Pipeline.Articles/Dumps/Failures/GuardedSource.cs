@@ -1,4 +1,4 @@
-namespace Pipeline.Dumps;
+namespace Pipeline.Dumps.Failures;
 
 /// <summary>A source whose failures can be told from those of its reader.</summary>
 internal sealed class GuardedSource(IDumpSource inner) : IDumpSource

@@ -1,4 +1,4 @@
-namespace Pipeline.Grounding;
+namespace Pipeline.Grounding.Terms;
 
 /// <summary>How well a term of a claim agrees with a term of the source.</summary>
 internal static class TermMatch

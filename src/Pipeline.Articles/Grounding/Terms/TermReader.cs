@@ -1,7 +1,7 @@
 using Pipeline.Grounding.Languages;
 using Pipeline.Text;
 
-namespace Pipeline.Grounding;
+namespace Pipeline.Grounding.Terms;
 
 /// <summary>Reads the terms of a claim or of one sentence.</summary>
 internal static class TermReader

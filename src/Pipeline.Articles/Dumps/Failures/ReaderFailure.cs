@@ -1,4 +1,4 @@
-namespace Pipeline.Dumps;
+namespace Pipeline.Dumps.Failures;
 
 /// <summary>An exception that a reader, or the library behind it, should not have thrown over the bytes of a dump.</summary>
 internal static class ReaderFailure

@@ -1,4 +1,4 @@
-namespace Pipeline.Grounding;
+namespace Pipeline.Grounding.Terms;
 
 internal enum TermKind
 {
