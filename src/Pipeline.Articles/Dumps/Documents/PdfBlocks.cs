@@ -25,7 +25,7 @@ internal sealed partial class PdfBlocks
     /// <summary>In words: a shorter line in large letters is a label ("Press release") where a longer one is there too.</summary>
     private const int ShortestTitle = 4;
 
-    private readonly List<(string Text, double Size, bool IsBold, int Page)> paragraphs = [];
+    private readonly List<PdfParagraph> paragraphs = [];
     private readonly Hyphens hyphens;
     private readonly double body;
 
@@ -68,12 +68,11 @@ internal sealed partial class PdfBlocks
             var line = column[i];
             if (paragraphs.Count > 0 && (i == 0 ? GoesOn(line, left) : !Begins(column[i - 1], line, left, right, pitch)))
             {
-                var (text, size, isBold, first) = paragraphs[^1];
-                paragraphs[^1] = (hyphens.Join(text, line.Text), size, isBold && line.IsBold, first);
+                paragraphs[^1].Add(line, hyphens);
             }
             else
             {
-                paragraphs.Add((line.Text, line.Size, line.IsBold, page));
+                paragraphs.Add(new(line, page));
             }
         }
     }
@@ -91,9 +90,10 @@ internal sealed partial class PdfBlocks
     // A paragraph that goes on in the next column or on the next page.
     private bool GoesOn(PageSpan line, double left)
     {
-        var (text, size, isBold, _) = paragraphs[^1];
-        return !IsOther(size, isBold, line) && line.Left - left < Indent * line.Size && !Stop().IsMatch(text) && !Mark().IsMatch(line.Text)
-            && (char.IsLower(line.Text[0]) || !IsLarge(size));
+        var last = paragraphs[^1];
+        return !IsOther(last.Size, last.IsBold, line) && line.Left - left < Indent * line.Size
+            && !Stop().IsMatch(last.End) && !Mark().IsMatch(line.Text)
+            && (char.IsLower(line.Text[0]) || !IsLarge(last.Size));
     }
 
     private static bool Begins(PageSpan above, PageSpan line, double left, double right, double pitch)
@@ -116,7 +116,8 @@ internal sealed partial class PdfBlocks
     private List<DocumentBlock> Named()
     {
         var first = paragraphs.Count > 0 ? paragraphs[0].Page : 0;
-        var large = paragraphs.FindAll(block =>
+        var gathered = paragraphs.ConvertAll(one => (Text: one.ToString(), one.Size, one.IsBold, one.Page));
+        var large = gathered.FindAll(block =>
             block.Page == first && IsLarge(block.Size) && Words(block.Text) <= LongestHeading && block.Text.Any(char.IsLetter));
         var candidates = large.Exists(block => Words(block.Text) >= ShortestTitle)
             ? large.FindAll(block => Words(block.Text) >= ShortestTitle)
@@ -124,7 +125,7 @@ internal sealed partial class PdfBlocks
         var title = candidates.Count > 0 ? candidates.MaxBy(block => block.Size) : default;
         return
         [
-            .. paragraphs
+            .. gathered
                 .Select(block => new DocumentBlock(
                     Mark().Replace(block.Text, ""),
                     title.Text is not null && block == title ? DocumentBlockKind.Title

@@ -8,6 +8,7 @@ namespace Pipeline.Tests.Dumps.Fuzzing;
 /// Files that keep their format's structure and exaggerate it: each ends in articles and rejections, allocates in proportion to its bytes,
 /// and makes no reader and no cleaner fail.
 /// </summary>
+[Collection(nameof(Alone))]
 public sealed class StructureTests
 {
     /// <summary>Set to make so many files of each format, with up to as many entries, levels and characters as the next.</summary>
@@ -28,6 +29,9 @@ public sealed class StructureTests
     /// <summary>Bytes that any file takes: buffers, models, parsers.</summary>
     private const long Least = 64L * 1024 * 1024;
 
+    /// <summary>Bytes that a PDF takes at its limit of letters: a small file may show one page as often as it likes.</summary>
+    private const long LeastOfPdf = 3L * 1024 * 1024 * 1024;
+
     private static readonly DumpReaders Readers = Reading.Readers();
 
     public static TheoryData<string> Names => [.. StructuredFile.Makers.Keys];
@@ -41,7 +45,7 @@ public sealed class StructureTests
         {
             var random = new Random(HashCode(name, seed, round));
             var bytes = StructuredFile.Of(name, random, rounds is null ? Most : MostInLongRuns);
-            var (thread, before) = (Environment.CurrentManagedThreadId, GC.GetAllocatedBytesForCurrentThread());
+            var before = GC.GetTotalAllocatedBytes(precise: true);
             try
             {
                 await ReadAsync(name, bytes);
@@ -51,10 +55,9 @@ public sealed class StructureTests
                 throw new InvalidOperationException($"{name}, seed {seed}, round {round}, {bytes.Length} bytes", e);
             }
 
-            // What reads a document on a thread of its own is bounded by the limits of documents.
-            var allocated = thread == Environment.CurrentManagedThreadId ? GC.GetAllocatedBytesForCurrentThread() - before : 0;
+            var allocated = GC.GetTotalAllocatedBytes(precise: true) - before;
             Assert.True(
-                allocated <= Least + ((long)MostForAByte * bytes.Length),
+                allocated <= (name.EndsWith(".pdf", StringComparison.Ordinal) ? LeastOfPdf : Least) + ((long)MostForAByte * bytes.Length),
                 $"{name}, seed {seed}, round {round}: {allocated} bytes allocated for {bytes.Length}");
         }
     }
