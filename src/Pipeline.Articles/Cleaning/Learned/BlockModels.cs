@@ -15,7 +15,7 @@ internal static class BlockModels
     /// <summary>For blocks of pages.</summary>
     public static readonly BlockModel Pages = new(Read("pages", Html.PageFeatures.Names), -0.25f, 1, 0.5f);
 
-    private static TreeEnsemble Read(string name, IReadOnlyList<string> features)
+    public static TreeEnsemble Read(string name, IReadOnlyList<string> features)
     {
         using var table = new StreamReader(
             typeof(BlockModels).Assembly.GetManifestResourceStream($"Pipeline.Cleaning.Learned.{name}.trees.txt")!);
