@@ -17,17 +17,25 @@ internal static class LooksFit
     {
         var gold = new Option<string>("--gold") { Description = "gold.jsonl.gz of the evaluation data.", Required = true };
         var folder = new Option<DirectoryInfo>("--documents") { Description = "Folder of the pages, named by id.", Required = true };
-        var trees = new Option<int>("--trees") { Description = "How many.", DefaultValueFactory = _ => 80 };
-        var depth = new Option<int>("--depth") { Description = "Questions of each.", DefaultValueFactory = _ => 3 };
+        var trees = new Option<int>("--trees") { Description = "How many.", DefaultValueFactory = _ => 60 };
+        var depth = new Option<int>("--depth") { Description = "Questions of each.", DefaultValueFactory = _ => 2 };
         var rate = new Option<double>("--rate") { Description = "Share of a tree's step that is taken.", DefaultValueFactory = _ => 0.1 };
-        var ridge = new Option<double>("--ridge") { Description = "Weight that shortens the steps of small leaves.", DefaultValueFactory = _ => 5 };
+        var ridge = new Option<double>("--ridge")
+        {
+            Description = "Weight that shortens the steps of small leaves.",
+            DefaultValueFactory = _ => 8,
+        };
         var all = new Option<bool>("--all") { Description = "Take the pages that are only scored as well, as for what is shipped." };
         var show = new Option<int>("--show") { Description = "Print so many of the articles that look least like one." };
         var output = new Option<string?>("--out") { Description = "Where to write the table fitted on all." };
-        var command = new Command("fit-looks", "Fits the trees that tell pages that are no articles; cross-validated by site.") { gold, folder, trees, depth, rate, ridge, all, show, output };
+        var command = new Command("fit-looks", "Fits the trees that tell pages that are no articles; cross-validated by site.")
+        {
+            gold, folder, trees, depth, rate, ridge, all, show, output,
+        };
         command.SetAction((parsed, cancellationToken) =>
         {
-            var options = new TreeFitterOptions(parsed.GetValue(trees), parsed.GetValue(depth), parsed.GetValue(rate), parsed.GetValue(ridge));
+            var options =
+                new TreeFitterOptions(parsed.GetValue(trees), parsed.GetValue(depth), parsed.GetValue(rate), parsed.GetValue(ridge));
             var samples = GoldArticle.Read(parsed.GetRequiredValue(gold))
                 .Where(page => page.IsLookedAt || parsed.GetValue(all))
                 .Select(page => Read(page, parsed.GetRequiredValue(folder), cancellationToken))
@@ -63,28 +71,29 @@ internal static class LooksFit
 
     private static void Validate(List<Sample> samples, TreeFitterOptions options, int show)
     {
-        var scored = new List<(Sample Sample, double Score)>();
+        var models = new Dictionary<Sample, TreeEnsemble>();
         for (var fold = 0; fold < Folds; fold++)
         {
             var held = samples.Where(sample => sample.Gold.Number / 10 % Folds == fold).ToList();
             var ensemble = new TreeEnsemble(Fit(samples.Except(held), options));
-            scored.AddRange(held.Select(sample => (sample, (double)ensemble.Score(sample.Features))));
+            held.ForEach(sample => models[sample] = ensemble);
         }
 
         var others = samples.Count(sample => sample.IsOther);
         var articles = samples.Count - others;
-        Console.WriteLine($"{articles} articles, {others} others; told by what they say {samples.Count(s => s.IsOther && s.IsTold)}, articles {samples.Count(s => !s.IsOther && s.IsTold)}; asked {samples.Count(s => s.IsOther && s.IsAsked)} and {samples.Count(s => !s.IsOther && s.IsAsked)}");
-        foreach (var least in (double[])[-0.5, 0, 0.25, 0.5, 0.75, 1, 1.5, 2])
+        Console.WriteLine(
+            $"{articles} articles, {others} others; of these {samples.Count(sample => sample.IsOther && sample.IsTold)} say what they are, {samples.Count(sample => sample.IsOther && sample.IsAsked)} are asked"
+        );
+        bool IsRefused(Sample sample) => sample.IsTold || (sample.IsAsked && PageLooks.IsOther(sample.Features, models[sample]));
+        Console.WriteLine(
+            $"others refused {(double)samples.Count(sample => sample.IsOther && IsRefused(sample)) / others:F3}, articles refused {(double)samples.Count(sample => !sample.IsOther && IsRefused(sample)) / articles:F4}"
+        );
+        foreach (var sample in samples.Where(sample => !sample.IsOther && sample.IsAsked).OrderByDescending(Score).Take(show))
         {
-            var wrong = scored.Count(item => !item.Sample.IsOther && (item.Sample.IsTold || (item.Sample.IsAsked && item.Score >= least)));
-            var right = scored.Count(item => item.Sample.IsOther && (item.Sample.IsTold || (item.Sample.IsAsked && item.Score >= least)));
-            Console.WriteLine($"least {least}: others refused {(double)right / others:F3}, articles refused {(double)wrong / articles:F4} ({wrong})");
+            Console.WriteLine($"{sample.Gold.Id} {Score(sample):F2} {sample.Gold.Title}");
         }
 
-        foreach (var (sample, score) in scored.Where(item => !item.Sample.IsOther && item.Sample.IsAsked).OrderByDescending(item => item.Score).Take(show))
-        {
-            Console.WriteLine($"{sample.Gold.Id} {score:F2} {sample.Gold.Title}");
-        }
+        float Score(Sample sample) => models[sample].Score(sample.Features);
     }
 
     private static List<SymmetricTree> Fit(IEnumerable<Sample> samples, TreeFitterOptions options)

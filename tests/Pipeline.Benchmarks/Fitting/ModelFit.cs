@@ -54,7 +54,8 @@ internal sealed class ModelFit(
         {
             var options =
                 new TreeFitterOptions(parsed.GetValue(trees), parsed.GetValue(depth), parsed.GetValue(rate), parsed.GetValue(ridge));
-            var documents = GoldArticle.Read(parsed.GetRequiredValue(gold)).Where(article => article.IsArticle && (article.IsLookedAt || parsed.GetValue(all)))
+            var documents = GoldArticle.Read(parsed.GetRequiredValue(gold))
+                .Where(article => article.IsArticle && (article.IsLookedAt || parsed.GetValue(all)))
                 .Select(article => read(article, parsed.GetRequiredValue(folder), cancellationToken)).ToList();
             var models = Validate(documents, options, cancellationToken);
             Show(documents, models, parsed.GetValue(show));

@@ -11,6 +11,12 @@ internal static partial class LookFeatures
     /// <summary>In words: a paragraph with as many is written to be read.</summary>
     private const int Paragraph = 20;
 
+    /// <summary>Short news is as many paragraphs and next to nothing else.</summary>
+    private const int FewestParagraphs = 3;
+
+    /// <summary>Share of the blocks that are prices where things are sold.</summary>
+    public const float PricedShare = 0.03f;
+
     /// <summary>In characters.</summary>
     private const int LongestHeadline = 120;
 
@@ -19,8 +25,11 @@ internal static partial class LookFeatures
         "blocks", "words", "share", "paragraphs", "written", "longest", "titleWords", "titleInH1", "labels", "labelShare", "prices",
         "slugWords", "slugDigits", "pathParts", "query", "ogArticle", "ogWebsite", "stated", "dated", "signed", "described", "links",
         "keptLinks", "headings", "keptHeadings", "linkedHeadings", "items", "cells", "code", "fields", "buttons", "images", "shape",
-        "containers", "questions", "firstProse", "gaps", "sentences", "asides", "articles",
+        "containers", "questions", "firstProse", "gaps", "sentences", "asides", "articles", "points",
     ];
+
+    private static readonly Dictionary<string, int> Numbers =
+        Names.Select((name, number) => (name, number)).ToDictionary(pair => pair.name, pair => pair.number, StringComparer.Ordinal);
 
     /// <param name="page">Judged.</param>
     /// <param name="head">What it says of itself.</param>
@@ -52,7 +61,7 @@ internal static partial class LookFeatures
             return sum;
         }
 
-        return
+        float[] features =
         [
             Log(blocks.Count),
             Log(words),
@@ -94,7 +103,34 @@ internal static partial class LookFeatures
             (float)kept.Count(block => block.EndsSentence) / Math.Max(1, kept.Count),
             Log(Count("aside")),
             Log(Count("article")),
+            0,
         ];
+        features[^1] = Points(name => features[Numbers[name]]);
+        return features;
+    }
+
+    /// <summary>
+    /// Points that a page is no article, the weights of a logistic regression in halves: a sum goes on where the trees have seen nothing.
+    /// </summary>
+    private static int Points(Func<string, float> feature)
+    {
+        var share = feature("share");
+        var words = MathF.Exp(feature("words")) - 1;
+        var title = feature("titleWords");
+        var labels = MathF.Exp(feature("labels")) - 1;
+        var (written, isDated, isSigned) = (feature("written"), feature("dated") > 0, feature("signed") > 0);
+        return (share < 0.2 ? 4 : share < 0.4 ? 2 : 0)
+            + (words < 149.5 ? 3 : words < 399.5 ? 2 : 0)
+            + (title <= 3 ? 3 : title <= 5 ? 2 : 0)
+            + (labels > 7.5 ? 4 : labels > 2.5 ? 1 : 0)
+            + (written < 0.6 ? 1 : written > 0.8 && feature("paragraphs") > MathF.Log(FewestParagraphs + 0.5f) ? -2 : 0)
+            + (feature("prices") > PricedShare ? 1 : 0)
+            + (feature("pathParts") > 0 && feature("slugWords") <= 2 ? 2 : 0)
+            + (feature("pathParts") is 0 or 1 ? 1 : 0)
+            + (feature("ogArticle") > 0 ? -2 : 0)
+            + (isDated ? -1 : 0)
+            + (isSigned ? -1 : 0)
+            + (isDated || isSigned ? 0 : 1);
     }
 
     /// <summary>Short lines that are dates, times of reading and the like.</summary>

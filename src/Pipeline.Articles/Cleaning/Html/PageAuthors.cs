@@ -40,7 +40,8 @@ internal static class PageAuthors
         bool IsAuthor(string name) =>
             !(data.People.Contains(name) ? data.Publishers : site).Any(other => PageTitle.Same(other, name))
             || (PageTitle.Plain(head.Host).Contains(PageTitle.Plain(name), StringComparison.Ordinal)
-                && (name.Contains(' ', StringComparison.Ordinal) ? data.People.Contains(name) || isOwn.Value : data.People.Contains(name) && isOwn.Value));
+                && (name.Contains(' ', StringComparison.Ordinal), data.People.Contains(name), isOwn) is
+                    (true, true, _) or (true, _, { Value: true }) or (_, true, { Value: true }));
         var below = page.Blocks.Where(page.NearHeadline)
             .SkipWhile(block => !Page.IsHeadline(block))
             .ToHashSet<object>(ReferenceEqualityComparer.Instance);
