@@ -34,7 +34,7 @@ internal sealed class NdjsonReader(JsonEntries known, IOptions<DumpLimits> limit
             limits.Value.Check(next);
             var (article, rejection) = line.Bytes is { } bytes
                 ? ReaderFailure.Caught(() => entries.Parse(WithoutMark(bytes)))
-                : (null, TooLong());
+                : TooLong();
             yield return new DumpEntry
             {
                 Ordinal = next.Ordinal,

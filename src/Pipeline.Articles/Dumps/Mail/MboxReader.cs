@@ -36,13 +36,11 @@ internal sealed partial class MboxReader(IOptions<DumpLimits> limits) : IDumpRea
             limits.Value.Check(next);
             var (article, rejection) = record.Bytes is { } bytes
                 ? ReaderFailure.Caught(() => MailMessage.Read(Unquoted(WithoutFromLine(bytes)), limits.Value, cancellationToken))
-                : (
-                    null,
-                    DumpLimits.Passed(
+                : DumpLimits.Passed(
                         RejectionClass.EntryTooLarge,
                         "the message has more bytes",
                         nameof(DumpLimits.EntryBytes),
-                        limits.Value.EntryBytes));
+                        limits.Value.EntryBytes);
             yield return new DumpEntry
             {
                 Ordinal = next.Ordinal,
