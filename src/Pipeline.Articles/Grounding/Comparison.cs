@@ -39,7 +39,7 @@ internal sealed class Comparison(Claim claim, string body, List<Term> title, Lis
         }
 
         var reason = string.Join("; ", reasons);
-        return new(support, Math.Clamp(score, 0, 1), [.. carriers.OrderBy(c => c.Index).Select(c => c.Span)], reason)
+        return new(support, Math.Clamp(score, 0, 1), [.. carriers.OrderBy(c => c.Index).Select(c => c.Span).Distinct()], reason)
         {
             IsWeak = support is Support.Missing && !isHard,
         };

@@ -77,6 +77,11 @@ internal static class Objections
             yield return Instead(weights.OtherName, subject.Place, subject.Instead.Span.In(body));
         }
 
+        if (OtherDays.Of(claim, source) is { } day)
+        {
+            yield return Instead(weights.OtherName, day.Place, day.Instead.In(body));
+        }
+
         if (CutHeads.Of(claim, source) is { } cut)
         {
             yield return Instead(weights.OtherName, cut.Place, $"{claim.Terms[cut.Place].Span.In(claim.Text)} {cut.Head.Span.In(body)}");

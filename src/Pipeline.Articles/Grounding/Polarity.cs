@@ -17,6 +17,9 @@ internal static class Polarity
     /// <summary>What stands around a word, at least, for two places to be the same.</summary>
     private const double SamePlace = 1;
 
+    /// <summary>Where the text has a negation before the word, the words before it have moved.</summary>
+    private const double SameDeniedPlace = 0.75;
+
     /// <summary>They deny a thing, not what is said: a vote of no confidence is not the denial of a vote.</summary>
     private static readonly WordSet OfThings = new("""
         no none without nor neither nobody nothing unable fail fails failed refuse refuses refused
@@ -85,7 +88,7 @@ internal static class Polarity
                 foreach (var (place, _) in sentence.Matches(i))
                 {
                     isFound |= !isOfThing || sentence.Anchor(i, place) >= SamePlace;
-                    if (HasNegationNear(sentence, place, body, claim.Language))
+                    if (sentence.IsContrary(i, place) || HasRefusal(sentence, claim.Language) || HasNegationNear(sentence, place, body, claim.Language))
                     {
                         return false;
                     }
@@ -96,6 +99,11 @@ internal static class Polarity
         return isFound
             || (!isOfThing && !carriers.Any(sentence => HasNegationNear(sentence, 0, body, claim.Language, sentence.Terms.Count)));
     }
+
+    /// <summary>"does not want it", where the text says "rejected it".</summary>
+    private static bool HasRefusal(SourceSentence sentence, ClaimLanguage language) =>
+        Enumerable.Range(0, sentence.Terms.Count)
+            .Any(place => !sentence.IsMatched(place) && language.Opposites.IsRefusal(sentence.Word(place)));
 
     private static bool HasNegationNear(SourceSentence sentence, int place, string body, ClaimLanguage language, int window = Window)
     {
@@ -120,12 +128,12 @@ internal static class Polarity
         {
             foreach (var (place, _) in sentence.Matches(i))
             {
-                if (!IsDirectlyDenied(sentence, place, body, language))
+                if (!IsDirectlyDenied(sentence, place, body, language) || sentence.IsContrary(i, place))
                 {
                     return false;
                 }
 
-                isDenied |= sentence.Anchor(i, place) >= SamePlace;
+                isDenied |= sentence.Anchor(i, place) >= SameDeniedPlace;
             }
         }
 
