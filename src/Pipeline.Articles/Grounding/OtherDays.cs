@@ -9,11 +9,11 @@ internal static class OtherDays
     private static readonly string[] Lists =
     [
         """
-        monday/montag/lundi/lunes/lunedì/segunda-feira/maandag/måndag/måndagen/poniedziałek/понедельник/pazartesi
-        tuesday/dienstag/mardi/martes/martedì/terça-feira/dinsdag/tisdag/tisdagen/wtorek/вторник/salı
-        wednesday/mittwoch/mercredi/miércoles/mercoledì/quarta-feira/woensdag/onsdag/onsdagen/środa/środę/среда/среду/çarşamba
-        thursday/donnerstag/jeudi/jueves/giovedì/quinta-feira/donderdag/torsdag/torsdagen/czwartek/четверг/perşembe
-        friday/freitag/vendredi/viernes/venerdì/sexta-feira/vrijdag/fredag/fredagen/piątek/пятница/пятницу/cuma
+        monday/montag/lundi/lunes/lunedì/segunda/maandag/måndag/måndagen/poniedziałek/понедельник/pazartesi
+        tuesday/dienstag/mardi/martes/martedì/terça/dinsdag/tisdag/tisdagen/wtorek/вторник/salı
+        wednesday/mittwoch/mercredi/miércoles/mercoledì/quarta/woensdag/onsdag/onsdagen/środa/środę/среда/среду/çarşamba
+        thursday/donnerstag/jeudi/jueves/giovedì/quinta/donderdag/torsdag/torsdagen/czwartek/четверг/perşembe
+        friday/freitag/vendredi/viernes/venerdì/sexta/vrijdag/fredag/fredagen/piątek/пятница/пятницу/cuma
         saturday/samstag/sonnabend/samedi/sábado/sabato/zaterdag/lördag/lördagen/sobota/sobotę/суббота/субботу/cumartesi
         sunday/sonntag/dimanche/domingo/domenica/zondag/söndag/söndagen/niedziela/niedzielę/воскресенье
         """,

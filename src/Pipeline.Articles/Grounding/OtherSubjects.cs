@@ -55,6 +55,7 @@ internal static class OtherSubjects
         var named = source.Where(other => words.TrueForAll(i => other.Quality(i) == 1)).ToList();
         if (
             words.Count > Longest
+            || claim.Text.AsSpan(claim.Terms[subject.Start].Span.Start..claim.Terms[subject.End + 1].Span.Start).Contains(',')
             || words.Exists(i => claim.Terms[i].Number is not null || OtherDays.Are(claim.Word(i)))
             || !named.Exists(other => IsSubject(claim, words, other))
             || named.Exists(other => Rests.Share(claim, subject, other) >= SaidToo))
@@ -68,37 +69,10 @@ internal static class OtherSubjects
         var others = Enumerable.Range(0, until)
             .Where(place => sentence.Terms[place].IsContent && sentence.Terms[place].Number is null && !OtherDays.Are(sentence.Word(place)))
             .ToList();
-        return others is [] || others.Exists(place => AreLinked(sentence.Terms[place], words, named)) ? null : sentence.Terms[others[0]];
+        return others is [] || others.Exists(place => Links.Are(sentence.Terms[place], words, named)) ? null : sentence.Terms[others[0]];
     }
 
     /// <summary>The text has a name anywhere, or another word where a clause begins: who does something.</summary>
     private static bool IsSubject(Claim claim, List<int> words, SourceSentence sentence) =>
         words.Exists(i => claim.Terms[i].Kind is TermKind.Name) || words.Exists(i => sentence.Matches(i).Any(match => match.Place < Beginning));
-
-    /// <summary>The two stand side by side somewhere: Mayor Anna Berg; Falk, the master.</summary>
-    private static bool AreLinked(Term other, List<int> words, List<SourceSentence> named)
-    {
-        foreach (var sentence in named)
-        {
-            foreach (var (own, _) in words.SelectMany(sentence.Matches))
-            {
-                for (var place = 0; place < sentence.Terms.Count; place++)
-                {
-                    if (sentence.Terms[place].Stem == other.Stem && IsBeside(sentence, own, place))
-                    {
-                        return true;
-                    }
-                }
-            }
-        }
-
-        return false;
-    }
-
-    private static bool IsBeside(SourceSentence sentence, int one, int two)
-    {
-        const int Apart = 3;
-        var (from, to) = (Math.Min(one, two), Math.Max(one, two));
-        return to - from <= Apart && Enumerable.Range(from + 1, to - from - 1).All(i => sentence.Terms[i].Kind is not TermKind.Content);
-    }
 }

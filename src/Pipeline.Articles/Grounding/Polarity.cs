@@ -22,11 +22,14 @@ internal static class Polarity
 
     /// <summary>They deny a thing, not what is said: a vote of no confidence is not the denial of a vote.</summary>
     private static readonly WordSet OfThings = new("""
-        no none without nor neither nobody nothing unable fail fails failed refuse refuses refused
+        none without nor neither nobody nothing unable fail fails failed refuse refuses refused
         kein keine keinen keinem keiner keines ohne weder niemand nichts aucun aucune sans ni rien personne
         sin ningún ninguna ninguno nadie nada senza nessun nessuno nessuna niente nulla né sem nenhum nenhuma ninguém nem
         geen zonder niemand niets noch ingen inget inga utan bez żaden żadna żadne nikt nic ani без ни никто ничего hiçbir olmadan yok
         """);
+
+    private static bool IsOfThing(ReadOnlySpan<char> word, ClaimLanguage language) =>
+        OfThings.Contains(word) || (word.Equals("no", StringComparison.OrdinalIgnoreCase) && language == English.Words);
 
     /// <summary>For each term whether it is denied.</summary>
     public static bool[] Denied(string text, IReadOnlyList<Term> terms, ClaimLanguage language)
@@ -74,7 +77,7 @@ internal static class Polarity
     private static bool IsDeniedByClaimOnly(Claim claim, int negation, string body, IReadOnlyList<SourceSentence> carriers)
     {
         var isFound = false;
-        var isOfThing = OfThings.Contains(claim.Word(negation));
+        var isOfThing = IsOfThing(claim.Word(negation), claim.Language);
         for (int i = negation + 1, reached = 0; i < claim.Terms.Count && reached < (isOfThing ? 1 : ContentReach); i++)
         {
             if (!claim.Terms[i].IsContent)
@@ -148,7 +151,7 @@ internal static class Polarity
         {
             if (IsNegation(body, sentence.Terms, at, language))
             {
-                return !OfThings.Contains(sentence.Word(at));
+                return !IsOfThing(sentence.Word(at), language);
             }
 
             if (sentence.Terms[at].IsContent)

@@ -20,7 +20,7 @@ internal static class Portuguese
             poderia poderiam deveria deveriam alerta alertou
             """),
         Hedges = new("segundo conforme possível possivelmente provável provavelmente pode podem deve devem"),
-        Conditions = new("se caso"),
+        Conditions = new("caso se_o se_a se_os se_as se_um se_uma se_não se_houver"),
         Orders = new("nota_ao_editor nota_à_redação nota_para_o_editor escreva informe_que ignore"),
         Turns = new("mas e porém contudo"),
         Masculine = new("ele homem menino pai filho marido irmão senhor rei príncipe"),
