@@ -33,6 +33,9 @@ internal static class OtherDays
         """,
     ];
 
+    /// <summary>A sentence that names the day with this part of the rest may be the source.</summary>
+    private const double SaidToo = 0.3;
+
     private static readonly FrozenDictionary<string, (int Kind, int Number)>.AlternateLookup<ReadOnlySpan<char>> Days = Lists
         .SelectMany((list, kind) => list.Split('\n').SelectMany((line, number) => line.Split('/').Select(word => (word, kind, number))))
         .DistinctBy(day => day.word)
@@ -55,8 +58,16 @@ internal static class OtherDays
         return null;
     }
 
+    private static bool Has(SourceSentence sentence, (int Kind, int Number) day) =>
+        Enumerable.Range(0, sentence.Terms.Count).Any(place => Days.TryGetValue(sentence.Word(place), out var found) && found == day);
+
     private static TextSpan? Instead(int i, (int Kind, int Number) day, Claim claim, IReadOnlyList<SourceSentence> source)
     {
+        if (source.Any(sentence => Has(sentence, day) && Rests.Share(claim, new(i, i), sentence) >= SaidToo))
+        {
+            return null;
+        }
+
         TextSpan? instead = null;
         foreach (var sentence in Rests.Carriers(claim, new(i, i), source))
         {
@@ -66,11 +77,6 @@ internal static class OtherDays
                 if (!Days.TryGetValue(sentence.Word(place), out var found) || found.Kind != day.Kind || !sentence.Terms[place].IsContent)
                 {
                     continue;
-                }
-
-                if (found.Number == day.Number)
-                {
-                    return null;
                 }
 
                 other = sentence.IsMatched(place) ? other : sentence.Terms[place].Span;
