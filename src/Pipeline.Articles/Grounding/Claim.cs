@@ -19,6 +19,21 @@ internal sealed record Claim(string Text, IReadOnlyList<Term> Terms, ClaimLangua
             : new(text, TermReader.Read(text, new(terms[lead].Span.Start, text.Length), language), language);
     }
 
+    /// <summary>
+    /// The same claim, its first word a name where the text has it as one: at the beginning a capital alone tells nothing.
+    /// </summary>
+    /// <param name="source">Terms of the text.</param>
+    public Claim WithFirstName(IEnumerable<Term> source)
+    {
+        if (Terms is not [{ Kind: TermKind.Content, Number: null } first, ..] || !char.IsUpper(Word(0)[0]))
+        {
+            return this;
+        }
+
+        var kinds = source.Where(term => term.Stem == first.Stem).Select(term => term.Kind).ToHashSet();
+        return kinds.Contains(TermKind.Name) ? this with { Terms = [first with { Kind = TermKind.Name }, .. Terms.Skip(1)] } : this;
+    }
+
     /// <summary>NEW: and the like.</summary>
     private static bool IsLabel(string text, Term first) =>
         first.Span.End < text.Length && text[first.Span.End] == ':'

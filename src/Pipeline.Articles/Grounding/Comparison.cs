@@ -39,7 +39,7 @@ internal sealed class Comparison(Claim claim, string body, List<Term> title, Lis
         }
 
         var reason = string.Join("; ", reasons);
-        return new(support, Math.Clamp(score, 0, 1), [.. carriers.OrderBy(c => c.Index).Select(c => c.Span)], reason)
+        return new(support, Math.Clamp(score, 0, 1), [.. carriers.OrderBy(c => c.Index).Select(c => c.Span).Distinct()], reason)
         {
             IsWeak = support is Support.Missing && !isHard,
         };
@@ -56,7 +56,7 @@ internal sealed class Comparison(Claim claim, string body, List<Term> title, Lis
         var unheard = content.Where(i => terms[i].Kind is TermKind.Content && IsUnheard(i)).ToList();
         var words = content.Count(i => terms[i].Kind is TermKind.Content);
         var isPredicate = unheard.Count >= Least && unheard.SequenceEqual(content.TakeLast(unheard.Count));
-        var isGrave = unheard.Count > 0 && unheard.Count >= Part * words && (score < weights.Weak || isPredicate);
+        var isGrave = unheard.Count > 0 && unheard.Count >= Part * words && score < (isPredicate ? 0.42 : weights.Weak);
         return isGrave ? [.. unheard.Select(i => terms[i])] : [];
     }
 

@@ -1,3 +1,4 @@
+using Pipeline.Grounding.Languages;
 using Pipeline.Grounding.Terms;
 using Pipeline.Text;
 
@@ -6,6 +7,7 @@ namespace Pipeline.Grounding;
 /// <summary>Finds a compound without its last word: a pelvis operation, a pelvis.</summary>
 internal static class CutHeads
 {
+    /// <summary>English ones: other languages put the head first, or write one word.</summary>
     private static readonly WordSet Articles = new("a an");
 
     /// <summary>Past tenses without an ending: what follows a noun then is no part of it.</summary>
@@ -18,7 +20,7 @@ internal static class CutHeads
     /// <summary>The word of the claim, and the one that the text has after it.</summary>
     public static (int Place, Term Head)? Of(Claim claim, IReadOnlyList<SourceSentence> source)
     {
-        for (var i = 1; i < claim.Terms.Count; i++)
+        for (var i = 1; i < claim.Terms.Count && claim.Language == English.Words; i++)
         {
             if (claim.Terms[i].Kind is TermKind.Content && HasArticle(claim, i) && IsLast(claim, i) && Head(i, source) is { } head)
             {

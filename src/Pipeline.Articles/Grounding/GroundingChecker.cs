@@ -58,7 +58,7 @@ public sealed class GroundingChecker
             return new(Support.Missing, 0, [], "the claim says nothing");
         }
 
-        var source = Candidates(read, body, sentences, cancellationToken);
+        var source = Candidates(ref read, body, sentences, cancellationToken);
         var result = source is []
             ? new(Support.Missing, 0, [], "nothing in the text speaks of it")
             : new Comparison(read, body, TermReader.Read(title, new(0, title.Length), language), source, weights).Result();
@@ -72,32 +72,51 @@ public sealed class GroundingChecker
     private static bool IsInAnotherLanguage(string claim, ClaimLanguage language) =>
         LanguageDetector.Detect(claim) is { } own && own != language.Code && !LanguageDetector.AreNear(own, language.Code);
 
+    /// <summary>What a semicolon parts is about different things.</summary>
+    private static IEnumerable<TextSpan> Clauses(string body, TextSpan sentence)
+    {
+        var start = sentence.Start;
+        while (start < sentence.End)
+        {
+            var at = body.AsSpan(start, sentence.End - start).IndexOf("; ");
+            var end = at < 0 ? sentence.End : start + at + 1;
+            yield return new(start, end);
+            start = end;
+        }
+    }
+
     /// <summary>The sentences that have most of the claim, best first.</summary>
     private List<SourceSentence> Candidates(
-        Claim claim,
+        ref Claim read,
         string body,
         IReadOnlyList<TextSpan> sentences,
         CancellationToken cancellationToken)
     {
+        var claim = read;
         var sketch = new ClaimSketch(claim.Terms);
-        var best = new PriorityQueue<(int Index, List<Term> Terms), (double, int)>();
+        var best = new PriorityQueue<(int Index, TextSpan Clause, List<Term> Terms), (double, int)>();
         foreach (var (index, span) in sentences.Index())
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var terms = TermReader.Read(body, span, claim.Language);
-            var likeness = sketch.Likeness(terms);
-            if (likeness > 0)
+            foreach (var clause in Clauses(body, span))
             {
-                best.Enqueue((index, terms), (likeness, -index));
-                if (best.Count > weights.MostCandidates)
+                var terms = TermReader.Read(body, clause, claim.Language);
+                var likeness = sketch.Likeness(terms);
+                if (likeness > 0)
                 {
-                    best.Dequeue();
+                    best.Enqueue((index, clause, terms), (likeness, -index));
+                    if (best.Count > weights.MostCandidates)
+                    {
+                        best.Dequeue();
+                    }
                 }
             }
         }
 
+        read = claim = claim.WithFirstName(best.UnorderedItems.SelectMany(item => item.Element.Terms));
         return [.. best.UnorderedItems
-            .Select(item => new SourceSentence(item.Element.Index, body, sentences[item.Element.Index], item.Element.Terms, claim))
+            .Select(item => item.Element)
+            .Select(clause => new SourceSentence(clause.Index, body, sentences[clause.Index], clause.Clause, clause.Terms, claim))
             .Where(sentence => sentence.Coverage > 0)
             .OrderByDescending(sentence => sentence.Coverage)
             .ThenBy(sentence => sentence.Index)];

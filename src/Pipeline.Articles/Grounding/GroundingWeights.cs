@@ -43,7 +43,7 @@ internal sealed record GroundingWeights
     public double Negation { get; init; } = 0.5;
 
     /// <summary>Below this score it counts that the text has half of the claim's words nowhere.</summary>
-    public double Weak { get; init; } = 0.42;
+    public double Weak { get; init; } = 0.3;
 
     public double Quotation { get; init; } = 0.7;
 

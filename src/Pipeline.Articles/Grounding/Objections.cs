@@ -67,14 +67,24 @@ internal static class Objections
 
         foreach (var (place, instead) in OtherNames.Of(claim, source).Take(1))
         {
-            yield return instead is { } other
-                ? Instead(weights.OtherName, place, other.Span.In(body))
+            yield return instead is { } otherName
+                ? Instead(weights.OtherName, place, otherName.Span.In(body))
                 : new(weights.OtherName, $"the text does not say it of {claim.Terms[place].Span.In(claim.Text)}");
         }
 
         if (OtherSubjects.Of(claim, source) is { } subject)
         {
             yield return Instead(weights.OtherName, subject.Place, subject.Instead.Span.In(body));
+        }
+
+        if (OtherPlaces.Of(claim, source) is { } other)
+        {
+            yield return Instead(weights.OtherName, other.Place, other.Instead.Span.In(body));
+        }
+
+        if (OtherDays.Of(claim, source) is { } day)
+        {
+            yield return Instead(weights.OtherName, day.Place, day.Instead.In(body));
         }
 
         if (CutHeads.Of(claim, source) is { } cut)

@@ -2,66 +2,77 @@ using Pipeline.Grounding.Terms;
 
 namespace Pipeline.Grounding;
 
-/// <summary>Finds what the text says of something else: the board approved it, the union approved it.</summary>
+/// <summary>
+/// Finds what the text says of somebody else: the board approved it, the union approved it. A sentence has nearly all of the claim but
+/// what it begins with, begins with something else itself, and the text speaks of the claim's elsewhere.
+/// </summary>
 internal static class OtherSubjects
 {
-    /// <summary>What stands around a word for it to be in the same place; see <see cref="SourceSentence.Anchor(int, int)"/>.</summary>
-    private const double SamePlace = 1.8;
+    /// <summary>A sentence that has the subject with this part of the rest may be the source.</summary>
+    private const double SaidToo = 0.5;
 
-    /// <summary>Sentences that are about the same.</summary>
-    private const int Near = 1;
+    /// <summary>Content words of a subject.</summary>
+    private const int Longest = 3;
+
+    /// <summary>Terms at the beginning of a clause in which its subject is looked for.</summary>
+    private const int Beginning = 4;
 
     /// <summary>The place in the claim, and the text's word.</summary>
     public static (int Place, Term Instead)? Of(Claim claim, IReadOnlyList<SourceSentence> source)
     {
-        for (var i = 0; i < claim.Terms.Count; i++)
+        (int Place, Term Instead)? found = null;
+        foreach (var sentence in source)
         {
-            if (claim.Terms[i].Kind is TermKind.Content && Instead(claim, i, source) is { } instead)
+            if (Subject(claim, sentence) is not { } subject || Rests.Share(claim, subject, sentence) < Rests.Certain)
             {
-                return (i, instead);
+                continue;
             }
+
+            if (subject.Start > subject.End || Instead(claim, subject, sentence, source) is not { } instead)
+            {
+                return null; // the sentence has it, or a pronoun for it
+            }
+
+            found ??= (subject.Start, instead);
         }
 
-        return null;
+        return found;
     }
 
-    /// <summary>
-    /// The text has the claim's word near by, with nothing of the claim around it, and another word where the claim has it.
-    /// </summary>
-    private static Term? Instead(Claim claim, int i, IReadOnlyList<SourceSentence> source)
+    /// <summary>First and last content word of the claim before the first that the sentence has too; first after last where none is.</summary>
+    private static TextSpan? Subject(Claim claim, SourceSentence sentence)
     {
-        var (best, instead, at) = (SamePlace, (Term?)null, 0);
-        foreach (var sentence in source)
-        {
-            for (var place = 1; place + 1 < sentence.Terms.Count; place++)
-            {
-                if (sentence.Terms[place].Kind is TermKind.Content && !sentence.IsMatched(place) && IsBetween(claim, i, sentence, place)
-                    && sentence.Anchor(i, place) is var anchor && anchor >= best)
-                {
-                    (best, instead, at) = (anchor, sentence.Terms[place], sentence.Index);
-                }
-            }
-        }
-
-        var isElsewhere = false;
-        foreach (var sentence in source)
-        {
-            foreach (var (place, quality) in sentence.Matches(i))
-            {
-                if (sentence.Anchor(i, place) >= 1)
-                {
-                    return null;
-                }
-
-                isElsewhere |= quality == 1 && Math.Abs(sentence.Index - at) <= Near;
-            }
-        }
-
-        return isElsewhere ? instead : null;
+        var content = Enumerable.Range(0, claim.Terms.Count).Where(i => claim.Terms[i].IsContent).ToList();
+        var shared = content.FindIndex(i => sentence.Quality(i) > 0);
+        return shared < 0 || content.Count - shared < Rests.LeastWords ? null
+            : shared == 0 ? new(content[0], content[0] - 1)
+            : new(content[0], content[shared - 1]);
     }
 
-    /// <summary>Before it is an article or the like, the word after it is the same.</summary>
-    private static bool IsBetween(Claim claim, int i, SourceSentence sentence, int place) =>
-        i + 1 < claim.Terms.Count && i > 0 && claim.Terms[i + 1].IsContent && !claim.Terms[i - 1].IsContent
-        && !sentence.Terms[place - 1].IsContent && sentence.Matches(i + 1).Any(match => match.Place == place + 1);
+    private static Term? Instead(Claim claim, TextSpan subject, SourceSentence sentence, IReadOnlyList<SourceSentence> source)
+    {
+        var words = Enumerable.Range(subject.Start, subject.End - subject.Start + 1).Where(i => claim.Terms[i].IsContent).ToList();
+        var named = source.Where(other => words.TrueForAll(i => other.Quality(i) == 1)).ToList();
+        if (
+            words.Count > Longest
+            || claim.Text.AsSpan(claim.Terms[subject.Start].Span.Start..claim.Terms[subject.End + 1].Span.Start).Contains(',')
+            || words.Exists(i => claim.Terms[i].Number is not null || OtherDays.Are(claim.Word(i)))
+            || !named.Exists(other => IsSubject(claim, words, other))
+            || named.Exists(other => Rests.Share(claim, subject, other) >= SaidToo))
+        {
+            return null;
+        }
+
+        var first = Enumerable.Range(subject.End + 1, claim.Terms.Count - subject.End - 1)
+            .First(i => claim.Terms[i].IsContent && sentence.Quality(i) > 0);
+        var until = Math.Min(Beginning, sentence.Matches(first)[0].Place);
+        var others = Enumerable.Range(0, until)
+            .Where(place => sentence.Terms[place].IsContent && sentence.Terms[place].Number is null && !OtherDays.Are(sentence.Word(place)))
+            .ToList();
+        return others is [] || others.Exists(place => Links.Are(sentence.Terms[place], words, named)) ? null : sentence.Terms[others[0]];
+    }
+
+    /// <summary>The text has a name anywhere, or another word where a clause begins: who does something.</summary>
+    private static bool IsSubject(Claim claim, List<int> words, SourceSentence sentence) =>
+        words.Exists(i => claim.Terms[i].Kind is TermKind.Name) || words.Exists(i => sentence.Matches(i).Any(match => match.Place < Beginning));
 }

@@ -17,13 +17,19 @@ internal static class Polarity
     /// <summary>What stands around a word, at least, for two places to be the same.</summary>
     private const double SamePlace = 1;
 
+    /// <summary>Where the text has a negation before the word, the words before it have moved.</summary>
+    private const double SameDeniedPlace = 0.75;
+
     /// <summary>They deny a thing, not what is said: a vote of no confidence is not the denial of a vote.</summary>
     private static readonly WordSet OfThings = new("""
-        no none without nor neither nobody nothing unable fail fails failed refuse refuses refused
+        none without nor neither nobody nothing unable fail fails failed refuse refuses refused
         kein keine keinen keinem keiner keines ohne weder niemand nichts aucun aucune sans ni rien personne
         sin ningún ninguna ninguno nadie nada senza nessun nessuno nessuna niente nulla né sem nenhum nenhuma ninguém nem
         geen zonder niemand niets noch ingen inget inga utan bez żaden żadna żadne nikt nic ani без ни никто ничего hiçbir olmadan yok
         """);
+
+    private static bool IsOfThing(ReadOnlySpan<char> word, ClaimLanguage language) =>
+        OfThings.Contains(word) || (word.Equals("no", StringComparison.OrdinalIgnoreCase) && language == English.Words);
 
     /// <summary>For each term whether it is denied.</summary>
     public static bool[] Denied(string text, IReadOnlyList<Term> terms, ClaimLanguage language)
@@ -71,7 +77,7 @@ internal static class Polarity
     private static bool IsDeniedByClaimOnly(Claim claim, int negation, string body, IReadOnlyList<SourceSentence> carriers)
     {
         var isFound = false;
-        var isOfThing = OfThings.Contains(claim.Word(negation));
+        var isOfThing = IsOfThing(claim.Word(negation), claim.Language);
         for (int i = negation + 1, reached = 0; i < claim.Terms.Count && reached < (isOfThing ? 1 : ContentReach); i++)
         {
             if (!claim.Terms[i].IsContent)
@@ -85,7 +91,7 @@ internal static class Polarity
                 foreach (var (place, _) in sentence.Matches(i))
                 {
                     isFound |= !isOfThing || sentence.Anchor(i, place) >= SamePlace;
-                    if (HasNegationNear(sentence, place, body, claim.Language))
+                    if (sentence.IsContrary(i, place) || HasRefusal(sentence, claim.Language) || HasNegationNear(sentence, place, body, claim.Language))
                     {
                         return false;
                     }
@@ -96,6 +102,11 @@ internal static class Polarity
         return isFound
             || (!isOfThing && !carriers.Any(sentence => HasNegationNear(sentence, 0, body, claim.Language, sentence.Terms.Count)));
     }
+
+    /// <summary>"does not want it", where the text says "rejected it".</summary>
+    private static bool HasRefusal(SourceSentence sentence, ClaimLanguage language) =>
+        Enumerable.Range(0, sentence.Terms.Count)
+            .Any(place => !sentence.IsMatched(place) && language.Opposites.IsRefusal(sentence.Word(place)));
 
     private static bool HasNegationNear(SourceSentence sentence, int place, string body, ClaimLanguage language, int window = Window)
     {
@@ -120,12 +131,12 @@ internal static class Polarity
         {
             foreach (var (place, _) in sentence.Matches(i))
             {
-                if (!IsDirectlyDenied(sentence, place, body, language))
+                if (!IsDirectlyDenied(sentence, place, body, language) || sentence.IsContrary(i, place))
                 {
                     return false;
                 }
 
-                isDenied |= sentence.Anchor(i, place) >= SamePlace;
+                isDenied |= sentence.Anchor(i, place) >= SameDeniedPlace;
             }
         }
 
@@ -140,7 +151,7 @@ internal static class Polarity
         {
             if (IsNegation(body, sentence.Terms, at, language))
             {
-                return !OfThings.Contains(sentence.Word(at));
+                return !IsOfThing(sentence.Word(at), language);
             }
 
             if (sentence.Terms[at].IsContent)

@@ -21,10 +21,11 @@ internal sealed class SourceSentence
     private string?[]? markers;
     private bool[]? matched;
 
-    public SourceSentence(int index, string body, TextSpan span, IReadOnlyList<Term> terms, Claim claim)
+    public SourceSentence(int index, string body, TextSpan sentence, TextSpan clause, IReadOnlyList<Term> terms, Claim claim)
     {
         Index = index;
-        Span = span;
+        Span = sentence;
+        Clause = clause;
         Terms = terms;
         this.body = body;
         this.claim = claim;
@@ -34,7 +35,7 @@ internal sealed class SourceSentence
             matches[i] = [];
             for (var place = 0; place < terms.Count && matches[i].Count < MostPlaces; place++)
             {
-                var quality = TermMatch.Of(claim.Terms[i], terms[place]);
+                var quality = Math.Max(TermMatch.Of(claim.Terms[i], terms[place]), Alike(i, place));
                 if (quality > 0)
                 {
                     matches[i].Add((place, quality));
@@ -52,7 +53,11 @@ internal sealed class SourceSentence
 
     public int Index { get; }
 
+    /// <summary>The whole sentence.</summary>
     public TextSpan Span { get; }
+
+    /// <summary>The part of it that is compared.</summary>
+    public TextSpan Clause { get; }
 
     public IReadOnlyList<Term> Terms { get; }
 
@@ -65,7 +70,7 @@ internal sealed class SourceSentence
     /// <summary>
     /// For each term the word that leaves open whether it is so, or says that it is not; null where the sentence states it.
     /// </summary>
-    public string?[] Markers => markers ??= Assertion.Markers(body, Span, Terms, claim.Language);
+    public string?[] Markers => markers ??= Assertion.Markers(body, Clause, Terms, claim.Language);
 
     public ReadOnlySpan<char> Word(int place) => Terms[place].Span.In(body.AsSpan());
 
@@ -119,6 +124,26 @@ internal sealed class SourceSentence
 
         bool Left(int j) => but is not { } skipped || j < skipped.Start || j > skipped.End;
     }
+
+    /// <summary>A word on the same side of a pair of contraries says much the same; one on the other side, where one of them is denied.</summary>
+    private double Alike(int i, int place)
+    {
+        const double SameSide = 0.7;
+        const double Denying = 0.6;
+        if (claim.Terms[i].Kind is not TermKind.Content || Terms[place].Kind is not TermKind.Content)
+        {
+            return 0;
+        }
+
+        var opposites = claim.Language.Opposites;
+        return opposites.Of(claim.Word(i)).IsEmpty ? 0
+            : claim.Denied[i] == Denied[place] ? opposites.AreAlike(claim.Word(i), Word(place)) ? SameSide : 0
+            : opposites.AreContrary(claim.Word(i), Word(place)) ? Denying : 0;
+    }
+
+    /// <summary>Whether the word at a place is the contrary of the claim's i-th, and just one of them is denied.</summary>
+    public bool IsContrary(int i, int place) =>
+        claim.Denied[i] != Denied[place] && claim.Language.Opposites.AreContrary(claim.Word(i), Word(place));
 
     private double Neighbour(int j, int place, int away)
     {

@@ -58,8 +58,10 @@ internal static class SwappedRoles
         return names;
     }
 
+    /// <summary>Whose something is takes no part in what is done.</summary>
     private static bool IsName(Claim claim, int i) =>
-        claim.Terms[i].IsContent && claim.Terms[i].Number is null && char.IsUpper(claim.Word(i)[0]);
+        claim.Terms[i].IsContent && claim.Terms[i].Number is null && char.IsUpper(claim.Word(i)[0])
+        && !(claim.Word(i) is [.., '\'' or '’', 's']);
 
     private static bool AreSwapped(SourceSentence sentence, TextSpan one, TextSpan two)
     {

@@ -8,14 +8,14 @@ namespace Pipeline.Grounding;
 internal static class Units
 {
     private const string Lists = """
-        gbp £ gbp pound pounds pfund livres libras sterlina sterline pond funt funty funtów фунт* sterlin
+        gbp £ gbp pound pounds pfund livre livres libra libras sterlina sterline pond funt funty funtów фунт* sterlin
         eur € eur euro euros евро avro
         usd $ us$ usd dollar dollars dollaro dollari dólar dólares dolar dolary dolarów доллар*
         jpy ¥ yen jpy йен*
         inr ₹ rupee rupees rupien
-        crown crown crowns krona kronor krone kronen kroner koron koruna kr
-        franc franc francs franken chf
-        zloty złoty złote złotych zł
+        crown crown crowns krona kronor krone kronen kroner koron korony korona koruna kr couronne couronnes corona coronas corone coroa coroas крон крона кроны kron
+        franc franc francs franken chf franco francos franchi frank franki franków франк*
+        zloty złoty złote złotych zł złotego zlotys zloty злот*
         rouble ₽ rouble roubles ruble rubles rubel рубл* руб
         lira ₺ lira lire liras
         percent % percent per-cent pct prozent pourcent procent procentów процент* yüzde

@@ -12,37 +12,47 @@ internal static class Dutch
             niemand_zou_moeten_geloven niemand_moet_geloven sluit_uit
             """),
         Doubts = new("""
-            beweer* vermeend* vermoed* vrees* vreest hoopt hopen hoopte gelooft geloven geloofde denkt denken dacht suggereert of
+            beweer* vermeend* vermoed* vrees* vrez* hoopt hopen hoopte gelooft geloven geloofde denkt denken dacht suggereert of
             gerucht* beschuldig* verdacht* aangeklaagd plant_* wil willen wilde wilden dreigt_* probeert_* probeerde eist eisen eiste
             zou zouden zou_kunnen waarschuwt waarschuwde overweegt
             """),
+        Hedges = new("volgens naar_verwachting mogelijk* vermoedelijk waarschijnlijk moet moeten"),
         Conditions = new("als indien mits"),
         Orders = new("noot_aan_de_redactie aan_de_redactie schrijf meld negeer"),
         Turns = new("maar en toch echter"),
         Masculine = new("hij hem man jongen vader zoon echtgenoot broer meneer koning prins"),
         Feminine = new("haar vrouw meisje moeder dochter echtgenote zus mevrouw koningin prinses"),
         Opposites = new("""
-            goedgekeurd keurt keurde aangenomen aanvaard | afgewezen verworpen wijst wees geweigerd;
-            steunt steunde prees prijst geprezen | bekritiseert bekritiseerde veroordeelt;
-            gewonnen won wint overwinning | verloren verloor verliest nederlaag;
-            gestegen steeg stijgt groeide toegenomen | gedaald daalde daalt viel afgenomen;
-            geopend opent opende heropend | gesloten sluit sloot;
+            goedgekeurd keurt keurde aangenomen aanvaard* instem* ingestemd stemde* akkoord | afgewezen verworpen wijst wees wezen geweigerd
+            afgekeurd verwerp*;
+            steun* gesteund prees prijst prezen geprezen verwelkom* toegejuicht juicht* | bekritiseer* veroordeel* tegen kritiseer*
+            gehekeld hekel*;
+            gewonnen won wonnen wint overwinning* zege | verloren verloor verliest nederlaag;
+            gestegen steeg stegen stijg* groei* toegenomen gegroeid nam_toe | gedaald daal* viel gekrompen afgenomen kromp*;
+            open geopend opent opende opening* heropen* | gesloten sluit* sloot sloten dicht*;
             gearresteerd aangehouden opgepakt | vrijgelaten;
             voor | na;
             meer | minder;
             eerste | laatste;
-            gekocht kocht koopt | verkocht verkoopt;
-            begonnen begon begint gestart | geëindigd eindigde eindigt gestopt;
-            levend overleefde overleefd | dood overleden stierf gedood;
-            schuldig | onschuldig vrijgesproken;
-            toegestaan | verboden verbiedt;
-            man | vrouw;
+            gekocht kocht* koopt* | verkocht* verkoopt*;
+            begon* begint beginnen gestart start* | geëindigd eindig* gestopt stopt stopte beëindig*;
+            hervat* terug* weer | geschrapt schrap* afgelast opgeheven;
+            levend overleefd* overleeft | dood overleden stierf gedood omgekomen;
+            schuldig* | onschuldig* vrijgesproken;
+            toegestaan | verboden verbied*;
+            gebouwd bouw* | gesloopt sloop*;
+            winst* | verlies*;
+            aangenomen benoemd | ontslagen;
+            bevestig* | ontken*;
+            man mannen | vrouw*;
             vader | moeder;
+            zoon | dochter;
             broer | zus;
             noorden | zuiden;
             oosten | westen;
             beste | slechtste;
             hoger | lager;
+            makkelijk* | moeilijk*;
             """),
         Numbers = new(
             """

@@ -21,7 +21,7 @@ internal static class English
             claim claims claimed claiming alleg* purported* supposed* suggest suggests suggested suggesting believe believes believed
             believing fear fears feared fearing hope hopes hoped hoping think thinks thought suspect* speculat* insist insists insisted
             insisting rumour* rumor* whether accused_of accuses accuse accusing charged_with suspicion_of wants_to want_to wanted_to
-            plans_to plan_to planned_to planning_to intends_to intend_to aims_to threatens_to threatened_to promised_to promises_to
+            plans_to plan_to planned_to planning_to intends_to intend_to aims_to threaten* promised_to promises_to
             vowed_to vows_to offered_to tried_to tries_to try_to attempted_to attempts_to attempt_to considering proposed_to proposes_to
             demand* calls_to call_for calls_for called_for called_on urged as_if warn warns warned accused_*_of imagine imagines pretend* joked
             predict*

@@ -20,32 +20,42 @@ internal static class French
             compte_* prévoit prévoient projette menace_* veut veulent voulait souhaite* tente_* demande_* réclame* doit_être devrait
             devraient pourrait pourraient avertit
             """),
+        Hedges = new("selon d'après possible* probable* apparemment doit doivent peut peuvent pourrait"),
         Conditions = new("si s'il s'ils"),
         Orders = new("note_à_la_rédaction note_au_rédacteur à_la_rédaction écrivez écris signalez ignorez"),
         Turns = new("mais et pourtant cependant"),
         Masculine = new("il lui homme garçon père fils mari frère m monsieur roi prince"),
         Feminine = new("elle femme fille mère épouse sœur mme madame reine princesse"),
         Opposites = new("""
-            approuvé approuve approuvée accepté adopté adoptée | rejeté rejette rejetée refusé;
-            soutient soutenu salue salué | critique critiqué condamne s'oppose;
-            gagné gagne victoire remporté | perdu perd défaite;
-            augmenté augmente hausse monté | baissé baisse diminué chuté;
-            ouvert ouvre ouverte rouvert | fermé ferme fermée;
-            arrêté interpellé | libéré relâché;
+            approuv* accept* adopt* valid* | rejet* refus* repouss*;
+            soutien* souten* salu* félicit* défend* appuie appuient | critiqu* condamn* s'oppos* oppos* dénonc* fustig* déplor*;
+            gagn* victoire* remport* | perd* défaite*;
+            augment* hausse* grimp* progress* monté monte accru* croît | baiss* diminu* chut* recul* réduit* réduction*;
+            ouvr* ouvert* rouvr* rouvert* réouvr* | ferm*;
+            arrêté arrêtée arrêtés interpell* incarcér* emprisonn* | libér* relâch*;
             avant | après;
-            plus | moins;
-            premier première | dernier dernière;
-            acheté achète | vendu vend;
-            commencé commence débuté | terminé termine fini;
-            vivant survécu | mort décédé tué;
-            coupable condamné | innocent acquitté;
-            autorisé permis | interdit interdite;
-            homme | femme;
+            plus davantage | moins;
+            premier première premiers premières | dernier dernière derniers dernières;
+            achet* acqui* achat* | vend* vente*;
+            commenc* début* entam* lanc* | termin* fini* achev* arrêt*;
+            repren* repris* relanc* | suspend* supprim* annul* abandonn* interromp*;
+            vivant* survécu* surviv* | mort* décéd* tué* meur*;
+            coupable* condamn* | innocent* acquitt* relax*;
+            autoris* permis permet* | interdi*;
+            construi* bâti* | démoli* détrui*;
+            bénéfice* profits gain* | perte* déficit*;
+            embauch* recrut* nomm* | licenci* renvoy* limog*;
+            accord* | désaccord*;
+            confirm* | démen* nie nié nient;
+            homme* | femme*;
             père | mère;
-            frère | sœur;
+            fils | fille;
+            frère* | sœur*;
             nord | sud;
             est | ouest;
-            meilleur | pire;
+            meilleur* | pire*;
+            facile* | difficile*;
+            rapid* | lent*;
             """),
         Numbers = new(
             """

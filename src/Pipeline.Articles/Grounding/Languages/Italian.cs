@@ -19,32 +19,40 @@ internal static class Italian
             se_la se_il accusat* accusa_* vuole vogliono voleva intende intendono progetta* minaccia_* tenta_* chiede chiedono chiesto
             potrebbe potrebbero dovrebbe dovrebbero avverte propone
             """),
+        Hedges = new("secondo possibil* probabil* apparentemente può possono dovrebbe"),
         Conditions = new("se"),
         Orders = new("nota_alla_redazione nota_per_la_redazione nota_al_redattore scrivete scrivi riportate ignora ignorate"),
         Turns = new("ma e però tuttavia"),
         Masculine = new("lui egli uomo ragazzo padre figlio marito fratello signor re principe"),
         Feminine = new("lei ella donna ragazza madre figlia moglie sorella signora regina principessa"),
         Opposites = new("""
-            approvato approva approvata accettato | respinto respinge respinta bocciato rifiutato;
-            sostiene appoggia elogiato loda | critica criticato condanna;
-            vinto vince vittoria | perso perde sconfitta;
-            salito sale aumentato aumenta cresciuto | sceso scende diminuito calato cala;
-            aperto apre aperta riaperto | chiuso chiude chiusa;
-            arrestato fermato | rilasciato liberato;
+            approv* accett* ratific* | respin* respint* bocciat* bocci* rifiut* rigett*;
+            sosteng* sostenut* appoggi* loda* lodò elogi* accogl* accolt* difend* | critic* condann* oppon* oppos* contest*;
+            vince* vinci* vinto vinta vitto* | perso persa persi perde* perdut* perdi* sconfitt*;
+            salito salita saliti salgono sale aument* cresc* cresciut* | sces* scend* diminu* calato calata cala calano ridott* ridu*;
+            aprir* apre aprono apert* riapr* riapert* | chiu*;
+            arrest* incarcer* | rilasci* liberat* scarcerat*;
             prima | dopo;
             più | meno;
-            primo prima | ultimo ultima;
-            comprato compra acquistato | venduto vende;
-            iniziato inizia cominciato | finito finisce terminato;
-            vivo sopravvissuto | morto morta ucciso;
-            colpevole condannato | innocente assolto;
-            permesso consentito | vietato proibito;
-            uomo | donna;
+            primo prima primi | ultim*;
+            compr* acquist* | vend*;
+            cominci* inizi* avvi* | termin* fini* conclu*;
+            ripren* ripres* torna tornano torner* | sospe* cancell* annull* abbandon*;
+            vivo viva vivi sopravviss* sopravviv* | mort* morì muore uccis*;
+            colpevol* condannat* | innocent* assolt*;
+            permess* consent* autorizz* | viet* proibi*;
+            costrui* | demoli* distru* abbatt*;
+            guadagn* utile utili profitt* | perdit* deficit;
+            assun* nominat* | licenzi*;
+            conferm* | smenti* nega negano negato negò;
+            uomo uomini | donna donne;
             padre | madre;
+            figlio | figlia;
             fratello | sorella;
             nord | sud;
             est | ovest;
-            migliore | peggiore;
+            miglior* | peggior*;
+            facil* | difficil*;
             """),
         Numbers = new(
             """

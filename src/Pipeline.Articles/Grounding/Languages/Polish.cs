@@ -15,30 +15,40 @@ internal static class Polish
             twierdz* rzekom* domniem* podejrz* obawia* liczy_na wierz* sądzi sądzą sugeruj* czy plotk* oskarż* zarzuc* planuj* zamierza*
             chce chcą chciał* grozi* próbuj* żąda* domaga* może_zostać mógłby mogłaby mogą ostrzega* rozważa* proponuj*
             """),
+        Hedges = new("według zdaniem możliw* prawdopodobn* podobno może mogą"),
         Conditions = new("jeśli jeżeli gdyby"),
         Orders = new("notatka_dla_redakcji do_redakcji uwaga_dla_redakcji napisz* zignoruj*"),
         Turns = new("ale i jednak a"),
         Masculine = new("on jego jemu mężczyzna chłopiec ojciec syn mąż brat pan król książę"),
         Feminine = new("ona jej kobieta dziewczyna matka córka żona siostra pani królowa księżna"),
         Opposites = new("""
-            zatwierdził zatwierdziła zatwierdziło przyjął przyjęła zaakceptował uchwalił | odrzucił odrzuciła odrzuciło odmówił;
-            poparł poparła popiera chwali pochwalił | krytykuje skrytykował sprzeciwia sprzeciwił;
-            wygrał wygrała wygrywa zwycięstwo | przegrał przegrała przegrywa porażka;
-            wzrósł wzrosła wzrosły rośnie | spadł spadła spadły spada;
-            otworzył otwarto otwarty | zamknął zamknięto zamknięty;
-            aresztowany aresztowano zatrzymany zatrzymano | zwolniony zwolniono;
+            zatwierdz* przyję* przyją* zaakceptow* akcept* uchwal* zgodz* zgadz* popar* | odrzuc* odmów* odmaw*;
+            popar* popier* chwal* pochwal* | krytyk* skrytyk* sprzeciw* potęp* przeciwn* protest*;
+            wygr* zwycięs* zwycięż* | przegr* poraż*;
+            wzros* wzrós* wzrast* rośn* rosn* zwiększ* | spad* zmniejsz* obniż* zmala*;
+            otwar* otworz* otwier* | zamkn* zamyk*;
+            aresztow* zatrzyman* | zwolnion* uwolnion*;
             przed | po;
             więcej | mniej;
-            pierwszy pierwsza | ostatni ostatnia;
-            kupił kupiła kupuje | sprzedał sprzedała sprzedaje;
-            rozpoczął rozpoczęła zaczął | zakończył zakończyła skończył;
-            żywy przeżył | martwy zmarł zginął;
-            winny | niewinny uniewinniony;
-            dozwolony zezwolił | zakazany zakazał;
-            mężczyzna | kobieta;
-            ojciec | matka;
-            brat | siostra;
-            najlepszy | najgorszy;
+            pierwsz* | ostatni*;
+            kupi* kupuj* zakup* | sprzed*;
+            rozpocz* zaczą* zaczę* zaczyn* rozpoczyn* | zakończ* skończ* kończ*;
+            wznow* wraca* wróci* | zawies* odwoła* zlikwid*;
+            żyw* przeży* | martw* zmar* zgin*;
+            winny winna winni skazan* | niewinn* uniewinnion*;
+            dozwol* zezwol* pozwol* | zakaz*;
+            zbudow* wybudow* budow* | zburz* wyburz*;
+            zysk* | strat*;
+            zatrudni* mianow* | zwolni* zwalni*;
+            potwierdz* | zaprzecz* dementuj* zdementow*;
+            mężczyzn* | kobiet*;
+            ojciec ojca | matk*;
+            syn syna synem | córk*;
+            brat* | siostr*;
+            północ* | południ*;
+            wschód wschod* wschodn* | zachód zachod* zachodn*;
+            najlepsz* | najgorsz*;
+            łatw* | trudn*;
             """),
         Numbers = new(
             """

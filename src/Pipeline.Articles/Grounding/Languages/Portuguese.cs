@@ -15,36 +15,44 @@ internal static class Portuguese
             descarta descartou
             """),
         Doubts = new("""
-            afirma_que alega* supost* suspeit* teme temem temia espera esperam acredita* pensa pensam sugere sugerem boato* rumor* se_o
+            afirma_que alega* supost* suspeit* teme temem temia receia* receava* espera esperam acredita* pensa pensam sugere sugerem boato* rumor* se_o
             se_a acusad* acusa acusam acusou planeia planeja* pretende* quer querem queria propõe ameaça_* tenta_* pede pediu exige*
             poderia poderiam deveria deveriam alerta alertou
             """),
-        Conditions = new("se caso"),
+        Hedges = new("segundo conforme possível possivelmente provável provavelmente pode podem deve devem"),
+        Conditions = new("caso se_o se_a se_os se_as se_um se_uma se_não se_houver"),
         Orders = new("nota_ao_editor nota_à_redação nota_para_o_editor escreva informe_que ignore"),
         Turns = new("mas e porém contudo"),
         Masculine = new("ele homem menino pai filho marido irmão senhor rei príncipe"),
         Feminine = new("ela mulher menina mãe filha esposa irmã senhora rainha princesa"),
         Opposites = new("""
-            aprovou aprova aprovado aprovada aceitou | rejeitou rejeita rejeitado rejeitada recusou;
-            apoia apoiou elogiou | critica criticou condena condenou;
-            ganhou ganha venceu vitória | perdeu perde derrota;
-            subiu sobe aumentou aumenta cresceu | caiu cai diminuiu desceu baixou;
-            abriu abre aberto reabriu | fechou fecha fechado;
-            detido preso | libertado solto;
-            antes | depois;
+            aprov* aceit* ratific* | rejeit* recus* chumb*;
+            apoi* elogi* saud* aplaud* louv* defend* | critic* conden* opõe* opôs* opos* lament* denunci*;
+            ganh* vence* venci* vitória* | perde* perdi* derrot*;
+            subi* sobe* aument* cresc* | cai* caiu caí* diminu* desceu desc* baixou baixa* reduz* queda*;
+            abriu abre abrem abrir* aberto* aberta* reabr* reabert* | fech* encerr*;
+            detid* preso presa prend* | libert* solt*;
+            antes | depois após;
             mais | menos;
-            primeiro primeira | último última;
-            comprou compra | vendeu vende;
-            começou começa iniciou | terminou acabou;
-            vivo sobreviveu | morto morreu;
-            culpado condenado | inocente absolvido;
-            permitiu permite permitido | proibiu proíbe proibido;
-            homem | mulher;
+            primeir* | últim*;
+            compr* adquir* | vend*;
+            começ* inici* | termin* acab* conclu*;
+            retom* volt* regress* | suspen* cancel* suprim* abandon*;
+            vivo viva vivos vivas sobreviv* | mort* morr* falec*;
+            culpad* condenad* | inocent* absolvid*;
+            permit* autoriz* | proib*;
+            constru* | demoli* destru* derrub*;
+            lucr* ganho* | prejuízo* perda* défice*;
+            contrat* nomead* nomeou | despedi* demit* demiss*;
+            confirm* | desment* nega negou negaram;
+            homem homens | mulher*;
             pai | mãe;
+            filho | filha;
             irmão | irmã;
             norte | sul;
-            leste | oeste;
-            melhor | pior;
+            este leste | oeste;
+            melhor* | pior*;
+            fácil | difícil;
             """),
         Numbers = new(
             """

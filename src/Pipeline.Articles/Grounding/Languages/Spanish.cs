@@ -19,32 +19,40 @@ internal static class Spanish
             sugieren rumor* si_la si_el acusado_de acusada_de acusa acusan acusó planea* pretende* quiere* quería propone* amenaza_*
             intenta* pide* pidió exige* podría podrían debería deberían advierte advirtió
             """),
+        Hedges = new("según posible* probable* aparentemente puede pueden prevé prevén"),
         Conditions = new("si"),
         Orders = new("nota_al_editor nota_para_el_editor nota_a_la_redacción informe_que escriba escribe_que ignore"),
         Turns = new("pero y sin embargo aunque"),
         Masculine = new("él hombre niño padre hijo marido esposo hermano señor rey príncipe"),
         Feminine = new("ella mujer niña madre hija esposa hermana señora reina princesa"),
         Opposites = new("""
-            aprobó aprueba aprobado aprobada aceptó | rechazó rechaza rechazado rechazada;
-            apoya apoyó apoyan elogió | critica criticó condena opone opuso;
-            ganó gana victoria | perdió pierde derrota;
-            subió sube aumentó aumenta creció | bajó baja disminuyó cayó cae;
-            abrió abre abierto reabrió | cerró cierra cerrado;
-            detenido arrestado detuvo | liberado puesto_en_libertad;
+            aprob* aprueb* acept* ratific* | rechaz* deneg* denieg*;
+            apoy* elogi* alab* aplaud* respald* defiend* | critic* conden* opon* opus* denunci* lament*;
+            ganó gana* ganaron vence* venció victoria* | perdi* pierd* derrot*;
+            subi* sube suben aument* creci* crec* increment* | bajó bajar* baja bajan bajado disminu* cay* cae* redu* descend*;
+            abrió abrir* abre abren abiert* reabr* reabiert* | cerr* cierr* clausur*;
+            deten* detuv* arrest* encarcel* | liber*;
             antes | después;
             más | menos;
-            primer primero primera | último última;
-            compró compra | vendió vende;
-            comenzó empezó comienza | terminó acabó finalizó;
-            vivo sobrevivió | muerto murió;
-            culpable | inocente absuelto;
-            permitió permite permitido | prohibió prohíbe prohibido;
-            hombre | mujer;
+            primer* | últim*;
+            compr* adquir* | vend*;
+            comenz* empez* comienz* empiez* inici* | termin* acab* finaliz* conclu*;
+            reanud* retom* volv* vuelv* regres* | suspend* cancel* suprim*;
+            vivo viva vivos vivas sobreviv* | muert* muri* fallec*;
+            culpabl* conden* | inocent* absuelt* absolv*;
+            permit* autoriz* | prohib*;
+            construi* construy* | demol* derrib* destru*;
+            benefici* ganancia* | pérdida* déficit*;
+            contrat* nombr* | despid* despedi* destitu*;
+            confirm* | desmient* desmint* negó negaron niega*;
+            hombre* | mujer*;
             padre | madre;
+            hijo | hija;
             hermano | hermana;
             norte | sur;
             este | oeste;
-            mejor | peor;
+            mejor* | peor*;
+            fácil* | difícil*;
             """),
         Numbers = new(
             """

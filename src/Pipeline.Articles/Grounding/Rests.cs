@@ -1,0 +1,34 @@
+namespace Pipeline.Grounding;
+
+/// <summary>Which sentences say what a claim says of one of its parts.</summary>
+internal static class Rests
+{
+    /// <summary>Part of the rest of the claim that a sentence has where it is certain to be the source.</summary>
+    public const double Certain = 0.7;
+
+    /// <summary>Beside the part, at least so many words: one alone is said of many things.</summary>
+    public const int LeastWords = 2;
+
+    /// <summary>Sentences with nearly all of the claim but a part; none where the text says it in other words.</summary>
+    /// <param name="claim">The claim.</param>
+    /// <param name="part">First and last term of the part.</param>
+    /// <param name="source">Sentences of the text.</param>
+    public static List<SourceSentence> Carriers(Claim claim, TextSpan part, IReadOnlyList<SourceSentence> source)
+    {
+        var rest = Enumerable.Range(0, claim.Terms.Count).Where(i => (i < part.Start || i > part.End) && claim.Terms[i].IsContent).ToList();
+        var least = Certain * rest.Sum(i => claim.Terms[i].Weight);
+        return rest.Count < LeastWords
+            ? []
+            : [.. source.Where(sentence => Of(claim, rest, sentence) >= least)];
+    }
+
+    /// <summary>The part of the rest of the claim that a sentence has. 0 to 1.</summary>
+    public static double Share(Claim claim, TextSpan part, SourceSentence sentence)
+    {
+        var rest = Enumerable.Range(0, claim.Terms.Count).Where(i => (i < part.Start || i > part.End) && claim.Terms[i].IsContent).ToList();
+        return rest is [] ? 0 : Of(claim, rest, sentence) / rest.Sum(i => claim.Terms[i].Weight);
+    }
+
+    private static double Of(Claim claim, List<int> rest, SourceSentence sentence) =>
+        rest.Sum(i => claim.Terms[i].Weight * sentence.Quality(i));
+}
