@@ -188,9 +188,11 @@ module network 'modules/network.bicep' = if (privateNetwork) {
     token: token
     location: location
     tags: tags
-    storageName: storage.outputs.name
-    modelAccountName: model.?outputs.name ?? ''
+    // Not as the modules' outputs: how many endpoints there are must be known before anything is made.
+    storageName: 'st${token}'
+    modelAccountName: empty(existingModelAccountName) ? 'oai-${token}' : ''
   }
+  dependsOn: [storage, model]
 }
 
 module app 'modules/function-app.bicep' = {

@@ -10,7 +10,7 @@ param workRetentionDays int
 param articleRetentionDays int
 
 @allowed(['Enabled', 'Disabled'])
-param publicNetworkAccess string
+param publicNetworkAccess string = 'Enabled'
 
 var containers = ['raw-articles', 'articles', 'summaries', 'dead-letters', 'work']
 
