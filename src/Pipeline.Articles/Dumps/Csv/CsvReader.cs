@@ -56,23 +56,14 @@ internal sealed class CsvReader(ProfileFields fields, IOptions<DumpLimits> limit
             }
 
             limits.Value.Check(next);
-            var (article, rejection) = record.Bytes is { } bytes
+            var content = record.Bytes is { } bytes
                 ? ReaderFailure.Caught(() => Parse(bytes.Span, charset, dialect.Delimiter, map))
                 : DumpLimits.Passed(
                         RejectionClass.EntryTooLarge,
                         "the row has more bytes; a quote may be left open",
                         nameof(DumpLimits.EntryBytes),
                         limits.Value.EntryBytes);
-            yield return new DumpEntry
-            {
-                Ordinal = next.Ordinal,
-                Offset = position.Offset,
-                Length = record.Length,
-                Format = Format,
-                Next = next,
-                Article = article,
-                Rejection = rejection,
-            };
+            yield return DumpEntry.Of(position, next, record.Length, Format, content);
             position = next;
         }
     }

@@ -38,7 +38,7 @@ internal sealed class WarcGzipReader(IOptions<DumpLimits> limits) : IDumpReader
                             "a WARC record has more bytes",
                             nameof(DumpLimits.EntryBytes),
                             limits.Value.EntryBytes));
-            if (found is not var (article, rejection))
+            if (found is not { } content)
             {
                 position = position with { Offset = end };
                 continue;
@@ -46,16 +46,7 @@ internal sealed class WarcGzipReader(IOptions<DumpLimits> limits) : IDumpReader
 
             var next = new DumpPosition(end, position.Ordinal + 1);
             limits.Value.Check(next);
-            yield return new DumpEntry
-            {
-                Ordinal = next.Ordinal,
-                Offset = position.Offset,
-                Length = length,
-                Format = Format,
-                Next = next,
-                Article = article,
-                Rejection = rejection,
-            };
+            yield return DumpEntry.Of(position, next, length, Format, content);
             position = next;
         }
 
