@@ -46,7 +46,9 @@ internal static class OtherSubjects
         return found;
     }
 
-    /// <summary>First and last content word of the claim before the first that the sentence has too; first after last where none is.</summary>
+    /// <summary>
+    /// First and last content word of the claim before the first that the sentence has too; first after last where none is.
+    /// </summary>
     private static TextSpan? Subject(Claim claim, SourceSentence sentence)
     {
         var content = Enumerable.Range(0, claim.Terms.Count).Where(i => claim.Terms[i].IsContent).ToList();
@@ -82,5 +84,6 @@ internal static class OtherSubjects
 
     /// <summary>The text has a name anywhere, or another word where a clause begins: who does something.</summary>
     private static bool IsSubject(Claim claim, List<int> words, SourceSentence sentence) =>
-        words.Exists(i => claim.Terms[i].Kind is TermKind.Name) || words.Exists(i => sentence.Matches(i).Any(match => match.Place < Beginning));
+        words.Exists(i => claim.Terms[i].Kind is TermKind.Name)
+        || words.Exists(i => sentence.Matches(i).Any(match => match.Place < Beginning));
 }

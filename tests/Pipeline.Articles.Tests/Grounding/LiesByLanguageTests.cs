@@ -3,7 +3,9 @@ using Pipeline.Grounding;
 
 namespace Pipeline.Tests.Grounding;
 
-/// <summary>In every language that the checker knows well, each kind of lie is caught, and what is said in other words mostly holds.</summary>
+/// <summary>
+/// In every language that the checker knows well, each kind of lie is caught, and what is said in other words mostly holds.
+/// </summary>
 public sealed class LiesByLanguageTests
 {
     public static TheoryData<string, double> Kinds { get; } = new()
