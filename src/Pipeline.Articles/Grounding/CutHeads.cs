@@ -10,6 +10,8 @@ internal static class CutHeads
     /// <summary>English ones: other languages put the head first, or write one word.</summary>
     private static readonly WordSet Articles = new("a an");
 
+    private static readonly WordSet GermanArticles = new("ein eine einen einem einer");
+
     /// <summary>Past tenses without an ending: what follows a noun then is no part of it.</summary>
     private static readonly WordSet Verbs = new("""
         said told went came won lost left took made found saw got fell led held ran began broke brought built bought caught chose cut
@@ -20,9 +22,12 @@ internal static class CutHeads
     /// <summary>The word of the claim, and the one that the text has after it.</summary>
     public static (int Place, Term Head)? Of(Claim claim, IReadOnlyList<SourceSentence> source)
     {
-        for (var i = 1; i < claim.Terms.Count && claim.Language == English.Words; i++)
+        for (var i = 1; i < claim.Terms.Count; i++)
         {
-            if (claim.Terms[i].Kind is TermKind.Content && HasArticle(claim, i) && IsLast(claim, i) && Head(i, source) is { } head)
+            var isCandidate = claim.Terms[i].Kind is TermKind.Content && (claim.Language == English.Words
+                ? HasArticle(claim, i) && IsLast(claim, i)
+                : claim.Language.HasCapitalNouns && GermanArticles.Contains(claim.Word(i - 1)));
+            if (isCandidate && (claim.Language == English.Words ? Head(i, source) : Compound(claim, i, source)) is { } head)
             {
                 return (i, head);
             }
@@ -63,6 +68,28 @@ internal static class CutHeads
         }
 
         return head;
+    }
+
+    /// <summary>A word that begins with the claim's, which the text has nowhere itself: Becken, Beckenoperation.</summary>
+    private static Term? Compound(Claim claim, int i, IReadOnlyList<SourceSentence> source)
+    {
+        const int Shortest = 4; // of what is cut off: less is an ending
+        Term? compound = null;
+        foreach (var sentence in source)
+        {
+            for (var place = 0; place < sentence.Terms.Count; place++)
+            {
+                if (sentence.Matches(i) is not [])
+                {
+                    return null;
+                }
+
+                var isLonger = sentence.Word(place).Length >= claim.Word(i).Length + Shortest;
+                compound ??= isLonger && sentence.Word(place).StartsWith(claim.Word(i)) ? sentence.Terms[place] : null;
+            }
+        }
+
+        return compound;
     }
 
     private static bool IsVerb(ReadOnlySpan<char> word) =>
