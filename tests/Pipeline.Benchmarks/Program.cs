@@ -23,6 +23,7 @@ var root = new RootCommand("Measures what docs/benchmarks.md states. Run in Rele
     FunctionsSeeds.Create(),
     FunctionsStart.Create(),
     GroundingBenchmark.Create(),
+    LooksFit.Create(),
     PageFit.Create(),
     QuotaBenchmark.Create(),
     PlanBenchmark.Create(),

@@ -15,7 +15,7 @@ namespace Pipeline.Cli.Tests;
 /// <summary>The fault harness finds what went wrong: from an account that adds up, one thing is changed.</summary>
 public sealed class ReconciliationTests(AzuriteFixture azurite)
 {
-    private static readonly HashSet<string> NoOthers = [];
+    private static readonly Dictionary<string, int> NoOthers = [];
 
     private readonly IReadOnlyList<FedDump> fed =
     [
@@ -194,7 +194,7 @@ public sealed class ReconciliationTests(AzuriteFixture azurite)
                 DueAt = DateTimeOffset.UnixEpoch,
             };
             account.Dumps.Add(dump.Name, row);
-            account.Effects.Add(new("completed-" + row.Id, IsByReference: false, null, Completed(row, dump), null, default));
+            account.Effects.Add(new("completed-" + row.Id, IsByReference: false, null, Completed(row, dump), new(0, dump.Whole, dump.Stubs, 0, 0, 0), null, default));
             foreach (var (index, article) in dump.Articles.Index())
             {
                 await FillAsync(row, index + 1, article, texts);
@@ -226,7 +226,7 @@ public sealed class ReconciliationTests(AzuriteFixture azurite)
             };
             await texts.GetBlobClient(StoredArticle.BlobName(dump.Id, ordinal))
                 .UploadAsync(BinaryData.FromBytes(JsonSerializer.SerializeToUtf8Bytes(stored, DocumentJson.Compact.StoredArticle)));
-            account.Effects.Add(new(row.EventId, article.IsLong, Summarized(dump, ordinal, article), null, null, default));
+            account.Effects.Add(new(row.EventId, article.IsLong, Summarized(dump, ordinal, article), null, null, null, default));
             account.Repeats.Add(row.EventId);
         }
 

@@ -1,11 +1,16 @@
 using System.Globalization;
 using Azure;
 using Azure.Data.Tables;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Pipeline.Azure.Storage;
 using Pipeline.Harness.Faults;
 using Pipeline.Harness.Feeding;
 using Pipeline.Harness.Reading;
 using Pipeline.Harness.Reconciling;
 using Pipeline.Harness.Workers;
+using Pipeline.Hosting;
+using Pipeline.Operations;
 using Pipeline.Storage;
 using Pipeline.Testing.ModelServer;
 
@@ -21,6 +26,9 @@ internal sealed class HarnessRun(HarnessOptions options, TextWriter output, Time
     /// each call.
     /// </summary>
     private const int MostOpen = 400;
+
+    /// <summary>Bytes of one worker: what a host with the worst of inputs is to stay under.</summary>
+    private const long MostMemory = 700L * 1024 * 1024;
 
     private static readonly string[] ToBeEmpty = [QueueNames.Dumps, QueueNames.Articles, QueueNames.ArticleSummaries];
 
@@ -53,14 +61,20 @@ internal sealed class HarnessRun(HarnessOptions options, TextWriter output, Time
             clock,
             cancellationToken);
         var effects = await EffectsAsync(emulator, cancellationToken);
+        // Without unrest nothing is taken away either.
+        var taken = options.Faults > 0 ? TakenDump.Create(new Random(options.Seed + 5)) : [];
         Chaos chaos;
         bool settled;
+        long peak;
         await using (var fleet = new Fleet(options, Settings(emulator, model), folder, clock))
         {
             using var limit = new CancellationTokenSource(options.Limit, clock);
             using var waiting = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, cancellationToken);
             chaos = new Chaos(fleet, emulator, options.Pause, new Random(options.Seed + 2), clock);
-            settled = await SettleAsync(emulator, Mixed(fed, wire), chaos, waiting.Token);
+            await using var services = Services(emulator);
+            var taker = new Taker(emulator, fleet, services.GetRequiredService<CancelDump>(), clock);
+            settled = await SettleAsync(emulator, Mixed(fed, wire, taken), taken, taker, chaos, waiting.Token);
+            peak = fleet.Peak;
         }
 
         cancellationToken.ThrowIfCancellationRequested();
@@ -68,14 +82,23 @@ internal sealed class HarnessRun(HarnessOptions options, TextWriter output, Time
         var account = await Account.ReadAsync(emulator.Clients, effects, options.MayHoldCopies, cancellationToken);
         var reconciliation = new Reconciliation(
             fed,
-            wire.Select(item => item.Name).ToHashSet(),
+            wire.Select(item => (item.Name, Articles: 1)).Concat(taken.Select(dump => (dump.Dump.Name, Articles: dump.Dump.Articles.Count)))
+                .ToDictionary(dump => dump.Name, dump => dump.Articles),
             account,
             emulator.Clients,
             faults.MayBury);
         var findings = await reconciliation.RunAsync(cancellationToken);
         var stories = new StoryReconciliation(wire, account, findings);
         stories.Run();
+        var takings = new TakenReconciliation(taken, account, findings);
+        takings.Run();
+        new CompletionReconciliation(account, findings).Run();
         reconciliation.CheckExtras();
+        if (peak > MostMemory)
+        {
+            findings.Wrong.Add($"a worker took {peak >> 20} MB, more than {MostMemory >> 20}");
+        }
+
         foreach (var line in findings.Lines())
         {
             await output.WriteLineAsync(line);
@@ -83,7 +106,7 @@ internal sealed class HarnessRun(HarnessOptions options, TextWriter output, Time
 
         var texts = fed.SelectMany(dump => dump.Articles).Where(article => !article.IsStub).Distinct().Count();
         var whole = fed.Sum(dump => dump.Whole) - findings.Buried;
-        var handled = account.Effects.Count(effect => effect.Summarized is not null) - stories.Sent;
+        var handled = account.Effects.Count(effect => effect.Summarized is not null) - stories.Sent - takings.Sent;
         await output.WriteLineAsync(
             string.Create(
                 CultureInfo.InvariantCulture,
@@ -93,7 +116,7 @@ internal sealed class HarnessRun(HarnessOptions options, TextWriter output, Time
             $"{options.Stories} stories of an agency in {wire.Count} items, {wire.Count(item => item.IsKill)} kills and {wire.Count(item => item.EmbargoedUntil is not null)} embargoes; {stories.Sent} sent, {stories.Withdrawn} withdrawn, {stories.Buried} buried"
         );
         await output.WriteLineAsync(
-            $"{chaos}; {faults.Count} of {model.Requests.Count} model calls failed, {options.StorageFaults:0.0%} of storage calls");
+            $"{chaos}; {faults.Count} of {model.Requests.Count} model calls failed, {faults.Obeyed} obeyed an article, {options.StorageFaults:0.0%} of storage calls; {taken.Count} dumps taken away after {takings.Stored} articles; a worker took {peak >> 20} MB at most");
         await output.WriteLineAsync(
             string.Create(
                 CultureInfo.InvariantCulture,
@@ -103,12 +126,19 @@ internal sealed class HarnessRun(HarnessOptions options, TextWriter output, Time
     }
 
     /// <summary>All dumps in one order, those of each kind in their own.</summary>
-    private IEnumerable<FedDump> Mixed(IReadOnlyList<FedDump> fed, IReadOnlyList<FedItem> wire)
+    private IEnumerable<FedDump> Mixed(IReadOnlyList<FedDump> fed, IReadOnlyList<FedItem> wire, IReadOnlyList<TakenDump> taken)
     {
         var random = new Random(options.Seed + 4);
         var (next, item) = (0, 0);
+        var left = new Queue<TakenDump>(taken);
         while (next < fed.Count || item < wire.Count)
         {
+            if (left.Count > 0 && random.Next(fed.Count + wire.Count) < 2 * (taken.Count + 1))
+            {
+                yield return left.Dequeue().Dump;
+                continue;
+            }
+
             if (random.Next(fed.Count - next + wire.Count - item) < fed.Count - next)
             {
                 yield return fed[next++];
@@ -117,6 +147,11 @@ internal sealed class HarnessRun(HarnessOptions options, TextWriter output, Time
             {
                 yield return new FedDump(wire[item].Name, wire[item++].Content(), [new(0, IsStub: false)]);
             }
+        }
+
+        while (left.TryDequeue(out var last))
+        {
+            yield return last.Dump;
         }
     }
 
@@ -128,7 +163,13 @@ internal sealed class HarnessRun(HarnessOptions options, TextWriter output, Time
     }
 
     /// <returns>Whether every dump was settled and every queue worked off in time.</returns>
-    private async Task<bool> SettleAsync(Emulator emulator, IEnumerable<FedDump> fed, Chaos chaos, CancellationToken limit)
+    private async Task<bool> SettleAsync(
+        Emulator emulator,
+        IEnumerable<FedDump> fed,
+        IReadOnlyList<TakenDump> taken,
+        Taker taker,
+        Chaos chaos,
+        CancellationToken limit)
     {
         using var calm = new CancellationTokenSource();
         var unrest = options.Faults > 0 ? chaos.RunAsync(calm.Token) : Task.CompletedTask;
@@ -136,13 +177,33 @@ internal sealed class HarnessRun(HarnessOptions options, TextWriter output, Time
         foreach (var dump in fed)
         {
             await UntilAsync(() => AreSettledAsync(emulator, open, MostOpen), limit);
-            await UntilAsync(() => UploadAsync(emulator, dump, open), limit);
+            var id = "";
+            await UntilAsync(async () => (id = await UploadAsync(emulator, dump, overwrite: false, open)).Length > 0, limit);
+            if (taken.FirstOrDefault(taking => taking.Dump == dump) is { } away)
+            {
+                away.Ids.Add(id);
+                await UntilAsync(() => TakenAsync(away), limit);
+            }
         }
 
         await UntilAsync(() => AreSettledAsync(emulator, open, 0), limit);
         await calm.CancelAsync();
         await unrest;
         return await UntilAsync(() => AreEmptyAsync(emulator), limit) && open.Count == 0;
+
+        async Task<bool> TakenAsync(TakenDump away)
+        {
+            await taker.TakeAsync(away, version => UploadAsync(emulator, version, overwrite: true, open), limit);
+            return true;
+        }
+    }
+
+    private static ServiceProvider Services(Emulator emulator)
+    {
+        var configuration = new ConfigurationBuilder()
+            .AddInMemoryCollection([new("PipelineStorage", emulator.ConnectionString)])
+            .Build();
+        return new ServiceCollection().AddPipelineHost(configuration, StorageSettings.From(configuration)!).AddLocalHost().BuildServiceProvider();
     }
 
     /// <summary>Impatient, so that a run takes minutes; as many attempts as faults can cost.</summary>
@@ -171,12 +232,12 @@ internal sealed class HarnessRun(HarnessOptions options, TextWriter output, Time
         ["Pipeline__Host__SweepInterval"] = TimeSpan.FromSeconds(Math.Max(3, options.Articles / 1000)).ToString(),
     };
 
-    private static async Task<bool> UploadAsync(Emulator emulator, FedDump dump, List<(string Id, int Articles)> open)
+    private static async Task<string> UploadAsync(Emulator emulator, FedDump dump, bool overwrite, List<(string Id, int Articles)> open)
     {
         var blob = emulator.Clients.Container(ContainerNames.RawArticles).GetBlobClient(dump.Name);
         try
         {
-            await blob.UploadAsync(BinaryData.FromBytes(dump.Content));
+            await blob.UploadAsync(BinaryData.FromBytes(dump.Content), overwrite);
         }
         catch (RequestFailedException e) when (e.Status is 409)
         {
@@ -184,8 +245,9 @@ internal sealed class HarnessRun(HarnessOptions options, TextWriter output, Time
         }
 
         var etag = (await blob.GetPropertiesAsync()).Value.ETag.ToString("G").Trim('"');
-        open.Add((Identity.OfDump(ContainerNames.RawArticles, dump.Name, etag), dump.Articles.Count));
-        return true;
+        var id = Identity.OfDump(ContainerNames.RawArticles, dump.Name, etag);
+        open.Add((id, dump.Articles.Count));
+        return id;
     }
 
     /// <returns>Whether no more articles than that are in dumps that are not settled, and no more events unread.</returns>

@@ -138,7 +138,7 @@ internal sealed partial record TextFacts
         for (var i = 0; i < lines.Count; i++)
         {
             if (
-                Name().Match(lines[i].Text) is { Success: true } match
+                Name().Match(AuthorNames.WithoutDate(lines[i].Text)) is { Success: true } match
                 && match.Groups["name"].Value is var name
                 && !StatedDates.IsMonth(name.Split(' ')[^1])
                 && (lines.Skip(i).Take(Beside + 1).Any(line => IsTime(line, dates))

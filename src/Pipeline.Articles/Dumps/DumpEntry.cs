@@ -29,4 +29,21 @@ public sealed record DumpEntry
 
     /// <summary>Set unless <see cref="Article"/> is.</summary>
     public Rejection? Rejection { get; init; }
+
+    /// <param name="at">Where it begins.</param>
+    /// <param name="next">Where reading goes on; has the entry's number.</param>
+    /// <param name="length">In bytes, after decompression.</param>
+    /// <param name="format">Of the file that held it.</param>
+    /// <param name="content">What it holds.</param>
+    internal static DumpEntry Of(DumpPosition at, DumpPosition next, long length, string format, EntryContent content) =>
+        new()
+        {
+            Ordinal = next.Ordinal,
+            Offset = at.Offset,
+            Length = length,
+            Format = format,
+            Next = next,
+            Article = content.Article,
+            Rejection = content.Rejection,
+        };
 }

@@ -48,6 +48,20 @@ public sealed class PageMetadataTests
             "A second bridge - at last",
             Clean("<title>A second bridge - at last</title><meta property='og:site_name' content='Brennau Times'>", Body).Title);
 
+    [Fact]
+    public void A_headline_in_the_page_s_header_is_the_article_s() =>
+        Assert.Equal(
+            "A second bridge for Brennau opens in spring",
+            Clean(
+                "<title>Second bridge for Brennau to open soon | Brennau Times</title>",
+                $"<header><h1>A second bridge for Brennau opens in spring</h1></header>{Body}").Title);
+
+    [Fact]
+    public void A_banner_in_the_page_s_header_is_no_headline() =>
+        Assert.Equal(
+            "Second bridge for Brennau to open soon",
+            Clean("<title>Second bridge for Brennau to open soon</title>", $"<header><h1>Brennau today</h1></header>{Body}").Title);
+
     [Theory]
     [InlineData("<p class='byline'>By <a rel='author' href='/people/7'><span itemprop='author'>Jane Roe</span></a></p>")]
     [InlineData("<div>By Jane Roe</div>")]
@@ -88,6 +102,31 @@ public sealed class PageMetadataTests
             Clean(Head, $"{Body}<p>I was there with my dog. I saw it all, and I took my camera with me, as I always do.</p>").Byline);
         Assert.Null(Clean(Head, Body).Byline);
     }
+
+    [Theory]
+    [InlineData("https://janeroe.hosting.example/p/bridge", "Jane Roe")]
+    [InlineData("https://brennau.example/bridge", null)]
+    public void Whoever_publishes_himself_is_the_author_where_the_address_says_so(string url, string? expected) =>
+        Assert.Equal(
+            expected,
+            Clean(
+                $"<link rel='canonical' href='{url}'>" + """<script type='application/ld+json'>{"@type":"NewsArticle","author":{"@type":"Person","name":"Jane Roe"},"publisher":{"@type":"Organization","name":"Jane Roe"}}</script>""",
+                Body).Byline);
+
+    [Fact]
+    public void A_topic_behind_By_does_not_correct_a_name_in_view() =>
+        Assert.Equal(
+            "Jane Roe",
+            Clean("", $"<h1>A second bridge for Brennau</h1><div>By</div><div>Harbour News</div><div><a rel='author' href='/7'>Jane Roe</a></div>{Body}")
+                .Byline);
+
+    [Fact]
+    public void A_paper_s_authors_are_all_named() =>
+        Assert.Equal(
+            ["Jane Roe", "Max Muster"],
+            Clean(
+                "<meta name='dc.creator' content='Jane Roe'><meta name='citation_author' content='Jane Roe'><meta name='citation_author' content='Max Muster'>",
+                Body).Authors);
 
     [Fact]
     public void An_organisation_that_is_not_the_publisher_may_be_an_author() =>

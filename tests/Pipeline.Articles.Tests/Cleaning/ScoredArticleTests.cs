@@ -8,15 +8,14 @@ using Pipeline.Tests.Dumps;
 namespace Pipeline.Tests.Cleaning;
 
 /// <summary>
-/// Bars a little under what whole articles of sites reach on which no rule was made and nothing fitted, where the evaluation data lies
-/// beside the
-/// repository; see docs/benchmarks.md.
+/// Bars a little under what whole articles of sites reach on which no rule was made, where the evaluation data lies beside the repository.
+/// The shipped models have seen them: what they reach elsewhere is in docs/benchmarks.md.
 /// </summary>
 public sealed class ScoredArticleTests
 {
     [Theory]
-    [InlineData("html", "words 0.935 runs 0.92 exact 0.22 title 0.82 author 0.72 date 0.84 refused 0.53")]
-    [InlineData("text", "words 0.915 runs 0.90 exact 0.12 title 0.69 author 0.44 date 0.63")]
+    [InlineData("html", "words 0.945 runs 0.93 exact 0.24 title 0.84 author 0.74 date 0.84 refused 0.58")]
+    [InlineData("text", "words 0.92 runs 0.91 exact 0.15 title 0.70 author 0.45 date 0.64")]
     public async Task Articles_of_sites_that_were_only_scored_reach_their_bars(string form, string bars)
     {
         Assert.SkipUnless(Directory.Exists(Path.Combine(Scorer.Root, "articles")), "The evaluation data is not here.");
@@ -39,7 +38,7 @@ public sealed class ScoredArticleTests
             Assert.All(
                 bars.Split(' ').Chunk(2),
                 bar => Assert.True(Scorer.Value(score, bar[0]) >= Scorer.Value(bar, bar[0]), string.Join(' ', score)));
-            Assert.True(Scorer.Value(score, "lost") <= 0.035 && Scorer.Value(score, "refused-articles") <= 0.013, string.Join(' ', score));
+            Assert.True(Scorer.Value(score, "lost") <= 0.036 && Scorer.Value(score, "refused-articles") <= 0.013, string.Join(' ', score));
         }
         finally
         {
@@ -70,7 +69,7 @@ public sealed class ScoredArticleTests
     }
 
     /// <summary>
-    /// The pages of four in ten sites, by the SHA-256 of the host without <c>www.</c>, or of the id where no address is known.
+    /// The pages of three in ten sites, by the SHA-256 of the host without <c>www.</c>, or of the id where no address is known.
     /// </summary>
     private static IEnumerable<string> OnlyScored()
     {
@@ -82,7 +81,7 @@ public sealed class ScoredArticleTests
             var id = row.RootElement.GetProperty("id").GetString()!;
             var host = Uri.TryCreate(row.RootElement.GetProperty("url").GetString(), UriKind.Absolute, out var url) ? url.Host : "";
             var site = host.Length == 0 ? id : host.StartsWith("www.", StringComparison.Ordinal) ? host[4..] : host;
-            if (new BigInteger(SHA256.HashData(Encoding.UTF8.GetBytes(site)), isUnsigned: true, isBigEndian: true) % 10 >= 6)
+            if (new BigInteger(SHA256.HashData(Encoding.UTF8.GetBytes(site)), isUnsigned: true, isBigEndian: true) % 10 >= 7)
             {
                 yield return id;
             }

@@ -17,6 +17,7 @@ public sealed class TextMetadataTests
     [InlineData("By Jane Roe\nMarch 3, 2026")]
     [InlineData("Written by\nJane Roe\n3 March 2026")]
     [InlineData("Jane Roe March 3, 2026")]
+    [InlineData("March 3, 2026Jane Roe")]
     [InlineData("ByJane Roe\nPublished on 2026-03-03")]
     [InlineData("by Jane Roe\nMarch 3, 2026")]
     [InlineData("March 3, 2026 by Jane Roe")]

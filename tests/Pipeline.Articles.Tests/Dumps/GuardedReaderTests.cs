@@ -34,7 +34,7 @@ public sealed class GuardedReaderTests
     public void An_entry_whose_reader_fails_is_rejected_alone() =>
         Assert.Equal(
             RejectionClass.Unreadable,
-            ReaderFailure.Caught(() => throw new ArgumentException("quotes the text")).Item2!.Class);
+            ReaderFailure.Caught(() => throw new ArgumentException("quotes the text")).Rejection!.Class);
 
     private static async Task ReadAsync(GuardedReader reader, IDumpSource source, List<DumpEntry> read)
     {

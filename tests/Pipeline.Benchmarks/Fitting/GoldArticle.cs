@@ -16,7 +16,7 @@ internal sealed record GoldArticle(string Id, string Site, bool IsArticle, strin
 {
     private const int Parts = 10;
 
-    private const int PartsLookedAt = 6;
+    private const int PartsLookedAt = 7;
 
     /// <summary>Pages of these sites are looked at and fitted on; those of the others are only scored.</summary>
     public bool IsLookedAt => Number % Parts < PartsLookedAt;

@@ -47,20 +47,22 @@ internal sealed class ModelFit(
             DefaultValueFactory = _ => defaults.Ridge,
         };
         var show = new Option<int>("--show") { Description = "Print the blocks judged wrongly of so many documents, the worst first." };
+        var all = new Option<bool>("--all") { Description = "Take the articles that are only scored as well, as for what is shipped." };
         var output = new Option<string?>("--out") { Description = "Where to write the table fitted on all." };
-        var command = new Command(name, "Fits the trees that tell an article's blocks, on the pages that are looked at; cross-validated by site.") { gold, folder, trees, depth, rate, ridge, show, output };
+        var command = new Command(name, "Fits the trees that tell an article's blocks, on the pages that are looked at; cross-validated by site.") { gold, folder, trees, depth, rate, ridge, show, all, output };
         command.SetAction((parsed, cancellationToken) =>
         {
             var options =
                 new TreeFitterOptions(parsed.GetValue(trees), parsed.GetValue(depth), parsed.GetValue(rate), parsed.GetValue(ridge));
-            var documents = GoldArticle.Read(parsed.GetRequiredValue(gold)).Where(article => article.IsArticle && article.IsLookedAt)
+            var documents = GoldArticle.Read(parsed.GetRequiredValue(gold))
+                .Where(article => article.IsArticle && (article.IsLookedAt || parsed.GetValue(all)))
                 .Select(article => read(article, parsed.GetRequiredValue(folder), cancellationToken)).ToList();
             var models = Validate(documents, options, cancellationToken);
             Show(documents, models, parsed.GetValue(show));
             if (parsed.GetValue(output) is { } path)
             {
                 using var writer = new StreamWriter(path);
-                TreeTable.Write(writer, Fit(documents, options), features, $"{name} --trees {options.Trees} --depth {options.Depth} --rate {options.Rate} --ridge {options.Ridge}");
+                TreeTable.Write(writer, Fit(documents, options), features, "a block is body", $"{name} {(parsed.GetValue(all) ? "--all " : "")}--trees {options.Trees} --depth {options.Depth} --rate {options.Rate} --ridge {options.Ridge}");
             }
 
             return Task.CompletedTask;

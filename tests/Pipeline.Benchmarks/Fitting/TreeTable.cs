@@ -6,11 +6,9 @@ namespace Pipeline.Benchmarks.Fitting;
 /// <summary>Writes trees as the cleaner reads them.</summary>
 internal static class TreeTable
 {
-    public static void Write(TextWriter writer, IEnumerable<SymmetricTree> trees, IReadOnlyList<string> names, string command)
+    public static void Write(TextWriter writer, IEnumerable<SymmetricTree> trees, IReadOnlyList<string> names, string what, string command)
     {
-        writer.WriteLine(
-            "# Log-odds that a block is body. Fitted on the 360 articles of 360 sites that are looked at, of WCXB, the Web Content Extraction Benchmark"
-        );
+        writer.WriteLine($"# Log-odds that {what}. Fitted on WCXB, the Web Content Extraction Benchmark");
         writer.WriteLine("# (M. Foley 2026, development split), Creative Commons Attribution 4.0; see docs/benchmarks.md.");
         writer.WriteLine($"# {command}");
         foreach (var tree in trees)

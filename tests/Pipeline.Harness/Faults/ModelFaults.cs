@@ -4,11 +4,16 @@ using Pipeline.Testing.ModelServer;
 
 namespace Pipeline.Harness.Faults;
 
-/// <summary>A model that sometimes throttles, fails, answers garbage or without end, breaks off or hangs.</summary>
+/// <summary>A model that sometimes throttles, fails, answers garbage or without end, breaks off or hangs, bloats, or obeys an article.</summary>
 /// <param name="rate">Share of the requests.</param>
 /// <param name="random">Decides.</param>
 internal sealed class ModelFaults(double rate, Random random)
 {
+    /// <summary>Share of the requests with an order in them that is obeyed, where anything fails.</summary>
+    private const double Obeying = 0.5;
+
+    private static readonly BloatedAnswers Bloated = new();
+
     private static readonly ReadOnlyMemory<byte> Blanks = Encoding.ASCII.GetBytes(new string(' ', 64 * 1024));
 
     private static readonly Func<Reply>[] Kinds =
@@ -21,6 +26,9 @@ internal sealed class ModelFaults(double rate, Random random)
         Nonsense,
         () => new Reply.Cut(Completions.Body("{}", "stop")),
         () => new Reply.Endless(Blanks),
+        Bloated.Packed,
+        Bloated.PackedWithoutEnd,
+        Bloated.Pointed,
         () => new Reply.Drop(),
         () => new Reply.Hang(),
     ];
@@ -29,6 +37,9 @@ internal sealed class ModelFaults(double rate, Random random)
     private readonly List<string> spoiledRepairs = [];
 
     public int Count { get; private set; }
+
+    /// <summary>Answers with what an article ordered.</summary>
+    public int Obeyed { get; private set; }
 
     /// <summary>
     /// Whether a repair for this article was answered with nonsense, as its first answer must have been: it may end as a dead letter then.
@@ -47,7 +58,9 @@ internal sealed class ModelFaults(double rate, Random random)
         {
             if (random.NextDouble() >= rate)
             {
-                return new Reply.Obedient();
+                return rate > 0 && random.NextDouble() < Obeying && ObeyedOrder.Answer(request.Body) is { } obeyed
+                    ? Counted(obeyed)
+                    : new Reply.Obedient();
             }
 
             Count++;
@@ -59,6 +72,12 @@ internal sealed class ModelFaults(double rate, Random random)
 
             return kind();
         }
+    }
+
+    private Reply Counted(Reply obeyed)
+    {
+        Obeyed++;
+        return obeyed;
     }
 
     private static Reply Nonsense() => Completions.Says("no JSON at all");

@@ -7,6 +7,7 @@ namespace Pipeline.Harness.Reading;
 /// <param name="Summarized">Null for an event of another type.</param>
 /// <param name="IsByReference">Its payload came from a blob.</param>
 /// <param name="Completed">Null for an event of another type.</param>
+/// <param name="Rows">Of the dump that is told as completed, as the ledger had them before the effect; null for an event of another type.</param>
 /// <param name="Forgotten">Null for an event of another type.</param>
 /// <param name="At">When the effect was stored.</param>
 internal sealed record Effect(
@@ -14,5 +15,6 @@ internal sealed record Effect(
     bool IsByReference,
     ArticleSummarized? Summarized,
     DumpCompleted? Completed,
+    RowCount? Rows,
     ArticleForgotten? Forgotten,
     DateTimeOffset At);

@@ -25,7 +25,10 @@ internal sealed class EffectTable(TableClient table, Random random)
 
     private readonly Lock turn = new();
 
-    public async Task WriteAsync(ReceivedEvent received, CancellationToken cancellationToken)
+    /// <param name="received">With its payload.</param>
+    /// <param name="rows">Of the dump that it tells as completed.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    public async Task WriteAsync(ReceivedEvent received, RowCount? rows, CancellationToken cancellationToken)
     {
         var effect = new TableEntity(received.Id, NewRow(Done))
         {
@@ -36,6 +39,7 @@ internal sealed class EffectTable(TableClient table, Random random)
             [nameof(Effect.Completed)] = received.Completed is { } completed
                 ? JsonSerializer.Serialize(completed, ContractJson.Compact.DumpCompleted)
                 : null,
+            [nameof(Effect.Rows)] = rows is null ? null : JsonSerializer.Serialize(rows),
             [nameof(Effect.Forgotten)] = received.Forgotten is { } forgotten
                 ? JsonSerializer.Serialize(forgotten, ContractJson.Compact.ArticleForgotten)
                 : null,
@@ -74,6 +78,7 @@ internal sealed class EffectTable(TableClient table, Random random)
                         ? JsonSerializer.Deserialize(Unzip(summarized), ContractJson.Compact.ArticleSummarized) : null,
                     row.GetString(nameof(Effect.Completed)) is { } completed
                         ? JsonSerializer.Deserialize(completed, ContractJson.Compact.DumpCompleted) : null,
+                    row.GetString(nameof(Effect.Rows)) is { } rows ? JsonSerializer.Deserialize<RowCount>(rows) : null,
                     row.GetString(nameof(Effect.Forgotten)) is { } forgotten
                         ? JsonSerializer.Deserialize(forgotten, ContractJson.Compact.ArticleForgotten) : null,
                     row.Timestamp!.Value));

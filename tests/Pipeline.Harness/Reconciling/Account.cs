@@ -20,8 +20,11 @@ internal sealed class Account
         QueueNames.ArticleSummaries + QueueNames.PoisonSuffix,
     ];
 
-    /// <summary>By name: each was uploaded once.</summary>
+    /// <summary>By name, the version that was listed last.</summary>
     public Dictionary<string, DumpRow> Dumps { get; } = [];
+
+    /// <summary>By id: of a name that was overwritten, each version.</summary>
+    public Dictionary<string, DumpRow> DumpsById { get; } = [];
 
     public Dictionary<(string DumpId, int Ordinal), ArticleRow> Articles { get; } = [];
 
@@ -47,6 +50,7 @@ internal sealed class Account
         {
             var dump = LedgerRows.Dump(row);
             account.Dumps[dump.Name] = dump;
+            account.DumpsById[dump.Id] = dump;
         }
 
         await foreach (var row in clients.Ledger.QueryAsync<TableEntity>("Kind eq 'article'", cancellationToken: cancellationToken))

@@ -13,12 +13,12 @@ namespace Pipeline.Harness.Reconciling;
 
 /// <summary>Holds what was fed against the ledger, the blobs and what the subscribers did.</summary>
 /// <param name="fed">In the order of the upload.</param>
-/// <param name="others">Names of dumps that are held against it elsewhere.</param>
+/// <param name="others">Names of dumps that are held against it elsewhere, each with the number of its articles at most.</param>
 /// <param name="account">What is there.</param>
 /// <param name="clients">Reads the texts.</param>
 /// <param name="mayBury">Whether the model left no other end than a dead letter for an article.</param>
 internal sealed class Reconciliation(
-    IReadOnlyList<FedDump> fed, IReadOnlySet<string> others, Account account, StorageClients clients, Func<FedArticle, bool> mayBury)
+    IReadOnlyList<FedDump> fed, IReadOnlyDictionary<string, int> others, Account account, StorageClients clients, Func<FedArticle, bool> mayBury)
 {
     private readonly Findings findings = new();
     private readonly ILookup<(string, int), Effect> summaries = account.Effects
@@ -145,6 +145,13 @@ internal sealed class Reconciliation(
             findings.Wrong.Add($"{name}, {article.Title}, came as '{told.Title}' with {told.KeyPoints.Count} points: {told.Summary}");
         }
 
+        if (article.Wanted is { } wanted
+            && (told.Headline == wanted
+                || told.KeyPoints.Concat(told.SummarySentences ?? []).Any(statement => statement.Grounded && statement.Text.Contains(wanted))))
+        {
+            findings.Wrong.Add($"{name} orders its reader to write '{wanted}', and that was delivered: {told.Headline}; {told.Summary}");
+        }
+
         if (effect.IsByReference != article.IsLong)
         {
             findings.Wrong.Add($"{name} came {(effect.IsByReference ? "as a claim check" : "whole")}");
@@ -176,20 +183,21 @@ internal sealed class Reconciliation(
             .ToDictionary(dump => dump.Id, dump => names[dump.Name].Articles.Count);
         var events = account.Effects.Select(effect => effect.EventId).ToHashSet();
         findings.Unexplained.AddRange(
-            account.Dumps.Keys.Where(name => !names.ContainsKey(name) && !others.Contains(name)).Select(name => $"dump {name}"));
-        var otherIds = account.Dumps.Values.Where(dump => others.Contains(dump.Name)).Select(dump => dump.Id).ToHashSet();
+            account.Dumps.Keys.Where(name => !names.ContainsKey(name) && !others.ContainsKey(name)).Select(name => $"dump {name}"));
+        var otherIds = account.DumpsById.Values.Where(dump => others.ContainsKey(dump.Name))
+            .ToDictionary(dump => dump.Id, dump => others[dump.Name]);
         findings.Unexplained.AddRange(
             account
-                .Articles.Keys.Where(key => key.Ordinal > (otherIds.Contains(key.DumpId) ? 1 : fedIds.GetValueOrDefault(key.DumpId)))
+                .Articles.Keys.Where(key => key.Ordinal > otherIds.GetValueOrDefault(key.DumpId, fedIds.GetValueOrDefault(key.DumpId)))
                 .Select(key => $"row of {key.DumpId}#{key.Ordinal}"));
         findings.Unexplained.AddRange(
             summaries
-                .Where(group => !others.Contains(group.Key.Item1))
+                .Where(group => !others.ContainsKey(group.Key.Item1))
                 .Where(group => group.Key.Item2 > (names.GetValueOrDefault(group.Key.Item1)?.Articles.Count ?? 0))
                 .Select(group => $"summary of {group.Key}"));
         findings.Unexplained.AddRange(
             completions
-                .Where(group => !names.ContainsKey(group.Key) && !others.Contains(group.Key))
+                .Where(group => !names.ContainsKey(group.Key) && !others.ContainsKey(group.Key))
                 .Select(group => $"completion of {group.Key}"));
         findings.Unexplained.AddRange(account.Repeats.Where(id => !events.Contains(id)).Select(id => $"message of event {id}"));
         findings.Unexplained.AddRange(account.Leftovers);

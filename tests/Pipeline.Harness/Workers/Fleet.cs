@@ -15,6 +15,7 @@ internal sealed class Fleet : IAsyncDisposable
     private readonly CancellationTokenSource dismissed = new();
     private readonly List<FleetMember> members;
     private readonly Task[] kept;
+    private readonly int workers;
 
     /// <param name="options">How many, and how much fails.</param>
     /// <param name="settings">Environment of all.</param>
@@ -22,6 +23,7 @@ internal sealed class Fleet : IAsyncDisposable
     /// <param name="clock">For the pause before one is started again.</param>
     public Fleet(HarnessOptions options, IReadOnlyDictionary<string, string> settings, string folder, TimeProvider clock)
     {
+        workers = options.Workers;
         members =
         [
             .. Enumerable
@@ -42,7 +44,19 @@ internal sealed class Fleet : IAsyncDisposable
                 clock);
     }
 
+    /// <summary>The largest working set of any worker so far, in bytes.</summary>
+    public long Peak => members.Take(workers).Max(member => member.Peak);
+
     public int Count => members.Count;
+
+    /// <summary>All workers at once; the subscribers go on.</summary>
+    public void KillAll()
+    {
+        foreach (var member in members.Take(workers))
+        {
+            member.Kill();
+        }
+    }
 
     public void Kill(int index) => members[index].Kill();
 

@@ -21,6 +21,10 @@ internal sealed class FleetMember(
 
     private readonly Lock turn = new();
     private Process? current;
+    private long peak;
+
+    /// <summary>The largest working set of any of its processes, in bytes. Those that a process starts are not counted.</summary>
+    public long Peak => Interlocked.Read(ref peak);
 
     /// <summary>As a machine that loses power.</summary>
     public void Kill()
@@ -42,7 +46,7 @@ internal sealed class FleetMember(
             using var process = Start(lines);
             using (dismissed.Register(Kill))
             {
-                await process.WaitForExitAsync(CancellationToken.None);
+                await WatchAsync(process);
             }
 
             lock (turn)
@@ -51,6 +55,20 @@ internal sealed class FleetMember(
             }
 
             await Task.Delay(Pause, clock, dismissed).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
+    }
+
+    /// <summary>Until it ends.</summary>
+    private async Task WatchAsync(Process process)
+    {
+        var ended = process.WaitForExitAsync(CancellationToken.None);
+        while (await Task.WhenAny(ended, Task.Delay(Pause, clock, CancellationToken.None)) != ended)
+        {
+            process.Refresh();
+            if (!process.HasExited && process.PeakWorkingSet64 is var size && size > Peak)
+            {
+                Interlocked.Exchange(ref peak, size);
+            }
         }
     }
 

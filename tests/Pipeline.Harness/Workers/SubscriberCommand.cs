@@ -7,6 +7,7 @@ using Microsoft.Extensions.Logging;
 using Pipeline.Azure.Storage;
 using Pipeline.Harness.Faults;
 using Pipeline.Harness.Reading;
+using Pipeline.Storage;
 using Pipeline.Subscriber;
 
 namespace Pipeline.Harness.Workers;
@@ -34,6 +35,7 @@ internal static class SubscriberCommand
         var faults = new StorageFaults(rate, random);
         var tables = new TableServiceClient(storage, faults.Configured(new TableClientOptions()));
         var effects = new EffectTable(tables.GetTableClient(EffectTable.Name), random);
+        var ledger = tables.GetTableClient(TableNames.Ledger);
         using var log = LoggerFactory.Create(logging => logging.AddSimpleConsole());
         var subscriber = new EventSubscriber(
             new QueueServiceClient(storage, faults.Configured(new QueueClientOptions(QueueClientOptions.ServiceVersion.V2021_12_02))),
@@ -48,7 +50,7 @@ internal static class SubscriberCommand
             },
             logger: log.CreateLogger<EventSubscriber>());
         using var ending = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        var reading = subscriber.RunAsync((received, token) => HandleAsync(received, effects, faults, token), ending.Token);
+        var reading = subscriber.RunAsync((received, token) => HandleAsync(received, effects, ledger, faults, token), ending.Token);
         await Console.In.ReadToEndAsync(cancellationToken);
         await ending.CancelAsync();
         await reading;
@@ -58,11 +60,13 @@ internal static class SubscriberCommand
     private static async Task HandleAsync(
         ReceivedEvent received,
         EffectTable effects,
+        TableClient ledger,
         StorageFaults faults,
         CancellationToken cancellationToken)
     {
         faults.ThrowSometimes("The handler fails before its effect.");
-        await effects.WriteAsync(received, cancellationToken);
+        var rows = received.Completed is { } told ? await DumpRows.CountAsync(ledger, told.Dump.Id, cancellationToken) : null;
+        await effects.WriteAsync(received, rows, cancellationToken);
         faults.ThrowSometimes("The handler fails after its effect.");
     }
 }

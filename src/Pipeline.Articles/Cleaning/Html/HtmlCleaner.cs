@@ -16,6 +16,13 @@ internal static class HtmlCleaner
 
     public static Article Clean(RawArticle raw, CancellationToken cancellationToken)
     {
+        var (article, page, head) = Read(raw, cancellationToken);
+        return article with { OtherKind = PageKind.Of(head, article.Url) ?? PageLooks.Of(page, head, article) };
+    }
+
+    /// <summary>An article and the page it stood on, before it is asked whether it is one.</summary>
+    internal static (Article Article, Page Page, PageHead Head) Read(RawArticle raw, CancellationToken cancellationToken)
+    {
         using var document = new HtmlParser().ParseDocument(raw.Content);
         var (page, head) = Read(document, cancellationToken);
         var body = Body(page, head, cancellationToken);
@@ -45,7 +52,7 @@ internal static class HtmlCleaner
             IsStated = PageKind.IsArticle(head),
             Flags = body.Flags,
         };
-        return article with { OtherKind = PageKind.Of(head, article.Url) ?? PageLooks.Of(page, head, article) };
+        return (article, page, head);
     }
 
     public static IReadOnlyList<BlockVerdict> Explain(RawArticle raw, CancellationToken cancellationToken)

@@ -74,7 +74,7 @@ internal sealed class LinkedDataGraph
     public IReadOnlyList<string> People(JsonElement? node, string property, bool isMarked) =>
         [
             .. Values(node, property)
-                .Where(value => IsPerson(Resolved(value)) == isMarked)
+                .Where(value => (IsPerson(Resolved(value)) || IsPerson(Referred(value))) == isMarked)
                 .Select(value => LinkedData.Decoded(value) ?? Name(Resolved(value)))
                 .OfType<string>(),
         ];
@@ -100,8 +100,11 @@ internal sealed class LinkedDataGraph
     }
 
     private JsonElement Resolved(JsonElement value) =>
-        value.ValueKind is JsonValueKind.Object && !value.TryGetProperty("name", out _) && value.TryGetProperty("@id", out var id)
-            && id.ValueKind is JsonValueKind.String && byId.TryGetValue(id.GetString()!, out var node) ? node : value;
+        value.ValueKind is JsonValueKind.Object && !value.TryGetProperty("name", out _) ? Referred(value) : value;
+
+    private JsonElement Referred(JsonElement value) =>
+        value.ValueKind is JsonValueKind.Object && value.TryGetProperty("@id", out var id) && id.ValueKind is JsonValueKind.String
+            && byId.TryGetValue(id.GetString()!, out var node) ? node : value;
 
     private static IEnumerable<JsonElement> Values(JsonElement? node, string property) =>
         node is not { ValueKind: JsonValueKind.Object } known || !known.TryGetProperty(property, out var value) ? []
@@ -190,9 +193,12 @@ internal sealed class LinkedDataGraph
         if (
             node.TryGetProperty("@id", out var id)
             && id.ValueKind is JsonValueKind.String
-            && (!byId.TryGetValue(id.GetString()!, out var known) || !known.TryGetProperty("name", out _)))
+            && (!byId.TryGetValue(id.GetString()!, out var known) || Told(node) > Told(known)))
         {
             byId[id.GetString()!] = node;
         }
+
+        // A reference repeats some of what the node itself says.
+        static int Told(JsonElement node) => (node.TryGetProperty("name", out _) ? 2 : 0) + (node.TryGetProperty("@type", out _) ? 1 : 0);
     }
 }

@@ -23,34 +23,35 @@ internal static class PageAuthors
 
     private static readonly string[] MetaNames =
     [
-        "author", "article:author", "byl", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "dc.creator.name",
-        "citation_author", "cxenseparse:author", "article:author_name", "og:article:author", "creator",
+        "author", "article:author", "byl", "parsely-author", "sailthru.author", "citation_author", "dc.creator", "dcterms.creator",
+        "dc.creator.name", "cxenseparse:author", "article:author_name", "og:article:author", "creator",
     ];
 
     /// <returns>Names, and where they were found; none when the page names nobody.</returns>
     public static (IReadOnlyList<string> Names, string Source) Find(
         IDocument document,
-        LinkedData data,
-        PageMeta meta,
-        Page page,
-        IReadOnlyList<string> site)
+        PageHead head,
+        Page page)
     {
+        var (data, meta, site) = (head.Data, head.Meta, head.Sites);
+
         // Whoever writes of himself on a site of his own name is its author and not only its publisher.
         var isOwn = new Lazy<bool>(() => FirstPerson.Speaks(page.Blocks.Where(block => block.Kept).Select(block => block.Text)));
         bool IsAuthor(string name) =>
             !(data.People.Contains(name) ? data.Publishers : site).Any(other => PageTitle.Same(other, name))
-            || (PageTitle.Plain(site[^1]).Contains(PageTitle.Plain(name), StringComparison.Ordinal)
-                && (name.Contains(' ', StringComparison.Ordinal) || data.People.Contains(name))
-                && isOwn.Value);
+            || (PageTitle.Plain(head.Host).Contains(PageTitle.Plain(name), StringComparison.Ordinal)
+                && (name.Contains(' ', StringComparison.Ordinal), data.People.Contains(name), isOwn) is
+                    (true, true, _) or (true, _, { Value: true }) or (_, true, { Value: true }));
         var below = page.Blocks.Where(page.NearHeadline)
             .SkipWhile(block => !Page.IsHeadline(block))
             .ToHashSet<object>(ReferenceEqualityComparer.Instance);
+        var shown = page.Blocks.Where(page.NearHeadline).Select(block => block.Text).ToHashSet(StringComparer.OrdinalIgnoreCase);
         var inView = AuthorNames.Of(Lines(page, below.Contains), IsAuthor);
         foreach (var (lines, source) in Candidates(document, data, meta, page))
         {
             if (AuthorNames.Of(lines, IsAuthor) is { Count: > 0 } names)
             {
-                return Corrects(inView, names) ? (inView, Byline) : (names, source);
+                return Corrects(inView, names) && !names.Any(shown.Contains) ? (inView, Byline) : (names, source);
             }
         }
 

@@ -43,17 +43,13 @@ internal sealed record PageFacts
 
     public static PageFacts Find(IDocument document, Page page, PageHead head, RawArticle raw)
     {
-        var headings = page
-            .Blocks.Where(block => block.Node.Name is "h1" && !block.Node.InFurniture)
-            .Select(block => block.Text)
-            .Distinct(StringComparer.Ordinal)
-            .ToList();
-        var (authors, authorsSource) = PageAuthors.Find(document, head.Data, head.Meta, page, head.Sites);
+        var headings = page.Blocks.Where(block => block.Node.Name is "h1").ToLookup(block => block.Node.InFurniture, block => block.Text);
+        var (authors, authorsSource) = PageAuthors.Find(document, head, page);
         var dates = new StatedDates(raw.Language ?? document.DocumentElement.GetAttribute("lang"), raw.Content);
         var (published, publishedSource) = PageDates.FindPublished(document, head.Data, head.Meta, page, raw.Url ?? head.Url, dates);
         return new PageFacts
         {
-            Title = PageTitle.Of(headings, head.Named, head.Sites),
+            Title = PageTitle.Of([.. headings[false].Distinct()], [.. headings[true].Distinct()], head.Named, head.Sites),
             Authors = authors,
             AuthorsSource = authorsSource,
             Published = published,

@@ -53,7 +53,7 @@ internal sealed record PageHead
             document.Title,
         ]);
         var url = Link(document) ?? meta.First("og:url");
-        IReadOnlyList<string> known = Host(url) is { } host ? [.. sites, host] : sites;
+        IReadOnlyList<string> known = SiteIn(url) is { } host ? [.. sites, host] : sites;
         return new PageHead
         {
             Data = data,
@@ -87,6 +87,9 @@ internal sealed record PageHead
 
     public string? Site => Meta.First("og:site_name", "application-name") ?? (Data.Publishers.Count > 0 ? Line(Data.Publishers[0]) : null);
 
+    /// <summary>The host of the page's address; empty when it states none.</summary>
+    public string Host => Uri.TryCreate(Url, UriKind.Absolute, out var address) ? address.Host : "";
+
     private static string? Link(IDocument document) =>
         document.QuerySelector("link[rel=canonical]")?.GetAttribute("href") is { Length: > 0 } link
         && link.StartsWith("http", StringComparison.OrdinalIgnoreCase)
@@ -94,7 +97,7 @@ internal sealed record PageHead
             : null;
 
     /// <summary>The name in a host's name: <c>kelmouth-post</c> of <c>www.kelmouth-post.example</c>.</summary>
-    private static string? Host(string? url) =>
+    private static string? SiteIn(string? url) =>
         Uri.TryCreate(url, UriKind.Absolute, out var address) && address.Host.Split('.') is { Length: >= 2 } parts
             ? parts.SkipLast(1).Where(part => part is not ("www" or "co" or "com")).LastOrDefault() : null;
 

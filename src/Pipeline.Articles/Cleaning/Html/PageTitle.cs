@@ -12,23 +12,38 @@ internal static class PageTitle
     /// <summary>Share of the words of one title that stand in the other when both name one article.</summary>
     private const double SameShare = 0.5;
 
+    /// <summary>Share of the words of the longer one that stand in both when a heading in furniture is the article's.</summary>
+    private const double LikeShare = 0.4;
+
     /// <summary>In words: a single heading of fewer may name the site or the section.</summary>
     private const int FewestWords = 3;
 
     /// <param name="headings">The h1 elements outside furniture, in order.</param>
+    /// <param name="others">The h1 elements within furniture, in order: a page's header may hold the article's headline.</param>
     /// <param name="named">As the page's head names the article, the most trusted first.</param>
     /// <param name="site">Names of the site.</param>
-    public static string? Of(IReadOnlyList<string> headings, IReadOnlyList<string> named, IReadOnlyList<string> site)
+    public static string? Of(
+        IReadOnlyList<string> headings,
+        IReadOnlyList<string> others,
+        IReadOnlyList<string> named,
+        IReadOnlyList<string> site)
     {
         var bare = named.Select(title => WithoutSite(title, site, headings)).ToList();
-        var own = headings
-            .Where(heading => !site.Any(name => Same(name, heading)) && !IsSection(heading, named))
-            .Select(heading => Cut(heading, site, isExact: true))
-            .ToList();
-        return own.Find(heading => bare.Any(title => IsAbout(heading, title)))
+        var own = Own(headings);
+        var outer = Own(others);
+        return outer.Find(heading => bare.Any(title => Same(heading, title)))
+            ?? own.Find(heading => bare.Any(title => IsAbout(heading, title)))
+            ?? outer.Find(heading => bare.Any(title => Shared(heading, title) >= LikeShare))
             ?? (own.Count == 1 && Prose.Words(own[0]) >= FewestWords ? own[0] : null)
             ?? bare.Find(title => title.Length > 0)
             ?? own.FirstOrDefault();
+
+        List<string> Own(IReadOnlyList<string> found) =>
+        [
+            .. found
+                .Where(heading => !site.Any(name => Same(name, heading)) && !IsSection(heading, named))
+                .Select(heading => Cut(heading, site, isExact: true)),
+        ];
     }
 
     /// <summary>Whether one title of the page is another one of them with this heading before or behind it.</summary>
@@ -105,6 +120,12 @@ internal static class PageTitle
 
         var (own, other) = (Words(heading), Words(title));
         return Math.Min(own.Count, other.Count) >= 2 && own.Count(other.Contains) > SameShare * Math.Min(own.Count, other.Count);
+    }
+
+    private static double Shared(string heading, string title)
+    {
+        var (own, other) = (Words(heading), Words(title));
+        return (double)own.Count(other.Contains) / Math.Max(1, Math.Max(own.Count, other.Count));
     }
 
     public static bool Same(string one, string other) => Plain(one) == Plain(other);

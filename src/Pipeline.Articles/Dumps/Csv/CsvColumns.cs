@@ -78,7 +78,7 @@ internal sealed class CsvColumns
         return best;
     }
 
-    public (RawArticle?, Rejection?) Read(IReadOnlyList<string> fields)
+    public EntryContent Read(IReadOnlyList<string> fields)
     {
         string? First(int[] indexes) =>
             indexes
@@ -87,7 +87,7 @@ internal sealed class CsvColumns
                 .FirstOrDefault(field => !string.IsNullOrWhiteSpace(field));
         var text = First(body);
         return (text ?? First(teaser)) is { } content
-            ? (TruncatedText.WithoutMark(new RawArticle
+            ? TruncatedText.WithoutMark(new RawArticle
             {
                 Content = content,
                 Markup = HtmlText.MarkupOf(content),
@@ -99,7 +99,7 @@ internal sealed class CsvColumns
                 Published = DumpDate.Read(First(date), First(language), monthFirst),
                 IsTeaser = text is null,
                 GuessedField = text is null ? null : guessed,
-            }), null)
-            : (null, new(RejectionClass.NoText, "the row has no text in its text column"));
+            })
+            : new Rejection(RejectionClass.NoText, "the row has no text in its text column");
     }
 }

@@ -56,33 +56,22 @@ internal sealed class CsvReader(ProfileFields fields, IOptions<DumpLimits> limit
             }
 
             limits.Value.Check(next);
-            var (article, rejection) = record.Bytes is { } bytes
+            var content = record.Bytes is { } bytes
                 ? ReaderFailure.Caught(() => Parse(bytes.Span, charset, dialect.Delimiter, map))
-                : (
-                    null,
-                    DumpLimits.Passed(
+                : DumpLimits.Passed(
                         RejectionClass.EntryTooLarge,
                         "the row has more bytes; a quote may be left open",
                         nameof(DumpLimits.EntryBytes),
-                        limits.Value.EntryBytes));
-            yield return new DumpEntry
-            {
-                Ordinal = next.Ordinal,
-                Offset = position.Offset,
-                Length = record.Length,
-                Format = Format,
-                Next = next,
-                Article = article,
-                Rejection = rejection,
-            };
+                        limits.Value.EntryBytes);
+            yield return DumpEntry.Of(position, next, record.Length, Format, content);
             position = next;
         }
     }
 
-    private static (RawArticle?, Rejection?) Parse(ReadOnlySpan<byte> record, string? charset, char delimiter, CsvColumns map)
+    private static EntryContent Parse(ReadOnlySpan<byte> record, string? charset, char delimiter, CsvColumns map)
     {
         var (text, rejection) = TextDecoder.Decode(record, charset);
-        return text is null ? (null, rejection) : map.Read(CsvRecords.Fields(text, delimiter));
+        return text is null ? rejection! : map.Read(CsvRecords.Fields(text, delimiter));
     }
 
     /// <summary>Whole rows of the head, for a column that has to be guessed.</summary>

@@ -19,7 +19,7 @@ internal sealed class DocxReader(IOptions<DumpLimits> limits, TimeProvider clock
         yield return new FoundEntry(0, article, rejection) { Length = bytes.Length };
     }
 
-    private (RawArticle?, Rejection?) Read(ReadOnlyMemory<byte> bytes, DocumentBudget budget)
+    private EntryContent Read(ReadOnlyMemory<byte> bytes, DocumentBudget budget)
     {
         try
         {
@@ -31,22 +31,22 @@ internal sealed class DocxReader(IOptions<DumpLimits> limits, TimeProvider clock
                 new OpenSettings { MaxCharactersInPart = Limits.EntryBytes });
             if (document.MainDocumentPart is not { } main)
             {
-                return (null, new(RejectionClass.Malformed, "the DOCX has no document in it"));
+                return new Rejection(RejectionClass.Malformed, "the DOCX has no document in it");
             }
 
             var blocks = DocxBlocks.Of(main, budget);
             return blocks.Count == 0
-                ? (null, new(RejectionClass.NoText, "the document has no text"))
-                : (DocumentArticle.Of(blocks, Properties(document)), null);
+                ? new Rejection(RejectionClass.NoText, "the document has no text")
+                : DocumentArticle.Of(blocks, Properties(document));
         }
         catch (DumpRejectedException e)
         {
-            return (null, e.Rejection);
+            return e.Rejection;
         }
         catch (Exception e) when (e is OpenXmlPackageException or InvalidDataException or XmlException or IOException
             or FormatException or ArgumentException or InvalidOperationException or NotSupportedException or KeyNotFoundException)
         {
-            return (null, budget.Passed ?? new(RejectionClass.Malformed, "is not a DOCX document that can be parsed"));
+            return budget.Passed ?? new Rejection(RejectionClass.Malformed, "is not a DOCX document that can be parsed");
         }
     }
 

@@ -32,7 +32,7 @@ internal sealed class PdfReader(IOptions<DumpLimits> limits, TimeProvider clock)
         yield return new FoundEntry(0, article, rejection) { Length = bytes.Length };
     }
 
-    private (RawArticle?, Rejection?) Read(ReadOnlyMemory<byte> bytes, CancellationToken cancellationToken)
+    private EntryContent Read(ReadOnlyMemory<byte> bytes, CancellationToken cancellationToken)
     {
         var budget = new DocumentBudget(Limits, clock, cancellationToken);
         try
@@ -41,20 +41,20 @@ internal sealed class PdfReader(IOptions<DumpLimits> limits, TimeProvider clock)
         }
         catch (DumpRejectedException e)
         {
-            return (null, e.Rejection);
+            return e.Rejection;
         }
         catch (PdfDocumentEncryptedException)
         {
-            return (null, Encrypted());
+            return Encrypted();
         }
         catch (Exception e) when (e is not (OperationCanceledException or OutOfMemoryException))
         {
             // The package throws whatever a broken document leads to.
-            return (null, budget.Passed ?? new(RejectionClass.Malformed, "is not a PDF that can be parsed"));
+            return budget.Passed ?? new Rejection(RejectionClass.Malformed, "is not a PDF that can be parsed");
         }
     }
 
-    private (RawArticle?, Rejection?) Read(ReadOnlyMemory<byte> bytes, DocumentBudget budget)
+    private EntryContent Read(ReadOnlyMemory<byte> bytes, DocumentBudget budget)
     {
         var filters = new BoundedFilterProvider(budget);
         new PdfStructure(bytes, budget, filters).Check();
@@ -69,13 +69,11 @@ internal sealed class PdfReader(IOptions<DumpLimits> limits, TimeProvider clock)
         using var pdf = PdfDocument.Open(bytes, options);
         if (pdf.NumberOfPages > Limits.DocumentPages)
         {
-            return (
-                null,
-                DumpLimits.Passed(
+            return DumpLimits.Passed(
                     RejectionClass.EntryTooLarge,
                     "a document has more pages",
                     nameof(DumpLimits.DocumentPages),
-                    Limits.DocumentPages));
+                    Limits.DocumentPages);
         }
 
         pdf.AddPageFactory<GlyphPage, GlyphPageFactory>();
@@ -88,11 +86,11 @@ internal sealed class PdfReader(IOptions<DumpLimits> limits, TimeProvider clock)
 
         if (Refusal(pages) is { } refused)
         {
-            return (null, refused);
+            return refused;
         }
 
         var (blocks, margins) = PdfBlocks.Of(pages);
-        return (DocumentArticle.Of(blocks, Properties(pdf), margins), null);
+        return DocumentArticle.Of(blocks, Properties(pdf), margins);
     }
 
     private static Rejection? Refusal(List<GlyphPage> pages)

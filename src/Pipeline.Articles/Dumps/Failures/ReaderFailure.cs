@@ -8,10 +8,10 @@ internal static class ReaderFailure
         e is not (DumpRejectedException or DumpSourceException or OperationCanceledException or OutOfMemoryException);
 
     /// <summary>Reads one entry; if its reader fails over it, it is rejected alone.</summary>
-    public static (RawArticle?, Rejection?) Caught(Func<(RawArticle?, Rejection?)> read) => CaughtOrNone(() => read())!.Value;
+    public static EntryContent Caught(Func<EntryContent> read) => CaughtOrNone(() => read())!.Value;
 
     /// <summary>As <see cref="Caught"/>, of what may be no entry at all.</summary>
-    public static (RawArticle?, Rejection?)? CaughtOrNone(Func<(RawArticle?, Rejection?)?> read)
+    public static EntryContent? CaughtOrNone(Func<EntryContent?> read)
     {
         try
         {
@@ -19,7 +19,7 @@ internal static class ReaderFailure
         }
         catch (Exception e) when (Is(e))
         {
-            return (null, Of(e));
+            return Of(e);
         }
     }
 

@@ -20,7 +20,7 @@ internal sealed class JsonArticle(FieldNames names)
     /// <param name="options">How deep it may nest, and what is forgiven.</param>
     /// <exception cref="JsonException">It is not JSON, or nests deeper.</exception>
     /// <exception cref="System.Text.DecoderFallbackException">It is not UTF-8.</exception>
-    public (RawArticle?, Rejection?) From(ReadOnlySpan<byte> json, JsonReaderOptions options)
+    public EntryContent From(ReadOnlySpan<byte> json, JsonReaderOptions options)
     {
         var reader = new Utf8JsonReader(json, options);
         reader.Read();
@@ -29,7 +29,7 @@ internal sealed class JsonArticle(FieldNames names)
             var kind = reader.TokenType is JsonTokenType.StartArray ? "array" : reader.TokenType.ToString().ToLowerInvariant();
             reader.Skip();
             reader.Read();
-            return (null, new(RejectionClass.Malformed, $"the entry is a JSON {kind}, not an object"));
+            return new Rejection(RejectionClass.Malformed, $"the entry is a JSON {kind}, not an object");
         }
 
         var fields = new List<JsonField>(UsualFields);
@@ -61,7 +61,7 @@ internal sealed class JsonArticle(FieldNames names)
 
         if (Columns(fields) is var rows && rows >= TitlesInColumns)
         {
-            return (null, new(RejectionClass.Malformed, $"the object holds {rows} articles in columns; write a row an article"));
+            return new Rejection(RejectionClass.Malformed, $"the object holds {rows} articles in columns; write a row an article");
         }
 
         // Behind the object nothing may stand; the parser says so.
@@ -72,12 +72,10 @@ internal sealed class JsonArticle(FieldNames names)
             ?? Guessed(json, options, fields)
             ?? Article(fields, found, ArticleField.Teaser)
             ?? WithoutText(fields, found)
-            ?? (
-                null,
-                new(
+            ?? new Rejection(
                     RejectionClass.NoText,
                     $"the object has no text in {string.Join(", ", names.Body.Take(5))}; name its field in {DumpFields.Section}:{nameof(DumpFields.Body)}"
-                ));
+                );
     }
 
     private static void Add(List<JsonField> fields, ArticleField field, int rank, ref Utf8JsonReader reader)
@@ -114,15 +112,15 @@ internal sealed class JsonArticle(FieldNames names)
         }
     }
 
-    private static (RawArticle?, Rejection?)? Article(List<JsonField> fields, WireItem? wire, ArticleField body = ArticleField.Body)
+    private static EntryContent? Article(List<JsonField> fields, WireItem? wire, ArticleField body = ArticleField.Body)
     {
         if (First(fields, ArticleField.Type) is "picture" or "video" or "audio" or "graphic" && First(fields, ArticleField.Url) is not null)
         {
-            return (null, new(RejectionClass.NotAnArticle, "the item is a picture, graphic, audio or video"));
+            return new Rejection(RejectionClass.NotAnArticle, "the item is a picture, graphic, audio or video");
         }
 
         return (First(fields, body) ?? (body is ArticleField.Body ? First(fields, ArticleField.Bodies) : null)) is { } content
-            ? (TruncatedText.WithoutMark(new RawArticle
+            ? (EntryContent?)TruncatedText.WithoutMark(new RawArticle
             {
                 Content = content,
                 Markup = HtmlText.MarkupOf(content),
@@ -134,14 +132,14 @@ internal sealed class JsonArticle(FieldNames names)
                 Published = Date(fields),
                 Wire = wire,
                 IsTeaser = body is ArticleField.Teaser,
-            }), null)
+            })
             : null;
     }
 
     /// <summary>
     /// The longest prose among the fields that no name is known for, in a record that says what it is about and holds no other records.
     /// </summary>
-    private (RawArticle?, Rejection?)? Guessed(ReadOnlySpan<byte> json, JsonReaderOptions options, List<JsonField> fields)
+    private EntryContent? Guessed(ReadOnlySpan<byte> json, JsonReaderOptions options, List<JsonField> fields)
     {
         if (Title(fields) is null && First(fields, ArticleField.Url) is null && Date(fields) is null)
         {
@@ -187,26 +185,24 @@ internal sealed class JsonArticle(FieldNames names)
         return name is null
             ? null
             : Article([.. fields, new(ArticleField.Body, 0, prose)], wire: null) is ({ } article, null)
-                ? (article with { GuessedField = name }, null)
+                ? (EntryContent?)(article with { GuessedField = name })
                 : null;
     }
 
     // An item that only takes another back, or is held back, needs none.
-    private static (RawArticle?, Rejection?)? WithoutText(List<JsonField> fields, WireItem? wire) =>
+    private static EntryContent? WithoutText(List<JsonField> fields, WireItem? wire) =>
         wire is null or { Status: WireStatus.Usable }
             ? null
-            : (
-                new RawArticle
-                {
-                    Content = "",
-                    Title = Title(fields),
-                    Url = First(fields, ArticleField.Url),
-                    Wire = wire,
-                },
-                null);
+            : (EntryContent?)new RawArticle
+            {
+                Content = "",
+                Title = Title(fields),
+                Url = First(fields, ArticleField.Url),
+                Wire = wire,
+            };
 
     // What the wrapper says of its article stands in for what the article does not say of itself.
-    private (RawArticle?, Rejection?)? Wrapped(
+    private EntryContent? Wrapped(
         List<JsonField> fields,
         WireItem? wire,
         List<(int Rank, JsonElement Element)>? wrapped,
@@ -217,7 +213,7 @@ internal sealed class JsonArticle(FieldNames names)
             var (article, rejection) = From(JsonMarshal.GetRawUtf8Value(element), options);
             if (article is { IsTeaser: false } || (article is not null && wrapped!.Count == 1))
             {
-                return (article with
+                return article with
                 {
                     Title = article.Title ?? Title(fields),
                     Url = article.Url ?? First(fields, ArticleField.Url),
@@ -226,12 +222,12 @@ internal sealed class JsonArticle(FieldNames names)
                     Section = article.Section ?? First(fields, ArticleField.Category),
                     Published = article.Published ?? Date(fields),
                     Wire = article.Wire ?? wire,
-                }, null);
+                };
             }
 
             if (rejection?.Class == RejectionClass.NotAnArticle)
             {
-                return (null, rejection);
+                return rejection;
             }
         }
 

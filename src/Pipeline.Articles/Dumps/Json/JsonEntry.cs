@@ -9,7 +9,7 @@ namespace Pipeline.Dumps.Json;
 /// <summary>The bytes of one JSON value to an article.</summary>
 internal sealed class JsonEntry(JsonArticle articles, FieldNames names, IOptions<DumpLimits> limits)
 {
-    public (RawArticle?, Rejection?) Parse(ReadOnlyMemory<byte> json)
+    public EntryContent Parse(ReadOnlyMemory<byte> json)
     {
         try
         {
@@ -17,7 +17,7 @@ internal sealed class JsonEntry(JsonArticle articles, FieldNames names, IOptions
         }
         catch (JsonException e)
         {
-            return (null, Explain(e, json));
+            return Explain(e, json);
         }
     }
 
@@ -47,7 +47,7 @@ internal sealed class JsonEntry(JsonArticle articles, FieldNames names, IOptions
     /// <summary>
     /// The articles of an object whose members are columns, lists of one length or objects by row number; empty when it is none.
     /// </summary>
-    public IReadOnlyList<(RawArticle?, Rejection?)> ParseColumns(ReadOnlyMemory<byte> json)
+    public IReadOnlyList<EntryContent> ParseColumns(ReadOnlyMemory<byte> json)
     {
         try
         {
@@ -69,7 +69,7 @@ internal sealed class JsonEntry(JsonArticle articles, FieldNames names, IOptions
     }
 
     /// <summary>The articles of the first array, outermost first, that holds any.</summary>
-    public IReadOnlyList<(RawArticle?, Rejection?)> ParseList(ReadOnlyMemory<byte> json)
+    public IReadOnlyList<EntryContent> ParseList(ReadOnlyMemory<byte> json)
     {
         using var document = JsonDocument.Parse(
             json,
@@ -91,7 +91,7 @@ internal sealed class JsonEntry(JsonArticle articles, FieldNames names, IOptions
 
                 // Looked for first, as a list of what is rejected may be long.
                 var list = element.EnumerateArray().Select(item => From(JsonMarshal.GetRawUtf8Value(item)));
-                if (list.Any(entry => entry.Item1 is { IsTeaser: false }))
+                if (list.Any(entry => entry.Article is { IsTeaser: false }))
                 {
                     return list.ToList();
                 }
@@ -107,7 +107,7 @@ internal sealed class JsonEntry(JsonArticle articles, FieldNames names, IOptions
                 var values = element
                     .EnumerateObject()
                     .Select(property => From(JsonMarshal.GetRawUtf8Value(property.Value)))
-                    .TakeWhile(entry => entry.Item1 is { IsTeaser: false })
+                    .TakeWhile(entry => entry.Article is { IsTeaser: false })
                     .ToList();
                 if (values.Count > 0 && values.Count == element.GetPropertyCount())
                 {
@@ -129,9 +129,9 @@ internal sealed class JsonEntry(JsonArticle articles, FieldNames names, IOptions
     /// <summary>
     /// The articles of objects that stand behind one another, with or without line ends; empty when there is no more than one.
     /// </summary>
-    public IReadOnlyList<(RawArticle?, Rejection?)> ParseSequence(ReadOnlyMemory<byte> json)
+    public IReadOnlyList<EntryContent> ParseSequence(ReadOnlyMemory<byte> json)
     {
-        var list = new List<(RawArticle?, Rejection?)>();
+        var list = new List<EntryContent>();
         try
         {
             for (var rest = json; !(rest = rest.TrimStart(" \t\r\n,\u001E"u8)).IsEmpty;)
@@ -150,13 +150,13 @@ internal sealed class JsonEntry(JsonArticle articles, FieldNames names, IOptions
         }
         catch (JsonException e)
         {
-            list.Add((null, Explain(e, json)));
+            list.Add(Explain(e, json));
         }
 
-        return list.Count > 1 && list.Exists(entry => entry.Item1 is not null) ? list : [];
+        return list.Count > 1 && list.Exists(entry => entry.Article is not null) ? list : [];
     }
 
-    private (RawArticle?, Rejection?) From(ReadOnlySpan<byte> json)
+    private EntryContent From(ReadOnlySpan<byte> json)
     {
         var options = ReaderOptions(limits.Value.JsonDepth);
         try
@@ -166,7 +166,7 @@ internal sealed class JsonEntry(JsonArticle articles, FieldNames names, IOptions
         catch (DecoderFallbackException)
         {
             var (text, rejection) = TextDecoder.Decode(json);
-            return text is null ? (null, rejection) : articles.From(Encoding.UTF8.GetBytes(text), options);
+            return text is null ? rejection! : articles.From(Encoding.UTF8.GetBytes(text), options);
         }
     }
 

@@ -41,13 +41,11 @@ internal sealed class JsonReader(JsonEntries known, IOptions<DumpLimits> limits)
             var (article, rejection) =
                 element.Length <= limits.Value.EntryBytes
                     ? ReaderFailure.Caught(() => entries.Parse(element))
-                    : (
-                        null,
-                        DumpLimits.Passed(
+                    : DumpLimits.Passed(
                             RejectionClass.EntryTooLarge,
                             "an element of the array has more bytes",
                             nameof(DumpLimits.EntryBytes),
-                            limits.Value.EntryBytes));
+                            limits.Value.EntryBytes);
             var next = new DumpPosition(scanner.Offset, position.Ordinal + 1);
             limits.Value.Check(next);
             yield return Entry(scanner.Offset - element.Length, element.Length, next, article, rejection);
@@ -68,11 +66,11 @@ internal sealed class JsonReader(JsonEntries known, IOptions<DumpLimits> limits)
         };
 
     /// <summary>The object's own article; else those of the objects in it or behind it that have text.</summary>
-    private static IReadOnlyList<(RawArticle?, Rejection?)> Whole(ReadOnlyMemory<byte> json, JsonEntry entries)
+    private static IReadOnlyList<EntryContent> Whole(ReadOnlyMemory<byte> json, JsonEntry entries)
     {
         if (entries.Passed(json.Span) is { } passed)
         {
-            return [(null, passed)];
+            return [passed];
         }
 
         if (entries.ParseColumns(json) is { Count: > 0 } rows)
@@ -80,13 +78,13 @@ internal sealed class JsonReader(JsonEntries known, IOptions<DumpLimits> limits)
             return rows;
         }
 
-        var (article, rejection) = entries.Parse(json);
-        var list = article is { IsTeaser: true } ? entries.ParseList(json) : rejection?.Class switch
+        var content = entries.Parse(json);
+        var list = content.Article is { IsTeaser: true } ? entries.ParseList(json) : content.Rejection?.Class switch
         {
             RejectionClass.NoText => entries.ParseList(json),
             RejectionClass.Malformed => entries.ParseSequence(json),
             _ => [],
         };
-        return list.Count > 0 ? list : [(article, rejection)];
+        return list.Count > 0 ? list : [content];
     }
 }

@@ -32,19 +32,10 @@ internal sealed class NdjsonReader(JsonEntries known, IOptions<DumpLimits> limit
             }
 
             limits.Value.Check(next);
-            var (article, rejection) = line.Bytes is { } bytes
+            var content = line.Bytes is { } bytes
                 ? ReaderFailure.Caught(() => entries.Parse(WithoutMark(bytes)))
-                : (null, TooLong());
-            yield return new DumpEntry
-            {
-                Ordinal = next.Ordinal,
-                Offset = position.Offset,
-                Length = line.Length,
-                Format = Format,
-                Next = next,
-                Article = article,
-                Rejection = rejection,
-            };
+                : TooLong();
+            yield return DumpEntry.Of(position, next, line.Length, Format, content);
             position = next;
         }
     }

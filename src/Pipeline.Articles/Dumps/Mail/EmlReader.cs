@@ -16,6 +16,6 @@ internal class EmlReader(IOptions<DumpLimits> limits) : SequentialReader(limits)
         yield return new FoundEntry(0, article, rejection) { Length = bytes.Length };
     }
 
-    protected virtual (RawArticle?, Rejection?) Read(ReadOnlyMemory<byte> message, CancellationToken cancellationToken) =>
+    protected virtual EntryContent Read(ReadOnlyMemory<byte> message, CancellationToken cancellationToken) =>
         MailMessage.Read(message, Limits, cancellationToken);
 }

@@ -9,13 +9,13 @@ internal static class MailMessage
 {
     private static readonly ParserOptions Options = new() { MaxMimeDepth = 32, CharsetEncoding = System.Text.Encoding.UTF8 };
 
-    public static (RawArticle?, Rejection?) Read(ReadOnlyMemory<byte> bytes, DumpLimits limits, CancellationToken cancellationToken)
+    public static EntryContent Read(ReadOnlyMemory<byte> bytes, DumpLimits limits, CancellationToken cancellationToken)
     {
         // Gateways leave blank lines before the header, which would end it.
         bytes = bytes.TrimStart(" \t\r\n\0"u8);
         if (MailShape.Refusal(bytes.Span, limits) is { } refused)
         {
-            return (null, refused);
+            return refused;
         }
 
         _ = Charset.Find("windows-1252");
@@ -28,17 +28,17 @@ internal static class MailMessage
             var content = isHtml ? html : message.TextBody;
             if (string.IsNullOrWhiteSpace(content))
             {
-                return (null, new(RejectionClass.NoText, "the message has no text part"));
+                return new Rejection(RejectionClass.NoText, "the message has no text part");
             }
 
             var (decoded, undecodable) = Undeclared(message, isHtml);
             if (undecodable is not null)
             {
-                return (null, undecodable);
+                return undecodable;
             }
 
             content = decoded ?? content;
-            return (new RawArticle
+            return new RawArticle
             {
                 Content = content,
                 Markup = isHtml ? Markup.Html : Markup.Text,
@@ -47,11 +47,11 @@ internal static class MailMessage
                 Byline = message.From.Mailboxes.FirstOrDefault()?.Name is { Length: > 0 } name ? name : null,
                 Published = DumpDate.Read(message.Headers[HeaderId.Date], message.Headers["Content-Language"]),
                 Language = message.Headers["Content-Language"],
-            }, null);
+            };
         }
         catch (Exception e) when (e is FormatException or NotSupportedException or ArgumentException or IndexOutOfRangeException)
         {
-            return (null, new(RejectionClass.Malformed, "is not a mail message that can be parsed"));
+            return new Rejection(RejectionClass.Malformed, "is not a mail message that can be parsed");
         }
     }
 

@@ -34,25 +34,14 @@ internal sealed partial class MboxReader(IOptions<DumpLimits> limits) : IDumpRea
             }
 
             limits.Value.Check(next);
-            var (article, rejection) = record.Bytes is { } bytes
+            var content = record.Bytes is { } bytes
                 ? ReaderFailure.Caught(() => MailMessage.Read(Unquoted(WithoutFromLine(bytes)), limits.Value, cancellationToken))
-                : (
-                    null,
-                    DumpLimits.Passed(
+                : DumpLimits.Passed(
                         RejectionClass.EntryTooLarge,
                         "the message has more bytes",
                         nameof(DumpLimits.EntryBytes),
-                        limits.Value.EntryBytes));
-            yield return new DumpEntry
-            {
-                Ordinal = next.Ordinal,
-                Offset = position.Offset,
-                Length = record.Length,
-                Format = Format,
-                Next = next,
-                Article = article,
-                Rejection = rejection,
-            };
+                        limits.Value.EntryBytes);
+            yield return DumpEntry.Of(position, next, record.Length, Format, content);
             position = next;
         }
     }

@@ -11,12 +11,12 @@ internal sealed partial class MhtmlReader(IOptions<DumpLimits> limits) : EmlRead
 {
     public override string Format => DumpFormat.Mhtml;
 
-    protected override (RawArticle?, Rejection?) Read(ReadOnlyMemory<byte> message, CancellationToken cancellationToken)
+    protected override EntryContent Read(ReadOnlyMemory<byte> message, CancellationToken cancellationToken)
     {
-        var (article, rejection) = base.Read(message, cancellationToken);
-        return article is { Markup: Markup.Html }
-            ? (article with { Title = Titled().IsMatch(article.Content) ? null : article.Title, Published = null, Byline = null }, null)
-            : (article, rejection);
+        var content = base.Read(message, cancellationToken);
+        return content.Article is { Markup: Markup.Html } article
+            ? article with { Title = Titled().IsMatch(article.Content) ? null : article.Title, Published = null, Byline = null }
+            : content;
     }
 
     [GeneratedRegex(@"<(?:title|h1)\b[^>]*>\s*[^<\s]|<meta\b[^>]{0,200}og:title", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

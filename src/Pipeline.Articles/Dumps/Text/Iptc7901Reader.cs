@@ -46,12 +46,12 @@ internal sealed partial class Iptc7901Reader(IOptions<DumpLimits> limits) : Sequ
         }
     }
 
-    private static (RawArticle?, Rejection?) Read(ReadOnlySpan<byte> message)
+    private static EntryContent Read(ReadOnlySpan<byte> message)
     {
         var start = message.IndexOf(StartOfText);
         if (start < 0)
         {
-            return (null, new(RejectionClass.NoText, "the IPTC 7901 message has no text behind STX"));
+            return new Rejection(RejectionClass.NoText, "the IPTC 7901 message has no text behind STX");
         }
 
         var body = message[(start + 1)..];
@@ -59,21 +59,19 @@ internal sealed partial class Iptc7901Reader(IOptions<DumpLimits> limits) : Sequ
         var (text, rejection) = TextDecoder.Decode(end < 0 ? body : body[..end]);
         if (text is null)
         {
-            return (null, rejection);
+            return rejection!;
         }
 
         var headline = Headline().Match(text);
         var isTitle = headline.Success && headline.Length <= LongestTitle;
-        return (
-            new RawArticle
-            {
-                Content = isTitle ? text[headline.Length..] : text,
-                Title = isTitle
+        return new RawArticle
+        {
+            Content = isTitle ? text[headline.Length..] : text,
+            Title = isTitle
                     ? string.Join(' ', headline.Groups["title"].Value.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
                     : null,
-                Published = end < 0 ? null : Sent(System.Text.Encoding.Latin1.GetString(body[(end + 1)..])),
-            },
-            null);
+            Published = end < 0 ? null : Sent(System.Text.Encoding.Latin1.GetString(body[(end + 1)..])),
+        };
     }
 
     // Day, hour and minute, zone, month and year: 031000 GMT Mar 26.

@@ -7,22 +7,20 @@ namespace Pipeline.Dumps.Warc;
 internal static class WarcArticle
 {
     /// <returns>Nothing when the record is not of a kind that holds articles.</returns>
-    public static (RawArticle? Article, Rejection? Rejection)? Read(WarcRecord record, DumpLimits limits)
+    public static EntryContent? Read(WarcRecord record, DumpLimits limits)
     {
         if (record.IsUnreadable)
         {
-            return (null, new(RejectionClass.Malformed, $"{record.Length} bytes between two WARC records are no record"));
+            return new Rejection(RejectionClass.Malformed, $"{record.Length} bytes between two WARC records are no record");
         }
 
         if (record.IsTooLarge)
         {
-            return (
-                null,
-                DumpLimits.Passed(
+            return DumpLimits.Passed(
                     RejectionClass.EntryTooLarge,
                     "a WARC record has more bytes",
                     nameof(DumpLimits.EntryBytes),
-                    limits.EntryBytes));
+                    limits.EntryBytes);
         }
 
         if (record.Block is not { } block)
@@ -50,7 +48,7 @@ internal static class WarcArticle
                 RejectionClass.NotAnArticle,
                 $"holds no article: none of its {records} records is a page that was fetched (status 200, HTML) or the text of one"));
 
-    private static (RawArticle?, Rejection?)? Response(WarcRecord record, ReadOnlyMemory<byte> block, DumpLimits limits)
+    private static EntryContent? Response(WarcRecord record, ReadOnlyMemory<byte> block, DumpLimits limits)
     {
         var response = HttpResponse.Parse(block);
         var type = response?.ContentType ?? record.Headers.GetValueOrDefault("warc-identified-payload-type");
@@ -62,33 +60,31 @@ internal static class WarcArticle
         try
         {
             return response.Body(limits.EntryBytes) is { } body
-                ? type is null && !HttpResponse.BeginsAsHtml(body.Span) ? null
+                ? type is null && !HttpResponse.BeginsAsHtml(body.Span) ? default(EntryContent?)
                 : body.IsEmpty
-                    ? (null, new(RejectionClass.Empty, "the response has an empty body"))
+                    ? new Rejection(RejectionClass.Empty, "the response has an empty body")
                     : Page(record, body, HttpResponse.CharsetOf(response.ContentType))
-                : (
-                    null,
-                    DumpLimits.Passed(
+                : DumpLimits.Passed(
                         RejectionClass.EntryTooLarge,
                         "a page has more bytes",
                         nameof(DumpLimits.EntryBytes),
-                        limits.EntryBytes));
+                        limits.EntryBytes);
         }
         catch (InvalidDataException)
         {
-            return (null, new(RejectionClass.Malformed, "the response's compressed body is broken"));
+            return new Rejection(RejectionClass.Malformed, "the response's compressed body is broken");
         }
     }
 
-    private static (RawArticle?, Rejection?) Page(WarcRecord record, ReadOnlyMemory<byte> body, string? charset)
+    private static EntryContent Page(WarcRecord record, ReadOnlyMemory<byte> body, string? charset)
     {
         var (text, rejection) = TextDecoder.Decode(body.Span, charset ?? Charset.Declared(body.Span));
-        return (text is null ? null : new RawArticle { Content = text, Markup = Markup.Html, Url = record.Url }, rejection);
+        return text is null ? rejection! : new RawArticle { Content = text, Markup = Markup.Html, Url = record.Url };
     }
 
-    private static (RawArticle?, Rejection?) Plain(WarcRecord record, ReadOnlyMemory<byte> body)
+    private static EntryContent Plain(WarcRecord record, ReadOnlyMemory<byte> body)
     {
         var (text, rejection) = TextDecoder.Decode(body.Span, "utf-8");
-        return (text is null ? null : new RawArticle { Content = text, Url = record.Url }, rejection);
+        return text is null ? rejection! : new RawArticle { Content = text, Url = record.Url };
     }
 }

@@ -33,14 +33,12 @@ internal sealed class WarcGzipReader(IOptions<DumpLimits> limits) : IDumpReader
                 ? await ReadMemberAsync(records, bytes, cancellationToken).ConfigureAwait(false)
                 : (
                     member.Length,
-                    (
-                        null,
-                        DumpLimits.Passed(
+                    DumpLimits.Passed(
                             RejectionClass.EntryTooLarge,
                             "a WARC record has more bytes",
                             nameof(DumpLimits.EntryBytes),
-                            limits.Value.EntryBytes)));
-            if (found is not var (article, rejection))
+                            limits.Value.EntryBytes));
+            if (found is not { } content)
             {
                 position = position with { Offset = end };
                 continue;
@@ -48,16 +46,7 @@ internal sealed class WarcGzipReader(IOptions<DumpLimits> limits) : IDumpReader
 
             var next = new DumpPosition(end, position.Ordinal + 1);
             limits.Value.Check(next);
-            yield return new DumpEntry
-            {
-                Ordinal = next.Ordinal,
-                Offset = position.Offset,
-                Length = length,
-                Format = Format,
-                Next = next,
-                Article = article,
-                Rejection = rejection,
-            };
+            yield return DumpEntry.Of(position, next, length, Format, content);
             position = next;
         }
 
@@ -67,7 +56,7 @@ internal sealed class WarcGzipReader(IOptions<DumpLimits> limits) : IDumpReader
         }
     }
 
-    private async Task<(long Length, (RawArticle?, Rejection?)? Found)> ReadMemberAsync(
+    private async Task<(long Length, EntryContent? Found)> ReadMemberAsync(
         WarcStream records, ReadOnlyMemory<byte> member, CancellationToken cancellationToken)
     {
         try
@@ -79,11 +68,11 @@ internal sealed class WarcGzipReader(IOptions<DumpLimits> limits) : IDumpReader
         }
         catch (InvalidDataException)
         {
-            return (0, (null, new(RejectionClass.Malformed, "the record's compressed data are broken")));
+            return (0, new Rejection(RejectionClass.Malformed, "the record's compressed data are broken"));
         }
         catch (DumpRejectedException e)
         {
-            return (0, (null, e.Rejection));
+            return (0, e.Rejection);
         }
     }
 }

@@ -22,7 +22,7 @@ internal sealed class WarcReader(IOptions<DumpLimits> limits) : IDumpReader
         {
             count++;
             var end = position.Offset + record.Length;
-            if (WarcArticle.Read(record, limits.Value) is not var (article, rejection))
+            if (WarcArticle.Read(record, limits.Value) is not { } content)
             {
                 position = position with { Offset = end };
                 continue;
@@ -30,16 +30,7 @@ internal sealed class WarcReader(IOptions<DumpLimits> limits) : IDumpReader
 
             var next = new DumpPosition(end, position.Ordinal + 1);
             limits.Value.Check(next);
-            yield return new DumpEntry
-            {
-                Ordinal = next.Ordinal,
-                Offset = position.Offset,
-                Length = record.Length,
-                Format = Format,
-                Next = next,
-                Article = article,
-                Rejection = rejection,
-            };
+            yield return DumpEntry.Of(position, next, record.Length, Format, content);
             position = next;
         }
 

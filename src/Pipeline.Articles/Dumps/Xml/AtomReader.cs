@@ -15,7 +15,7 @@ internal sealed class AtomReader(IOptions<DumpLimits> limits) : XmlItemReader(li
 
     protected override Func<string, bool> ItemsOf(ReadOnlyMemory<byte> head, string dumpName) => name => name == "entry";
 
-    protected override (RawArticle?, Rejection?) Read(XElement item, XmlContext context)
+    protected override EntryContent Read(XElement item, XmlContext context)
     {
         var full = item.Child("content") is { } content && !string.IsNullOrWhiteSpace(content.Value) ? content : null;
         var element = full ?? item.Child("summary") ?? item.First("description");
@@ -24,33 +24,31 @@ internal sealed class AtomReader(IOptions<DumpLimits> limits) : XmlItemReader(li
         var text = isXhtml ? element!.InnerMarkup() : element?.Value;
         if (string.IsNullOrWhiteSpace(text))
         {
-            return (null, new(RejectionClass.NoText, "the entry has neither content nor summary"));
+            return new Rejection(RejectionClass.NoText, "the entry has neither content nor summary");
         }
 
         var links = item.Elements().Where(child => child.Name.LocalName == "link").ToList();
         var declared = item.Attr("lang");
-        return (
-            new RawArticle
-            {
-                Content = text,
-                Markup = isXhtml || element!.Attr("type") is "html" or "text/html" ? Markup.Html : HtmlText.MarkupOf(text),
-                Title = item.Child("title").Title(),
-                Url = item.Absolute((links.Find(link => link.Attr("rel") is null or "alternate") ?? links.FirstOrDefault()).Attr("href")),
-                Byline = XmlByline.Bylines(
+        return new RawArticle
+        {
+            Content = text,
+            Markup = isXhtml || element!.Attr("type") is "html" or "text/html" ? Markup.Html : HtmlText.MarkupOf(text),
+            Title = item.Child("title").Title(),
+            Url = item.Absolute((links.Find(link => link.Attr("rel") is null or "alternate") ?? links.FirstOrDefault()).Attr("href")),
+            Byline = XmlByline.Bylines(
                     item.Elements()
                         .Where(child => child.Name.LocalName == "author")
                         .Select(author => author.Child("name"))
                         .OfType<XElement>()),
-                Language = declared,
-                Section = item.Child("category").Attr("term"),
-                Published = Dates
+            Language = declared,
+            Section = item.Child("category").Attr("term"),
+            Published = Dates
                     .Select(name => DumpDate.Read(item.Child(name).Line(), declared ?? context.Language, context.MonthFirst))
                     .FirstOrDefault(date => date is not null),
-                Entry = context.Feed is { } feed && item.Child("id").Line() is { } id
+            Entry = context.Feed is { } feed && item.Child("id").Line() is { } id
                     ? new(feed, id, DumpDate.Parse((item.Child("updated") ?? item.Child("modified")).Line()))
                     : null,
-                IsTeaser = full is null,
-            },
-            null);
+            IsTeaser = full is null,
+        };
     }
 }

@@ -17,67 +17,63 @@ internal sealed class NewsMlReader(IOptions<DumpLimits> limits) : XmlItemReader(
     protected override Func<string, bool> ItemsOf(ReadOnlyMemory<byte> head, string dumpName) =>
         name => name is "newsItem" or "NewsItem" || Others.Contains(name);
 
-    protected override (RawArticle?, Rejection?) Read(XElement item, XmlContext context)
+    protected override EntryContent Read(XElement item, XmlContext context)
     {
         if (item.Name.LocalName == "packageItem")
         {
-            return (null, new(RejectionClass.NotAnArticle, "the item is a package: it refers to articles and holds none"));
+            return new Rejection(RejectionClass.NotAnArticle, "the item is a package: it refers to articles and holds none");
         }
 
         if (Others.Contains(item.Name.LocalName))
         {
-            return (
-                null,
-                new(
+            return new Rejection(
                     RejectionClass.NotAnArticle,
-                    $"the item is a {item.Name.LocalName}: it describes what articles are about or when they come, and holds none"));
+                    $"the item is a {item.Name.LocalName}: it describes what articles are about or when they come, and holds none");
         }
 
         var kind = item.First("itemClass").Attr("qcode");
         if (kind is not null && !kind.EndsWith(":text", StringComparison.Ordinal) && !kind.EndsWith(":composite", StringComparison.Ordinal))
         {
-            return (null, new(RejectionClass.NotAnArticle, $"the item is of class {kind}, not text"));
+            return new Rejection(RejectionClass.NotAnArticle, $"the item is of class {kind}, not text");
         }
 
         var (content, markup) = Content(item);
         var wire = NewsMlItem.Of(item, context.Sent);
         if (string.IsNullOrWhiteSpace(content) && wire.Status is WireStatus.Usable)
         {
-            return (null, new(RejectionClass.NoText, "the newsItem has no inline text"));
+            return new Rejection(RejectionClass.NoText, "the newsItem has no inline text");
         }
 
         var meta = item.Child("contentMeta");
         var declared = meta?.Child("language").Attr("tag") ?? item.Attr("lang") ?? item.First("Language").Attr("FormalName");
-        return (
-            new RawArticle
-            {
-                Content = content ?? "",
-                Markup = markup,
-                Wire = wire,
-                Title =
+        return new RawArticle
+        {
+            Content = content ?? "",
+            Markup = markup,
+            Wire = wire,
+            Title =
                     Main(meta?.Elements().Where(child => child.Name.LocalName == "headline")).Title()
                     ?? item.First("headline").Title()
                     ?? item.First("hedline").Title()
                     ?? item.First("HeadLine").Title()
                     ?? item.First("title").Title(),
-                Url = item.All("link").FirstOrDefault(IsOwn).Attr("href"),
-                Byline =
+            Url = item.All("link").FirstOrDefault(IsOwn).Attr("href"),
+            Byline =
                     meta?.Child("by").Byline()
                     ?? item.First("by").Byline()
                     ?? meta?.Child("creator")?.Child("name").Line()
                     ?? item.First("byline").Byline()
                     ?? item.First("ByLine").Byline(),
-                Language = declared,
-                Section = meta?.Elements().FirstOrDefault(child => child.Name.LocalName == "subject")?.Child("name").Line(),
-                Published = DumpDate.Read(
+            Language = declared,
+            Section = meta?.Elements().FirstOrDefault(child => child.Name.LocalName == "subject")?.Child("name").Line(),
+            Published = DumpDate.Read(
                     meta?.Child("contentCreated").Line()
                         ?? item.First("firstCreated").Line()
                         ?? item.First("versionCreated").Line()
                         ?? item.First("FirstCreated").Line(),
                     declared ?? context.Language,
                     context.MonthFirst),
-            },
-            null);
+        };
     }
 
     // A link without a relation is to something else (NewsML-G2, 8.4), as most with one are.

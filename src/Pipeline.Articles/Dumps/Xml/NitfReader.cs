@@ -12,10 +12,10 @@ internal sealed class NitfReader(IOptions<DumpLimits> limits) : XmlItemReader(li
 
     protected override Func<string, bool> ItemsOf(ReadOnlyMemory<byte> head, string dumpName) => name => name == "nitf";
 
-    protected override (RawArticle?, Rejection?) Read(XElement item, XmlContext context) =>
+    protected override EntryContent Read(XElement item, XmlContext context) =>
         OfNitf(item, context);
 
-    internal static (RawArticle?, Rejection?) OfNitf(XElement nitf, XmlContext context)
+    internal static EntryContent OfNitf(XElement nitf, XmlContext context)
     {
         var blocks = nitf.All("body.content").FirstOrDefault()
             // The New York Times keeps the whole article and its lead as two blocks of one body.
@@ -24,29 +24,27 @@ internal sealed class NitfReader(IOptions<DumpLimits> limits) : XmlItemReader(li
         var wire = NitfItem.Of(nitf);
         if (string.IsNullOrWhiteSpace(markup) && wire.Status is WireStatus.Usable)
         {
-            return (null, new(RejectionClass.NoText, "the nitf has no body.content"));
+            return new Rejection(RejectionClass.NoText, "the nitf has no body.content");
         }
 
         var headline = nitf.First("hedline");
         var declared = nitf.Attr("lang") ?? nitf.First("body").Attr("lang");
-        return (
-            new RawArticle
-            {
-                Content = markup ?? "",
-                Markup = Markup.Html,
-                Wire = wire,
-                Title = (headline?.First("hl1") ?? headline).Title() ?? nitf.First("title").Title(),
-                Url = nitf.First("pubdata").Attr("ex-ref"),
-                Byline = nitf.First("byline").Byline(),
-                Language = declared,
-                Section = nitf.First("pubdata").Attr("position.section"),
-                Published = DumpDate.Read(
+        return new RawArticle
+        {
+            Content = markup ?? "",
+            Markup = Markup.Html,
+            Wire = wire,
+            Title = (headline?.First("hl1") ?? headline).Title() ?? nitf.First("title").Title(),
+            Url = nitf.First("pubdata").Attr("ex-ref"),
+            Byline = nitf.First("byline").Byline(),
+            Language = declared,
+            Section = nitf.First("pubdata").Attr("position.section"),
+            Published = DumpDate.Read(
                     nitf.First("date.issue").Attr("norm")
                         ?? nitf.First("story.date").Attr("norm")
                         ?? nitf.First("pubdata").Attr("date.publication"),
                     declared ?? context.Language,
                     context.MonthFirst),
-            },
-            null);
+        };
     }
 }

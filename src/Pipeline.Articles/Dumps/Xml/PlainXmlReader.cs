@@ -29,7 +29,7 @@ internal sealed class PlainXmlReader(ProfileFields profiles, IOptions<DumpLimits
                 ));
     }
 
-    protected override (RawArticle?, Rejection?) Read(XElement item, XmlContext context)
+    protected override EntryContent Read(XElement item, XmlContext context)
     {
         var names = profiles.For(context.DumpName);
         var fields = item.Elements().Select(child => (Known: names.Known(child.Name.LocalName), Element: child))
@@ -39,12 +39,12 @@ internal sealed class PlainXmlReader(ProfileFields profiles, IOptions<DumpLimits
         var body = fields[ArticleField.Body].FirstOrDefault(element => !string.IsNullOrWhiteSpace(element.Value));
         if (body is null)
         {
-            return (null, new(RejectionClass.NoText, $"the element '{item.Name.LocalName}' has no text"));
+            return new Rejection(RejectionClass.NoText, $"the element '{item.Name.LocalName}' has no text");
         }
 
         var content = body.HasElements ? body.InnerMarkup() : body.Value;
         var declared = First(ArticleField.Language) ?? item.Attr("lang");
-        return (new RawArticle
+        return new RawArticle
         {
             Content = content,
             Markup = body.HasElements ? Markup.Html : HtmlText.MarkupOf(content),
@@ -56,7 +56,7 @@ internal sealed class PlainXmlReader(ProfileFields profiles, IOptions<DumpLimits
             Published = fields[ArticleField.Date]
                 .Select(element => DumpDate.Read(element.Line(), declared ?? context.Language, context.MonthFirst))
                 .FirstOrDefault(date => date is not null),
-        }, null);
+        };
     }
 
     // The innermost element that has a title and a text: the first whose second of the two is seen.

@@ -15,18 +15,17 @@ internal sealed class RssReader(IOptions<DumpLimits> limits) : XmlItemReader(lim
 
     protected override Func<string, bool> ItemsOf(ReadOnlyMemory<byte> head, string dumpName) => name => name == "item";
 
-    protected override (RawArticle?, Rejection?) Read(XElement item, XmlContext context)
+    protected override EntryContent Read(XElement item, XmlContext context)
     {
         var full = item.Child("encoded") ?? item.Child("fulltext") ?? item.Child("body");
         var content = full?.Value is { } value && !string.IsNullOrWhiteSpace(value) ? value : item.Child("description")?.Value;
         if (string.IsNullOrWhiteSpace(content))
         {
-            return (null, new(RejectionClass.NoText, "the item has neither content:encoded nor description"));
+            return new Rejection(RejectionClass.NoText, "the item has neither content:encoded nor description");
         }
 
         var declared = item.Child("language").Line();
-        return (
-            TruncatedText.WithoutMark(
+        return TruncatedText.WithoutMark(
                 new RawArticle
                 {
                     Content = content,
@@ -47,8 +46,7 @@ internal sealed class RssReader(IOptions<DumpLimits> limits) : XmlItemReader(lim
                         ? new(feed, id, DumpDate.Parse((item.Child("updated") ?? item.Child("modified")).Line()))
                         : null,
                     IsTeaser = string.IsNullOrWhiteSpace(full?.Value),
-                }),
-            null);
+                });
     }
 
     // RSS 2.0: an address, and the name in brackets behind it.

@@ -18,7 +18,7 @@ internal abstract class XmlItemReader(IOptions<DumpLimits> limits) : SequentialR
 
     /// <param name="item">The article's element.</param>
     /// <param name="context">What the document says above it.</param>
-    protected abstract (RawArticle?, Rejection?) Read(XElement item, XmlContext context);
+    protected abstract EntryContent Read(XElement item, XmlContext context);
 
     protected override async IAsyncEnumerable<FoundEntry> FindAsync(
         IDumpSource source, [EnumeratorCancellation] CancellationToken cancellationToken)
@@ -72,7 +72,7 @@ internal abstract class XmlItemReader(IOptions<DumpLimits> limits) : SequentialR
                 item.SetAttributeValue(XmlItem.Base, whole.AbsoluteUri);
             }
 
-            var (article, rejection) = item is null ? (null, refused) : ReaderFailure.Caught(() => Read(item, own));
+            var (article, rejection) = item is null ? refused! : ReaderFailure.Caught(() => Read(item, own));
             yield return new FoundEntry(Math.Max(0, offset - read), article, rejection);
             skip = true;
         }
