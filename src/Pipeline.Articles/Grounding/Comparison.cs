@@ -56,7 +56,7 @@ internal sealed class Comparison(Claim claim, string body, List<Term> title, Lis
         var unheard = content.Where(i => terms[i].Kind is TermKind.Content && IsUnheard(i)).ToList();
         var words = content.Count(i => terms[i].Kind is TermKind.Content);
         var isPredicate = unheard.Count >= Least && unheard.SequenceEqual(content.TakeLast(unheard.Count));
-        var isGrave = unheard.Count > 0 && unheard.Count >= Part * words && score < (isPredicate ? 0.42 : weights.Weak);
+        var isGrave = unheard.Count > 0 && unheard.Count >= Part * words && (score < weights.Weak || isPredicate);
         return isGrave ? [.. unheard.Select(i => terms[i])] : [];
     }
 
