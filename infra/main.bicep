@@ -87,6 +87,13 @@ param dumpRetentionDays int = 0
 @maxValue(730)
 param telemetryRetentionDays int = 30
 
+@description('Whether the app reaches storage and model through private endpoints in a network of its own. An existing model account gets no endpoint here.')
+param privateNetwork bool = false
+
+@description('Whether storage, and a model account that is made, can be reached from the internet. Disabled needs privateNetwork: who uploads, reads answers or deploys then needs a way into the network.')
+@allowed(['Enabled', 'Disabled'])
+param publicNetworkAccess string = 'Enabled'
+
 @description('Gets alerts and budget warnings, beside the owners of the subscription. Empty: owners only.')
 param alertEmail string = ''
 
@@ -127,6 +134,7 @@ module storage 'modules/storage.bicep' = {
     rawArticlesRetentionDays: rawArticlesRetentionDays
     workRetentionDays: workRetentionDays
     articleRetentionDays: articleRetentionDays
+    publicNetworkAccess: publicNetworkAccess
   }
 }
 
@@ -162,6 +170,7 @@ module model 'modules/model.bicep' = if (empty(existingModelAccountName)) {
     modelVersion: modelVersion
     sku: modelSku
     capacity: modelCapacity
+    publicNetworkAccess: publicNetworkAccess
   }
 }
 
@@ -171,6 +180,19 @@ module modelRole 'modules/model-role.bicep' = {
     accountName: model.?outputs.name ?? existingModelAccountName
     principalId: identity.outputs.principalId
   }
+}
+
+module network 'modules/network.bicep' = if (privateNetwork) {
+  scope: group
+  params: {
+    token: token
+    location: location
+    tags: tags
+    // Not as the modules' outputs: how many endpoints there are must be known before anything is made.
+    storageName: 'st${token}'
+    modelAccountName: empty(existingModelAccountName) ? 'oai-${token}' : ''
+  }
+  dependsOn: [storage, model]
 }
 
 module app 'modules/function-app.bicep' = {
@@ -186,6 +208,7 @@ module app 'modules/function-app.bicep' = {
     insightsConnectionString: monitoring.outputs.connectionString
     maximumInstanceCount: maximumInstanceCount
     instanceMemoryMB: instanceMemoryMB
+    subnetId: network.?outputs.appSubnetId ?? ''
     settings: union(
       {
         Pipeline__Model__Provider: 'AzureOpenAI'

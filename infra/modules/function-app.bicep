@@ -11,6 +11,9 @@ param insightsConnectionString string
 param maximumInstanceCount int
 param instanceMemoryMB int
 
+@description('Through which it goes out. Empty: the internet.')
+param subnetId string
+
 @description('On top of those for storage and telemetry.')
 param settings { *: string? }
 
@@ -37,6 +40,7 @@ resource app 'Microsoft.Web/sites@2024-04-01' = {
   properties: {
     serverFarmId: plan.id
     httpsOnly: true
+    virtualNetworkSubnetId: empty(subnetId) ? null : subnetId
     siteConfig: { minTlsVersion: '1.2' }
     functionAppConfig: {
       deployment: {

@@ -9,6 +9,9 @@ param modelVersion string
 param sku string
 param capacity int
 
+@allowed(['Enabled', 'Disabled'])
+param publicNetworkAccess string
+
 resource account 'Microsoft.CognitiveServices/accounts@2024-10-01' = {
   name: name
   location: location
@@ -18,7 +21,7 @@ resource account 'Microsoft.CognitiveServices/accounts@2024-10-01' = {
   properties: {
     customSubDomainName: name
     disableLocalAuth: true
-    publicNetworkAccess: 'Enabled'
+    publicNetworkAccess: publicNetworkAccess
   }
 
   resource deployment 'deployments' = {

@@ -9,6 +9,9 @@ param workRetentionDays int
 @description('Days after which summaries are deleted; bodies and rows go by the setting Pipeline:Retention:ArticleDays. Zero: never.')
 param articleRetentionDays int
 
+@allowed(['Enabled', 'Disabled'])
+param publicNetworkAccess string = 'Enabled'
+
 var containers = ['raw-articles', 'articles', 'summaries', 'dead-letters', 'work']
 
 var queues = [
@@ -35,6 +38,8 @@ resource account 'Microsoft.Storage/storageAccounts@2024-01-01' = {
     allowSharedKeyAccess: false
     defaultToOAuthAuthentication: true
     minimumTlsVersion: 'TLS1_2'
+    publicNetworkAccess: publicNetworkAccess
+    networkAcls: { defaultAction: publicNetworkAccess == 'Enabled' ? 'Allow' : 'Deny', bypass: 'AzureServices' }
     supportsHttpsTrafficOnly: true
   }
 

@@ -194,7 +194,8 @@ public sealed class ReconciliationTests(AzuriteFixture azurite)
                 DueAt = DateTimeOffset.UnixEpoch,
             };
             account.Dumps.Add(dump.Name, row);
-            account.Effects.Add(new("completed-" + row.Id, IsByReference: false, null, Completed(row, dump), new(0, dump.Whole, dump.Stubs, 0, 0, 0), null, default));
+            var rows = new RowCount(Open: 0, dump.Whole, dump.Stubs, Cancelled: 0, Forgotten: 0, Dead: 0);
+            account.Effects.Add(new("completed-" + row.Id, IsByReference: false, null, Completed(row, dump), rows, null, default));
             foreach (var (index, article) in dump.Articles.Index())
             {
                 await FillAsync(row, index + 1, article, texts);

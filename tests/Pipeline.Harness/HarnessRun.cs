@@ -203,7 +203,10 @@ internal sealed class HarnessRun(HarnessOptions options, TextWriter output, Time
         var configuration = new ConfigurationBuilder()
             .AddInMemoryCollection([new("PipelineStorage", emulator.ConnectionString)])
             .Build();
-        return new ServiceCollection().AddPipelineHost(configuration, StorageSettings.From(configuration)!).AddLocalHost().BuildServiceProvider();
+        return new ServiceCollection()
+            .AddPipelineHost(configuration, StorageSettings.From(configuration)!)
+            .AddLocalHost()
+            .BuildServiceProvider();
     }
 
     /// <summary>Impatient, so that a run takes minutes; as many attempts as faults can cost.</summary>

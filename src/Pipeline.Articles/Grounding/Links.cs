@@ -2,7 +2,9 @@ using Pipeline.Grounding.Terms;
 
 namespace Pipeline.Grounding;
 
-/// <summary>Whether a text has two words side by side somewhere, so that both may name the same: Mayor Anna Berg; Falk, the master.</summary>
+/// <summary>
+/// Whether a text has two words side by side somewhere, so that both may name the same: Mayor Anna Berg; Falk, the master.
+/// </summary>
 internal static class Links
 {
     /// <param name="other">A word of the text.</param>

@@ -1,4 +1,5 @@
 using Pipeline.Grounding.Terms;
+using Pipeline.Text;
 
 namespace Pipeline.Grounding;
 
@@ -16,6 +17,12 @@ internal static class OtherSubjects
 
     /// <summary>Terms at the beginning of a clause in which its subject is looked for.</summary>
     private const int Beginning = 4;
+
+    /// <summary>Between two words they make a statement of them, and no subject: the bridge is closed.</summary>
+    private static readonly WordSet Copulas = new("""
+        is are was were be been has have had will est sont fut ont été ist sind war waren wird wurde wurden hat haben è sono era ha hanno es
+        son está están han fue fueron é são foi foram tem zijn werd werden wordt heeft jest są był była było är var har blev был была было были
+        """);
 
     /// <summary>The place in the claim, and the text's word.</summary>
     public static (int Place, Term Instead)? Of(Claim claim, IReadOnlyList<SourceSentence> source)
@@ -39,12 +46,14 @@ internal static class OtherSubjects
         return found;
     }
 
-    /// <summary>First and last content word of the claim before the first that the sentence has too; first after last where none is.</summary>
+    /// <summary>
+    /// First and last content word of the claim before the first that the sentence has too; first after last where none is.
+    /// </summary>
     private static TextSpan? Subject(Claim claim, SourceSentence sentence)
     {
         var content = Enumerable.Range(0, claim.Terms.Count).Where(i => claim.Terms[i].IsContent).ToList();
         var shared = content.FindIndex(i => sentence.Quality(i) > 0);
-        return shared < 0 || content.Skip(shared).Count(i => claim.Terms[i].Number is null) < Rests.LeastWords ? null
+        return shared < 0 || content.Count - shared < Rests.LeastWords ? null
             : shared == 0 ? new(content[0], content[0] - 1)
             : new(content[0], content[shared - 1]);
     }
@@ -55,6 +64,7 @@ internal static class OtherSubjects
         var named = source.Where(other => words.TrueForAll(i => other.Quality(i) == 1)).ToList();
         if (
             words.Count > Longest
+            || Enumerable.Range(words[0], words[^1] - words[0]).Any(i => Copulas.Contains(claim.Word(i)))
             || claim.Text.AsSpan(claim.Terms[subject.Start].Span.Start..claim.Terms[subject.End + 1].Span.Start).Contains(',')
             || words.Exists(i => claim.Terms[i].Number is not null || OtherDays.Are(claim.Word(i)))
             || !named.Exists(other => IsSubject(claim, words, other))
@@ -74,5 +84,6 @@ internal static class OtherSubjects
 
     /// <summary>The text has a name anywhere, or another word where a clause begins: who does something.</summary>
     private static bool IsSubject(Claim claim, List<int> words, SourceSentence sentence) =>
-        words.Exists(i => claim.Terms[i].Kind is TermKind.Name) || words.Exists(i => sentence.Matches(i).Any(match => match.Place < Beginning));
+        words.Exists(i => claim.Terms[i].Kind is TermKind.Name)
+        || words.Exists(i => sentence.Matches(i).Any(match => match.Place < Beginning));
 }

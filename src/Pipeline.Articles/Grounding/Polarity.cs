@@ -91,7 +91,10 @@ internal static class Polarity
                 foreach (var (place, _) in sentence.Matches(i))
                 {
                     isFound |= !isOfThing || sentence.Anchor(i, place) >= SamePlace;
-                    if (sentence.IsContrary(i, place) || HasRefusal(sentence, claim.Language) || HasNegationNear(sentence, place, body, claim.Language))
+                    if (
+                        sentence.IsContrary(i, place)
+                        || HasRefusal(sentence, claim.Language)
+                        || HasNegationNear(sentence, place, body, claim.Language))
                     {
                         return false;
                     }

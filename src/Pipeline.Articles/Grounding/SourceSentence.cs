@@ -125,7 +125,9 @@ internal sealed class SourceSentence
         bool Left(int j) => but is not { } skipped || j < skipped.Start || j > skipped.End;
     }
 
-    /// <summary>A word on the same side of a pair of contraries says much the same; one on the other side, where one of them is denied.</summary>
+    /// <summary>
+    /// A word on the same side of a pair of contraries says much the same; one on the other side, where one of them is denied.
+    /// </summary>
     private double Alike(int i, int place)
     {
         const double SameSide = 0.7;

@@ -67,6 +67,7 @@ public static class ModelServices
                 : provider
                     .GetRequiredKeyedService<ISummarizer>(SummarizerKind.Model)
                     .WithEscalation(provider)
+                    .WithCeiling(provider)
                     .WithFallback(provider)));
         return services;
     }

@@ -19,4 +19,11 @@ public sealed class BudgetOptions
     /// </summary>
     [Range(0.000001, 1_000_000_000.0)]
     public decimal? PerDay { get; set; }
+
+    /// <summary>
+    /// About how many articles all instances together may ask the model in a day (UTC). Beyond it articles wait for the next day.
+    /// Default: no ceiling. Needs no price.
+    /// </summary>
+    [Range(1, 1_000_000_000)]
+    public int? ArticlesPerDay { get; set; }
 }

@@ -24,6 +24,7 @@ public sealed class SpendingGate : IAsyncDisposable
     private readonly ILogger logger;
     private readonly string instance;
     private readonly string account;
+    private readonly string setting;
     private SpentDay alone = SpentDay.Empty;
     private decimal spentByAll;
     private DateOnly day;
@@ -40,15 +41,18 @@ public sealed class SpendingGate : IAsyncDisposable
     /// <param name="random">Names this instance.</param>
     /// <param name="logger">Told when the ceiling is reached.</param>
     /// <param name="account">What is spent under one name is summed up apart from the rest.</param>
+    /// <param name="setting">Names the ceiling in messages.</param>
     public SpendingGate(
         BudgetOptions options,
         ISharedRows? rows,
         TimeProvider clock,
         Random random,
         ILogger<SpendingGate> logger,
-        string account = "")
+        string account = "",
+        string setting = nameof(BudgetOptions.PerDay))
     {
         this.account = account;
+        this.setting = setting;
         this.options = options;
         this.rows = rows;
         this.clock = clock;
@@ -182,7 +186,7 @@ public sealed class SpendingGate : IAsyncDisposable
                 "The daily ceiling of {Ceiling} {Currency} ({Setting}) is reached: no model is asked until 00:00 UTC",
                 ceiling,
                 options.Currency,
-                $"{BudgetOptions.Section}:{nameof(BudgetOptions.PerDay)}");
+                $"{BudgetOptions.Section}:{setting}");
         }
 
         return false;

@@ -3,7 +3,9 @@ using Pipeline.Grounding;
 
 namespace Pipeline.Tests.Grounding;
 
-/// <summary>In every language that the checker knows well, each kind of lie is caught, and what is said in other words mostly holds.</summary>
+/// <summary>
+/// In every language that the checker knows well, each kind of lie is caught, and what is said in other words mostly holds.
+/// </summary>
 public sealed class LiesByLanguageTests
 {
     public static TheoryData<string, double> Kinds { get; } = new()
@@ -48,8 +50,8 @@ public sealed class LiesByLanguageTests
     [InlineData("Il consiglio ha approvato la fusione; il sindacato si oppone.", "Il sindacato ha approvato la fusione.")]
     [InlineData("Zarząd zatwierdził fuzję; związek jej się sprzeciwia.", "Związek zatwierdził fuzję.")]
     [InlineData("Правление одобрило слияние; профсоюз выступает против.", "Профсоюз одобрил слияние.")]
-    [InlineData("Le conseil a rejeté le projet lundi soir, après une longue réunion dans la mairie de la ville.", "Le conseil a approuvé le projet.")]
-    [InlineData("De veerboot vaart weer vanaf juni, zegt de directeur van de haven. Het schip lag sinds maart stil.", "De veerboot vaart niet weer.")]
+    [InlineData("Le conseil a rejeté le projet mardi soir, après deux heures de débat avec les habitants du quartier.", "Le conseil a approuvé le projet.")]
+    [InlineData("De veerboot vaart weer vanaf juni, zegt de burgemeester van het eiland na een lange winter.", "De veerboot vaart niet weer.")]
     [InlineData("La junta aprobó la fusión; el sindicato se opone.", "El sindicato aprobó la fusión.")]
     [InlineData("O conselho aprovou a fusão; o sindicato opõe-se.", "O sindicato aprovou a fusão.")]
     [InlineData("Het bestuur keurde de fusie goed; de vakbond is tegen.", "De vakbond keurde de fusie goed.")]

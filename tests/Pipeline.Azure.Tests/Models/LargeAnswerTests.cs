@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Text;
+using System.Text.Json.Nodes;
 using Pipeline.Summarization;
 using Pipeline.Testing.ModelServer;
 
@@ -11,15 +12,42 @@ public sealed class LargeAnswerTests
     /// <summary>Of one attempt, far above the limit of 4 MiB and far below what is sent.</summary>
     private const long MostAllocated = 64 * 1024 * 1024;
 
+    /// <summary>Bytes, of both sides and of the answer and its repair: it is parsed, and not compared with others.</summary>
+    private const long MostAllocatedForAPoint = 16_384;
+
     private static readonly byte[] Spaces = Encoding.UTF8.GetBytes(new string(' ', 64 * 1024));
 
     [Fact]
     public async Task An_answer_without_end_is_left_at_the_limit_and_asked_for_again()
     {
         await using var bench = await ModelBench.OpenAIAsync(new Reply.Endless(Spaces));
+        var before = GC.GetTotalAllocatedBytes();
         var attempted = await bench.RunAsync();
 
         Assert.Equal(("summarized", 2), (attempted.Class, attempted.Usage.Attempts));
+        Assert.InRange(GC.GetTotalAllocatedBytes() - before, 0, MostAllocated);
+    }
+
+    [Theory]
+    [InlineData(10_000)]
+    [InlineData(50_000)]
+    public async Task Key_points_without_number_are_not_all_looked_at(int count)
+    {
+        var points = new JsonArray([.. Enumerable.Range(1, count).Select(number => new JsonObject
+        {
+            ["sentences"] = new JsonArray(1),
+            ["text"] = $"Bridge {number} fell.",
+        })]);
+        var answer = new JsonObject { ["key_points"] = points, ["headline"] = "Bridges fell", ["summary"] = "Many bridges fell." }
+            .ToJsonString();
+        await using var bench = ModelBench.Of(await StandInModel.StartAsync(_ => Completions.Says(answer)));
+        var before = GC.GetTotalAllocatedBytes();
+        var attempted = await bench.RunAsync();
+
+        Assert.NotEqual("summarized", attempted.Class);
+        Assert.Equal(2, bench.Server.Requests.Count);
+        Assert.All(bench.Server.Requests, request => Assert.InRange(request.Body.Length, 0, 64 * 1024));
+        Assert.InRange((GC.GetTotalAllocatedBytes() - before) / count, 0, MostAllocatedForAPoint);
     }
 
     [Fact]

@@ -155,6 +155,23 @@ public sealed class ModelBudgetTests
     }
 
     [Fact]
+    public async Task Beyond_the_days_ceiling_of_articles_none_is_asked_about_until_midnight_and_no_price_is_needed()
+    {
+        await using var bench = ModelBench.Of(await StandInModel.StartAsync(), ("Pipeline:Budget:ArticlesPerDay", "2"));
+        Assert.Equal(["summarized", "summarized"], [(await bench.RunAsync()).Class, (await bench.RunAsync()).Class]);
+        var refused = await bench.RunAsync();
+
+        Assert.Equal(("budget", SummarizationOutcome.Defer, 0), (refused.Class, refused.Outcome, refused.Usage.Attempts));
+        Assert.Contains("Pipeline:Budget:ArticlesPerDay", refused.Failure!.Message, StringComparison.Ordinal);
+        Assert.InRange(refused.Failure.RetryAfter!.Value, TimeSpan.FromHours(23), TimeSpan.FromHours(24));
+        Assert.Equal(2, bench.Server.Requests.Count);
+        Assert.Contains("ceiling of 2 articles (Pipeline:Budget:ArticlesPerDay)", bench.Logs.Text, StringComparison.Ordinal);
+
+        bench.Clock.Advance(refused.Failure.RetryAfter.Value);
+        Assert.Equal("summarized", (await bench.RunAsync()).Class);
+    }
+
+    [Fact]
     public async Task A_failed_call_costs_nothing_of_the_ceiling()
     {
         await using var bench = ModelBench.Of(
@@ -172,6 +189,7 @@ public sealed class ModelBudgetTests
         "Pipeline:Budget:PerDay needs the model's price; set Pipeline:Prices:MODEL:Input and :Output")]
     [InlineData("Pipeline:Budget:Currency", "euro", "Pipeline:Budget:Currency must be three capital letters, as EUR")]
     [InlineData("Pipeline:Prices:stand-in:Input", "1", "Pipeline:Prices:MODEL:Output must be set together with Input")]
+    [InlineData("Pipeline:Budget:ArticlesPerDay", "0", "Pipeline:Budget:ArticlesPerDay must be between 1 and 1000000000")]
     [InlineData("Quota:TokensPerMinute", "0", "Pipeline:Model:Quota:TokensPerMinute must be between 1 and 1000000000")]
     public async Task A_wrong_setting_is_named_at_start_up(string name, string value, string message)
     {

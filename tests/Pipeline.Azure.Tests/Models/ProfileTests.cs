@@ -65,6 +65,21 @@ public sealed class ProfileTests
     }
 
     [Fact]
+    public async Task A_profiles_own_ceiling_of_articles_stops_only_its_dumps()
+    {
+        await using var bench = await BenchAsync(
+            ("Pipeline:Profiles:trial:Dumps:0", "trial/"),
+            ("Pipeline:Profiles:trial:Budget:ArticlesPerDay", "1"));
+
+        await For(bench, "trial/x.txt").SummarizeAsync(ModelBench.Article, Cancellation);
+        var stopped = await Assert.ThrowsAsync<SummarizationException>(() =>
+            For(bench, "trial/y.txt").SummarizeAsync(ModelBench.Article, Cancellation));
+        Assert.Equal(("budget", SummarizationOutcome.Defer), (stopped.FailureClass, stopped.Outcome));
+        await For(bench, "x.txt").SummarizeAsync(ModelBench.Article, Cancellation);
+        Assert.Equal(2, bench.Server.Requests.Count);
+    }
+
+    [Fact]
     public async Task A_profiles_own_ceiling_stops_only_its_dumps()
     {
         await using var bench = await BenchAsync(

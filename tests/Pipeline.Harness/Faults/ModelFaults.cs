@@ -4,7 +4,7 @@ using Pipeline.Testing.ModelServer;
 
 namespace Pipeline.Harness.Faults;
 
-/// <summary>A model that sometimes throttles, fails, answers garbage or without end, breaks off or hangs, bloats, or obeys an article.</summary>
+/// <summary>A model that sometimes throttles, fails, answers garbage or without end, breaks off, hangs, bloats, or obeys.</summary>
 /// <param name="rate">Share of the requests.</param>
 /// <param name="random">Decides.</param>
 internal sealed class ModelFaults(double rate, Random random)

@@ -13,7 +13,8 @@ internal static partial class ObeyedOrder
     /// <returns>Null when nothing is ordered.</returns>
     public static Reply? Answer(string request)
     {
-        var asked = (string)JsonNode.Parse(request)!["messages"]!.AsArray().First(message => (string?)message!["role"] == "user")!["content"]!;
+        var messages = JsonNode.Parse(request)!["messages"]!.AsArray();
+        var asked = (string)messages.First(message => (string?)message!["role"] == "user")!["content"]!;
         if (OrderLine().Match(asked) is not { Success: true } order || FirstLine().Match(asked) is not { Success: true } first)
         {
             return null;

@@ -20,7 +20,9 @@ internal sealed record TakenDump(FedDump Dump, Taking How)
 
     private static FedDump Of(Taking how, int first, Random random)
     {
-        var articles = Enumerable.Range(first, Size - random.Next(Size / 3)).Select(number => new FedArticle(number, IsStub: false)).ToList();
+        var articles = Enumerable.Range(first, Size - random.Next(Size / 3))
+            .Select(number => new FedArticle(number, IsStub: false))
+            .ToList();
         return new($"taken/{how}.ndjson".ToLowerInvariant(), DumpFormat.All[0].Write(articles), articles);
     }
 }

@@ -18,7 +18,11 @@ namespace Pipeline.Harness.Reconciling;
 /// <param name="clients">Reads the texts.</param>
 /// <param name="mayBury">Whether the model left no other end than a dead letter for an article.</param>
 internal sealed class Reconciliation(
-    IReadOnlyList<FedDump> fed, IReadOnlyDictionary<string, int> others, Account account, StorageClients clients, Func<FedArticle, bool> mayBury)
+    IReadOnlyList<FedDump> fed,
+    IReadOnlyDictionary<string, int> others,
+    Account account,
+    StorageClients clients,
+    Func<FedArticle, bool> mayBury)
 {
     private readonly Findings findings = new();
     private readonly ILookup<(string, int), Effect> summaries = account.Effects
@@ -147,7 +151,8 @@ internal sealed class Reconciliation(
 
         if (article.Wanted is { } wanted
             && (told.Headline == wanted
-                || told.KeyPoints.Concat(told.SummarySentences ?? []).Any(statement => statement.Grounded && statement.Text.Contains(wanted))))
+                || told.KeyPoints.Concat(told.SummarySentences ?? [])
+                    .Any(statement => statement.Grounded && statement.Text.Contains(wanted, StringComparison.Ordinal))))
         {
             findings.Wrong.Add($"{name} orders its reader to write '{wanted}', and that was delivered: {told.Headline}; {told.Summary}");
         }

@@ -52,6 +52,39 @@ public sealed partial class DeploymentTests(Deployment deployment)
     }
 
     [Fact]
+    public void Without_a_private_network_nothing_of_it_is_there()
+    {
+        Assert.Empty(deployment.Of("Microsoft.Network/virtualNetworks"));
+        Assert.Empty(deployment.Of("Microsoft.Network/privateEndpoints"));
+        Assert.Equal(
+            "Allow",
+            Assert.Single(deployment.Of("Microsoft.Storage/storageAccounts")).GetProperty("properties").GetProperty("networkAcls")
+                .GetProperty("defaultAction").GetString());
+    }
+
+    [Fact]
+    public async Task A_private_network_has_an_endpoint_and_a_name_for_each_service_and_closes_what_it_is_told_to_close()
+    {
+        var resources = await Deployment.PredictAsync("news", "param privateNetwork = true\nparam publicNetworkAccess = 'Disabled'");
+        JsonElement[] Of(string type) => [.. resources.Where(resource => resource.GetProperty("type").GetString() == type)];
+
+        Assert.Equal(
+            ["account", "blob", "queue", "table"],
+            Of("Microsoft.Network/privateEndpoints").Select(endpoint => endpoint.GetProperty("properties")
+                .GetProperty("privateLinkServiceConnections")[0].GetProperty("properties").GetProperty("groupIds")[0].GetString()).Order());
+        Assert.Equal(4, Of("Microsoft.Network/privateDnsZones/virtualNetworkLinks").Length);
+        Assert.Equal(4, Of("Microsoft.Network/privateEndpoints/privateDnsZoneGroups").Length);
+        Assert.All(
+            Of("Microsoft.Storage/storageAccounts").Concat(Of("Microsoft.CognitiveServices/accounts")),
+            account => Assert.Equal("Disabled", account.GetProperty("properties").GetProperty("publicNetworkAccess").GetString()));
+        // Known only when the network has been made.
+        Assert.Contains(
+            "appSubnetId",
+            Assert.Single(Of("Microsoft.Web/sites")).GetProperty("properties").GetProperty("virtualNetworkSubnetId").GetString(),
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Old_dumps_and_what_is_left_in_work_are_deleted_and_nothing_else_is() =>
         Assert.Equal(
             [($"{ContainerNames.RawArticles}/", 30), ($"{ContainerNames.Work}/", 14)],

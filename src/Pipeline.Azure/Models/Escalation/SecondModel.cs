@@ -13,6 +13,8 @@ internal sealed class SecondModel(IServiceProvider host, IConfiguration configur
         ? new ServiceCollection()
             .AddModelContainer(host, configuration.WithSecondModel())
             .AddSingleton(host.GetRequiredService<SpendingGate>())
+            // The article was counted before the first model was asked.
+            .PostConfigure<BudgetOptions>(budget => budget.ArticlesPerDay = null)
             .BuildServiceProvider()
         : null);
 

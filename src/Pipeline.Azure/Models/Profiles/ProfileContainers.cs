@@ -46,10 +46,13 @@ internal sealed class ProfileContainers(IServiceProvider host, IConfiguration co
         if (own.GetSection("Budget").Exists())
         {
             services.AddSingleton(provider => PriceServices.CreateSpending(provider, profile));
+            services.AddKeyedSingleton(PriceServices.ArticleCount, (provider, _) => PriceServices.CreateCount(provider, profile));
         }
         else
         {
             services.AddSingleton(host.GetRequiredService<SpendingGate>());
+            services.AddKeyedSingleton(
+                PriceServices.ArticleCount, host.GetRequiredKeyedService<SpendingGate>(PriceServices.ArticleCount));
         }
 
         return services.BuildServiceProvider();
