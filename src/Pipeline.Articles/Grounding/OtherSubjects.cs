@@ -53,7 +53,7 @@ internal static class OtherSubjects
     {
         var content = Enumerable.Range(0, claim.Terms.Count).Where(i => claim.Terms[i].IsContent).ToList();
         var shared = content.FindIndex(i => sentence.Quality(i) > 0);
-        return shared < 0 || content.Skip(shared).Count(i => claim.Terms[i].Number is null) < Rests.LeastWords ? null
+        return shared < 0 || content.Count - shared < Rests.LeastWords ? null
             : shared == 0 ? new(content[0], content[0] - 1)
             : new(content[0], content[shared - 1]);
     }
