@@ -103,6 +103,14 @@ public sealed class PageMetadataTests
         Assert.Null(Clean(Head, Body).Byline);
     }
 
+    [Fact]
+    public void The_name_of_the_site_does_where_the_page_states_no_address() =>
+        Assert.Equal(
+            "Jane Roe",
+            Clean(
+                "<meta name='author' content='Jane Roe'><meta property='og:site_name' content='Jane Roe'>",
+                $"{Body}<p>I was there with my dog. I saw it all, and I took my camera with me, as I always do.</p>").Byline);
+
     [Theory]
     [InlineData("https://janeroe.hosting.example/p/bridge", "Jane Roe")]
     [InlineData("https://brennau.example/bridge", null)]

@@ -26,6 +26,10 @@ public sealed class ProportionTests
         ["short lines"] = (Markup.Text, 20_000, n => Repeat("One\n", n)),
         ["repeated lines"] = (Markup.Text, 5000, n => string.Concat(Enumerable.Range(0, n).Select(i => $"{Sentence}\nLine {i % 7}\n"))),
         ["names without a body"] = (Markup.Text, 10_000, n => Repeat("By Jane Roe\n3 March 2026\n", n)),
+        ["a long class around paragraphs"] = (
+            Markup.Html,
+            300,
+            n => $"<div class='{Repeat("wide ", 20 * n)}'>{Repeat($"<p>{Sentence}</p>", n)}</div>"),
         ["paragraphs"] = (Markup.Html, 4000, n => Repeat($"<p>{Sentence}", n)),
         ["lists beside lists"] = (Markup.Html, 3000, n => Repeat($"<ul><li>{Sentence}<li><a href=/>A link of it</a></ul>", n)),
         ["lists in lists, as deep as pages may nest"] = (Markup.Html, 40, n => Repeat(Repeat("<ul><li>a", 100) + Repeat("</ul>", 100), n)),

@@ -88,17 +88,17 @@ internal sealed class BlockFilter(Page page, PageHead head, Region region)
     }
 
     /// <summary>How the elements of the prose in the inner region look: what looks the same beside it belongs to it.</summary>
-    private HashSet<string> Shapes() =>
+    private HashSet<PageShape> Shapes() =>
         [
             .. blocks
                 .Where(block => block.IsProse && !block.Node.InFurniture && block.Node.IsIn(region.Inner))
                 .Select(block => block.Node.Shape),
         ];
 
-    private bool InReach(PageBlock block, HashSet<string> shapes) =>
+    private bool InReach(PageBlock block, HashSet<PageShape> shapes) =>
         block.Node.IsIn(region.Inner) || (block.IsProse && block.Node.IsIn(region.Outer) && shapes.Contains(block.Node.Shape));
 
-    private static (bool Kept, string Reason) Verdict(PageBlock block, HashSet<string> shapes)
+    private static (bool Kept, string Reason) Verdict(PageBlock block, HashSet<PageShape> shapes)
     {
         if (Cues.Is(block) || Cues.EndsArticle(block.Text, block.Words))
         {

@@ -17,20 +17,18 @@ internal static partial class LookFeatures
     /// <summary>Share of the blocks that are prices where things are sold.</summary>
     public const float PricedShare = 0.03f;
 
-    /// <summary>In characters.</summary>
-    private const int LongestHeadline = 120;
+    /// <summary>In characters: what is longer tells no more.</summary>
+    private const int LongestDescription = 120;
 
     public static readonly IReadOnlyList<string> Names =
     [
         "blocks", "words", "share", "paragraphs", "written", "longest", "titleWords", "titleInH1", "labels", "labelShare", "prices",
         "slugWords", "slugDigits", "pathParts", "query", "ogArticle", "ogWebsite", "stated", "dated", "signed", "described", "links",
-        "keptLinks", "headings", "keptHeadings", "linkedHeadings", "items", "cells", "code", "fields", "buttons", "images", "shape",
+        "keptLinks", "headings", "keptHeadings", "linkedHeadings", "items", "cells", "code", "fields", "shortLines", "figures", "shape",
         "containers", "questions", "firstProse", "gaps", "sentences", "asides", "articles", "points",
     ];
 
-    private static readonly Dictionary<string, int> Numbers =
-        Names.Select((name, number) => (name, number)).ToDictionary(pair => pair.name, pair => pair.number, StringComparer.Ordinal);
-
+    /// <returns>Of each name its value; the last are the points.</returns>
     /// <param name="page">Judged.</param>
     /// <param name="head">What it says of itself.</param>
     /// <param name="article">As it was cleaned.</param>
@@ -61,29 +59,54 @@ internal static partial class LookFeatures
             return sum;
         }
 
-        float[] features =
+        var share = (float)words / all;
+        var written = (float)paragraphs.Sum(block => block.Words) / Math.Max(1, words);
+        var titleWords = Prose.Words(article.Title);
+        var prices = (float)Prices(page) / Math.Max(1, blocks.Count);
+        var slugWords = path.Length > 0 ? SlugWords().Count(path[^1]) : address is null ? -1 : 0;
+        var isArticle = type.Contains("article", StringComparison.OrdinalIgnoreCase);
+        var isDated = article.PublishedAt is not null;
+        var isSigned = article.Byline is not null;
+
+        // Weights of a logistic regression, in halves. Their sum goes on where the trees have seen nothing.
+        int[] points =
+        [
+            share < 0.2 ? 4 : share < 0.4 ? 2 : 0,
+            words < 150 ? 3 : words < 400 ? 2 : 0,
+            titleWords <= 3 ? 3 : titleWords <= 5 ? 2 : 0,
+            labels >= 8 ? 4 : labels >= 3 ? 1 : 0,
+            written < 0.6 ? 1 : written > 0.8 && paragraphs.Count >= FewestParagraphs ? -2 : 0,
+            prices > PricedShare ? 1 : 0,
+            path.Length > 0 && slugWords <= 2 ? 2 : 0,
+            address is not null && path.Length <= 1 ? 1 : 0,
+            isArticle ? -2 : 0,
+            isDated ? -1 : 0,
+            isSigned ? -1 : 0,
+            isDated || isSigned ? 0 : 1,
+        ];
+        return
         [
             Log(blocks.Count),
             Log(words),
-            (float)words / all,
+            share,
             Log(paragraphs.Count),
-            (float)paragraphs.Sum(block => block.Words) / Math.Max(1, words),
+            written,
             Log(kept.Count > 0 ? kept.Max(block => block.Words) : 0),
-            Prose.Words(article.Title),
+            titleWords,
             blocks.Any(block => block.Node.Name is "h1" && PageTitle.Same(block.Text, article.Title)) ? 1 : 0,
             Log(labels),
             (float)labels / Math.Max(1, blocks.Count),
-            (float)Prices(page) / Math.Max(1, blocks.Count),
-            path.Length > 0 ? SlugWords().Count(path[^1]) : address is null ? -1 : 0,
+            prices,
+            slugWords,
             path.Length > 0 && path[^1].Any(char.IsAsciiDigit) ? 1 : 0,
             address is null ? -1 : path.Length,
             address is { Query.Length: > 1 } ? 1 : 0,
-            type.Contains("article", StringComparison.OrdinalIgnoreCase) ? 1 : 0,
+            isArticle ? 1 : 0,
             type is "website" ? 1 : 0,
             head.Data.Types.Any(LinkedData.IsArticle) ? 1 : 0,
-            article.PublishedAt is not null ? 1 : 0,
-            article.Byline is not null ? 1 : 0,
-            head.Descriptions.Count > 0 ? Math.Min(LongestHeadline, head.Descriptions[0].Length) : 0,
+            isDated ? 1 : 0,
+            isSigned ? 1 : 0,
+            head.Descriptions.Count > 0 ? Math.Min(LongestDescription, head.Descriptions[0].Length) : 0,
             (float)blocks.Sum(block => block.LinkDensity * block.Words) / all,
             (float)kept.Sum(block => block.LinkDensity * block.Words) / Math.Max(1, words),
             Log(headings.Count),
@@ -103,34 +126,8 @@ internal static partial class LookFeatures
             (float)kept.Count(block => block.EndsSentence) / Math.Max(1, kept.Count),
             Log(Count("aside")),
             Log(Count("article")),
-            0,
+            points.Sum(),
         ];
-        features[^1] = Points(name => features[Numbers[name]]);
-        return features;
-    }
-
-    /// <summary>
-    /// Points that a page is no article, the weights of a logistic regression in halves: a sum goes on where the trees have seen nothing.
-    /// </summary>
-    private static int Points(Func<string, float> feature)
-    {
-        var share = feature("share");
-        var words = MathF.Exp(feature("words")) - 1;
-        var title = feature("titleWords");
-        var labels = MathF.Exp(feature("labels")) - 1;
-        var (written, isDated, isSigned) = (feature("written"), feature("dated") > 0, feature("signed") > 0);
-        return (share < 0.2 ? 4 : share < 0.4 ? 2 : 0)
-            + (words < 149.5 ? 3 : words < 399.5 ? 2 : 0)
-            + (title <= 3 ? 3 : title <= 5 ? 2 : 0)
-            + (labels > 7.5 ? 4 : labels > 2.5 ? 1 : 0)
-            + (written < 0.6 ? 1 : written > 0.8 && feature("paragraphs") > MathF.Log(FewestParagraphs + 0.5f) ? -2 : 0)
-            + (feature("prices") > PricedShare ? 1 : 0)
-            + (feature("pathParts") > 0 && feature("slugWords") <= 2 ? 2 : 0)
-            + (feature("pathParts") is 0 or 1 ? 1 : 0)
-            + (feature("ogArticle") > 0 ? -2 : 0)
-            + (isDated ? -1 : 0)
-            + (isSigned ? -1 : 0)
-            + (isDated || isSigned ? 0 : 1);
     }
 
     /// <summary>Short lines that are dates, times of reading and the like.</summary>
@@ -154,7 +151,7 @@ internal static partial class LookFeatures
     /// <summary>The greatest share of the kept words that is laid out alike.</summary>
     private static float Shape(List<PageBlock> kept, int words) =>
         kept.Count == 0 ? 0
-        : (float)kept.GroupBy(block => block.Node.Shape, StringComparer.Ordinal).Max(group => group.Sum(block => block.Words))
+        : (float)kept.GroupBy(block => block.Node.Shape).Max(group => group.Sum(block => block.Words))
             / Math.Max(1, words);
 
     private static float Log(int count) => MathF.Log(1 + count);

@@ -35,13 +35,24 @@ internal static class PageAuthors
     {
         var (data, meta, site) = (head.Data, head.Meta, head.Sites);
 
-        // Whoever writes of himself on a site of his own name is its author and not only its publisher.
+        // Whoever writes of himself on a site of his own name is its author and not only its publisher; so is a person in the data
+        // whose whole name stands in the host's.
         var isOwn = new Lazy<bool>(() => FirstPerson.Speaks(page.Blocks.Where(block => block.Kept).Select(block => block.Text)));
         bool IsAuthor(string name) =>
             !(data.People.Contains(name) ? data.Publishers : site).Any(other => PageTitle.Same(other, name))
-            || (PageTitle.Plain(head.Host).Contains(PageTitle.Plain(name), StringComparison.Ordinal)
-                && (name.Contains(' ', StringComparison.Ordinal), data.People.Contains(name), isOwn) is
-                    (true, true, _) or (true, _, { Value: true }) or (_, true, { Value: true }));
+            || IsSelfPublished(name, PageTitle.Plain(name));
+        bool IsSelfPublished(string name, string plain)
+        {
+            var isWhole = name.Contains(' ', StringComparison.Ordinal);
+            var isPerson = data.People.Contains(name);
+            return PageTitle.Plain(head.Host).Contains(plain, StringComparison.Ordinal)
+                ? (isWhole && isPerson) || ((isWhole || isPerson) && isOwn.Value)
+                : (isWhole || isPerson)
+                    && site is [.., var last]
+                    && PageTitle.Plain(last).Contains(plain, StringComparison.Ordinal)
+                    && isOwn.Value;
+        }
+
         var below = page.Blocks.Where(page.NearHeadline)
             .SkipWhile(block => !Page.IsHeadline(block))
             .ToHashSet<object>(ReferenceEqualityComparer.Instance);
@@ -183,9 +194,9 @@ internal static class PageAuthors
             .Select(block => block.Text);
 
     private static bool IsMarked(PageBlock block) => block.Node.Up().Take(3)
-        .Any(node => IsAuthors(node.Element.ClassName) || node.Element.GetAttribute("rel") is "author");
+        .Any(node => IsAuthors(node.Classes) || node.Element.GetAttribute("rel") is "author");
 
-    private static bool IsAuthors(string? classes)
+    private static bool IsAuthors(string classes)
     {
         for (var words = new NameWords(classes); words.MoveNext();)
         {

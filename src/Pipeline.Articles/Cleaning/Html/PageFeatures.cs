@@ -39,7 +39,7 @@ internal static class PageFeatures
         List<TextBlock> lines = [.. blocks.Select(block => TextBlock.Of(block.Text, afterGap: true))];
         var text = BodyFinder.Features(lines, cancellationToken);
         var table = new FeatureTable(blocks.Count, Names.Count);
-        var shapes = new Dictionary<string, int>(StringComparer.Ordinal);
+        var shapes = new Dictionary<PageShape, int>();
         var containers = new Dictionary<PageNode, (int Words, int Prose, double Linked)>();
         var shapeOf = blocks.Select(block => block.Node.Shape).ToArray();
         var containerOf = blocks.Select(block => block.Node.Container).ToArray();

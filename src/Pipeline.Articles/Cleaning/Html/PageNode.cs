@@ -5,11 +5,17 @@ namespace Pipeline.Cleaning.Html;
 /// <summary>A block-level element of a page, with what its subtree adds up to.</summary>
 internal sealed class PageNode(IElement element, PageNode? parent)
 {
+    /// <summary>In characters: a page with a long class on what holds all its paragraphs is not to cost both multiplied.</summary>
+    private const int MostClasses = 500;
+
     public IElement Element { get; } = element;
 
     public PageNode? Parent { get; } = parent;
 
     public string Name { get; } = element.LocalName;
+
+    /// <summary>The class attribute, its beginning when it is long.</summary>
+    public string Classes { get; } = element.ClassName is { } names ? names[..Math.Min(MostClasses, names.Length)] : "";
 
     public int Depth { get; } = parent is null ? 0 : parent.Depth + 1;
 
@@ -38,10 +44,9 @@ internal sealed class PageNode(IElement element, PageNode? parent)
 
     /// <summary>For people: the last few elements on the way here with their classes.</summary>
     public string Path => string.Join(" > ", Up().Take(3).Reverse().Select(node =>
-        node.Name + (node.Element.ClassName is { Length: > 0 } names ? "." + names[..Math.Min(40, names.Length)].Replace(' ', '.') : "")));
+        node.Name + (node.Classes is { Length: > 0 } names ? "." + names[..Math.Min(40, names.Length)].Replace(' ', '.') : "")));
 
-    /// <summary>Its element's name and classes and those of the one around it: what has the same is laid out alike.</summary>
-    public string Shape => $"{Name}.{Element.ClassName}/{Parent?.Name}.{Parent?.Element.ClassName}";
+    public PageShape Shape => new(Name, Classes, Parent?.Name, Parent?.Classes);
 
     public IEnumerable<PageNode> Up()
     {

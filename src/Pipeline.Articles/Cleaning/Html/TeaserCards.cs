@@ -40,7 +40,7 @@ internal sealed class TeaserCards
         cards =
         [
             .. heads.Select(head => Card(head, region, inside)).OfType<PageNode>().Distinct()
-                .GroupBy(card => card.Shape, StringComparer.Ordinal)
+                .GroupBy(card => card.Shape)
                 .Where(cards =>
                     cards.Skip(FewestCards - 1).Any() && cards.All(card => above.GetValueOrDefault(card) >= LeastAbove * region.Outer.Prose)
                 )
