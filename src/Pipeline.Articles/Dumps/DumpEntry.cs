@@ -1,3 +1,5 @@
+using Pipeline.Dumps.Entries;
+
 namespace Pipeline.Dumps;
 
 /// <summary>What a reader found at one place of a dump: an article, or why there is none.</summary>

@@ -1,3 +1,4 @@
+using Pipeline.Grounding.Conflicts;
 using Pipeline.Grounding.Terms;
 
 namespace Pipeline.Grounding;

@@ -77,6 +77,7 @@ public sealed class VariantTests
             },
             { "wrong.html", "<rss><channel><item><title>A</title><description>t</description></item></channel></rss>", "A" },
             // Tables: spreadsheets and data sets.
+            { "capitals.csv", "SEP=;\r\nTitle;Text;Date\r\nA;\"t; \"\"u\"\"\";02.03.2026\r\n", "A" },
             { "excel.csv", "sep=;\r\nTitle;Text;Date\r\nA;\"t; \"\"u\"\"\";02.03.2026\r\n", "A" },
             { "bars.txt", "title|author|content\nA|x|t\nB|y|t\n", "A|B" },
             { "bbc.csv", "category\tfilename\ttitle\tcontent\nbusiness\t001.txt\tA\tt, with commas, of course\n", "A" },

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Pipeline.Grounding;
 
 namespace Pipeline.Tests.Grounding;
@@ -8,6 +7,7 @@ namespace Pipeline.Tests.Grounding;
 /// </summary>
 public sealed class LiesByLanguageTests
 {
+    /// <summary>Least share caught; three kinds have lies that are known to pass.</summary>
     public static TheoryData<string, double> Kinds { get; } = new()
     {
         { "number", 1 }, { "unit", 1 }, { "antonym", 1 }, { "negin", 1 }, { "negout", 1 }, { "roles", 1 }, { "denied", 1 }, { "reported", 1 },
@@ -61,16 +61,18 @@ public sealed class LiesByLanguageTests
         Assert.False(result.Grounded, result.Reason);
     }
 
-    private static IEnumerable<(bool IsTrue, string Kind, string Claim, GroundingResult Result)> Read(string language)
+    private sealed record Told(bool IsTrue, string Kind, string Claim, GroundingResult Result);
+
+    private static IEnumerable<Told> Read(string language)
     {
         var lines = EditedArticles.ByLanguage[language].Split('\n');
         foreach (var line in lines.Skip(1).Select(line => line.Split(' ', 3)))
         {
             var result = new GroundingChecker().Check(line[2], lines[0], TestContext.Current.CancellationToken);
-            yield return (line[0] == "T", line[1], line[2], result);
+            yield return new(line[0] == "T", line[1], line[2], result);
         }
     }
 
-    private static string Listed(IEnumerable<(bool IsTrue, string Kind, string Claim, GroundingResult Result)> claims) =>
-        string.Join('\n', claims.Select(one => string.Create(CultureInfo.InvariantCulture, $"{one.Kind}: {one.Claim} ({one.Result.Score:0.00} {one.Result.Reason})")));
+    private static string Listed(IEnumerable<Told> claims) =>
+        string.Join('\n', claims.Select(one => $"{one.Kind}: {one.Claim} ({one.Result.Reason})"));
 }

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Microsoft.Extensions.Options;
+using Pipeline.Dumps.Entries;
 using Pipeline.Dumps.Failures;
 
 namespace Pipeline.Dumps.Archives;

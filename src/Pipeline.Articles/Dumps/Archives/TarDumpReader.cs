@@ -1,6 +1,7 @@
 using System.Formats.Tar;
 using System.Runtime.CompilerServices;
 using Microsoft.Extensions.Options;
+using Pipeline.Dumps.Entries;
 
 namespace Pipeline.Dumps.Archives;
 

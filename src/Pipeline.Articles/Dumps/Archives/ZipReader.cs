@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Runtime.CompilerServices;
 using Microsoft.Extensions.Options;
+using Pipeline.Dumps.Entries;
 using SharpCompress.Compressors.Deflate64;
 
 namespace Pipeline.Dumps.Archives;

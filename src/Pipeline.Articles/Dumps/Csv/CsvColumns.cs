@@ -1,4 +1,5 @@
 using Pipeline.Dumps.Dates;
+using Pipeline.Dumps.Entries;
 using Pipeline.Dumps.Html;
 
 namespace Pipeline.Dumps.Csv;

@@ -3,6 +3,7 @@ using System.Text;
 using Microsoft.Extensions.Options;
 using Pipeline.Dumps.Dates;
 using Pipeline.Dumps.Encodings;
+using Pipeline.Dumps.Entries;
 using Pipeline.Dumps.Failures;
 
 namespace Pipeline.Dumps.Csv;
@@ -106,7 +107,7 @@ internal sealed class CsvReader(ProfileFields fields, IOptions<DumpLimits> limit
             ?? throw new DumpRejectedException(new(RejectionClass.Malformed, "the table has no header line with two columns or more"));
         var start = bytes.StartsWith("\uFEFF"u8) ? 3 : 0;
         start += bytes[start..].IndexOfAnyExcept((byte)'\r', (byte)'\n') is var blank and > 0 ? blank : 0;
-        if (bytes[start..].StartsWith("sep="u8))
+        if (Ascii.EqualsIgnoreCase(bytes[start..Math.Min(read, start + 4)], "sep="u8))
         {
             start += bytes[start..].IndexOf((byte)'\n') + 1;
         }

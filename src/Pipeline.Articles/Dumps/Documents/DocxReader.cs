@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 using System.Xml;
 using DocumentFormat.OpenXml.Packaging;
 using Microsoft.Extensions.Options;
+using Pipeline.Dumps.Entries;
 
 namespace Pipeline.Dumps.Documents;
 

@@ -1,3 +1,5 @@
+using Pipeline.Dumps.Entries;
+
 namespace Pipeline.Dumps.Failures;
 
 /// <summary>An exception that a reader, or the library behind it, should not have thrown over the bytes of a dump.</summary>

@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices;
 using System.Text.Json;
 using Pipeline.Dumps.Dates;
+using Pipeline.Dumps.Entries;
 using Pipeline.Dumps.Html;
 using Pipeline.Dumps.Wire;
 

@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using Microsoft.Extensions.Options;
 using Pipeline.Dumps.Encodings;
+using Pipeline.Dumps.Entries;
 
 namespace Pipeline.Dumps.Json;
 

@@ -1,6 +1,7 @@
 using MimeKit;
 using Pipeline.Dumps.Dates;
 using Pipeline.Dumps.Encodings;
+using Pipeline.Dumps.Entries;
 
 namespace Pipeline.Dumps.Mail;
 

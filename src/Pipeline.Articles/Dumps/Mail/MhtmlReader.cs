@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Microsoft.Extensions.Options;
+using Pipeline.Dumps.Entries;
 
 namespace Pipeline.Dumps.Mail;
 

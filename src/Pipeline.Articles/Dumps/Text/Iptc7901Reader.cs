@@ -4,6 +4,7 @@ using System.Text.RegularExpressions;
 using Microsoft.Extensions.Options;
 using Pipeline.Dumps.Dates;
 using Pipeline.Dumps.Encodings;
+using Pipeline.Dumps.Entries;
 
 namespace Pipeline.Dumps.Text;
 

@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using System.Text;
 using Microsoft.Extensions.Options;
 using Pipeline.Dumps.Encodings;
+using Pipeline.Dumps.Entries;
 
 namespace Pipeline.Dumps.Text;
 

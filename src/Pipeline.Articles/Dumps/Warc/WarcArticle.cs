@@ -1,4 +1,5 @@
 using Pipeline.Dumps.Encodings;
+using Pipeline.Dumps.Entries;
 using Pipeline.Dumps.Failures;
 
 namespace Pipeline.Dumps.Warc;

@@ -2,6 +2,7 @@ using System.IO.Compression;
 using System.Runtime.CompilerServices;
 using Microsoft.Extensions.Options;
 using Pipeline.Dumps.Archives;
+using Pipeline.Dumps.Entries;
 
 namespace Pipeline.Dumps.Warc;
 

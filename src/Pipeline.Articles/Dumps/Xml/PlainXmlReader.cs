@@ -4,6 +4,7 @@ using System.Xml.Linq;
 using Microsoft.Extensions.Options;
 using Pipeline.Dumps.Dates;
 using Pipeline.Dumps.Detection;
+using Pipeline.Dumps.Entries;
 using Pipeline.Dumps.Html;
 
 namespace Pipeline.Dumps.Xml;

@@ -1,6 +1,7 @@
 using System.Xml.Linq;
 using Microsoft.Extensions.Options;
 using Pipeline.Dumps.Dates;
+using Pipeline.Dumps.Entries;
 using Pipeline.Dumps.Html;
 
 namespace Pipeline.Dumps.Xml;

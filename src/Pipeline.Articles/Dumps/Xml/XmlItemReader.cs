@@ -4,6 +4,7 @@ using System.Xml;
 using System.Xml.Linq;
 using Microsoft.Extensions.Options;
 using Pipeline.Dumps.Dates;
+using Pipeline.Dumps.Entries;
 using Pipeline.Dumps.Failures;
 
 namespace Pipeline.Dumps.Xml;

@@ -1,6 +1,6 @@
 using Pipeline.Text;
 
-namespace Pipeline.Grounding;
+namespace Pipeline.Grounding.Conflicts;
 
 /// <summary>Finds two names of a claim that have changed places: A praised B, B praised A.</summary>
 internal static class SwappedRoles

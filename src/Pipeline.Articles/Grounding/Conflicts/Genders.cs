@@ -1,6 +1,6 @@
 using Pipeline.Grounding.Terms;
 
-namespace Pipeline.Grounding;
+namespace Pipeline.Grounding.Conflicts;
 
 /// <summary>Finds a claim that speaks of a woman where the text speaks of a man, or the other way round.</summary>
 internal static class Genders

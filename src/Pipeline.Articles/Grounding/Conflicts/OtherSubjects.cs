@@ -1,7 +1,7 @@
 using Pipeline.Grounding.Terms;
 using Pipeline.Text;
 
-namespace Pipeline.Grounding;
+namespace Pipeline.Grounding.Conflicts;
 
 /// <summary>
 /// Finds what the text says of somebody else: the board approved it, the union approved it. A sentence has nearly all of the claim but

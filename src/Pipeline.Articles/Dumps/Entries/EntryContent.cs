@@ -1,4 +1,4 @@
-namespace Pipeline.Dumps;
+namespace Pipeline.Dumps.Entries;
 
 /// <summary>What an entry turned out to hold: an article, or why it is rejected.</summary>
 /// <param name="Article">Set unless <paramref name="Rejection"/> is.</param>

@@ -1,4 +1,4 @@
-namespace Pipeline.Dumps;
+namespace Pipeline.Dumps.Entries;
 
 /// <summary>What a <see cref="SequentialReader"/> found, before it has a number.</summary>
 internal sealed record FoundEntry(long Offset, RawArticle? Article, Rejection? Rejection)

@@ -2,12 +2,12 @@ using Pipeline.Grounding.Languages;
 using Pipeline.Grounding.Terms;
 using Pipeline.Text;
 
-namespace Pipeline.Grounding;
+namespace Pipeline.Grounding.Conflicts;
 
 /// <summary>Finds a compound without its last word: a pelvis operation, a pelvis.</summary>
 internal static class CutHeads
 {
-    /// <summary>English ones: other languages put the head first, or write one word.</summary>
+    /// <summary>English ones. German writes compounds as one word; other languages put the head first.</summary>
     private static readonly WordSet Articles = new("a an");
 
     private static readonly WordSet GermanArticles = new("ein eine einen einem einer");
@@ -24,12 +24,17 @@ internal static class CutHeads
     {
         for (var i = 1; i < claim.Terms.Count; i++)
         {
-            var isCandidate = claim.Terms[i].Kind is TermKind.Content && (claim.Language == English.Words
-                ? HasArticle(claim, i) && IsLast(claim, i)
-                : claim.Language.HasCapitalNouns && GermanArticles.Contains(claim.Word(i - 1)));
-            if (isCandidate && (claim.Language == English.Words ? Head(i, source) : Compound(claim, i, source)) is { } head)
+            if (claim.Terms[i].Kind is not TermKind.Content)
             {
-                return (i, head);
+                continue;
+            }
+
+            var head = claim.Language == English.Words
+                ? HasArticle(claim, i) && IsLast(claim, i) ? Head(i, source) : null
+                : claim.Language.HasCapitalNouns && GermanArticles.Contains(claim.Word(i - 1)) ? Compound(claim, i, source) : null;
+            if (head is { } found)
+            {
+                return (i, found);
             }
         }
 
@@ -77,13 +82,13 @@ internal static class CutHeads
         Term? compound = null;
         foreach (var sentence in source)
         {
+            if (sentence.Matches(i) is not [])
+            {
+                return null;
+            }
+
             for (var place = 0; place < sentence.Terms.Count; place++)
             {
-                if (sentence.Matches(i) is not [])
-                {
-                    return null;
-                }
-
                 var isLonger = sentence.Word(place).Length >= claim.Word(i).Length + Shortest;
                 compound ??= isLonger && sentence.Word(place).StartsWith(claim.Word(i)) ? sentence.Terms[place] : null;
             }

@@ -1,6 +1,6 @@
 using Pipeline.Grounding.Terms;
 
-namespace Pipeline.Grounding;
+namespace Pipeline.Grounding.Conflicts;
 
 /// <summary>
 /// Finds a name after a preposition where the text has another name after the same one: born in Kaland, born in Norwald.

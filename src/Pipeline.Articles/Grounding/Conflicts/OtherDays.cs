@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace Pipeline.Grounding;
+namespace Pipeline.Grounding.Conflicts;
 
 /// <summary>Finds a weekday or month of a claim where the text has another one.</summary>
 internal static class OtherDays

@@ -1,6 +1,6 @@
 using Pipeline.Grounding.Terms;
 
-namespace Pipeline.Grounding;
+namespace Pipeline.Grounding.Conflicts;
 
 /// <summary>Finds a name in a claim that the text has elsewhere, while another name has what the claim says of it.</summary>
 internal static class OtherNames

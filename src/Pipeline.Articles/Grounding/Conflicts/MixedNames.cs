@@ -1,6 +1,6 @@
 using Pipeline.Grounding.Terms;
 
-namespace Pipeline.Grounding;
+namespace Pipeline.Grounding.Conflicts;
 
 /// <summary>Finds a name in a claim that is put together from two of the text: Anna Berg and Karl Stenn, Anna Stenn.</summary>
 internal static class MixedNames

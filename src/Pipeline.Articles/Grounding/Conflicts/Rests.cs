@@ -1,4 +1,4 @@
-namespace Pipeline.Grounding;
+namespace Pipeline.Grounding.Conflicts;
 
 /// <summary>Which sentences say what a claim says of one of its parts.</summary>
 internal static class Rests
@@ -15,7 +15,7 @@ internal static class Rests
     /// <param name="source">Sentences of the text.</param>
     public static List<SourceSentence> Carriers(Claim claim, TextSpan part, IReadOnlyList<SourceSentence> source)
     {
-        var rest = Enumerable.Range(0, claim.Terms.Count).Where(i => (i < part.Start || i > part.End) && claim.Terms[i].IsContent).ToList();
+        var rest = Beside(claim, part);
         var least = Certain * rest.Sum(i => claim.Terms[i].Weight);
         return rest.Count < LeastWords
             ? []
@@ -25,9 +25,12 @@ internal static class Rests
     /// <summary>The part of the rest of the claim that a sentence has. 0 to 1.</summary>
     public static double Share(Claim claim, TextSpan part, SourceSentence sentence)
     {
-        var rest = Enumerable.Range(0, claim.Terms.Count).Where(i => (i < part.Start || i > part.End) && claim.Terms[i].IsContent).ToList();
+        var rest = Beside(claim, part);
         return rest is [] ? 0 : Of(claim, rest, sentence) / rest.Sum(i => claim.Terms[i].Weight);
     }
+
+    private static List<int> Beside(Claim claim, TextSpan part) =>
+        [.. Enumerable.Range(0, claim.Terms.Count).Where(i => (i < part.Start || i > part.End) && claim.Terms[i].IsContent)];
 
     private static double Of(Claim claim, List<int> rest, SourceSentence sentence) =>
         rest.Sum(i => claim.Terms[i].Weight * sentence.Quality(i));

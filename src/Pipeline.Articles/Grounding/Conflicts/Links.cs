@@ -1,6 +1,6 @@
 using Pipeline.Grounding.Terms;
 
-namespace Pipeline.Grounding;
+namespace Pipeline.Grounding.Conflicts;
 
 /// <summary>
 /// Whether a text has two words side by side somewhere, so that both may name the same: Mayor Anna Berg; Falk, the master.

@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 using Pipeline.Grounding.Terms;
 using Pipeline.Text;
 
-namespace Pipeline.Grounding;
+namespace Pipeline.Grounding.Conflicts;
 
 /// <summary>What a number counts or measures: pounds, per cent, weeks.</summary>
 internal static class Units

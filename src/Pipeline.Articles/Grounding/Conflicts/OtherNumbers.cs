@@ -1,6 +1,6 @@
 using Pipeline.Grounding.Terms;
 
-namespace Pipeline.Grounding;
+namespace Pipeline.Grounding.Conflicts;
 
 /// <summary>Finds a number of a claim that the text has elsewhere, while another one stands in its place.</summary>
 internal static class OtherNumbers

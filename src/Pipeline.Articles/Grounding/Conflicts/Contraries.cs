@@ -1,6 +1,6 @@
 using Pipeline.Grounding.Terms;
 
-namespace Pipeline.Grounding;
+namespace Pipeline.Grounding.Conflicts;
 
 /// <summary>Finds a word of a claim where the text has its contrary: approved, rejected.</summary>
 internal static class Contraries
