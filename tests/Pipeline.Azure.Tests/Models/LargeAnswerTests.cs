@@ -31,7 +31,7 @@ public sealed class LargeAnswerTests
     [Theory]
     [InlineData(10_000)]
     [InlineData(50_000)]
-    public async Task Key_points_without_number_are_not_all_looked_at(int count)
+    public async Task Key_points_without_number_cost_in_proportion(int count)
     {
         var points = new JsonArray([.. Enumerable.Range(1, count).Select(number => new JsonObject
         {
