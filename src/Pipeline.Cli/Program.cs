@@ -12,10 +12,16 @@ try
 {
     var (settings, command) = CommandLineSettings.Split(args);
     var parsed = PipelineCommand.Create(settings).Parse(command);
-    var exitCode = await parsed
-        .InvokeAsync(
-            new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = TimeSpan.FromSeconds(30) })
-        .ConfigureAwait(false);
+    // Whoever cancels knows that the signal came: two that hear of it apart disagree about why a call ended.
+    var running = parsed.InvokeAsync(
+        new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null },
+        stop.Token);
+    if (await Task.WhenAny(running, stop.OverdueAsync(TimeSpan.FromSeconds(30))).ConfigureAwait(false) != running)
+    {
+        return ExitCodes.Cancelled;
+    }
+
+    var exitCode = await running.ConfigureAwait(false);
     return parsed.Action is ParseErrorAction ? ExitCodes.Unusable : exitCode;
 }
 catch (Exception e) when (CommandEnd.Of(e, stop.HasCome) is { } end)

@@ -2,20 +2,37 @@ using System.Runtime.InteropServices;
 
 namespace Pipeline.Cli;
 
-/// <summary>Whether Ctrl-C or SIGTERM has come. It only looks; whoever handles the signal decides what follows.</summary>
+/// <summary>Cancels what the command does when Ctrl-C or SIGTERM comes.</summary>
 internal sealed class StopSignal : IDisposable
 {
+    private readonly CancellationTokenSource stopping = new();
     private readonly PosixSignalRegistration[] registrations;
-    private volatile bool hasCome;
 
     public StopSignal() =>
         registrations =
         [
             .. new[] { PosixSignal.SIGINT, PosixSignal.SIGTERM }
-                .Select(signal => PosixSignalRegistration.Create(signal, _ => hasCome = true)),
+                .Select(signal => PosixSignalRegistration.Create(signal, context =>
+                {
+                    context.Cancel = true;
+                    stopping.Cancel();
+                })),
         ];
 
-    public bool HasCome => hasCome;
+    public CancellationToken Token => stopping.Token;
+
+    /// <summary>Set before anything that is cancelled can see it.</summary>
+    public bool HasCome => stopping.IsCancellationRequested;
+
+    /// <summary>Ends so long after the signal.</summary>
+    /// <param name="grace">Time for the command to end by itself.</param>
+    public async Task OverdueAsync(TimeSpan grace)
+    {
+        var come = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        await using var registration = stopping.Token.Register(come.SetResult).ConfigureAwait(false);
+        await come.Task.ConfigureAwait(false);
+        await Task.Delay(grace, TimeProvider.System, CancellationToken.None).ConfigureAwait(false);
+    }
 
     public void Dispose()
     {
@@ -23,5 +40,7 @@ internal sealed class StopSignal : IDisposable
         {
             registration.Dispose();
         }
+
+        stopping.Dispose();
     }
 }

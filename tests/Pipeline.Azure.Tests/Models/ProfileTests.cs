@@ -80,6 +80,22 @@ public sealed class ProfileTests
     }
 
     [Fact]
+    public async Task A_profile_that_counts_its_own_articles_still_pays_from_the_shared_sum()
+    {
+        await using var bench = await BenchAsync(
+            ("Pipeline:Prices:stand-in:Input", "1"),
+            ("Pipeline:Prices:stand-in:Output", "4"),
+            ("Pipeline:Budget:PerDay", "0.000001"),
+            ("Pipeline:Profiles:trial:Dumps:0", "trial/"),
+            ("Pipeline:Profiles:trial:Budget:ArticlesPerDay", "5"));
+
+        var stopped = await Assert.ThrowsAsync<SummarizationException>(() =>
+            For(bench, "trial/x.txt").SummarizeAsync(ModelBench.Article, Cancellation));
+        Assert.Equal(("budget", SummarizationOutcome.Defer), (stopped.FailureClass, stopped.Outcome));
+        Assert.Empty(bench.Server.Requests);
+    }
+
+    [Fact]
     public async Task A_profiles_own_ceiling_stops_only_its_dumps()
     {
         await using var bench = await BenchAsync(

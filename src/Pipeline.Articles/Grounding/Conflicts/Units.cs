@@ -15,7 +15,7 @@ internal static class Units
         inr ₹ rupee rupees rupien
         crown crown crowns krona kronor krone kronen kroner koron korony korona koruna kr couronne couronnes corona coronas corone coroa coroas крон крона кроны kron
         franc franc francs franken chf franco francos franchi frank franki franków франк*
-        zloty złoty złote złotych zł złotego zlotys zloty злот*
+        zloty złoty złote złotych zł złotego zlotys злот*
         rouble ₽ rouble roubles ruble rubles rubel рубл* руб
         lira ₺ lira lire liras
         percent % percent per-cent pct prozent pourcent procent procentów процент* yüzde

@@ -43,14 +43,22 @@ internal sealed class ProfileContainers(IServiceProvider host, IConfiguration co
             services.AddSingleton(host.GetRequiredService<QuotaGate>());
         }
 
-        if (own.GetSection("Budget").Exists())
+        // A ceiling of one kind leaves the other one shared.
+        if (own.GetSection("Budget").GetChildren().Any(setting => setting.Key != nameof(BudgetOptions.ArticlesPerDay)))
         {
             services.AddSingleton(provider => PriceServices.CreateSpending(provider, profile));
-            services.AddKeyedSingleton(PriceServices.ArticleCount, (provider, _) => PriceServices.CreateCount(provider, profile));
         }
         else
         {
             services.AddSingleton(host.GetRequiredService<SpendingGate>());
+        }
+
+        if (own.GetSection($"Budget:{nameof(BudgetOptions.ArticlesPerDay)}").Exists())
+        {
+            services.AddKeyedSingleton(PriceServices.ArticleCount, (provider, _) => PriceServices.CreateCount(provider, profile));
+        }
+        else
+        {
             services.AddKeyedSingleton(
                 PriceServices.ArticleCount, host.GetRequiredKeyedService<SpendingGate>(PriceServices.ArticleCount));
         }
