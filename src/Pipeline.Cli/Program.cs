@@ -3,6 +3,7 @@ using System.CommandLine.Invocation;
 using System.Globalization;
 using Pipeline.Cli;
 using Pipeline.Cli.Commands;
+using Pipeline.Cli.Commands.Help;
 using Pipeline.Cli.Output;
 
 CultureInfo.DefaultThreadCurrentCulture = CultureInfo.InvariantCulture;
@@ -12,6 +13,12 @@ try
 {
     var (settings, command) = CommandLineSettings.Split(args);
     var parsed = PipelineCommand.Create(settings).Parse(command);
+    if (parsed.Action is ParseErrorAction wrong)
+    {
+        // A page of help hides the line that says what is wrong.
+        wrong.ShowHelp = command.Length == 0;
+    }
+
     // Whoever cancels knows that the signal came: two that hear of it apart disagree about why a call ended.
     var running = parsed.InvokeAsync(
         new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null },
@@ -22,7 +29,17 @@ try
     }
 
     var exitCode = await running.ConfigureAwait(false);
-    return parsed.Action is ParseErrorAction ? ExitCodes.Unusable : exitCode;
+    if (parsed.Action is not ParseErrorAction { ShowHelp: var isHelped })
+    {
+        return exitCode;
+    }
+
+    if (!isHelped)
+    {
+        await Console.Error.WriteLineAsync($"'{HelpText.PathOf(parsed.CommandResult.Command)} --help' says more.").ConfigureAwait(false);
+    }
+
+    return ExitCodes.Unusable;
 }
 catch (Exception e) when (CommandEnd.Of(e, stop.HasCome) is { } end)
 {

@@ -49,6 +49,7 @@ public static class PipelineServices
         services.AddSingleton<ArticleIntake>();
         services.AddSingleton<CancelDump>();
         services.AddSingleton<ResumeWork>();
+        services.AddSingleton<RetryModel>();
         services.AddSingleton<DumpChunks>();
         services.AddSingleton<DumpSlice>();
         services.TryAddSingleton(provider => new Summarizers(provider.GetRequiredService<ISummarizer>(), []));

@@ -52,6 +52,16 @@ public sealed class HelpTests
         Assert.Contains("1 the deadline cannot be kept", HelpOf("pipeline plan"), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("run --jsn news.ndjson", "'run' has no option '--jsn'; did you mean '--json'?")]
+    [InlineData("status --sicne=2026-01-01", "'status' has no option '--sicne'; did you mean '--since'?")]
+    [InlineData("forget --everything", "'forget' has no option '--everything'; a file of that name is './--everything'.")]
+    public void A_mistyped_option_is_not_taken_for_a_file_or_a_dump(string command, string message) =>
+        Assert.Contains(message, Root().Parse(command).Errors.Select(error => error.Message));
+
+    [Fact]
+    public void A_file_whose_name_begins_with_a_hyphen_is_named_by_its_folder() => Assert.Empty(Root().Parse("run ./-news.txt").Errors);
+
     private static string HelpOf(string command)
     {
         using var output = new StringWriter();

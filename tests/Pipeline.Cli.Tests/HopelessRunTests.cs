@@ -28,6 +28,25 @@ public sealed class HopelessRunTests(AzuriteFixture azurite) : IClassFixture<Azu
     }
 
     [Fact]
+    public async Task Files_without_storage_end_likewise()
+    {
+        await using var model = await StandInModel.StartAsync(_ => Errors.Error(401, "no", "no"));
+        folder.Write("one.txt", News.Text("One"));
+
+        var run = await PipelineProcess.RunAsync(
+            folder.Path,
+            new Dictionary<string, string?>
+            {
+                ["Pipeline__Model__Endpoint"] = new Uri(model.Url, "v1").ToString(),
+                ["Pipeline__Model__Name"] = "stand-in",
+            },
+            "summarize", "one.txt");
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("Pipeline:Model:ApiKey", run.ErrorLines[^1], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_name_that_does_not_resolve_ends_it_at_once()
     {
         var run = await RunAsync(new("http://no-such-host.invalid/v1"));

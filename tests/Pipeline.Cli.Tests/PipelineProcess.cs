@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Reflection;
 using System.Text;
 using System.Threading.Channels;
@@ -81,13 +82,23 @@ internal sealed class PipelineProcess : IDisposable
         return new(process.ExitCode, await output, await errors);
     }
 
-    /// <summary>Until a line on stderr begins so.</summary>
-    public async Task UntilErrorAsync(string start)
+    /// <summary>Until a line on stderr begins so and has this in it.</summary>
+    public async Task UntilErrorAsync(string start, string part = "")
     {
         using var limit = new CancellationTokenSource(Limit);
-        while (!(await errorLines.Reader.ReadAsync(limit.Token)).StartsWith(start, StringComparison.Ordinal))
+        string line;
+        do
         {
+            line = await errorLines.Reader.ReadAsync(limit.Token);
         }
+        while (!line.StartsWith(start, StringComparison.Ordinal) || !line.Contains(part, StringComparison.Ordinal));
+    }
+
+    /// <summary>Sends SIGTERM.</summary>
+    public async Task TerminateAsync()
+    {
+        using var kill = Process.Start("kill", ["-TERM", process.Id.ToString(CultureInfo.InvariantCulture)]);
+        await kill.WaitForExitAsync();
     }
 
     /// <summary>Ends it at once, as a crash would.</summary>

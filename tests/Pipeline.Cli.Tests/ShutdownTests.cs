@@ -1,5 +1,3 @@
-using System.Diagnostics;
-using System.Globalization;
 using Azure.Data.Tables;
 using Pipeline.Storage;
 using Pipeline.Testing.ModelServer;
@@ -59,7 +57,7 @@ public sealed class ShutdownTests(AzuriteFixture azurite) : IClassFixture<Azurit
         await AzuriteClients.UntilAsync(() => clients.TryUploadAsync(name, News.Text(name)));
         await AzuriteClients.UntilAsync(() =>
             Task.FromResult(model.Requests.Any(request => request.Body.Contains(name, StringComparison.Ordinal))));
-        using var kill = Process.Start("kill", ["-TERM", serving.Id.ToString(CultureInfo.InvariantCulture)]);
+        await serving.TerminateAsync();
         var ended = await serving.EndAsync();
         Assert.True(ended.ExitCode == 0, ended.Errors);
     }

@@ -24,7 +24,7 @@ public sealed class StatusTests(AzuriteFixture azurite)
         Assert.Matches(@"^read\s+1\s+0\s+0\s+0\s+1\s.*all/c\.ndjson", lines[1]);
         Assert.Matches(@"^rejected\s+0\s.*all/b\.bin\s+[a-z-]+$", lines[2].TrimEnd());
         Assert.Matches(@"^completed\s+2\s+1\s+1\s+0\s+0\s.*all/a\.ndjson", lines[3]);
-        Assert.Equal("3 of 3 dumps: 3 articles, 1 delivered, 1 rejected, 0 dead, 1 waiting", lines[4].TrimEnd());
+        Assert.Equal("3 of 3 dumps, 1 of them rejected: 3 articles, 1 delivered, 1 rejected, 0 dead, 1 waiting", lines[4].TrimEnd());
         Assert.Contains(lines, line => line.StartsWith("-> empty", StringComparison.Ordinal));
         Assert.All(lines, line => Assert.True(line.TrimEnd().Length <= 100, line));
         var rejected = (await StatusAsync("--prefix", "all/", "--state", "rejected")).OutputLines;
@@ -94,6 +94,44 @@ public sealed class StatusTests(AzuriteFixture azurite)
         Assert.Equal(3, lines.Length);
         Assert.All(lines[..2], line => Assert.True(line.TrimEnd().Length <= 100, line));
         Assert.Matches("runs/.*….*ferry\\.ndjson", lines[1]);
+    }
+
+    [Fact]
+    public void Every_article_is_in_a_column_and_every_rejected_dump_in_the_total()
+    {
+        var dump = new DumpRow
+        {
+            Id = "d",
+            Name = "one.ndjson",
+            ETag = "1",
+            Length = 1,
+            DueAt = DateTimeOffset.UnixEpoch,
+            AcceptedAt = DateTimeOffset.UnixEpoch,
+            Settled = 3,
+            Delivered = 1,
+            Forgotten = 2,
+        };
+        var writer = new StringWriter();
+        var console = AnsiConsole.Create(new() { Ansi = AnsiSupport.No, Out = new AnsiConsoleOutput(writer) });
+        console.Profile.Width = 120;
+        var rest = new[] { (ArticleState.Ready, (Rejection?)new Rejection("configuration", "HTTP 404")) };
+
+        StatusTables.Write(
+            [
+                DumpStatus.Of(dump, rest, isHeld: false),
+                DumpStatus.Of(dump with { State = DumpState.Rejected, Settled = 0, Delivered = 0, Forgotten = 0 }, [], isHeld: false),
+            ],
+            2,
+            console,
+            []);
+
+        var lines = writer.ToString().Split('\n');
+        Assert.Matches("^state +found +delivered +rejected +dead +waiting +forgotten +accepted +name", lines[0]);
+        Assert.Matches("^\\w+ +4 +1 +0 +0 +1 +2 +1970.*one.ndjson  configuration", lines[1]);
+        Assert.Equal(
+            "2 of 2 dumps, 1 of them rejected: 4 articles, 1 delivered, 0 rejected, 0 dead, 1 waiting, 2 forgotten",
+            lines[3].TrimEnd());
+        Assert.Contains(lines, line => line.StartsWith("-> configuration", StringComparison.Ordinal));
     }
 
     [Fact]

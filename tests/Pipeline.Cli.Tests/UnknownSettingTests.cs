@@ -29,6 +29,19 @@ public sealed class UnknownSettingTests : IDisposable
         Assert.Empty(environment.OutputLines);
     }
 
+    [Theory]
+    [InlineData("--Pipeline:Summary:Points=many", "Pipeline:Summary:Points must be a whole number, not 'many'")]
+    [InlineData("--Pipeline:Model:Provider=openly", "Pipeline:Model:Provider must be one of Extractive, AzureOpenAI, OpenAI, not 'openly'")]
+    public async Task A_value_of_another_kind_is_named_before_anything_is_started(string argument, string message)
+    {
+        var run = await PipelineProcess.RunAsync(
+            folder.Path,
+            new Dictionary<string, string?> { ["PipelineStorage"] = null },
+            "run", "one.txt", argument);
+
+        Assert.Equal((2, $"pipeline: {message}"), (run.ExitCode, run.Errors.Trim()));
+    }
+
     [Fact]
     public async Task It_is_only_said_when_that_is_what_is_set()
     {

@@ -23,7 +23,7 @@ public sealed class WatchTests
         {
             await AzuriteClients.UntilAsync(() => clients.TryUploadAsync("dropped.txt", News.Text("Watchtown")));
             await AzuriteClients.UntilAsync(async () => await clients.CountAsync(QueueNames.ArticleSummaries) == 1);
-            await TerminateAsync(serving.Id);
+            await serving.TerminateAsync();
             var ended = await serving.EndAsync();
             Assert.True(ended.ExitCode == 0, ended.Errors);
         }
@@ -34,7 +34,7 @@ public sealed class WatchTests
             await AzuriteClients.UntilAsync(async () => await clients.CountAsync(QueueNames.ArticleSummaries) >= 2);
             await AzuriteClients.UntilAsync(() =>
                 Task.FromResult(clients.Ledger.Query<TableEntity>("Kind eq 'dump' and State eq 'Completed'").Count() == 2));
-            await TerminateAsync(again.Id);
+            await again.TerminateAsync();
             await again.EndAsync();
         }
 
@@ -78,7 +78,7 @@ public sealed class WatchTests
                 await serving.UntilErrorAsync("said-good.txt: completed");
             }
 
-            await TerminateAsync(serving.Id);
+            await serving.TerminateAsync();
             return await serving.EndAsync();
         }
     }

@@ -79,7 +79,7 @@ public sealed class ModelOptions : IValidatableObject
     public StructuredOutput StructuredOutput { get; set; }
 
     /// <summary><see cref="Provider"/>, or what follows from the endpoint without it.</summary>
-    internal ModelProvider EffectiveProvider => Provider ?? Endpoint switch
+    public ModelProvider EffectiveProvider => Provider ?? Endpoint switch
     {
         null => ModelProvider.Extractive,
         { IsAbsoluteUri: true } endpoint when IsAzure(endpoint.Host) => ModelProvider.AzureOpenAI,

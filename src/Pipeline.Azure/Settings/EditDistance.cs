@@ -1,7 +1,7 @@
 namespace Pipeline.Azure.Settings;
 
 /// <summary>Levenshtein's distance between two names, regardless of case.</summary>
-internal static class EditDistance
+public static class EditDistance
 {
     /// <summary>Names that are further apart are different names. Two slips of a finger.</summary>
     public const int Most = 2;

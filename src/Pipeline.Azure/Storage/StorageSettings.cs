@@ -11,6 +11,9 @@ public sealed class StorageSettings
     /// <summary>Name of the setting, and of the triggers' connection.</summary>
     public const string Section = "PipelineStorage";
 
+    /// <summary>An emulator on its usual ports.</summary>
+    public static StorageSettings Emulator { get; } = new() { ConnectionString = "UseDevelopmentStorage=true" };
+
     public string? ConnectionString { get; init; }
 
     public Uri? BlobServiceUri { get; init; }

@@ -28,12 +28,9 @@ internal static class CanaryCommand
         {
             minutes,
         };
-        command.SetAction(
-            (parsed, cancellationToken) =>
-                StorageServices.RunAsync(
-                    settings,
-                    services => RunAsync(services, TimeSpan.FromMinutes(parsed.GetValue(minutes)), cancellationToken),
-                    cancellationToken));
+        command.SetStorageAction(
+            settings,
+            (services, parsed, cancellationToken) => RunAsync(services, TimeSpan.FromMinutes(parsed.GetValue(minutes)), cancellationToken));
         return command;
     }
 

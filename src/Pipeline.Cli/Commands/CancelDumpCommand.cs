@@ -17,12 +17,10 @@ internal static class CancelDumpCommand
         {
             name,
         };
-        command.SetAction(
-            (parsed, cancellationToken) =>
-                StorageServices.RunAsync(
-                    settings,
-                    services => RunAsync(services, parsed.GetRequiredValue(name), cancellationToken),
-                    cancellationToken));
+        command.SetStorageAction(
+            settings,
+            (services, parsed, cancellationToken) => RunAsync(services, parsed.GetRequiredValue(name), cancellationToken),
+            isForChange: true);
         return command;
     }
 

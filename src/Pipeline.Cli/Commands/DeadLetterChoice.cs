@@ -33,9 +33,10 @@ internal sealed class DeadLetterChoice
     {
         stage.AcceptOnlyFromAmong(Stages);
         failure.AcceptOnlyFromAmong([.. ProblemPage.Remedies.Keys]);
-        foreach (var option in new Option[] { stage, failure, dump, since })
+        Option[] filters = [stage, failure, dump, since];
+        foreach (var filter in filters)
         {
-            command.Add(option);
+            command.Add(filter);
         }
 
         if (needed)
@@ -44,7 +45,7 @@ internal sealed class DeadLetterChoice
             command.Add(all);
             command.Validators.Add(result =>
             {
-                if (!result.Children.Any())
+                if (result.GetValue(ids) is not { Length: > 0 } && !result.GetValue(all) && filters.All(filter => result.GetResult(filter) is null))
                 {
                     result.AddError("Name dead letters by id or by filters, or give --all.");
                 }

@@ -27,14 +27,21 @@ internal static class DeadLettersCommand
         var json = new Option<bool>("--json") { Description = "One JSON object a line, the whole story in each." };
         var command = new Command("list", "Lists dead letters.") { json };
         var choice = new DeadLetterChoice(command, needed: false);
-        command.SetAction((parsed, cancellationToken) => StorageServices.RunAsync(
+        command.SetStorageAction(
             settings,
-            async services =>
+            async (services, parsed, cancellationToken) =>
             {
                 var letters = choice.ReadAsync(services, parsed, cancellationToken);
                 if (!parsed.GetValue(json))
                 {
-                    DeadLetterTable.Write(await letters.ToListAsync(cancellationToken).ConfigureAwait(false), TerminalConsole.Create());
+                    var found = await letters.ToListAsync(cancellationToken).ConfigureAwait(false);
+                    if (found.Count == 0)
+                    {
+                        await Console.Error.WriteLineAsync("There are no such dead letters.").ConfigureAwait(false);
+                        return ExitCodes.Success;
+                    }
+
+                    DeadLetterTable.Write(found, TerminalConsole.Create());
                     return ExitCodes.Success;
                 }
 
@@ -44,8 +51,7 @@ internal static class DeadLettersCommand
                 }
 
                 return ExitCodes.Success;
-            },
-            cancellationToken));
+            });
         return command;
     }
 
@@ -53,20 +59,17 @@ internal static class DeadLettersCommand
     {
         var id = new Argument<string>("ID") { Description = "As list shows it." };
         var command = new Command("show", "Prints one dead letter, the whole story.") { id };
-        command.SetAction(
-            (parsed, cancellationToken) =>
-                StorageServices.RunAsync(
-                    settings,
-                    async services =>
-                    {
-                        var letter = await services
-                            .GetRequiredService<DeadLetterBox>()
-                            .GetAsync(parsed.GetRequiredValue(id), cancellationToken)
-                            .ConfigureAwait(false);
-                        Console.WriteLine(CliJson.Text(letter, DocumentJson.Indented.DeadLetter));
-                        return ExitCodes.Success;
-                    },
-                    cancellationToken));
+        command.SetStorageAction(
+            settings,
+            async (services, parsed, cancellationToken) =>
+            {
+                var letter = await services
+                    .GetRequiredService<DeadLetterBox>()
+                    .GetAsync(parsed.GetRequiredValue(id), cancellationToken)
+                    .ConfigureAwait(false);
+                Console.WriteLine(CliJson.Text(letter, DocumentJson.Indented.DeadLetter));
+                return ExitCodes.Success;
+            });
         return command;
     }
 
@@ -78,9 +81,9 @@ internal static class DeadLettersCommand
     {
         var command = new Command(name, description);
         var choice = new DeadLetterChoice(command, needed: true);
-        command.SetAction((parsed, cancellationToken) => StorageServices.RunAsync(
+        command.SetStorageAction(
             settings,
-            async services =>
+            async (services, parsed, cancellationToken) =>
             {
                 var (done, gone) = (0, 0);
                 await foreach (var letter in choice.ReadAsync(services, parsed, cancellationToken).ConfigureAwait(false))
@@ -93,7 +96,7 @@ internal static class DeadLettersCommand
                 Console.WriteLine($"{done} done, {gone} gone");
                 return gone == 0 ? ExitCodes.Success : ExitCodes.Failed;
             },
-            cancellationToken));
+            isForChange: true);
         return command;
     }
 

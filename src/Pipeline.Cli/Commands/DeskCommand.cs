@@ -84,7 +84,7 @@ internal static class DeskCommand
             StorageSettings.From(configuration)
             ?? await LocalStorage.RunningAsync(cancellationToken).ConfigureAwait(false)
             ?? throw new CliException(
-                "There is no storage to look at: set PipelineStorage to a connection string, or start one with 'pipeline run'.");
+                "There is no storage to look at: set PipelineStorage to a connection string, or start an emulator with 'pipeline run --watch'.");
         await using var services = Register(new ServiceCollection().AddPipelineHost(configuration, storage)).BuildServiceProvider();
         CliConfiguration.Validate(services);
         try

@@ -13,9 +13,6 @@ internal static class DoctorCommand
 {
     private static readonly Uri Management = new("https://management.azure.com/");
 
-    /// <summary>Where storage is looked for when none is set.</summary>
-    private static readonly StorageSettings Emulator = new() { ConnectionString = "UseDevelopmentStorage=true" };
-
     public static Command Create(CommandLineSettings settings)
     {
         var subscription = new Option<string?>("--event-subscription")
@@ -36,7 +33,7 @@ internal static class DoctorCommand
     {
         var configuration = CliConfiguration.Build(settings);
         var storage = await StorageServices.FindAsync(configuration, cancellationToken).ConfigureAwait(false);
-        await using var services = StorageServices.Create(configuration, storage ?? Emulator);
+        await using var services = StorageServices.Create(configuration, storage ?? StorageSettings.Emulator);
         var failed = false;
         await foreach (var finding in DiagnoseAsync(services, subscription, cancellationToken).ConfigureAwait(false))
         {
@@ -60,7 +57,9 @@ internal static class DoctorCommand
             yield return new(
                 Verdict.Failed,
                 $"storage: {obstacle}",
-                "check PipelineStorage, the network and the account's firewall; start the emulator if it is one");
+                services.GetRequiredService<StorageClients>().BlobService.IsLoopback
+                    ? "set PipelineStorage to an account, or start an emulator with 'pipeline run --watch'"
+                    : "check PipelineStorage, the network and the account's firewall");
         }
 
         ICheck[] ofStorage = obstacle is not null ? [] :

@@ -28,24 +28,21 @@ internal static class ExportCommand
             format,
             output,
         };
-        command.SetAction(
-            (parsed, cancellationToken) =>
-                StorageServices.RunAsync(
-                    settings,
-                    async services =>
-                    {
-                        var name = parsed.GetValue(dump);
-                        var id = name is null
-                            ? null
-                            : (await services.GetRequiredService<ILedger>().FindAsync(name, cancellationToken).ConfigureAwait(false)).Id;
-                        var articles = services
-                            .GetRequiredService<DeliveredArticles>()
-                            .ListAsync(id, parsed.GetValue(since), cancellationToken);
-                        await WriteAsync(articles, ExportFormats.Of(parsed.GetRequiredValue(format)), parsed.GetValue(output))
-                            .ConfigureAwait(false);
-                        return ExitCodes.Success;
-                    },
-                    cancellationToken));
+        command.SetStorageAction(
+            settings,
+            async (services, parsed, cancellationToken) =>
+            {
+                var name = parsed.GetValue(dump);
+                var id = name is null
+                    ? null
+                    : (await services.GetRequiredService<ILedger>().FindAsync(name, cancellationToken).ConfigureAwait(false)).Id;
+                var articles = services
+                    .GetRequiredService<DeliveredArticles>()
+                    .ListAsync(id, parsed.GetValue(since), cancellationToken);
+                await WriteAsync(articles, ExportFormats.Of(parsed.GetRequiredValue(format)), parsed.GetValue(output))
+                    .ConfigureAwait(false);
+                return ExitCodes.Success;
+            });
         return command;
     }
 

@@ -18,17 +18,16 @@ internal static class ForgetCommand
         var article = new Option<int?>("--article") { Description = "Only this article: its number in the dump, from 1." };
         var command = new Command(
             "forget",
-            "Takes a dump or an article back: bodies, summaries, payloads, chunks, the ledger's rows; and tells the routes.")
+            "Takes a dump or an article back: removes what is stored of it, and tells the queues that got its summary.")
         {
             dump,
             article,
         };
-        command.SetAction(
-            (parsed, cancellationToken) =>
-                StorageServices.RunAsync(
-                    settings,
-                    services => RunAsync(services, parsed.GetRequiredValue(dump), parsed.GetValue(article), cancellationToken),
-                    cancellationToken));
+        command.SetStorageAction(
+            settings,
+            (services, parsed, cancellationToken) =>
+                RunAsync(services, parsed.GetRequiredValue(dump), parsed.GetValue(article), cancellationToken),
+            isForChange: true);
         return command;
     }
 
@@ -40,8 +39,9 @@ internal static class ForgetCommand
         {
             var articles = await forget.DumpAsync(dump.Id, cancellationToken).ConfigureAwait(false);
             Console.WriteLine(
-                $"{Printable.Of(dump.Name)}: {articles} articles taken back. The blob itself stays in {ContainerNames.RawArticles}, and is not read again."
-            );
+                $"{Printable.Of(dump.Name)}: "
+                    + (articles == 0 && dump.State is DumpState.Forgotten ? "was taken back before" : $"{articles} articles taken back")
+                    + $". The blob itself stays in {ContainerNames.RawArticles}, and is not read again.");
             await Console.Error.WriteLineAsync(SoftDelete).ConfigureAwait(false);
             return ExitCodes.Success;
         }

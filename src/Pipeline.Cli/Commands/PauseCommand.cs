@@ -43,15 +43,15 @@ internal static class PauseCommand
                 result.AddError($"'{verb}' takes a dump, or --profile NAME, or --all");
             }
         });
-        command.SetAction((parsed, cancellationToken) => StorageServices.RunAsync(
+        command.SetStorageAction(
             settings,
-            async services =>
+            async (services, parsed, cancellationToken) =>
             {
                 var (scope, name) = await ScopeAsync(services, parsed.GetValue(dump), parsed.GetValue(profile), cancellationToken)
                     .ConfigureAwait(false);
                 return await work(services, scope, name, cancellationToken).ConfigureAwait(false);
             },
-            cancellationToken));
+            isForChange: true);
         return command;
     }
 

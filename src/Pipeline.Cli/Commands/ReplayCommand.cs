@@ -26,18 +26,15 @@ internal static class ReplayCommand
             since,
             asNew,
         };
-        command.SetAction(
-            (parsed, cancellationToken) =>
-                StorageServices.RunAsync(
-                    settings,
-                    services =>
-                        RunAsync(
-                            services,
-                            parsed.GetRequiredValue(to),
-                            parsed.GetRequiredValue(since)!.Value,
-                            parsed.GetValue(asNew),
-                            cancellationToken),
-                    cancellationToken));
+        command.SetStorageAction(
+            settings,
+            (services, parsed, cancellationToken) => RunAsync(
+                services,
+                parsed.GetRequiredValue(to),
+                parsed.GetRequiredValue(since)!.Value,
+                parsed.GetValue(asNew),
+                cancellationToken),
+            isForChange: true);
         return command;
     }
 

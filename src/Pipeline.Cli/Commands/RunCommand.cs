@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using Pipeline.Azure.Models;
 using Pipeline.Azure.Storage;
@@ -11,6 +12,7 @@ using Pipeline.Cli.Output;
 using Pipeline.Cli.Running;
 using Pipeline.Hosting;
 using Pipeline.Hosting.Emulator;
+using Pipeline.Stages;
 using Spectre.Console;
 
 namespace Pipeline.Cli.Commands;
@@ -27,10 +29,8 @@ internal static class RunCommand
         };
         var watch = new Option<bool>("--watch") { Description = "Stay and serve whatever is dropped into the container, until Ctrl-C." };
         var json = new Option<bool>("--json") { Description = "One JSON object per summary on stdout and nothing else." };
-        var data = new Option<string?>("--data")
-        {
-            Description = "Folder for the emulator's data when staying. Default: a folder of the user's.",
-        };
+        var data = DataOption.Create(
+            "Folder of the emulator's data, new or as it was left; it stays. Default: with --watch and --desk a folder of the user's, else one of the run's own.");
         var elsewhere = new Option<bool>("--elsewhere")
         {
             Description = "Leave the work to a pipeline that runs on the same storage; only upload, wait and print.",
@@ -43,11 +43,11 @@ internal static class RunCommand
         };
         var keep = new Option<bool>("--keep")
         {
-            Description = "Keep the data of this run for 'status' and 'dead-letters'; a run that fails keeps them by itself.",
+            Description = "Keep the data of this run for 'status' and 'dead-letters'; a run that fails or is stopped keeps them by itself.",
         };
         var noDeliver = new Option<bool>("--no-deliver")
         {
-            Description = "The files' events go to the queue of this run only, whoever works on them.",
+            Description = "Print the summaries of these files only here: the queues of the routes do not get them.",
         };
         var exclusive = new Option<bool>("--exclusive") { Description = "Refuse to run beside another host on the same storage." };
         var desk = new Option<bool>("--desk")
@@ -106,7 +106,8 @@ internal static class RunCommand
         CancellationToken cancellationToken)
     {
         var configuration = withDesk ? DeskCommand.Configure(settings) : CliConfiguration.Build(settings, serves: request.Stay);
-        var configured = StorageSettings.From(configuration);
+        var configured = DataOption.Storage(configuration, data);
+        await StorageServices.CheckAsync(configuration, configured).ConfigureAwait(false);
         if (request.Elsewhere && configured is null)
         {
             throw new CliException($"--elsewhere needs the storage that the other pipeline works on: set {StorageSettings.Section}.");
@@ -115,7 +116,8 @@ internal static class RunCommand
         await using var results = resultPath is null ? null : new ResultFile(resultPath);
         await using var storage = await LocalStorage.OpenAsync(
             configured,
-            request.Stay ? data ?? DefaultDataFolder() : null,
+            data,
+            request.Stay ? DefaultDataFolder() : null,
             StorageServices.Runs(configuration),
             new AzuriteInstallation(TimeProvider.System, Console.Error),
             TimeProvider.System,
@@ -133,8 +135,14 @@ internal static class RunCommand
             .AddPipelineHost(configuration, storage.Settings)
             .AddLocalHost()
             .AddSingleton(output)
-            .AddSingleton(new RunPlace(storage.Description, storage.IsKept, storage.IsJoined, storage.RunFolder, results))
+            .AddSingleton(new RunPlace(storage.Description, storage.IsKept, storage.IsJoined, storage.Folder, results))
             .AddRunSession();
+        if (!request.Stay)
+        {
+            // What is given up is printed as a line of the run.
+            collection.AddLogging(logging => logging.AddFilter(typeof(DeadLetters).FullName, LogLevel.None));
+        }
+
         await using var services = (withDesk ? DeskCommand.Register(collection) : collection).BuildServiceProvider();
         CliConfiguration.Validate(services);
         if (!request.Elsewhere)
@@ -174,10 +182,15 @@ internal static class RunCommand
 
             return tally.ExitCode(isRejectedOk);
         }
+        catch (OperationCanceledException) when (services.GetRequiredService<RunReport>().IsLeftOpen)
+        {
+            storage.Keep();
+            throw;
+        }
         catch (CliException) when (services.GetRequiredService<RunPlace>() is { Folder: not null } place)
         {
             storage.Keep();
-            foreach (var line in place.Lines(hasFailed: true))
+            foreach (var line in place.Lines(hasFailed: true, isOpen: true))
             {
                 output.Note(line);
             }

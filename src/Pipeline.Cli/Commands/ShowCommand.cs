@@ -24,12 +24,10 @@ internal static class ShowCommand
             what,
             json,
         };
-        command.SetAction(
-            (parsed, cancellationToken) =>
-                StorageServices.RunAsync(
-                    settings,
-                    services => RunAsync(services, parsed.GetRequiredValue(what), parsed.GetValue(json), cancellationToken),
-                    cancellationToken));
+        command.SetStorageAction(
+            settings,
+            (services, parsed, cancellationToken) =>
+                RunAsync(services, parsed.GetRequiredValue(what), parsed.GetValue(json), cancellationToken));
         return command;
     }
 

@@ -6,6 +6,7 @@ using Pipeline.Cli.Output;
 using Pipeline.Ledger;
 using Pipeline.Operations;
 using Pipeline.Spending;
+using Pipeline.Stages;
 
 namespace Pipeline.Cli.Commands;
 
@@ -31,12 +32,10 @@ internal static class SpendCommand
             by,
             since,
         };
-        command.SetAction(
-            (parsed, cancellationToken) =>
-                StorageServices.RunAsync(
-                    settings,
-                    services => RunAsync(services, parsed.GetRequiredValue(by), parsed.GetValue(since), cancellationToken),
-                    cancellationToken));
+        command.SetStorageAction(
+            settings,
+            (services, parsed, cancellationToken) =>
+                RunAsync(services, parsed.GetRequiredValue(by), parsed.GetValue(since), cancellationToken));
         return command;
     }
 
@@ -48,9 +47,10 @@ internal static class SpendCommand
     {
         var spent = new SortedDictionary<string, Sum>(StringComparer.Ordinal);
         var delivered = services.GetRequiredService<DeliveredArticles>();
+        var profiles = services.GetRequiredService<ProfileNames>();
         await foreach (var rows in delivered.RowsAsync(since, cancellationToken).Chunk(Batch).ConfigureAwait(false))
         {
-            var names = await Task.WhenAll(rows.Select(row => NameAsync(delivered, by, row, cancellationToken))).ConfigureAwait(false);
+            var names = await Task.WhenAll(rows.Select(row => NameAsync(delivered, profiles, by, row, cancellationToken))).ConfigureAwait(false);
             foreach (var (name, row) in names.Zip(rows))
             {
                 spent[name] = spent.GetValueOrDefault(name).With(row.Cost);
@@ -76,14 +76,16 @@ internal static class SpendCommand
     /// <summary>Every article counts in every table, whatever became of it.</summary>
     private static async Task<string> NameAsync(
         DeliveredArticles delivered,
+        ProfileNames profiles,
         string by,
         ArticleRow row,
         CancellationToken cancellationToken) =>
         by == Day ? row.SettledAt?.UtcDateTime.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "not settled"
+        : row.State is ArticleState.Forgotten ? "forgotten"
         : row.State is not ArticleState.Delivered ? "not delivered"
         : await delivered.FindAsync(row, cancellationToken).ConfigureAwait(false) is not { } found ? "no longer stored"
         : by == Model ? found.Event.Model
-        : found.Profile;
+        : profiles.For(found.Event.Dump.Name) ?? "none";
 
     private readonly record struct Sum(int Articles, decimal Cost, int Unknown)
     {

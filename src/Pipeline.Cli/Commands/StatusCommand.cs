@@ -57,58 +57,55 @@ internal static class StatusCommand
                 result.AddError("Option '--follow' follows dumps, not an article.");
             }
         });
-        command.SetAction(
-            (parsed, cancellationToken) =>
-                StorageServices.RunAsync(
-                    settings,
-                    async services =>
-                    {
-                        var reader = new StatusReader(services.GetRequiredService<ILedger>(), services.GetRequiredService<Pauses>());
-                        var (name, filter, asJson) = (
-                            parsed.GetValue(dump),
-                            new StatusFilter(parsed.GetValue(state), parsed.GetValue(top), parsed.GetValue(since)),
-                            parsed.GetValue(json));
-                        if (parsed.GetValue(article) is { } ordinal)
-                        {
-                            var found = await reader.ArticleAsync(name!, ordinal, cancellationToken).ConfigureAwait(false);
-                            Write(asJson, [found], CliJson.Line.ArticleStatus, console => StatusTables.Write(found, console));
-                        }
-                        else if (
-                            name is not null
-                            && await reader.FindArticleAsync(name, cancellationToken).ConfigureAwait(false) is { } one)
-                        {
-                            Write(asJson, [one], CliJson.Line.ArticleStatus, console => StatusTables.Write(one, console));
-                        }
-                        else if (name is not null)
-                        {
-                            var found = await reader.DumpAsync(name, filter, cancellationToken).ConfigureAwait(false);
-                            Write(asJson, [found], CliJson.Line.DumpStatus, console => StatusTables.Write(found, filter, console));
-                        }
-                        else
-                        {
-                            var (dumps, all) = await reader
-                                .ListAsync(parsed.GetRequiredValue(prefix), filter, cancellationToken)
-                                .ConfigureAwait(false);
-                            var pauses = await reader.PausesAsync(cancellationToken).ConfigureAwait(false);
-                            Write(asJson, dumps, CliJson.Line.DumpStatus, console => StatusTables.Write(dumps, all, console, pauses));
-                        }
+        command.SetStorageAction(
+            settings,
+            async (services, parsed, cancellationToken) =>
+            {
+                var reader = new StatusReader(services.GetRequiredService<ILedger>(), services.GetRequiredService<Pauses>());
+                var (name, filter, asJson) = (
+                    parsed.GetValue(dump),
+                    new StatusFilter(parsed.GetValue(state), parsed.GetValue(top), parsed.GetValue(since)),
+                    parsed.GetValue(json));
+                if (parsed.GetValue(article) is { } ordinal)
+                {
+                    var found = await reader.ArticleAsync(name!, ordinal, cancellationToken).ConfigureAwait(false);
+                    Write(asJson, [found], CliJson.Line.ArticleStatus, console => StatusTables.Write(found, console));
+                }
+                else if (
+                    name is not null
+                    && await reader.FindArticleAsync(name, cancellationToken).ConfigureAwait(false) is { } one)
+                {
+                    Write(asJson, [one], CliJson.Line.ArticleStatus, console => StatusTables.Write(one, console));
+                }
+                else if (name is not null)
+                {
+                    var found = await reader.DumpAsync(name, filter, cancellationToken).ConfigureAwait(false);
+                    Write(asJson, [found], CliJson.Line.DumpStatus, console => StatusTables.Write(found, filter, console));
+                }
+                else
+                {
+                    var (dumps, all) = await reader
+                        .ListAsync(parsed.GetRequiredValue(prefix), filter, cancellationToken)
+                        .ConfigureAwait(false);
+                    var pauses = await reader.PausesAsync(cancellationToken).ConfigureAwait(false);
+                    Write(asJson, dumps, CliJson.Line.DumpStatus, console => StatusTables.Write(dumps, all, console, pauses));
+                }
 
-                        if (parsed.GetValue(follow))
-                        {
-                            await new StatusFollow(reader, services.GetRequiredService<TimeProvider>())
-                                .RunAsync(name, parsed.GetRequiredValue(prefix), filter, Changed, cancellationToken)
-                                .ConfigureAwait(false);
-                        }
+                if (parsed.GetValue(follow))
+                {
+                    await new StatusFollow(reader, services.GetRequiredService<TimeProvider>())
+                        .RunAsync(name, parsed.GetRequiredValue(prefix), filter, Changed, cancellationToken)
+                        .ConfigureAwait(false);
+                }
 
-                        void Changed(DumpStatus changed) => Write(
-                            asJson,
-                            [changed],
-                            CliJson.Line.DumpStatus,
-                            console => console.WriteLine(StatusTables.Line(changed)));
+                void Changed(DumpStatus changed) => Write(
+                    asJson,
+                    [changed],
+                    CliJson.Line.DumpStatus,
+                    console => console.WriteLine(StatusTables.Line(changed)));
 
                 return ExitCodes.Success;
-            },
-            cancellationToken));
+            });
         return command;
     }
 

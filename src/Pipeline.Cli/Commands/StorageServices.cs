@@ -1,3 +1,4 @@
+using System.CommandLine;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Pipeline.Azure.Storage;
@@ -11,23 +12,52 @@ namespace Pipeline.Cli.Commands;
 /// <summary>The pipeline on a storage account, for commands that look at one or change one.</summary>
 internal static class StorageServices
 {
-    /// <summary>Runs a command's work on the configured storage, else on the Azurite that runs on this machine.</summary>
-    /// <exception cref="CliException">There is no storage, or it does not work; the message says what to do.</exception>
-    public static async Task<int> RunAsync(
+    /// <summary>What is said where there is no storage.</summary>
+    public const string Missing =
+        "There is no storage to look at: set PipelineStorage to a connection string, start an emulator with 'pipeline run --watch', or name the data of one with --data FOLDER.";
+
+    /// <summary>Lets a command work on the configured storage, the folder of its option <c>--data</c>, or an emulator of this machine.</summary>
+    /// <param name="command">Gets the option and the action.</param>
+    /// <param name="settings">From the command line.</param>
+    /// <param name="work">Returns the exit code.</param>
+    /// <param name="isForChange">Whether something is changed: then there must be no choice among several runs.</param>
+    public static void SetStorageAction(
+        this Command command,
         CommandLineSettings settings,
+        Func<IServiceProvider, ParseResult, CancellationToken, Task<int>> work,
+        bool isForChange = false)
+    {
+        var data = DataOption.Create("Folder of an emulator's data or of a run that was kept. Default: whatever runs, else the last run that was kept.");
+        command.Add(data);
+        command.SetAction((parsed, cancellationToken) => RunAsync(
+            settings,
+            parsed.GetValue(data),
+            isForChange,
+            services => work(services, parsed, cancellationToken),
+            cancellationToken));
+    }
+
+    /// <exception cref="CliException">There is no storage, or it does not work; the message says what to do.</exception>
+    private static async Task<int> RunAsync(
+        CommandLineSettings settings,
+        string? data,
+        bool isForChange,
         Func<IServiceProvider, Task<int>> work,
         CancellationToken cancellationToken)
     {
         var configuration = CliConfiguration.Build(settings);
+        var configured = DataOption.Storage(configuration, data);
+        await CheckAsync(configuration, configured).ConfigureAwait(false);
         await using var storage =
             await LocalStorage.FindAsync(
-                StorageSettings.From(configuration),
+                configured,
+                data,
+                isForChange,
                 Runs(configuration),
                 new AzuriteInstallation(TimeProvider.System, Console.Error),
                 TimeProvider.System,
                 cancellationToken).ConfigureAwait(false)
-            ?? throw new CliException(
-                "There is no storage to look at: set PipelineStorage to a connection string, or start one with 'pipeline run'.");
+            ?? throw new CliException(Missing);
         if (storage.Description.Length > 0)
         {
             await Console.Error.WriteLineAsync($"Storage: {storage.Description}").ConfigureAwait(false);
@@ -55,6 +85,13 @@ internal static class StorageServices
     /// <summary>The folders of runs whose emulator is their own.</summary>
     public static RunFolders Runs(IConfiguration configuration) =>
         new(configuration[$"{LocalHostOptions.Section}:{nameof(LocalHostOptions.Runs)}"], TimeProvider.System);
+
+    /// <summary>Says what is wrong with the settings before an emulator is started for them.</summary>
+    /// <exception cref="CliException">A setting is wrong.</exception>
+    public static async Task CheckAsync(IConfiguration configuration, StorageSettings? storage)
+    {
+        await using var services = Create(configuration, storage ?? StorageSettings.Emulator);
+    }
 
     /// <returns>Null when none is configured, and no Azurite runs on this machine.</returns>
     public static async Task<StorageSettings?> FindAsync(IConfiguration configuration, CancellationToken cancellationToken) =>

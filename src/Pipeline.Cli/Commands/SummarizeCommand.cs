@@ -88,6 +88,11 @@ internal static class SummarizeCommand
                 var summary = await summarizer.SummarizeAsync(article, cancellationToken).ConfigureAwait(false);
                 Console.WriteLine(CliJson.Text(SummaryOutput.Of(entry.Source, article, summary), CliJson.Line.SummaryOutput));
             }
+            catch (SummarizationException e) when (e.Outcome is SummarizationOutcome.Stop)
+            {
+                // The next article would end in the same.
+                throw new CliException($"{e.FailureClass}: {e.Message}", e);
+            }
             catch (SummarizationException e)
             {
                 if (e.Outcome is SummarizationOutcome.Reject)

@@ -17,18 +17,16 @@ internal static class SweepCommand
         {
             json,
         };
-        command.SetAction(
-            (parsed, cancellationToken) =>
-                StorageServices.RunAsync(
-                    settings,
-                    async services =>
-                    {
-                        var result = await services.GetRequiredService<Sweep>().RunAsync(cancellationToken).ConfigureAwait(false);
-                        Console.WriteLine(
-                            parsed.GetValue(json) ? CliJson.Text(result, CliJson.Line.SweepResult) : Text(result));
-                        return ExitCodes.Success;
-                    },
-                    cancellationToken));
+        command.SetStorageAction(
+            settings,
+            async (services, parsed, cancellationToken) =>
+            {
+                var result = await services.GetRequiredService<Sweep>().RunAsync(cancellationToken).ConfigureAwait(false);
+                Console.WriteLine(
+                    parsed.GetValue(json) ? CliJson.Text(result, CliJson.Line.SweepResult) : Text(result));
+                return ExitCodes.Success;
+            },
+            isForChange: true);
         return command;
     }
 

@@ -11,6 +11,8 @@ internal sealed class ModelCheck(ModelProbe probe, IOptions<ModelOptions> option
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
+    private bool IsAzure => options.Value.EffectiveProvider is ModelProvider.AzureOpenAI;
+
     public async IAsyncEnumerable<Finding> RunAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
         if (!probe.IsConfigured)
@@ -33,14 +35,14 @@ internal sealed class ModelCheck(ModelProbe probe, IOptions<ModelOptions> option
         }
         catch (SummarizationException e)
         {
-            answers = new(Verdict.Failed, $"model: {e.FailureClass}, {options.Value.Description}: {e.Message}", Mend(e.FailureClass));
+            answers = new(Verdict.Failed, $"model: {e.FailureClass}, {options.Value.Description}: {e.Message}", Mend(e.FailureClass, e.Message));
         }
         catch (OperationCanceledException) when (impatient.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
         {
             answers = new(
                 Verdict.Failed,
                 $"model: no answer of {options.Value.Description} within {Patience.TotalSeconds:0} seconds",
-                Mend(ModelFailure.Unavailable.Class));
+                Mend(ModelFailure.Unavailable.Class, ""));
         }
 
         yield return answers;
@@ -89,14 +91,18 @@ internal sealed class ModelCheck(ModelProbe probe, IOptions<ModelOptions> option
         }
     }
 
-    private static string Mend(string failureClass) =>
-        failureClass == ModelFailure.Authentication.Class
+    /// <returns>Null where the message says already what to look at.</returns>
+    private string? Mend(string failureClass, string message) =>
+        failureClass == ModelFailure.Authentication.Class && IsAzure
             ? "assign the role Cognitive Services OpenAI User on the account (it takes some minutes to spread), or correct Pipeline:Model:ApiKey"
         : failureClass == ModelFailure.Configuration.Class
-            ? "Pipeline:Model:Name must be a deployment of that account (a model's name elsewhere), and Pipeline:Model:Endpoint its base URL"
+            ? IsAzure
+                ? "Pipeline:Model:Name must be a deployment of that account, and Pipeline:Model:Endpoint its base URL"
+                : "Pipeline:Model:Name must be a model that the server has, and Pipeline:Model:Endpoint end as its API's paths begin, mostly in /v1"
         : failureClass == ModelFailure.Throttled.Class || failureClass == ModelFailure.Quota.Class
             ? "raise the deployment's capacity, or wait; 'pipeline plan' says what a load needs"
         : failureClass == ModelFailure.OutOfCredit.Class ? "pay the account's bill"
         : failureClass == ModelFailure.Budget.Class ? "raise Pipeline:Budget:PerDay, or wait for midnight UTC"
+        : message.Contains("check ", StringComparison.Ordinal) ? null
         : "check Pipeline:Model:Endpoint and the service's health";
 }

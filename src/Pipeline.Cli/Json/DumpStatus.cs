@@ -56,13 +56,16 @@ internal sealed record DumpStatus(
     /// <summary>When its articles were removed, as they had ended long ago; missing before.</summary>
     public DateTimeOffset? ExpiredAt { get; init; }
 
+    /// <summary>What most of the waiting articles failed with at their last try; missing when none did.</summary>
+    public Rejection? WaitingFor { get; init; }
+
     /// <summary>A pause holds it; missing when none does.</summary>
     public bool? Paused { get; init; }
 
     /// <param name="dump">Its counts are of the first <see cref="DumpRow.Settled"/> articles.</param>
-    /// <param name="rest">The articles after those.</param>
+    /// <param name="rest">The articles after those, with what their last try failed with.</param>
     /// <param name="isHeld">Whether a pause holds it.</param>
-    public static DumpStatus Of(DumpRow dump, IReadOnlyCollection<ArticleState> rest, bool isHeld)
+    public static DumpStatus Of(DumpRow dump, IReadOnlyCollection<(ArticleState State, Rejection? Problem)> rest, bool isHeld)
     {
         return new(
             dump.Id,
@@ -89,8 +92,11 @@ internal sealed record DumpStatus(
             Paused = isHeld && !dump.IsSettled ? true : null,
             Copies = dump.Copies,
             Suppressed = dump.Suppressed,
+            WaitingFor = rest.Where(one => one is { State: ArticleState.Ready, Problem: not null })
+                .GroupBy(one => one.Problem!.Class)
+                .MaxBy(group => group.Count())?.First().Problem,
         };
 
-        int Count(ArticleState state) => rest.Count(one => one == state);
+        int Count(ArticleState state) => rest.Count(one => one.State == state);
     }
 }

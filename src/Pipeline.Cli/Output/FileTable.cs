@@ -37,7 +37,8 @@ internal static class FileTable
         Number(file.Delivered),
         Number(file.Rejected),
         Number(file.Failed),
-        file.Tokens.ToString(CultureInfo.InvariantCulture),
+        // Answers of articles that failed were paid for too, and nobody has counted their tokens.
+        string.Create(CultureInfo.InvariantCulture, $"{(file.Failed > 0 && file.Cost is not 0 ? ">" : "")}{file.Tokens}"),
         file.Cost?.ToString("0.######", CultureInfo.InvariantCulture) ?? "?",
         file.Time?.TotalSeconds.ToString("0.0", CultureInfo.InvariantCulture) ?? "open",
     ];

@@ -6,7 +6,7 @@ namespace Pipeline.Cli.Output;
 /// <param name="Delivered">Summaries received.</param>
 /// <param name="Rejected">By rule.</param>
 /// <param name="Failed">Dead or cancelled.</param>
-/// <param name="Tokens">In and out.</param>
+/// <param name="Tokens">In and out, of the delivered articles.</param>
 /// <param name="Cost">In the currency of the prices; null where it is not known.</param>
 /// <param name="Time">From its acceptance to its end; null for one that is not settled.</param>
 internal sealed record FileTotals(

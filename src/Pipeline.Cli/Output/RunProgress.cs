@@ -17,7 +17,9 @@ internal sealed record RunProgress(
     int Dumps, int Read, int Settled, long Bytes, long BytesRead, int Articles, int Delivered, int Problems, double Rate, Waiting? Waiting)
 {
     /// <summary>Bytes so far and in all.</summary>
-    public string Reading => string.Create(CultureInfo.InvariantCulture, $"{BytesRead / 1e6:0.0} of {Bytes / 1e6:0.0} MB");
+    public string Reading => Bytes < 1_000_000
+        ? string.Create(CultureInfo.InvariantCulture, $"{BytesRead / 1e3:0} of {Bytes / 1e3:0} KB")
+        : string.Create(CultureInfo.InvariantCulture, $"{BytesRead / 1e6:0.0} of {Bytes / 1e6:0.0} MB");
 
     public override string ToString() =>
         $"dumps {Dumps}, read {Read} ({Reading}), settled {Settled}; articles {Articles}, delivered {Delivered}, rejected or failed {Problems}; "

@@ -2,6 +2,7 @@ using System.Globalization;
 using Pipeline.Cli.Json;
 using Pipeline.Cli.Problems;
 using Pipeline.Cli.Status;
+using Pipeline.Ledger;
 using Spectre.Console;
 
 namespace Pipeline.Cli.Output;
@@ -9,7 +10,9 @@ namespace Pipeline.Cli.Output;
 /// <summary>What the ledger says, as tables.</summary>
 internal static class StatusTables
 {
-    private static readonly string[] Columns = ["state", "found", "delivered", "rejected", "dead", "waiting", "accepted"];
+    private static readonly string RejectedDump = DumpState.Rejected.ToString().ToLowerInvariant();
+
+    private static readonly string[] Columns = ["state", "found", "delivered", "rejected", "dead", "waiting"];
 
     /// <param name="dumps">The newest first.</param>
     /// <param name="all">How many there are.</param>
@@ -17,27 +20,51 @@ internal static class StatusTables
     /// <param name="pauses">What is paused, a line each.</param>
     public static void Write(IReadOnlyList<DumpStatus> dumps, int all, IAnsiConsole console, IReadOnlyList<string> pauses)
     {
-        var cells = dumps.Select(Cells).ToList();
-        var before = Columns
+        // Counts that are rare have a column only where there are any.
+        var withCancelled = dumps.Any(dump => dump.Cancelled > 0);
+        var withForgotten = dumps.Any(dump => dump.Forgotten > 0);
+        string[] columns = [.. Columns, .. Rare("cancelled", "forgotten"), "accepted"];
+        var cells = dumps
+            .Select(dump => Cells(dump).Concat(Rare(Number(dump.Cancelled), Number(dump.Forgotten))).Append(PlainTable.Time(dump.AcceptedAt)).ToArray())
+            .ToList();
+        var before = columns
             .Select((name, column) => cells.Select(row => row[column].Length).Append(name.Length).Max() + PlainTable.Gap)
             .Sum();
-        var table = PlainTable.Create(Columns.Append("name"));
+        var table = PlainTable.Create(columns.Append("name"));
         foreach (var (dump, row) in dumps.Zip(cells))
         {
             PlainTable.AddRow(table, row.Append(Name(dump, console.Profile.Width - before - PlainTable.Gap)));
         }
 
         console.Write(table);
+        var refused = dumps.Count(dump => dump.State == RejectedDump);
         console.WriteLine(
-            $"{dumps.Count} of {all} dumps: {Sum(dumps, dump => dump.Articles)} articles, {Sum(dumps, dump => dump.Delivered)} delivered, "
-                + $"{Sum(dumps, dump => dump.Rejected)} rejected, {Sum(dumps, dump => dump.Dead)} dead, {Sum(dumps, dump => dump.Waiting)} waiting"
+            $"{dumps.Count} of {all} dumps{(refused > 0 ? $", {refused} of them rejected" : "")}: "
+                + $"{dumps.Sum(dump => dump.Articles)} articles, {dumps.Sum(dump => dump.Delivered)} delivered, "
+                + $"{dumps.Sum(dump => dump.Rejected)} rejected, {dumps.Sum(dump => dump.Dead)} dead, "
+                + $"{dumps.Sum(dump => dump.Waiting)} waiting"
+                + (withCancelled ? $", {dumps.Sum(dump => dump.Cancelled)} cancelled" : "")
+                + (withForgotten ? $", {dumps.Sum(dump => dump.Forgotten)} forgotten" : "")
                 + (dumps.Count < all ? "; --top, --since, --prefix and --state show others" : ""));
         foreach (var pause in pauses)
         {
             console.WriteLine(pause);
         }
 
-        RemedyLines.Write(dumps.Select(dump => dump.Problem?.Class).OfType<string>(), console);
+        RemedyLines.Write(dumps.Select(dump => (dump.Problem ?? dump.WaitingFor)?.Class).OfType<string>(), console);
+
+        IEnumerable<string> Rare(string cancelled, string forgotten)
+        {
+            if (withCancelled)
+            {
+                yield return cancelled;
+            }
+
+            if (withForgotten)
+            {
+                yield return forgotten;
+            }
+        }
     }
 
     public static void Write(DumpStatus dump, StatusFilter filter, IAnsiConsole console)
@@ -48,6 +75,7 @@ internal static class StatusTables
             ("id", dump.Id),
             ("state", State(dump)),
             ("problem", Problem(dump.Problem)),
+            ("waits after", Problem(dump.WaitingFor)),
             ("text", dump.GuessedField is { } field ? $"taken from '{field}', which no known name fits" : ""),
             ("bytes", $"{dump.BytesRead} of {dump.Length} read"),
             (
@@ -92,7 +120,8 @@ internal static class StatusTables
             PlainTable.WriteFields(console, problems.Select(group => (group.Key, $"{group.Count()}: {Numbers(group)}")));
         }
 
-        RemedyLines.Write(problems.Select(group => group.Key).Append(dump.Problem?.Class).OfType<string>(), console);
+        RemedyLines.Write(
+            problems.Select(group => group.Key).Append(dump.Problem?.Class).Append(dump.WaitingFor?.Class).OfType<string>(), console);
     }
 
     public static void Write(ArticleStatus article, IAnsiConsole console) => PlainTable.WriteFields(
@@ -123,7 +152,7 @@ internal static class StatusTables
     /// <summary>With its problem, in what is left of a line.</summary>
     private static string Name(DumpStatus dump, int width)
     {
-        var problem = dump.Problem is { } found ? $"  {found.Class}" : "";
+        var problem = (dump.Problem ?? dump.WaitingFor) is { } found ? $"  {found.Class}" : "";
         return $"{LongNames.Fit(dump.Name, width - problem.Length)}{problem}";
     }
 
@@ -135,7 +164,6 @@ internal static class StatusTables
         Number(dump.Rejected),
         Number(dump.Dead),
         Number(dump.Waiting),
-        PlainTable.Time(dump.AcceptedAt),
     ];
 
     private static string State(DumpStatus dump) => dump.Paused is true ? "paused" : dump.State;
@@ -150,8 +178,6 @@ internal static class StatusTables
     private static string Problem(Rejection? problem) => problem is null ? "" : $"{problem.Class}: {problem.Reason}";
 
     private static string Cost(decimal? cost) => cost?.ToString(CultureInfo.InvariantCulture) ?? "not known";
-
-    private static int Sum(IReadOnlyList<DumpStatus> dumps, Func<DumpStatus, int> count) => dumps.Sum(count);
 
     /// <summary>The first few, so that a line is a line.</summary>
     private static string Numbers(IEnumerable<ArticleStatus> articles)

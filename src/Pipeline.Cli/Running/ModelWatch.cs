@@ -6,7 +6,7 @@ using Pipeline.Summarization;
 namespace Pipeline.Cli.Running;
 
 /// <summary>Says when the model cannot be reached: a run that cannot succeed ends, a host that serves says it once.</summary>
-internal sealed class ModelWatch(ModelContact contact, IOptions<OutageOptions> outage, TimeProvider clock)
+internal sealed class ModelWatch(ModelContact contact, IOptions<OutageOptions> outage, RunPlace place, TimeProvider clock)
 {
     /// <summary>A server that is being started is there by then.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(15);
@@ -18,9 +18,9 @@ internal sealed class ModelWatch(ModelContact contact, IOptions<OutageOptions> o
     {
         if (!contact.HasAnswered && Settled(contact.Obstacle) is { } obstacle)
         {
+            var next = place.IsForALook(hasFailed: true) ? "is kept" : "goes on with the next 'pipeline run' on the same storage";
             throw new CliException(
-                $"The model at {obstacle.Host} gives no answers: {obstacle.Reason}. Nothing was summarised; what was uploaded goes on with the next 'pipeline run' on the same storage."
-            );
+                $"The model at {obstacle.Host} gives no answers: {obstacle.Reason}. Nothing was summarised; what was uploaded {next}.");
         }
     }
 

@@ -46,6 +46,18 @@ internal sealed class RunLedger(IDumpRows dumps, IArticleRows articles, TimeProv
         }
     }
 
+    /// <summary>All dumps that are not settled.</summary>
+    public async IAsyncEnumerable<DumpRow> OpenAsync([EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        await foreach (var page in dumps.ListDumpsAsync("", from: null, cancellationToken).ConfigureAwait(false))
+        {
+            foreach (var dump in page.Items.Where(dump => !dump.IsSettled))
+            {
+                yield return dump;
+            }
+        }
+    }
+
     /// <returns>What is put back for later; null for nothing.</returns>
     public async Task<Waiting?> WaitingAsync(IEnumerable<UploadedDump> uploads, CancellationToken cancellationToken)
     {

@@ -6,7 +6,7 @@ namespace Pipeline.Cli.Running;
 /// <param name="Storage">For people.</param>
 /// <param name="IsKept">Whether they stay there.</param>
 /// <param name="IsJoined">Whether others may have been there before, or be there now.</param>
-/// <param name="Folder">Of a run with an emulator of its own: its data stay there when it fails; null for any other storage.</param>
+/// <param name="Folder">Of the data of an emulator of its own; null for any other storage.</param>
 /// <param name="Results">A file that gets the summaries too; null for none.</param>
 internal sealed record RunPlace(string Storage, bool IsKept, bool IsJoined, string? Folder = null, ResultFile? Results = null)
 {
@@ -14,17 +14,23 @@ internal sealed record RunPlace(string Storage, bool IsKept, bool IsJoined, stri
     public bool IsForALook(bool hasFailed) => Folder is not null && (IsKept || hasFailed);
 
     /// <summary>What stays, a line each.</summary>
-    public IEnumerable<string> Lines(bool hasFailed)
+    /// <param name="hasFailed">Whether there is anything to look at.</param>
+    /// <param name="isOpen">Whether there is anything to go on with.</param>
+    public IEnumerable<string> Lines(bool hasFailed, bool isOpen = false)
     {
         if (Results is not null)
         {
             yield return $"{Results.Count} summaries in {Results.Path}";
         }
 
-        if (IsForALook(hasFailed))
+        if (IsForALook(hasFailed || isOpen))
         {
-            yield return $"The data of this run are kept in {Folder}: 'pipeline status' and 'pipeline dead-letters list' look there.";
-            yield return $"To go on with them: pipeline run --watch --data {System.IO.Path.Combine(Folder!, "data")}";
+            var data = $"--data {(Folder!.Contains(' ', StringComparison.Ordinal) ? $"\"{Folder}\"" : Folder)}";
+            yield return $"The data of this run are kept in {Folder}. To look at them: pipeline status {data}";
+            if (isOpen)
+            {
+                yield return $"To go on with them: pipeline run --watch {data}";
+            }
         }
         else if (IsKept)
         {

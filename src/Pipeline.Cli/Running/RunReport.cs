@@ -64,6 +64,9 @@ internal sealed class RunReport(IRunOutput output, IOptions<BudgetOptions> budge
         Rate(),
         Waiting));
 
+    /// <summary>Whether the run was stopped before all of its files were settled.</summary>
+    public bool IsLeftOpen { get; private set; }
+
     public void End(IReadOnlyList<UploadedDump> uploads)
     {
         WriteFiles(uploads);
@@ -79,16 +82,17 @@ internal sealed class RunReport(IRunOutput output, IOptions<BudgetOptions> budge
     public void Stopped(IReadOnlyList<UploadedDump> uploads)
     {
         WriteFiles(uploads);
-        var rest =
-            uploads.Any(upload => !upload.Record.IsSettled) && place.IsKept
-                ? " What is open goes on with the next 'pipeline run' there."
-                : "";
-        foreach (var line in place.Lines(hasFailed: false))
+        IsLeftOpen = uploads.Any(upload => !upload.Record.IsSettled);
+        output.Note($"Stopped. So far: {Tally}.");
+        foreach (var line in place.Lines(hasFailed: false, IsLeftOpen))
         {
-            output.Note($"{line}{rest}");
+            output.Note(line);
         }
 
-        output.Note($"Stopped. So far: {Tally}.");
+        if (IsLeftOpen && !place.IsForALook(hasFailed: true))
+        {
+            output.Note("The next 'pipeline run' there goes on with what is open.");
+        }
     }
 
     private void WriteFiles(IReadOnlyList<UploadedDump> uploads)

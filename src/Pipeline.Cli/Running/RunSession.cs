@@ -27,6 +27,10 @@ internal sealed class RunSession(
         {
             await joining.SayAsync(request, stopping).ConfigureAwait(false);
         }
+        else
+        {
+            await served.ResumeAsync(stopping).ConfigureAwait(false);
+        }
 
         using var ending = CancellationTokenSource.CreateLinkedTokenSource(stopping);
         var running = request.Elsewhere ? Task.CompletedTask : stages.RunAsync(request.Stay, ending.Token);
@@ -41,6 +45,12 @@ internal sealed class RunSession(
             {
                 report.Note($"Serving the container '{ContainerNames.RawArticles}'; Ctrl-C ends it.");
                 await ServeAsync(request.Quiet, stopping).ConfigureAwait(false);
+                await EndStagesAsync().ConfigureAwait(false);
+                if (!request.Quiet)
+                {
+                    await served.TellAsync(CancellationToken.None).ConfigureAwait(false);
+                    served.SayStopped();
+                }
             }
         }
         catch (OperationCanceledException) when (stopping.IsCancellationRequested)

@@ -2,14 +2,37 @@ using System.Globalization;
 using Microsoft.Extensions.Logging;
 using Pipeline.Hosting;
 using Pipeline.Ledger;
+using Pipeline.Operations;
 
 namespace Pipeline.Cli.Running;
 
 /// <summary>Says a line for each dump that was dropped into the container: when it is accepted, and what became of it.</summary>
-internal sealed class ServedDumps(AcceptedDumps accepted, RunLedger ledger, RunReport report, ILogger<ServedDumps> logger)
+internal sealed class ServedDumps(
+    AcceptedDumps accepted,
+    RunLedger ledger,
+    RetryModel retry,
+    RunReport report,
+    ILogger<ServedDumps> logger)
 {
     private readonly List<UploadedDump> open = [];
     private int tick;
+
+    /// <summary>Goes on with the dumps that an earlier host had begun, and says so.</summary>
+    public async Task ResumeAsync(CancellationToken cancellationToken)
+    {
+        await foreach (var dump in ledger.OpenAsync(cancellationToken).ConfigureAwait(false))
+        {
+            var retried = await retry.RunAsync(dump, cancellationToken).ConfigureAwait(false);
+            report.Note($"{dump.Name}: goes on{(retried > 0 ? $", {retried} articles are tried again" : "")}");
+            open.Add(new(dump.Name, dump));
+        }
+    }
+
+    /// <summary>Says what is open when serving ends.</summary>
+    public void SayStopped() => report.Note(
+        open.Count == 0
+            ? "Stopped. No dump is open."
+            : $"Stopped. {open.Count} dumps are open; the next host on this storage goes on with them.");
 
     /// <summary>Says what has happened since the last call. Costs a request for each open dump, 32 at most.</summary>
     public async Task TellAsync(CancellationToken cancellationToken)

@@ -40,7 +40,7 @@ internal sealed class StatusReader(ILedger ledger, Pauses pauses)
         foreach (var dump in rows)
         {
             var rest = dump.IsSettled ? [] : await ledger.ListArticlesAsync(dump.Id, dump.Settled + 1, cancellationToken)
-                .Select(article => article.State).ToListAsync(cancellationToken).ConfigureAwait(false);
+                .Select(article => (article.State, article.Problem)).ToListAsync(cancellationToken).ConfigureAwait(false);
             found.Add(DumpStatus.Of(dump, rest, await pauses.HoldAsync(dump.Id, cancellationToken).ConfigureAwait(false)));
         }
 
@@ -68,12 +68,12 @@ internal sealed class StatusReader(ILedger ledger, Pauses pauses)
     public async Task<DumpStatus> DumpAsync(string nameOrId, StatusFilter filter, CancellationToken cancellationToken)
     {
         var dump = await ledger.FindAsync(nameOrId, cancellationToken).ConfigureAwait(false);
-        var (rest, rows) = (new List<ArticleState>(), new List<ArticleStatus>());
+        var (rest, rows) = (new List<(ArticleState, Rejection?)>(), new List<ArticleStatus>());
         await foreach (var article in ledger.ListArticlesAsync(dump.Id, 1, cancellationToken).ConfigureAwait(false))
         {
             if (article.Ordinal > dump.Settled)
             {
-                rest.Add(article.State);
+                rest.Add((article.State, article.Problem));
             }
 
             if (rows.Count < filter.Top && filter.Takes(article.State))

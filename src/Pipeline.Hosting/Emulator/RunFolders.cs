@@ -12,7 +12,7 @@ public sealed class RunFolders(string? root, TimeProvider clock)
 
     /// <summary>Makes the folder of a run that begins now.</summary>
     /// <exception cref="EmulatorException">The folder cannot be made.</exception>
-    internal RunFolder Begin()
+    internal DataFolder Begin()
     {
         foreach (var old in List().Skip(MostKept - 1).Where(folder => folder.TryTake()))
         {
@@ -22,8 +22,8 @@ public sealed class RunFolders(string? root, TimeProvider clock)
         var now = clock.GetUtcNow();
         var name = string.Create(
             CultureInfo.InvariantCulture,
-            $"{now.UtcDateTime.ToString(RunFolder.TimeFormat, CultureInfo.InvariantCulture)}-{Environment.ProcessId}");
-        var folder = new RunFolder(Path.Combine(root, name), now);
+            $"{now.UtcDateTime.ToString(DataFolder.TimeFormat, CultureInfo.InvariantCulture)}-{Environment.ProcessId}");
+        var folder = DataFolder.OfRun(Path.Combine(root, name), now);
         try
         {
             Directory.CreateDirectory(folder.Data);
@@ -39,12 +39,12 @@ public sealed class RunFolders(string? root, TimeProvider clock)
     }
 
     /// <returns>The newest first.</returns>
-    internal IReadOnlyList<RunFolder> List() => Directory.Exists(root)
+    internal IReadOnlyList<DataFolder> List() => Directory.Exists(root)
         ?
         [
             .. Directory.GetDirectories(root)
-                .Select(RunFolder.Of)
-                .OfType<RunFolder>()
+                .Select(DataFolder.OfRun)
+                .OfType<DataFolder>()
                 .OrderByDescending(folder => folder.Path, StringComparer.Ordinal),
         ]
         : [];

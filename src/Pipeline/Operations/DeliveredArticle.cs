@@ -8,5 +8,4 @@ namespace Pipeline.Operations;
 /// <param name="Row">The article's row.</param>
 /// <param name="Event">The data of its event.</param>
 /// <param name="Article">Its body is what evidence points into.</param>
-/// <param name="Profile">The id of the profile that its summary was made under.</param>
-public sealed record DeliveredArticle(ArticleRow Row, ArticleSummarized Event, Article Article, string Profile);
+public sealed record DeliveredArticle(ArticleRow Row, ArticleSummarized Event, Article Article);

@@ -24,7 +24,7 @@ public sealed class DeliveredArticles(IDumpRows dumps, IArticleRows articles, ID
             return null;
         }
 
-        return new(row, Events.Payload(article, summary), article.Article, summary.Profile.Id);
+        return new(row, Events.Payload(article, summary), article.Article);
     }
 
     /// <summary>All that were settled at a time or later, by the names of their dumps, in the order of each dump.</summary>

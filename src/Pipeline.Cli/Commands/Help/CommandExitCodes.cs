@@ -32,7 +32,8 @@ internal static class CommandExitCodes
             ?
             [
                 $"0 everything came through, 1 something failed, {Others},",
-                $"3 all but what was rejected by rule (--rejected-ok: 0), {Stopped}",
+                $"3 all but what was rejected by rule (--rejected-ok: 0), {Stopped}{(command is "pipeline run" ? " (0 while it serves)" : "")}",
             ]
+            : command is "pipeline desk" ? [$"0 ended by Ctrl-C or SIGTERM, {Others}"]
             : [string.Join(", ", new[] { "0 done", Failures.GetValueOrDefault(command), Others, Stopped }.OfType<string>())];
 }

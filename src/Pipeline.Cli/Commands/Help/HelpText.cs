@@ -18,6 +18,7 @@ internal sealed class HelpText(HelpAction usual) : SynchronousCommandLineAction
         var option = root.Options.OfType<HelpOption>().Single();
         option.Action = new HelpText((HelpAction)option.Action!);
         OptionNames.GiveTo(root);
+        MistypedOptions.RefuseIn(root);
         return root;
     }
 
@@ -76,7 +77,7 @@ internal sealed class HelpText(HelpAction usual) : SynchronousCommandLineAction
         return help;
     }
 
-    private static string PathOf(Command command) =>
+    internal static string PathOf(Command command) =>
         command is RootCommand ? Name : $"{PathOf(command.Parents.OfType<Command>().First())} {command.Name}";
 
     private static void Section(TextWriter output, string title, params IEnumerable<string?> lines)

@@ -3,35 +3,52 @@ using System.Globalization;
 namespace Pipeline.Hosting.Emulator;
 
 /// <summary>
-/// The folder of one run whose emulator is its own: the emulator's data and, while somebody uses them, where it listens. A lock that goes
-/// with its process says whether somebody does.
+/// A folder with an emulator's data and, while a process uses them, where the emulator listens. A lock that goes with the process says
+/// whether one does.
 /// </summary>
-public sealed class RunFolder : IDisposable
+public sealed class DataFolder : IDisposable
 {
     internal const string TimeFormat = "yyyyMMdd-HHmmss-fff";
 
+    private const string DataName = "data";
+
     private FileStream? taken;
 
-    internal RunFolder(string path, DateTimeOffset started)
+    private DataFolder(string path, string data, DateTimeOffset? started)
     {
         Path = path;
+        Data = data;
         Started = started;
     }
 
     public string Path { get; }
 
-    /// <summary>When the run began.</summary>
-    public DateTimeOffset Started { get; }
-
     /// <summary>The emulator's data.</summary>
-    public string Data => System.IO.Path.Combine(Path, "data");
+    public string Data { get; }
 
-    private string Lock => System.IO.Path.Combine(Path, "lock");
+    /// <summary>When the run began whose folder it is; null for a folder that somebody named.</summary>
+    public DateTimeOffset? Started { get; }
 
-    private string Ports => System.IO.Path.Combine(Path, "ports");
+    /// <summary>Whether an emulator has worked on it.</summary>
+    internal bool HasData => Directory.Exists(Data) && Directory.EnumerateFiles(Data, "__azurite_db_*").Any();
+
+    private string Lock => System.IO.Path.Combine(Path, "pipeline.lock");
+
+    private string Ports => System.IO.Path.Combine(Path, "pipeline.ports");
+
+    /// <summary>The folder that somebody names: that of a run, the data in it, or any other.</summary>
+    internal static DataFolder At(string path)
+    {
+        var full = System.IO.Path.TrimEndingDirectorySeparator(System.IO.Path.GetFullPath(path));
+        return OfRun(full)
+            ?? (System.IO.Path.GetFileName(full) == DataName ? OfRun(System.IO.Path.GetDirectoryName(full)!) : null)
+            ?? new(full, full, started: null);
+    }
+
+    internal static DataFolder OfRun(string path, DateTimeOffset started) => new(path, System.IO.Path.Combine(path, DataName), started);
 
     /// <returns>Null when the folder is not of a run.</returns>
-    internal static RunFolder? Of(string path) =>
+    internal static DataFolder? OfRun(string path) =>
         System.IO.Path.GetFileName(path) is { Length: > 20 } name
         && DateTimeOffset.TryParseExact(
             name[..TimeFormat.Length],
@@ -39,7 +56,7 @@ public sealed class RunFolder : IDisposable
             CultureInfo.InvariantCulture,
             DateTimeStyles.AssumeUniversal,
             out var started)
-            ? new(path, started)
+            ? OfRun(path, started)
             : null;
 
     /// <summary>Takes the folder for this process.</summary>
