@@ -125,6 +125,11 @@ module identity 'modules/identity.bicep' = {
   params: { name: 'id-${token}', location: location, tags: tags }
 }
 
+// The app itself would be shut out.
+var reachable = publicNetworkAccess == 'Disabled' && !privateNetwork
+  ? fail('publicNetworkAccess Disabled needs privateNetwork true.')
+  : publicNetworkAccess
+
 module storage 'modules/storage.bicep' = {
   scope: group
   params: {
@@ -134,7 +139,7 @@ module storage 'modules/storage.bicep' = {
     rawArticlesRetentionDays: rawArticlesRetentionDays
     workRetentionDays: workRetentionDays
     articleRetentionDays: articleRetentionDays
-    publicNetworkAccess: publicNetworkAccess
+    publicNetworkAccess: reachable
   }
 }
 
@@ -170,7 +175,7 @@ module model 'modules/model.bicep' = if (empty(existingModelAccountName)) {
     modelVersion: modelVersion
     sku: modelSku
     capacity: modelCapacity
-    publicNetworkAccess: publicNetworkAccess
+    publicNetworkAccess: reachable
   }
 }
 

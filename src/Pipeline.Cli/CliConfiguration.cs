@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
@@ -13,7 +12,7 @@ namespace Pipeline.Cli;
 /// <summary>
 /// Settings from appsettings.json in the current folder, the environment and the command line, the later over the earlier.
 /// </summary>
-internal static partial class CliConfiguration
+internal static class CliConfiguration
 {
     /// <param name="settings">From the command line, with their full names.</param>
     /// <param name="options">Settings that options of the command stand for.</param>
@@ -84,29 +83,7 @@ internal static partial class CliConfiguration
         }
         catch (InvalidOperationException e) when (e.InnerException is FormatException or ArgumentException or OverflowException)
         {
-            throw new CliException(WrongValue().Match(e.Message) is { Success: true } match ? Message(match) : e.Message, e);
+            throw new CliException(WrongValue.Message(e.Message), e);
         }
     }
-
-    private static string Message(Match match)
-    {
-        var type = match.Groups["type"].Value;
-        var wanted = type switch
-        {
-            "System.Int32" or "System.Int64" => "a whole number",
-            "System.Double" or "System.Decimal" => "a number, as 0.5",
-            "System.Boolean" => "true or false",
-            "System.TimeSpan" => "a time, as 00:05:00",
-            "System.DateTimeOffset" => "a date, as 2026-03-02",
-            "System.Uri" => "an address, as https://host/path",
-            _ when AppDomain.CurrentDomain.GetAssemblies().Select(assembly => assembly.GetType(type)).FirstOrDefault(found => found is { IsEnum: true }) is { } names =>
-                $"one of {string.Join(", ", Enum.GetNames(names))}",
-            _ => $"a {type}",
-        };
-        return $"{match.Groups["path"].Value} must be {wanted}, not '{match.Groups["value"].Value}'";
-    }
-
-    /// <summary>What the configuration's binder says of a value that it cannot convert.</summary>
-    [GeneratedRegex(@"^Failed to convert configuration value '(?<value>.*)' at '(?<path>[^']+)' to type '(?<type>[^']+)'", RegexOptions.Singleline)]
-    private static partial Regex WrongValue();
 }

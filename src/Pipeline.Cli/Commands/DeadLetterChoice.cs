@@ -45,7 +45,10 @@ internal sealed class DeadLetterChoice
             command.Add(all);
             command.Validators.Add(result =>
             {
-                if (result.GetValue(ids) is not { Length: > 0 } && !result.GetValue(all) && filters.All(filter => result.GetResult(filter) is null))
+                if (
+                    result.GetValue(ids) is not { Length: > 0 }
+                    && !result.GetValue(all)
+                    && filters.All(filter => result.GetResult(filter) is null))
                 {
                     result.AddError("Name dead letters by id or by filters, or give --all.");
                 }

@@ -50,7 +50,9 @@ internal static class SpendCommand
         var profiles = services.GetRequiredService<ProfileNames>();
         await foreach (var rows in delivered.RowsAsync(since, cancellationToken).Chunk(Batch).ConfigureAwait(false))
         {
-            var names = await Task.WhenAll(rows.Select(row => NameAsync(delivered, profiles, by, row, cancellationToken))).ConfigureAwait(false);
+            var names = await Task
+                .WhenAll(rows.Select(row => NameAsync(delivered, profiles, by, row, cancellationToken)))
+                .ConfigureAwait(false);
             foreach (var (name, row) in names.Zip(rows))
             {
                 spent[name] = spent.GetValueOrDefault(name).With(row.Cost);

@@ -16,7 +16,9 @@ internal static class StorageServices
     public const string Missing =
         "There is no storage to look at: set PipelineStorage to a connection string, start an emulator with 'pipeline run --watch', or name the data of one with --data FOLDER.";
 
-    /// <summary>Lets a command work on the configured storage, the folder of its option <c>--data</c>, or an emulator of this machine.</summary>
+    /// <summary>
+    /// Lets a command work on the configured storage, the folder of its option <c>--data</c>, or an emulator of this machine.
+    /// </summary>
     /// <param name="command">Gets the option and the action.</param>
     /// <param name="settings">From the command line.</param>
     /// <param name="work">Returns the exit code.</param>

@@ -25,7 +25,12 @@ internal static class StatusTables
         var withForgotten = dumps.Any(dump => dump.Forgotten > 0);
         string[] columns = [.. Columns, .. Rare("cancelled", "forgotten"), "accepted"];
         var cells = dumps
-            .Select(dump => Cells(dump).Concat(Rare(Number(dump.Cancelled), Number(dump.Forgotten))).Append(PlainTable.Time(dump.AcceptedAt)).ToArray())
+            .Select(dump => (string[])
+            [
+                .. Cells(dump),
+                .. Rare(Number(dump.Cancelled), Number(dump.Forgotten)),
+                PlainTable.Time(dump.AcceptedAt),
+            ])
             .ToList();
         var before = columns
             .Select((name, column) => cells.Select(row => row[column].Length).Append(name.Length).Max() + PlainTable.Gap)

@@ -192,7 +192,11 @@ public sealed class LocalStorage : IAsyncDisposable
 
     /// <summary>Starts an emulator on the folder's data, or joins the one that works on them.</summary>
     private static async Task<LocalStorage> OpenAsync(
-        DataFolder folder, AzuriteEndpoints? endpoints, AzuriteInstallation installation, TimeProvider clock, CancellationToken cancellationToken)
+        DataFolder folder,
+        AzuriteEndpoints? endpoints,
+        AzuriteInstallation installation,
+        TimeProvider clock,
+        CancellationToken cancellationToken)
     {
         Directory.CreateDirectory(folder.Data);
         if (!folder.TryTake())
@@ -246,7 +250,8 @@ public sealed class LocalStorage : IAsyncDisposable
         }
     }
 
-    private static string Time(DataFolder run) => run.Started!.Value.UtcDateTime.ToString("yyyy-MM-dd HH:mm:ss'Z'", CultureInfo.InvariantCulture);
+    private static string Time(DataFolder run) =>
+        run.Started!.Value.UtcDateTime.ToString("yyyy-MM-dd HH:mm:ss'Z'", CultureInfo.InvariantCulture);
 
     private static bool UsualPortsAreFree() =>
         new[] { AzuriteEndpoints.Usual.BlobPort, AzuriteEndpoints.Usual.QueuePort, AzuriteEndpoints.Usual.TablePort }.All(IsFree);

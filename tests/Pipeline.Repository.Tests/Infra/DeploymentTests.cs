@@ -85,6 +85,15 @@ public sealed partial class DeploymentTests(Deployment deployment)
     }
 
     [Fact]
+    public async Task An_account_is_not_closed_to_an_app_outside_of_its_network()
+    {
+        var refused = await Assert.ThrowsAnyAsync<Xunit.Sdk.XunitException>(() =>
+            Deployment.PredictAsync("news", "param publicNetworkAccess = 'Disabled'"));
+
+        Assert.Contains("publicNetworkAccess Disabled needs privateNetwork true", refused.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Old_dumps_and_what_is_left_in_work_are_deleted_and_nothing_else_is() =>
         Assert.Equal(
             [($"{ContainerNames.RawArticles}/", 30), ($"{ContainerNames.Work}/", 14)],
