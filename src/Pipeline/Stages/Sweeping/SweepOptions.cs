@@ -2,7 +2,7 @@ using System.ComponentModel.DataAnnotations;
 
 namespace Pipeline.Stages.Sweeping;
 
-/// <summary>What Sweep looks at.</summary>
+/// <summary>Which blobs Sweep accepts, and how long it takes.</summary>
 public sealed class SweepOptions
 {
     /// <summary>Configuration section.</summary>
