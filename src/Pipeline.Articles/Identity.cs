@@ -8,10 +8,10 @@ namespace Pipeline;
 /// </summary>
 public static class Identity
 {
-    /// <summary>A dump is one version of one blob: an identical upload is a new dump, as its sender meant it.</summary>
+    /// <summary>A dump is one version of one blob: an identical upload is a new dump, as its uploader meant it.</summary>
     public static string OfDump(string container, string name, string etag) => Of("dump", container, name, etag.Trim('"'));
 
-    /// <summary>An article is a dump and a position in it.</summary>
+    /// <summary>An article is a dump and a number in it.</summary>
     public static string OfArticle(string dumpId, string position) => Of("article", dumpId, position);
 
     /// <summary>A story is a canonical URL, whatever its text.</summary>

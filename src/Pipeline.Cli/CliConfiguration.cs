@@ -17,8 +17,8 @@ internal static class CliConfiguration
     /// <param name="settings">From the command line, with their full names.</param>
     /// <param name="options">Settings that options of the command stand for.</param>
     /// <param name="profile">Whose settings are laid over all but those; null for none.</param>
-    /// <param name="serves">Whether the command stays and serves: then it warns of unknown settings unless it is told to refuse
-    /// them.</param>
+    /// <param name="serves">Whether the command stays and serves: then it warns of unknown settings unless it is told to stop
+    /// because of them.</param>
     /// <exception cref="CliException">There is no such profile, or a setting that nothing reads.</exception>
     public static IConfiguration Build(
         CommandLineSettings settings,

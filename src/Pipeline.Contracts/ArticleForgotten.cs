@@ -1,6 +1,6 @@
 namespace Pipeline.Contracts;
 
-/// <summary>An article was taken back, drop what you made of it: the data of <see cref="EventTypes.ArticleForgotten"/>.</summary>
+/// <summary>An article was taken back: drop what you made of it. The data of <see cref="EventTypes.ArticleForgotten"/>.</summary>
 public sealed record ArticleForgotten
 {
     public required string ArticleId { get; init; }
@@ -10,12 +10,12 @@ public sealed record ArticleForgotten
     /// <summary>Number of the article in its dump, from 1.</summary>
     public required int Ordinal { get; init; }
 
-    /// <summary>The event that it had been delivered as.</summary>
+    /// <summary>The id of the event that delivered it; missing when it was not delivered.</summary>
     public string? EventId { get; init; }
 
-    /// <summary>Why: killed when its provider took the story back; missing when an operator removed it.</summary>
+    /// <summary><c>killed</c> when its provider took the story back; missing when an operator removed it.</summary>
     public string? Reason { get; init; }
 
-    /// <summary>Copies of a killed article that are not taken back with it, by their article ids; missing when there are none.</summary>
+    /// <summary>Article ids of a killed article's copies that are not taken back with it; missing when there are none.</summary>
     public IReadOnlyList<string>? Copies { get; init; }
 }

@@ -1,7 +1,7 @@
 namespace Pipeline.Contracts;
 
 /// <summary>
-/// The provider of an article took its story back, publish it no longer: the data of <see cref="EventTypes.ArticleKilled"/>.
+/// The provider of an article took its story back: do not publish it any more. The data of <see cref="EventTypes.ArticleKilled"/>.
 /// </summary>
 public sealed record ArticleKilled
 {
@@ -12,10 +12,10 @@ public sealed record ArticleKilled
     /// <summary>Number of the article in its dump, from 1.</summary>
     public required int Ordinal { get; init; }
 
-    /// <summary>The event that it had been delivered as.</summary>
+    /// <summary>The id of the event that delivered it; missing when it was not delivered.</summary>
     public string? EventId { get; init; }
 
-    /// <summary>The article's id of the item that took the story back.</summary>
+    /// <summary>The article id of the item that took the story back.</summary>
     public required string KilledBy { get; init; }
 
     /// <summary>The name that its provider gives the story.</summary>

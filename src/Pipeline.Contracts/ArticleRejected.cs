@@ -10,7 +10,7 @@ public sealed record ArticleRejected
     /// <summary>Number of the article in its dump, from 1.</summary>
     public required int Ordinal { get; init; }
 
-    /// <summary>Kebab-case.</summary>
+    /// <summary>Why, as a word in kebab-case: <c>too-short</c>.</summary>
     public required string Class { get; init; }
 
     public required string Reason { get; init; }

@@ -24,7 +24,7 @@ public sealed record ArticleSummarized
 
     public string? Section { get; init; }
 
-    /// <summary>What the article is about, as the agency that sent it says; missing when nobody says.</summary>
+    /// <summary>What the article is about, according to its agency; missing when the agency does not say.</summary>
     public IReadOnlyList<ArticleTopic>? Topics { get; init; }
 
     /// <summary>Blob in the container <c>articles</c> with the cleaned text that evidence points into.</summary>
@@ -35,13 +35,13 @@ public sealed record ArticleSummarized
 
     public required string Headline { get; init; }
 
-    /// <summary>What the article says about the headline: supported or unchecked. Missing in summaries made before it was told.</summary>
+    /// <summary>What the article says about the headline: supported or unchecked. Missing in older summaries.</summary>
     public string? HeadlineSupport { get; init; }
 
-    /// <summary>Empty on routes that carry headlines only, as the key points are.</summary>
+    /// <summary>Empty on routes that carry headlines only, like the key points.</summary>
     public required string Summary { get; init; }
 
-    /// <summary>The same, a sentence at a time, with its evidence; missing in summaries made before it was told.</summary>
+    /// <summary>The summary sentence by sentence, with evidence; missing in older summaries.</summary>
     public IReadOnlyList<SummarizedPoint>? SummarySentences { get; init; }
 
     public required IReadOnlyList<SummarizedPoint> KeyPoints { get; init; }
@@ -53,32 +53,33 @@ public sealed record ArticleSummarized
     public bool Shortened { get; init; }
 
     /// <summary>
-    /// The model in whose place the extractive summarizer wrote this: it was down for long, or gave no usable summary; missing otherwise.
+    /// The model in whose place the extractive summarizer wrote this, because it was down for long or gave no usable summary; missing
+    /// otherwise.
     /// </summary>
     public string? FallbackFor { get; init; }
 
-    /// <summary>Set when another wrote the summary than the model that was asked first.</summary>
+    /// <summary>Set when the model that was asked first did not write the summary.</summary>
     public EscalatedFrom? EscalatedFrom { get; init; }
 
     public required TokenUsage Usage { get; init; }
 
-    /// <summary>The article that the same text came with first; only on routes that mark repeats.</summary>
+    /// <summary>The article that had the same text first; only on routes that mark repeats.</summary>
     public string? RepeatOf { get; init; }
 
-    /// <summary>The article that this one says nothing else than; only on routes that mark copies.</summary>
+    /// <summary>The article to which this one adds nothing; only on routes that mark copies.</summary>
     public string? CopyOf { get; init; }
 
-    /// <summary>Its place among the copies of one story; missing where copies are not looked for, and for a text of a few words.</summary>
+    /// <summary>Its place among the copies of one article; missing when copies are not looked for or the text is very short.</summary>
     public ArticleCluster? Cluster { get; init; }
 
     /// <summary>
-    /// The event of an older version of the same story: the same canonical URL, or name by its provider or feed, with another text.
+    /// The event of an older version of the same story: same canonical URL, or same name by its provider or feed, but another text.
     /// </summary>
     public string? Supersedes { get; init; }
 
     /// <summary>The event of a newer version of the same story, which came before this older one.</summary>
     public string? SupersededBy { get; init; }
 
-    /// <summary>What its agency says of the item; missing for articles that come from none.</summary>
+    /// <summary>What its agency says of the item; missing for articles that do not come from an agency.</summary>
     public WireFacts? Wire { get; init; }
 }

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace Pipeline.Contracts;
 
 /// <summary>
-/// A CloudEvents 1.0 envelope in JSON. <see cref="Source"/> and <see cref="Id"/> together are unique: drop what you have seen.
+/// A CloudEvents 1.0 envelope in JSON. <see cref="Source"/> and <see cref="Id"/> together are unique: drop events that you have seen.
 /// </summary>
 public sealed record CloudEvent
 {
@@ -23,7 +23,7 @@ public sealed record CloudEvent
     [JsonPropertyName("type")]
     public required string Type { get; init; }
 
-    /// <summary>The article's id.</summary>
+    /// <summary>The article's id; for a completed dump, the dump's id.</summary>
     [JsonPropertyName("subject")]
     public string? Subject { get; init; }
 
@@ -33,15 +33,15 @@ public sealed record CloudEvent
     [JsonPropertyName("datacontenttype")]
     public string DataContentType { get; init; } = "application/json";
 
-    /// <summary>W3C trace context; the trace's id is the dump's. Make your spans its children to see a dump from the drop to you.</summary>
+    /// <summary>W3C trace context; the trace's id is the dump's. Make your spans its children to follow a dump into your code.</summary>
     [JsonPropertyName("traceparent")]
     public string? TraceParent { get; init; }
 
-    /// <summary>The payload; absent when <see cref="DataRef"/> stands for it.</summary>
+    /// <summary>The payload; absent when <see cref="DataRef"/> refers to it.</summary>
     [JsonPropertyName("data")]
     public JsonElement? Data { get; init; }
 
-    /// <summary>Claim check: <c>CONTAINER/NAME</c> of the blob that holds the payload, when it is too large for a message.</summary>
+    /// <summary><c>CONTAINER/NAME</c> of the blob that holds the payload when it is too large for a message (claim check).</summary>
     [JsonPropertyName("dataref")]
     public string? DataRef { get; init; }
 

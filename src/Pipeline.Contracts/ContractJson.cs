@@ -15,11 +15,11 @@ namespace Pipeline.Contracts;
 public sealed partial class ContractJson : JsonSerializerContext
 {
     /// <summary>
-    /// Camel case, no nulls, letters of any script as they are; what the contract requires must be there, what it does not know is skipped.
+    /// Camel case, no nulls, letters of any script unescaped. Required fields must be there; unknown fields are skipped.
     /// </summary>
     public static ContractJson Compact { get; } = new(NewOptions());
 
-    /// <summary>The same for one's own context.</summary>
+    /// <summary>The same options, for a serializer context of your own.</summary>
     public static JsonSerializerOptions NewOptions() => new(JsonSerializerDefaults.Web)
     {
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,

@@ -1,6 +1,6 @@
 namespace Pipeline.Contracts;
 
-/// <summary>A dump is settled, each of its articles too: the data of <see cref="EventTypes.DumpCompleted"/>.</summary>
+/// <summary>A dump is settled, and each of its articles too. The data of <see cref="EventTypes.DumpCompleted"/>.</summary>
 public sealed record DumpCompleted
 {
     public required DumpReference Dump { get; init; }
@@ -17,19 +17,19 @@ public sealed record DumpCompleted
     /// <summary>Articles that cannot be summarised.</summary>
     public required int Rejected { get; init; }
 
-    /// <summary>Articles given up for reasons that are not the text's.</summary>
+    /// <summary>Articles that became dead letters, for reasons other than their content.</summary>
     public required int Dead { get; init; }
 
-    /// <summary>Articles that nobody worked on any more when it was cancelled.</summary>
+    /// <summary>Articles that were still waiting when the dump was cancelled.</summary>
     public required int Cancelled { get; init; }
 
     /// <summary>Articles that were taken back before it ended.</summary>
     public int Forgotten { get; init; }
 
-    /// <summary>Of the delivered articles, those that are copies of an earlier one.</summary>
+    /// <summary>Delivered articles that are copies of an earlier one.</summary>
     public int Copies { get; init; }
 
-    /// <summary>Of these, those that a route left out.</summary>
+    /// <summary>Copies that a route left out.</summary>
     public int Suppressed { get; init; }
 
     /// <summary>
@@ -42,7 +42,7 @@ public sealed record DumpCompleted
 
     public required DateTimeOffset SettledAt { get; init; }
 
-    /// <summary>Kebab-case class of what ended it early; absent when it was read to its end.</summary>
+    /// <summary>Why it ended early, or that its reply queue was not allowed, as a class in kebab-case; absent otherwise.</summary>
     public string? Class { get; init; }
 
     public string? Reason { get; init; }

@@ -1,4 +1,4 @@
 namespace Pipeline.Contracts;
 
-/// <summary>The version of the blob that an article came from.</summary>
+/// <summary>A dump: one version of one blob.</summary>
 public sealed record DumpReference(string Id, string Container, string Name, string ETag);

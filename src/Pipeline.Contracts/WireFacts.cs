@@ -1,12 +1,12 @@
 namespace Pipeline.Contracts;
 
-/// <summary>What an agency says of its item beside the text; each is missing where it says nothing.</summary>
+/// <summary>What an agency says of its item besides the text; a fact that it does not state is missing.</summary>
 public sealed record WireFacts
 {
     /// <summary>The name that the provider gives the story in all its versions.</summary>
     public string? Story { get; init; }
 
-    /// <summary>The number of this version, which rises.</summary>
+    /// <summary>The number of this version; a newer version has a higher one.</summary>
     public long? Version { get; init; }
 
     /// <summary>When this version was made or sent.</summary>
@@ -17,7 +17,7 @@ public sealed record WireFacts
     /// <summary>1 is the most urgent, 8 or 9 the least, as the provider states it.</summary>
     public int? Urgency { get; init; }
 
-    /// <summary>What the provider allows, in its words.</summary>
+    /// <summary>What the provider allows, in its own words.</summary>
     public string? UsageTerms { get; init; }
 
     /// <summary>Codes as the item has them: <c>medtop:20000030</c>, <c>subj:04000000</c>, addresses of concepts; names where it has

@@ -14,7 +14,7 @@ public sealed class DeskOptions : IValidatableObject
     [Required]
     public Uri Url { get; set; } = new("http://localhost:7080");
 
-    /// <summary>The secret that lets a person in, as an operator. Default: none.</summary>
+    /// <summary>The secret that lets a person in as an operator. Default: none.</summary>
     [MinLength(16)]
     public string? Token { get; set; }
 
@@ -24,13 +24,13 @@ public sealed class DeskOptions : IValidatableObject
     /// </summary>
     public bool TrustPrincipal { get; set; }
 
-    /// <summary>Host names by which the desk may be asked, besides that of <see cref="Url"/> and this machine's own.</summary>
+    /// <summary>Host names under which the desk may be reached, besides that of <see cref="Url"/> and this machine's own.</summary>
     public IList<string> Hosts { get; } = [];
 
     /// <summary>No actions, for anybody. Default: no.</summary>
     public bool ReadOnly { get; set; }
 
-    /// <summary>The file of the index. Default: a file of the storage account's own in the user's data folder.</summary>
+    /// <summary>The file of the index. Default: one file for each storage account in the user's data folder.</summary>
     public string? File { get; set; }
 
     /// <summary>How long summaries stay in the index. Default: until they are forgotten.</summary>

@@ -6,8 +6,8 @@ using Microsoft.Extensions.Hosting;
 namespace Pipeline.Functions;
 
 /// <summary>
-/// Cancels what is under way when the worker is told to stop, waits until it has given back what it holds, and refuses what
-/// still comes. The worker by itself cancels on the host's word only, which does not come when Ctrl-C or SIGTERM reaches both.
+/// Cancels what is under way when the worker is told to stop, waits until it has given back what it holds, and fails messages
+/// that still come. The worker by itself cancels on the host's word only, which does not come when Ctrl-C or SIGTERM reaches both.
 /// </summary>
 internal sealed class Drain : IFunctionsWorkerMiddleware, IInputConverter, IHostedService, IDisposable
 {

@@ -2,21 +2,21 @@ using System.ComponentModel.DataAnnotations;
 
 namespace Pipeline.Hosting;
 
-/// <summary>How the local host works the queues: what host.json says to the Functions host.</summary>
+/// <summary>How the local host works on the queues. host.json says the same to the Functions host.</summary>
 public sealed class LocalHostOptions
 {
     /// <summary>Configuration section.</summary>
     public const string Section = "Pipeline:Host";
 
-    /// <summary>Articles at work at once. Default 16.</summary>
+    /// <summary>Articles processed at once. Default 16.</summary>
     [Range(1, 1000)]
     public int Articles { get; set; } = 16;
 
-    /// <summary>Dumps at work at once. Default 6.</summary>
+    /// <summary>Dumps read at once. Default 6.</summary>
     [Range(1, 100)]
     public int Dumps { get; set; } = 6;
 
-    /// <summary>How long a received message stays hidden; renewed at half of it while it is worked on. Default 1 minute.</summary>
+    /// <summary>How long a received message stays hidden; renewed after half of it while it is processed. Default 1 minute.</summary>
     [Range(typeof(TimeSpan), "00:00:02", "01:00:00", ConvertValueInInvariantCulture = true, ParseLimitsInInvariantCulture = true)]
     public TimeSpan Visibility { get; set; } = TimeSpan.FromMinutes(1);
 
@@ -29,11 +29,11 @@ public sealed class LocalHostOptions
     public TimeSpan SweepInterval { get; set; } = TimeSpan.FromMinutes(1);
 
     /// <summary>
-    /// How long what is at work may go on after the stop, before it is asked to give back what it holds. Default 5 seconds.
+    /// How long running work may go on after a stop before it has to give back its rows. Default 5 seconds.
     /// </summary>
     [Range(typeof(TimeSpan), "00:00:00", "00:10:00", ConvertValueInInvariantCulture = true, ParseLimitsInInvariantCulture = true)]
     public TimeSpan Grace { get; set; } = TimeSpan.FromSeconds(5);
 
-    /// <summary>Folder with a folder for each run whose emulator is its own. Default: one of the user's.</summary>
+    /// <summary>Folder with a folder for each run that has an emulator of its own. Default: one in the user's data folder.</summary>
     public string? Runs { get; set; }
 }

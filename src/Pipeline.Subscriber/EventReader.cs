@@ -9,9 +9,9 @@ using Pipeline.Contracts;
 
 namespace Pipeline.Subscriber;
 
-/// <summary>Turns a message into an event: decoded, checked, its payload fetched where the message only refers to it.</summary>
+/// <summary>Turns a message into an event: decodes and checks it, and fetches its payload if the message only refers to it.</summary>
 /// <param name="summaries">The one container that a reference may point into.</param>
-/// <param name="unknown">What becomes of types that are not the contract's.</param>
+/// <param name="unknown">What happens to types that the contract does not know.</param>
 internal sealed class EventReader(BlobContainerClient summaries, UnknownEvents unknown)
 {
     /// <summary>Longest id that is remembered, in characters; the pipeline's have 32.</summary>
@@ -23,8 +23,8 @@ internal sealed class EventReader(BlobContainerClient summaries, UnknownEvents u
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <returns>Null for an event that is to be skipped.</returns>
-    /// <exception cref="UnreadableEventException">It is no event of the pipeline's, or its payload is gone or not what was referred
-    /// to.</exception>
+    /// <exception cref="UnreadableEventException">The message is not an event of the pipeline, or its payload is missing or differs from
+    /// its hash.</exception>
     public async Task<ReceivedEvent?> ReadAsync(QueueMessage message, CancellationToken cancellationToken)
     {
         var envelope = Parse(Decode(message.Body));

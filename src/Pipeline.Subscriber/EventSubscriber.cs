@@ -8,15 +8,15 @@ using Microsoft.Extensions.Logging.Abstractions;
 namespace Pipeline.Subscriber;
 
 /// <summary>
-/// Reads an output queue: follows the claim check, drops repeats, keeps a message hidden while its handler works, deletes it on
+/// Reads an output queue: fetches payload blobs, drops repeated deliveries, keeps a message hidden while its handler works, deletes it on
 /// success, tries again after a failure, and moves what cannot be handled to a poison queue with the reason.
 /// </summary>
 public sealed class EventSubscriber
 {
-    /// <summary>Of the spans around handlers, in the trace of each event's dump.</summary>
+    /// <summary>Name of the source of the spans around handlers; they are in the trace of each event's dump.</summary>
     public const string SpanSource = "Pipeline.Subscriber";
 
-    /// <summary>Where payloads are that do not fit into a message.</summary>
+    /// <summary>The container of the payloads that do not fit into a message.</summary>
     private const string SummariesContainer = "summaries";
 
     private static readonly TimeSpan ShortestIdle = TimeSpan.FromMilliseconds(100);
@@ -27,14 +27,14 @@ public sealed class EventSubscriber
     private readonly TimeProvider clock;
     private readonly ILogger logger;
 
-    /// <param name="queues">The role Storage Queue Data Contributor on the queue and on its poison queue is enough; to hide a message for
-    /// longer is to write it.</param>
+    /// <param name="queues">The role Storage Queue Data Contributor on the queue and on its poison queue is enough: hiding a message for
+    /// longer is a write.</param>
     /// <param name="blobs">The role Storage Blob Data Reader on the container <c>summaries</c> is enough.</param>
-    /// <param name="seen">The memory of what was handled.</param>
+    /// <param name="seen">Remembers the events that were handled.</param>
     /// <param name="options">Defaults when null.</param>
     /// <param name="clock">The system's when null.</param>
     /// <param name="logger">Gets ids and reasons, never content.</param>
-    /// <exception cref="ArgumentException">An option is out of its range; names it.</exception>
+    /// <exception cref="ArgumentException">An option is out of its range; the message names it.</exception>
     public EventSubscriber(
         QueueServiceClient queues,
         BlobServiceClient blobs,
@@ -60,9 +60,9 @@ public sealed class EventSubscriber
     }
 
     /// <summary>Reads until it is stopped, then lets handlers finish within the drain time.</summary>
-    /// <param name="handler">Called for each event once, unless it fails or a crash comes between its effect and the store's memory of
-    /// it.</param>
-    /// <param name="cancellationToken">Stops it; no exception is thrown for that.</param>
+    /// <param name="handler">Called once for each event, unless it fails or a crash comes after its effect and before the store records
+    /// the event.</param>
+    /// <param name="cancellationToken">Stops reading; no exception is thrown for that.</param>
     /// <exception cref="RequestFailedException">The queue does not exist, or may not be read.</exception>
     public async Task RunAsync(Func<ReceivedEvent, CancellationToken, Task> handler, CancellationToken cancellationToken)
     {

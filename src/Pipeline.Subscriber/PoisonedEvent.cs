@@ -15,7 +15,7 @@ public sealed record PoisonedEvent
     /// <summary>The message as it came, when it is JSON.</summary>
     public JsonElement? Event { get; init; }
 
-    /// <summary>The message as it came, when it is no JSON.</summary>
+    /// <summary>The message as it came, when it is not JSON.</summary>
     public string? Text { get; init; }
 
     /// <summary>The message as it came, gzip and base64, when it would not fit beside the reason.</summary>

@@ -24,7 +24,7 @@ public sealed class ReceivedEvent
 
     public string Id => Envelope.Id;
 
-    /// <summary>One of <see cref="EventTypes"/>; another where unknown events are handed on.</summary>
+    /// <summary>One of <see cref="EventTypes"/>; another one if unknown events are handed on.</summary>
     public string Type => Envelope.Type;
 
     /// <summary>Null when it is an event of another type.</summary>

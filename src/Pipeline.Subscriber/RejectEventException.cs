@@ -1,5 +1,5 @@
 namespace Pipeline.Subscriber;
 
-/// <summary>Thrown by a handler for an event that it can never take: it goes to the poison queue at once.</summary>
-/// <param name="reason">Goes with it.</param>
+/// <summary>Thrown by a handler for an event that it can never take: the event goes to the poison queue at once.</summary>
+/// <param name="reason">Goes to the poison queue with the event.</param>
 public sealed class RejectEventException(string reason) : Exception(reason);

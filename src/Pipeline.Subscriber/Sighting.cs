@@ -3,12 +3,12 @@ namespace Pipeline.Subscriber;
 /// <summary>What the store knows of an event.</summary>
 public enum Sighting
 {
-    /// <summary>Ours to handle now.</summary>
+    /// <summary>Free: this reader handles it now.</summary>
     New,
 
     /// <summary>Handled before: drop it.</summary>
     Handled,
 
-    /// <summary>Another copy is being handled; look again later.</summary>
+    /// <summary>Another reader handles the same event; look again later.</summary>
     InProgress,
 }

@@ -1,24 +1,25 @@
 namespace Pipeline.Subscriber;
 
-/// <summary>What a subscriber reads, and how patiently.</summary>
+/// <summary>Which queue a subscriber reads, and how long it waits.</summary>
 public sealed record SubscriberOptions
 {
     /// <summary>Default <c>article-summaries</c>.</summary>
     public string Queue { get; init; } = "article-summaries";
 
-    /// <summary>The subscriber's own; made when it is not there. Default: the queue's name and <c>-poison</c>.</summary>
+    /// <summary>The subscriber's poison queue; created when it is missing. Default: the queue's name and <c>-poison</c>.</summary>
     public string? PoisonQueue { get; init; }
 
     /// <summary>Handlers at once. 1 to 32, default 8.</summary>
     public int Concurrency { get; init; } = 8;
 
     /// <summary>
-    /// How long a message stays hidden from others; renewed at a third of it while a handler works. Default 1 minute, 3 seconds to 7 days.
+    /// How long a message stays hidden from others; renewed after a third of it while a handler works. 3 seconds to 7 days, default
+    /// 1 minute.
     /// </summary>
     public TimeSpan Visibility { get; init; } = TimeSpan.FromMinutes(1);
 
     /// <summary>
-    /// Deliveries of a message before a failure, of the handler, the reader or the store, sends it to the poison queue. Default 5.
+    /// Deliveries of a message before a failure of the handler, the reader or the store sends it to the poison queue. Default 5.
     /// </summary>
     public int MaxDeliveries { get; init; } = 5;
 
@@ -28,13 +29,13 @@ public sealed record SubscriberOptions
     /// <summary>Longest wait between two looks at an empty queue. Default 5 seconds.</summary>
     public TimeSpan IdleDelay { get; init; } = TimeSpan.FromSeconds(5);
 
-    /// <summary>After a stop, how long handlers may go on before their token is cancelled. Default 20 seconds.</summary>
+    /// <summary>How long handlers may go on after a stop before their token is cancelled. Default 20 seconds.</summary>
     public TimeSpan DrainTime { get; init; } = TimeSpan.FromSeconds(20);
 
-    /// <summary>What becomes of events of types that this package does not know. Default skip.</summary>
+    /// <summary>What happens to events of types that this package does not know. Default skip.</summary>
     public UnknownEvents UnknownEvents { get; init; }
 
-    /// <exception cref="ArgumentException">A value is out of its range; names it.</exception>
+    /// <exception cref="ArgumentException">A value is out of its range; the message names it.</exception>
     internal void Validate()
     {
         Check(Queue.Length is >= 3 and <= 63, nameof(Queue), "must be a queue's name of 3 to 63 characters");

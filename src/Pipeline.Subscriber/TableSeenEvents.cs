@@ -4,10 +4,10 @@ using Azure.Data.Tables;
 namespace Pipeline.Subscriber;
 
 /// <summary>
-/// Remembers events in a table of one's own, shared by any number of readers. A reader that dies after its handler's effect
-/// and before the id is written handles that event once more.
+/// Remembers events in a table of the subscriber's, which any number of readers share. A reader that dies after its handler's
+/// effect and before the id is written handles that event once more.
 /// </summary>
-/// <param name="table">Made when it is not there. A row an event: remove old ones as you like.</param>
+/// <param name="table">Created when it is missing. It has one row per event; remove old rows as you like.</param>
 /// <param name="clock">Decides when a dead reader's hold is over. Default: the system's.</param>
 public sealed class TableSeenEvents(TableClient table, TimeProvider? clock = null) : ISeenEvents
 {

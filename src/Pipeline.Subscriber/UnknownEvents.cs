@@ -1,6 +1,6 @@
 namespace Pipeline.Subscriber;
 
-/// <summary>What becomes of an event of a type, or of a version of a type, that this package does not know.</summary>
+/// <summary>What happens to an event of a type, or of a version of a type, that this package does not know.</summary>
 public enum UnknownEvents
 {
     /// <summary>Taken off the queue; the handler does not see it.</summary>

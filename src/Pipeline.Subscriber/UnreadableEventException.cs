@@ -1,4 +1,4 @@
 namespace Pipeline.Subscriber;
 
-/// <summary>What came off the queue is no event of the pipeline's, and never will be.</summary>
+/// <summary>The message is not an event of the pipeline, and retrying does not help.</summary>
 internal sealed class UnreadableEventException(string reason) : Exception(reason);

@@ -57,7 +57,7 @@ public sealed record Article
     /// <summary>What the agency says of the item; null for articles that come from none.</summary>
     public WireItem? Wire { get; init; }
 
-    /// <summary>Its name in its feed; null for articles that come from none.</summary>
+    /// <summary>Its name as a feed item; null for articles that do not come from a feed.</summary>
     public FeedEntry? Entry { get; init; }
 
     /// <summary>The class of rejection for a page that says, or shows by its looks, that it is no article; null for the others.</summary>

@@ -41,7 +41,7 @@ internal sealed class BodyFinder
     private const double IslandShare = 0.15;
 
     /// <summary>
-    /// Among the last ones authors are presented; above them "X is a writer" is the story. Among the first ones stand teasers.
+    /// Among the last ones authors are presented; above them "X is a writer" is part of the article. Among the first ones stand teasers.
     /// </summary>
     private const int OuterParagraphs = 3;
 

@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace Pipeline.Cleaning;
 
-/// <summary>Tells cheaply which texts cannot hold a cue, so that few are asked in full. Every cue has an entry here.</summary>
+/// <summary>Tells cheaply which texts cannot hold a cue, so that few are asked in full. Every cue is listed here.</summary>
 internal static class CueFilter
 {
     private const int Beginning = 5;

@@ -7,7 +7,7 @@ namespace Pipeline.Cleaning;
 /// <param name="Lower">Of them, those that begin in lower case.</param>
 /// <param name="Digits">Characters.</param>
 /// <param name="Commas">Characters.</param>
-/// <param name="Bars">Signs that part the entries of menus and trails.</param>
+/// <param name="Bars">Signs that separate the items of menus and trails.</param>
 /// <param name="Quotes">Quotation marks.</param>
 /// <param name="Capitals">Letters.</param>
 internal readonly record struct LineMarks(int Words, int Lower, int Digits, int Commas, int Bars, int Quotes, int Capitals)

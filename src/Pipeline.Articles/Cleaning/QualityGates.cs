@@ -3,12 +3,12 @@ using Pipeline.Dumps;
 
 namespace Pipeline.Cleaning;
 
-/// <summary>Tells what is no article, or none that was asked for, before a model is paid to read it.</summary>
+/// <summary>Finds entries that are not articles, or not wanted ones, before a model is paid to read them.</summary>
 public sealed class QualityGates(IOptions<QualityOptions> options)
 {
     private readonly QualityOptions options = options.Value;
 
-    /// <returns>The article with its flags, and with its refusal when one of them is meant to reject.</returns>
+    /// <returns>The article with its flags, and with the one that rejects it, if any.</returns>
     public Article Judged(Article article, RawArticle raw)
     {
         if (article.Flags is [var flag, ..])

@@ -2,13 +2,13 @@ using System.ComponentModel.DataAnnotations;
 
 namespace Pipeline.Cleaning;
 
-/// <summary>The gates between cleaning and a model that costs money.</summary>
+/// <summary>The quality gates between cleaning and a model that costs money.</summary>
 public sealed class QualityOptions : IValidatableObject
 {
     /// <summary>Configuration section.</summary>
     public const string Section = "Pipeline:Quality";
 
-    /// <summary>Fewer words are no article. Default 20; two characters count as a word where words have no spaces.</summary>
+    /// <summary>An article with fewer words is too short. Default 20; two characters count as a word where words have no spaces.</summary>
     [Range(1, 10_000)]
     public int MinWords { get; set; } = 20;
 
@@ -25,12 +25,12 @@ public sealed class QualityOptions : IValidatableObject
     public QualityAction IndexPage { get; set; } = QualityAction.Reject;
 
     /// <summary>
-    /// For a page that tells by its data, its address or its looks that it is a listing, a product, a thread of a forum, documentation, or
-    /// else no article. Default reject.
+    /// For a page whose data, address or looks show a listing, a product, a forum thread, documentation, or something else that is not
+    /// an article. Default reject.
     /// </summary>
     public QualityAction OtherPage { get; set; } = QualityAction.Reject;
 
-    /// <summary>For a page that stands in for one that is not there, or that a script would write. Default reject.</summary>
+    /// <summary>For a "not found" page, or one that a script would build. Default reject.</summary>
     public QualityAction Unavailable { get; set; } = QualityAction.Reject;
 
     /// <summary>For the summary that a feed gives in place of the article. Default flag.</summary>
@@ -39,10 +39,10 @@ public sealed class QualityOptions : IValidatableObject
     /// <summary>For a text in which a rule recurs as if between articles. Default flag.</summary>
     public QualityAction SuspectedMix { get; set; } = QualityAction.Flag;
 
-    /// <summary>ISO 639-1 codes; none lets every language through.</summary>
+    /// <summary>Accepted languages as ISO 639-1 codes. Default: none, every language is accepted.</summary>
     public IList<string> Languages { get; } = [];
 
-    /// <summary>For a language not among <see cref="Languages"/>. Default reject; what cannot be told goes through.</summary>
+    /// <summary>For a language that is not in <see cref="Languages"/>. Default reject; an unrecognised language goes through.</summary>
     public QualityAction WrongLanguage { get; set; } = QualityAction.Reject;
 
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext) => Languages

@@ -20,7 +20,7 @@ public static partial class PlainCopy
     /// <summary>Words of a line that names who wrote or brought the article.</summary>
     private const int LongestByline = 14;
 
-    /// <summary>Whether the copy says nothing else.</summary>
+    /// <summary>Whether the copy adds nothing to its first article.</summary>
     /// <param name="first">Its first article.</param>
     /// <param name="copy">Found by its signature.</param>
     /// <param name="cancellationToken">Cancels the comparison.</param>

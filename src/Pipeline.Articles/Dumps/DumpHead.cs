@@ -3,7 +3,7 @@ namespace Pipeline.Dumps;
 /// <summary>What is known of a dump before it is read: its first bytes, its name, its declared type.</summary>
 /// <param name="Bytes">Up to <see cref="Size"/> bytes from the start.</param>
 /// <param name="Name">File or blob name.</param>
-/// <param name="ContentType">As declared by the sender, unchecked.</param>
+/// <param name="ContentType">As the uploader declared it, unchecked.</param>
 /// <param name="Length">Of the whole dump, in bytes.</param>
 public sealed record DumpHead(ReadOnlyMemory<byte> Bytes, string Name, string? ContentType, long Length)
 {

@@ -9,7 +9,7 @@ public interface IDumpSource
     /// <summary>In bytes.</summary>
     long Length { get; }
 
-    /// <summary>As declared by the sender, unchecked.</summary>
+    /// <summary>As the uploader declared it, unchecked.</summary>
     string? ContentType { get; }
 
     /// <summary>Opens the bytes from <paramref name="offset"/> on, for one forward read.</summary>

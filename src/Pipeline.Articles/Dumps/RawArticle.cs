@@ -35,7 +35,7 @@ public sealed record RawArticle
     /// <summary>The name of the field or column that was taken for the text, where no known name fitted; null else.</summary>
     public string? GuessedField { get; init; }
 
-    /// <summary>Its name in its feed; null for what comes from none, or has no name there.</summary>
+    /// <summary>Its name as a feed item; null for entries that do not come from a feed, or have no name there.</summary>
     public FeedEntry? Entry { get; init; }
 
     /// <summary>The feed gave a summary only, not the article.</summary>

@@ -13,10 +13,10 @@ internal static class Assertion
     /// <summary>A question or an order in the last words is about the whole.</summary>
     private const double Most = 0.6;
 
-    /// <summary>A sentence with this part of what the best one has can state the claim as well.</summary>
+    /// <summary>A sentence with this part of what the best one has can say it as well.</summary>
     private const double Comparable = 0.75;
 
-    /// <summary>Part of the claim that one sentence must have for its words about the claim to count.</summary>
+    /// <summary>Part of the statement that one sentence must have for its words about the statement to count.</summary>
     private const double Least = 0.65;
 
     /// <summary>
@@ -61,7 +61,7 @@ internal static class Assertion
     }
 
     /// <summary>
-    /// The word by which each sentence that could carry the claim leaves open what the claim states; null when one states it too.
+    /// The word by which each sentence that could support the statement leaves open what it says; null when one says it outright.
     /// </summary>
     public static string? Missing(Claim claim, IReadOnlyList<SourceSentence> source)
     {
@@ -90,7 +90,7 @@ internal static class Assertion
         return marker;
     }
 
-    /// <summary>The claim says itself that it is somebody's word, a question or a plan.</summary>
+    /// <summary>The statement says itself that it is somebody's word, a question or a plan.</summary>
     private static bool IsQualified(Claim claim) =>
         claim.Language.Denials.IsAnywhere(claim.Text, claim.Terms)
         || claim.Language.Doubts.IsAnywhere(claim.Text, claim.Terms)
@@ -99,7 +99,7 @@ internal static class Assertion
         || IsQuestion(claim.Text, new(0, claim.Text.Length));
 
     /// <summary>
-    /// The part of the claim's words in the sentence that it leaves open. Names alone say nothing that could be open.
+    /// The part of the statement's words in the sentence that it leaves open. Names alone say nothing that could be open.
     /// </summary>
     private static double OpenPart(Claim claim, SourceSentence sentence)
     {

@@ -3,13 +3,13 @@ using Pipeline.Grounding.Terms;
 
 namespace Pipeline.Grounding;
 
-/// <summary>What is held against a text.</summary>
+/// <summary>A statement that is compared with a text.</summary>
 /// <param name="Text">One sentence or less.</param>
 /// <param name="Terms">Its words and numbers, in order.</param>
-/// <param name="Language">Of the text that it is held against.</param>
+/// <param name="Language">The language of the text.</param>
 internal sealed record Claim(string Text, IReadOnlyList<Term> Terms, ClaimLanguage Language)
 {
-    /// <summary>Reads a claim; "the article says that" before it says nothing.</summary>
+    /// <summary>Reads a statement; "the article says that" before it says nothing.</summary>
     public static Claim Read(string text, ClaimLanguage language)
     {
         var terms = TermReader.Read(text, new(0, text.Length), language);
@@ -20,7 +20,7 @@ internal sealed record Claim(string Text, IReadOnlyList<Term> Terms, ClaimLangua
     }
 
     /// <summary>
-    /// The same claim, its first word a name where the text has it as one: at the beginning a capital alone tells nothing.
+    /// The same statement, its first word a name where the text has it as one: at the beginning a capital alone tells nothing.
     /// </summary>
     /// <param name="source">Terms of the text.</param>
     public Claim WithFirstName(IEnumerable<Term> source)
@@ -39,7 +39,7 @@ internal sealed record Claim(string Text, IReadOnlyList<Term> Terms, ClaimLangua
         first.Span.End < text.Length && text[first.Span.End] == ':'
         && first.Span.Length > 1 && !first.Span.In(text.AsSpan()).ContainsAnyExceptInRange('A', 'Z');
 
-    /// <summary>For each term whether the claim denies it.</summary>
+    /// <summary>For each term whether the statement denies it.</summary>
     public bool[] Denied { get; } = Polarity.Denied(Text, Terms, Language);
 
     public ReadOnlySpan<char> Word(int i) => Terms[i].Span.In(Text.AsSpan());

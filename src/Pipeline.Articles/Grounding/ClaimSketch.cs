@@ -2,7 +2,7 @@ using Pipeline.Grounding.Terms;
 
 namespace Pipeline.Grounding;
 
-/// <summary>Tells quickly how much of a claim a sentence may have: the first letters of its words.</summary>
+/// <summary>Tells quickly how much of a statement a sentence may have: the first letters of its words.</summary>
 internal sealed class ClaimSketch
 {
     /// <summary>Forms of one word begin alike for so long. UTF-16 code units.</summary>

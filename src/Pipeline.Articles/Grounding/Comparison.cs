@@ -2,7 +2,7 @@ using Pipeline.Grounding.Terms;
 
 namespace Pipeline.Grounding;
 
-/// <summary>One claim against the sentences that have most of it.</summary>
+/// <summary>One statement against the sentences that have most of it.</summary>
 internal sealed class Comparison(Claim claim, string body, List<Term> title, List<SourceSentence> source, GroundingWeights weights)
 {
     private readonly IReadOnlyList<Term> terms = claim.Terms;
@@ -46,7 +46,7 @@ internal sealed class Comparison(Claim claim, string body, List<Term> title, Lis
     }
 
     /// <summary>
-    /// The words that the text has nowhere, where they are half of a weak claim, or all that it says of what the text speaks of.
+    /// The words that the text has nowhere, where they are half of a weak statement, or all that it says of what the text speaks of.
     /// </summary>
     private List<Term> Unheard(double score)
     {
@@ -173,7 +173,7 @@ internal sealed class Comparison(Claim claim, string body, List<Term> title, Lis
     /// <summary>"rammed by": who did it comes after, not before.</summary>
     private static bool IsPassive(IReadOnlyList<Term> sentence, int verb) => verb + 1 < sentence.Count && sentence[verb + 1].Stem == "by";
 
-    /// <summary>How many neighbouring words of the claim, function words too, are neighbours in the text.</summary>
+    /// <summary>How many neighbouring words of the statement, function words too, are neighbours in the text.</summary>
     private double Runs()
     {
         if (terms.Count < 2)

@@ -5,7 +5,7 @@ using Pipeline.Text;
 namespace Pipeline.Grounding;
 
 /// <summary>
-/// Holds a claim against a text: are its words, names and numbers there, near each other and in the same roles? No model,
+/// Compares a statement with a text: are its words, names and numbers there, near each other and in the same roles? No model,
 /// so a paraphrase costs a little and an invented name or number much.
 /// </summary>
 public sealed class GroundingChecker
@@ -24,14 +24,14 @@ public sealed class GroundingChecker
 
     internal GroundingChecker(GroundingWeights weights) => this.weights = weights;
 
-    /// <summary>Holds a claim against a text as a whole; its sentences are found first.</summary>
+    /// <summary>Compares a statement with a text as a whole; its sentences are found first.</summary>
     /// <param name="claim">One sentence or less.</param>
     /// <param name="body">The text that is to support it.</param>
     /// <param name="cancellationToken">Looked at for each sentence.</param>
     public GroundingResult Check(string claim, string body, CancellationToken cancellationToken) =>
         Check(claim, body, SentenceSplitter.Split(body, [new(0, body.Length)], cancellationToken), cancellationToken);
 
-    /// <summary>Holds a claim against a text whose sentences are known.</summary>
+    /// <summary>Compares a statement with a text whose sentences are known.</summary>
     /// <param name="claim">One sentence or less.</param>
     /// <param name="body">The text that is to support it.</param>
     /// <param name="sentences">Sentences of the body, in order.</param>
@@ -68,7 +68,7 @@ public sealed class GroundingChecker
             : result;
     }
 
-    /// <summary>Names and quotations can make a short claim look foreign: only one that is missing in the text is asked.</summary>
+    /// <summary>Names and quotations can make a short statement look foreign: only one that is missing in the text is asked.</summary>
     private static bool IsInAnotherLanguage(string claim, ClaimLanguage language) =>
         LanguageDetector.Detect(claim) is { } own && own != language.Code && !LanguageDetector.AreNear(own, language.Code);
 
@@ -85,7 +85,7 @@ public sealed class GroundingChecker
         }
     }
 
-    /// <summary>The sentences that have most of the claim, best first.</summary>
+    /// <summary>The sentences that have most of the statement, best first.</summary>
     private List<SourceSentence> Candidates(
         ref Claim read,
         string body,

@@ -3,19 +3,19 @@ using System.Globalization;
 
 namespace Pipeline.Grounding;
 
-/// <summary>How a model's statements are held against the article.</summary>
+/// <summary>How a model's statements are compared with the article.</summary>
 public sealed class GroundingOptions
 {
     /// <summary>Configuration section.</summary>
     public const string Section = "Pipeline:Grounding";
 
-    /// <summary>See docs/benchmarks.md for what it keeps and what it lets through.</summary>
+    /// <summary>docs/benchmarks.md shows which statements it keeps and which it lets through.</summary>
     public const double DefaultThreshold = 0.25;
 
-    /// <summary>Default drop.</summary>
+    /// <summary>What happens to a statement that the article does not support after one repair. Default drop.</summary>
     public Unsupported Unsupported { get; set; }
 
-    /// <summary>The score from which on a statement counts as supported, when nothing speaks against it. Default 0.25.</summary>
+    /// <summary>The score from which a statement counts as supported when nothing contradicts it. Default 0.25.</summary>
     [Range(0.0, 1.0)]
     public double Threshold { get; set; } = DefaultThreshold;
 

@@ -3,12 +3,12 @@ using Pipeline.Grounding.Terms;
 namespace Pipeline.Grounding;
 
 /// <summary>
-/// Decides in a language of which little is known: nearly a copy is supported, an invented number or name is not, and nothing is said of
-/// the rest.
+/// Decides in a language of which little is known: a near-verbatim statement is supported, an invented number or name is not, and the
+/// rest stays undecided.
 /// </summary>
 internal static class NearCopies
 {
-    /// <summary>Score of a claim that leaves out some words of a sentence and changes none.</summary>
+    /// <summary>Score of a statement that leaves out some words of a sentence and changes none.</summary>
     private const double Copy = 0.8;
 
     public static GroundingResult Judge(GroundingResult result, Claim claim, string body, List<SourceSentence> source)
@@ -25,7 +25,7 @@ internal static class NearCopies
             };
     }
 
-    /// <summary>One sentence has every word of the claim, and no word that denies or doubts more than the claim does.</summary>
+    /// <summary>One sentence has every word of the statement, and no word that denies or doubts more than the statement does.</summary>
     private static bool States(Claim claim, string body, SourceSentence sentence) =>
         Enumerable.Range(0, claim.Terms.Count).All(i => !claim.Terms[i].IsContent || sentence.Quality(i) > 0)
         && Marks(claim.Text, claim.Terms, claim) == Marks(body, sentence.Terms, claim);

@@ -4,14 +4,14 @@ using Pipeline.Text;
 
 namespace Pipeline.Grounding;
 
-/// <summary>Which words of a sentence stand under a negation, and whether claim and text differ in that.</summary>
+/// <summary>Which words of a sentence stand under a negation, and whether statement and text differ in that.</summary>
 internal static class Polarity
 {
     /// <summary>How far a negation reaches: so many content words, within so many words.</summary>
     private const int ContentReach = 2;
     private const int Reach = 5;
 
-    /// <summary>Words around a word in which some negation explains that the claim denies it.</summary>
+    /// <summary>Words around a word in which some negation explains that the statement denies it.</summary>
     private const int Window = 10;
 
     /// <summary>What stands around a word, at least, for two places to be the same.</summary>
@@ -64,7 +64,7 @@ internal static class Polarity
                 || (word.Length > 3 && word[^1] is 't' && word[^2] is '\'' or '’' && word[^3] is 'n'));
     }
 
-    /// <summary>Whether the claim denies what the text says, or says what the text denies.</summary>
+    /// <summary>Whether the statement denies what the text says, or says what the text denies.</summary>
     public static bool IsTurned(Claim claim, string body, IReadOnlyList<SourceSentence> carriers)
     {
         var negations = Enumerable.Range(0, claim.Terms.Count).Where(i => IsNegation(claim.Text, claim.Terms, i, claim.Language)).ToList();

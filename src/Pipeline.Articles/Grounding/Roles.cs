@@ -3,7 +3,7 @@ using Pipeline.Text;
 
 namespace Pipeline.Grounding;
 
-/// <summary>Whether a word depends on the same preposition in the claim and in the text: killed by, a friend of.</summary>
+/// <summary>Whether a word depends on the same preposition in the statement and in the text: killed by, a friend of.</summary>
 internal static class Roles
 {
     private static readonly WordSet Prepositions = new("of for by with to from against over under after before about into between");

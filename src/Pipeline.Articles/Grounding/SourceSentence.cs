@@ -2,7 +2,7 @@ using Pipeline.Grounding.Terms;
 
 namespace Pipeline.Grounding;
 
-/// <summary>A sentence of the source, held against a claim.</summary>
+/// <summary>A sentence of the source, held against a statement.</summary>
 internal sealed class SourceSentence
 {
     /// <summary>A word that comes more often in a sentence is not looked at again: bounds the pairs.</summary>
@@ -61,7 +61,7 @@ internal sealed class SourceSentence
 
     public IReadOnlyList<Term> Terms { get; }
 
-    /// <summary>Weight of the claim's terms that the sentence has.</summary>
+    /// <summary>Weight of the statement's terms that the sentence has.</summary>
     public double Coverage { get; }
 
     /// <summary>For each term whether the sentence denies it.</summary>
@@ -74,10 +74,10 @@ internal sealed class SourceSentence
 
     public ReadOnlySpan<char> Word(int place) => Terms[place].Span.In(body.AsSpan());
 
-    /// <summary>Where the sentence has the claim's i-th term, and how well.</summary>
+    /// <summary>Where the sentence has the statement's i-th term, and how well.</summary>
     public IReadOnlyList<(int Place, double Quality)> Matches(int i) => matches[i];
 
-    /// <summary>Whether a term of the claim is at a place; before the first and after the last term nothing is.</summary>
+    /// <summary>Whether a term of the statement is at a place; before the first and after the last term nothing is.</summary>
     public bool IsAt(int i, int place) =>
         i < 0 || i >= claim.Terms.Count
             ? place < 0 || place >= Terms.Count
@@ -86,7 +86,7 @@ internal sealed class SourceSentence
     /// <summary>Whether nothing but a space or a hyphen is between a term and the one after it.</summary>
     public bool IsNext(int place) => Gap.Between(body, Terms[place].Span, Terms[place + 1].Span) is " " or "-";
 
-    /// <summary>Whether the claim has the term at a place.</summary>
+    /// <summary>Whether the statement has the term at a place.</summary>
     public bool IsMatched(int place) => (matched ??= Matched())[place];
 
     public double Quality(int i)
@@ -104,13 +104,13 @@ internal sealed class SourceSentence
     public double Anchor(int i, int place) => Anchor(new TextSpan(i, i), new TextSpan(place, place));
 
     /// <summary>
-    /// How much of what stands around some terms of the claim stands around a place in the same order and as near: 1 for each content word,
+    /// How much of what surrounds some terms of the statement surrounds a place in the same order and as near: 1 for each content word,
     /// less for
     /// a function word and for every word that has come between.
     /// </summary>
-    /// <param name="terms">First and last of the claim.</param>
+    /// <param name="terms">First and last of the statement.</param>
     /// <param name="places">First and last of the sentence.</param>
-    /// <param name="but">Terms of the claim that do not count.</param>
+    /// <param name="but">Terms of the statement that do not count.</param>
     public double Anchor(TextSpan terms, TextSpan places, TextSpan? but = null)
     {
         var sum = 0.0;
@@ -143,7 +143,7 @@ internal sealed class SourceSentence
             : opposites.AreContrary(claim.Word(i), Word(place)) ? Denying : 0;
     }
 
-    /// <summary>Whether the word at a place is the contrary of the claim's i-th, and just one of them is denied.</summary>
+    /// <summary>Whether the word at a place is the contrary of the statement's i-th, and just one of them is denied.</summary>
     public bool IsContrary(int i, int place) =>
         claim.Denied[i] != Denied[place] && claim.Language.Opposites.AreContrary(claim.Word(i), Word(place));
 

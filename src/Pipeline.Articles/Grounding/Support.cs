@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Pipeline.Grounding;
 
-/// <summary>What a text says about a claim.</summary>
+/// <summary>What a text says about a statement.</summary>
 [JsonConverter(typeof(JsonStringEnumConverter<Support>))]
 public enum Support
 {
@@ -11,7 +11,7 @@ public enum Support
     Supported,
 
     /// <summary>
-    /// The text says otherwise: another number, name, unit or polarity, or it only denies, doubts or plans what the claim states.
+    /// The text says otherwise: another number, name, unit or polarity, or it only denies, doubts or plans what the statement says.
     /// </summary>
     [JsonStringEnumMemberName("contradicted")]
     Contradicted,
@@ -20,7 +20,7 @@ public enum Support
     [JsonStringEnumMemberName("missing")]
     Missing,
 
-    /// <summary>The checker has no means to tell: an unknown language, or a claim in another language than the text.</summary>
+    /// <summary>The checker has no means to tell: an unknown language, or a statement in another language than the text.</summary>
     [JsonStringEnumMemberName("unchecked")]
     Unchecked,
 }

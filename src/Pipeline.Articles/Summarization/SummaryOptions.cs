@@ -4,12 +4,12 @@ using Pipeline.Text;
 
 namespace Pipeline.Summarization;
 
-/// <summary>What a summary is to be like. Null leaves it to the article.</summary>
+/// <summary>How summaries are made. A null value leaves the choice to the summarizer.</summary>
 public sealed class SummaryOptions : IValidatableObject
 {
     public const string Section = "Pipeline:Summary";
 
-    /// <summary>As Azure OpenAI's models read 128,000 tokens: room is left for instructions, answers and another tokenizer.</summary>
+    /// <summary>Azure OpenAI's models read 128,000 tokens; the rest is room for instructions, answers and other tokenizers.</summary>
     public const int DefaultMaxInputTokens = 100_000;
 
     public const int DefaultMaxParts = 16;
@@ -19,38 +19,39 @@ public sealed class SummaryOptions : IValidatableObject
 
     private const int LongestStyle = 100;
 
-    /// <summary>Key points, at most; 6 when null, 3 or 4 without a model. Fewer where the article has no more to say.</summary>
+    /// <summary>Key points at most; 6 when null, 3 or 4 without a model. There are fewer when the article says no more.</summary>
     [Range(1, 20)]
     public int? Points { get; set; }
 
-    /// <summary>Sentences of the summary's text; 2 to 4 when null. Without a model 95 to 120 words of them.</summary>
+    /// <summary>Sentences of the summary; when null 2 to 4, or 95 to 120 words without a model.</summary>
     [Range(1, 50)]
     public int? Sentences { get; set; }
 
     /// <summary>ISO 639-1 code of the language that a model writes; the article's own when null.</summary>
     public string? Language { get; set; }
 
-    /// <summary>Put to a model as <c>Tone: ...</c>.</summary>
+    /// <summary>One line of at most 100 characters, sent to a model as <c>Tone: ...</c>.</summary>
     public string? Tone { get; set; }
 
-    /// <summary>Put to a model as <c>Readers: ...</c>.</summary>
+    /// <summary>One line of at most 100 characters, sent to a model as <c>Readers: ...</c>.</summary>
     public string? Audience { get; set; }
 
     /// <summary>
-    /// A folder with prompts of one's own, <c>summary.md</c> or <c>repair.md</c>; the built-in ones stand in for what is missing.
+    /// A folder with your own <c>summary.md</c>, <c>repair.md</c> or <c>examples.md</c>; built-in prompts replace missing files.
+    /// <c>examples.md</c> is read only when examples are sent, that is when cached input is cheap.
     /// </summary>
     public string? PromptFolder { get; set; }
 
-    /// <summary>A longer article goes to the model in parts. Tokens of a part; default 100,000.</summary>
+    /// <summary>Tokens of one part; a longer article goes to the model in parts. Default 100,000.</summary>
     [Range(500, 2_000_000)]
     public int MaxInputTokens { get; set; } = DefaultMaxInputTokens;
 
-    /// <summary>Of an article with more parts, the first and the last are read and the result says so. Default 16.</summary>
+    /// <summary>If an article has more parts, only the first and the last are read, and the result says so. Default 16.</summary>
     [Range(2, 200)]
     public int MaxParts { get; set; } = DefaultMaxParts;
 
     /// <summary>
-    /// Key points of a model's answer that are looked at; the rest is left out. Default 100.
+    /// Key points of a model's answer that are looked at; the rest is ignored. Default 100.
     /// </summary>
     [Range(20, 10_000)]
     public int AnswerPoints { get; set; } = DefaultAnswerPoints;

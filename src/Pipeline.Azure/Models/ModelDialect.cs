@@ -3,7 +3,7 @@ using Pipeline.Azure.Models.Failures;
 
 namespace Pipeline.Azure.Models;
 
-/// <summary>How an endpoint wants to be spoken to: begun as configured, adapted to its refusals, a few times at most.</summary>
+/// <summary>The parameters that an endpoint accepts: first as configured, then adapted to what it rejects, a few times at most.</summary>
 internal sealed partial record ModelDialect(TokenLimitParameter TokenLimit, StructuredOutput StructuredOutput)
 {
     /// <summary>Of models whose name says that they think first.</summary>
@@ -14,10 +14,10 @@ internal sealed partial record ModelDialect(TokenLimitParameter TokenLimit, Stru
 
     private bool tokenLimitChanged;
 
-    /// <summary>Sent where none is configured, until it is refused.</summary>
+    /// <summary>Sent if none is configured, until the endpoint rejects it.</summary>
     public double? Temperature { get; private init; }
 
-    /// <summary>Sent where none is configured, until it is refused.</summary>
+    /// <summary>Sent if none is configured, until the endpoint rejects it.</summary>
     public string? ReasoningEffort { get; private init; }
 
     /// <summary>

@@ -8,17 +8,17 @@ public sealed class ModelOptions : IValidatableObject
     /// <summary>Configuration section.</summary>
     public const string Section = "Pipeline:Model";
 
-    /// <summary>The last dated version that is generally available; later models want an endpoint that ends in <c>/openai/v1</c>.</summary>
+    /// <summary>The last dated version that is generally available; later models need an endpoint that ends in <c>/openai/v1</c>.</summary>
     public const string DefaultApiVersion = "2024-10-21";
 
-    /// <summary>A summary takes some 400 tokens; the rest is for models that think first. Quota is charged by this limit.</summary>
+    /// <summary>A summary takes some 400 tokens; the rest is for models that reason first. Quota is charged by this limit.</summary>
     public const int DefaultMaxOutputTokens = 2_000;
 
-    /// <summary>Room for a model that thought too long the first time.</summary>
+    /// <summary>Room for a model that reasoned too long the first time.</summary>
     public const int DefaultMaxOutputTokensOnRetry = 8_000;
 
     /// <summary>
-    /// More than 131,072 tokens with their hidden reasoning take, several times over; a summary's answer has some 2,000 bytes.
+    /// Several times what 131,072 tokens with hidden reasoning take; a summary's answer has some 2,000 bytes.
     /// </summary>
     public const int DefaultAnswerBytes = 4 * 1024 * 1024;
 
@@ -30,12 +30,12 @@ public sealed class ModelOptions : IValidatableObject
     public ModelProvider? Provider { get; set; }
 
     /// <summary>
-    /// Base URL. AzureOpenAI: the resource, or with <c>/openai/v1</c> its version-less surface. OpenAI: what <c>/chat/completions</c>
-    /// is appended to, mostly ending in <c>/v1</c>.
+    /// Base URL. AzureOpenAI: the resource, or with <c>/openai/v1</c> its surface without versions. OpenAI: the URL to which
+    /// <c>/chat/completions</c> is appended; it usually ends in <c>/v1</c>.
     /// </summary>
     public Uri? Endpoint { get; set; }
 
-    /// <summary>Deployment (AzureOpenAI) or model.</summary>
+    /// <summary>The deployment (AzureOpenAI) or the model.</summary>
     public string? Name { get; set; }
 
     /// <summary>Without one: Entra for AzureOpenAI, no Authorization header for OpenAI.</summary>
@@ -45,7 +45,7 @@ public sealed class ModelOptions : IValidatableObject
     [RegularExpression(@"\d{4}-\d{2}-\d{2}(-preview)?", ErrorMessage = "must be a date, as 2024-10-21 or 2025-04-01-preview")]
     public string ApiVersion { get; set; } = DefaultApiVersion;
 
-    /// <summary>Tokens a model may write, hidden reasoning included. Default 2,000.</summary>
+    /// <summary>Tokens that a model may write, hidden reasoning included. Default 2,000.</summary>
     [Range(64, 131_072)]
     public int MaxOutputTokens { get; set; } = DefaultMaxOutputTokens;
 
@@ -55,30 +55,30 @@ public sealed class ModelOptions : IValidatableObject
     [Range(64, 131_072)]
     public int MaxOutputTokensOnRetry { get; set; } = DefaultMaxOutputTokensOnRetry;
 
-    /// <summary>Bytes of one answer, as sent and as unpacked; a larger one counts as none. Default 4 MiB.</summary>
+    /// <summary>Bytes of one answer, as sent and as unpacked; a larger one counts as no answer. Default 4 MiB.</summary>
     [Range(65_536, 268_435_456)]
     public int AnswerBytes { get; set; } = DefaultAnswerBytes;
 
     /// <summary>
-    /// Default: none for Azure OpenAI and OpenAI; 0.2 elsewhere, unless the endpoint refuses it.
+    /// Default: none for Azure OpenAI and OpenAI; 0.2 elsewhere, unless the endpoint rejects it.
     /// </summary>
     [Range(0.0, 2.0)]
     public double? Temperature { get; set; }
 
     /// <summary>
     /// <c>minimal</c>, <c>low</c>, ... as the model knows them. Default: <c>low</c> for names such as gpt-5-mini and o4-mini, unless the
-    /// endpoint refuses it; else none.
+    /// endpoint rejects it; otherwise none.
     /// </summary>
     [RegularExpression("[a-z]{1,20}", ErrorMessage = "must be a word as 'low'")]
     public string? ReasoningEffort { get; set; }
 
-    /// <summary>What is tried first; an endpoint that answers 400 gets the other. Default <c>MaxCompletionTokens</c>.</summary>
+    /// <summary>The parameter that is tried first; after HTTP 400 the other is tried. Default <c>MaxCompletionTokens</c>.</summary>
     public TokenLimitParameter TokenLimit { get; set; }
 
-    /// <summary>What is tried first; an endpoint that answers 400 gets the next. Default <c>JsonSchema</c>.</summary>
+    /// <summary>The form that is tried first; after HTTP 400 the next is tried. Default <c>JsonSchema</c>.</summary>
     public StructuredOutput StructuredOutput { get; set; }
 
-    /// <summary><see cref="Provider"/>, or what follows from the endpoint without it.</summary>
+    /// <summary><see cref="Provider"/>, or the provider that follows from the endpoint.</summary>
     public ModelProvider EffectiveProvider => Provider ?? Endpoint switch
     {
         null => ModelProvider.Extractive,
@@ -86,14 +86,14 @@ public sealed class ModelOptions : IValidatableObject
         _ => ModelProvider.OpenAI,
     };
 
-    /// <summary>Any other than Azure and OpenAI itself: often a small model on a server of one's own.</summary>
+    /// <summary>Neither Azure nor OpenAI itself: often a small model on the user's own server.</summary>
     internal bool IsOwnServer => EffectiveProvider == ModelProvider.OpenAI && Endpoint?.Host != OpenAiHost;
 
-    /// <summary>The surface without versions, where the deployment is the model in the request's body.</summary>
+    /// <summary>The endpoint has no versions, and the deployment is the model in the request's body.</summary>
     internal bool IsVersionless => Endpoint!.AbsolutePath.TrimEnd('/').EndsWith("/openai/v1", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>
-    /// The model and where it is, for people: <c>gpt-5-mini at news.openai.azure.com</c>, or <c>none, extractive summaries</c>.
+    /// The model and its host, for people: <c>gpt-5-mini at news.openai.azure.com</c>, or <c>none, extractive summaries</c>.
     /// </summary>
     public string Description =>
         EffectiveProvider is ModelProvider.Extractive ? "none, extractive summaries" : $"{Name} at {Endpoint?.Host}";

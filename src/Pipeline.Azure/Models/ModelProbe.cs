@@ -36,11 +36,11 @@ public sealed class ModelProbe(Lazy<IModelClient> client, IOptions<ModelOptions>
         return client.Value is CutPromptGuard chat ? chat.StructuredOutput : options.Value.StructuredOutput;
     }
 
-    /// <summary>Whether a server of one's own may cut long prompts: services that are paid for refuse them.</summary>
+    /// <summary>Whether the server may cut long prompts, as a user's own may: paid services reject them.</summary>
     public bool MayCut => options.Value.IsOwnServer;
 
     /// <summary>Asks with a prompt of <see cref="LongPrompt"/> tokens.</summary>
-    /// <exception cref="SummarizationException">It gives no answer; of the class too-long where the server cuts or refuses the
+    /// <exception cref="SummarizationException">It gives no answer; its class is too-long if the server cuts or rejects the
     /// prompt.</exception>
     public Task AskLongAsync(CancellationToken cancellationToken) =>
         client.Value.CompleteAsync(

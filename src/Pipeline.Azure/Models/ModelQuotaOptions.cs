@@ -3,19 +3,19 @@ using Pipeline.Quota;
 
 namespace Pipeline.Azure.Models;
 
-/// <summary>Limits of the model's quota. What the service states is learned by itself; these are ceilings on top of it.</summary>
+/// <summary>Ceilings below the model's quota. The service's own limits are learned; these apply besides.</summary>
 public sealed class ModelQuotaOptions
 {
     /// <summary>Configuration section.</summary>
     public const string Section = "Pipeline:Model:Quota";
 
     /// <summary>
-    /// Tokens a minute, prompt and output limit together, as Azure OpenAI charges them. Default: what the service states.
+    /// Tokens a minute, prompt and output limit together, as Azure OpenAI charges them. Default: the service's limit.
     /// </summary>
     [Range(1, 1_000_000_000)]
     public int? TokensPerMinute { get; set; }
 
-    /// <summary>Requests a minute. Default: what the service states.</summary>
+    /// <summary>Requests a minute. Default: the service's limit.</summary>
     [Range(1, 10_000_000)]
     public int? RequestsPerMinute { get; set; }
 

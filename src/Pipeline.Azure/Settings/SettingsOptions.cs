@@ -7,9 +7,8 @@ public sealed class SettingsOptions
     public const string Section = "Pipeline";
 
     /// <summary>
-    /// What becomes of settings below <c>Pipeline</c> that nothing reads. Default: a command refuses them; a host that serves (the
-    /// Functions app, the
-    /// container, <c>run</c> without files or with <c>--watch</c>) warns, so that a rollout of two versions is no outage.
+    /// What happens when nothing reads a setting below <c>Pipeline</c>. Default: a command ends; a host that serves (the Functions
+    /// app, the container, <c>run</c> without files or with <c>--watch</c>) warns, so that a rollout of two versions is not an outage.
     /// </summary>
     public UnknownSettingsPolicy? UnknownSettings { get; set; }
 }

@@ -3,7 +3,7 @@ using Microsoft.Extensions.Options;
 
 namespace Pipeline.Azure.Settings;
 
-/// <summary>Refuses unknown settings where they are to be refused.</summary>
+/// <summary>Stops the start when a setting is unknown and the policy says so.</summary>
 internal sealed class UnknownSettingsValidator(SettingsSchema schema, IConfiguration configuration) : IValidateOptions<SettingsOptions>
 {
     public ValidateOptionsResult Validate(string? name, SettingsOptions options)

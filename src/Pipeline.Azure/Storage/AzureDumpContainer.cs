@@ -10,10 +10,10 @@ namespace Pipeline.Azure.Storage;
 /// <summary>The container <c>raw-articles</c>.</summary>
 internal sealed class AzureDumpContainer(StorageClients clients) : IDumpContainer
 {
-    /// <summary>Metadata that names the queue on which a sender wants its answers.</summary>
+    /// <summary>Metadata that names the queue on which an uploader wants its answers.</summary>
     internal const string ReplyToMetadata = "pipeline_reply_to";
 
-    /// <summary>Metadata that says <c>true</c> when its sender wants them there alone, and on no route's queue.</summary>
+    /// <summary>Metadata that says <c>true</c> when the uploader wants them there alone, and on no route's queue.</summary>
     internal const string ReplyOnlyMetadata = "pipeline_reply_only";
 
     /// <summary>In characters, by the service's limit.</summary>

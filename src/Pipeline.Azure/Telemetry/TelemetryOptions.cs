@@ -1,12 +1,12 @@
 namespace Pipeline.Azure.Telemetry;
 
-/// <summary>Where telemetry goes, beside what the environment names in the standard way.</summary>
+/// <summary>Where telemetry goes, besides the places that the standard variables name.</summary>
 public sealed class TelemetryOptions
 {
     /// <summary>Configuration section.</summary>
     public const string Section = "Pipeline:Telemetry";
 
-    /// <summary>The standard variable of OpenTelemetry; its others, <c>OTEL_...</c>, hold too.</summary>
+    /// <summary>The standard variable of OpenTelemetry; the other <c>OTEL_</c> variables work too.</summary>
     public const string OtlpEndpoint = "OTEL_EXPORTER_OTLP_ENDPOINT";
 
     public const string AzureMonitor = "APPLICATIONINSIGHTS_CONNECTION_STRING";
@@ -16,6 +16,6 @@ public sealed class TelemetryOptions
     /// </summary>
     public const string AzureMonitorIdentity = "APPLICATIONINSIGHTS_AUTHENTICATION_STRING";
 
-    /// <summary>Spans, metrics and logs on the console, for looking at: stderr of <c>pipeline run</c>. Default: false.</summary>
+    /// <summary>Writes spans, metrics and logs to the console; <c>pipeline run</c> writes them to stderr. Default false.</summary>
     public bool Console { get; set; }
 }

@@ -7,7 +7,7 @@ using Pipeline.Grounding;
 
 namespace Pipeline.Cli.Commands;
 
-/// <summary><c>pipeline ground FILE.jsonl</c>: is each claim supported by its source? Asks no model.</summary>
+/// <summary><c>pipeline ground FILE.jsonl</c>: does its source support each statement? Asks no model.</summary>
 internal static class GroundCommand
 {
     public static Command Create()

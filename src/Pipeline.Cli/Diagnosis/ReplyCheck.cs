@@ -5,7 +5,7 @@ using Pipeline.Ledger;
 
 namespace Pipeline.Cli.Diagnosis;
 
-/// <summary>Whether senders ask for answers on queues that they do not get.</summary>
+/// <summary>Whether uploaders ask for answers on queues that are not allowed.</summary>
 internal sealed class ReplyCheck(IDumpRows dumps) : ICheck
 {
     /// <summary>Rows of dumps looked at.</summary>

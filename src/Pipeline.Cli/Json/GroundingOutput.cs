@@ -3,7 +3,7 @@ using Pipeline.Grounding;
 
 namespace Pipeline.Cli.Json;
 
-/// <summary>A claim's check as <c>pipeline ground</c> prints it. Offsets point into the claim's source.</summary>
+/// <summary>The check of a statement as <c>pipeline ground</c> prints it. Offsets point into the statement's source.</summary>
 internal sealed record GroundingOutput(
     JsonElement Id,
     bool Grounded,

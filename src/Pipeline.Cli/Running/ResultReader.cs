@@ -5,7 +5,7 @@ using Pipeline.Storage;
 namespace Pipeline.Cli.Running;
 
 /// <summary>
-/// Reads summaries off a queue as a subscriber does: follows the claim check, drops what it has seen, deletes what it has.
+/// Reads summaries off a queue as a subscriber does: fetches payload blobs, drops what it has seen, deletes what it has.
 /// </summary>
 internal sealed class ResultReader(IMessageReceiver receiver, IDocumentStore documents, string queue)
 {

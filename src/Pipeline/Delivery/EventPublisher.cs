@@ -212,7 +212,7 @@ public sealed class EventPublisher(EventSender sender, Routes routes, ILogger<Ev
     private Task SendAsync(Route route, CloudEvent message, CancellationToken cancellationToken) =>
         sender.SendAsync(message, route.Queue, route.Encoding, cancellationToken);
 
-    /// <summary>A sender that no longer listens is no reason to hold the article back from everybody else.</summary>
+    /// <summary>An uploader that no longer listens is not a reason to hold the article back from everybody else.</summary>
     private async Task ReplyAsync(string queue, CloudEvent message, CancellationToken cancellationToken)
     {
         try

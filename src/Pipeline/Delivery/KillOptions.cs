@@ -7,7 +7,7 @@ public sealed class KillOptions
     public const string Section = "Pipeline:Kill";
 
     /// <summary>
-    /// Default false: a kill takes back its own story. True: the copies of what it takes back too, whoever sent them.
+    /// Whether a kill also takes back the copies of its story, whichever sender's they are. Default false.
     /// </summary>
     public bool Copies { get; set; }
 }

@@ -8,7 +8,7 @@ using Pipeline.Storage;
 
 namespace Pipeline.Delivery;
 
-/// <summary>Tells which copies say nothing else than their first article.</summary>
+/// <summary>Finds plain copies: those that add nothing to their first article. A newer version of an agency's story is never one.</summary>
 public sealed class PlainCopies(IArticleRows articles, IDocumentStore documents, Routes routes, IOptions<CopyOptions> options)
 {
     /// <summary>Whether any route, or the summariser, asks for it; else nothing is read.</summary>

@@ -3,16 +3,16 @@ using Pipeline.Storage;
 
 namespace Pipeline.Delivery;
 
-/// <summary>Which queues a dump's sender may ask for answers on.</summary>
+/// <summary>The queues on which a dump's uploader may ask for answers.</summary>
 public sealed class ReplyOptions : IValidatableObject
 {
     /// <summary>Configuration section.</summary>
     public const string Section = "Pipeline:Replies";
 
-    /// <summary>Whether senders may ask at all. Default true.</summary>
+    /// <summary>Whether uploaders may ask for answers at all. Default true.</summary>
     public bool Enabled { get; set; } = true;
 
-    /// <summary>The queues. Default: every one under <see cref="QueueNames.ReplyPrefix"/> that no route names.</summary>
+    /// <summary>The allowed queues. Default: every queue under <see cref="QueueNames.ReplyPrefix"/> that no route names.</summary>
     public IList<string> Queues { get; } = [];
 
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)

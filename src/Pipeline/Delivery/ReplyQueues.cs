@@ -3,7 +3,7 @@ using Pipeline.Storage;
 
 namespace Pipeline.Delivery;
 
-/// <summary>Decides whether a dump's sender gets answers on the queue that it asked for.</summary>
+/// <summary>Decides whether a dump's uploader gets answers on the queue that it asks for.</summary>
 public sealed class ReplyQueues(IOptions<ReplyOptions> options, Routes routes)
 {
     /// <summary>Neither a route's queue nor where something is given up: whoever reads those did not ask for these answers.</summary>

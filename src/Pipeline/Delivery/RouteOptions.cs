@@ -2,13 +2,13 @@ using Pipeline.Storage;
 
 namespace Pipeline.Delivery;
 
-/// <summary>One output queue and what goes there. An empty list lets everything through; of several filters all must hold.</summary>
+/// <summary>One output queue and its filters. An empty list lets everything through; all filters must match.</summary>
 public sealed class RouteOptions
 {
-    /// <summary>Required. Any queue but those that the stages work from.</summary>
+    /// <summary>Required: a queue other than those of the stages.</summary>
     public string Queue { get; set; } = "";
 
-    /// <summary>Default: summarized and forgotten.</summary>
+    /// <summary>Kinds of events. Default: summarized and forgotten.</summary>
     public IList<EventKind> Events { get; } = [];
 
     /// <summary>BCP 47; <c>en</c> lets <c>en-GB</c> through.</summary>
@@ -20,33 +20,33 @@ public sealed class RouteOptions
     /// <summary>Sections as the articles name them; case does not matter.</summary>
     public IList<string> Sections { get; } = [];
 
-    /// <summary>Codes of top-level Media Topics, as <c>04000000</c>, or their English names.</summary>
+    /// <summary>Codes of top-level Media Topics, such as <c>04000000</c>, or their English names.</summary>
     public IList<string> Topics { get; } = [];
 
-    /// <summary>Words or phrases of which one must be in the title or the body; whole words, case does not matter.</summary>
+    /// <summary>Words or phrases, one of which must be in the title or the body; whole words, case does not matter.</summary>
     public IList<string> Words { get; } = [];
 
     /// <summary>Names of dumps: prefixes that end in <c>/</c>, or globs with <c>*</c> and <c>**</c>.</summary>
     public IList<string> Dumps { get; } = [];
 
-    /// <summary>Default include.</summary>
+    /// <summary>For summaries that are shortened or written during an outage. Default include.</summary>
     public Degraded Degraded { get; set; }
 
-    /// <summary>Default deliver.</summary>
+    /// <summary>For summaries with a statement that could not be checked. Default deliver.</summary>
     public Unchecked Unchecked { get; set; }
 
-    /// <summary>Default full.</summary>
+    /// <summary>How much of a summary is sent. Default full.</summary>
     public RouteContent Content { get; set; }
 
-    /// <summary>Default deliver.</summary>
+    /// <summary>For articles whose text an earlier article had. Default deliver.</summary>
     public Repeats Repeats { get; set; }
 
-    /// <summary>Default deliver.</summary>
+    /// <summary>For plain copies, which add nothing to an earlier article. Default deliver.</summary>
     public CopyRule Copies { get; set; }
 
-    /// <summary>Default deliver.</summary>
+    /// <summary>For older versions of a story that come after a newer one. Default deliver.</summary>
     public Superseded Superseded { get; set; }
 
-    /// <summary>Default base64.</summary>
+    /// <summary>How messages are encoded. Default base64.</summary>
     public MessageEncoding Encoding { get; set; }
 }

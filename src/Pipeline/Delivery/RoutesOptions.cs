@@ -5,7 +5,7 @@ using Pipeline.Storage;
 namespace Pipeline.Delivery;
 
 /// <summary>
-/// The output queues by the routes' names. None configured: one route for everything, to <see cref="QueueNames.ArticleSummaries"/>.
+/// The routes by their names. Without any, there is one route for everything, to <see cref="QueueNames.ArticleSummaries"/>.
 /// </summary>
 public sealed class RoutesOptions : Dictionary<string, RouteOptions>, IValidatableObject
 {

@@ -1,6 +1,6 @@
 namespace Pipeline.Delivery;
 
-/// <summary>What becomes of a version of a story that comes after a newer one.</summary>
+/// <summary>What happens to an older version of a story that comes after a newer one.</summary>
 public enum Superseded
 {
     /// <summary>Sent, with <see cref="Contracts.ArticleSummarized.SupersededBy"/>.</summary>

@@ -1,6 +1,6 @@
 namespace Pipeline.Documents;
 
-/// <summary>The document of one failure in the container <c>dead-letters</c>: the whole story in one place.</summary>
+/// <summary>The document of one failure in the container <c>dead-letters</c>: everything known about it in one place.</summary>
 public sealed record DeadLetter
 {
     private const string Ending = ".json";

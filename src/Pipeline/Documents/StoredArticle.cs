@@ -16,7 +16,7 @@ public sealed record StoredArticle
 
     public required int Ordinal { get; init; }
 
-    /// <summary>A queue of the sender's own for the answers, beside the routes; null for none.</summary>
+    /// <summary>The uploader's queue for the answers, besides the routes; null for none.</summary>
     public string? ReplyTo { get; init; }
 
     /// <summary>Whether its events go to that queue alone, and to no route.</summary>

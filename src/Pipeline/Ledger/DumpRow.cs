@@ -19,13 +19,13 @@ public sealed partial record DumpRow : IWorkRow<DumpRow>
 
     public string? ContentType { get; init; }
 
-    /// <summary>A queue of the sender's own for the answers, beside the routes; null for none.</summary>
+    /// <summary>The uploader's queue for the answers, besides the routes; null for none.</summary>
     public string? ReplyTo { get; init; }
 
     /// <summary>Whether its events go to that queue alone, and to no route.</summary>
     public bool IsReplyOnly { get; init; }
 
-    /// <summary>The queue that its sender asked for and does not get; null for none.</summary>
+    /// <summary>The queue that its uploader asked for and that is not allowed; null for none.</summary>
     public string? RefusedReplyTo { get; init; }
 
     public DumpState State { get; init; }

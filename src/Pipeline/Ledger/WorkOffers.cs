@@ -64,7 +64,7 @@ public sealed class WorkOffers<TRow>(
             return Taken<TRow>.Nothing;
         }
 
-        // The message is a second copy, or one whose delay the queue cut.
+        // The message is a second one for the row, or one whose delay the queue cut.
         var now = clock.GetUtcNow();
         if ((row.LeasedUntil > now ? row.LeasedUntil : row.NotBefore > now ? row.NotBefore : null) is { } until)
         {
@@ -89,7 +89,7 @@ public sealed class WorkOffers<TRow>(
             return new(lease);
         }
 
-        // Another worker was faster; this copy waits until it can see how that went.
+        // Another worker was faster; this message waits until it can see how that went.
         await SendAsync(row, options.Value.RetryDelay).ConfigureAwait(false);
         return Taken<TRow>.Nothing;
     }

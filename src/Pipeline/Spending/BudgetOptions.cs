@@ -2,13 +2,13 @@ using System.ComponentModel.DataAnnotations;
 
 namespace Pipeline.Spending;
 
-/// <summary>What may be spent.</summary>
+/// <summary>The daily ceilings of money and of articles.</summary>
 public sealed class BudgetOptions
 {
     /// <summary>Configuration section.</summary>
     public const string Section = "Pipeline:Budget";
 
-    /// <summary>Of all prices and sums. Default USD.</summary>
+    /// <summary>The currency of all prices and sums: three capital letters. Default USD.</summary>
     [Required]
     [RegularExpression("[A-Z]{3}", ErrorMessage = "must be three capital letters, as EUR")]
     public string Currency { get; set; } = "USD";
@@ -21,7 +21,7 @@ public sealed class BudgetOptions
     public decimal? PerDay { get; set; }
 
     /// <summary>
-    /// About how many articles all instances together may ask the model in a day (UTC). Beyond it articles wait for the next day.
+    /// How many articles all instances together may ask the model about in a day (UTC). Beyond it articles wait for the next day.
     /// Default: no ceiling. Needs no price.
     /// </summary>
     [Range(1, 1_000_000_000)]

@@ -14,7 +14,7 @@ public sealed class SpendingGate : IAsyncDisposable
     /// <summary>Of the ceiling: large enough for storage to be asked rarely, small enough for the last to be no matter.</summary>
     private const decimal LeaseShare = 0.01m;
 
-    /// <summary>How long what was spent may stay unreported, and a refusal unquestioned.</summary>
+    /// <summary>How long spending may stay unreported, and how long a reached ceiling is believed without asking again.</summary>
     private static readonly TimeSpan Interval = TimeSpan.FromSeconds(30);
 
     private readonly SemaphoreSlim turn = new(1, 1);

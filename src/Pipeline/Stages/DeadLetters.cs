@@ -11,7 +11,7 @@ using Pipeline.Telemetry;
 
 namespace Pipeline.Stages;
 
-/// <summary>Ends what cannot succeed: the whole story as one document, then the row. The document is written first.</summary>
+/// <summary>Buries a row that cannot succeed: writes everything known about it as one document, then settles the row.</summary>
 public sealed class DeadLetters(
     IDocumentStore documents,
     IDumpRows dumps,
@@ -86,11 +86,11 @@ public sealed class DeadLetters(
             .ConfigureAwait(false);
     }
 
-    /// <summary>Removes the letter of a dump that was taken up again: it has come through, or has another story now.</summary>
+    /// <summary>Removes the letter of an earlier run of a dump that was replayed: it succeeded, or fails in another way now.</summary>
     internal Task ClearAsync(DumpRow dump, CancellationToken cancellationToken) =>
         dump.Replays == 0 ? Task.CompletedTask : RemoveAsync(DeadLetter.IdOfDump(dump.Id), cancellationToken);
 
-    /// <summary>Removes the letter of an article that was taken up again: it has come through, or has another story now.</summary>
+    /// <summary>Removes the letter of an earlier run of an article that was replayed: it succeeded, or fails in another way now.</summary>
     internal Task ClearAsync(ArticleRow article, CancellationToken cancellationToken) =>
         article.Replays == 0 ? Task.CompletedTask : RemoveAsync(DeadLetter.IdOfArticle(article.DumpId, article.Ordinal), cancellationToken);
 

@@ -12,7 +12,7 @@ public static class ContainerNames
     /// <summary>Summaries by text and profile, and payloads too large for a message.</summary>
     public const string Summaries = "summaries";
 
-    /// <summary>What could not succeed, one object each with the whole story.</summary>
+    /// <summary>Dead letters: one document for each row or message that failed for good.</summary>
     public const string DeadLetters = "dead-letters";
 
     /// <summary>Chunks of dumps that cannot be re-entered; removed when the dump is settled.</summary>

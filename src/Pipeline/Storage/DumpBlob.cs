@@ -1,16 +1,16 @@
 namespace Pipeline.Storage;
 
 /// <summary>One version of one blob in <see cref="ContainerNames.RawArticles"/>.</summary>
-/// <param name="Name">As its sender named it: any characters, never used as a path.</param>
+/// <param name="Name">As its uploader named it: any characters, never used as a path.</param>
 /// <param name="ETag">Without quotes.</param>
 /// <param name="Length">In bytes.</param>
-/// <param name="ContentType">As declared by the sender, unchecked.</param>
+/// <param name="ContentType">As the uploader declared it, unchecked.</param>
 /// <param name="LastModified">By the storage service's clock.</param>
-/// <param name="ReplyTo">The queue that its sender asked for answers on, from the metadata; unchecked.</param>
+/// <param name="ReplyTo">The queue on which its uploader asks for answers, from the metadata; unchecked.</param>
 public sealed record DumpBlob(
     string Name, string ETag, long Length, string? ContentType, DateTimeOffset LastModified, string? ReplyTo)
 {
-    /// <summary>Whether its sender wants the events on that queue alone and on no route's, from the metadata.</summary>
+    /// <summary>Whether its uploader wants the events on that queue alone and on no route's, from the metadata.</summary>
     public bool IsReplyOnly { get; init; }
 
     /// <summary>Of the dump that this version is.</summary>

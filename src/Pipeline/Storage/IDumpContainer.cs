@@ -20,7 +20,7 @@ public interface IDumpContainer
     /// <summary>Uploads or overwrites.</summary>
     /// <param name="name">Of the blob.</param>
     /// <param name="content">Read to its end.</param>
-    /// <param name="replyTo">The queue on which the sender wants its answers; null for none.</param>
+    /// <param name="replyTo">The queue on which the uploader wants its answers; null for none.</param>
     /// <param name="isReplyOnly">Whether the dump's events go there alone.</param>
     /// <param name="cancellationToken">Cancels the upload.</param>
     /// <returns>The version that was written.</returns>

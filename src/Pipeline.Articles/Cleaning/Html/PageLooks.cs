@@ -6,7 +6,7 @@ namespace Pipeline.Cleaning.Html;
 /// <remarks>
 /// The model is sixty symmetric trees, fitted in November 2026 on the pages of WCXB (<c>fit-looks</c> of the benchmarks,
 /// docs/benchmarks.md). Cross-validated by site, and together with what pages say of themselves, it tells 65 % of the other pages and
-/// refuses 1.0 % of the articles.
+/// rejects 1.0 % of the articles.
 /// </remarks>
 internal static class PageLooks
 {

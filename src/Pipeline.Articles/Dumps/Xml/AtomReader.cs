@@ -6,7 +6,7 @@ using Pipeline.Dumps.Html;
 
 namespace Pipeline.Dumps.Xml;
 
-/// <summary>Atom 1.0 (RFC 4287) and 0.3: one article an entry.</summary>
+/// <summary>Atom 1.0 (RFC 4287) and 0.3: one article per <c>entry</c>.</summary>
 internal sealed class AtomReader(IOptions<DumpLimits> limits) : XmlItemReader(limits)
 {
     // Atom 1.0, then 0.3.

@@ -15,7 +15,7 @@ internal static class XmlItem
     private const int AttributeSize = 32;
 
     /// <summary>Reads the element the reader stands on and moves behind it.</summary>
-    /// <returns>The element, or why it is refused.</returns>
+    /// <returns>The element, or why it is rejected.</returns>
     public static async Task<(XElement?, Rejection?)> ReadAsync(XmlReader xml, DumpLimits limits, CancellationToken cancellationToken)
     {
         var floor = xml.Depth;

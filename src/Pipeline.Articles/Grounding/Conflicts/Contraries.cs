@@ -2,13 +2,13 @@ using Pipeline.Grounding.Terms;
 
 namespace Pipeline.Grounding.Conflicts;
 
-/// <summary>Finds a word of a claim where the text has its contrary: approved, rejected.</summary>
+/// <summary>Finds a word of a statement where the text has its contrary: approved, rejected.</summary>
 internal static class Contraries
 {
     /// <summary>What stands around a word, at least, for two places to be the same.</summary>
     private const double SamePlace = 1;
 
-    /// <summary>The place in the claim, and the text's word.</summary>
+    /// <summary>The place in the statement, and the text's word.</summary>
     public static IEnumerable<(int Place, Term Instead)> Of(Claim claim, IReadOnlyList<SourceSentence> carriers)
     {
         for (var i = 0; i < claim.Terms.Count; i++)

@@ -19,7 +19,7 @@ internal static class CutHeads
         struck swore taught thought threw was were woke wore wrote will would can could may might must should
         """);
 
-    /// <summary>The word of the claim, and the one that the text has after it.</summary>
+    /// <summary>The word of the statement, and the one that the text has after it.</summary>
     public static (int Place, Term Head)? Of(Claim claim, IReadOnlyList<SourceSentence> source)
     {
         for (var i = 1; i < claim.Terms.Count; i++)
@@ -75,7 +75,7 @@ internal static class CutHeads
         return head;
     }
 
-    /// <summary>A word that begins with the claim's, which the text has nowhere itself: Becken, Beckenoperation.</summary>
+    /// <summary>A word that begins with the statement's, which the text has nowhere itself: Becken, Beckenoperation.</summary>
     private static Term? Compound(Claim claim, int i, IReadOnlyList<SourceSentence> source)
     {
         const int Shortest = 4; // of what is cut off: less is an ending

@@ -2,13 +2,13 @@ using Pipeline.Grounding.Terms;
 
 namespace Pipeline.Grounding.Conflicts;
 
-/// <summary>Finds a claim that speaks of a woman where the text speaks of a man, or the other way round.</summary>
+/// <summary>Finds a statement that speaks of a woman where the text speaks of a man, or the other way round.</summary>
 internal static class Genders
 {
     /// <summary>What stands around a word, at least, for two places to be the same.</summary>
     private const double SamePlace = 1;
 
-    /// <summary>The word of the claim; null where nothing speaks against it.</summary>
+    /// <summary>The word of the statement; null where nothing speaks against it.</summary>
     public static Term? Wrong(Claim claim, IReadOnlyList<SourceSentence> carriers)
     {
         for (var i = 0; i < claim.Terms.Count; i++)

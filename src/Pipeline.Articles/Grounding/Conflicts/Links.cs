@@ -8,7 +8,7 @@ namespace Pipeline.Grounding.Conflicts;
 internal static class Links
 {
     /// <param name="other">A word of the text.</param>
-    /// <param name="words">Terms of the claim.</param>
+    /// <param name="words">Terms of the statement.</param>
     /// <param name="named">Sentences that have these.</param>
     public static bool Are(Term other, IReadOnlyList<int> words, IReadOnlyList<SourceSentence> named)
     {

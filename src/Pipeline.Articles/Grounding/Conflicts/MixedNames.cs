@@ -2,13 +2,13 @@ using Pipeline.Grounding.Terms;
 
 namespace Pipeline.Grounding.Conflicts;
 
-/// <summary>Finds a name in a claim that is put together from two of the text: Anna Berg and Karl Stenn, Anna Stenn.</summary>
+/// <summary>Finds a name in a statement that is put together from two of the text: Anna Berg and Karl Stenn, Anna Stenn.</summary>
 internal static class MixedNames
 {
     /// <summary>Words between the parts of one name in the text: Anna M. Berg, Anna van der Berg.</summary>
     private const int Apart = 3;
 
-    /// <summary>The place of its second part in the claim.</summary>
+    /// <summary>The place of its second part in the statement.</summary>
     public static int? Of(Claim claim, IReadOnlyList<SourceSentence> source)
     {
         for (var i = 1; i < claim.Terms.Count; i++)

@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace Pipeline.Grounding.Conflicts;
 
-/// <summary>Finds a weekday or month of a claim where the text has another one.</summary>
+/// <summary>Finds a weekday or month of a statement where the text has another one.</summary>
 internal static class OtherDays
 {
     /// <summary>A line for each kind: words of one day or month between slashes, those of the next after a space.</summary>
@@ -44,7 +44,7 @@ internal static class OtherDays
 
     public static bool Are(ReadOnlySpan<char> word) => Days.TryGetValue(word, out _);
 
-    /// <summary>The place in the claim, and the text's word, where no sentence with most of the rest names the claim's day.</summary>
+    /// <summary>The place in the statement, and the text's word, if no sentence with most of the rest names its day.</summary>
     public static (int Place, TextSpan Instead)? Of(Claim claim, IReadOnlyList<SourceSentence> source)
     {
         for (var i = 0; i < claim.Terms.Count; i++)

@@ -2,16 +2,16 @@ using Pipeline.Grounding.Terms;
 
 namespace Pipeline.Grounding.Conflicts;
 
-/// <summary>Finds a name in a claim that the text has elsewhere, while another name has what the claim says of it.</summary>
+/// <summary>Finds a name in a statement that the text has elsewhere, while another name has what the statement says of it.</summary>
 internal static class OtherNames
 {
-    /// <summary>A sentence with this part of what the best one has of the rest of the claim can be the one that it is from.</summary>
+    /// <summary>A sentence with this part of what the best one has of the rest of the statement can be the one that it is from.</summary>
     private const double Comparable = 0.8;
 
     /// <summary>Sentences between a name and what is said of it: nearer, a pronoun may stand for it.</summary>
     private const int Near = 1;
 
-    /// <summary>Part of the rest of the claim that one sentence has where it is certain to be the source.</summary>
+    /// <summary>Part of the rest of the statement that one sentence has where it is certain to be the source.</summary>
     private const double Certain = 0.6;
 
     /// <summary>What stands around a name for it to be in the same place; see <see cref="SourceSentence.Anchor(int, int)"/>.</summary>
@@ -21,7 +21,7 @@ internal static class OtherNames
     private const double FramedPlace = 1.5;
     private const double FramedNoun = 2;
 
-    /// <summary>The place in the claim, and the text's name; null where there is none in its place.</summary>
+    /// <summary>The place in the statement, and the text's name; null where there is none in its place.</summary>
     public static IEnumerable<(int Place, Term? Instead)> Of(Claim claim, IReadOnlyList<SourceSentence> source)
     {
         for (var first = 0; first < claim.Terms.Count; first++)
@@ -99,7 +99,7 @@ internal static class OtherNames
         return false;
     }
 
-    /// <summary>Weight of the claim without the name that a sentence has.</summary>
+    /// <summary>Weight of the statement without the name that a sentence has.</summary>
     private static double Rest(Claim claim, SourceSentence sentence, int first, int last)
     {
         var rest = sentence.Coverage;
@@ -143,7 +143,7 @@ internal static class OtherNames
         return (best, name);
     }
 
-    /// <summary>Another name between the same two words, with more around it than the claim's own has anywhere.</summary>
+    /// <summary>Another name between the same two words, with more around it than the statement's own has anywhere.</summary>
     private static Term? Framed(Claim claim, int first, int last, IReadOnlyList<SourceSentence> source, double own)
     {
         var least = claim.Terms[first].Kind is TermKind.Name && first > 0 ? FramedPlace : FramedNoun;

@@ -2,14 +2,14 @@ using Pipeline.Grounding.Terms;
 
 namespace Pipeline.Grounding.Conflicts;
 
-/// <summary>Finds a number of a claim that the text has elsewhere, while another one stands in its place.</summary>
+/// <summary>Finds a number of a statement that the text has elsewhere, while another one stands in its place.</summary>
 internal static class OtherNumbers
 {
     /// <summary>What stands around a number for it to be in the same place; see <see cref="SourceSentence.Anchor(int, int)"/>.</summary>
     private const double SamePlace = 1.3;
     private const double OwnPlace = 0.5;
 
-    /// <summary>The place in the claim, and the text's number.</summary>
+    /// <summary>The place in the statement, and the text's number.</summary>
     public static (int Place, Term Instead)? Of(Claim claim, IReadOnlyList<SourceSentence> source)
     {
         for (var i = 0; i < claim.Terms.Count; i++)

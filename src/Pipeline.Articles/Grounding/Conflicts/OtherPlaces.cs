@@ -10,7 +10,7 @@ internal static class OtherPlaces
     /// <summary>A sentence that has the name with this part of the rest may be the source.</summary>
     private const double SaidToo = 0.5;
 
-    /// <summary>The place in the claim, and the text's name.</summary>
+    /// <summary>The place in the statement, and the text's name.</summary>
     public static (int Place, Term Instead)? Of(Claim claim, IReadOnlyList<SourceSentence> source)
     {
         for (var i = 1; i < claim.Terms.Count; i++)

@@ -4,8 +4,8 @@ using Pipeline.Text;
 namespace Pipeline.Grounding.Conflicts;
 
 /// <summary>
-/// Finds what the text says of somebody else: the board approved it, the union approved it. A sentence has nearly all of the claim but
-/// what it begins with, begins with something else itself, and the text speaks of the claim's elsewhere.
+/// Finds what the text says of somebody else: the board approved it, the union approved it. A sentence has nearly all of the statement but
+/// what it begins with, begins with something else itself, and the text speaks of the statement's elsewhere.
 /// </summary>
 internal static class OtherSubjects
 {
@@ -24,7 +24,7 @@ internal static class OtherSubjects
         son está están han fue fueron é são foi foram tem zijn werd werden wordt heeft jest są był była było är var har blev был была было были
         """);
 
-    /// <summary>The place in the claim, and the text's word.</summary>
+    /// <summary>The place in the statement, and the text's word.</summary>
     public static (int Place, Term Instead)? Of(Claim claim, IReadOnlyList<SourceSentence> source)
     {
         (int Place, Term Instead)? found = null;
@@ -47,7 +47,7 @@ internal static class OtherSubjects
     }
 
     /// <summary>
-    /// First and last content word of the claim before the first that the sentence has too; first after last where none is.
+    /// First and last content word of the statement before the first that the sentence has too; first after last where none is.
     /// </summary>
     private static TextSpan? Subject(Claim claim, SourceSentence sentence)
     {

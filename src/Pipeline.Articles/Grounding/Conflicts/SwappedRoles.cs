@@ -2,13 +2,13 @@ using Pipeline.Text;
 
 namespace Pipeline.Grounding.Conflicts;
 
-/// <summary>Finds two names of a claim that have changed places: A praised B, B praised A.</summary>
+/// <summary>Finds two names of a statement that have changed places: A praised B, B praised A.</summary>
 internal static class SwappedRoles
 {
     /// <summary>How much more stands around each other's places, both together.</summary>
     private const double Gain = 1;
 
-    /// <summary>What stands around two names where they are as the claim has them.</summary>
+    /// <summary>What stands around two names where they are as the statement has them.</summary>
     private const double SamePlace = 1;
 
     /// <summary>They name who did it after what was done.</summary>
@@ -16,7 +16,7 @@ internal static class SwappedRoles
 
     private delegate ReadOnlySpan<char> WordAt(int place);
 
-    /// <summary>First terms of both in the claim; null where nothing has changed.</summary>
+    /// <summary>First terms of both in the statement; null where nothing has changed.</summary>
     public static (int One, int Two)? Of(Claim claim, IReadOnlyList<SourceSentence> carriers)
     {
         var names = Names(claim);

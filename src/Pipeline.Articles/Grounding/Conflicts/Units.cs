@@ -47,7 +47,7 @@ internal static class Units
     private static readonly FrozenDictionary<string, string> Words = Entries(isPrefix: false);
     private static readonly FrozenDictionary<string, string> Prefixes = Entries(isPrefix: true);
 
-    /// <summary>Places of numbers in the claim which the text has in another unit only, with the text's number.</summary>
+    /// <summary>Places of numbers in the statement which the text has in another unit only, with the text's number.</summary>
     public static IEnumerable<(int Place, Term Instead)> Conflicts(Claim claim, string body, IReadOnlyList<SourceSentence> source)
     {
         for (var i = 0; i < claim.Terms.Count; i++)

@@ -30,10 +30,10 @@ internal sealed class ClaimLanguage
     /// <summary>As <see cref="Doubts"/>, up to the next comma: if.</summary>
     public required PhraseSet Conditions { get; init; }
 
-    /// <summary>Words by which a claim itself says less than that it is so: could, is expected to.</summary>
+    /// <summary>Words by which a statement itself says less than that it is so: could, is expected to.</summary>
     public PhraseSet Hedges { get; init; } = new("");
 
-    /// <summary>What a claim may begin with that says no more than that it is from the text.</summary>
+    /// <summary>What a statement may begin with that says no more than that it is from the text.</summary>
     public PhraseSet Leads { get; init; } = new("");
 
     /// <summary>Orders to whoever writes about the text.</summary>
@@ -65,7 +65,7 @@ internal sealed class ClaimLanguage
     /// <summary>All nouns have a capital, so that it tells no name.</summary>
     public bool HasCapitalNouns { get; init; }
 
-    /// <summary>Too little is known of the language to tell a rewording from an error: what is not nearly a copy is unchecked.</summary>
+    /// <summary>Too little is known of the language to tell a rewording from an error: what is not near-verbatim is unchecked.</summary>
     public bool IsPartlyKnown { get; init; }
 
     /// <summary>Null where English inflections are taken off.</summary>

@@ -1,6 +1,6 @@
 namespace Pipeline.Grounding.Terms;
 
-/// <summary>A word or number of a claim or a source.</summary>
+/// <summary>A word or number of a statement or a source.</summary>
 /// <param name="Stem">Lower case, without inflection.</param>
 /// <param name="Span">Where it stands.</param>
 /// <param name="Kind">What part it plays.</param>

@@ -1,6 +1,6 @@
 namespace Pipeline.Grounding.Terms;
 
-/// <summary>How well a term of a claim agrees with a term of the source.</summary>
+/// <summary>How well a term of a statement agrees with a term of the source.</summary>
 internal static class TermMatch
 {
     /// <summary>Forms of one word that the stemmer keeps apart: announce, announcement.</summary>

@@ -3,10 +3,10 @@ using Pipeline.Text;
 
 namespace Pipeline.Grounding.Terms;
 
-/// <summary>Reads the terms of a claim or of one sentence.</summary>
+/// <summary>Reads the terms of a statement or of one sentence.</summary>
 internal static class TermReader
 {
-    /// <summary>A claim or sentence that is longer is read so far. Terms.</summary>
+    /// <summary>A statement or sentence that is longer is read so far. Terms.</summary>
     public const int MostTerms = 200;
 
     /// <summary>German words that stand before nouns.</summary>

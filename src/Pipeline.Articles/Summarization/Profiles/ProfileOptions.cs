@@ -1,11 +1,11 @@
 namespace Pipeline.Summarization.Profiles;
 
 /// <summary>
-/// Settings of their own for some dumps. Whatever else stands in the profile's section is laid over <c>Pipeline</c>:
-/// <c>Pipeline:Profiles:NAME:Summary:Language</c> over <c>Pipeline:Summary:Language</c>.
+/// Settings for some dumps. All other settings in the profile's section replace those below <c>Pipeline</c>:
+/// <c>Pipeline:Profiles:NAME:Summary:Language</c> replaces <c>Pipeline:Summary:Language</c>.
 /// </summary>
 public sealed class ProfileOptions
 {
-    /// <summary>The dumps by prefix (<c>agency/</c>) or glob. Of several profiles that match, the longest pattern wins.</summary>
+    /// <summary>The dumps by prefix (<c>agency/</c>) or glob. If several profiles match, the longest pattern wins.</summary>
     public IList<string> Dumps { get; } = [];
 }

@@ -2,13 +2,13 @@ using System.ComponentModel.DataAnnotations;
 
 namespace Pipeline.Summarization.Profiles;
 
-/// <summary>The profiles by their names. Default: none, all dumps are summarised alike.</summary>
+/// <summary>The profiles by their names. Default: none, all dumps are summarised in the same way.</summary>
 public sealed class ProfilesOptions : Dictionary<string, ProfileOptions>, IValidatableObject
 {
     /// <summary>Configuration section.</summary>
     public const string Section = "Pipeline:Profiles";
 
-    /// <summary>It names a row of the ledger.</summary>
+    /// <summary>Characters. The name is part of a ledger row's key.</summary>
     private const int LongestName = 40;
 
     public ProfilesOptions()

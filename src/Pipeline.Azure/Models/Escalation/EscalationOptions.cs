@@ -4,15 +4,15 @@ using Pipeline.Summarization.Models;
 namespace Pipeline.Azure.Models.Escalation;
 
 /// <summary>
-/// Who is asked when the model gives no usable summary. What is not set here is as for the first model; address, key, provider
-/// and version go together and are only taken over when no endpoint is set. The quota is always its own.
+/// The second model, which is asked when the first gives no usable summary. Settings that are missing here are the first model's.
+/// Address, key, provider and version go together: they are the first model's only when no endpoint is set. The quota is always its own.
 /// </summary>
 public sealed class EscalationOptions : IValidatableObject
 {
     /// <summary>Configuration section.</summary>
     public const string Section = "Pipeline:Model:Escalation";
 
-    /// <summary>The classes on which another may be asked: the answer is at fault, or the article, not the endpoint.</summary>
+    /// <summary>The classes on which the second model may be asked: the answer or the article is at fault, not the endpoint.</summary>
     public static IReadOnlyList<string> Classes { get; } =
     [
         ModelFailure.Ungrounded.Class, ModelFailure.BadOutput.Class, ModelFailure.Truncated.Class, ModelFailure.Refusal.Class,
@@ -22,36 +22,37 @@ public sealed class EscalationOptions : IValidatableObject
     /// <summary>Deployment or model that is asked next. Default: none.</summary>
     public string? Name { get; set; }
 
-    /// <summary>Default: that of the first model.</summary>
+    /// <summary>Default: the first model's.</summary>
     public Uri? Endpoint { get; set; }
 
-    /// <summary>Default: that of the first model where <see cref="Endpoint"/> is not set, else none.</summary>
+    /// <summary>Default: the first model's if <see cref="Endpoint"/> is not set, otherwise none.</summary>
     public string? ApiKey { get; set; }
 
-    /// <summary>Default: by <see cref="Endpoint"/>, else that of the first model.</summary>
+    /// <summary>Default: by <see cref="Endpoint"/> if it is set, otherwise the first model's.</summary>
     public ModelProvider? Provider { get; set; }
 
-    /// <summary>Default: that of the first model where <see cref="Endpoint"/> is not set, else 2024-10-21.</summary>
+    /// <summary>Default: the first model's if <see cref="Endpoint"/> is not set, otherwise 2024-10-21.</summary>
     public string? ApiVersion { get; set; }
 
-    /// <summary>Default: that of the first model.</summary>
+    /// <summary>Default: the first model's.</summary>
     [Range(64, 131_072)]
     public int? MaxOutputTokens { get; set; }
 
-    /// <summary>Default: that of the first model.</summary>
+    /// <summary>Default: the first model's.</summary>
     [Range(0.0, 2.0)]
     public double? Temperature { get; set; }
 
-    /// <summary>Default: that of the first model.</summary>
+    /// <summary>Default: the first model's.</summary>
     public string? ReasoningEffort { get; set; }
 
     /// <summary>
-    /// Classes of failure on which the next is asked. Default, when empty: ungrounded, bad-output, truncated, refusal, content-filter.
+    /// Classes of failure on which the second model is asked. Default, when empty: ungrounded, bad-output, truncated, refusal,
+    /// content-filter.
     /// </summary>
     public IList<string> On { get; } = [];
 
     /// <summary>
-    /// Whether the extractive summarizer is asked last, marked in the result, so that no article is lost. Default false.
+    /// Whether the extractive summarizer is asked last, so that no article is lost; its summaries are marked. Default false.
     /// </summary>
     public bool Extractive { get; set; }
 

@@ -2,7 +2,7 @@ using System.ComponentModel.DataAnnotations;
 
 namespace Pipeline.Azure.Models.Escalation;
 
-/// <summary>Limits of the second model's quota, on top of what its service states.</summary>
+/// <summary>Ceilings below the second model's quota, besides its service's own limits.</summary>
 public sealed class EscalationQuotaOptions
 {
     /// <summary>Configuration section.</summary>

@@ -10,7 +10,7 @@ using Polly.Timeout;
 
 namespace Pipeline.Azure.Models.Failures;
 
-/// <summary>Tells every error apart, in one place: by status and code, by kind of exception, by what ended the pipeline.</summary>
+/// <summary>Turns errors into failures with reasons: by status and code, by kind of exception, by what ended the pipeline.</summary>
 internal static class ModelErrors
 {
     /// <summary>An answer that is not 200.</summary>
@@ -108,7 +108,7 @@ internal static class ModelErrors
             _ => null,
         };
 
-    /// <summary>Parameters that a model refuses are named by a code, or in words where the endpoint knows no codes.</summary>
+    /// <summary>Whether the endpoint rejects a parameter: it says so by a code, or in words if it knows no codes.</summary>
     public static bool IsUnsupported(ErrorBody error) =>
         error.IsCode("unsupported_parameter", "unsupported_value", "unknown_parameter")
         || error.Mentions("unsupported", "not supported", "unrecognized", "unknown parameter", "extra inputs", "extra fields");

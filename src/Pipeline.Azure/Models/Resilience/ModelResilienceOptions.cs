@@ -11,10 +11,10 @@ public sealed class ModelResilienceOptions : IValidatableObject
     /// <summary>Half a minute more than two slow attempts; well below a function's timeout and a stage's lease.</summary>
     public static readonly TimeSpan DefaultTotalTimeout = TimeSpan.FromSeconds(150);
 
-    /// <summary>What a small model needs for a long article, several times over.</summary>
+    /// <summary>Several times what a small model needs for a long article.</summary>
     public static readonly TimeSpan DefaultAttemptTimeout = TimeSpan.FromSeconds(60);
 
-    /// <summary>Quota windows of one and ten seconds pass within it; for longer ones the queue waits.</summary>
+    /// <summary>Quota windows of one and ten seconds pass within it; for longer waits articles go back to the queue.</summary>
     public static readonly TimeSpan DefaultMaxWait = TimeSpan.FromSeconds(30);
 
     /// <summary>One completion with all its waits and retries. Default 150 seconds.</summary>
@@ -33,16 +33,16 @@ public sealed class ModelResilienceOptions : IValidatableObject
     [Range(0, 100_000)]
     public int MaxQueued { get; set; } = 1_000;
 
-    /// <summary>Retries on the spot after a transient failure or a short throttle. Default 4. The queue has its own on top.</summary>
+    /// <summary>Retries on the spot after a transient failure or a short throttle. Default 4. The queue retries on top.</summary>
     [Range(1, 20)]
     public int MaxRetries { get; set; } = 4;
 
-    /// <summary>About the first wait where the service names none; grows exponentially, with jitter. Default 1 second.</summary>
+    /// <summary>About the first wait, if the service names none; grows exponentially, with jitter. Default 1 second.</summary>
     [Range(typeof(TimeSpan), "00:00:00.01", "00:01:00", ConvertValueInInvariantCulture = true, ParseLimitsInInvariantCulture = true)]
     public TimeSpan RetryDelay { get; set; } = TimeSpan.FromSeconds(1);
 
     /// <summary>
-    /// Longest wait on the spot, computed or asked for by the service; beyond it the article goes back to its queue. Default 30 seconds.
+    /// Longest wait on the spot, computed or named by the service; for a longer one the article goes back to its queue. Default 30 seconds.
     /// </summary>
     [Range(typeof(TimeSpan), "00:00:00", "00:10:00", ConvertValueInInvariantCulture = true, ParseLimitsInInvariantCulture = true)]
     public TimeSpan MaxWait { get; set; } = DefaultMaxWait;

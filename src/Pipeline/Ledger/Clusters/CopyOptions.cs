@@ -8,7 +8,7 @@ public sealed class CopyOptions
     /// <summary>Configuration section.</summary>
     public const string Section = "Pipeline:Copies";
 
-    /// <summary>Default true. Switched off, it costs nothing, and no event has a cluster.</summary>
+    /// <summary>Whether copies are looked for. Switched off, it costs nothing, and no event has a cluster. Default true.</summary>
     public bool Enabled { get; set; } = true;
 
     /// <summary>How long after an article its copies are looked for. Default 14 days.</summary>
@@ -16,7 +16,7 @@ public sealed class CopyOptions
     public TimeSpan Window { get; set; } = TimeSpan.FromDays(14);
 
     /// <summary>
-    /// A copy that says nothing else takes the first article's summary, where all its evidence is found in the copy. Default false.
+    /// Whether a plain copy takes the first article's summary if all its evidence is found in the copy. Default false.
     /// </summary>
     public bool Reuse { get; set; }
 }

@@ -2,7 +2,7 @@ using System.ComponentModel.DataAnnotations;
 
 namespace Pipeline.Stages.Sweeping;
 
-/// <summary>How long what has ended is kept. Off by default: everything is.</summary>
+/// <summary>How long the data of ended dumps are kept. Off by default: everything is kept.</summary>
 public sealed class RetentionOptions : IValidatableObject
 {
     /// <summary>Configuration section.</summary>
@@ -18,8 +18,8 @@ public sealed class RetentionOptions : IValidatableObject
     public int? ArticleDays { get; set; }
 
     /// <summary>
-    /// Days after the end of a dump until its row is removed too, if its blob is gone by then: as long as the blob is there, the row keeps
-    /// it from being accepted again. Default: never.
+    /// Days after the end of a dump until its row is removed too, if its blob is gone by then: while the blob exists, the row prevents
+    /// that it is accepted again. Default: never.
     /// </summary>
     [Range(1, MostDays)]
     public int? DumpDays { get; set; }
