@@ -23,12 +23,12 @@ try
     var running = parsed.InvokeAsync(
         new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null },
         stop.Token);
-    if (await Task.WhenAny(running, stop.OverdueAsync(TimeSpan.FromSeconds(30))).ConfigureAwait(false) != running)
+    if (await Task.WhenAny(running, stop.OverdueAsync(TimeSpan.FromSeconds(30))) != running)
     {
         return ExitCodes.Cancelled;
     }
 
-    var exitCode = await running.ConfigureAwait(false);
+    var exitCode = await running;
     if (parsed.Action is not ParseErrorAction { ShowHelp: var isHelped })
     {
         return exitCode;
@@ -36,7 +36,7 @@ try
 
     if (!isHelped)
     {
-        await Console.Error.WriteLineAsync($"'{HelpText.PathOf(parsed.CommandResult.Command)} --help' says more.").ConfigureAwait(false);
+        await Console.Error.WriteLineAsync($"'{HelpText.PathOf(parsed.CommandResult.Command)} --help' says more.");
     }
 
     return ExitCodes.Unusable;
@@ -45,7 +45,7 @@ catch (Exception e) when (CommandEnd.Of(e, stop.HasCome) is { } end)
 {
     if (end.Message is { } message)
     {
-        await Console.Error.WriteLineAsync(Printable.Of($"pipeline: {message}")).ConfigureAwait(false);
+        await Console.Error.WriteLineAsync(Printable.Of($"pipeline: {message}"));
     }
 
     return end.ExitCode;

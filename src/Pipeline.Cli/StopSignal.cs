@@ -29,9 +29,9 @@ internal sealed class StopSignal : IDisposable
     public async Task OverdueAsync(TimeSpan grace)
     {
         var come = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        await using var registration = stopping.Token.Register(come.SetResult).ConfigureAwait(false);
-        await come.Task.ConfigureAwait(false);
-        await Task.Delay(grace, TimeProvider.System, CancellationToken.None).ConfigureAwait(false);
+        await using var registration = stopping.Token.Register(come.SetResult);
+        await come.Task;
+        await Task.Delay(grace, TimeProvider.System, CancellationToken.None);
     }
 
     public void Dispose()

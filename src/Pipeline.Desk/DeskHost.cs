@@ -58,11 +58,11 @@ public sealed class DeskHost : IAsyncDisposable
         Map(application);
         try
         {
-            await application.StartAsync(cancellationToken).ConfigureAwait(false);
+            await application.StartAsync(cancellationToken);
         }
         catch
         {
-            await application.DisposeAsync().ConfigureAwait(false);
+            await application.DisposeAsync();
             throw;
         }
 
@@ -71,8 +71,8 @@ public sealed class DeskHost : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        await application.StopAsync().ConfigureAwait(false);
-        await application.DisposeAsync().ConfigureAwait(false);
+        await application.StopAsync();
+        await application.DisposeAsync();
     }
 
     private static void AddServices(IServiceCollection services, IServiceProvider pipeline, DeskSetup setup, DeskOptions options)

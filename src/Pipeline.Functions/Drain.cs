@@ -36,7 +36,7 @@ internal sealed class Drain : IFunctionsWorkerMiddleware, IInputConverter, IHost
         Interlocked.Increment(ref running);
         try
         {
-            await next(context).ConfigureAwait(false);
+            await next(context);
         }
         finally
         {

@@ -16,7 +16,7 @@ internal static class Emulator
         using var impatient = new CancellationTokenSource(Patience);
         try
         {
-            await setup.EnsureAsync(impatient.Token).ConfigureAwait(false);
+            await setup.EnsureAsync(impatient.Token);
         }
         catch (RequestFailedException e) when (e.Status > 0)
         {

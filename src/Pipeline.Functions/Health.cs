@@ -13,12 +13,10 @@ public sealed class Health(StageHealth stages)
     public async Task<HttpResponseData> RunAsync(
         [HttpTrigger(AuthorizationLevel.Function, "get", Route = "health")] HttpRequestData request, CancellationToken cancellationToken)
     {
-        var report = await stages.CheckAsync(cancellationToken).ConfigureAwait(false);
+        var report = await stages.CheckAsync(cancellationToken);
         var response = request.CreateResponse(report.Healthy ? HttpStatusCode.OK : HttpStatusCode.ServiceUnavailable);
         response.Headers.Add("Content-Type", "application/json");
-        await response
-            .WriteStringAsync(JsonSerializer.Serialize(report, HealthJson.Compact.HealthReport), cancellationToken)
-            .ConfigureAwait(false);
+        await response.WriteStringAsync(JsonSerializer.Serialize(report, HealthJson.Compact.HealthReport), cancellationToken);
         return response;
     }
 }

@@ -44,15 +44,15 @@ try
 
     if (storage.IsDevelopment)
     {
-        await Emulator.SetUpAsync(host.Services.GetRequiredService<StorageSetup>()).ConfigureAwait(false);
+        await Emulator.SetUpAsync(host.Services.GetRequiredService<StorageSetup>());
     }
 
-    await host.RunAsync().ConfigureAwait(false);
+    await host.RunAsync();
     return 0;
 }
 catch (Exception e) when (e is StorageSettingsException or OptionsValidationException)
 {
     // Of a worker that does not start, the host shows what it wrote here.
-    await Console.Error.WriteLineAsync(e.Message).ConfigureAwait(false);
+    await Console.Error.WriteLineAsync(e.Message);
     return 1;
 }

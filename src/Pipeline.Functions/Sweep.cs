@@ -12,7 +12,7 @@ public sealed class Sweep(Stages.Sweeping.Sweep stage, LiveHosts hosts)
     [Function(StageNames.Sweep)]
     public async Task RunAsync([TimerTrigger(EveryFiveMinutes)] TimerInfo timer, CancellationToken cancellationToken)
     {
-        await hosts.SayAsync(cancellationToken).ConfigureAwait(false);
-        await stage.RunAsync(cancellationToken).ConfigureAwait(false);
+        await hosts.SayAsync(cancellationToken);
+        await stage.RunAsync(cancellationToken);
     }
 }

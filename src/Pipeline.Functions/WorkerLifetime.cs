@@ -59,9 +59,9 @@ internal sealed class WorkerLifetime(Drain drain, IHostApplicationLifetime appli
         }
 
         using var connection = new TcpClient();
-        await connection.ConnectAsync(host.Host, host.Port, cancellationToken).ConfigureAwait(false);
+        await connection.ConnectAsync(host.Host, host.Port, cancellationToken);
         var buffer = new byte[1024];
-        while (await connection.GetStream().ReadAsync(buffer, cancellationToken).ConfigureAwait(false) > 0)
+        while (await connection.GetStream().ReadAsync(buffer, cancellationToken) > 0)
         {
             // The host may greet; only its end is waited for.
         }

@@ -26,7 +26,7 @@ public sealed class ContainerScan(
         {
             try
             {
-                await LookAsync(stopping).ConfigureAwait(false);
+                await LookAsync(stopping);
             }
             catch (Exception e) when (!stopping.IsCancellationRequested)
             {
@@ -43,10 +43,10 @@ public sealed class ContainerScan(
     private async Task LookAsync(CancellationToken stopping)
     {
         recent.Begin();
-        await foreach (var page in dumps.ListAsync(from: null, stopping).ConfigureAwait(false))
+        await foreach (var page in dumps.ListAsync(from: null, stopping))
         {
-            await AcceptAsync(recent.New(page.Items), stopping).ConfigureAwait(false);
-            await Task.Delay(Interval, clock, stopping).ConfigureAwait(false);
+            await AcceptAsync(recent.New(page.Items), stopping);
+            await Task.Delay(Interval, clock, stopping);
         }
 
         recent.End();
@@ -60,9 +60,9 @@ public sealed class ContainerScan(
         }
 
         // After a restart, and for what another process accepted, the ledger knows.
-        foreach (var blob in await ledger.FindUnknownAsync(blobs, stopping).ConfigureAwait(false))
+        foreach (var blob in await ledger.FindUnknownAsync(blobs, stopping))
         {
-            accepted.Add(await accept.RunAsync(blob, stopping).ConfigureAwait(false));
+            accepted.Add(await accept.RunAsync(blob, stopping));
         }
 
         foreach (var blob in blobs)

@@ -38,15 +38,15 @@ public sealed class LocalStages(
         }
 
         var all = Task.WhenAll(running);
-        await Task.WhenAny(all, Task.Delay(Timeout.InfiniteTimeSpan, clock, stopping)).ConfigureAwait(false);
+        await Task.WhenAny(all, Task.Delay(Timeout.InfiniteTimeSpan, clock, stopping));
         try
         {
-            await all.WaitAsync(options.Value.Grace, clock, CancellationToken.None).ConfigureAwait(false);
+            await all.WaitAsync(options.Value.Grace, clock, CancellationToken.None);
         }
         catch (TimeoutException)
         {
-            await aborting.CancelAsync().ConfigureAwait(false);
-            await all.ConfigureAwait(false);
+            await aborting.CancelAsync();
+            await all;
         }
     }
 }

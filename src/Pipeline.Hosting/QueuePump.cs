@@ -34,12 +34,11 @@ public sealed class QueuePump(
             working.RemoveWhere(task => task.IsCompleted);
             if (working.Count > options.Concurrency || working.Count == options.Concurrency + options.Ahead)
             {
-                await Task.WhenAny(working).ConfigureAwait(false);
+                await Task.WhenAny(working);
                 continue;
             }
 
-            var received = await ReceiveAsync(Math.Min(LargestReceive, options.Concurrency + options.Ahead - working.Count), stopping)
-                .ConfigureAwait(false);
+            var received = await ReceiveAsync(Math.Min(LargestReceive, options.Concurrency + options.Ahead - working.Count), stopping);
             foreach (var message in received)
             {
                 working.Add(WorkAsync(message, places, aborting));
@@ -52,14 +51,14 @@ public sealed class QueuePump(
             }
         }
 
-        await Task.WhenAll(working).ConfigureAwait(false);
+        await Task.WhenAll(working);
     }
 
     private async Task<IReadOnlyList<ReceivedMessage>> ReceiveAsync(int count, CancellationToken stopping)
     {
         try
         {
-            return await receiver.ReceiveAsync(queue, count, options.Visibility, stopping).ConfigureAwait(false);
+            return await receiver.ReceiveAsync(queue, count, options.Visibility, stopping);
         }
         catch (OperationCanceledException) when (stopping.IsCancellationRequested)
         {
@@ -83,7 +82,7 @@ public sealed class QueuePump(
         {
             if (!exhausted)
             {
-                await HandleAsync(message.Text, places, aborting).ConfigureAwait(false);
+                await HandleAsync(message.Text, places, aborting);
             }
         }
         catch (OperationCanceledException) when (aborting.IsCancellationRequested)
@@ -102,11 +101,11 @@ public sealed class QueuePump(
                 FailureClass.Trace(e));
         }
 
-        await done.CancelAsync().ConfigureAwait(false);
-        message = await renewal.ConfigureAwait(false);
+        await done.CancelAsync();
+        message = await renewal;
         try
         {
-            await EndAsync(message, end).ConfigureAwait(false);
+            await EndAsync(message, end);
         }
         catch (Exception e)
         {
@@ -120,10 +119,10 @@ public sealed class QueuePump(
 
     private async Task HandleAsync(string text, SemaphoreSlim places, CancellationToken aborting)
     {
-        await places.WaitAsync(aborting).ConfigureAwait(false);
+        await places.WaitAsync(aborting);
         try
         {
-            await handler(text, aborting).ConfigureAwait(false);
+            await handler(text, aborting);
         }
         finally
         {
@@ -137,20 +136,17 @@ public sealed class QueuePump(
         var poisoned = end == Ending.Failed && message.DequeueCount >= options.MaxDequeueCount && !IsPoisonQueue;
         if (poisoned)
         {
-            await sender
-                .SendAsync(queue + QueueNames.PoisonSuffix, message.Text, TimeSpan.Zero, CancellationToken.None)
-                .ConfigureAwait(false);
+            await sender.SendAsync(queue + QueueNames.PoisonSuffix, message.Text, TimeSpan.Zero, CancellationToken.None);
         }
 
         if (poisoned || end == Ending.Succeeded)
         {
-            await receiver.DeleteAsync(queue, message, CancellationToken.None).ConfigureAwait(false);
+            await receiver.DeleteAsync(queue, message, CancellationToken.None);
         }
         else
         {
             await receiver
-                .HideAsync(queue, message, end == Ending.GivenBack ? TimeSpan.Zero : options.RetryVisibility, CancellationToken.None)
-                .ConfigureAwait(false);
+                .HideAsync(queue, message, end == Ending.GivenBack ? TimeSpan.Zero : options.RetryVisibility, CancellationToken.None);
         }
     }
 
@@ -169,8 +165,7 @@ public sealed class QueuePump(
 
             try
             {
-                message =
-                    await receiver.HideAsync(queue, message, options.Visibility, CancellationToken.None).ConfigureAwait(false) ?? message;
+                message = await receiver.HideAsync(queue, message, options.Visibility, CancellationToken.None) ?? message;
             }
             catch (Exception e)
             {

@@ -15,10 +15,10 @@ public sealed class SweepTimer(
     /// <returns>When <paramref name="stopping"/> is cancelled.</returns>
     public async Task RunAsync(CancellationToken stopping)
     {
-        await SweepAsync(stopping).ConfigureAwait(false);
+        await SweepAsync(stopping);
         try
         {
-            await hosts.LeaveAsync(CancellationToken.None).WaitAsync(LeaveLimit, clock, CancellationToken.None).ConfigureAwait(false);
+            await hosts.LeaveAsync(CancellationToken.None).WaitAsync(LeaveLimit, clock, CancellationToken.None);
         }
         catch (Exception e)
         {
@@ -32,8 +32,8 @@ public sealed class SweepTimer(
         {
             try
             {
-                await hosts.SayAsync(stopping).ConfigureAwait(false);
-                await sweep.RunAsync(stopping).ConfigureAwait(false);
+                await hosts.SayAsync(stopping);
+                await sweep.RunAsync(stopping);
             }
             catch (Exception e) when (!stopping.IsCancellationRequested)
             {

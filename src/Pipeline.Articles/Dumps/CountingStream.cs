@@ -14,7 +14,7 @@ public sealed class CountingStream(Stream inner, Action<int>? onRead = null) : F
 
     public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
     {
-        return Counted(await inner.ReadAsync(buffer, cancellationToken).ConfigureAwait(false));
+        return Counted(await inner.ReadAsync(buffer, cancellationToken));
     }
 
     protected override void Dispose(bool disposing)

@@ -20,8 +20,8 @@ public sealed class DumpReaders(IEnumerable<IDumpReader> readers, IOptions<DumpL
         }
 
         var bytes = new byte[Math.Min(DumpHead.Size, source.Length)];
-        await using var stream = await source.OpenAsync(0, cancellationToken).ConfigureAwait(false);
-        var read = await stream.ReadAtLeastAsync(bytes, bytes.Length, throwOnEndOfStream: false, cancellationToken).ConfigureAwait(false);
+        await using var stream = await source.OpenAsync(0, cancellationToken);
+        var read = await stream.ReadAtLeastAsync(bytes, bytes.Length, throwOnEndOfStream: false, cancellationToken);
         var reader = Select(new DumpHead(bytes.AsMemory(0, read), source.Name, source.ContentType, source.Length));
         return new GuardedReader(new RejectionLimitedReader(new DepthCheckedReader(reader, limits.Value), limits.Value));
     }

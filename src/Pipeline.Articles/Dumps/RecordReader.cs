@@ -75,7 +75,7 @@ internal static class RecordReader
                 Array.Resize(ref buffer, (int)Math.Min(Array.MaxLength, buffer.Length * 2L));
             }
 
-            var read = await stream.ReadAsync(buffer.AsMemory(end), cancellationToken).ConfigureAwait(false);
+            var read = await stream.ReadAsync(buffer.AsMemory(end), cancellationToken);
             isLast = read == 0;
             end += read;
         }

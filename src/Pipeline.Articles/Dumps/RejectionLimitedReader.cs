@@ -23,7 +23,7 @@ internal sealed class RejectionLimitedReader(IDumpReader inner, DumpLimits limit
         await using var entries = inner.ReadAsync(source, start, cancellationToken).GetAsyncEnumerator(cancellationToken);
         while (true)
         {
-            var (entry, end) = await NextAsync(entries).ConfigureAwait(false);
+            var (entry, end) = await NextAsync(entries);
             if (entry is null)
             {
                 if (counts is not null)
@@ -82,7 +82,7 @@ internal sealed class RejectionLimitedReader(IDumpReader inner, DumpLimits limit
     {
         try
         {
-            return (await entries.MoveNextAsync().ConfigureAwait(false) ? entries.Current : null, null);
+            return (await entries.MoveNextAsync() ? entries.Current : null, null);
         }
         catch (DumpRejectedException e)
         {

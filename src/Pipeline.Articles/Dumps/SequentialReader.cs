@@ -17,7 +17,7 @@ internal abstract class SequentialReader(IOptions<DumpLimits> limits) : IDumpRea
         IDumpSource source, DumpPosition from, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var ordinal = 0;
-        await foreach (var found in FindAsync(source, cancellationToken).ConfigureAwait(false))
+        await foreach (var found in FindAsync(source, cancellationToken))
         {
             cancellationToken.ThrowIfCancellationRequested();
             if (++ordinal <= from.Ordinal)
@@ -48,8 +48,8 @@ internal abstract class SequentialReader(IOptions<DumpLimits> limits) : IDumpRea
     /// <exception cref="DumpRejectedException">There are more than an entry may have.</exception>
     protected async Task<ReadOnlyMemory<byte>> ReadAllAsync(IDumpSource source, CancellationToken cancellationToken)
     {
-        await using var stream = await source.OpenAsync(0, cancellationToken).ConfigureAwait(false);
-        return await stream.ReadToLimitAsync(Limits.EntryBytes, cancellationToken).ConfigureAwait(false) is { } bytes
+        await using var stream = await source.OpenAsync(0, cancellationToken);
+        return await stream.ReadToLimitAsync(Limits.EntryBytes, cancellationToken) is { } bytes
             ? bytes
             : throw new DumpRejectedException(TooLarge());
     }

@@ -16,7 +16,7 @@ internal static class StreamReading
         var length = 0;
         while (true)
         {
-            var read = await stream.ReadAsync(buffer.AsMemory(length), cancellationToken).ConfigureAwait(false);
+            var read = await stream.ReadAsync(buffer.AsMemory(length), cancellationToken);
             if (read == 0)
             {
                 return buffer.AsMemory(0, length);
@@ -30,7 +30,7 @@ internal static class StreamReading
 
             if (length >= limit)
             {
-                return await stream.ReadAsync(new byte[1], cancellationToken).ConfigureAwait(false) == 0
+                return await stream.ReadAsync(new byte[1], cancellationToken) == 0
                     ? buffer.AsMemory(0, length)
                     : default(ReadOnlyMemory<byte>?);
             }

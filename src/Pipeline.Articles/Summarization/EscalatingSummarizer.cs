@@ -40,12 +40,12 @@ internal sealed class EscalatingSummarizer(
         var textId = article.TextId;
         if (failedFirst.Take(textId) is { } known)
         {
-            return await EscalateAsync(article, textId, known, Usage.None, cancellationToken).ConfigureAwait(false);
+            return await EscalateAsync(article, textId, known, Usage.None, cancellationToken);
         }
 
         try
         {
-            return await model.SummarizeAsync(article, cancellationToken).ConfigureAwait(false);
+            return await model.SummarizeAsync(article, cancellationToken);
         }
         catch (SummarizationException e) when (classes.Contains(e.FailureClass))
         {
@@ -54,7 +54,7 @@ internal sealed class EscalatingSummarizer(
                 textId,
                 Profile.Model,
                 e.FailureClass);
-            return await EscalateAsync(article, textId, e.FailureClass, e.Usage, cancellationToken).ConfigureAwait(false);
+            return await EscalateAsync(article, textId, e.FailureClass, e.Usage, cancellationToken);
         }
     }
 
@@ -66,7 +66,7 @@ internal sealed class EscalatingSummarizer(
         {
             try
             {
-                var summary = await second.SummarizeAsync(article, cancellationToken).ConfigureAwait(false);
+                var summary = await second.SummarizeAsync(article, cancellationToken);
                 return summary with { Usage = spent.Plus(summary.Usage), EscalatedFrom = escalation };
             }
             catch (SummarizationException e)
@@ -90,7 +90,7 @@ internal sealed class EscalatingSummarizer(
             }
         }
 
-        var extract = await extractive!.SummarizeAsync(article, cancellationToken).ConfigureAwait(false);
+        var extract = await extractive!.SummarizeAsync(article, cancellationToken);
         return extract with
         {
             Usage = spent,

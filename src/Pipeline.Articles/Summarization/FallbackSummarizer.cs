@@ -21,7 +21,7 @@ internal sealed class FallbackSummarizer(
     {
         try
         {
-            var summary = await model.SummarizeAsync(article, cancellationToken).ConfigureAwait(false);
+            var summary = await model.SummarizeAsync(article, cancellationToken);
             Answered();
             return summary;
         }
@@ -32,7 +32,7 @@ internal sealed class FallbackSummarizer(
                 throw;
             }
 
-            var summary = await extractive.SummarizeAsync(article, cancellationToken).ConfigureAwait(false);
+            var summary = await extractive.SummarizeAsync(article, cancellationToken);
             return summary with
             {
                 Usage = e.Usage,

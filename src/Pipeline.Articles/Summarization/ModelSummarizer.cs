@@ -66,7 +66,7 @@ public sealed class ModelSummarizer : ISummarizer
     public async Task<Summary> SummarizeAsync(Article article, CancellationToken cancellationToken)
     {
         var usage = new UsageSum();
-        var (reading, shortened) = await ReadAsync(Sentences(article, cancellationToken), usage, cancellationToken).ConfigureAwait(false);
+        var (reading, shortened) = await ReadAsync(Sentences(article, cancellationToken), usage, cancellationToken);
         var answer = reading.Summary
             ?? throw usage.Spent(ModelFailure.BadOutput.Exception($"no usable answer after a repair: {reading.Describe()}"));
         if (reading.Problems.Count > 0)
@@ -116,8 +116,8 @@ public sealed class ModelSummarizer : ISummarizer
             var (parts, shortened) = Parts(sentences, budget, cancellationToken);
             try
             {
-                var whole = parts is [var only] ? only : await JoinAsync(sentences, parts, usage, cancellationToken).ConfigureAwait(false);
-                return (await question.AskAsync(whole, usage, cancellationToken).ConfigureAwait(false), shortened);
+                var whole = parts is [var only] ? only : await JoinAsync(sentences, parts, usage, cancellationToken);
+                return (await question.AskAsync(whole, usage, cancellationToken), shortened);
             }
             catch (SummarizationException e)
                 when (e.FailureClass == ModelFailure.TooLong.Class && sentences.Count > 1 && halved < MostHalvings)
@@ -136,10 +136,10 @@ public sealed class ModelSummarizer : ISummarizer
         var atOnce = new ParallelOptions { MaxDegreeOfParallelism = PartsAtOnce, CancellationToken = cancellationToken };
         await Parallel.ForAsync(0, parts.Count, atOnce, async (i, cancelled) =>
         {
-            var reading = await question.AskOnceAsync(parts[i], usage, cancelled).ConfigureAwait(false);
+            var reading = await question.AskOnceAsync(parts[i], usage, cancelled);
             var grounded = reading.Summary?.KeyPoints.Where(IsBelieved).SelectMany(point => point.Evidence).ToList();
             cited[i] = grounded is { Count: > 0 } ? grounded : First(parts[i]);
-        }).ConfigureAwait(false);
+        });
         return Joined(sentences, cited);
     }
 

@@ -14,7 +14,7 @@ internal sealed class ArticleCeiling(ISummarizer model, SpendingGate articles) :
 
     public async Task<Summary> SummarizeAsync(Article article, CancellationToken cancellationToken)
     {
-        if (await articles.ReserveAsync(1, cancellationToken).ConfigureAwait(false) is { } wait)
+        if (await articles.ReserveAsync(1, cancellationToken) is { } wait)
         {
             throw ModelFailure.Budget.Exception(
                 $"the day's ceiling of articles ({BudgetOptions.Section}:{nameof(BudgetOptions.ArticlesPerDay)}) is reached, or reserved for calls under way; days begin at 00:00 UTC",
@@ -24,7 +24,7 @@ internal sealed class ArticleCeiling(ISummarizer model, SpendingGate articles) :
         var counted = 1;
         try
         {
-            return await model.SummarizeAsync(article, cancellationToken).ConfigureAwait(false);
+            return await model.SummarizeAsync(article, cancellationToken);
         }
         catch (SummarizationException e) when (e.Usage.Attempts == 0)
         {
@@ -33,7 +33,7 @@ internal sealed class ArticleCeiling(ISummarizer model, SpendingGate articles) :
         }
         finally
         {
-            await articles.SettleAsync(1, counted).ConfigureAwait(false);
+            await articles.SettleAsync(1, counted);
         }
     }
 }

@@ -33,7 +33,7 @@ internal sealed class BoundedAnswer(Stream inner, long limit) : Stream
     public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        return Counted(await inner.ReadAsync(buffer, cancellationToken).ConfigureAwait(false));
+        return Counted(await inner.ReadAsync(buffer, cancellationToken));
     }
 
     public override void Flush() => throw new NotSupportedException();

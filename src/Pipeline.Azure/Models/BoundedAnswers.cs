@@ -22,11 +22,11 @@ internal sealed class BoundedAnswers(long limit, HttpMessageHandler inner) : Del
             }
         }
 
-        var response = await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
+        var response = await base.SendAsync(request, cancellationToken);
         try
         {
             using var packed = response.Content;
-            var bytes = await ReadAsync(packed, cancellationToken).ConfigureAwait(false);
+            var bytes = await ReadAsync(packed, cancellationToken);
             response.Content = new ByteArrayContent(bytes);
             response.Content.Headers.ContentType = packed.Headers.ContentType;
             return response;
@@ -45,12 +45,12 @@ internal sealed class BoundedAnswers(long limit, HttpMessageHandler inner) : Del
             throw new AnswerTooLargeException(limit);
         }
 
-        var stream = await content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
+        var stream = await content.ReadAsStreamAsync(cancellationToken);
         await using var sent = new BoundedAnswer(stream, limit);
         await using var unpacked = new BoundedAnswer(Unpacked(sent, content.Headers.ContentEncoding), limit);
         var whole = new ArrayBufferWriter<byte>();
         int read;
-        while ((read = await unpacked.ReadAsync(whole.GetMemory(), cancellationToken).ConfigureAwait(false)) > 0)
+        while ((read = await unpacked.ReadAsync(whole.GetMemory(), cancellationToken)) > 0)
         {
             whole.Advance(read);
         }

@@ -31,7 +31,7 @@ internal sealed class ChatModelClient(
         var (prompt, output) = (transport.PromptTokens(request), transport.OutputLimit(request));
         var call = new ModelCall(clock, prompt + output);
         var most = price.Of(prompt, output);
-        if (await spending.ReserveAsync(most, cancellationToken).ConfigureAwait(false) is { } wait)
+        if (await spending.ReserveAsync(most, cancellationToken) is { } wait)
         {
             throw ModelFailure.Budget.Exception(
                 "the daily ceiling of spending is reached, or reserved for calls under way; days begin at 00:00 UTC",
@@ -45,7 +45,7 @@ internal sealed class ChatModelClient(
             .SetTag("gen_ai.request.model", Model);
         try
         {
-            var completion = await transport.CompleteAsync(request, call, cancellationToken).ConfigureAwait(false);
+            var completion = await transport.CompleteAsync(request, call, cancellationToken);
             cost = price.Of(completion.Usage);
             var usage = call.Account(completion.Usage) with { Cost = cost, Currency = cost is null ? null : spending.Currency };
             metrics.Paid(Model, usage);
@@ -54,7 +54,7 @@ internal sealed class ChatModelClient(
         }
         finally
         {
-            await spending.SettleAsync(most, cost ?? most ?? 0).ConfigureAwait(false);
+            await spending.SettleAsync(most, cost ?? most ?? 0);
         }
     }
 

@@ -45,10 +45,9 @@ internal sealed class ChatTransport(
             return await resilience
                 .ExecuteAsync(
                     static async (context, state) =>
-                        await state.Transport.AttemptAsync(state.Request, state.Call, context.CancellationToken).ConfigureAwait(false),
+                        await state.Transport.AttemptAsync(state.Request, state.Call, context.CancellationToken),
                     context,
-                    (Transport: this, Request: request, Call: call))
-                .ConfigureAwait(false);
+                    (Transport: this, Request: request, Call: call));
         }
         catch (Exception e) when (cancellationToken.IsCancellationRequested && e is not OperationCanceledException)
         {
@@ -71,7 +70,7 @@ internal sealed class ChatTransport(
         {
             var used = Volatile.Read(ref dialect);
             call.Attempts++;
-            var response = await PostAsync(ChatWire.Request(request, used, options), cancellationToken).ConfigureAwait(false);
+            var response = await PostAsync(ChatWire.Request(request, used, options), cancellationToken);
             if (response.Status == 200)
             {
                 var completion = ChatWire.Completion(response.Content)
@@ -126,7 +125,7 @@ internal sealed class ChatTransport(
         var request = new RequestOptions { CancellationToken = cancellationToken, ErrorOptions = ClientErrorBehaviors.NoThrow };
         try
         {
-            var result = await chat.CompleteChatAsync(content, request).ConfigureAwait(false);
+            var result = await chat.CompleteChatAsync(content, request);
             return result.GetRawResponse();
         }
         catch (Exception e) when (!cancellationToken.IsCancellationRequested && ModelErrors.Of(e) is { } failure)

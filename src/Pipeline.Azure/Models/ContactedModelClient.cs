@@ -20,7 +20,7 @@ internal sealed class ContactedModelClient(ChatModelClient inner, ModelContact c
         var asked = clock.GetUtcNow();
         try
         {
-            var completion = await inner.CompleteAsync(request, cancellationToken).ConfigureAwait(false);
+            var completion = await inner.CompleteAsync(request, cancellationToken);
             contact.Answered();
             return completion;
         }

@@ -31,8 +31,7 @@ public sealed class ModelProbe(Lazy<IModelClient> client, IOptions<ModelOptions>
                     Messages = [new(ModelRole.User, "Answer in JSON with the word yes, as {\"answer\":\"yes\"}.")],
                     Schema = Schema,
                 },
-                cancellationToken)
-            .ConfigureAwait(false);
+                cancellationToken);
         return client.Value is CutPromptGuard chat ? chat.StructuredOutput : options.Value.StructuredOutput;
     }
 

@@ -19,7 +19,7 @@ internal sealed class AzureDocumentStore(StorageClients clients) : IDocumentStor
                     HttpHeaders = new BlobHttpHeaders { ContentType = "application/json" },
                     Conditions = new BlobRequestConditions { IfNoneMatch = ETag.All },
                 },
-                cancellationToken).ConfigureAwait(false);
+                cancellationToken);
             return true;
         }
         catch (RequestFailedException e) when (e.ErrorCode == BlobErrorCode.BlobAlreadyExists || e.Status == 412)
@@ -35,8 +35,7 @@ internal sealed class AzureDocumentStore(StorageClients clients) : IDocumentStor
             var result = await clients
                 .Container(container)
                 .GetBlobClient(name)
-                .DownloadContentAsync(cancellationToken)
-                .ConfigureAwait(false);
+                .DownloadContentAsync(cancellationToken);
             return result.Value.Content.ToMemory();
         }
         catch (RequestFailedException e) when (e.ErrorCode == BlobErrorCode.BlobNotFound)
@@ -53,8 +52,7 @@ internal sealed class AzureDocumentStore(StorageClients clients) : IDocumentStor
         await foreach (
             var blob in clients
                 .Container(container)
-                .GetBlobsAsync(new GetBlobsOptions { Prefix = prefix }, cancellationToken)
-                .ConfigureAwait(false))
+                .GetBlobsAsync(new GetBlobsOptions { Prefix = prefix }, cancellationToken))
         {
             yield return blob.Name;
         }

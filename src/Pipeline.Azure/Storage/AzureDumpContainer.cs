@@ -40,7 +40,7 @@ internal sealed class AzureDumpContainer(StorageClients clients) : IDumpContaine
 
         try
         {
-            var properties = (await blob.GetPropertiesAsync(cancellationToken: cancellationToken).ConfigureAwait(false)).Value;
+            var properties = (await blob.GetPropertiesAsync(cancellationToken: cancellationToken)).Value;
             return Of(
                 name,
                 properties.ETag,
@@ -59,7 +59,7 @@ internal sealed class AzureDumpContainer(StorageClients clients) : IDumpContaine
     {
         var pages = clients.Container(ContainerNames.RawArticles).GetBlobsAsync(
             new GetBlobsOptions { Traits = BlobTraits.Metadata }, cancellationToken).AsPages(from, PageSize);
-        await foreach (var page in pages.ConfigureAwait(false))
+        await foreach (var page in pages)
         {
             yield return new([.. page.Values.Select(Of)], page.ContinuationToken is { Length: > 0 } next ? next : null);
         }
@@ -83,13 +83,13 @@ internal sealed class AzureDumpContainer(StorageClients clients) : IDumpContaine
                     Range = new HttpRange(offset),
                     Conditions = new BlobRequestConditions { IfMatch = new ETag(Quoted(etag)) },
                 },
-                cancellationToken).ConfigureAwait(false);
+                cancellationToken);
             return download.Value.Content;
         }
         catch (RequestFailedException e) when (e.Status is 404 or 412)
         {
             // A condition on a blob that is not there fails as either.
-            throw new DumpRejectedException(await FindAsync(name, cancellationToken).ConfigureAwait(false) is null ? Gone : Superseded);
+            throw new DumpRejectedException(await FindAsync(name, cancellationToken) is null ? Gone : Superseded);
         }
         catch (RequestFailedException e) when (e.ErrorCode == BlobErrorCode.BlobArchived)
         {
@@ -129,11 +129,10 @@ internal sealed class AzureDumpContainer(StorageClients clients) : IDumpContaine
         try
         {
             long? known = content.CanSeek ? content.Length : null;
-            var info = (await blob.UploadAsync(content, options, cancellationToken).ConfigureAwait(false)).Value;
+            var info = (await blob.UploadAsync(content, options, cancellationToken)).Value;
 
             // A stream that is sent on as it comes does not tell how long it is.
-            var length =
-                known ?? (await blob.GetPropertiesAsync(cancellationToken: cancellationToken).ConfigureAwait(false)).Value.ContentLength;
+            var length = known ?? (await blob.GetPropertiesAsync(cancellationToken: cancellationToken)).Value.ContentLength;
             return new DumpBlob(name, Bare(info.ETag), length, null, info.LastModified, replyTo)
             {
                 IsReplyOnly = replyTo is not null && isReplyOnly,

@@ -13,12 +13,12 @@ internal sealed class AzureMessages(StorageClients clients) : IMessageSender, IM
     {
         try
         {
-            await PutAsync(queue, text, delay, encoding, cancellationToken).ConfigureAwait(false);
+            await PutAsync(queue, text, delay, encoding, cancellationToken);
         }
         catch (QueueNotFoundException) when (IsMadeAgain(queue))
         {
-            await clients.Queue(queue).CreateIfNotExistsAsync(cancellationToken: cancellationToken).ConfigureAwait(false);
-            await PutAsync(queue, text, delay, encoding, cancellationToken).ConfigureAwait(false);
+            await clients.Queue(queue).CreateIfNotExistsAsync(cancellationToken: cancellationToken);
+            await PutAsync(queue, text, delay, encoding, cancellationToken);
         }
     }
 
@@ -28,7 +28,7 @@ internal sealed class AzureMessages(StorageClients clients) : IMessageSender, IM
         var visibleAfter = delay <= TimeSpan.Zero ? TimeSpan.Zero : delay > MessageLimits.LongestDelay ? MessageLimits.LongestDelay : delay;
         try
         {
-            await clients.Queue(queue).SendMessageAsync(body, WholeSeconds(visibleAfter), Forever, cancellationToken).ConfigureAwait(false);
+            await clients.Queue(queue).SendMessageAsync(body, WholeSeconds(visibleAfter), Forever, cancellationToken);
         }
         catch (RequestFailedException e) when (e.ErrorCode == QueueErrorCode.QueueNotFound)
         {
@@ -45,7 +45,7 @@ internal sealed class AzureMessages(StorageClients clients) : IMessageSender, IM
         try
         {
             var messages = (
-                await clients.Queue(queue).ReceiveMessagesAsync(count, WholeSeconds(visibility), cancellationToken).ConfigureAwait(false)
+                await clients.Queue(queue).ReceiveMessagesAsync(count, WholeSeconds(visibility), cancellationToken)
             ).Value;
             return
             [
@@ -58,7 +58,7 @@ internal sealed class AzureMessages(StorageClients clients) : IMessageSender, IM
         }
         catch (RequestFailedException e) when (e.ErrorCode == QueueErrorCode.QueueNotFound && IsMadeAgain(queue))
         {
-            await clients.Queue(queue).CreateIfNotExistsAsync(cancellationToken: cancellationToken).ConfigureAwait(false);
+            await clients.Queue(queue).CreateIfNotExistsAsync(cancellationToken: cancellationToken);
             return [];
         }
         catch (RequestFailedException e) when (e.ErrorCode == QueueErrorCode.QueueNotFound)
@@ -71,7 +71,7 @@ internal sealed class AzureMessages(StorageClients clients) : IMessageSender, IM
     {
         try
         {
-            var messages = (await clients.Queue(queue).PeekMessagesAsync(count, cancellationToken).ConfigureAwait(false)).Value;
+            var messages = (await clients.Queue(queue).PeekMessagesAsync(count, cancellationToken)).Value;
             return [.. messages.Select(message => MessageText.Decode(message.Body.ToString()))];
         }
         catch (RequestFailedException e) when (e.ErrorCode == QueueErrorCode.QueueNotFound)
@@ -96,7 +96,6 @@ internal sealed class AzureMessages(StorageClients clients) : IMessageSender, IM
                         message.Receipt,
                         visibilityTimeout: WholeSeconds(visibility),
                         cancellationToken: cancellationToken)
-                    .ConfigureAwait(false)
             ).Value;
             return message with { Receipt = receipt.PopReceipt };
         }
@@ -110,7 +109,7 @@ internal sealed class AzureMessages(StorageClients clients) : IMessageSender, IM
     {
         try
         {
-            await clients.Queue(queue).DeleteMessageAsync(message.Id, message.Receipt, cancellationToken).ConfigureAwait(false);
+            await clients.Queue(queue).DeleteMessageAsync(message.Id, message.Receipt, cancellationToken);
             return true;
         }
         catch (RequestFailedException e) when (IsNotOurs(e))
@@ -120,7 +119,7 @@ internal sealed class AzureMessages(StorageClients clients) : IMessageSender, IM
     }
 
     public async Task<int> CountAsync(string queue, CancellationToken cancellationToken) =>
-        (await clients.Queue(queue).GetPropertiesAsync(cancellationToken).ConfigureAwait(false)).Value.ApproximateMessagesCount;
+        (await clients.Queue(queue).GetPropertiesAsync(cancellationToken)).Value.ApproximateMessagesCount;
 
     /// <summary>On an emulator no deployment makes what somebody has deleted; Sweep finds what was on it.</summary>
     private bool IsMadeAgain(string queue) => clients.IsDevelopment && QueueNames.All.Contains(queue);

@@ -21,9 +21,7 @@ internal sealed class LedgerTable(StorageClients clients, Random random)
 
     public async Task<TableEntity?> FindAsync(string partition, string row, CancellationToken cancellationToken)
     {
-        var found = await clients
-            .Ledger.GetEntityIfExistsAsync<TableEntity>(partition, row, cancellationToken: cancellationToken)
-            .ConfigureAwait(false);
+        var found = await clients.Ledger.GetEntityIfExistsAsync<TableEntity>(partition, row, cancellationToken: cancellationToken);
         return found.HasValue ? found.Value : null;
     }
 
@@ -37,11 +35,11 @@ internal sealed class LedgerTable(StorageClients clients, Random random)
         row[Mark] = random.NextInt64();
         try
         {
-            return (await clients.Ledger.AddEntityAsync(row, CancellationToken.None).ConfigureAwait(false)).Headers.ETag!.Value.ToString();
+            return (await clients.Ledger.AddEntityAsync(row, CancellationToken.None)).Headers.ETag!.Value.ToString();
         }
         catch (RequestFailedException e) when (e.ErrorCode == TableErrorCode.EntityAlreadyExists)
         {
-            return await OwnAsync(row).ConfigureAwait(false);
+            return await OwnAsync(row);
         }
     }
 
@@ -55,12 +53,12 @@ internal sealed class LedgerTable(StorageClients clients, Random random)
         }
 
         row[Mark] = random.NextInt64();
-        var changed = await updates.TryUpdateAsync(row, new ETag(version)).ConfigureAwait(false);
-        return changed is { } mine ? mine.ToString() : await OwnAsync(row).ConfigureAwait(false);
+        var changed = await updates.TryUpdateAsync(row, new ETag(version));
+        return changed is { } mine ? mine.ToString() : await OwnAsync(row);
     }
 
     private async Task<string?> OwnAsync(TableEntity row) =>
-        await FindAsync(row.PartitionKey, row.RowKey, CancellationToken.None).ConfigureAwait(false) is { } found
+        await FindAsync(row.PartitionKey, row.RowKey, CancellationToken.None) is { } found
         && Equals(found[Mark], row[Mark])
             ? found.ETag.ToString()
             : null;

@@ -41,7 +41,7 @@ internal sealed class PartitionUpdates(StorageClients clients)
     {
         for (IReadOnlyList<PendingUpdate> batch = [first]; batch.Count > 0; batch = Take(first.Row.PartitionKey))
         {
-            await WriteAsync(batch).ConfigureAwait(false);
+            await WriteAsync(batch);
         }
     }
 
@@ -68,16 +68,14 @@ internal sealed class PartitionUpdates(StorageClients clients)
     {
         if (batch is [var alone])
         {
-            await WriteAsync(alone).ConfigureAwait(false);
+            await WriteAsync(alone);
             return;
         }
 
         try
         {
             var responses = (
-                await clients
-                    .Ledger.SubmitTransactionAsync(batch.Select(update => update.Action), CancellationToken.None)
-                    .ConfigureAwait(false)
+                await clients.Ledger.SubmitTransactionAsync(batch.Select(update => update.Action), CancellationToken.None)
             ).Value;
             foreach (var (update, response) in batch.Zip(responses))
             {
@@ -87,7 +85,7 @@ internal sealed class PartitionUpdates(StorageClients clients)
         catch (RequestFailedException e) when (IsConflict(e))
         {
             // All or nothing, and the others' are good.
-            await Task.WhenAll(batch.Select(WriteAsync)).ConfigureAwait(false);
+            await Task.WhenAll(batch.Select(WriteAsync));
         }
         catch (Exception e)
         {
@@ -105,8 +103,7 @@ internal sealed class PartitionUpdates(StorageClients clients)
             update.Done(
                 (
                     await clients
-                        .Ledger.UpdateEntityAsync(update.Row, update.Version, TableUpdateMode.Replace, CancellationToken.None)
-                        .ConfigureAwait(false))
+                        .Ledger.UpdateEntityAsync(update.Row, update.Version, TableUpdateMode.Replace, CancellationToken.None))
                     .Headers
                     .ETag);
         }

@@ -20,7 +20,7 @@ internal sealed class StorageProbe(StorageClients clients, TimeProvider clock) :
     // Asking for one row would not tell a missing table from a missing row.
     public Task<ProbeResult> LedgerAsync(CancellationToken cancellationToken) => KnockAsync(
         async token => await clients.Ledger.QueryAsync<TableEntity>("PartitionKey eq ''", cancellationToken: token)
-            .GetAsyncEnumerator(token).MoveNextAsync().ConfigureAwait(false),
+            .GetAsyncEnumerator(token).MoveNextAsync(),
         cancellationToken);
 
     private async Task<ProbeResult> KnockAsync(Func<CancellationToken, Task> look, CancellationToken cancellationToken)
@@ -29,7 +29,7 @@ internal sealed class StorageProbe(StorageClients clients, TimeProvider clock) :
         using var either = CancellationTokenSource.CreateLinkedTokenSource(impatient.Token, cancellationToken);
         try
         {
-            await look(either.Token).ConfigureAwait(false);
+            await look(either.Token);
             return ProbeResult.Reached;
         }
         catch (RequestFailedException e) when (e.Status == 404)

@@ -45,7 +45,7 @@ internal sealed class TableDumpNames(TableClient table)
         while (sought.Count > 0)
         {
             // From the next name that is sought: what lies before it, of blobs that are gone, is not read.
-            var (found, reached) = await ReadPageAsync(sought.Peek().Key, sought.Last().Key, cancellationToken).ConfigureAwait(false);
+            var (found, reached) = await ReadPageAsync(sought.Peek().Key, sought.Last().Key, cancellationToken);
             while (sought.TryPeek(out var next) && (reached is null || string.CompareOrdinal(next.Key, reached) <= 0))
             {
                 if (!found.Contains(next.Key))
@@ -69,7 +69,7 @@ internal sealed class TableDumpNames(TableClient table)
                 select: [Row],
                 cancellationToken: cancellationToken)
             .AsPages(from, PageSize);
-        await foreach (var page in pages.ConfigureAwait(false))
+        await foreach (var page in pages)
         {
             yield return new(
                 [.. page.Values.Select(row => row.RowKey[(row.RowKey.IndexOf('-', StringComparison.Ordinal) + 1)..])],
@@ -89,7 +89,7 @@ internal sealed class TableDumpNames(TableClient table)
                 select: [Row],
                 cancellationToken: cancellationToken)
             .AsPages();
-        await foreach (var page in pages.ConfigureAwait(false))
+        await foreach (var page in pages)
         {
             var isLast = string.IsNullOrEmpty(page.ContinuationToken);
             if (page.Values.Count > 0 || isLast)

@@ -26,10 +26,10 @@ internal sealed class TableLedger(StorageClients clients, LedgerTable table) : I
 
     public async Task<DumpRow?> TryAddAsync(DumpRow dump, CancellationToken cancellationToken)
     {
-        var version = await table.TryAddAsync(LedgerRows.Of(dump), cancellationToken).ConfigureAwait(false);
+        var version = await table.TryAddAsync(LedgerRows.Of(dump), cancellationToken);
 
         // Also for a row that was there: a crash may have come between it and its name.
-        await names.AddAsync(dump, cancellationToken).ConfigureAwait(false);
+        await names.AddAsync(dump, cancellationToken);
         return version is null ? null : dump with { Version = version };
     }
 
@@ -37,9 +37,7 @@ internal sealed class TableLedger(StorageClients clients, LedgerTable table) : I
     {
         try
         {
-            await clients
-                .Ledger.DeleteEntityAsync(dump.Id, LedgerRows.DumpKey, new ETag(dump.Version), cancellationToken)
-                .ConfigureAwait(false);
+            await clients.Ledger.DeleteEntityAsync(dump.Id, LedgerRows.DumpKey, new ETag(dump.Version), cancellationToken);
         }
         catch (RequestFailedException e) when (e.Status is 412)
         {
@@ -47,20 +45,20 @@ internal sealed class TableLedger(StorageClients clients, LedgerTable table) : I
         }
 
         // A name without a row stands for nothing.
-        await names.RemoveAsync(dump, cancellationToken).ConfigureAwait(false);
+        await names.RemoveAsync(dump, cancellationToken);
     }
 
     public async Task<DumpRow?> FindDumpAsync(string dumpId, CancellationToken cancellationToken) =>
-        await table.FindAsync(dumpId, LedgerRows.DumpKey, cancellationToken).ConfigureAwait(false) is { } row ? LedgerRows.Dump(row) : null;
+        await table.FindAsync(dumpId, LedgerRows.DumpKey, cancellationToken) is { } row ? LedgerRows.Dump(row) : null;
 
     public async Task<IReadOnlyList<DumpBlob>> FindUnknownAsync(IReadOnlyList<DumpBlob> blobs, CancellationToken cancellationToken)
     {
         var unknown = new List<DumpBlob>();
-        foreach (var blob in await names.FindMissingAsync(blobs, cancellationToken).ConfigureAwait(false))
+        foreach (var blob in await names.FindMissingAsync(blobs, cancellationToken))
         {
-            if (await FindDumpAsync(blob.DumpId, cancellationToken).ConfigureAwait(false) is { } dump)
+            if (await FindDumpAsync(blob.DumpId, cancellationToken) is { } dump)
             {
-                await names.AddAsync(dump, cancellationToken).ConfigureAwait(false);
+                await names.AddAsync(dump, cancellationToken);
             }
             else
             {
@@ -73,11 +71,11 @@ internal sealed class TableLedger(StorageClients clients, LedgerTable table) : I
 
     public async IAsyncEnumerable<DumpRow> ListVersionsAsync(string name, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        await foreach (var page in names.ListVersionsAsync(name, cancellationToken).ConfigureAwait(false))
+        await foreach (var page in names.ListVersionsAsync(name, cancellationToken))
         {
             foreach (var id in page.Items)
             {
-                if (await FindDumpAsync(id, cancellationToken).ConfigureAwait(false) is { } dump && dump.Name == name)
+                if (await FindDumpAsync(id, cancellationToken) is { } dump && dump.Name == name)
                 {
                     yield return dump;
                 }
@@ -90,13 +88,13 @@ internal sealed class TableLedger(StorageClients clients, LedgerTable table) : I
         string? from,
         [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        await foreach (var page in names.ListAsync(prefix, from, cancellationToken).ConfigureAwait(false))
+        await foreach (var page in names.ListAsync(prefix, from, cancellationToken))
         {
             var rows = new DumpRow?[page.Items.Count];
             await Parallel.ForEachAsync(
                 page.Items.Index(),
                 new ParallelOptions { MaxDegreeOfParallelism = Parallelism, CancellationToken = cancellationToken },
-                async (one, token) => rows[one.Index] = await FindDumpAsync(one.Item, token).ConfigureAwait(false)).ConfigureAwait(false);
+                async (one, token) => rows[one.Index] = await FindDumpAsync(one.Item, token));
 
             // What is cut off in a key is not in it.
             yield return new([.. rows.OfType<DumpRow>().Where(dump => dump.Name.StartsWith(prefix, StringComparison.Ordinal))], page.Next);
@@ -104,7 +102,7 @@ internal sealed class TableLedger(StorageClients clients, LedgerTable table) : I
     }
 
     public async Task<DumpRow?> TryUpdateAsync(DumpRow dump, CancellationToken cancellationToken) =>
-        await table.TryUpdateAsync(LedgerRows.Of(dump), dump.Version, cancellationToken).ConfigureAwait(false) is { } version
+        await table.TryUpdateAsync(LedgerRows.Of(dump), dump.Version, cancellationToken) is { } version
             ? dump with
             {
                 Version = version,
@@ -112,7 +110,7 @@ internal sealed class TableLedger(StorageClients clients, LedgerTable table) : I
             : null;
 
     public async Task<ArticleRow?> FindArticleAsync(string dumpId, int ordinal, CancellationToken cancellationToken) =>
-        await table.FindAsync(dumpId, LedgerRows.ArticleKey(ordinal), cancellationToken).ConfigureAwait(false) is { } row
+        await table.FindAsync(dumpId, LedgerRows.ArticleKey(ordinal), cancellationToken) is { } row
             ? LedgerRows.Article(row)
             : null;
 
@@ -123,10 +121,10 @@ internal sealed class TableLedger(StorageClients clients, LedgerTable table) : I
                 cancellationToken)
             .Where(row => row.GetString(LedgerRows.Kind) == LedgerRows.ArticleKind)
             .Select(LedgerRows.Article)
-            .FirstOrDefaultAsync(cancellationToken).ConfigureAwait(false);
+            .FirstOrDefaultAsync(cancellationToken);
 
     public async Task<ArticleRow?> TryUpdateAsync(ArticleRow article, CancellationToken cancellationToken) =>
-        await table.TryUpdateAsync(LedgerRows.Of(article), article.Version, cancellationToken).ConfigureAwait(false) is { } version
+        await table.TryUpdateAsync(LedgerRows.Of(article), article.Version, cancellationToken) is { } version
             ? article with
             {
                 Version = version,
@@ -138,7 +136,7 @@ internal sealed class TableLedger(StorageClients clients, LedgerTable table) : I
         var stored = new List<ArticleRow>(articles.Count);
         foreach (var chunk in articles.Chunk(TransactionRows))
         {
-            stored.AddRange(await AddChunkAsync(chunk, cancellationToken).ConfigureAwait(false));
+            stored.AddRange(await AddChunkAsync(chunk, cancellationToken));
         }
 
         return stored;
@@ -153,8 +151,7 @@ internal sealed class TableLedger(StorageClients clients, LedgerTable table) : I
                 await clients
                     .Ledger.SubmitTransactionAsync(
                         chunk.Select(article => new TableTransactionAction(TableTransactionActionType.Delete, Key(article), ETag.All)),
-                        cancellationToken)
-                    .ConfigureAwait(false);
+                        cancellationToken);
             }
             catch (RequestFailedException e) when (e.Status is 404)
             {
@@ -162,8 +159,7 @@ internal sealed class TableLedger(StorageClients clients, LedgerTable table) : I
                 foreach (var article in chunk)
                 {
                     await clients
-                        .Ledger.DeleteEntityAsync(article.DumpId, LedgerRows.ArticleKey(article.Ordinal), ETag.All, cancellationToken)
-                        .ConfigureAwait(false);
+                        .Ledger.DeleteEntityAsync(article.DumpId, LedgerRows.ArticleKey(article.Ordinal), ETag.All, cancellationToken);
                 }
             }
         }
@@ -200,7 +196,7 @@ internal sealed class TableLedger(StorageClients clients, LedgerTable table) : I
             cancellationToken);
 
     public async Task<StoryRow?> TryAddAsync(StoryRow story, CancellationToken cancellationToken) =>
-        await table.TryAddAsync(LedgerRows.Of(story), cancellationToken).ConfigureAwait(false) is { } version
+        await table.TryAddAsync(LedgerRows.Of(story), cancellationToken) is { } version
             ? story with
             {
                 Version = version,
@@ -208,12 +204,12 @@ internal sealed class TableLedger(StorageClients clients, LedgerTable table) : I
             : null;
 
     public async Task<StoryRow?> FindStoryAsync(string storyId, CancellationToken cancellationToken) =>
-        await table.FindAsync(LedgerRows.StoryPartition(storyId), LedgerRows.StoryKey, cancellationToken).ConfigureAwait(false) is { } row
+        await table.FindAsync(LedgerRows.StoryPartition(storyId), LedgerRows.StoryKey, cancellationToken) is { } row
             ? LedgerRows.Story(row)
             : null;
 
     public async Task<StoryRow?> TryUpdateAsync(StoryRow story, CancellationToken cancellationToken) =>
-        await table.TryUpdateAsync(LedgerRows.Of(story), story.Version, cancellationToken).ConfigureAwait(false) is { } version
+        await table.TryUpdateAsync(LedgerRows.Of(story), story.Version, cancellationToken) is { } version
             ? story with
             {
                 Version = version,
@@ -230,14 +226,14 @@ internal sealed class TableLedger(StorageClients clients, LedgerTable table) : I
         string textId, string profileId, DateTimeOffset now, DateTimeOffset until, CancellationToken cancellationToken)
     {
         var row = new TableEntity(LedgerRows.ClaimPartition(textId), profileId) { [Until] = until };
-        if (await table.TryAddAsync(row, cancellationToken).ConfigureAwait(false) is { } added)
+        if (await table.TryAddAsync(row, cancellationToken) is { } added)
         {
             return new SummaryClaim(textId, profileId, IsFirst: true, added);
         }
 
-        var found = await table.FindAsync(row.PartitionKey, profileId, cancellationToken).ConfigureAwait(false);
+        var found = await table.FindAsync(row.PartitionKey, profileId, cancellationToken);
         return found is not null && found.GetDateTimeOffset(Until) <= now
-            && await table.TryUpdateAsync(row, found.ETag.ToString(), cancellationToken).ConfigureAwait(false) is { } version
+            && await table.TryUpdateAsync(row, found.ETag.ToString(), cancellationToken) is { } version
                 ? new SummaryClaim(textId, profileId, IsFirst: false, version)
                 : null;
     }
@@ -249,17 +245,17 @@ internal sealed class TableLedger(StorageClients clients, LedgerTable table) : I
             cancellationToken);
 
     public async Task<CopyKey?> FindKeyAsync(ulong key, CancellationToken cancellationToken) =>
-        await table.FindAsync(CopyRows.Partition, CopyRowName.OfKey(key), cancellationToken).ConfigureAwait(false) is { } row
+        await table.FindAsync(CopyRows.Partition, CopyRowName.OfKey(key), cancellationToken) is { } row
             ? CopyRows.Key(row)
             : null;
 
     public async Task<CopyCluster?> FindClusterAsync(string clusterId, CancellationToken cancellationToken) =>
-        await table.FindAsync(CopyRows.Partition, CopyRowName.OfCluster(clusterId), cancellationToken).ConfigureAwait(false) is { } row
+        await table.FindAsync(CopyRows.Partition, CopyRowName.OfCluster(clusterId), cancellationToken) is { } row
             ? CopyRows.Cluster(row)
             : null;
 
     public async Task<CopyMember?> FindMemberAsync(string clusterId, string dumpId, int ordinal, CancellationToken cancellationToken) =>
-        await table.FindAsync(CopyRows.Partition, CopyRowName.OfMember(clusterId, dumpId, ordinal), cancellationToken).ConfigureAwait(false)
+        await table.FindAsync(CopyRows.Partition, CopyRowName.OfMember(clusterId, dumpId, ordinal), cancellationToken)
             is { } row
                 ? CopyRows.Member(row)
                 : null;
@@ -273,7 +269,7 @@ internal sealed class TableLedger(StorageClients clients, LedgerTable table) : I
         var actions = CopyRows.ActionsOf(changes);
         try
         {
-            await clients.Ledger.SubmitTransactionAsync(actions, CancellationToken.None).ConfigureAwait(false);
+            await clients.Ledger.SubmitTransactionAsync(actions, CancellationToken.None);
             return null;
         }
         catch (TableTransactionFailedException e) when (
@@ -295,7 +291,7 @@ internal sealed class TableLedger(StorageClients clients, LedgerTable table) : I
     {
         foreach (var chunk in rows.Chunk(TransactionRows))
         {
-            await RemoveChunkAsync(chunk, cancellationToken).ConfigureAwait(false);
+            await RemoveChunkAsync(chunk, cancellationToken);
         }
     }
 
@@ -303,14 +299,13 @@ internal sealed class TableLedger(StorageClients clients, LedgerTable table) : I
     {
         foreach (var key in CopyRows.KeysOf(cluster))
         {
-            if (await FindKeyAsync(key, cancellationToken).ConfigureAwait(false) is { } row && row.ClusterId == cluster.Id)
+            if (await FindKeyAsync(key, cancellationToken) is { } row && row.ClusterId == cluster.Id)
             {
-                await RemoveAsync(new CopyRow[] { new(CopyRowName.Of(row), row.Version) }, cancellationToken).ConfigureAwait(false);
+                await RemoveAsync(new CopyRow[] { new(CopyRowName.Of(row), row.Version) }, cancellationToken);
             }
         }
 
-        await clients.Ledger.DeleteEntityAsync(CopyRows.Partition, CopyRowName.Of(cluster), ETag.All, cancellationToken)
-            .ConfigureAwait(false);
+        await clients.Ledger.DeleteEntityAsync(CopyRows.Partition, CopyRowName.Of(cluster), ETag.All, cancellationToken);
     }
 
     public Task RemoveCopyAsync(string clusterId, string dumpId, int ordinal, CancellationToken cancellationToken) =>
@@ -321,7 +316,7 @@ internal sealed class TableLedger(StorageClients clients, LedgerTable table) : I
     {
         try
         {
-            await clients.Ledger.SubmitTransactionAsync(rows.Select(CopyRows.Removal), cancellationToken).ConfigureAwait(false);
+            await clients.Ledger.SubmitTransactionAsync(rows.Select(CopyRows.Removal), cancellationToken);
         }
         catch (RequestFailedException e) when (e.Status is 412 || e.ErrorCode == TableErrorCode.ResourceNotFound)
         {
@@ -330,7 +325,7 @@ internal sealed class TableLedger(StorageClients clients, LedgerTable table) : I
                 rows.Length == 1
                     ? Task.CompletedTask
                     : Task.WhenAll(rows.Select(row => RemoveChunkAsync([row], cancellationToken)))
-            ).ConfigureAwait(false);
+            );
         }
     }
 
@@ -352,7 +347,6 @@ internal sealed class TableLedger(StorageClients clients, LedgerTable table) : I
                         .Ledger.SubmitTransactionAsync(
                             missing.Select(article => new TableTransactionAction(TableTransactionActionType.Add, LedgerRows.Of(article))),
                             cancellationToken)
-                        .ConfigureAwait(false)
                 ).Value;
                 foreach (var (article, result) in missing.Zip(results))
                 {
@@ -363,7 +357,7 @@ internal sealed class TableLedger(StorageClients clients, LedgerTable table) : I
             {
                 // An earlier run of this batch, or its twin, was here: a transaction is all or nothing, so look what it left.
                 await foreach (
-                    var row in ListArticlesAsync(articles[0].DumpId, articles[0].Ordinal, cancellationToken).ConfigureAwait(false))
+                    var row in ListArticlesAsync(articles[0].DumpId, articles[0].Ordinal, cancellationToken))
                 {
                     if (row.Ordinal > articles[^1].Ordinal)
                     {
@@ -380,7 +374,7 @@ internal sealed class TableLedger(StorageClients clients, LedgerTable table) : I
         string filter, Func<TableEntity, T> convert, string? from, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var pages = clients.Ledger.QueryAsync<TableEntity>(filter, cancellationToken: cancellationToken).AsPages(from, PageSize);
-        await foreach (var page in pages.ConfigureAwait(false))
+        await foreach (var page in pages)
         {
             yield return new([.. page.Values.Select(convert)], page.ContinuationToken is { Length: > 0 } next ? next : null);
         }
@@ -390,7 +384,7 @@ internal sealed class TableLedger(StorageClients clients, LedgerTable table) : I
         string filter, Func<TableEntity, T> convert, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         await foreach (
-            var row in clients.Ledger.QueryAsync<TableEntity>(filter, cancellationToken: cancellationToken).ConfigureAwait(false))
+            var row in clients.Ledger.QueryAsync<TableEntity>(filter, cancellationToken: cancellationToken))
         {
             yield return convert(row);
         }

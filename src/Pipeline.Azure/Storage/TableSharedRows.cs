@@ -11,7 +11,7 @@ internal sealed class TableSharedRows(LedgerTable table) : ISharedRows
     private const string Value = "Value";
 
     public async Task<SharedRow> ReadAsync(string key, CancellationToken cancellationToken) =>
-        await table.FindAsync(Partition, key, cancellationToken).ConfigureAwait(false) is { } row
+        await table.FindAsync(Partition, key, cancellationToken) is { } row
             ? new(key, row.GetString(Value), row.ETag.ToString())
             : new(key, "", "");
 
@@ -19,8 +19,8 @@ internal sealed class TableSharedRows(LedgerTable table) : ISharedRows
     {
         var entity = new TableEntity(Partition, row.Key) { [Value] = row.Value };
         var version = row.Version.Length == 0
-            ? await table.TryAddAsync(entity, cancellationToken).ConfigureAwait(false)
-            : await table.TryUpdateAsync(entity, row.Version, cancellationToken).ConfigureAwait(false);
+            ? await table.TryAddAsync(entity, cancellationToken)
+            : await table.TryUpdateAsync(entity, row.Version, cancellationToken);
         return version is null ? null : row with { Version = version };
     }
 }

@@ -40,8 +40,7 @@ internal static class CanaryCommand
         var start = clock.GetTimestamp();
         var summary = await ActivatorUtilities
             .CreateInstance<Canary>(services)
-            .RunAsync(limit, Console.Error.WriteLine, cancellationToken)
-            .ConfigureAwait(false);
+            .RunAsync(limit, Console.Error.WriteLine, cancellationToken);
         Console.WriteLine(
             $"{Printable.Of(summary.Headline)}\n  {Printable.Of(summary.Dump.Name)}, model {Printable.Of(summary.Model)}, {clock.GetElapsedTime(start).TotalSeconds:0.0} s"
         );

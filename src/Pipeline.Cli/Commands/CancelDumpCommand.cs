@@ -26,8 +26,8 @@ internal static class CancelDumpCommand
 
     private static async Task<int> RunAsync(IServiceProvider services, string name, CancellationToken cancellationToken)
     {
-        var before = await services.GetRequiredService<ILedger>().FindAsync(name, cancellationToken).ConfigureAwait(false);
-        var after = (await services.GetRequiredService<CancelDump>().RunAsync(before.Id, cancellationToken).ConfigureAwait(false))!;
+        var before = await services.GetRequiredService<ILedger>().FindAsync(name, cancellationToken);
+        var after = (await services.GetRequiredService<CancelDump>().RunAsync(before.Id, cancellationToken))!;
         Console.WriteLine(
             before.IsSettled
                 ? $"{before.Name} was settled before: {before.State.ToString().ToLowerInvariant()}, {before.Delivered} delivered"

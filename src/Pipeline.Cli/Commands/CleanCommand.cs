@@ -63,8 +63,7 @@ internal static class CleanCommand
         await foreach (
             var entry in services
                 .GetRequiredService<FileArticleReader>()
-                .ReadAsync(InputFile.Find(paths), cancellationToken)
-                .ConfigureAwait(false))
+                .ReadAsync(InputFile.Find(paths), cancellationToken))
         {
             if (entry.Raw is null)
             {
@@ -88,8 +87,7 @@ internal static class CleanCommand
                 await WriteAsync(
                         Path.Combine(output.FullName, entry.Name),
                         CleanedOutput.Of(entry.Source, article, cancellationToken),
-                        cancellationToken)
-                    .ConfigureAwait(false);
+                        cancellationToken);
             }
         }
 
@@ -99,11 +97,10 @@ internal static class CleanCommand
     private static async Task WriteAsync(string target, CleanedOutput article, CancellationToken cancellationToken)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-        await File.WriteAllTextAsync(target + ".txt", article.Body + "\n", new UTF8Encoding(false), cancellationToken)
-            .ConfigureAwait(false);
+        await File.WriteAllTextAsync(target + ".txt", article.Body + "\n", new UTF8Encoding(false), cancellationToken);
         await using var json = File.Create(target + ".json");
-        await JsonSerializer.SerializeAsync(json, article, CliJson.Indented.CleanedOutput, cancellationToken).ConfigureAwait(false);
-        await json.WriteAsync("\n"u8.ToArray(), cancellationToken).ConfigureAwait(false);
+        await JsonSerializer.SerializeAsync(json, article, CliJson.Indented.CleanedOutput, cancellationToken);
+        await json.WriteAsync("\n"u8.ToArray(), cancellationToken);
     }
 
     private static void Explain(string source, IReadOnlyList<BlockVerdict> verdicts)

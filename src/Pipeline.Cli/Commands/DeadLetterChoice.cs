@@ -66,7 +66,7 @@ internal sealed class DeadLetterChoice
         var named = parsed.GetValue(ids) ?? [];
         foreach (var id in named)
         {
-            yield return await box.GetAsync(id, cancellationToken).ConfigureAwait(false);
+            yield return await box.GetAsync(id, cancellationToken);
         }
 
         if (named.Length > 0)
@@ -75,13 +75,12 @@ internal sealed class DeadLetterChoice
         }
 
         var dumpId = parsed.GetValue(dump) is { } name
-            ? (await services.GetRequiredService<ILedger>().FindAsync(name, cancellationToken).ConfigureAwait(false)).Id
+            ? (await services.GetRequiredService<ILedger>().FindAsync(name, cancellationToken)).Id
             : null;
         await foreach (
             var letter in box.ListAsync(
                     new(parsed.GetValue(stage), parsed.GetValue(failure), dumpId, parsed.GetValue(since)),
-                    cancellationToken)
-                .ConfigureAwait(false))
+                    cancellationToken))
         {
             yield return letter;
         }

@@ -20,7 +20,7 @@ internal static class DeadLettersCommand
 
     /// <exception cref="CliException">There is none of this id.</exception>
     public static async Task<DeadLetter> GetAsync(this DeadLetterBox box, string id, CancellationToken cancellationToken) =>
-        await box.FindAsync(id, cancellationToken).ConfigureAwait(false) ?? throw new CliException($"There is no dead letter '{id}'.");
+        await box.FindAsync(id, cancellationToken) ?? throw new CliException($"There is no dead letter '{id}'.");
 
     private static Command List(CommandLineSettings settings)
     {
@@ -34,10 +34,10 @@ internal static class DeadLettersCommand
                 var letters = choice.ReadAsync(services, parsed, cancellationToken);
                 if (!parsed.GetValue(json))
                 {
-                    var found = await letters.ToListAsync(cancellationToken).ConfigureAwait(false);
+                    var found = await letters.ToListAsync(cancellationToken);
                     if (found.Count == 0)
                     {
-                        await Console.Error.WriteLineAsync("There are no such dead letters.").ConfigureAwait(false);
+                        await Console.Error.WriteLineAsync("There are no such dead letters.");
                         return ExitCodes.Success;
                     }
 
@@ -45,7 +45,7 @@ internal static class DeadLettersCommand
                     return ExitCodes.Success;
                 }
 
-                await foreach (var letter in letters.ConfigureAwait(false))
+                await foreach (var letter in letters)
                 {
                     Console.WriteLine(CliJson.Text(letter, DocumentJson.Compact.DeadLetter));
                 }
@@ -65,8 +65,7 @@ internal static class DeadLettersCommand
             {
                 var letter = await services
                     .GetRequiredService<DeadLetterBox>()
-                    .GetAsync(parsed.GetRequiredValue(id), cancellationToken)
-                    .ConfigureAwait(false);
+                    .GetAsync(parsed.GetRequiredValue(id), cancellationToken);
                 Console.WriteLine(CliJson.Text(letter, DocumentJson.Indented.DeadLetter));
                 return ExitCodes.Success;
             });
@@ -86,9 +85,9 @@ internal static class DeadLettersCommand
             async (services, parsed, cancellationToken) =>
             {
                 var (done, gone) = (0, 0);
-                await foreach (var letter in choice.ReadAsync(services, parsed, cancellationToken).ConfigureAwait(false))
+                await foreach (var letter in choice.ReadAsync(services, parsed, cancellationToken))
                 {
-                    var outcome = await change(services, letter, cancellationToken).ConfigureAwait(false);
+                    var outcome = await change(services, letter, cancellationToken);
                     (done, gone) = outcome is ReplayOutcome.Gone ? (done, gone + 1) : (done + 1, gone);
                     Console.WriteLine($"{letter.Id}: {Text(outcome)}");
                 }
@@ -104,14 +103,14 @@ internal static class DeadLettersCommand
         IServiceProvider services,
         DeadLetter letter,
         CancellationToken cancellationToken
-    ) => await services.GetRequiredService<ReplayDeadLetter>().RunAsync(letter, cancellationToken).ConfigureAwait(false);
+    ) => await services.GetRequiredService<ReplayDeadLetter>().RunAsync(letter, cancellationToken);
 
     private static async Task<ReplayOutcome?> DiscardAsync(
         IServiceProvider services,
         DeadLetter letter,
         CancellationToken cancellationToken)
     {
-        await services.GetRequiredService<DeadLetterBox>().DiscardAsync(letter, cancellationToken).ConfigureAwait(false);
+        await services.GetRequiredService<DeadLetterBox>().DiscardAsync(letter, cancellationToken);
         return null;
     }
 

@@ -69,10 +69,9 @@ internal static class DeskCommand
         Action<string> note,
         CancellationToken cancellationToken)
     {
-        await services.GetRequiredService<StorageSetup>().EnsureAsync(cancellationToken).ConfigureAwait(false);
+        await services.GetRequiredService<StorageSetup>().EnsureAsync(cancellationToken);
         var desk = await DeskHost
-            .StartAsync(services, new DeskSetup(data, elsewhere, token => Findings(services, token)), cancellationToken)
-            .ConfigureAwait(false);
+            .StartAsync(services, new DeskSetup(data, elsewhere, token => Findings(services, token)), cancellationToken);
         note($"Desk: {desk.Address.GetLeftPart(UriPartial.Authority)}");
         return desk;
     }
@@ -82,7 +81,7 @@ internal static class DeskCommand
         var configuration = Configure(settings, readOnly ? [new($"{DeskOptions.Section}:{nameof(DeskOptions.ReadOnly)}", "true")] : []);
         var storage =
             StorageSettings.From(configuration)
-            ?? await LocalStorage.RunningAsync(cancellationToken).ConfigureAwait(false)
+            ?? await LocalStorage.RunningAsync(cancellationToken)
             ?? throw new CliException(
                 "There is no storage to look at: set PipelineStorage to a connection string, or start an emulator with 'pipeline run --watch'.");
         await using var services = Register(new ServiceCollection().AddPipelineHost(configuration, storage)).BuildServiceProvider();
@@ -94,8 +93,7 @@ internal static class DeskCommand
                     data ?? RunCommand.DefaultDataFolder(),
                     elsewhere: true,
                     Console.Error.WriteLine,
-                    cancellationToken)
-                .ConfigureAwait(false);
+                    cancellationToken);
             await Task.Delay(Timeout.InfiniteTimeSpan, services.GetRequiredService<TimeProvider>(), cancellationToken)
                 .ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             return ExitCodes.Success;

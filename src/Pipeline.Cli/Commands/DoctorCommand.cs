@@ -32,10 +32,10 @@ internal static class DoctorCommand
     private static async Task<int> RunAsync(CommandLineSettings settings, string? subscription, CancellationToken cancellationToken)
     {
         var configuration = CliConfiguration.Build(settings);
-        var storage = await StorageServices.FindAsync(configuration, cancellationToken).ConfigureAwait(false);
+        var storage = await StorageServices.FindAsync(configuration, cancellationToken);
         await using var services = StorageServices.Create(configuration, storage ?? StorageSettings.Emulator);
         var failed = false;
-        await foreach (var finding in DiagnoseAsync(services, subscription, cancellationToken).ConfigureAwait(false))
+        await foreach (var finding in DiagnoseAsync(services, subscription, cancellationToken))
         {
             failed |= finding.Verdict == Verdict.Failed;
             Console.WriteLine(Line(finding));
@@ -49,9 +49,7 @@ internal static class DoctorCommand
         IServiceProvider services, string? subscription, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         using var http = new HttpClient();
-        var obstacle = await StorageReach
-            .ObstacleAsync(services.GetRequiredService<StorageClients>(), cancellationToken)
-            .ConfigureAwait(false);
+        var obstacle = await StorageReach.ObstacleAsync(services.GetRequiredService<StorageClients>(), cancellationToken);
         if (obstacle is not null)
         {
             yield return new(
@@ -78,7 +76,7 @@ internal static class DoctorCommand
         ];
         foreach (var check in checks)
         {
-            await foreach (var finding in check.RunAsync(cancellationToken).ConfigureAwait(false))
+            await foreach (var finding in check.RunAsync(cancellationToken))
             {
                 yield return finding;
             }

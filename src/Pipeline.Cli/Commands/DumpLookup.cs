@@ -14,14 +14,14 @@ internal static class DumpLookup
     /// <exception cref="CliException">The ledger does not know it.</exception>
     public static async Task<DumpRow> FindAsync(this ILedger ledger, string nameOrId, CancellationToken cancellationToken)
     {
-        var found = Identity.IsIdentity(nameOrId) ? await ledger.FindDumpAsync(nameOrId, cancellationToken).ConfigureAwait(false) : null;
-        await foreach (var version in ledger.ListVersionsAsync(nameOrId, cancellationToken).ConfigureAwait(false))
+        var found = Identity.IsIdentity(nameOrId) ? await ledger.FindDumpAsync(nameOrId, cancellationToken) : null;
+        await foreach (var version in ledger.ListVersionsAsync(nameOrId, cancellationToken))
         {
             found = found is null || version.AcceptedAt > found.AcceptedAt ? version : found;
         }
 
         return found
-            ?? await FindShortenedAsync(ledger, nameOrId, cancellationToken).ConfigureAwait(false)
+            ?? await FindShortenedAsync(ledger, nameOrId, cancellationToken)
             ?? throw new CliException(
                 $"'{nameOrId}' is not in the ledger: no trigger has reported it yet, or no dump had this name. 'pipeline status' lists all.");
     }
@@ -43,7 +43,7 @@ internal static class DumpLookup
             .SelectMany(page => page.Items)
             .Where(dump => dump.Name.EndsWith(end, StringComparison.Ordinal))
             .OrderByDescending(dump => dump.AcceptedAt)
-            .ToListAsync(cancellationToken).ConfigureAwait(false);
+            .ToListAsync(cancellationToken);
         return found.Select(dump => dump.Name).Distinct(StringComparer.Ordinal).Count() <= 1
             ? found.FirstOrDefault()
             : throw new CliException(

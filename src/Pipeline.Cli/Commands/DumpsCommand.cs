@@ -37,10 +37,10 @@ internal static class DumpsCommand
             try
             {
                 var source = new FileDumpSource(file.Path);
-                var reader = await readers.SelectAsync(source, cancellationToken).ConfigureAwait(false);
-                await foreach (var entry in reader.ReadAsync(source, DumpPosition.Start, cancellationToken).ConfigureAwait(false))
+                var reader = await readers.SelectAsync(source, cancellationToken);
+                await foreach (var entry in reader.ReadAsync(source, DumpPosition.Start, cancellationToken))
                 {
-                    await WriteAsync(DumpEntryOutput.Of(file.Path, entry)).ConfigureAwait(false);
+                    await WriteAsync(DumpEntryOutput.Of(file.Path, entry));
                     if (entry.Rejection is { } rejection)
                     {
                         failures.AddRejected($"{file.Path}#{entry.Ordinal}", rejection);
@@ -49,11 +49,11 @@ internal static class DumpsCommand
             }
             catch (DumpRejectedException e)
             {
-                await RejectAsync(file.Path, e.Rejection).ConfigureAwait(false);
+                await RejectAsync(file.Path, e.Rejection);
             }
             catch (Exception e) when (e is IOException or UnauthorizedAccessException)
             {
-                await RejectAsync(file.Path, new(RejectionClass.Unreadable, e.Message)).ConfigureAwait(false);
+                await RejectAsync(file.Path, new(RejectionClass.Unreadable, e.Message));
             }
         }
 

@@ -44,8 +44,7 @@ internal static class EstimateCommand
             Give(given, $"{ModelQuotaOptions.Section}:{nameof(ModelQuotaOptions.TokensPerMinute)}", parsed.GetValue(tokens));
             Give(given, $"{ModelQuotaOptions.Section}:{nameof(ModelQuotaOptions.RequestsPerMinute)}", parsed.GetValue(requests));
             await using var services = FileServices.BuildEstimating(CliConfiguration.Build(settings, given, parsed.GetValue(profile)));
-            var result = await RunAsync(services, parsed.GetRequiredValue(paths), parsed.GetValue(output), cancellationToken)
-                .ConfigureAwait(false);
+            var result = await RunAsync(services, parsed.GetRequiredValue(paths), parsed.GetValue(output), cancellationToken);
             if (parsed.GetValue(json))
             {
                 Console.WriteLine(CliJson.Text(result, CliJson.Line.EstimateOutput));
@@ -70,7 +69,7 @@ internal static class EstimateCommand
         var files = new List<Estimate>();
         foreach (var file in InputFile.Find(paths))
         {
-            files.Add(await estimator.EstimateAsync(file, output, cancellationToken).ConfigureAwait(false));
+            files.Add(await estimator.EstimateAsync(file, output, cancellationToken));
         }
 
         return new(

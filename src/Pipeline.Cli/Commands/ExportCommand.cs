@@ -35,12 +35,11 @@ internal static class ExportCommand
                 var name = parsed.GetValue(dump);
                 var id = name is null
                     ? null
-                    : (await services.GetRequiredService<ILedger>().FindAsync(name, cancellationToken).ConfigureAwait(false)).Id;
+                    : (await services.GetRequiredService<ILedger>().FindAsync(name, cancellationToken)).Id;
                 var articles = services
                     .GetRequiredService<DeliveredArticles>()
                     .ListAsync(id, parsed.GetValue(since), cancellationToken);
-                await WriteAsync(articles, ExportFormats.Of(parsed.GetRequiredValue(format)), parsed.GetValue(output))
-                    .ConfigureAwait(false);
+                await WriteAsync(articles, ExportFormats.Of(parsed.GetRequiredValue(format)), parsed.GetValue(output));
                 return ExitCodes.Success;
             });
         return command;
@@ -53,13 +52,13 @@ internal static class ExportCommand
             file is null ? Console.OpenStandardOutput() : file.Create(),
             new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
         format.Begin(writer);
-        await foreach (var article in articles.ConfigureAwait(false))
+        await foreach (var article in articles)
         {
             format.Write(article.Row.EventId!, article.Event, writer);
             count++;
         }
 
-        await writer.FlushAsync().ConfigureAwait(false);
-        await Console.Error.WriteLineAsync($"{count} summaries{(file is null ? "" : $" in {file.FullName}")}").ConfigureAwait(false);
+        await writer.FlushAsync();
+        await Console.Error.WriteLineAsync($"{count} summaries{(file is null ? "" : $" in {file.FullName}")}");
     }
 }

@@ -33,23 +33,23 @@ internal static class ForgetCommand
 
     private static async Task<int> RunAsync(IServiceProvider services, string name, int? ordinal, CancellationToken cancellationToken)
     {
-        var dump = await services.GetRequiredService<ILedger>().FindAsync(name, cancellationToken).ConfigureAwait(false);
+        var dump = await services.GetRequiredService<ILedger>().FindAsync(name, cancellationToken);
         var forget = services.GetRequiredService<Forget>();
         if (ordinal is not { } number)
         {
-            var articles = await forget.DumpAsync(dump.Id, cancellationToken).ConfigureAwait(false);
+            var articles = await forget.DumpAsync(dump.Id, cancellationToken);
             Console.WriteLine(
                 $"{Printable.Of(dump.Name)}: "
                     + (articles == 0 && dump.State is DumpState.Forgotten ? "was taken back before" : $"{articles} articles taken back")
                     + $". The blob itself stays in {ContainerNames.RawArticles}, and is not read again.");
-            await Console.Error.WriteLineAsync(SoftDelete).ConfigureAwait(false);
+            await Console.Error.WriteLineAsync(SoftDelete);
             return ExitCodes.Success;
         }
 
-        var done = await forget.ArticleAsync(dump.Id, number, cancellationToken).ConfigureAwait(false)
+        var done = await forget.ArticleAsync(dump.Id, number, cancellationToken)
             ?? throw new CliException($"'{name}' has no article {number}; {dump.Position.Ordinal} were found in it so far.");
         Console.WriteLine($"{Printable.Of(dump.Name)}#{number}: {(done ? "taken back" : "was taken back before")}");
-        await Console.Error.WriteLineAsync(SoftDelete).ConfigureAwait(false);
+        await Console.Error.WriteLineAsync(SoftDelete);
         return ExitCodes.Success;
     }
 }

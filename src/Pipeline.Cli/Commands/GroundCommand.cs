@@ -28,7 +28,7 @@ internal static class GroundCommand
         var checker = new GroundingChecker();
         var failures = new FailureLines(Console.Error);
         var number = 0;
-        await foreach (var line in File.ReadLinesAsync(path, cancellationToken).ConfigureAwait(false))
+        await foreach (var line in File.ReadLinesAsync(path, cancellationToken))
         {
             number++;
             if (string.IsNullOrWhiteSpace(line))

@@ -47,9 +47,8 @@ internal static class PauseCommand
             settings,
             async (services, parsed, cancellationToken) =>
             {
-                var (scope, name) = await ScopeAsync(services, parsed.GetValue(dump), parsed.GetValue(profile), cancellationToken)
-                    .ConfigureAwait(false);
-                return await work(services, scope, name, cancellationToken).ConfigureAwait(false);
+                var (scope, name) = await ScopeAsync(services, parsed.GetValue(dump), parsed.GetValue(profile), cancellationToken);
+                return await work(services, scope, name, cancellationToken);
             },
             isForChange: true);
         return command;
@@ -63,7 +62,7 @@ internal static class PauseCommand
     {
         if (dump is not null)
         {
-            var found = await services.GetRequiredService<ILedger>().FindAsync(dump, cancellationToken).ConfigureAwait(false);
+            var found = await services.GetRequiredService<ILedger>().FindAsync(dump, cancellationToken);
             return (PauseScope.OfDump(found.Id), found.Name);
         }
 
@@ -85,7 +84,7 @@ internal static class PauseCommand
         string name,
         CancellationToken cancellationToken)
     {
-        var added = await services.GetRequiredService<Pauses>().AddAsync(scope, cancellationToken).ConfigureAwait(false);
+        var added = await services.GetRequiredService<Pauses>().AddAsync(scope, cancellationToken);
         Console.WriteLine(
             added
                 ? $"Paused: {name}. Every host knows in {Pauses.Notice.TotalSeconds:0} s; what a worker holds then is finished."
@@ -99,14 +98,14 @@ internal static class PauseCommand
         string name,
         CancellationToken cancellationToken)
     {
-        if (await services.GetRequiredService<ResumeWork>().RunAsync(scope, cancellationToken).ConfigureAwait(false)
+        if (await services.GetRequiredService<ResumeWork>().RunAsync(scope, cancellationToken)
             is var (dumps, articles))
         {
             Console.WriteLine($"Resumed: {name}. {dumps} dumps and {articles} articles that were put aside go on.");
             return ExitCodes.Success;
         }
 
-        var paused = (await services.GetRequiredService<Pauses>().ListAsync(cancellationToken).ConfigureAwait(false)).Keys.ToList();
+        var paused = (await services.GetRequiredService<Pauses>().ListAsync(cancellationToken)).Keys.ToList();
         throw new CliException(
             $"{name} is not paused; {(paused.Count == 0 ? "nothing is" : $"paused: {string.Join(", ", paused)}")}.");
     }

@@ -51,13 +51,12 @@ internal static class ReplayCommand
             throw new CliException($"No route leads to '{queue}'. Routes lead to {string.Join(", ", queues)} ({RoutesOptions.Section}).");
         }
 
-        await services.GetRequiredService<StorageSetup>().CreateQueueAsync(queue, cancellationToken).ConfigureAwait(false);
+        await services.GetRequiredService<StorageSetup>().CreateQueueAsync(queue, cancellationToken);
         try
         {
             var result = await services
                 .GetRequiredService<ReplayDelivered>()
-                .RunAsync(queue, since, asNew, cancellationToken)
-                .ConfigureAwait(false);
+                .RunAsync(queue, since, asNew, cancellationToken);
             Console.WriteLine(
                 $"{(result.Continued ? "Continued: " : "")}{result.Looked} articles, {result.Sent} events to {queue}{(result.Missing == 0 ? "" : $"; {result.Missing} articles were left out, as their body or summary was forgotten or removed")}"
             );

@@ -107,7 +107,7 @@ internal static class RunCommand
     {
         var configuration = withDesk ? DeskCommand.Configure(settings) : CliConfiguration.Build(settings, serves: request.Stay);
         var configured = DataOption.Storage(configuration, data);
-        await StorageServices.CheckAsync(configuration, configured).ConfigureAwait(false);
+        await StorageServices.CheckAsync(configuration, configured);
         if (request.Elsewhere && configured is null)
         {
             throw new CliException($"--elsewhere needs the storage that the other pipeline works on: set {StorageSettings.Section}.");
@@ -121,7 +121,7 @@ internal static class RunCommand
             StorageServices.Runs(configuration),
             new AzuriteInstallation(TimeProvider.System, Console.Error),
             TimeProvider.System,
-            cancellationToken).ConfigureAwait(false);
+            cancellationToken);
         if (keep)
         {
             storage.Keep();
@@ -159,22 +159,20 @@ internal static class RunCommand
         services.StartTelemetry();
 
         await using var desk = withDesk
-            ? await DeskCommand
-                .StartAsync(services, data ?? DefaultDataFolder(), elsewhere: false, output.Note, cancellationToken)
-                .ConfigureAwait(false)
+            ? await DeskCommand.StartAsync(services, data ?? DefaultDataFolder(), elsewhere: false, output.Note, cancellationToken)
             : null;
         using var stopping = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         var session = services.GetRequiredService<RunSession>().RunAsync(request, stopping.Token);
-        if (await Task.WhenAny(session, storage.Lost).ConfigureAwait(false) != session)
+        if (await Task.WhenAny(session, storage.Lost) != session)
         {
-            await stopping.CancelAsync().ConfigureAwait(false);
+            await stopping.CancelAsync();
             storage.Keep();
             throw new CliException("The storage emulator ended in mid-run; run again. What was printed so far is complete.");
         }
 
         try
         {
-            var tally = await session.ConfigureAwait(false);
+            var tally = await session;
             if (tally.HasFailed)
             {
                 storage.Keep();

@@ -36,7 +36,7 @@ internal static class ShowCommand
         var delivered = services.GetRequiredService<DeliveredArticles>();
         var count = 0;
         await foreach (
-            var article in FindAsync(services.GetRequiredService<ILedger>(), delivered, what, cancellationToken).ConfigureAwait(false))
+            var article in FindAsync(services.GetRequiredService<ILedger>(), delivered, what, cancellationToken))
         {
             count++;
             if (asJson)
@@ -61,9 +61,9 @@ internal static class ShowCommand
         string what,
         [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        if (await RowAsync(ledger, delivered, what, cancellationToken).ConfigureAwait(false) is { } row)
+        if (await RowAsync(ledger, delivered, what, cancellationToken) is { } row)
         {
-            if (await delivered.FindAsync(row, cancellationToken).ConfigureAwait(false) is { } one)
+            if (await delivered.FindAsync(row, cancellationToken) is { } one)
             {
                 yield return one;
             }
@@ -71,8 +71,8 @@ internal static class ShowCommand
             yield break;
         }
 
-        var dump = await ledger.FindAsync(what, cancellationToken).ConfigureAwait(false);
-        await foreach (var article in delivered.ListAsync(dump.Id, since: null, cancellationToken).ConfigureAwait(false))
+        var dump = await ledger.FindAsync(what, cancellationToken);
+        await foreach (var article in delivered.ListAsync(dump.Id, since: null, cancellationToken))
         {
             yield return article;
         }
@@ -89,13 +89,13 @@ internal static class ShowCommand
             what.LastIndexOf('#') is var mark and > 0
             && int.TryParse(what.AsSpan(mark + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var ordinal))
         {
-            var dump = await ledger.FindAsync(what[..mark], cancellationToken).ConfigureAwait(false);
-            return await ledger.FindArticleAsync(dump.Id, ordinal, cancellationToken).ConfigureAwait(false)
+            var dump = await ledger.FindAsync(what[..mark], cancellationToken);
+            return await ledger.FindArticleAsync(dump.Id, ordinal, cancellationToken)
                 ?? throw new CliException($"'{what[..mark]}' has no article {ordinal}; {dump.Position.Ordinal} were found in it so far.");
         }
 
-        return Identity.IsIdentity(what) && await ledger.FindDumpAsync(what, cancellationToken).ConfigureAwait(false) is null
-            ? await ledger.FindArticleAsync(what, cancellationToken).ConfigureAwait(false)
+        return Identity.IsIdentity(what) && await ledger.FindDumpAsync(what, cancellationToken) is null
+            ? await ledger.FindArticleAsync(what, cancellationToken)
                 ?? throw new CliException($"No dump, article or event has the id '{what}'.")
             : null;
     }

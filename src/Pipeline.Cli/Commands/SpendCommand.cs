@@ -48,11 +48,9 @@ internal static class SpendCommand
         var spent = new SortedDictionary<string, Sum>(StringComparer.Ordinal);
         var delivered = services.GetRequiredService<DeliveredArticles>();
         var profiles = services.GetRequiredService<ProfileNames>();
-        await foreach (var rows in delivered.RowsAsync(since, cancellationToken).Chunk(Batch).ConfigureAwait(false))
+        await foreach (var rows in delivered.RowsAsync(since, cancellationToken).Chunk(Batch))
         {
-            var names = await Task
-                .WhenAll(rows.Select(row => NameAsync(delivered, profiles, by, row, cancellationToken)))
-                .ConfigureAwait(false);
+            var names = await Task.WhenAll(rows.Select(row => NameAsync(delivered, profiles, by, row, cancellationToken)));
             foreach (var (name, row) in names.Zip(rows))
             {
                 spent[name] = spent.GetValueOrDefault(name).With(row.Cost);
@@ -85,7 +83,7 @@ internal static class SpendCommand
         by == Day ? row.SettledAt?.UtcDateTime.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "not settled"
         : row.State is ArticleState.Forgotten ? "forgotten"
         : row.State is not ArticleState.Delivered ? "not delivered"
-        : await delivered.FindAsync(row, cancellationToken).ConfigureAwait(false) is not { } found ? "no longer stored"
+        : await delivered.FindAsync(row, cancellationToken) is not { } found ? "no longer stored"
         : by == Model ? found.Event.Model
         : profiles.For(found.Event.Dump.Name) ?? "none";
 

@@ -68,34 +68,31 @@ internal static class StatusCommand
                     parsed.GetValue(json));
                 if (parsed.GetValue(article) is { } ordinal)
                 {
-                    var found = await reader.ArticleAsync(name!, ordinal, cancellationToken).ConfigureAwait(false);
+                    var found = await reader.ArticleAsync(name!, ordinal, cancellationToken);
                     Write(asJson, [found], CliJson.Line.ArticleStatus, console => StatusTables.Write(found, console));
                 }
                 else if (
                     name is not null
-                    && await reader.FindArticleAsync(name, cancellationToken).ConfigureAwait(false) is { } one)
+                    && await reader.FindArticleAsync(name, cancellationToken) is { } one)
                 {
                     Write(asJson, [one], CliJson.Line.ArticleStatus, console => StatusTables.Write(one, console));
                 }
                 else if (name is not null)
                 {
-                    var found = await reader.DumpAsync(name, filter, cancellationToken).ConfigureAwait(false);
+                    var found = await reader.DumpAsync(name, filter, cancellationToken);
                     Write(asJson, [found], CliJson.Line.DumpStatus, console => StatusTables.Write(found, filter, console));
                 }
                 else
                 {
-                    var (dumps, all) = await reader
-                        .ListAsync(parsed.GetRequiredValue(prefix), filter, cancellationToken)
-                        .ConfigureAwait(false);
-                    var pauses = await reader.PausesAsync(cancellationToken).ConfigureAwait(false);
+                    var (dumps, all) = await reader.ListAsync(parsed.GetRequiredValue(prefix), filter, cancellationToken);
+                    var pauses = await reader.PausesAsync(cancellationToken);
                     Write(asJson, dumps, CliJson.Line.DumpStatus, console => StatusTables.Write(dumps, all, console, pauses));
                 }
 
                 if (parsed.GetValue(follow))
                 {
                     await new StatusFollow(reader, services.GetRequiredService<TimeProvider>())
-                        .RunAsync(name, parsed.GetRequiredValue(prefix), filter, Changed, cancellationToken)
-                        .ConfigureAwait(false);
+                        .RunAsync(name, parsed.GetRequiredValue(prefix), filter, Changed, cancellationToken);
                 }
 
                 void Changed(DumpStatus changed) => Write(

@@ -49,7 +49,7 @@ internal static class StorageServices
     {
         var configuration = CliConfiguration.Build(settings);
         var configured = DataOption.Storage(configuration, data);
-        await CheckAsync(configuration, configured).ConfigureAwait(false);
+        await CheckAsync(configuration, configured);
         await using var storage =
             await LocalStorage.FindAsync(
                 configured,
@@ -58,16 +58,16 @@ internal static class StorageServices
                 Runs(configuration),
                 new AzuriteInstallation(TimeProvider.System, Console.Error),
                 TimeProvider.System,
-                cancellationToken).ConfigureAwait(false)
+                cancellationToken)
             ?? throw new CliException(Missing);
         if (storage.Description.Length > 0)
         {
-            await Console.Error.WriteLineAsync($"Storage: {storage.Description}").ConfigureAwait(false);
+            await Console.Error.WriteLineAsync($"Storage: {storage.Description}");
         }
 
         await using var services = Create(configuration, storage.Settings);
         if (
-            await StorageReach.ObstacleAsync(services.GetRequiredService<StorageClients>(), cancellationToken).ConfigureAwait(false) is
+            await StorageReach.ObstacleAsync(services.GetRequiredService<StorageClients>(), cancellationToken) is
             { } obstacle)
         {
             throw new CliException(
@@ -76,7 +76,7 @@ internal static class StorageServices
 
         try
         {
-            return await work(services).ConfigureAwait(false);
+            return await work(services);
         }
         catch (Exception e) when (StorageFailure.In(e) is { } failure)
         {
@@ -97,7 +97,7 @@ internal static class StorageServices
 
     /// <returns>Null when none is configured, and no Azurite runs on this machine.</returns>
     public static async Task<StorageSettings?> FindAsync(IConfiguration configuration, CancellationToken cancellationToken) =>
-        StorageSettings.From(configuration) ?? await LocalStorage.RunningAsync(cancellationToken).ConfigureAwait(false);
+        StorageSettings.From(configuration) ?? await LocalStorage.RunningAsync(cancellationToken);
 
     /// <exception cref="CliException">A setting is wrong.</exception>
     public static ServiceProvider Create(IConfiguration configuration, StorageSettings storage)

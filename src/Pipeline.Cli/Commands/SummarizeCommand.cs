@@ -67,8 +67,7 @@ internal static class SummarizeCommand
         await foreach (
             var entry in services
                 .GetRequiredService<FileArticleReader>()
-                .ReadAsync(InputFile.Find(paths), cancellationToken)
-                .ConfigureAwait(false))
+                .ReadAsync(InputFile.Find(paths), cancellationToken))
         {
             if (entry.Raw is null)
             {
@@ -85,7 +84,7 @@ internal static class SummarizeCommand
 
             try
             {
-                var summary = await summarizer.SummarizeAsync(article, cancellationToken).ConfigureAwait(false);
+                var summary = await summarizer.SummarizeAsync(article, cancellationToken);
                 Console.WriteLine(CliJson.Text(SummaryOutput.Of(entry.Source, article, summary), CliJson.Line.SummaryOutput));
             }
             catch (SummarizationException e) when (e.Outcome is SummarizationOutcome.Stop)

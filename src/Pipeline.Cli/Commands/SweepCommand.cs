@@ -21,7 +21,7 @@ internal static class SweepCommand
             settings,
             async (services, parsed, cancellationToken) =>
             {
-                var result = await services.GetRequiredService<Sweep>().RunAsync(cancellationToken).ConfigureAwait(false);
+                var result = await services.GetRequiredService<Sweep>().RunAsync(cancellationToken);
                 Console.WriteLine(
                     parsed.GetValue(json) ? CliJson.Text(result, CliJson.Line.SweepResult) : Text(result));
                 return ExitCodes.Success;

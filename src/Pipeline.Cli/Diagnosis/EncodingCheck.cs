@@ -17,12 +17,12 @@ internal sealed class EncodingCheck(StorageClients clients) : ICheck
     {
         foreach (var queue in new[] { QueueNames.Dumps, QueueNames.Articles })
         {
-            yield return await OnAsync(queue, cancellationToken).ConfigureAwait(false);
+            yield return await OnAsync(queue, cancellationToken);
         }
 
         if (File.Exists(HostFile))
         {
-            yield return OfHost(await File.ReadAllTextAsync(HostFile, cancellationToken).ConfigureAwait(false));
+            yield return OfHost(await File.ReadAllTextAsync(HostFile, cancellationToken));
         }
     }
 
@@ -54,7 +54,7 @@ internal sealed class EncodingCheck(StorageClients clients) : ICheck
     {
         try
         {
-            var front = (await clients.Queue(queue).PeekMessagesAsync(32, cancellationToken).ConfigureAwait(false)).Value;
+            var front = (await clients.Queue(queue).PeekMessagesAsync(32, cancellationToken)).Value;
             var plain = front.Count(message =>
                 !Convert.TryFromBase64String(message.Body.ToString(), new byte[message.Body.ToMemory().Length], out _));
             return plain == 0

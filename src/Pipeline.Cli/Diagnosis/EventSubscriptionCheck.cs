@@ -29,15 +29,15 @@ internal sealed class EventSubscriptionCheck(HttpClient http, TokenCredential cr
                 Verdict.Skipped,
                 "events: not looked at",
                 "give --event-subscription RESOURCE-ID, or send a blob through with 'pipeline canary'")
-            : await LookAsync(id, cancellationToken).ConfigureAwait(false);
+            : await LookAsync(id, cancellationToken);
     }
 
     private async Task<Finding> LookAsync(string subscription, CancellationToken cancellationToken)
     {
         try
         {
-            var filter = await AskAsync(HttpMethod.Get, subscription, cancellationToken).ConfigureAwait(false);
-            var target = await AskAsync(HttpMethod.Post, subscription + "/getFullUrl", cancellationToken).ConfigureAwait(false);
+            var filter = await AskAsync(HttpMethod.Get, subscription, cancellationToken);
+            var target = await AskAsync(HttpMethod.Post, subscription + "/getFullUrl", cancellationToken);
             return Judge(
                 filter.GetProperty("properties").GetProperty("filter").TryGetProperty("subjectBeginsWith", out var prefix)
                     ? prefix.GetString()
@@ -87,14 +87,13 @@ internal sealed class EventSubscriptionCheck(HttpClient http, TokenCredential cr
     private async Task<JsonElement> AskAsync(HttpMethod method, string path, CancellationToken cancellationToken)
     {
         var token = await credential
-            .GetTokenAsync(new TokenRequestContext([new Uri(management, ".default").ToString()]), cancellationToken)
-            .ConfigureAwait(false);
+            .GetTokenAsync(new TokenRequestContext([new Uri(management, ".default").ToString()]), cancellationToken);
         using var request = new HttpRequestMessage(method, new Uri(management, path + ApiVersion))
         {
             Headers = { Authorization = new AuthenticationHeaderValue("Bearer", token.Token) },
         };
-        using var response = await http.SendAsync(request, cancellationToken).ConfigureAwait(false);
+        using var response = await http.SendAsync(request, cancellationToken);
         response.EnsureSuccessStatusCode();
-        return await response.Content.ReadFromJsonAsync<JsonElement>(cancellationToken).ConfigureAwait(false);
+        return await response.Content.ReadFromJsonAsync<JsonElement>(cancellationToken);
     }
 }

@@ -30,7 +30,7 @@ internal sealed class ModelCheck(ModelProbe probe, IOptions<ModelOptions> option
         StructuredOutput? form = null;
         try
         {
-            form = await probe.AskAsync(either.Token).ConfigureAwait(false);
+            form = await probe.AskAsync(either.Token);
             answers = new(Verdict.Ok, $"model: answers, {options.Value.Description}");
         }
         catch (SummarizationException e)
@@ -55,7 +55,7 @@ internal sealed class ModelCheck(ModelProbe probe, IOptions<ModelOptions> option
                     $"schema: the endpoint takes no JSON Schema, {taken} is used",
                     $"use a model with structured outputs, or set Pipeline:Model:StructuredOutput={taken} to save a refused call at each start"
                 );
-            if (probe.MayCut && await CutAsync(cancellationToken).ConfigureAwait(false) is { } cut)
+            if (probe.MayCut && await CutAsync(cancellationToken) is { } cut)
             {
                 yield return cut;
             }
@@ -71,7 +71,7 @@ internal sealed class ModelCheck(ModelProbe probe, IOptions<ModelOptions> option
         using var either = CancellationTokenSource.CreateLinkedTokenSource(impatient.Token, cancellationToken);
         try
         {
-            await probe.AskLongAsync(either.Token).ConfigureAwait(false);
+            await probe.AskLongAsync(either.Token);
             return null;
         }
         catch (SummarizationException e) when (e.FailureClass == ModelFailure.TooLong.Class)

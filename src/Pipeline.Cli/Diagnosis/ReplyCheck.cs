@@ -13,7 +13,7 @@ internal sealed class ReplyCheck(IDumpRows dumps) : ICheck
 
     public async IAsyncEnumerable<Finding> RunAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        yield return await FindAsync(cancellationToken).ConfigureAwait(false);
+        yield return await FindAsync(cancellationToken);
     }
 
     private async Task<Finding> FindAsync(CancellationToken cancellationToken)
@@ -21,7 +21,7 @@ internal sealed class ReplyCheck(IDumpRows dumps) : ICheck
         var (looked, refused) = (0, new List<DumpRow>());
         try
         {
-            await foreach (var page in dumps.ListDumpsAsync("", from: null, cancellationToken).ConfigureAwait(false))
+            await foreach (var page in dumps.ListDumpsAsync("", from: null, cancellationToken))
             {
                 looked += page.Items.Count;
                 refused.AddRange(page.Items.Where(dump => dump.RefusedReplyTo is not null));

@@ -19,53 +19,50 @@ internal sealed class RolesCheck(StorageClients clients, TimeProvider clock, Ran
                 "Storage Blob Data Owner",
                 token => BlobAsync(id, token),
                 clock,
-                cancellationToken)
-            .ConfigureAwait(false);
+                cancellationToken);
         yield return await StorageAnswer
             .TryAsync(
                 "roles: messages can be sent, taken, kept and deleted",
                 "Storage Queue Data Contributor",
                 token => MessageAsync(id, token),
                 clock,
-                cancellationToken)
-            .ConfigureAwait(false);
+                cancellationToken);
         yield return await StorageAnswer
             .TryAsync(
                 "roles: rows can be written and deleted",
                 "Storage Table Data Contributor",
                 token => RowAsync(id, token),
                 clock,
-                cancellationToken)
-            .ConfigureAwait(false);
+                cancellationToken);
     }
 
     private async Task BlobAsync(string id, CancellationToken cancellationToken)
     {
         var blob = clients.Container(ContainerNames.Work).GetBlobClient($"doctor/{id}");
-        await blob.UploadAsync(BinaryData.FromString(id), cancellationToken).ConfigureAwait(false);
-        await blob.DownloadContentAsync(cancellationToken).ConfigureAwait(false);
-        await blob.DeleteAsync(cancellationToken: cancellationToken).ConfigureAwait(false);
+        await blob.UploadAsync(BinaryData.FromString(id), cancellationToken);
+        await blob.DownloadContentAsync(cancellationToken);
+        await blob.DeleteAsync(cancellationToken: cancellationToken);
     }
 
     // On a queue of its own: nobody takes the message away, and none of the stages gets it.
     private async Task MessageAsync(string id, CancellationToken cancellationToken)
     {
         var queue = clients.Queue($"{QueueNames.ReplyPrefix}doctor-{id}");
-        await queue.CreateAsync(cancellationToken: cancellationToken).ConfigureAwait(false);
+        await queue.CreateAsync(cancellationToken: cancellationToken);
         try
         {
-            await TakeAsync(queue, cancellationToken).ConfigureAwait(false);
+            await TakeAsync(queue, cancellationToken);
         }
         finally
         {
-            await queue.DeleteAsync(cancellationToken).ConfigureAwait(false);
+            await queue.DeleteAsync(cancellationToken);
         }
     }
 
     private static async Task TakeAsync(QueueClient queue, CancellationToken cancellationToken)
     {
-        await queue.SendMessageAsync("doctor", cancellationToken).ConfigureAwait(false);
-        var message = (await queue.ReceiveMessageAsync(TimeSpan.FromSeconds(30), cancellationToken).ConfigureAwait(false)).Value;
+        await queue.SendMessageAsync("doctor", cancellationToken);
+        var message = (await queue.ReceiveMessageAsync(TimeSpan.FromSeconds(30), cancellationToken)).Value;
         var kept = (
             await queue
                 .UpdateMessageAsync(
@@ -73,14 +70,13 @@ internal sealed class RolesCheck(StorageClients clients, TimeProvider clock, Ran
                     message.PopReceipt,
                     visibilityTimeout: TimeSpan.FromSeconds(30),
                     cancellationToken: cancellationToken)
-                .ConfigureAwait(false)
         ).Value;
-        await queue.DeleteMessageAsync(message.MessageId, kept.PopReceipt, cancellationToken).ConfigureAwait(false);
+        await queue.DeleteMessageAsync(message.MessageId, kept.PopReceipt, cancellationToken);
     }
 
     private async Task RowAsync(string id, CancellationToken cancellationToken)
     {
-        await clients.Ledger.AddEntityAsync(new TableEntity("doctor", id), cancellationToken).ConfigureAwait(false);
-        await clients.Ledger.DeleteEntityAsync("doctor", id, cancellationToken: cancellationToken).ConfigureAwait(false);
+        await clients.Ledger.AddEntityAsync(new TableEntity("doctor", id), cancellationToken);
+        await clients.Ledger.DeleteEntityAsync("doctor", id, cancellationToken: cancellationToken);
     }
 }

@@ -26,11 +26,9 @@ internal sealed class ServerCheck(StorageClients clients, TimeProvider clock) : 
                         await clients
                             .Container(ContainerNames.RawArticles)
                             .GetPropertiesAsync(cancellationToken: token)
-                            .ConfigureAwait(false)
                     ).GetRawResponse(),
                 clock,
-                cancellationToken)
-            .ConfigureAwait(false);
+                cancellationToken);
         if (answer is null)
         {
             yield return asked with { Verdict = Verdict.Skipped, Text = "clock: not compared, storage gives no answer", Mend = null };

@@ -25,7 +25,7 @@ internal static class StorageAnswer
         using var either = CancellationTokenSource.CreateLinkedTokenSource(impatient.Token, cancellationToken);
         try
         {
-            await call(either.Token).ConfigureAwait(false);
+            await call(either.Token);
             return new(Verdict.Ok, what);
         }
         catch (Exception e) when (!cancellationToken.IsCancellationRequested)

@@ -32,11 +32,10 @@ internal sealed class StorageCheck(StorageClients clients, TimeProvider clock) :
                 await clients
                     .Ledger.QueryAsync<global::Azure.Data.Tables.TableEntity>("PartitionKey eq ''", cancellationToken: token)
                     .GetAsyncEnumerator(token)
-                    .MoveNextAsync()
-                    .ConfigureAwait(false),
+                    .MoveNextAsync(),
             clock,
             cancellationToken);
-        var found = await Task.WhenAll([.. containers, .. queues, table]).ConfigureAwait(false);
+        var found = await Task.WhenAll([.. containers, .. queues, table]);
         if (Array.TrueForAll(found, finding => finding.Verdict == Verdict.Ok))
         {
             yield return new(

@@ -29,7 +29,7 @@ internal sealed class Estimator(
     public async Task<Estimate> EstimateAsync(InputFile file, int outputTokens, CancellationToken cancellationToken)
     {
         var sum = Nothing(file.Path);
-        await foreach (var entry in reader.ReadAsync([file], cancellationToken).ConfigureAwait(false))
+        await foreach (var entry in reader.ReadAsync([file], cancellationToken))
         {
             var article = entry.Raw is null ? null : cleaner.Clean(entry.Raw, cancellationToken);
             sum = sum with { Articles = sum.Articles + 1 };

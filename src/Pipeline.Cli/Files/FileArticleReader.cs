@@ -17,7 +17,7 @@ internal sealed class FileArticleReader(DumpReaders readers)
             // Whether a dump holds several articles shows when the second entry comes: the first waits for it.
             DumpEntry? held = null;
             var several = false;
-            await foreach (var (entry, rejection) in EntriesAsync(file.Path, cancellationToken).ConfigureAwait(false))
+            await foreach (var (entry, rejection) in EntriesAsync(file.Path, cancellationToken))
             {
                 if (entry is null)
                 {
@@ -70,11 +70,11 @@ internal sealed class FileArticleReader(DumpReaders readers)
                     if (entries is null)
                     {
                         var source = new FileDumpSource(path);
-                        var reader = await readers.SelectAsync(source, cancellationToken).ConfigureAwait(false);
+                        var reader = await readers.SelectAsync(source, cancellationToken);
                         entries = reader.ReadAsync(source, DumpPosition.Start, cancellationToken).GetAsyncEnumerator(cancellationToken);
                     }
 
-                    entry = await entries.MoveNextAsync().ConfigureAwait(false) ? entries.Current : null;
+                    entry = await entries.MoveNextAsync() ? entries.Current : null;
                 }
                 catch (DumpRejectedException e)
                 {
@@ -101,7 +101,7 @@ internal sealed class FileArticleReader(DumpReaders readers)
         {
             if (entries is not null)
             {
-                await entries.DisposeAsync().ConfigureAwait(false);
+                await entries.DisposeAsync();
             }
         }
     }

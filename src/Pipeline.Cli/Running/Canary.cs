@@ -32,37 +32,36 @@ internal sealed class Canary(
         var end = clock.GetUtcNow() + limit;
         var id = RunId.Create(clock, random);
         var queue = $"{QueueNames.ReplyPrefix}canary-{id}";
-        var blob = await AllowedAsync(() => SendAsync($"canary/{id}.txt", queue, cancellationToken), end, note, cancellationToken)
-            .ConfigureAwait(false);
+        var blob = await AllowedAsync(() => SendAsync($"canary/{id}.txt", queue, cancellationToken), end, note, cancellationToken);
         try
         {
             var dumpId = Identity.OfDump(ContainerNames.RawArticles, blob.Name, blob.ETag);
             var answers = new ResultReader(receiver, documents, queue);
             while (clock.GetUtcNow() < end)
             {
-                if (await answers.ReceiveAsync(cancellationToken).ConfigureAwait(false) is [var answer, ..])
+                if (await answers.ReceiveAsync(cancellationToken) is [var answer, ..])
                 {
                     return answer.Data;
                 }
 
                 if (
-                    await ledger.FindDumpAsync(dumpId, cancellationToken).ConfigureAwait(false) is { IsSettled: true, Delivered: 0 } settled
+                    await ledger.FindDumpAsync(dumpId, cancellationToken) is { IsSettled: true, Delivered: 0 } settled
                 )
                 {
                     throw new CliException(
-                        $"{blob.Name} ended without a summary: {await ReasonAsync(settled, cancellationToken).ConfigureAwait(false)}");
+                        $"{blob.Name} ended without a summary: {await ReasonAsync(settled, cancellationToken)}");
                 }
 
-                await Task.Delay(Tick, clock, cancellationToken).ConfigureAwait(false);
+                await Task.Delay(Tick, clock, cancellationToken);
             }
 
             throw new CliException(
-                $"{blob.Name} has no summary after {limit.TotalMinutes:0.#} minutes: {await StuckAsync(dumpId, cancellationToken).ConfigureAwait(false)}"
+                $"{blob.Name} has no summary after {limit.TotalMinutes:0.#} minutes: {await StuckAsync(dumpId, cancellationToken)}"
             );
         }
         finally
         {
-            await setup.DeleteQueueAsync(queue, CancellationToken.None).ConfigureAwait(false);
+            await setup.DeleteQueueAsync(queue, CancellationToken.None);
         }
     }
 
@@ -80,9 +79,9 @@ internal sealed class Canary(
 
     private async Task<DumpBlob> SendAsync(string name, string queue, CancellationToken cancellationToken)
     {
-        await setup.CreateQueueAsync(queue, cancellationToken).ConfigureAwait(false);
+        await setup.CreateQueueAsync(queue, cancellationToken);
         using var content = new MemoryStream(Encoding.UTF8.GetBytes(Text(clock.GetUtcNow())));
-        return await dumps.UploadAsync(name, content, queue, cancellationToken).ConfigureAwait(false);
+        return await dumps.UploadAsync(name, content, queue, cancellationToken);
     }
 
     /// <summary>
@@ -95,7 +94,7 @@ internal sealed class Canary(
         {
             try
             {
-                return await call().ConfigureAwait(false);
+                return await call();
             }
             catch (RequestFailedException e) when (e.Status is 403 or 404 && clock.GetUtcNow() < end)
             {
@@ -107,25 +106,25 @@ internal sealed class Canary(
                             : $"The container {ContainerNames.RawArticles} is not there yet");
                 }
 
-                await Task.Delay(e.Status is 403 ? Tick * 10 : Tick, clock, cancellationToken).ConfigureAwait(false);
+                await Task.Delay(e.Status is 403 ? Tick * 10 : Tick, clock, cancellationToken);
             }
         }
     }
 
     private async Task<string> ReasonAsync(DumpRow settled, CancellationToken cancellationToken)
     {
-        var problem = settled.Problem ?? (await ledger.FindArticleAsync(settled.Id, 1, cancellationToken).ConfigureAwait(false))?.Problem;
+        var problem = settled.Problem ?? (await ledger.FindArticleAsync(settled.Id, 1, cancellationToken))?.Problem;
         return problem is null ? settled.State.ToString().ToLowerInvariant() : $"{problem.Class}: {problem.Reason}";
     }
 
     private async Task<string> StuckAsync(string dumpId, CancellationToken cancellationToken)
     {
-        if (await ledger.FindDumpAsync(dumpId, cancellationToken).ConfigureAwait(false) is not { } dump)
+        if (await ledger.FindDumpAsync(dumpId, cancellationToken) is not { } dump)
         {
             return "nobody has accepted it. Does the event subscription name the function AcceptDump, and does the app run?";
         }
 
-        var article = await ledger.FindArticleAsync(dumpId, 1, cancellationToken).ConfigureAwait(false);
+        var article = await ledger.FindArticleAsync(dumpId, 1, cancellationToken);
         return article is null ? "it was accepted, but IngestDump has not read it. Does the app take messages from the queue dumps?"
             : article.Problem is { } problem ? $"its article waits: {problem.Class}: {problem.Reason}"
             : "its article waits on the queue articles. Does SummarizeArticle run?";

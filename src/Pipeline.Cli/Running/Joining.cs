@@ -10,7 +10,7 @@ internal sealed class Joining(LiveHosts hosts, Routes routes, RunReport report, 
     /// <exception cref="CliException">Another host works there, and the run is to be the only one.</exception>
     public async Task SayAsync(RunRequest request, CancellationToken cancellationToken)
     {
-        var others = await hosts.OthersAsync(cancellationToken).ConfigureAwait(false);
+        var others = await hosts.OthersAsync(cancellationToken);
         if (request.IsExclusive && others is [var first, ..])
         {
             throw new CliException(

@@ -16,16 +16,16 @@ internal sealed class ResultReader(IMessageReceiver receiver, IDocumentStore doc
     public async Task<IReadOnlyList<RunAnswer>> ReceiveAsync(CancellationToken cancellationToken)
     {
         var results = new List<RunAnswer>();
-        foreach (var message in await receiver.ReceiveAsync(queue, 32, Visibility, cancellationToken).ConfigureAwait(false))
+        foreach (var message in await receiver.ReceiveAsync(queue, 32, Visibility, cancellationToken))
         {
             var envelope = JsonSerializer.Deserialize(message.Text, ContractJson.Compact.CloudEvent)
                 ?? throw new JsonException("A message on the run's own queue holds no event.");
             if (envelope.Type == EventTypes.ArticleSummarized && seen.Add(envelope.Id))
             {
-                results.Add(new(envelope.Id, await PayloadAsync(envelope, cancellationToken).ConfigureAwait(false)));
+                results.Add(new(envelope.Id, await PayloadAsync(envelope, cancellationToken)));
             }
 
-            await receiver.DeleteAsync(queue, message, cancellationToken).ConfigureAwait(false);
+            await receiver.DeleteAsync(queue, message, cancellationToken);
         }
 
         return results;
@@ -47,7 +47,7 @@ internal sealed class ResultReader(IMessageReceiver receiver, IDocumentStore doc
         }
 
         var bytes =
-            await documents.ReadAsync(ContainerNames.Summaries, envelope.DataRef[prefix.Length..], cancellationToken).ConfigureAwait(false)
+            await documents.ReadAsync(ContainerNames.Summaries, envelope.DataRef[prefix.Length..], cancellationToken)
             ?? throw new JsonException("The event refers to data that is gone.");
         return JsonSerializer.Deserialize(bytes.Span, ContractJson.Compact.ArticleSummarized)!;
     }

@@ -10,7 +10,7 @@ internal sealed class RunAnswers(StorageSetup setup, IMessageReceiver receiver, 
     {
         var runId = RunId.Create(clock, random);
         var name = QueueNames.ReplyPrefix + "run-" + runId;
-        await setup.CreateQueueAsync(name, cancellationToken).ConfigureAwait(false);
+        await setup.CreateQueueAsync(name, cancellationToken);
         return new(runId, name, setup, new ResultReader(receiver, documents, name));
     }
 }

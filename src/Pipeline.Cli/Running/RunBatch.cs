@@ -26,12 +26,10 @@ internal sealed class RunBatch(
     /// <exception cref="CliException">The model cannot be reached, and no wait will help.</exception>
     public async Task RunAsync(RunRequest request, CancellationToken stopping)
     {
-        await using var queue = await answers.OpenAsync(stopping).ConfigureAwait(false);
+        await using var queue = await answers.OpenAsync(stopping);
         foreach (var file in request.Files)
         {
-            var (dump, rejection) = await uploader
-                .UploadAsync(file, queue.RunId, queue.Name, request.IsReplyOnly, stopping)
-                .ConfigureAwait(false);
+            var (dump, rejection) = await uploader.UploadAsync(file, queue.RunId, queue.Name, request.IsReplyOnly, stopping);
             if (dump is not null)
             {
                 uploads.Add(dump);
@@ -44,23 +42,23 @@ internal sealed class RunBatch(
 
         for (var tick = 0; ; tick++)
         {
-            var received = await queue.ReceiveAsync(stopping).ConfigureAwait(false);
-            await ledger.RefreshAsync(uploads, tick, stopping).ConfigureAwait(false);
+            var received = await queue.ReceiveAsync(stopping);
+            await ledger.RefreshAsync(uploads, tick, stopping);
             Print(received);
             if (tick % TicksPerProblemCheck == TicksPerProblemCheck - 1)
             {
-                await TellProblemsAsync(tick, stopping).ConfigureAwait(false);
+                await TellProblemsAsync(tick, stopping);
             }
 
             if (tick % TicksPerWaitingCheck == TicksPerWaitingCheck - 1)
             {
-                report.Waiting = await ledger.WaitingAsync(uploads, stopping).ConfigureAwait(false);
+                report.Waiting = await ledger.WaitingAsync(uploads, stopping);
             }
 
             report.Progress(uploads);
             if (uploads.TrueForAll(upload => upload.Record.IsSettled && upload.Delivered >= upload.Record.Delivered))
             {
-                await EndAsync(stopping).ConfigureAwait(false);
+                await EndAsync(stopping);
                 return;
             }
 
@@ -75,7 +73,7 @@ internal sealed class RunBatch(
 
             if (received.Count == 0)
             {
-                await Task.Delay(Tick, clock, stopping).ConfigureAwait(false);
+                await Task.Delay(Tick, clock, stopping);
             }
         }
     }
@@ -117,7 +115,7 @@ internal sealed class RunBatch(
 
     private async Task TellProblemsAsync(int tick, CancellationToken cancellationToken)
     {
-        await foreach (var (upload, article) in ledger.ProblemsAsync(uploads, tick, cancellationToken).ConfigureAwait(false))
+        await foreach (var (upload, article) in ledger.ProblemsAsync(uploads, tick, cancellationToken))
         {
             report.Undelivered(upload.Source(article.Ordinal), article);
         }
@@ -127,7 +125,7 @@ internal sealed class RunBatch(
     {
         for (var tick = 0; uploads.Exists(upload => upload.Told < upload.Record.Position.Ordinal); tick++)
         {
-            await TellProblemsAsync(tick, cancellationToken).ConfigureAwait(false);
+            await TellProblemsAsync(tick, cancellationToken);
         }
 
         foreach (var upload in uploads.Where(upload => upload.Record.Problem is not null))

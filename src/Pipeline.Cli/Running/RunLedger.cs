@@ -15,7 +15,7 @@ internal sealed class RunLedger(IDumpRows dumps, IArticleRows articles, TimeProv
     {
         foreach (var upload in SomeOf(uploads, upload => !upload.Record.IsSettled, tick))
         {
-            upload.Record = await dumps.FindDumpAsync(upload.Record.Id, cancellationToken).ConfigureAwait(false) ?? upload.Record;
+            upload.Record = await dumps.FindDumpAsync(upload.Record.Id, cancellationToken) ?? upload.Record;
         }
     }
 
@@ -30,7 +30,7 @@ internal sealed class RunLedger(IDumpRows dumps, IArticleRows articles, TimeProv
         foreach (var upload in SomeOf(uploads, upload => upload.Told < upload.Record.Position.Ordinal && upload.IsCounted, tick).ToList())
         {
             await foreach (
-                var article in articles.ListArticlesAsync(upload.Record.Id, upload.Told + 1, cancellationToken).ConfigureAwait(false))
+                var article in articles.ListArticlesAsync(upload.Record.Id, upload.Told + 1, cancellationToken))
             {
                 if (!article.IsSettled)
                 {
@@ -49,7 +49,7 @@ internal sealed class RunLedger(IDumpRows dumps, IArticleRows articles, TimeProv
     /// <summary>All dumps that are not settled.</summary>
     public async IAsyncEnumerable<DumpRow> OpenAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        await foreach (var page in dumps.ListDumpsAsync("", from: null, cancellationToken).ConfigureAwait(false))
+        await foreach (var page in dumps.ListDumpsAsync("", from: null, cancellationToken))
         {
             foreach (var dump in page.Items.Where(dump => !dump.IsSettled))
             {
@@ -66,7 +66,7 @@ internal sealed class RunLedger(IDumpRows dumps, IArticleRows articles, TimeProv
         foreach (var upload in uploads.Where(upload => !upload.Record.IsSettled))
         {
             await foreach (
-                var article in articles.ListArticlesAsync(upload.Record.Id, upload.Told + 1, cancellationToken).ConfigureAwait(false))
+                var article in articles.ListArticlesAsync(upload.Record.Id, upload.Told + 1, cancellationToken))
             {
                 if (!article.IsSettled && article.NotBefore > now)
                 {

@@ -12,5 +12,5 @@ internal sealed class RunQueue(string runId, string name, StorageSetup setup, Re
     public Task<IReadOnlyList<RunAnswer>> ReceiveAsync(CancellationToken cancellationToken) =>
         results.ReceiveAsync(cancellationToken);
 
-    public async ValueTask DisposeAsync() => await setup.DeleteQueueAsync(Name, CancellationToken.None).ConfigureAwait(false);
+    public async ValueTask DisposeAsync() => await setup.DeleteQueueAsync(Name, CancellationToken.None);
 }

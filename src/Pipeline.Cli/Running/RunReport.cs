@@ -21,7 +21,7 @@ internal sealed class RunReport(IRunOutput output, IOptions<BudgetOptions> budge
     public Task ShowAsync(Func<Task> work) => output.ShowAsync(async progress =>
     {
         show = progress;
-        await work().ConfigureAwait(false);
+        await work();
         return true;
     });
 

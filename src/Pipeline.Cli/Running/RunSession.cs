@@ -22,14 +22,14 @@ internal sealed class RunSession(
     /// </exception>
     public async Task<RunTally> RunAsync(RunRequest request, CancellationToken stopping)
     {
-        await setup.EnsureAsync(stopping).ConfigureAwait(false);
+        await setup.EnsureAsync(stopping);
         if (place.IsJoined)
         {
-            await joining.SayAsync(request, stopping).ConfigureAwait(false);
+            await joining.SayAsync(request, stopping);
         }
         else
         {
-            await served.ResumeAsync(stopping).ConfigureAwait(false);
+            await served.ResumeAsync(stopping);
         }
 
         using var ending = CancellationTokenSource.CreateLinkedTokenSource(stopping);
@@ -38,38 +38,38 @@ internal sealed class RunSession(
         {
             if (request.Files.Count > 0)
             {
-                await report.ShowAsync(() => batch.RunAsync(request, stopping)).ConfigureAwait(false);
+                await report.ShowAsync(() => batch.RunAsync(request, stopping));
             }
 
             if (request.Stay)
             {
                 report.Note($"Serving the container '{ContainerNames.RawArticles}'; Ctrl-C ends it.");
-                await ServeAsync(request.Quiet, stopping).ConfigureAwait(false);
-                await EndStagesAsync().ConfigureAwait(false);
+                await ServeAsync(request.Quiet, stopping);
+                await EndStagesAsync();
                 if (!request.Quiet)
                 {
-                    await served.TellAsync(CancellationToken.None).ConfigureAwait(false);
+                    await served.TellAsync(CancellationToken.None);
                     served.SayStopped();
                 }
             }
         }
         catch (OperationCanceledException) when (stopping.IsCancellationRequested)
         {
-            await EndStagesAsync().ConfigureAwait(false);
+            await EndStagesAsync();
             batch.SayStopped();
             throw;
         }
         finally
         {
-            await EndStagesAsync().ConfigureAwait(false);
+            await EndStagesAsync();
         }
 
         return report.Tally;
 
         async Task EndStagesAsync()
         {
-            await ending.CancelAsync().ConfigureAwait(false);
-            await running.ConfigureAwait(false);
+            await ending.CancelAsync();
+            await running;
         }
     }
 
@@ -84,7 +84,7 @@ internal sealed class RunSession(
 
             if (!quiet)
             {
-                await served.TellAsync(stopping).ConfigureAwait(false);
+                await served.TellAsync(stopping);
             }
 
             await Task.Delay(TimeSpan.FromSeconds(1), clock, stopping).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);

@@ -20,9 +20,9 @@ internal sealed class ServedDumps(
     /// <summary>Goes on with the dumps that an earlier host had begun, and says so.</summary>
     public async Task ResumeAsync(CancellationToken cancellationToken)
     {
-        await foreach (var dump in ledger.OpenAsync(cancellationToken).ConfigureAwait(false))
+        await foreach (var dump in ledger.OpenAsync(cancellationToken))
         {
-            var retried = await retry.RunAsync(dump, cancellationToken).ConfigureAwait(false);
+            var retried = await retry.RunAsync(dump, cancellationToken);
             report.Note($"{dump.Name}: goes on{(retried > 0 ? $", {retried} articles are tried again" : "")}");
             open.Add(new(dump.Name, dump));
         }
@@ -45,7 +45,7 @@ internal sealed class ServedDumps(
 
         try
         {
-            await ledger.RefreshAsync(open, tick++, cancellationToken).ConfigureAwait(false);
+            await ledger.RefreshAsync(open, tick++, cancellationToken);
         }
         catch (Exception e) when (!cancellationToken.IsCancellationRequested)
         {

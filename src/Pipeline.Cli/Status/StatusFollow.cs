@@ -22,7 +22,7 @@ internal sealed class StatusFollow(StatusReader reader, TimeProvider clock)
         var known = new Dictionary<string, DumpStatus>(StringComparer.Ordinal);
         for (var isFirst = true; ; isFirst = false)
         {
-            var dumps = await LookAsync(name, prefix, filter, cancellationToken).ConfigureAwait(false);
+            var dumps = await LookAsync(name, prefix, filter, cancellationToken);
             foreach (var dump in dumps)
             {
                 // The table before has said what is there at first.
@@ -39,7 +39,7 @@ internal sealed class StatusFollow(StatusReader reader, TimeProvider clock)
                 return;
             }
 
-            await Task.Delay(Interval, clock, cancellationToken).ConfigureAwait(false);
+            await Task.Delay(Interval, clock, cancellationToken);
         }
     }
 
@@ -49,6 +49,6 @@ internal sealed class StatusFollow(StatusReader reader, TimeProvider clock)
         StatusFilter filter,
         CancellationToken cancellationToken) =>
         name is null
-            ? (await reader.ListAsync(prefix, filter, cancellationToken).ConfigureAwait(false)).Dumps
-            : [await reader.DumpAsync(name, filter with { Top = 0 }, cancellationToken).ConfigureAwait(false) with { ArticleRows = null }];
+            ? (await reader.ListAsync(prefix, filter, cancellationToken)).Dumps
+            : [await reader.DumpAsync(name, filter with { Top = 0 }, cancellationToken) with { ArticleRows = null }];
 }

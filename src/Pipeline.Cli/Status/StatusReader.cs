@@ -16,7 +16,7 @@ internal sealed class StatusReader(ILedger ledger, Pauses pauses)
         CancellationToken cancellationToken)
     {
         var (newest, all) = (new PriorityQueue<DumpRow, (DateTimeOffset, string)>(), 0);
-        await foreach (var page in ledger.ListDumpsAsync(prefix, from: null, cancellationToken).ConfigureAwait(false))
+        await foreach (var page in ledger.ListDumpsAsync(prefix, from: null, cancellationToken))
         {
             foreach (var dump in page.Items.Where(filter.Takes))
             {
@@ -40,8 +40,8 @@ internal sealed class StatusReader(ILedger ledger, Pauses pauses)
         foreach (var dump in rows)
         {
             var rest = dump.IsSettled ? [] : await ledger.ListArticlesAsync(dump.Id, dump.Settled + 1, cancellationToken)
-                .Select(article => (article.State, article.Problem)).ToListAsync(cancellationToken).ConfigureAwait(false);
-            found.Add(DumpStatus.Of(dump, rest, await pauses.HoldAsync(dump.Id, cancellationToken).ConfigureAwait(false)));
+                .Select(article => (article.State, article.Problem)).ToListAsync(cancellationToken);
+            found.Add(DumpStatus.Of(dump, rest, await pauses.HoldAsync(dump.Id, cancellationToken)));
         }
 
         return (found, all);
@@ -50,15 +50,15 @@ internal sealed class StatusReader(ILedger ledger, Pauses pauses)
     /// <returns>An article by its id or that of its event; null when the text is no such id.</returns>
     public async Task<ArticleStatus?> FindArticleAsync(string id, CancellationToken cancellationToken) =>
         Identity.IsIdentity(id)
-        && await ledger.FindDumpAsync(id, cancellationToken).ConfigureAwait(false) is null
-        && await ledger.FindArticleAsync(id, cancellationToken).ConfigureAwait(false) is { } article
+        && await ledger.FindDumpAsync(id, cancellationToken) is null
+        && await ledger.FindArticleAsync(id, cancellationToken) is { } article
             ? ArticleStatus.Of(article)
             : null;
 
     /// <summary>What is paused, a line each, the longest pause first.</summary>
     public async Task<IReadOnlyList<string>> PausesAsync(CancellationToken cancellationToken) =>
         [
-            .. (await pauses.ListAsync(cancellationToken).ConfigureAwait(false))
+            .. (await pauses.ListAsync(cancellationToken))
                 .OrderBy(pause => pause.Value)
                 .Select(pause => $"Paused: {pause.Key}, since {PlainTable.Time(pause.Value)}"),
         ];
@@ -67,9 +67,9 @@ internal sealed class StatusReader(ILedger ledger, Pauses pauses)
     /// <exception cref="CliException">The ledger does not know it.</exception>
     public async Task<DumpStatus> DumpAsync(string nameOrId, StatusFilter filter, CancellationToken cancellationToken)
     {
-        var dump = await ledger.FindAsync(nameOrId, cancellationToken).ConfigureAwait(false);
+        var dump = await ledger.FindAsync(nameOrId, cancellationToken);
         var (rest, rows) = (new List<(ArticleState, Rejection?)>(), new List<ArticleStatus>());
-        await foreach (var article in ledger.ListArticlesAsync(dump.Id, 1, cancellationToken).ConfigureAwait(false))
+        await foreach (var article in ledger.ListArticlesAsync(dump.Id, 1, cancellationToken))
         {
             if (article.Ordinal > dump.Settled)
             {
@@ -82,15 +82,15 @@ internal sealed class StatusReader(ILedger ledger, Pauses pauses)
             }
         }
 
-        var isHeld = await pauses.HoldAsync(dump.Id, cancellationToken).ConfigureAwait(false);
+        var isHeld = await pauses.HoldAsync(dump.Id, cancellationToken);
         return DumpStatus.Of(dump, rest, isHeld) with { ArticleRows = rows };
     }
 
     /// <exception cref="CliException">The ledger does not know it.</exception>
     public async Task<ArticleStatus> ArticleAsync(string nameOrId, int ordinal, CancellationToken cancellationToken)
     {
-        var dump = await ledger.FindAsync(nameOrId, cancellationToken).ConfigureAwait(false);
-        return await ledger.FindArticleAsync(dump.Id, ordinal, cancellationToken).ConfigureAwait(false) is { } article
+        var dump = await ledger.FindAsync(nameOrId, cancellationToken);
+        return await ledger.FindArticleAsync(dump.Id, ordinal, cancellationToken) is { } article
             ? ArticleStatus.Of(article)
             : throw new CliException($"'{nameOrId}' has no article {ordinal}; {dump.Position.Ordinal} were found in it so far.");
     }

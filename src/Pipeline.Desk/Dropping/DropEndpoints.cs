@@ -38,7 +38,7 @@ internal static class DropEndpoints
         AcceptDump accept,
         CancellationToken cancellationToken)
     {
-        if (!DropNames.IsDrop(drop) || !await antiforgery.IsRequestValidAsync(context).ConfigureAwait(false))
+        if (!DropNames.IsDrop(drop) || !await antiforgery.IsRequestValidAsync(context))
         {
             return Results.Text("The page is too old: load it again.", statusCode: StatusCodes.Status400BadRequest);
         }
@@ -46,7 +46,7 @@ internal static class DropEndpoints
         Unlimit(context);
         try
         {
-            await UploadAsync(DropNames.Blob(drop, path), context.Request.Body, dumps, accept, cancellationToken).ConfigureAwait(false);
+            await UploadAsync(DropNames.Blob(drop, path), context.Request.Body, dumps, accept, cancellationToken);
             return Results.NoContent();
         }
         catch (DumpNameException e)
@@ -75,7 +75,7 @@ internal static class DropEndpoints
         var drop = DropNames.NewDrop(clock, random);
         var reader = new MultipartReader(boundary, context.Request.Body);
         var isTrusted = false;
-        while (await reader.ReadNextSectionAsync(cancellationToken).ConfigureAwait(false) is { } section)
+        while (await reader.ReadNextSectionAsync(cancellationToken) is { } section)
         {
             if (section.GetContentDispositionHeader() is not { } field)
             {
@@ -85,8 +85,8 @@ internal static class DropEndpoints
             if (HeaderUtilities.RemoveQuotes(field.Name) == TokenField)
             {
                 // Looked at as a header: as a field it would be looked for in a form, which would be stored first.
-                context.Request.Headers[TokenHeader] = await TokenAsync(section.Body, cancellationToken).ConfigureAwait(false);
-                isTrusted = await antiforgery.IsRequestValidAsync(context).ConfigureAwait(false);
+                context.Request.Headers[TokenHeader] = await TokenAsync(section.Body, cancellationToken);
+                isTrusted = await antiforgery.IsRequestValidAsync(context);
             }
             else if (!isTrusted)
             {
@@ -94,7 +94,7 @@ internal static class DropEndpoints
             }
             else if (HeaderUtilities.RemoveQuotes(field.FileName).Value is { Length: > 0 } name)
             {
-                await UploadAsync(DropNames.Blob(drop, name), section.Body, dumps, accept, cancellationToken).ConfigureAwait(false);
+                await UploadAsync(DropNames.Blob(drop, name), section.Body, dumps, accept, cancellationToken);
             }
         }
 
@@ -108,8 +108,8 @@ internal static class DropEndpoints
         AcceptDump accept,
         CancellationToken cancellationToken)
     {
-        var blob = await dumps.UploadAsync(name, content, replyTo: null, cancellationToken).ConfigureAwait(false);
-        await accept.RunAsync(blob, cancellationToken).ConfigureAwait(false);
+        var blob = await dumps.UploadAsync(name, content, replyTo: null, cancellationToken);
+        await accept.RunAsync(blob, cancellationToken);
     }
 
     /// <summary>A dump may be of any size: what limits it is what its reader allows.</summary>
@@ -124,7 +124,7 @@ internal static class DropEndpoints
     private static async Task<string> TokenAsync(Stream body, CancellationToken cancellationToken)
     {
         var bytes = new byte[LongestToken];
-        var read = await body.ReadAtLeastAsync(bytes, bytes.Length, throwOnEndOfStream: false, cancellationToken).ConfigureAwait(false);
+        var read = await body.ReadAtLeastAsync(bytes, bytes.Length, throwOnEndOfStream: false, cancellationToken);
         return Encoding.ASCII.GetString(bytes.AsSpan(0, read));
     }
 }

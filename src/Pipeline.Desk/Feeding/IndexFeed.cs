@@ -43,7 +43,7 @@ internal sealed class IndexFeed(
         {
             try
             {
-                await setup.CreateQueueAsync(DeskRoute.Queue, stoppingToken).ConfigureAwait(false);
+                await setup.CreateQueueAsync(DeskRoute.Queue, stoppingToken);
                 var subscriber = new EventSubscriber(
                     queues,
                     blobs,
@@ -51,7 +51,7 @@ internal sealed class IndexFeed(
                     Patience,
                     clock,
                     loggers.CreateLogger<EventSubscriber>());
-                await subscriber.RunAsync(IndexAsync, stoppingToken).ConfigureAwait(false);
+                await subscriber.RunAsync(IndexAsync, stoppingToken);
             }
             catch (RequestFailedException e)
             {
@@ -72,17 +72,17 @@ internal sealed class IndexFeed(
     private async Task IndexAsync(ReceivedEvent received, CancellationToken cancellationToken)
     {
         var body = received.Summarized is { } summarized
-            ? await BodyAsync(summarized.ArticleBlob, cancellationToken).ConfigureAwait(false)
+            ? await BodyAsync(summarized.ArticleBlob, cancellationToken)
             : null;
         if (IndexChange.Of(received, body, clock.GetUtcNow()) is { } change)
         {
-            await writer.WriteAsync(change, cancellationToken).ConfigureAwait(false);
+            await writer.WriteAsync(change, cancellationToken);
         }
     }
 
     /// <returns>Null when it is no longer stored: the summary can still be found.</returns>
     private async Task<string?> BodyAsync(string blob, CancellationToken cancellationToken) =>
-        await documents.ReadAsync(ContainerNames.Articles, blob, cancellationToken).ConfigureAwait(false) is { } bytes
+        await documents.ReadAsync(ContainerNames.Articles, blob, cancellationToken) is { } bytes
             ? JsonSerializer.Deserialize(bytes.Span, DocumentJson.Compact.StoredArticle)?.Article.Body
             : null;
 }

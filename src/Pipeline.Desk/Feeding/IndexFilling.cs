@@ -33,10 +33,10 @@ internal sealed class IndexFilling(
             var emptied = file.Emptied;
             try
             {
-                await FillAsync(stoppingToken).ConfigureAwait(false);
+                await FillAsync(stoppingToken);
                 if (options.Value.Keep is { } keep)
                 {
-                    await writer.WriteAsync(new IndexChange.Expired(clock.GetUtcNow() - keep), stoppingToken).ConfigureAwait(false);
+                    await writer.WriteAsync(new IndexChange.Expired(clock.GetUtcNow() - keep), stoppingToken);
                 }
             }
             catch (Exception e) when (e is RequestFailedException or ReplayConflictException or Microsoft.Data.Sqlite.SqliteException)
@@ -48,7 +48,7 @@ internal sealed class IndexFilling(
                 return;
             }
 
-            await Task.WhenAny(emptied, Task.Delay(Interval, clock, stoppingToken)).ConfigureAwait(false);
+            await Task.WhenAny(emptied, Task.Delay(Interval, clock, stoppingToken));
         }
     }
 
@@ -60,11 +60,11 @@ internal sealed class IndexFilling(
         }
 
         Notice = $"{file.Loss ?? "The index is new"}: it is being filled from what the pipeline has stored.";
-        await setup.CreateQueueAsync(DeskRoute.Queue, cancellationToken).ConfigureAwait(false);
+        await setup.CreateQueueAsync(DeskRoute.Queue, cancellationToken);
 
         // Told apart by its beginning: one that was interrupted goes on for the same file, and starts anew for another.
         var since = DateTimeOffset.UnixEpoch + TimeSpan.FromMilliseconds(file.CreatedAt.ToUnixTimeMilliseconds() % 86_400_000);
-        await replay.RunAsync(DeskRoute.Queue, since, asNew: false, cancellationToken).ConfigureAwait(false);
+        await replay.RunAsync(DeskRoute.Queue, since, asNew: false, cancellationToken);
         file.MarkFilled();
         Notice = null;
     }

@@ -35,14 +35,14 @@ internal sealed class IndexWriter : IAsyncDisposable
     public async Task WriteAsync(IndexChange change, CancellationToken cancellationToken)
     {
         var done = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        await waiting.Writer.WriteAsync((change, done), cancellationToken).ConfigureAwait(false);
-        await done.Task.WaitAsync(cancellationToken).ConfigureAwait(false);
+        await waiting.Writer.WriteAsync((change, done), cancellationToken);
+        await done.Task.WaitAsync(cancellationToken);
     }
 
     public async ValueTask DisposeAsync()
     {
         waiting.Writer.TryComplete();
-        await writing.ConfigureAwait(false);
+        await writing;
     }
 
     private async Task RunAsync()
@@ -52,7 +52,7 @@ internal sealed class IndexWriter : IAsyncDisposable
         try
         {
             IndexUpdate? update = null;
-            while (await waiting.Reader.WaitToReadAsync().ConfigureAwait(false))
+            while (await waiting.Reader.WaitToReadAsync())
             {
                 batch.Clear();
                 while (batch.Count < LargestBatch && waiting.Reader.TryRead(out var one))

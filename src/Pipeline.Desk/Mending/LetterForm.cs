@@ -27,7 +27,7 @@ internal sealed record LetterForm(IReadOnlyList<string> Ids, DeadLetterFilter? F
     {
         foreach (var id in Ids)
         {
-            if (await box.FindAsync(id, cancellationToken).ConfigureAwait(false) is { } letter)
+            if (await box.FindAsync(id, cancellationToken) is { } letter)
             {
                 yield return letter;
             }
@@ -35,7 +35,7 @@ internal sealed record LetterForm(IReadOnlyList<string> Ids, DeadLetterFilter? F
 
         if (Ids.Count == 0 && Filter is { } filter)
         {
-            await foreach (var letter in box.ListAsync(filter, cancellationToken).ConfigureAwait(false))
+            await foreach (var letter in box.ListAsync(filter, cancellationToken))
             {
                 yield return letter;
             }

@@ -16,8 +16,7 @@ internal static class MendEndpoints
     {
         actions.MapPost("/mend/replay", (
             IFormCollection form, DeadLetterBox box, ReplayDeadLetter replay, FlowReader flow, CancellationToken cancellationToken) =>
-            ChangeAsync(form, box, flow, "replayed", async letter => await replay.RunAsync(letter, cancellationToken)
-                .ConfigureAwait(false) is not ReplayOutcome.Gone, cancellationToken));
+            ChangeAsync(form, box, flow, "replayed", async letter => await replay.RunAsync(letter, cancellationToken) is not ReplayOutcome.Gone, cancellationToken));
         actions.MapPost("/mend/discard", (
             IFormCollection form, DeadLetterBox box, FlowReader flow, CancellationToken cancellationToken) =>
             ChangeAsync(
@@ -27,13 +26,13 @@ internal static class MendEndpoints
                 "discarded",
                 async letter =>
                 {
-                    await box.DiscardAsync(letter, cancellationToken).ConfigureAwait(false);
+                    await box.DiscardAsync(letter, cancellationToken);
                     return true;
                 },
                 cancellationToken));
         actions.MapPost("/dumps/{id}/cancel", async (string id, CancelDump cancel, FlowReader flow, CancellationToken cancellationToken) =>
         {
-            var dump = Identity.IsIdentity(id) ? await cancel.RunAsync(id, cancellationToken).ConfigureAwait(false) : null;
+            var dump = Identity.IsIdentity(id) ? await cancel.RunAsync(id, cancellationToken) : null;
             flow.Expire();
             return dump is null ? Results.NotFound() : Results.LocalRedirect($"/dumps/{id}");
         }).WithMetadata(new RequireAntiforgeryTokenAttribute());
@@ -46,8 +45,8 @@ internal static class MendEndpoints
             }
 
             var known = article is { } ordinal
-                ? await forget.ArticleAsync(dump, ordinal, cancellationToken).ConfigureAwait(false) is not null
-                : await forget.DumpAsync(dump, cancellationToken).ConfigureAwait(false) is not null;
+                ? await forget.ArticleAsync(dump, ordinal, cancellationToken) is not null
+                : await forget.DumpAsync(dump, cancellationToken) is not null;
             flow.Expire();
             return known ? Results.LocalRedirect($"/dumps/{dump}?done=forgotten") : Results.NotFound();
         });
@@ -62,9 +61,9 @@ internal static class MendEndpoints
         CancellationToken cancellationToken)
     {
         var (count, gone) = (0, 0);
-        await foreach (var letter in LetterForm.Of(form).ReadAsync(box, cancellationToken).ConfigureAwait(false))
+        await foreach (var letter in LetterForm.Of(form).ReadAsync(box, cancellationToken))
         {
-            _ = await change(letter).ConfigureAwait(false) ? count++ : gone++;
+            _ = await change(letter) ? count++ : gone++;
         }
 
         flow.Expire();

@@ -15,7 +15,7 @@ internal sealed class ArticleReader(IDocumentStore documents, IDumpContainer dum
 
     /// <returns>Null when it is no longer stored.</returns>
     public async Task<StoredArticle?> StoredAsync(string blob, CancellationToken cancellationToken) =>
-        await documents.ReadAsync(ContainerNames.Articles, blob, cancellationToken).ConfigureAwait(false) is { } bytes
+        await documents.ReadAsync(ContainerNames.Articles, blob, cancellationToken) is { } bytes
             ? JsonSerializer.Deserialize(bytes.Span, DocumentJson.Compact.StoredArticle)
             : null;
 
@@ -23,7 +23,7 @@ internal sealed class ArticleReader(IDocumentStore documents, IDumpContainer dum
     /// <returns>Null when the dump is gone, was overwritten, or takes too long to read.</returns>
     public async Task<IReadOnlyList<BlockVerdict>?> ExplainAsync(string dumpId, int ordinal, CancellationToken cancellationToken)
     {
-        if (await ledger.FindDumpAsync(dumpId, cancellationToken).ConfigureAwait(false) is not { } dump)
+        if (await ledger.FindDumpAsync(dumpId, cancellationToken) is not { } dump)
         {
             return null;
         }
@@ -33,8 +33,8 @@ internal sealed class ArticleReader(IDocumentStore documents, IDumpContainer dum
         try
         {
             var source = new StoredDump(dumps, dump);
-            var reader = await readers.SelectAsync(source, ending.Token).ConfigureAwait(false);
-            await foreach (var entry in reader.ReadAsync(source, DumpPosition.Start, ending.Token).ConfigureAwait(false))
+            var reader = await readers.SelectAsync(source, ending.Token);
+            await foreach (var entry in reader.ReadAsync(source, DumpPosition.Start, ending.Token))
             {
                 if (entry.Ordinal == ordinal)
                 {

@@ -36,27 +36,26 @@ internal sealed class Guard(RequestDelegate next, Access access, IOptions<DeskOp
             await RefuseAsync(
                     context,
                     HttpStatusCode.MisdirectedRequest,
-                    $"This desk is not called '{request.Host.Host}'. Names are set in {DeskOptions.Section}:{nameof(DeskOptions.Hosts)}.")
-                .ConfigureAwait(false);
+                    $"This desk is not called '{request.Host.Host}'. Names are set in {DeskOptions.Section}:{nameof(DeskOptions.Hosts)}.");
         }
         else if (IsChange(request) && !IsOwn(request))
         {
-            await RefuseAsync(context, HttpStatusCode.Forbidden, "This request comes from another site.").ConfigureAwait(false);
+            await RefuseAsync(context, HttpStatusCode.Forbidden, "This request comes from another site.");
         }
         else if (access.Find(request) is { } person)
         {
             if (IsChange(request) && request.Path != SignInPath && !access.MayAct(person))
             {
-                await RefuseAsync(context, HttpStatusCode.Forbidden, "This desk is for reading.").ConfigureAwait(false);
+                await RefuseAsync(context, HttpStatusCode.Forbidden, "This desk is for reading.");
                 return;
             }
 
             context.User = person;
-            await next(context).ConfigureAwait(false);
+            await next(context);
         }
         else if (IsOpen(request.Path))
         {
-            await next(context).ConfigureAwait(false);
+            await next(context);
         }
         else if (access.NeedsToken && HttpMethods.IsGet(request.Method))
         {
@@ -64,7 +63,7 @@ internal sealed class Guard(RequestDelegate next, Access access, IOptions<DeskOp
         }
         else
         {
-            await RefuseAsync(context, HttpStatusCode.Unauthorized, "Sign in first.").ConfigureAwait(false);
+            await RefuseAsync(context, HttpStatusCode.Unauthorized, "Sign in first.");
         }
     }
 

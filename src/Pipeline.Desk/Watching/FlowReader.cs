@@ -44,7 +44,7 @@ internal sealed class FlowReader(
 
     public async Task<FlowSnapshot> ReadAsync(CancellationToken cancellationToken)
     {
-        await turn.WaitAsync(cancellationToken).ConfigureAwait(false);
+        await turn.WaitAsync(cancellationToken);
         try
         {
             var now = clock.GetUtcNow();
@@ -53,7 +53,7 @@ internal sealed class FlowReader(
                 return last;
             }
 
-            last = await LookAsync(now, cancellationToken).ConfigureAwait(false);
+            last = await LookAsync(now, cancellationToken);
             var took = clock.GetUtcNow() - now;
             nextLook = now + (took * RestFactor > Freshness ? took * RestFactor : Freshness);
             return last;
@@ -76,17 +76,15 @@ internal sealed class FlowReader(
             .SelectMany(page => page.Items).Take(OpenDumps).ToListAsync(cancellationToken);
         var articles = ArticlesAsync(now, cancellationToken);
         var letters = box.ListAsync(new DeadLetterFilter(), cancellationToken).Take(DeadLetters).ToListAsync(cancellationToken);
-        var spent = await shared
-            .ReadAsync(SpendingGate.Key(DateOnly.FromDateTime(now.UtcDateTime)), cancellationToken)
-            .ConfigureAwait(false);
+        var spent = await shared.ReadAsync(SpendingGate.Key(DateOnly.FromDateTime(now.UtcDateTime)), cancellationToken);
         var to = new DateTimeOffset(now.Ticks - now.Ticks % BucketWidth.Ticks, TimeSpan.Zero) + BucketWidth;
         return new(
             now,
-            await queues.ConfigureAwait(false),
-            [.. (await open.ConfigureAwait(false)).OrderBy(dump => dump.AcceptedAt)],
-            await articles.ConfigureAwait(false),
+            await queues,
+            [.. (await open).OrderBy(dump => dump.AcceptedAt)],
+            await articles,
             index.Outcomes(to - BucketWidth * Buckets, BucketWidth, Buckets),
-            [.. (await letters.ConfigureAwait(false)).OrderByDescending(letter => letter.Time)],
+            [.. (await letters).OrderByDescending(letter => letter.Time)],
             spent.Value.Length == 0 ? null : JsonSerializer.Deserialize(spent.Value, SpendingJson.Compact.SpentDay)!.Spent,
             budget.Value.PerDay,
             budget.Value.Currency,
@@ -107,8 +105,8 @@ internal sealed class FlowReader(
         try
         {
             var queue = clients.Queue(name);
-            var count = (await queue.GetPropertiesAsync(cancellationToken).ConfigureAwait(false)).Value.ApproximateMessagesCount;
-            var first = count == 0 ? null : (await queue.PeekMessageAsync(cancellationToken).ConfigureAwait(false)).Value;
+            var count = (await queue.GetPropertiesAsync(cancellationToken)).Value.ApproximateMessagesCount;
+            var first = count == 0 ? null : (await queue.PeekMessageAsync(cancellationToken)).Value;
             return new(name, purpose, count, now - first?.InsertedOn);
         }
         catch (RequestFailedException)
@@ -123,9 +121,7 @@ internal sealed class FlowReader(
         var deferred = new SortedDictionary<string, int>(StringComparer.Ordinal);
         DateTimeOffset? next = null;
         await foreach (
-            var page in ledger
-                .ListOverdueArticlesAsync(DateTimeOffset.MaxValue.AddYears(-1), from: null, cancellationToken)
-                .ConfigureAwait(false))
+            var page in ledger.ListOverdueArticlesAsync(DateTimeOffset.MaxValue.AddYears(-1), from: null, cancellationToken))
         {
             foreach (var article in page.Items)
             {

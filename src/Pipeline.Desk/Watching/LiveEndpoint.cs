@@ -33,7 +33,7 @@ internal static class LiveEndpoint
             var (version, next) = changes.Now;
             yield return new(version.ToString(CultureInfo.InvariantCulture));
             await Task.Delay(Rest, clock, ending.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-            await Task.WhenAny(next, Task.Delay(Tick, clock, ending.Token)).ConfigureAwait(false);
+            await Task.WhenAny(next, Task.Delay(Tick, clock, ending.Token));
         }
     }
 }

@@ -20,7 +20,7 @@ public sealed class AzuriteInstallation(TimeProvider clock, TextWriter messages)
     /// <exception cref="EmulatorException">There is no Node, or the packages cannot be fetched.</exception>
     public async Task<string> EnsureAsync(CancellationToken cancellationToken)
     {
-        await RequireNodeAsync(cancellationToken).ConfigureAwait(false);
+        await RequireNodeAsync(cancellationToken);
         var sources = Path.Combine(AppContext.BaseDirectory, "azurite");
         var content = Directory.GetFiles(sources).Order(StringComparer.Ordinal).SelectMany(File.ReadAllBytes).ToArray();
         var folder = Path.Combine(CacheFolder(), "azurite-" + Convert.ToHexStringLower(SHA256.HashData(content).AsSpan(0, 8)));
@@ -29,10 +29,10 @@ public sealed class AzuriteInstallation(TimeProvider clock, TextWriter messages)
             return folder;
         }
 
-        await using var only = await LockAsync(folder + ".lock", cancellationToken).ConfigureAwait(false);
+        await using var only = await LockAsync(folder + ".lock", cancellationToken);
         if (!Directory.Exists(folder))
         {
-            await InstallAsync(sources, folder, cancellationToken).ConfigureAwait(false);
+            await InstallAsync(sources, folder, cancellationToken);
         }
 
         return folder;
@@ -40,9 +40,7 @@ public sealed class AzuriteInstallation(TimeProvider clock, TextWriter messages)
 
     private async Task InstallAsync(string sources, string folder, CancellationToken cancellationToken)
     {
-        await messages
-            .WriteLineAsync("Fetching the storage emulator (Azurite), this once ...".AsMemory(), cancellationToken)
-            .ConfigureAwait(false);
+        await messages.WriteLineAsync("Fetching the storage emulator (Azurite), this once ...".AsMemory(), cancellationToken);
         var incomplete = folder + ".incomplete";
         if (Directory.Exists(incomplete))
         {
@@ -57,7 +55,6 @@ public sealed class AzuriteInstallation(TimeProvider clock, TextWriter messages)
 
         var result =
             await Tool.RunAsync("npm", ["ci", "--omit=dev", "--ignore-scripts", "--no-audit", "--no-fund"], incomplete, cancellationToken)
-                .ConfigureAwait(false)
             ?? throw new EmulatorException($"npm is not installed; install Node.js {OldestNode} or later with npm, {Avoid}.");
         if (result.ExitCode != 0)
         {
@@ -71,7 +68,7 @@ public sealed class AzuriteInstallation(TimeProvider clock, TextWriter messages)
 
     private static async Task RequireNodeAsync(CancellationToken cancellationToken)
     {
-        var result = await Tool.RunAsync("node", ["--version"], Path.GetTempPath(), cancellationToken).ConfigureAwait(false);
+        var result = await Tool.RunAsync("node", ["--version"], Path.GetTempPath(), cancellationToken);
         if (
             result is null
             || !int.TryParse(result.Value.Output.Trim().TrimStart('v').Split('.')[0], CultureInfo.InvariantCulture, out var major)
@@ -106,7 +103,7 @@ public sealed class AzuriteInstallation(TimeProvider clock, TextWriter messages)
             }
             catch (IOException) when (File.Exists(path))
             {
-                await Task.Delay(LockRetry, clock, cancellationToken).ConfigureAwait(false);
+                await Task.Delay(LockRetry, clock, cancellationToken);
             }
         }
     }

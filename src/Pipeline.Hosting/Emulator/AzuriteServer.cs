@@ -53,18 +53,18 @@ public sealed partial class AzuriteServer : IAsyncDisposable
         server.Run();
         try
         {
-            server.Endpoints = await server.started.Task.WaitAsync(StartLimit, clock, cancellationToken).ConfigureAwait(false);
+            server.Endpoints = await server.started.Task.WaitAsync(StartLimit, clock, cancellationToken);
             return server;
         }
         catch (TimeoutException)
         {
-            await server.DisposeAsync().ConfigureAwait(false);
+            await server.DisposeAsync();
             throw new EmulatorException(
                 $"The storage emulator did not start within {StartLimit.TotalSeconds:0} seconds: {server.LastWords()}");
         }
         catch
         {
-            await server.DisposeAsync().ConfigureAwait(false);
+            await server.DisposeAsync();
             throw;
         }
     }
@@ -75,19 +75,19 @@ public sealed partial class AzuriteServer : IAsyncDisposable
         {
             // It has nothing to save.
             process.Kill(entireProcessTree: true);
-            await ended.Task.ConfigureAwait(false);
+            await ended.Task;
         }
         else if (!process.HasExited)
         {
             process.StandardInput.Close();
             try
             {
-                await ended.Task.WaitAsync(StopLimit, TimeProvider.System).ConfigureAwait(false);
+                await ended.Task.WaitAsync(StopLimit, TimeProvider.System);
             }
             catch (TimeoutException)
             {
                 process.Kill(entireProcessTree: true);
-                await ended.Task.ConfigureAwait(false);
+                await ended.Task;
             }
         }
 

@@ -59,7 +59,7 @@ public sealed class LocalStorage : IAsyncDisposable
             return new(configured, configured.IsDevelopment ? "the storage emulator" : "the configured storage account");
         }
 
-        if (data is null && await RunningAsync(cancellationToken).ConfigureAwait(false) is { } running)
+        if (data is null && await RunningAsync(cancellationToken) is { } running)
         {
             return new(running, "the Azurite that runs on this machine");
         }
@@ -68,12 +68,11 @@ public sealed class LocalStorage : IAsyncDisposable
         {
             // What stays should be found where everybody looks; what ends with the run must not be relied on by others.
             var endpoints = UsualPortsAreFree() ? AzuriteEndpoints.Usual : null;
-            return await OpenAsync(DataFolder.At(path), endpoints, installation, clock, cancellationToken).ConfigureAwait(false);
+            return await OpenAsync(DataFolder.At(path), endpoints, installation, clock, cancellationToken);
         }
 
-        var packages = await installation.EnsureAsync(cancellationToken).ConfigureAwait(false);
-        return await StartAsync(runs.Begin(), "an Azurite of its own", keep: false, packages, clock, cancellationToken)
-            .ConfigureAwait(false);
+        var packages = await installation.EnsureAsync(cancellationToken);
+        return await StartAsync(runs.Begin(), "an Azurite of its own", keep: false, packages, clock, cancellationToken);
     }
 
     /// <summary>
@@ -108,11 +107,11 @@ public sealed class LocalStorage : IAsyncDisposable
         {
             var named = DataFolder.At(data);
             return named.HasData
-                ? await OpenAsync(named, null, installation, clock, cancellationToken).ConfigureAwait(false)
+                ? await OpenAsync(named, null, installation, clock, cancellationToken)
                 : throw new EmulatorException($"--data {data}: there are no data of an emulator in {named.Data}.");
         }
 
-        if (await RunningAsync(cancellationToken).ConfigureAwait(false) is { } there)
+        if (await RunningAsync(cancellationToken) is { } there)
         {
             return new(there, "");
         }
@@ -131,7 +130,7 @@ public sealed class LocalStorage : IAsyncDisposable
         {
             if (!folder.TryTake())
             {
-                if (folder.Announced() is { } endpoints && await endpoints.AnswersAsync(cancellationToken).ConfigureAwait(false))
+                if (folder.Announced() is { } endpoints && await endpoints.AnswersAsync(cancellationToken))
                 {
                     kept?.Dispose();
                     return new(new() { ConnectionString = endpoints.ConnectionString }, $"the run that began at {Time(folder)}{others}");
@@ -152,10 +151,9 @@ public sealed class LocalStorage : IAsyncDisposable
             return null;
         }
 
-        var packages = await installation.EnsureAsync(cancellationToken).ConfigureAwait(false);
+        var packages = await installation.EnsureAsync(cancellationToken);
         return await StartAsync(
-            kept, $"kept from the run of {Time(kept)}, in {kept.Path}{others}", keep: true, packages, clock, cancellationToken)
-            .ConfigureAwait(false);
+            kept, $"kept from the run of {Time(kept)}, in {kept.Path}{others}", keep: true, packages, clock, cancellationToken);
     }
 
     /// <summary>What is stored stays also when it would have gone with the run.</summary>
@@ -169,7 +167,7 @@ public sealed class LocalStorage : IAsyncDisposable
 
     /// <returns>The Azurite on the usual ports of this machine; null when none answers there.</returns>
     public static async Task<StorageSettings?> RunningAsync(CancellationToken cancellationToken) =>
-        await AzuriteEndpoints.Usual.AnswersAsync(cancellationToken).ConfigureAwait(false)
+        await AzuriteEndpoints.Usual.AnswersAsync(cancellationToken)
             ? new() { ConnectionString = AzuriteEndpoints.Usual.ConnectionString }
             : null;
 
@@ -177,7 +175,7 @@ public sealed class LocalStorage : IAsyncDisposable
     {
         if (server is not null)
         {
-            await server.DisposeAsync().ConfigureAwait(false);
+            await server.DisposeAsync();
         }
 
         if (IsKept)
@@ -201,7 +199,7 @@ public sealed class LocalStorage : IAsyncDisposable
         Directory.CreateDirectory(folder.Data);
         if (!folder.TryTake())
         {
-            return folder.Announced() is { } announced && await announced.AnswersAsync(cancellationToken).ConfigureAwait(false)
+            return folder.Announced() is { } announced && await announced.AnswersAsync(cancellationToken)
                 ? new(new() { ConnectionString = announced.ConnectionString }, $"the Azurite that another process runs, data in {folder.Data}")
                 : throw new EmulatorException(
                     $"Another process has the data in {folder.Path}, and its emulator does not answer: let it end, or name another folder.");
@@ -209,8 +207,8 @@ public sealed class LocalStorage : IAsyncDisposable
 
         try
         {
-            var packages = await installation.EnsureAsync(cancellationToken).ConfigureAwait(false);
-            var server = await AzuriteServer.StartAsync(packages, folder.Data, endpoints, clock, cancellationToken).ConfigureAwait(false);
+            var packages = await installation.EnsureAsync(cancellationToken);
+            var server = await AzuriteServer.StartAsync(packages, folder.Data, endpoints, clock, cancellationToken);
             folder.Announce(server.Endpoints);
             var where = server.Endpoints == AzuriteEndpoints.Usual ? "UseDevelopmentStorage=true" : $"blob port {server.Endpoints.BlobPort}";
             return new(
@@ -236,9 +234,7 @@ public sealed class LocalStorage : IAsyncDisposable
     {
         try
         {
-            var server = await AzuriteServer
-                .StartAsync(packages, folder.Data, endpoints: null, clock, cancellationToken)
-                .ConfigureAwait(false);
+            var server = await AzuriteServer.StartAsync(packages, folder.Data, endpoints: null, clock, cancellationToken);
             server.KeepsData = keep;
             folder.Announce(server.Endpoints);
             return new(new() { ConnectionString = server.Endpoints.ConnectionString }, description, server, folder);

@@ -24,11 +24,10 @@ public sealed class EventPublisher(EventSender sender, Routes routes, ILogger<Ev
     {
         var id = Events.IdOf(article, summary);
         var wanting = Wanting(article, summary).ToList();
-        await SendAsync(id, article, summary, place, first, wanting, cancellationToken).ConfigureAwait(false);
+        await SendAsync(id, article, summary, place, first, wanting, cancellationToken);
         if (article.ReplyTo is { } queue)
         {
-            await ReplyAsync(queue, Events.Summarized(id, article, summary, Events.Payload(article, summary)), cancellationToken)
-                .ConfigureAwait(false);
+            await ReplyAsync(queue, Events.Summarized(id, article, summary, Events.Payload(article, summary)), cancellationToken);
         }
 
         return new(id, first is not null && wanting.Exists(route => Suppresses(route, first)));
@@ -107,7 +106,7 @@ public sealed class EventPublisher(EventSender sender, Routes routes, ILogger<Ev
             dump.IsReplyOnly ? []
             : kill is null ? routes.For(subject)
             : routes.WithEventsOf(subject);
-        await SendAsync(wanting, message, cancellationToken).ConfigureAwait(false);
+        await SendAsync(wanting, message, cancellationToken);
         if (kill is null)
         {
             return;
@@ -116,10 +115,10 @@ public sealed class EventPublisher(EventSender sender, Routes routes, ILogger<Ev
         await SendAsync(
             Wanting(subject with { Kind = EventKind.Killed }, dump.IsReplyOnly),
             Events.Killed(dump.Reference, row, kill),
-            cancellationToken).ConfigureAwait(false);
+            cancellationToken);
         if (stored?.ReplyTo is { } queue)
         {
-            await ReplyAsync(queue, message, cancellationToken).ConfigureAwait(false);
+            await ReplyAsync(queue, message, cancellationToken);
         }
     }
 
@@ -184,8 +183,7 @@ public sealed class EventPublisher(EventSender sender, Routes routes, ILogger<Ev
                 CopyOf = route.Copies is CopyRule.Mark ? first?.ArticleId : null,
                 RepeatOf = isRepeat && route.Repeats is Repeats.Mark ? summary.FirstArticleId : null,
             };
-            await SendAsync(route, Events.Summarized(id, article, summary, Shortened(payload, route.Content)), cancellationToken)
-                .ConfigureAwait(false);
+            await SendAsync(route, Events.Summarized(id, article, summary, Shortened(payload, route.Content)), cancellationToken);
             count++;
         }
 
@@ -202,7 +200,7 @@ public sealed class EventPublisher(EventSender sender, Routes routes, ILogger<Ev
         var count = 0;
         foreach (var route in wanting)
         {
-            await SendAsync(route, message, cancellationToken).ConfigureAwait(false);
+            await SendAsync(route, message, cancellationToken);
             count++;
         }
 
@@ -217,7 +215,7 @@ public sealed class EventPublisher(EventSender sender, Routes routes, ILogger<Ev
     {
         try
         {
-            await sender.SendAsync(message, queue, MessageEncoding.Base64, cancellationToken).ConfigureAwait(false);
+            await sender.SendAsync(message, queue, MessageEncoding.Base64, cancellationToken);
         }
         catch (QueueNotFoundException)
         {

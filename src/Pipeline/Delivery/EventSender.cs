@@ -20,10 +20,10 @@ public sealed class EventSender(IMessageSender sender, IDocumentStore documents)
         var text = Write(whole, encoding);
         if (Encoding.UTF8.GetByteCount(text) > MessageLimits.Bytes(encoding))
         {
-            text = Write(await CheckClaimAsync(whole, cancellationToken).ConfigureAwait(false), encoding);
+            text = Write(await CheckClaimAsync(whole, cancellationToken), encoding);
         }
 
-        await sender.SendAsync(queue, text, TimeSpan.Zero, encoding, cancellationToken).ConfigureAwait(false);
+        await sender.SendAsync(queue, text, TimeSpan.Zero, encoding, cancellationToken);
     }
 
     /// <summary>Where the payloads of all events of an article or a dump are kept.</summary>
@@ -37,7 +37,7 @@ public sealed class EventSender(IMessageSender sender, IDocumentStore documents)
         var bytes = JsonSerializer.SerializeToUtf8Bytes(whole.Data!.Value, ContractJson.Compact.JsonElement);
         var hash = Convert.ToHexStringLower(SHA256.HashData(bytes));
         var name = $"{BlobPrefix(whole.Subject!)}{whole.Id}-{hash[..16]}.json";
-        await documents.TryCreateAsync(ContainerNames.Summaries, name, bytes, cancellationToken).ConfigureAwait(false);
+        await documents.TryCreateAsync(ContainerNames.Summaries, name, bytes, cancellationToken);
         return whole with { Data = null, DataRef = $"{ContainerNames.Summaries}/{name}", DataHash = hash, DataLength = bytes.Length };
     }
 }

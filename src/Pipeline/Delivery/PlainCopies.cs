@@ -18,9 +18,7 @@ public sealed class PlainCopies(IArticleRows articles, IDocumentStore documents,
     internal async Task<StoredArticle?> FirstOfAsync(StoredArticle article, CancellationToken cancellationToken)
     {
         if (!IsAsked || article.Copies is not { } place || !place.IsCopy(article.ArticleId)
-            || await documents
-                .ReadAsync(ContainerNames.Articles, StoredArticle.BlobName(place.DumpId, place.Ordinal), cancellationToken)
-                .ConfigureAwait(false)
+            || await documents.ReadAsync(ContainerNames.Articles, StoredArticle.BlobName(place.DumpId, place.Ordinal), cancellationToken)
                 is not { } bytes)
         {
             return null;
@@ -42,18 +40,18 @@ public sealed class PlainCopies(IArticleRows articles, IDocumentStore documents,
     {
         if (!routes.AskForCopies
             || row.Supersedes is not null
-            || await FirstOfAsync(article, cancellationToken).ConfigureAwait(false) is not { } first)
+            || await FirstOfAsync(article, cancellationToken) is not { } first)
         {
             return (null, false);
         }
 
-        var state = await articles.FindArticleAsync(first.Dump.Id, first.Ordinal, cancellationToken).ConfigureAwait(false);
+        var state = await articles.FindArticleAsync(first.Dump.Id, first.Ordinal, cancellationToken);
         return (state is { State: ArticleState.Delivered } ? first : null, IsAwaited(state));
     }
 
     /// <summary>Whether a first article is likely to end soon: it is at work or in the queue, and was not put back.</summary>
     internal async Task<bool> IsAwaitedAsync(StoredArticle first, CancellationToken cancellationToken) =>
-        IsAwaited(await articles.FindArticleAsync(first.Dump.Id, first.Ordinal, cancellationToken).ConfigureAwait(false));
+        IsAwaited(await articles.FindArticleAsync(first.Dump.Id, first.Ordinal, cancellationToken));
 
     private static bool IsAwaited(ArticleRow? first) => first is { State: ArticleState.Ready, NotBefore: null, Attempts: <= 1 };
 

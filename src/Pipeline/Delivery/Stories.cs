@@ -27,15 +27,13 @@ public sealed class Stories(IStoryRows ledger, IArticleRows articles)
                     Row(name, article, eventId, said.Wire?.SentAt ?? said.Entry?.UpdatedAt ?? said.PublishedAt),
                     remember,
                     cancellationToken)
-                .ConfigureAwait(false)
             : StoryPlace.Alone;
         if (StoryUrl.IdOf(said.Url) is { } url)
         {
             await EnterAsync(
                     Row(url, article, eventId, said.Wire?.SentAt ?? said.PublishedAt),
                     byName == StoryPlace.Alone ? remember : _ => Task.CompletedTask,
-                    cancellationToken)
-                .ConfigureAwait(false);
+                    cancellationToken);
         }
     }
 
@@ -54,25 +52,25 @@ public sealed class Stories(IStoryRows ledger, IArticleRows articles)
 
     private async Task<StoryPlace> EnterAsync(StoryRow mine, Func<StoryPlace, Task> remember, CancellationToken cancellationToken)
     {
-        while (await ledger.TryAddAsync(mine, cancellationToken).ConfigureAwait(false) is null)
+        while (await ledger.TryAddAsync(mine, cancellationToken) is null)
         {
-            if (await ledger.FindStoryAsync(mine.Id, cancellationToken).ConfigureAwait(false) is not { } last)
+            if (await ledger.FindStoryAsync(mine.Id, cancellationToken) is not { } last)
             {
                 continue;
             }
 
             if (last.ArticleId == mine.ArticleId)
             {
-                return await PlaceAsync(last.Supersedes, null).ConfigureAwait(false);
+                return await PlaceAsync(last.Supersedes, null);
             }
 
             // The same text once more is the same version: what comes after replaces the event of the first.
-            var isGone = await IsGoneAsync(last, cancellationToken).ConfigureAwait(false);
+            var isGone = await IsGoneAsync(last, cancellationToken);
             var isSame = !isGone && last.TextId == mine.TextId;
             if (!isGone && !mine.IsNewerThan(last))
             {
-                await ledger.AddMemberAsync(mine.AsMember(), cancellationToken).ConfigureAwait(false);
-                return await PlaceAsync(null, isSame ? null : last.EventId).ConfigureAwait(false);
+                await ledger.AddMemberAsync(mine.AsMember(), cancellationToken);
+                return await PlaceAsync(null, isSame ? null : last.EventId);
             }
 
             var next = mine with
@@ -82,9 +80,9 @@ public sealed class Stories(IStoryRows ledger, IArticleRows articles)
                 Version = last.Version,
             };
             // What leaves the story's row stays known to a kill.
-            await ledger.AddMemberAsync(last.AsMember(), cancellationToken).ConfigureAwait(false);
-            var place = await PlaceAsync(next.Supersedes, null).ConfigureAwait(false);
-            if (await ledger.TryUpdateAsync(next, cancellationToken).ConfigureAwait(false) is not null)
+            await ledger.AddMemberAsync(last.AsMember(), cancellationToken);
+            var place = await PlaceAsync(next.Supersedes, null);
+            if (await ledger.TryUpdateAsync(next, cancellationToken) is not null)
             {
                 return place;
             }
@@ -95,13 +93,13 @@ public sealed class Stories(IStoryRows ledger, IArticleRows articles)
         async Task<StoryPlace> PlaceAsync(string? supersedes, string? supersededBy)
         {
             var place = new StoryPlace(supersedes, supersededBy);
-            await remember(place).ConfigureAwait(false);
+            await remember(place);
             return place;
         }
     }
 
     /// <summary>Whether a version was taken back: nothing is left of it that could be replaced.</summary>
     private async Task<bool> IsGoneAsync(StoryRow story, CancellationToken cancellationToken) =>
-        await articles.FindArticleAsync(story.DumpId, story.Ordinal, cancellationToken).ConfigureAwait(false)
+        await articles.FindArticleAsync(story.DumpId, story.Ordinal, cancellationToken)
             is null or { State: ArticleState.Forgotten } or { Problem.Class: RejectionClass.Killed };
 }

@@ -35,8 +35,7 @@ public sealed class DumpChunks(IDocumentStore documents)
 
         var name = new ChunkName(dumpId, after + 1, after + entries.Count, end is not null);
         await documents
-            .TryCreateAsync(ContainerNames.Work, name.ToString(), bytes.GetBuffer().AsMemory(0, (int)bytes.Length), cancellationToken)
-            .ConfigureAwait(false);
+            .TryCreateAsync(ContainerNames.Work, name.ToString(), bytes.GetBuffer().AsMemory(0, (int)bytes.Length), cancellationToken);
     }
 
     /// <summary>The entries after a number that are in chunks, and the dump's end when it is there too.</summary>
@@ -46,10 +45,10 @@ public sealed class DumpChunks(IDocumentStore documents)
         [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var chunks = await documents.ListAsync(ContainerNames.Work, ChunkName.Prefix(dumpId), cancellationToken)
-            .Select(ChunkName.Parse).ToListAsync(cancellationToken).ConfigureAwait(false);
+            .Select(ChunkName.Parse).ToListAsync(cancellationToken);
         while (chunks.Find(chunk => chunk.GoesOnAfter(after)) is { } next)
         {
-            var bytes = await documents.ReadAsync(ContainerNames.Work, next.ToString(), cancellationToken).ConfigureAwait(false);
+            var bytes = await documents.ReadAsync(ContainerNames.Work, next.ToString(), cancellationToken);
             foreach (var line in Lines(bytes))
             {
                 if (line.Entry is null)
@@ -73,7 +72,7 @@ public sealed class DumpChunks(IDocumentStore documents)
     internal async Task RemoveAsync(string dumpId, CancellationToken cancellationToken) => await Parallel.ForEachAsync(
         documents.ListAsync(ContainerNames.Work, ChunkName.Prefix(dumpId), cancellationToken),
         new ParallelOptions { MaxDegreeOfParallelism = Parallelism, CancellationToken = cancellationToken },
-        async (name, token) => await documents.DeleteAsync(ContainerNames.Work, name, token).ConfigureAwait(false)).ConfigureAwait(false);
+        async (name, token) => await documents.DeleteAsync(ContainerNames.Work, name, token));
 
     private static IEnumerable<ChunkLine> Lines(ReadOnlyMemory<byte>? chunk)
     {

@@ -27,7 +27,7 @@ public sealed class LiveHosts(ISharedRows rows, HostIdentity me, TimeProvider cl
     /// <returns>The other hosts that were seen of late, the last seen first.</returns>
     public async Task<IReadOnlyList<LiveHost>> OthersAsync(CancellationToken cancellationToken)
     {
-        var row = await rows.ReadAsync(Key, cancellationToken).ConfigureAwait(false);
+        var row = await rows.ReadAsync(Key, cancellationToken);
         return row.Value.Length == 0
             ? []
             :

@@ -13,20 +13,20 @@ public sealed class StageHealth(IStorageProbe storage, ISummarizer summarizer, S
             name => storage.ContainerAsync(name, cancellationToken));
         var queues = Start(StageNeeds.All.SelectMany(needs => needs.Queues), name => storage.QueueAsync(name, cancellationToken));
         var ledger = storage.LedgerAsync(cancellationToken);
-        await Task.WhenAll([.. containers.Values, .. queues.Values, ledger]).ConfigureAwait(false);
+        await Task.WhenAll([.. containers.Values, .. queues.Values, ledger]);
 
         var stages = new Dictionary<string, IReadOnlyDictionary<string, ProbeResult>>();
         foreach (var needs in StageNeeds.All)
         {
-            var reached = new Dictionary<string, ProbeResult> { [$"table {TableNames.Ledger}"] = await ledger.ConfigureAwait(false) };
+            var reached = new Dictionary<string, ProbeResult> { [$"table {TableNames.Ledger}"] = await ledger };
             foreach (var name in needs.Containers)
             {
-                reached[$"container {name}"] = await containers[name].ConfigureAwait(false);
+                reached[$"container {name}"] = await containers[name];
             }
 
             foreach (var name in needs.Queues)
             {
-                reached[$"queue {name}"] = await queues[name].ConfigureAwait(false);
+                reached[$"queue {name}"] = await queues[name];
             }
 
             stages[needs.Stage] = reached;

@@ -39,22 +39,20 @@ public sealed class ArticleIntake(
         var rows = new ArticleRow[entries.Count];
         var cleaned = new Article?[entries.Count];
         await ForEachAsync(Enumerable.Range(0, entries.Count), async (i, token) =>
-            (rows[i], cleaned[i]) = await CleanAsync(dump, entries[i], token).ConfigureAwait(false), cancellationToken)
-            .ConfigureAwait(false);
+            (rows[i], cleaned[i]) = await CleanAsync(dump, entries[i], token), cancellationToken);
 
         // Together, as most of a batch is looked up and written at once.
         var places = await copies.PlaceAsync(
             [.. rows.Zip(cleaned, (row, article) => (row, article is { Refusal: null } ? article.Body : null))],
-            cancellationToken).ConfigureAwait(false);
+            cancellationToken);
         var written = new ReadOnlyMemory<byte>?[entries.Count];
         await ForEachAsync(Enumerable.Range(0, entries.Count).Where(i => cleaned[i] is not null), async (i, token) =>
-            (rows[i], written[i]) = await StoreAsync(dump, rows[i], cleaned[i]!, places[i], token).ConfigureAwait(false),
-            cancellationToken)
-            .ConfigureAwait(false);
+            (rows[i], written[i]) = await StoreAsync(dump, rows[i], cleaned[i]!, places[i], token),
+            cancellationToken);
 
-        var stored = await ledger.AddAsync(rows, cancellationToken).ConfigureAwait(false);
+        var stored = await ledger.AddAsync(rows, cancellationToken);
         await ForEachAsync(stored.Zip(written).Where(one => !one.First.IsSettled), async (one, _) =>
-            await OfferAsync(one.First, one.Second).ConfigureAwait(false), cancellationToken).ConfigureAwait(false);
+            await OfferAsync(one.First, one.Second), cancellationToken);
     }
 
     /// <summary>The message brings the document along, so that its reader need not ask for it.</summary>
@@ -90,18 +88,18 @@ public sealed class ArticleIntake(
         };
         if (entry.Rejection is { } unreadable)
         {
-            return (await RejectAsync(dump, row, unreadable, article: null, cancellationToken).ConfigureAwait(false), null);
+            return (await RejectAsync(dump, row, unreadable, article: null, cancellationToken), null);
         }
 
-        var (article, failure) = await cleaner.CleanAsync(row.ArticleId, entry.Article!, cancellationToken).ConfigureAwait(false);
+        var (article, failure) = await cleaner.CleanAsync(row.ArticleId, entry.Article!, cancellationToken);
         if (article is null)
         {
-            return (await RejectAsync(dump, row, failure!, article: null, cancellationToken).ConfigureAwait(false), null);
+            return (await RejectAsync(dump, row, failure!, article: null, cancellationToken), null);
         }
 
         return article.Refusal is { } flag
             && !(flag.Class == RejectionClass.Killed && names.IdOf(dump.Name, article) is not null)
-                ? (await RejectAsync(dump, row, flag, article, cancellationToken).ConfigureAwait(false), null)
+                ? (await RejectAsync(dump, row, flag, article, cancellationToken), null)
                 : (row, article);
     }
 
@@ -131,11 +129,10 @@ public sealed class ArticleIntake(
         };
         var document = JsonSerializer.SerializeToUtf8Bytes(stored, DocumentJson.Compact.StoredArticle);
         var isNew = await documents
-            .TryCreateAsync(ContainerNames.Articles, StoredArticle.BlobName(dump.Id, row.Ordinal), document, cancellationToken)
-            .ConfigureAwait(false);
+            .TryCreateAsync(ContainerNames.Articles, StoredArticle.BlobName(dump.Id, row.Ordinal), document, cancellationToken);
         if (StoryNames.MemberOf(stored) is { } member)
         {
-            await stories.AddMemberAsync(member, cancellationToken).ConfigureAwait(false);
+            await stories.AddMemberAsync(member, cancellationToken);
         }
 
         var open = article.Wire?.EmbargoedUntil is { } until && until > now
@@ -153,7 +150,7 @@ public sealed class ArticleIntake(
     {
         logger.LogInformation("Article {ArticleId} rejected: {Class}", row.ArticleId, problem.Class);
         var rejected = row.Settle(ArticleState.Rejected, row.ReadyAt, problem);
-        await publisher.PublishRejectedAsync(dump.Reference, dump.IsReplyOnly, rejected, article, cancellationToken).ConfigureAwait(false);
+        await publisher.PublishRejectedAsync(dump.Reference, dump.IsReplyOnly, rejected, article, cancellationToken);
         metrics.Settled(rejected);
         return rejected;
     }

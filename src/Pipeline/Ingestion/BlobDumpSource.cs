@@ -19,6 +19,6 @@ internal sealed class BlobDumpSource(IDumpContainer dumps, DumpRow dump) : IDump
     public long BytesRead => Volatile.Read(ref read);
 
     public async Task<Stream> OpenAsync(long offset, CancellationToken cancellationToken) => new CountingStream(
-        await dumps.OpenAsync(dump.Name, dump.ETag, offset, cancellationToken).ConfigureAwait(false),
+        await dumps.OpenAsync(dump.Name, dump.ETag, offset, cancellationToken),
         bytes => Interlocked.Add(ref read, bytes));
 }

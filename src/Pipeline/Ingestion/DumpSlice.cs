@@ -37,7 +37,7 @@ public sealed class DumpSlice(
         var readBefore = 0L;
         try
         {
-            var reader = await readers.SelectAsync(source, cancellationToken).ConfigureAwait(false);
+            var reader = await readers.SelectAsync(source, cancellationToken);
             readBefore = reader.CanReenter ? lease.Row.BytesRead : 0;
             var expanded = reader.CanReenter ? null : new ExpandedReader(reader, chunks, lease.Row.Id);
             await using var entries = new LeasedEntries(
@@ -46,7 +46,7 @@ public sealed class DumpSlice(
                 lease,
                 clock,
                 cancellationToken);
-            while (await entries.NextAsync(cancellationToken).ConfigureAwait(false) is { } entry)
+            while (await entries.NextAsync(cancellationToken) is { } entry)
             {
                 batch.Add(entry);
                 if (!batch.IsFull && !IsOver())
@@ -54,22 +54,22 @@ public sealed class DumpSlice(
                     continue;
                 }
 
-                await TakeAsync(lease, batch, readBefore + source.BytesRead, cancellationToken).ConfigureAwait(false);
+                await TakeAsync(lease, batch, readBefore + source.BytesRead, cancellationToken);
                 if (IsOver())
                 {
                     await (
                         expanded is { IsInChunks: false } ? ExpandAsync(lease, entries, source, cancellationToken) : Task.CompletedTask
-                    ).ConfigureAwait(false);
+                    );
                     return null;
                 }
             }
 
-            await TakeAsync(lease, batch, readBefore + source.BytesRead, cancellationToken).ConfigureAwait(false);
+            await TakeAsync(lease, batch, readBefore + source.BytesRead, cancellationToken);
             return DumpEnd.Whole(lease.Row.Position.Ordinal);
         }
         catch (DumpRejectedException e)
         {
-            await TakeAsync(lease, batch, readBefore + source.BytesRead, cancellationToken).ConfigureAwait(false);
+            await TakeAsync(lease, batch, readBefore + source.BytesRead, cancellationToken);
             return new DumpEnd(e.Rejection);
         }
 
@@ -84,7 +84,7 @@ public sealed class DumpSlice(
             return;
         }
 
-        await intake.TakeAsync(lease.Row, batch.Entries, cancellationToken).ConfigureAwait(false);
+        await intake.TakeAsync(lease.Row, batch.Entries, cancellationToken);
         await lease
             .RenewAsync(
                 dump =>
@@ -96,8 +96,7 @@ public sealed class DumpSlice(
                         GuessedField = dump.GuessedField
                             ?? batch.Entries.Select(entry => entry.Article?.GuessedField).FirstOrDefault(field => field is not null),
                     },
-                cancellationToken)
-            .ConfigureAwait(false);
+                cancellationToken);
         batch.Clear();
     }
 
@@ -110,7 +109,7 @@ public sealed class DumpSlice(
         {
             try
             {
-                var entry = await entries.NextAsync(cancellationToken).ConfigureAwait(false);
+                var entry = await entries.NextAsync(cancellationToken);
                 end = entry is null ? new ChunkLine(null) : null;
                 batch.Add(entry);
             }
@@ -121,10 +120,10 @@ public sealed class DumpSlice(
 
             if (batch.IsFull || end is not null)
             {
-                await chunks.WriteAsync(lease.Row.Id, after, batch.Entries, end, cancellationToken).ConfigureAwait(false);
+                await chunks.WriteAsync(lease.Row.Id, after, batch.Entries, end, cancellationToken);
                 after += batch.Entries.Count;
                 batch.Clear();
-                await lease.RenewAsync(dump => dump.WithBytesRead(source.BytesRead), cancellationToken).ConfigureAwait(false);
+                await lease.RenewAsync(dump => dump.WithBytesRead(source.BytesRead), cancellationToken);
             }
         }
 

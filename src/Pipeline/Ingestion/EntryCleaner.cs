@@ -31,7 +31,7 @@ public sealed class EntryCleaner(
             return Clean(articleId, raw, cancellationToken);
         }
 
-        await large.WaitAsync(cancellationToken).ConfigureAwait(false);
+        await large.WaitAsync(cancellationToken);
         try
         {
             return Clean(articleId, raw, cancellationToken);

@@ -18,7 +18,7 @@ internal sealed class ExpandedReader(IDumpReader inner, DumpChunks chunks, strin
         IDumpSource source, DumpPosition from, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         IsInChunks = true;
-        await foreach (var line in chunks.ReadAsync(dumpId, from.Ordinal, cancellationToken).ConfigureAwait(false))
+        await foreach (var line in chunks.ReadAsync(dumpId, from.Ordinal, cancellationToken))
         {
             if (line.Entry is null)
             {
@@ -35,7 +35,7 @@ internal sealed class ExpandedReader(IDumpReader inner, DumpChunks chunks, strin
         }
 
         IsInChunks = false;
-        await foreach (var entry in inner.ReadAsync(source, from, cancellationToken).ConfigureAwait(false))
+        await foreach (var entry in inner.ReadAsync(source, from, cancellationToken))
         {
             yield return entry;
         }

@@ -44,22 +44,22 @@ internal sealed class LeasedEntries : IAsyncDisposable
         {
             try
             {
-                await step.WaitAsync(lease.RenewalInterval, clock, CancellationToken.None).ConfigureAwait(false);
+                await step.WaitAsync(lease.RenewalInterval, clock, CancellationToken.None);
             }
             catch (TimeoutException) when (!step.IsCompleted)
             {
                 var now = bytesRead();
-                await RenewAsync(step, isMoving: now > before, cancellationToken).ConfigureAwait(false);
+                await RenewAsync(step, isMoving: now > before, cancellationToken);
                 before = now;
             }
         }
 
-        return await step.ConfigureAwait(false) ? entries.Current : null;
+        return await step ? entries.Current : null;
     }
 
     public async ValueTask DisposeAsync()
     {
-        await entries.DisposeAsync().ConfigureAwait(false);
+        await entries.DisposeAsync();
         giveUp.Dispose();
     }
 
@@ -73,11 +73,11 @@ internal sealed class LeasedEntries : IAsyncDisposable
                 throw new StalledException();
             }
 
-            await lease.RenewAsync(dump => dump, cancellationToken).ConfigureAwait(false);
+            await lease.RenewAsync(dump => dump, cancellationToken);
         }
         catch
         {
-            await giveUp.CancelAsync().ConfigureAwait(false);
+            await giveUp.CancelAsync();
             await step.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             throw;
         }

@@ -12,7 +12,7 @@ internal sealed class Lease<TRow>(TRow taken, WorkOffers<TRow> queue)
     /// <summary>Writes the row with a change.</summary>
     /// <exception cref="LeaseLostException">Another worker wrote it meanwhile.</exception>
     public async Task WriteAsync(Func<TRow, TRow> change, CancellationToken cancellationToken) =>
-        Row = await queue.TryUpdateAsync(change(Row), cancellationToken).ConfigureAwait(false) ?? throw new LeaseLostException();
+        Row = await queue.TryUpdateAsync(change(Row), cancellationToken) ?? throw new LeaseLostException();
 
     /// <summary>Writes the row with a change and a new lease.</summary>
     /// <exception cref="LeaseLostException">Another worker wrote it meanwhile.</exception>

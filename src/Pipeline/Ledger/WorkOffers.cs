@@ -31,12 +31,12 @@ public sealed class WorkOffers<TRow>(
     /// <returns>The row as it is stored now; null when another worker wrote it, which then decides.</returns>
     internal async Task<TRow?> OfferAsync(TRow offered, TimeSpan delay, CancellationToken cancellationToken)
     {
-        if (await rows.TryUpdateAsync(offered, cancellationToken).ConfigureAwait(false) is not { } stored)
+        if (await rows.TryUpdateAsync(offered, cancellationToken) is not { } stored)
         {
             return null;
         }
 
-        await SendAsync(stored, delay).ConfigureAwait(false);
+        await SendAsync(stored, delay);
         return stored;
     }
 
@@ -49,7 +49,7 @@ public sealed class WorkOffers<TRow>(
 
     /// <returns>The lease of a row as a message carried it; null when the row has changed since.</returns>
     internal async Task<Lease<TRow>?> TryLeaseAsync(TRow row, CancellationToken cancellationToken) =>
-        await rows.TryUpdateAsync(row.Take(Terms), cancellationToken).ConfigureAwait(false) is { } taken ? new(taken, this) : null;
+        await rows.TryUpdateAsync(row.Take(Terms), cancellationToken) is { } taken ? new(taken, this) : null;
 
     /// <summary>Takes the row that a message offers, if it is free; a message that comes too early is sent again for later.</summary>
     /// <param name="row">Null when there is none.</param>
@@ -68,14 +68,14 @@ public sealed class WorkOffers<TRow>(
         var now = clock.GetUtcNow();
         if ((row.LeasedUntil > now ? row.LeasedUntil : row.NotBefore > now ? row.NotBefore : null) is { } until)
         {
-            await SendAsync(row, until - now).ConfigureAwait(false);
+            await SendAsync(row, until - now);
             return Taken<TRow>.Nothing;
         }
 
         if (isHeld)
         {
             // Another that changed the row meanwhile has a message of its own for it.
-            await (row.IsPaused ? Task.CompletedTask : rows.TryUpdateAsync(row.Pause(now), cancellationToken)).ConfigureAwait(false);
+            await (row.IsPaused ? Task.CompletedTask : rows.TryUpdateAsync(row.Pause(now), cancellationToken));
             return Taken<TRow>.Nothing;
         }
 
@@ -84,13 +84,13 @@ public sealed class WorkOffers<TRow>(
             return new(Exhausted: row);
         }
 
-        if (await TryLeaseAsync(row, cancellationToken).ConfigureAwait(false) is { } lease)
+        if (await TryLeaseAsync(row, cancellationToken) is { } lease)
         {
             return new(lease);
         }
 
         // Another worker was faster; this message waits until it can see how that went.
-        await SendAsync(row, options.Value.RetryDelay).ConfigureAwait(false);
+        await SendAsync(row, options.Value.RetryDelay);
         return Taken<TRow>.Nothing;
     }
 

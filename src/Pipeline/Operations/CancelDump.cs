@@ -24,18 +24,18 @@ public sealed class CancelDump(
     {
         while (true)
         {
-            var dump = await dumps.FindDumpAsync(dumpId, cancellationToken).ConfigureAwait(false);
+            var dump = await dumps.FindDumpAsync(dumpId, cancellationToken);
             if (dump is null || dump.IsSettled)
             {
                 return dump;
             }
 
             // The row first: it takes the dump out of the hands of whoever reads it.
-            var stopped = await dumps.TryUpdateAsync(dump.Cancel(work.Terms, Cancelled), cancellationToken).ConfigureAwait(false);
+            var stopped = await dumps.TryUpdateAsync(dump.Cancel(work.Terms, Cancelled), cancellationToken);
             if (stopped is not null)
             {
-                await CancelArticlesAsync(dumpId, cancellationToken).ConfigureAwait(false);
-                await work.SendAsync(stopped, TimeSpan.Zero).ConfigureAwait(false);
+                await CancelArticlesAsync(dumpId, cancellationToken);
+                await work.SendAsync(stopped, TimeSpan.Zero);
                 logger.LogInformation("Dump {DumpId} cancelled after {Entries} entries", dumpId, stopped.Position.Ordinal);
                 return stopped;
             }
@@ -44,7 +44,7 @@ public sealed class CancelDump(
 
     private async Task CancelArticlesAsync(string dumpId, CancellationToken cancellationToken)
     {
-        await foreach (var article in articles.ListArticlesAsync(dumpId, 1, cancellationToken).ConfigureAwait(false))
+        await foreach (var article in articles.ListArticlesAsync(dumpId, 1, cancellationToken))
         {
             var now = clock.GetUtcNow();
             if (article.IsSettled || article.LeasedUntil > now)
@@ -54,9 +54,7 @@ public sealed class CancelDump(
 
             // Another worker that changed the row meanwhile is handling it.
             metrics.Settled(
-                await articles
-                    .TryUpdateAsync(article.Settle(ArticleState.Cancelled, now, Cancelled), cancellationToken)
-                    .ConfigureAwait(false));
+                await articles.TryUpdateAsync(article.Settle(ArticleState.Cancelled, now, Cancelled), cancellationToken));
         }
     }
 }

@@ -15,7 +15,7 @@ public sealed class DeadLetterBox(IDocumentStore documents, DeadLetters deadLett
     /// <returns>Null when there is no letter of this id.</returns>
     public async Task<DeadLetter?> FindAsync(string id, CancellationToken cancellationToken) =>
         DeadLetter.IsId(id)
-        && await documents.ReadAsync(ContainerNames.DeadLetters, DeadLetter.BlobName(id), cancellationToken).ConfigureAwait(false)
+        && await documents.ReadAsync(ContainerNames.DeadLetters, DeadLetter.BlobName(id), cancellationToken)
             is { } bytes
             ? Parse(bytes.Span)
             : null;
@@ -32,12 +32,10 @@ public sealed class DeadLetterBox(IDocumentStore documents, DeadLetters deadLett
             await foreach (
                 var names in documents
                     .ListAsync(ContainerNames.DeadLetters, prefix, cancellationToken)
-                    .Chunk(Parallelism)
-                    .ConfigureAwait(false))
+                    .Chunk(Parallelism))
             {
                 foreach (
-                    var letter in await Task.WhenAll(names.Select(name => FindAsync(DeadLetter.IdOf(name), cancellationToken)))
-                        .ConfigureAwait(false))
+                    var letter in await Task.WhenAll(names.Select(name => FindAsync(DeadLetter.IdOf(name), cancellationToken))))
                 {
                     if (letter is not null && filter.Takes(letter))
                     {

@@ -18,8 +18,8 @@ public sealed class DeliveredArticles(IDumpRows dumps, IArticleRows articles, ID
     public async Task<DeliveredArticle?> FindAsync(ArticleRow row, CancellationToken cancellationToken)
     {
         if (row is not { State: ArticleState.Delivered, TextId: not null }
-            || await ArticleAsync(row, cancellationToken).ConfigureAwait(false) is not { } article
-            || await SummaryAsync(row, cancellationToken).ConfigureAwait(false) is not { } summary)
+            || await ArticleAsync(row, cancellationToken) is not { } article
+            || await SummaryAsync(row, cancellationToken) is not { } summary)
         {
             return null;
         }
@@ -37,10 +37,9 @@ public sealed class DeliveredArticles(IDumpRows dumps, IArticleRows articles, ID
         var rows = dumpId is not null ? articles.ListArticlesAsync(dumpId, 1, cancellationToken) : AllAsync(since, cancellationToken);
         await foreach (
             var batch in rows.Where(row => row.State is ArticleState.Delivered && !(row.SettledAt < since))
-                .Chunk(Batch)
-                .ConfigureAwait(false))
+                .Chunk(Batch))
         {
-            foreach (var found in await Task.WhenAll(batch.Select(row => FindAsync(row, cancellationToken))).ConfigureAwait(false))
+            foreach (var found in await Task.WhenAll(batch.Select(row => FindAsync(row, cancellationToken))))
             {
                 if (found is not null)
                 {
@@ -67,14 +66,11 @@ public sealed class DeliveredArticles(IDumpRows dumps, IArticleRows articles, ID
     internal async Task<StoredSummary?> SummaryAsync(ArticleRow row, CancellationToken cancellationToken)
     {
         await foreach (
-            var name in documents
-                .ListAsync(ContainerNames.Summaries, StoredSummary.BlobPrefix(row.TextId!), cancellationToken)
-                .ConfigureAwait(false))
+            var name in documents.ListAsync(ContainerNames.Summaries, StoredSummary.BlobPrefix(row.TextId!), cancellationToken))
         {
             if (Identity.OfEvent(row.ArticleId, StoredSummary.ProfileId(name)) == row.EventId)
             {
-                return await ReadAsync(ContainerNames.Summaries, name, DocumentJson.Compact.StoredSummary, cancellationToken)
-                    .ConfigureAwait(false);
+                return await ReadAsync(ContainerNames.Summaries, name, DocumentJson.Compact.StoredSummary, cancellationToken);
             }
         }
 
@@ -83,11 +79,11 @@ public sealed class DeliveredArticles(IDumpRows dumps, IArticleRows articles, ID
 
     private async IAsyncEnumerable<ArticleRow> AllAsync(DateTimeOffset? since, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        await foreach (var page in dumps.ListDumpsAsync("", from: null, cancellationToken).ConfigureAwait(false))
+        await foreach (var page in dumps.ListDumpsAsync("", from: null, cancellationToken))
         {
             foreach (var dump in page.Items.Where(dump => !(dump.SettledAt < since)))
             {
-                await foreach (var row in articles.ListArticlesAsync(dump.Id, 1, cancellationToken).ConfigureAwait(false))
+                await foreach (var row in articles.ListArticlesAsync(dump.Id, 1, cancellationToken))
                 {
                     yield return row;
                 }
@@ -97,7 +93,7 @@ public sealed class DeliveredArticles(IDumpRows dumps, IArticleRows articles, ID
 
     private async Task<T?> ReadAsync<T>(string container, string name, JsonTypeInfo<T> type, CancellationToken cancellationToken)
         where T : class =>
-        await documents.ReadAsync(container, name, cancellationToken).ConfigureAwait(false) is { } bytes
+        await documents.ReadAsync(container, name, cancellationToken) is { } bytes
             ? JsonSerializer.Deserialize(bytes.Span, type)
             : null;
 }

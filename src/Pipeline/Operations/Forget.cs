@@ -28,23 +28,22 @@ public sealed class Forget(
     public async Task<int?> DumpAsync(string dumpId, CancellationToken cancellationToken)
     {
         // The row first: it takes the dump out of the hands of whoever reads it, who writes no more when his lease is over.
-        if (await MarkAsync(dumpId, cancellationToken).ConfigureAwait(false) is not { } dump)
+        if (await MarkAsync(dumpId, cancellationToken) is not { } dump)
         {
             return null;
         }
 
-        await LeaseEndAsync(dump.LeasedUntil, cancellationToken).ConfigureAwait(false);
-        await chunks.RemoveAsync(dumpId, cancellationToken).ConfigureAwait(false);
+        await LeaseEndAsync(dump.LeasedUntil, cancellationToken);
+        await chunks.RemoveAsync(dumpId, cancellationToken);
         var count = 0;
         await Parallel
             .ForEachAsync(
                 articles.ListArticlesAsync(dumpId, 1, cancellationToken),
                 new ParallelOptions { MaxDegreeOfParallelism = Parallelism, CancellationToken = cancellationToken },
-                async (article, token) => Interlocked.Add(ref count, await ArticleAsync(dump, article, token).ConfigureAwait(false) ? 1 : 0)
-            )
-            .ConfigureAwait(false);
-        await deadLetters.RemoveAsync(DeadLetter.IdOfDump(dumpId), cancellationToken).ConfigureAwait(false);
-        await counts.CorrectAsync(dumpId, cancellationToken).ConfigureAwait(false);
+                async (article, token) => Interlocked.Add(ref count, await ArticleAsync(dump, article, token) ? 1 : 0)
+            );
+        await deadLetters.RemoveAsync(DeadLetter.IdOfDump(dumpId), cancellationToken);
+        await counts.CorrectAsync(dumpId, cancellationToken);
         logger.LogInformation("Dump {DumpId} forgotten, {Articles} articles", dumpId, count);
         return count;
     }
@@ -52,14 +51,14 @@ public sealed class Forget(
     /// <returns>False when there is nothing left to take back; null when the ledger does not know the article.</returns>
     public async Task<bool?> ArticleAsync(string dumpId, int ordinal, CancellationToken cancellationToken)
     {
-        if (await dumps.FindDumpAsync(dumpId, cancellationToken).ConfigureAwait(false) is not { } dump
-            || await articles.FindArticleAsync(dumpId, ordinal, cancellationToken).ConfigureAwait(false) is not { } article)
+        if (await dumps.FindDumpAsync(dumpId, cancellationToken) is not { } dump
+            || await articles.FindArticleAsync(dumpId, ordinal, cancellationToken) is not { } article)
         {
             return null;
         }
 
-        var done = await ArticleAsync(dump, article, cancellationToken).ConfigureAwait(false);
-        await counts.CorrectAsync(dumpId, cancellationToken).ConfigureAwait(false);
+        var done = await ArticleAsync(dump, article, cancellationToken);
+        await counts.CorrectAsync(dumpId, cancellationToken);
         return done;
     }
 
@@ -70,18 +69,18 @@ public sealed class Forget(
             return false;
         }
 
-        article = await takeBack.MarkAsync(article, cancellationToken).ConfigureAwait(false);
-        await LeaseEndAsync(article.LeasedUntil, cancellationToken).ConfigureAwait(false);
-        return await takeBack.RemoveAsync(dump, article, kill: null, cancellationToken).ConfigureAwait(false);
+        article = await takeBack.MarkAsync(article, cancellationToken);
+        await LeaseEndAsync(article.LeasedUntil, cancellationToken);
+        return await takeBack.RemoveAsync(dump, article, kill: null, cancellationToken);
     }
 
     /// <summary>Takes the dump from whoever has it. His lease stays in the row, for another run to wait for it too.</summary>
     private async Task<DumpRow?> MarkAsync(string dumpId, CancellationToken cancellationToken)
     {
-        while (await dumps.FindDumpAsync(dumpId, cancellationToken).ConfigureAwait(false) is { } dump)
+        while (await dumps.FindDumpAsync(dumpId, cancellationToken) is { } dump)
         {
             if (dump.State is DumpState.Forgotten
-                || await dumps.TryUpdateAsync(dump.Forget(clock.GetUtcNow()), cancellationToken).ConfigureAwait(false) is not null)
+                || await dumps.TryUpdateAsync(dump.Forget(clock.GetUtcNow()), cancellationToken) is not null)
             {
                 return dump;
             }

@@ -26,13 +26,13 @@ public sealed class ReplayDeadLetter(
     {
         var outcome = letter switch
         {
-            { DumpId: { } dump, Ordinal: { } ordinal } => await ReplayArticleAsync(dump, ordinal, cancellationToken).ConfigureAwait(false),
-            { DumpId: { } dump } => await ReplayDumpAsync(dump, cancellationToken).ConfigureAwait(false),
-            _ => await ReplayMessageAsync(letter, cancellationToken).ConfigureAwait(false),
+            { DumpId: { } dump, Ordinal: { } ordinal } => await ReplayArticleAsync(dump, ordinal, cancellationToken),
+            { DumpId: { } dump } => await ReplayDumpAsync(dump, cancellationToken),
+            _ => await ReplayMessageAsync(letter, cancellationToken),
         };
         if (outcome is ReplayOutcome.Settled)
         {
-            await deadLetters.RemoveAsync(letter.Id, cancellationToken).ConfigureAwait(false);
+            await deadLetters.RemoveAsync(letter.Id, cancellationToken);
         }
 
         logger.LogInformation("Dead letter {Id}: {Outcome}", letter.Id, outcome);
@@ -41,7 +41,7 @@ public sealed class ReplayDeadLetter(
 
     private async Task<ReplayOutcome> ReplayDumpAsync(string dumpId, CancellationToken cancellationToken)
     {
-        var dump = await dumps.FindDumpAsync(dumpId, cancellationToken).ConfigureAwait(false);
+        var dump = await dumps.FindDumpAsync(dumpId, cancellationToken);
         if (dump is { ExpiredAt: not null })
         {
             return ReplayOutcome.Gone;
@@ -52,29 +52,27 @@ public sealed class ReplayDeadLetter(
             return Ended(dump?.IsSettled);
         }
 
-        var offered = await dumpWork.OfferAsync(dump.Reopen(dumpWork.Terms), TimeSpan.Zero, cancellationToken).ConfigureAwait(false);
+        var offered = await dumpWork.OfferAsync(dump.Reopen(dumpWork.Terms), TimeSpan.Zero, cancellationToken);
         return offered is null ? ReplayOutcome.UnderWay : ReplayOutcome.Offered;
     }
 
     private async Task<ReplayOutcome> ReplayArticleAsync(string dumpId, int ordinal, CancellationToken cancellationToken)
     {
-        var article = await articles.FindArticleAsync(dumpId, ordinal, cancellationToken).ConfigureAwait(false);
+        var article = await articles.FindArticleAsync(dumpId, ordinal, cancellationToken);
         if (article is not { State: ArticleState.Dead })
         {
             return Ended(article?.IsSettled);
         }
 
         // The dump is opened before and offered after: nobody counts the article among the settled ones in between.
-        var (opened, isGone) = await OpenAsync(dumpId, ordinal, cancellationToken).ConfigureAwait(false);
+        var (opened, isGone) = await OpenAsync(dumpId, ordinal, cancellationToken);
         if (isGone)
         {
             return ReplayOutcome.Gone;
         }
 
-        var offered = await articleWork
-            .OfferAsync(article.Reopen(articleWork.Terms), TimeSpan.Zero, cancellationToken)
-            .ConfigureAwait(false);
-        await (opened is null ? Task.CompletedTask : dumpWork.SendAsync(opened, TimeSpan.Zero)).ConfigureAwait(false);
+        var offered = await articleWork.OfferAsync(article.Reopen(articleWork.Terms), TimeSpan.Zero, cancellationToken);
+        await (opened is null ? Task.CompletedTask : dumpWork.SendAsync(opened, TimeSpan.Zero));
         return offered is null ? ReplayOutcome.UnderWay : ReplayOutcome.Offered;
     }
 
@@ -85,7 +83,7 @@ public sealed class ReplayDeadLetter(
     {
         while (true)
         {
-            var dump = await dumps.FindDumpAsync(dumpId, cancellationToken).ConfigureAwait(false);
+            var dump = await dumps.FindDumpAsync(dumpId, cancellationToken);
             if (dump is { ExpiredAt: not null })
             {
                 return (null, true);
@@ -96,7 +94,7 @@ public sealed class ReplayDeadLetter(
                 return (null, false);
             }
 
-            var opened = await dumps.TryUpdateAsync(dump.Recount(dumpWork.Terms), cancellationToken).ConfigureAwait(false);
+            var opened = await dumps.TryUpdateAsync(dump.Recount(dumpWork.Terms), cancellationToken);
             if (opened is not null)
             {
                 return (opened, false);
@@ -106,8 +104,8 @@ public sealed class ReplayDeadLetter(
 
     private async Task<ReplayOutcome> ReplayMessageAsync(DeadLetter letter, CancellationToken cancellationToken)
     {
-        await sender.SendAsync(StageNames.QueueOf(letter.Stage), letter.WorkItem, Delay, cancellationToken).ConfigureAwait(false);
-        await deadLetters.RemoveAsync(letter.Id, cancellationToken).ConfigureAwait(false);
+        await sender.SendAsync(StageNames.QueueOf(letter.Stage), letter.WorkItem, Delay, cancellationToken);
+        await deadLetters.RemoveAsync(letter.Id, cancellationToken);
         return ReplayOutcome.Offered;
     }
 

@@ -32,7 +32,7 @@ public sealed class ReplayDelivered(
     /// <exception cref="QueueNotFoundException">There is no such queue.</exception>
     public async Task<ReplayResult> RunAsync(string queue, DateTimeOffset since, bool asNew, CancellationToken cancellationToken)
     {
-        var row = await shared.ReadAsync(ReplayCursor.Key(queue), cancellationToken).ConfigureAwait(false);
+        var row = await shared.ReadAsync(ReplayCursor.Key(queue), cancellationToken);
         var left = row.Value.Length == 0 ? null : JsonSerializer.Deserialize(row.Value, OperationJson.Compact.ReplayCursor);
         var continued = left is not null && left.Since == since && left.Tag is not null == asNew;
 
@@ -41,10 +41,10 @@ public sealed class ReplayDelivered(
             shared,
             row,
             continued ? left! : new(since, asNew ? clock.GetUtcNow().ToString("O", CultureInfo.InvariantCulture) : null));
-        await place.MoveAsync(place.Current).ConfigureAwait(false);
+        await place.MoveAsync(place.Current);
         var result = new ReplayResult(continued, 0, 0, 0);
         var to = new Redelivery(queue, place.Current.Tag);
-        await foreach (var page in dumps.ListDumpsAsync("", place.Current.Dumps, cancellationToken).ConfigureAwait(false))
+        await foreach (var page in dumps.ListDumpsAsync("", place.Current.Dumps, cancellationToken))
         {
             var reached = page.Items.FirstOrDefault(dump => dump.Id == place.Current.DumpId);
             foreach (
@@ -52,13 +52,10 @@ public sealed class ReplayDelivered(
                     .Items.SkipWhile(dump => reached is not null && dump != reached)
                     .Where(dump => dump.SettledAt is not { } settled || settled >= since))
             {
-                result = await SendAsync(dump, dump == reached ? place.Current.Ordinal : 1, place, to, result, cancellationToken)
-                    .ConfigureAwait(false);
+                result = await SendAsync(dump, dump == reached ? place.Current.Ordinal : 1, place, to, result, cancellationToken);
             }
 
-            await place
-                .MoveAsync(page.Next is { } next ? place.Current with { Dumps = next, DumpId = null, Ordinal = 1 } : null)
-                .ConfigureAwait(false);
+            await place.MoveAsync(page.Next is { } next ? place.Current with { Dumps = next, DumpId = null, Ordinal = 1 } : null);
         }
 
         logger.LogInformation(
@@ -75,40 +72,38 @@ public sealed class ReplayDelivered(
     {
         var settled = articles.ListArticlesAsync(dump.Id, from, cancellationToken)
             .Where(article => article.State is ArticleState.Delivered or ArticleState.Rejected && article.SettledAt >= place.Current.Since);
-        await foreach (var batch in settled.Chunk(Batch).ConfigureAwait(false))
+        await foreach (var batch in settled.Chunk(Batch))
         {
-            var sent = await Task.WhenAll(batch.Select(article => SendAsync(dump, article, to, cancellationToken))).ConfigureAwait(false);
+            var sent = await Task.WhenAll(batch.Select(article => SendAsync(dump, article, to, cancellationToken)));
             result = result with
             {
                 Looked = result.Looked + batch.Length,
                 Sent = result.Sent + sent.Sum(count => count ?? 0),
                 Missing = result.Missing + sent.Count(count => count is null),
             };
-            await place.MoveAsync(place.Current with { DumpId = dump.Id, Ordinal = batch[^1].Ordinal + 1 }).ConfigureAwait(false);
+            await place.MoveAsync(place.Current with { DumpId = dump.Id, Ordinal = batch[^1].Ordinal + 1 });
         }
 
         return dump.IsSettled && dump.State is not DumpState.Forgotten
-            ? result with { Sent = result.Sent + await publisher.RepublishAsync(to, dump, cancellationToken).ConfigureAwait(false) }
+            ? result with { Sent = result.Sent + await publisher.RepublishAsync(to, dump, cancellationToken) }
             : result;
     }
 
     /// <returns>How many events were sent; null when what they would say is no longer stored.</returns>
     private async Task<int?> SendAsync(DumpRow dump, ArticleRow row, Redelivery to, CancellationToken cancellationToken)
     {
-        var article = row.TextId is null ? null : await stored.ArticleAsync(row, cancellationToken).ConfigureAwait(false);
+        var article = row.TextId is null ? null : await stored.ArticleAsync(row, cancellationToken);
         if (row.State is ArticleState.Rejected)
         {
-            return await publisher.RepublishAsync(to, dump, row, article?.Article, cancellationToken).ConfigureAwait(false);
+            return await publisher.RepublishAsync(to, dump, row, article?.Article, cancellationToken);
         }
 
-        if (article is null || await stored.SummaryAsync(row, cancellationToken).ConfigureAwait(false) is not { } summary)
+        if (article is null || await stored.SummaryAsync(row, cancellationToken) is not { } summary)
         {
             return null;
         }
 
-        var (first, _) = await copies.StandingOfAsync(row, article, cancellationToken).ConfigureAwait(false);
-        return await publisher
-            .RepublishAsync(to, article, summary, new(row.Supersedes, row.SupersededBy), first, cancellationToken)
-            .ConfigureAwait(false);
+        var (first, _) = await copies.StandingOfAsync(row, article, cancellationToken);
+        return await publisher.RepublishAsync(to, article, summary, new(row.Supersedes, row.SupersededBy), first, cancellationToken);
     }
 }

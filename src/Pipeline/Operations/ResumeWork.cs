@@ -23,23 +23,23 @@ public sealed class ResumeWork(
     /// <returns>How many dumps and articles go on; null when the scope was not paused.</returns>
     public async Task<(int Dumps, int Articles)?> RunAsync(PauseScope scope, CancellationToken cancellationToken)
     {
-        if (!await pauses.RemoveAsync(scope, cancellationToken).ConfigureAwait(false))
+        if (!await pauses.RemoveAsync(scope, cancellationToken))
         {
             return null;
         }
 
-        await Task.Delay(Pauses.Notice, clock, cancellationToken).ConfigureAwait(false);
+        await Task.Delay(Pauses.Notice, clock, cancellationToken);
         var now = clock.GetUtcNow() + TimeSpan.FromSeconds(1);
-        var left = await pauses.ReadAsync(cancellationToken).ConfigureAwait(false);
+        var left = await pauses.ReadAsync(cancellationToken);
         var dumps = scope.DumpId is { } dumpId
-            ? new[] { await ledger.FindDumpAsync(dumpId, cancellationToken).ConfigureAwait(false) }.OfType<DumpRow>().ToAsyncEnumerable()
+            ? new[] { await ledger.FindDumpAsync(dumpId, cancellationToken) }.OfType<DumpRow>().ToAsyncEnumerable()
             : Rows(ledger.ListOverdueDumpsAsync(now, from: null, cancellationToken));
         var articles = scope.DumpId is { } ofDump
             ? ledger.ListArticlesAsync(ofDump, 1, cancellationToken)
             : Rows(ledger.ListOverdueArticlesAsync(now, from: null, cancellationToken));
         var count = (
-            Dumps: await OfferAsync(dumps, dump => dump.Id, dumpWork, left, cancellationToken).ConfigureAwait(false),
-            Articles: await OfferAsync(articles, article => article.DumpId, articleWork, left, cancellationToken).ConfigureAwait(false));
+            Dumps: await OfferAsync(dumps, dump => dump.Id, dumpWork, left, cancellationToken),
+            Articles: await OfferAsync(articles, article => article.DumpId, articleWork, left, cancellationToken));
         logger.LogInformation("Resumed {Scope}: {Dumps} dumps, {Articles} articles", scope, count.Dumps, count.Articles);
         return count;
     }
@@ -61,16 +61,13 @@ public sealed class ResumeWork(
                 new ParallelOptions { MaxDegreeOfParallelism = Parallelism, CancellationToken = cancellationToken },
                 async (row, token) =>
                 {
-                    if (!await left.HoldAsync(dumpId(row), token).ConfigureAwait(false)
-                        && await work
-                            .OfferAsync(row.OfferAgain(work.Terms, TimeSpan.Zero), TimeSpan.Zero, token)
-                            .ConfigureAwait(false)
+                    if (!await left.HoldAsync(dumpId(row), token)
+                        && await work.OfferAsync(row.OfferAgain(work.Terms, TimeSpan.Zero), TimeSpan.Zero, token)
                             is not null)
                     {
                         Interlocked.Increment(ref count);
                     }
-                })
-            .ConfigureAwait(false);
+                });
         return count;
     }
 }

@@ -22,12 +22,12 @@ public sealed class RetryModel(IArticleRows articles, WorkOffers<ArticleRow> wor
     public async Task<int> RunAsync(DumpRow dump, CancellationToken cancellationToken)
     {
         var (now, count) = (clock.GetUtcNow(), 0);
-        await foreach (var article in articles.ListArticlesAsync(dump.Id, dump.Settled + 1, cancellationToken).ConfigureAwait(false))
+        await foreach (var article in articles.ListArticlesAsync(dump.Id, dump.Settled + 1, cancellationToken))
         {
             if (article is { IsSettled: false, IsPaused: false, LeasedUntil: null, Problem: { } problem }
                 && article.NotBefore > now
                 && Classes.Contains(problem.Class)
-                && await work.GiveBackAsync(article, TimeSpan.Zero).ConfigureAwait(false) is not null)
+                && await work.GiveBackAsync(article, TimeSpan.Zero) is not null)
             {
                 count++;
             }

@@ -17,7 +17,7 @@ internal sealed class StoredCursor(ISharedRows shared, SharedRow row, ReplayCurs
         // What was sent is not forgotten when the replay is being stopped.
         var value = place is null ? "" : JsonSerializer.Serialize(place, OperationJson.Compact.ReplayCursor);
         row =
-            await shared.TryWriteAsync(row with { Value = value }, CancellationToken.None).ConfigureAwait(false)
+            await shared.TryWriteAsync(row with { Value = value }, CancellationToken.None)
             ?? throw new ReplayConflictException();
         Current = place ?? Current;
     }

@@ -87,8 +87,8 @@ public sealed class QuotaGate : IAsyncDisposable
             Serve(now);
         }
 
-        await using var giveUp = cancellationToken.UnsafeRegister(_ => Leave(place, cancellationToken), null).ConfigureAwait(false);
-        return await place.Value.Turn.ConfigureAwait(false);
+        await using var giveUp = cancellationToken.UnsafeRegister(_ => Leave(place, cancellationToken), null);
+        return await place.Value.Turn;
     }
 
     /// <param name="headers">Limits that the answer states.</param>
@@ -135,7 +135,7 @@ public sealed class QuotaGate : IAsyncDisposable
     {
         while (Leasing() is { IsCompleted: false } asking)
         {
-            await asking.ConfigureAwait(false);
+            await asking;
         }
 
         Task Leasing()
@@ -149,8 +149,8 @@ public sealed class QuotaGate : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        await ending.CancelAsync().ConfigureAwait(false);
-        await timer.DisposeAsync().ConfigureAwait(false);
+        await ending.CancelAsync();
+        await timer.DisposeAsync();
         await leasing.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         ending.Dispose();
     }

@@ -23,11 +23,10 @@ internal static class SharedValue
     {
         while (true)
         {
-            var row = await rows.ReadAsync(key, cancellationToken).ConfigureAwait(false);
+            var row = await rows.ReadAsync(key, cancellationToken);
             var (changed, result) = change(row.Value.Length == 0 ? empty : JsonSerializer.Deserialize(row.Value, type)!);
             if (
                 await rows.TryWriteAsync(row with { Value = JsonSerializer.Serialize(changed, type) }, cancellationToken)
-                    .ConfigureAwait(false)
                 is not null)
             {
                 return result;

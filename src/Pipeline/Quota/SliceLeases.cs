@@ -50,8 +50,7 @@ internal sealed class SliceLeases(ISharedRows rows, string key, TimeProvider clo
     {
         try
         {
-            return await rows.ChangeAsync(key, SharedQuota.Empty, QuotaJson.Compact.SharedQuota, Take, cancellationToken)
-                .ConfigureAwait(false);
+            return await rows.ChangeAsync(key, SharedQuota.Empty, QuotaJson.Compact.SharedQuota, Take, cancellationToken);
         }
         catch (Exception e) when (!cancellationToken.IsCancellationRequested)
         {

@@ -81,12 +81,12 @@ public sealed class SpendingGate : IAsyncDisposable
             return null;
         }
 
-        await turn.WaitAsync(cancellationToken).ConfigureAwait(false);
+        await turn.WaitAsync(cancellationToken);
         try
         {
             var now = clock.GetUtcNow();
-            await TurnDayAsync(now, cancellationToken).ConfigureAwait(false);
-            if (options.PerDay is { } ceiling && !await HasRoomAsync(amount, ceiling, now, cancellationToken).ConfigureAwait(false))
+            await TurnDayAsync(now, cancellationToken);
+            if (options.PerDay is { } ceiling && !await HasRoomAsync(amount, ceiling, now, cancellationToken))
             {
                 // What others have leased or calls under way may cost at most is mostly not spent: then it goes on today.
                 return spentByAll + amount > ceiling ? day.AddDays(1).ToDateTime(TimeOnly.MinValue) - now.UtcDateTime : Interval;
@@ -110,7 +110,7 @@ public sealed class SpendingGate : IAsyncDisposable
             return;
         }
 
-        await turn.WaitAsync(CancellationToken.None).ConfigureAwait(false);
+        await turn.WaitAsync(CancellationToken.None);
         try
         {
             open -= amount;
@@ -118,7 +118,7 @@ public sealed class SpendingGate : IAsyncDisposable
             lease -= cost;
             if (clock.GetUtcNow() is var now && now - reportedAt >= Interval)
             {
-                await TryReportAsync(Math.Max(lease, open), now).ConfigureAwait(false);
+                await TryReportAsync(Math.Max(lease, open), now);
             }
         }
         finally
@@ -132,7 +132,7 @@ public sealed class SpendingGate : IAsyncDisposable
     {
         if (spent > 0 || lease > 0)
         {
-            await TryReportAsync(0, clock.GetUtcNow()).ConfigureAwait(false);
+            await TryReportAsync(0, clock.GetUtcNow());
         }
 
         turn.Dispose();
@@ -143,7 +143,7 @@ public sealed class SpendingGate : IAsyncDisposable
     {
         try
         {
-            await ReportAsync(day, wanted, now, CancellationToken.None).ConfigureAwait(false);
+            await ReportAsync(day, wanted, now, CancellationToken.None);
         }
         catch (Exception e)
         {
@@ -156,7 +156,7 @@ public sealed class SpendingGate : IAsyncDisposable
         var today = DateOnly.FromDateTime(now.UtcDateTime);
         if (today != day)
         {
-            await ReportAsync(day, 0, now, cancellationToken).ConfigureAwait(false);
+            await ReportAsync(day, 0, now, cancellationToken);
             (day, refusedUntil) = (today, default);
         }
     }
@@ -173,7 +173,7 @@ public sealed class SpendingGate : IAsyncDisposable
             return false;
         }
 
-        await ReportAsync(day, open + Math.Max(amount, ceiling * LeaseShare), now, cancellationToken).ConfigureAwait(false);
+        await ReportAsync(day, open + Math.Max(amount, ceiling * LeaseShare), now, cancellationToken);
         if (lease - open >= amount)
         {
             return true;
@@ -197,8 +197,7 @@ public sealed class SpendingGate : IAsyncDisposable
         var report = spent;
         (lease, spentByAll) = rows is null
             ? SettleAlone()
-            : await rows.ChangeAsync(Key(when, account), SpentDay.Empty, SpendingJson.Compact.SpentDay, Settle, cancellationToken)
-                .ConfigureAwait(false);
+            : await rows.ChangeAsync(Key(when, account), SpentDay.Empty, SpendingJson.Compact.SpentDay, Settle, cancellationToken);
         spent -= report;
         (reportedAt, leasedUntil) = (now, now + SpentDay.Life);
 

@@ -33,14 +33,14 @@ public sealed class AcceptDump(
     /// <returns>The dump's row; null when there is no such blob.</returns>
     public async Task<DumpRow?> RunAsync(string name, CancellationToken cancellationToken)
     {
-        var blob = await dumps.FindAsync(name, cancellationToken).ConfigureAwait(false);
+        var blob = await dumps.FindAsync(name, cancellationToken);
         if (blob is null)
         {
             logger.LogInformation("Reported blob is gone before it was accepted");
             return null;
         }
 
-        return await RunAsync(blob, cancellationToken).ConfigureAwait(false);
+        return await RunAsync(blob, cancellationToken);
     }
 
     /// <inheritdoc cref="RunAsync(string, CancellationToken)"/>
@@ -61,18 +61,18 @@ public sealed class AcceptDump(
         if (Refusal(blob, dump) is { } refusal)
         {
             dump = dump.Settle(DumpState.Rejected, now, refusal);
-            await publisher.PublishCompletedAsync(dump, cancellationToken).ConfigureAwait(false);
+            await publisher.PublishCompletedAsync(dump, cancellationToken);
         }
 
-        if (await ledger.TryAddAsync(dump, cancellationToken).ConfigureAwait(false) is not { } added)
+        if (await ledger.TryAddAsync(dump, cancellationToken) is not { } added)
         {
-            return await ledger.FindDumpAsync(dump.Id, cancellationToken).ConfigureAwait(false) ?? dump;
+            return await ledger.FindDumpAsync(dump.Id, cancellationToken) ?? dump;
         }
 
         metrics.Settled(added);
         if (!added.IsSettled)
         {
-            await work.SendAsync(added, TimeSpan.Zero).ConfigureAwait(false);
+            await work.SendAsync(added, TimeSpan.Zero);
         }
 
         logger.LogInformation("Dump {DumpId} {State}, {Length} bytes", added.Id, added.State, added.Length);

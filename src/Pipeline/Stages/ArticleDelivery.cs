@@ -33,53 +33,48 @@ public sealed class ArticleDelivery(
     internal async Task RunAsync(Lease<ArticleRow> lease, StoredArticle? carried, CancellationToken cancellationToken)
     {
         var row = lease.Row;
-        var article = carried ?? await ReadAsync(row, cancellationToken).ConfigureAwait(false);
+        var article = carried ?? await ReadAsync(row, cancellationToken);
         if (article is null)
         {
-            await deadLetters
-                .BuryAsync(row, StageNames.SummarizeArticle, FailureClass.DocumentGone, cancellationToken)
-                .ConfigureAwait(false);
+            await deadLetters.BuryAsync(row, StageNames.SummarizeArticle, FailureClass.DocumentGone, cancellationToken);
             return;
         }
 
-        if (!await terms.AllowAsync(lease, article, cancellationToken).ConfigureAwait(false))
+        if (!await terms.AllowAsync(lease, article, cancellationToken))
         {
             return;
         }
 
-        if (await SummaryAsync(row, article, row.LeasedUntil!.Value, cancellationToken).ConfigureAwait(false) is not var (summary, cost))
+        if (await SummaryAsync(row, article, row.LeasedUntil!.Value, cancellationToken) is not var (summary, cost))
         {
-            await lease.GiveBackAsync(ClaimDelay).ConfigureAwait(false);
+            await lease.GiveBackAsync(ClaimDelay);
             return;
         }
 
         // Once more: while a model writes, a story may be taken back.
-        if (!await terms.AllowAsync(lease, article, cancellationToken).ConfigureAwait(false))
+        if (!await terms.AllowAsync(lease, article, cancellationToken))
         {
             return;
         }
 
-        await EnterStoryAsync(lease, article, summary, cancellationToken).ConfigureAwait(false);
-        var (first, isFirstAwaited) = await copies.StandingOfAsync(lease.Row, article, cancellationToken).ConfigureAwait(false);
+        await EnterStoryAsync(lease, article, summary, cancellationToken);
+        var (first, isFirstAwaited) = await copies.StandingOfAsync(lease.Row, article, cancellationToken);
         if (isFirstAwaited)
         {
-            await lease.GiveBackAsync(ClaimDelay).ConfigureAwait(false);
+            await lease.GiveBackAsync(ClaimDelay);
             return;
         }
 
         var place = new StoryPlace(lease.Row.Supersedes, lease.Row.SupersededBy);
-        var (eventId, isSuppressed) = await publisher.PublishAsync(article, summary, place, first, cancellationToken)
-            .ConfigureAwait(false);
-        await deadLetters.ClearAsync(lease.Row, cancellationToken).ConfigureAwait(false);
+        var (eventId, isSuppressed) = await publisher.PublishAsync(article, summary, place, first, cancellationToken);
+        await deadLetters.ClearAsync(lease.Row, cancellationToken);
         var isCopy = article.Copies?.IsCopy(article.ArticleId) ?? false;
-        await end.SettleAsync(lease.Row, (last, now) => last.Deliver(now, eventId, cost, isCopy, isSuppressed)).ConfigureAwait(false);
+        await end.SettleAsync(lease.Row, (last, now) => last.Deliver(now, eventId, cost, isCopy, isSuppressed));
         logger.LogInformation("Article {ArticleId} delivered as event {EventId}", row.ArticleId, eventId);
     }
 
     private async Task<StoredArticle?> ReadAsync(ArticleRow row, CancellationToken cancellationToken) =>
-        await documents
-            .ReadAsync(ContainerNames.Articles, StoredArticle.BlobName(row.DumpId, row.Ordinal), cancellationToken)
-            .ConfigureAwait(false)
+        await documents.ReadAsync(ContainerNames.Articles, StoredArticle.BlobName(row.DumpId, row.Ordinal), cancellationToken)
             is { } bytes
                 ? JsonSerializer.Deserialize(bytes.Span, DocumentJson.Compact.StoredArticle)
                 : null;
@@ -106,7 +101,7 @@ public sealed class ArticleDelivery(
                 };
                 if (row != lease.Row)
                 {
-                    await lease.WriteAsync(_ => row, cancellationToken).ConfigureAwait(false);
+                    await lease.WriteAsync(_ => row, cancellationToken);
                 }
             },
             cancellationToken);
@@ -119,14 +114,12 @@ public sealed class ArticleDelivery(
     {
         try
         {
-            return await summaries.GetAsync(article, until, cancellationToken).ConfigureAwait(false);
+            return await summaries.GetAsync(article, until, cancellationToken);
         }
         catch (SummarizationException e) when (e.Outcome is SummarizationOutcome.Reject)
         {
             var rejected = row with { Problem = new(e.FailureClass, e.Message) };
-            await publisher
-                .PublishRejectedAsync(article.Dump, article.IsReplyOnly, rejected, article.Article, cancellationToken)
-                .ConfigureAwait(false);
+            await publisher.PublishRejectedAsync(article.Dump, article.IsReplyOnly, rejected, article.Article, cancellationToken);
             throw;
         }
     }

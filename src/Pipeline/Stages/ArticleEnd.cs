@@ -23,24 +23,23 @@ public sealed class ArticleEnd(
         switch (e.Outcome)
         {
             case SummarizationOutcome.Retry when row.Attempts < options.Value.MaxAttempts:
-                await work.OfferAgainAsync(row, delays.After(row.Attempts, e.RetryAfter)).ConfigureAwait(false);
+                await work.OfferAgainAsync(row, delays.After(row.Attempts, e.RetryAfter));
                 break;
             case SummarizationOutcome.Defer:
                 metrics.Deferred(e.FailureClass);
-                await work.GiveBackAsync(row, delays.Deferred(e)).ConfigureAwait(false);
+                await work.GiveBackAsync(row, delays.Deferred(e));
                 break;
             case SummarizationOutcome.Stop:
                 metrics.Deferred(e.FailureClass);
                 logger.LogCritical("The summarizer cannot work as it is configured: {Class}", e.FailureClass);
-                await work.GiveBackAsync(row, delays.Deferred(e)).ConfigureAwait(false);
+                await work.GiveBackAsync(row, delays.Deferred(e));
                 break;
             case SummarizationOutcome.Reject:
-                await deadLetters.ClearAsync(row, CancellationToken.None).ConfigureAwait(false);
-                await SettleAsync(row, (last, now) => last.Settle(ArticleState.Rejected, now, row.Problem) with { Cost = row.Cost })
-                    .ConfigureAwait(false);
+                await deadLetters.ClearAsync(row, CancellationToken.None);
+                await SettleAsync(row, (last, now) => last.Settle(ArticleState.Rejected, now, row.Problem) with { Cost = row.Cost });
                 break;
             default:
-                await deadLetters.BuryAsync(row, StageNames.SummarizeArticle, row.Problem!, CancellationToken.None).ConfigureAwait(false);
+                await deadLetters.BuryAsync(row, StageNames.SummarizeArticle, row.Problem!, CancellationToken.None);
                 break;
         }
     }
@@ -53,13 +52,13 @@ public sealed class ArticleEnd(
     {
         while (row is { IsSettled: false })
         {
-            if (await ledger.TryUpdateAsync(settle(row, clock.GetUtcNow()), CancellationToken.None).ConfigureAwait(false) is { } stored)
+            if (await ledger.TryUpdateAsync(settle(row, clock.GetUtcNow()), CancellationToken.None) is { } stored)
             {
                 metrics.Settled(stored);
                 return;
             }
 
-            row = await ledger.FindArticleAsync(row.DumpId, row.Ordinal, CancellationToken.None).ConfigureAwait(false);
+            row = await ledger.FindArticleAsync(row.DumpId, row.Ordinal, CancellationToken.None);
         }
     }
 }

@@ -27,18 +27,18 @@ public sealed class Bury(
     {
         if (WorkMessage.ParseDump(message) is not { } accepted)
         {
-            await deadLetters.BuryUnreadableAsync(StageNames.BuryDump, message, cancellationToken).ConfigureAwait(false);
+            await deadLetters.BuryUnreadableAsync(StageNames.BuryDump, message, cancellationToken);
             return;
         }
 
-        var dump = await dumps.FindDumpAsync(accepted.DumpId, cancellationToken).ConfigureAwait(false);
+        var dump = await dumps.FindDumpAsync(accepted.DumpId, cancellationToken);
         if (!dumpWork.IsAbandoned(dump, accepted.Offer))
         {
             logger.LogInformation("Dump {DumpId}: its poison message is stale", accepted.DumpId);
             return;
         }
 
-        await deadLetters.BuryAsync(dump, StageNames.BuryDump, dump.Problem ?? GivenUp, cancellationToken).ConfigureAwait(false);
+        await deadLetters.BuryAsync(dump, StageNames.BuryDump, dump.Problem ?? GivenUp, cancellationToken);
     }
 
     /// <param name="message">From <see cref="QueueNames.ArticlesPoison"/>.</param>
@@ -47,18 +47,18 @@ public sealed class Bury(
     {
         if (WorkMessage.ParseArticle(message) is not { } ready)
         {
-            await deadLetters.BuryUnreadableAsync(StageNames.BuryArticle, message, cancellationToken).ConfigureAwait(false);
+            await deadLetters.BuryUnreadableAsync(StageNames.BuryArticle, message, cancellationToken);
             return;
         }
 
-        var article = await articles.FindArticleAsync(ready.DumpId, ready.Ordinal, cancellationToken).ConfigureAwait(false);
+        var article = await articles.FindArticleAsync(ready.DumpId, ready.Ordinal, cancellationToken);
         if (!articleWork.IsAbandoned(article, ready.Offer))
         {
             logger.LogInformation("Dump {DumpId} article {Ordinal}: its poison message is stale", ready.DumpId, ready.Ordinal);
             return;
         }
 
-        await deadLetters.BuryAsync(article, StageNames.BuryArticle, article.Problem ?? GivenUp, cancellationToken).ConfigureAwait(false);
+        await deadLetters.BuryAsync(article, StageNames.BuryArticle, article.Problem ?? GivenUp, cancellationToken);
     }
 
     /// <summary>
@@ -70,11 +70,11 @@ public sealed class Bury(
     {
         if (Parse(message) is not { ContainerName: ContainerNames.RawArticles } poison)
         {
-            await deadLetters.BuryUnreadableAsync(StageNames.BuryBlobTrigger, message, cancellationToken).ConfigureAwait(false);
+            await deadLetters.BuryUnreadableAsync(StageNames.BuryBlobTrigger, message, cancellationToken);
             return;
         }
 
-        await accept.RunAsync(poison.BlobName, cancellationToken).ConfigureAwait(false);
+        await accept.RunAsync(poison.BlobName, cancellationToken);
     }
 
     private static BlobTriggerPoison? Parse(string message)

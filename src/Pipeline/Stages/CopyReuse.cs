@@ -23,17 +23,15 @@ public sealed class CopyReuse(PlainCopies copies, IDocumentStore documents, IOpt
         CancellationToken cancellationToken)
     {
         if (!options.Value.Reuse
-            || await copies.FirstOfAsync(article, cancellationToken).ConfigureAwait(false) is not { } first)
+            || await copies.FirstOfAsync(article, cancellationToken) is not { } first)
         {
             return (null, false);
         }
 
-        var bytes = await documents
-            .ReadAsync(ContainerNames.Summaries, StoredSummary.BlobName(first.TextId, profileId), cancellationToken)
-            .ConfigureAwait(false);
+        var bytes = await documents.ReadAsync(ContainerNames.Summaries, StoredSummary.BlobName(first.TextId, profileId), cancellationToken);
         if (bytes is null)
         {
-            return (null, await copies.IsAwaitedAsync(first, cancellationToken).ConfigureAwait(false));
+            return (null, await copies.IsAwaitedAsync(first, cancellationToken));
         }
 
         var made = JsonSerializer.Deserialize(bytes.Value.Span, DocumentJson.Compact.StoredSummary)!.Summary;

@@ -25,7 +25,7 @@ public sealed class DeadLetters(
     /// <returns>Whether the row is dead now; false when another changed it meanwhile, which then decides.</returns>
     internal async Task<bool> BuryAsync(DumpRow dump, string stage, Rejection problem, CancellationToken cancellationToken)
     {
-        await ClearAsync(dump, cancellationToken).ConfigureAwait(false);
+        await ClearAsync(dump, cancellationToken);
         await WriteAsync(
             Letter(DeadLetter.IdOfDump(dump.Id), stage, problem, dump.Attempts, WorkMessage.Of(dump)) with
             {
@@ -35,12 +35,12 @@ public sealed class DeadLetters(
                 DumpName = dump.Name,
                 TraceId = dump.Id,
             },
-            cancellationToken).ConfigureAwait(false);
+            cancellationToken);
         logger.LogError("Dump {DumpId} buried by {Stage}: {Class}", dump.Id, stage, problem.Class);
         var dead = dump.Settle(DumpState.Dead, clock.GetUtcNow(), problem);
-        await chunks.RemoveAsync(dump.Id, cancellationToken).ConfigureAwait(false);
-        await publisher.PublishCompletedAsync(dead, cancellationToken).ConfigureAwait(false);
-        var buried = await dumps.TryUpdateAsync(dead, cancellationToken).ConfigureAwait(false);
+        await chunks.RemoveAsync(dump.Id, cancellationToken);
+        await publisher.PublishCompletedAsync(dead, cancellationToken);
+        var buried = await dumps.TryUpdateAsync(dead, cancellationToken);
         metrics.Settled(buried);
         return buried is not null;
     }
@@ -48,8 +48,8 @@ public sealed class DeadLetters(
     /// <inheritdoc cref="BuryAsync(DumpRow, string, Rejection, CancellationToken)"/>
     internal async Task<bool> BuryAsync(ArticleRow article, string stage, Rejection problem, CancellationToken cancellationToken)
     {
-        await ClearAsync(article, cancellationToken).ConfigureAwait(false);
-        var dump = await dumps.FindDumpAsync(article.DumpId, cancellationToken).ConfigureAwait(false);
+        await ClearAsync(article, cancellationToken);
+        var dump = await dumps.FindDumpAsync(article.DumpId, cancellationToken);
         await WriteAsync(
             Letter(DeadLetter.IdOfArticle(article.DumpId, article.Ordinal), stage, problem, article.Attempts, WorkMessage.Of(article)) with
             {
@@ -62,10 +62,10 @@ public sealed class DeadLetters(
                 TextId = article.TextId,
                 TraceId = article.DumpId,
             },
-            cancellationToken).ConfigureAwait(false);
+            cancellationToken);
         logger.LogError("Article {ArticleId} buried by {Stage}: {Class}", article.ArticleId, stage, problem.Class);
         var buried = await articles.TryUpdateAsync(
-            article.Settle(ArticleState.Dead, clock.GetUtcNow(), problem), cancellationToken).ConfigureAwait(false);
+            article.Settle(ArticleState.Dead, clock.GetUtcNow(), problem), cancellationToken);
         metrics.Settled(buried);
         return buried is not null;
     }
@@ -82,8 +82,7 @@ public sealed class DeadLetters(
                     new(RejectionClass.Malformed, "The message is not a work item of this stage, or of an unknown version."),
                     1,
                     message),
-                cancellationToken)
-            .ConfigureAwait(false);
+                cancellationToken);
     }
 
     /// <summary>Removes the letter of an earlier run of a dump that was replayed: it succeeded, or fails in another way now.</summary>

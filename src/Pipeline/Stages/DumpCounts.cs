@@ -10,9 +10,9 @@ public sealed class DumpCounts(IDumpRows dumps, IArticleRows articles, TimeProvi
     /// </summary>
     internal async Task CorrectAsync(string dumpId, CancellationToken cancellationToken)
     {
-        while (await dumps.FindDumpAsync(dumpId, cancellationToken).ConfigureAwait(false) is { } dump)
+        while (await dumps.FindDumpAsync(dumpId, cancellationToken) is { } dump)
         {
-            if (await TryCorrectAsync(dump, cancellationToken).ConfigureAwait(false))
+            if (await TryCorrectAsync(dump, cancellationToken))
             {
                 return;
             }
@@ -21,18 +21,18 @@ public sealed class DumpCounts(IDumpRows dumps, IArticleRows articles, TimeProvi
 
     /// <returns>False when a worker counts the dump right now, or wrote its row meanwhile: to be asked again.</returns>
     internal async Task<bool> TryCorrectAsync(string dumpId, CancellationToken cancellationToken) =>
-        await dumps.FindDumpAsync(dumpId, cancellationToken).ConfigureAwait(false) is not { } dump
+        await dumps.FindDumpAsync(dumpId, cancellationToken) is not { } dump
         || (
             !(dump.State is DumpState.Read && dump.LeasedUntil > clock.GetUtcNow())
-            && await TryCorrectAsync(dump, cancellationToken).ConfigureAwait(false));
+            && await TryCorrectAsync(dump, cancellationToken));
 
     private async Task<bool> TryCorrectAsync(DumpRow dump, CancellationToken cancellationToken)
     {
         var states = await articles.ListArticlesAsync(dump.Id, 1, cancellationToken)
             .TakeWhile(article => article.Ordinal <= dump.Settled)
             .Select(article => article.State)
-            .ToListAsync(cancellationToken).ConfigureAwait(false);
+            .ToListAsync(cancellationToken);
         var counted = dump.WithCounts(states);
-        return counted == dump || await dumps.TryUpdateAsync(counted, cancellationToken).ConfigureAwait(false) is not null;
+        return counted == dump || await dumps.TryUpdateAsync(counted, cancellationToken) is not null;
     }
 }

@@ -30,19 +30,19 @@ public sealed class FinishDump(
     /// <param name="cancellationToken">Cancels the call.</param>
     internal async Task RunAsync(DumpRow dump, CancellationToken cancellationToken)
     {
-        var (counted, isWaiting) = await CountAsync(dump, cancellationToken).ConfigureAwait(false);
+        var (counted, isWaiting) = await CountAsync(dump, cancellationToken);
         var now = clock.GetUtcNow();
         if (isWaiting || counted.Settled < counted.Position.Ordinal)
         {
             var wait = Wait(now - counted.ReadAt!.Value);
             _ =
-                await work.OfferAsync(counted.Await(work.Terms, wait), wait, cancellationToken).ConfigureAwait(false)
+                await work.OfferAsync(counted.Await(work.Terms, wait), wait, cancellationToken)
                 ?? throw new LeaseLostException();
             return;
         }
 
         // What is done twice after a crash comes before what ends it.
-        await chunks.RemoveAsync(dump.Id, cancellationToken).ConfigureAwait(false);
+        await chunks.RemoveAsync(dump.Id, cancellationToken);
         var state = counted.Problem switch
         {
             null => DumpState.Completed,
@@ -50,9 +50,9 @@ public sealed class FinishDump(
             _ => DumpState.Rejected,
         };
         var settled = counted.Settle(state, now, counted.Problem) with { Attempts = 0 };
-        await publisher.PublishCompletedAsync(settled, cancellationToken).ConfigureAwait(false);
-        await deadLetters.ClearAsync(settled, cancellationToken).ConfigureAwait(false);
-        metrics.Settled(await work.TryUpdateAsync(settled, cancellationToken).ConfigureAwait(false) ?? throw new LeaseLostException());
+        await publisher.PublishCompletedAsync(settled, cancellationToken);
+        await deadLetters.ClearAsync(settled, cancellationToken);
+        metrics.Settled(await work.TryUpdateAsync(settled, cancellationToken) ?? throw new LeaseLostException());
         logger.LogInformation(
             "Dump {DumpId} {State}: {Delivered} delivered, {Rejected} rejected, {Dead} dead, cost {Cost}",
             counted.Id,
@@ -70,7 +70,7 @@ public sealed class FinishDump(
     /// <returns>The dump with its counts, and whether an article is yet to end.</returns>
     private async Task<(DumpRow Counted, bool IsWaiting)> CountAsync(DumpRow dump, CancellationToken cancellationToken)
     {
-        await foreach (var article in articles.ListArticlesAsync(dump.Id, dump.Settled + 1, cancellationToken).ConfigureAwait(false))
+        await foreach (var article in articles.ListArticlesAsync(dump.Id, dump.Settled + 1, cancellationToken))
         {
             if (!article.IsSettled || article.Ordinal != dump.Settled + 1)
             {

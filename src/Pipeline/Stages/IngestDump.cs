@@ -26,13 +26,13 @@ public sealed class IngestDump(
     {
         if (WorkMessage.ParseDump(message) is not { } accepted)
         {
-            await deadLetters.BuryUnreadableAsync(StageNames.IngestDump, message, cancellationToken).ConfigureAwait(false);
+            await deadLetters.BuryUnreadableAsync(StageNames.IngestDump, message, cancellationToken);
             return;
         }
 
         using var span = spans.Start(StageNames.IngestDump, accepted.DumpId, accepted.TraceParent);
-        var dump = await ledger.FindDumpAsync(accepted.DumpId, cancellationToken).ConfigureAwait(false);
-        await work.RunAsync(dump, accepted.Offer, WorkAsync, BuryAsync, cancellationToken).ConfigureAwait(false);
+        var dump = await ledger.FindDumpAsync(accepted.DumpId, cancellationToken);
+        await work.RunAsync(dump, accepted.Offer, WorkAsync, BuryAsync, cancellationToken);
     }
 
     private Task BuryAsync(DumpRow dump, Rejection problem, CancellationToken cancellationToken) =>
@@ -44,9 +44,9 @@ public sealed class IngestDump(
 
     private async Task ReadAsync(Lease<DumpRow> lease, CancellationToken cancellationToken)
     {
-        if (await slices.ReadAsync(lease, cancellationToken).ConfigureAwait(false) is not { } end)
+        if (await slices.ReadAsync(lease, cancellationToken) is not { } end)
         {
-            await lease.OfferAgainAsync(TimeSpan.Zero).ConfigureAwait(false);
+            await lease.OfferAgainAsync(TimeSpan.Zero);
             return;
         }
 
@@ -55,6 +55,6 @@ public sealed class IngestDump(
             lease.Row.Id,
             lease.Row.Position.Ordinal,
             end.Problem?.Class ?? "no problem");
-        await finish.RunAsync(lease.Row.EndReading(clock.GetUtcNow(), end.Problem), cancellationToken).ConfigureAwait(false);
+        await finish.RunAsync(lease.Row.EndReading(clock.GetUtcNow(), end.Problem), cancellationToken);
     }
 }

@@ -33,7 +33,7 @@ internal sealed class KnownPauses(
 
         if (!ofProfiles.TryGetValue(dumpId, out var held))
         {
-            var dump = await dumps.FindDumpAsync(dumpId, cancellationToken).ConfigureAwait(false);
+            var dump = await dumps.FindDumpAsync(dumpId, cancellationToken);
             held = dump is not null && profiles.For(dump.Name) is { } profile && scopes.Contains(PauseScope.OfProfile(profile));
             ofProfiles.TryAdd(dumpId, held);
         }

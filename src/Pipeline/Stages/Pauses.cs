@@ -30,7 +30,7 @@ public sealed class Pauses(ISharedRows rows, IDumpRows dumps, ProfileNames profi
     /// <summary>All that is paused, and since when; read now.</summary>
     public async Task<IReadOnlyDictionary<PauseScope, DateTimeOffset>> ListAsync(CancellationToken cancellationToken)
     {
-        var row = await rows.ReadAsync(Key, cancellationToken).ConfigureAwait(false);
+        var row = await rows.ReadAsync(Key, cancellationToken);
         return row.Value.Length == 0
             ? new Dictionary<PauseScope, DateTimeOffset>()
             : JsonSerializer.Deserialize(row.Value, StageJson.Compact.DictionaryStringDateTimeOffset)!
@@ -50,15 +50,15 @@ public sealed class Pauses(ISharedRows rows, IDumpRows dumps, ProfileNames profi
         var current = known;
         if (current is null || clock.GetUtcNow() >= current.Until)
         {
-            known = current = await ReadAsync(cancellationToken).ConfigureAwait(false);
+            known = current = await ReadAsync(cancellationToken);
         }
 
-        return await current.HoldAsync(dumpId, cancellationToken).ConfigureAwait(false);
+        return await current.HoldAsync(dumpId, cancellationToken);
     }
 
     /// <summary>What is paused now.</summary>
     internal async Task<KnownPauses> ReadAsync(CancellationToken cancellationToken) =>
-        new((await ListAsync(cancellationToken).ConfigureAwait(false)).Keys.ToHashSet(), clock.GetUtcNow() + Notice, dumps, profiles);
+        new((await ListAsync(cancellationToken)).Keys.ToHashSet(), clock.GetUtcNow() + Notice, dumps, profiles);
 
     private async Task<bool> ChangeAsync(Func<Dictionary<string, DateTimeOffset>, bool> change, CancellationToken cancellationToken)
     {
@@ -72,7 +72,7 @@ public sealed class Pauses(ISharedRows rows, IDumpRows dumps, ProfileNames profi
                 var isChanged = change(changed);
                 return (changed, isChanged);
             },
-            cancellationToken).ConfigureAwait(false);
+            cancellationToken);
         known = null;
         return result;
     }

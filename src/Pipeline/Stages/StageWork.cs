@@ -23,23 +23,23 @@ public sealed class StageWork<TRow>(WorkOffers<TRow> offers, Pauses pauses, Retr
         Func<TRow, Rejection, CancellationToken, Task> bury,
         CancellationToken cancellationToken)
     {
-        var isHeld = await pauses.HoldAsync(row?.PausedWith, cancellationToken).ConfigureAwait(false);
-        var taken = await offers.TakeAsync(row, offer, isHeld, cancellationToken).ConfigureAwait(false);
+        var isHeld = await pauses.HoldAsync(row?.PausedWith, cancellationToken);
+        var taken = await offers.TakeAsync(row, offer, isHeld, cancellationToken);
         if (taken.Exhausted is { } exhausted)
         {
-            await bury(exhausted, exhausted.Problem ?? FailureClass.Crashed, cancellationToken).ConfigureAwait(false);
+            await bury(exhausted, exhausted.Problem ?? FailureClass.Crashed, cancellationToken);
         }
         else if (taken.Lease is { } lease)
         {
-            await RunAsync(lease, work, cancellationToken).ConfigureAwait(false);
+            await RunAsync(lease, work, cancellationToken);
         }
     }
 
     /// <returns>The lease of a row as a message carried it; null when the row has changed since, or a pause holds it.</returns>
     internal async Task<Lease<TRow>?> TryLeaseAsync(TRow row, CancellationToken cancellationToken) =>
-        await pauses.HoldAsync(row.PausedWith, cancellationToken).ConfigureAwait(false)
+        await pauses.HoldAsync(row.PausedWith, cancellationToken)
             ? null
-            : await offers.TryLeaseAsync(row, cancellationToken).ConfigureAwait(false);
+            : await offers.TryLeaseAsync(row, cancellationToken);
 
     /// <param name="lease">This worker's.</param>
     /// <param name="work">What the stage does under it.</param>
@@ -48,12 +48,12 @@ public sealed class StageWork<TRow>(WorkOffers<TRow> offers, Pauses pauses, Retr
     {
         try
         {
-            await work(lease, cancellationToken).ConfigureAwait(false);
+            await work(lease, cancellationToken);
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
             // It is offered anew, so this message has done its work: a failure would have the host show it again, for nothing.
-            await lease.GiveBackAsync(TimeSpan.Zero).ConfigureAwait(false);
+            await lease.GiveBackAsync(TimeSpan.Zero);
             logger.LogInformation("Work on {WorkId} was given back", lease.Row.WorkId);
         }
         catch (LeaseLostException)
@@ -69,7 +69,7 @@ public sealed class StageWork<TRow>(WorkOffers<TRow> offers, Pauses pauses, Retr
                 FailureClass.Trace(e));
             var problem = FailureClass.Of(e);
             StageSpans.Failed(problem.Class);
-            await offers.OfferAgainAsync(lease.Row.Fail(problem), delays.After(lease.Row.Attempts)).ConfigureAwait(false);
+            await offers.OfferAgainAsync(lease.Row.Fail(problem), delays.After(lease.Row.Attempts));
         }
     }
 }

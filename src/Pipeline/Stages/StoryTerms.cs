@@ -38,22 +38,21 @@ public sealed class StoryTerms(
     {
         if (article.Article.Wire is { Status: WireStatus.Killed })
         {
-            await KillAsync(lease, article, cancellationToken).ConfigureAwait(false);
+            await KillAsync(lease, article, cancellationToken);
             return false;
         }
 
         if (article.Article.Wire?.EmbargoedUntil - clock.GetUtcNow() is { } wait && wait > TimeSpan.Zero)
         {
-            await lease.GiveBackAsync(wait).ConfigureAwait(false);
+            await lease.GiveBackAsync(wait);
             return false;
         }
 
-        if (await RefusalAsync(article, cancellationToken).ConfigureAwait(false) is { } refusal)
+        if (await RefusalAsync(article, cancellationToken) is { } refusal)
         {
-            await RejectAsync(lease.Row with { Problem = refusal }, article, cancellationToken).ConfigureAwait(false);
+            await RejectAsync(lease.Row with { Problem = refusal }, article, cancellationToken);
             await documents
-                .DeleteAsync(ContainerNames.Articles, StoredArticle.BlobName(article.Dump.Id, article.Ordinal), CancellationToken.None)
-                .ConfigureAwait(false);
+                .DeleteAsync(ContainerNames.Articles, StoredArticle.BlobName(article.Dump.Id, article.Ordinal), CancellationToken.None);
             return false;
         }
 
@@ -69,7 +68,7 @@ public sealed class StoryTerms(
 
         var waited = article.Article.Wire!.EmbargoedUntil > article.ReadyAt;
         Rejection? refusal = null;
-        await foreach (var other in stories.ListMembersAsync(mine.StoryId, cancellationToken).ConfigureAwait(false))
+        await foreach (var other in stories.ListMembersAsync(mine.StoryId, cancellationToken))
         {
             if (other.Kills(mine))
             {
@@ -90,13 +89,13 @@ public sealed class StoryTerms(
     {
         var wait = default(TimeSpan?);
         var counted = new HashSet<string>(StringComparer.Ordinal);
-        await foreach (var (dumpId, ordinal) in VersionsAsync(kill, cancellationToken).ConfigureAwait(false))
+        await foreach (var (dumpId, ordinal) in VersionsAsync(kill, cancellationToken))
         {
             // Its copies first: without its document nobody knows them.
             counted.Add(dumpId);
             if (
-                (await CopiesHeldAsync(dumpId, ordinal, kill, counted, cancellationToken).ConfigureAwait(false)
-                    ?? await HeldAsync(dumpId, ordinal, kill, cancellationToken).ConfigureAwait(false))
+                (await CopiesHeldAsync(dumpId, ordinal, kill, counted, cancellationToken)
+                    ?? await HeldAsync(dumpId, ordinal, kill, cancellationToken))
                 is { } until)
             {
                 wait = Shorter(wait, until - clock.GetUtcNow());
@@ -105,7 +104,7 @@ public sealed class StoryTerms(
 
         foreach (var dumpId in wait is null ? counted : [])
         {
-            if (!await counts.TryCorrectAsync(dumpId, cancellationToken).ConfigureAwait(false))
+            if (!await counts.TryCorrectAsync(dumpId, cancellationToken))
             {
                 wait = CountingTime;
             }
@@ -113,7 +112,7 @@ public sealed class StoryTerms(
 
         if (wait is { } time)
         {
-            await lease.GiveBackAsync(time).ConfigureAwait(false);
+            await lease.GiveBackAsync(time);
             return;
         }
 
@@ -123,8 +122,7 @@ public sealed class StoryTerms(
                     Problem = new(RejectionClass.Killed, "takes its story back; it is no article"),
                 },
                 kill,
-                cancellationToken)
-            .ConfigureAwait(false);
+                cancellationToken);
     }
 
     private static TimeSpan Shorter(TimeSpan? one, TimeSpan other) =>
@@ -136,7 +134,7 @@ public sealed class StoryTerms(
         [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var mine = StoryNames.MemberOf(kill)!;
-        await foreach (var other in stories.ListMembersAsync(mine.StoryId, cancellationToken).ConfigureAwait(false))
+        await foreach (var other in stories.ListMembersAsync(mine.StoryId, cancellationToken))
         {
             if (mine.Kills(other))
             {
@@ -144,9 +142,9 @@ public sealed class StoryTerms(
             }
         }
 
-        await foreach (var other in AtAddressAsync(kill.Article.Url, cancellationToken).ConfigureAwait(false))
+        await foreach (var other in AtAddressAsync(kill.Article.Url, cancellationToken))
         {
-            if (mine.Kills(other) && await IsNamelessAsync(other, kill.Dump, cancellationToken).ConfigureAwait(false))
+            if (mine.Kills(other) && await IsNamelessAsync(other, kill.Dump, cancellationToken))
             {
                 yield return (other.DumpId, other.Ordinal);
             }
@@ -159,13 +157,13 @@ public sealed class StoryTerms(
         [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         if (StoryUrl.IdOf(address) is not { } url
-            || await stories.FindStoryAsync(url, cancellationToken).ConfigureAwait(false) is not { } last)
+            || await stories.FindStoryAsync(url, cancellationToken) is not { } last)
         {
             yield break;
         }
 
         yield return last.AsMember();
-        await foreach (var other in stories.ListMembersAsync(url, cancellationToken).ConfigureAwait(false))
+        await foreach (var other in stories.ListMembersAsync(url, cancellationToken))
         {
             yield return other;
         }
@@ -175,12 +173,10 @@ public sealed class StoryTerms(
     /// Whether a version that is known by its address alone, as those are that came before names were read, is the killer's.
     /// </summary>
     private async Task<bool> IsNamelessAsync(StoryMember story, DumpReference killer, CancellationToken cancellationToken) =>
-        await dumps.FindDumpAsync(story.DumpId, cancellationToken).ConfigureAwait(false) is { } dump
+        await dumps.FindDumpAsync(story.DumpId, cancellationToken) is { } dump
         && names.IsOneSender(dump.Name, killer.Name)
         && (
-            await documents
-                .ReadAsync(ContainerNames.Articles, StoredArticle.BlobName(story.DumpId, story.Ordinal), cancellationToken)
-                .ConfigureAwait(false)
+            await documents.ReadAsync(ContainerNames.Articles, StoredArticle.BlobName(story.DumpId, story.Ordinal), cancellationToken)
             is not { } bytes
             || JsonSerializer.Deserialize(bytes.Span, DocumentJson.Compact.StoredArticle)!.Article.Wire?.Id is null);
 
@@ -190,19 +186,15 @@ public sealed class StoryTerms(
     {
         var held = default(DateTimeOffset?);
         if (options.Value.Copies
-            && await documents
-                .ReadAsync(ContainerNames.Articles, StoredArticle.BlobName(dumpId, ordinal), cancellationToken)
-                .ConfigureAwait(false)
+            && await documents.ReadAsync(ContainerNames.Articles, StoredArticle.BlobName(dumpId, ordinal), cancellationToken)
                 is { } bytes)
         {
             var article = JsonSerializer.Deserialize(bytes.Span, DocumentJson.Compact.StoredArticle)!;
             await foreach (
-                var (_, copyDumpId, copyOrdinal) in relatives
-                    .OfAsync(article.ArticleId, article.Copies, cancellationToken)
-                    .ConfigureAwait(false))
+                var (_, copyDumpId, copyOrdinal) in relatives.OfAsync(article.ArticleId, article.Copies, cancellationToken))
             {
                 counted.Add(copyDumpId);
-                var until = await HeldAsync(copyDumpId, copyOrdinal, kill, cancellationToken).ConfigureAwait(false);
+                var until = await HeldAsync(copyDumpId, copyOrdinal, kill, cancellationToken);
                 held = held > until ? held : until ?? held;
             }
         }
@@ -213,30 +205,28 @@ public sealed class StoryTerms(
     /// <summary>Takes an article back.</summary>
     /// <returns>When the worker that has it must have ended; null when it is taken back, or there is none.</returns>
     private async Task<DateTimeOffset?> HeldAsync(string dumpId, int ordinal, StoredArticle kill, CancellationToken cancellationToken) =>
-        await dumps.FindDumpAsync(dumpId, cancellationToken).ConfigureAwait(false) is { } dump
-        && await articles.FindArticleAsync(dumpId, ordinal, cancellationToken).ConfigureAwait(false) is { IsErased: false } row
-            ? await TakeBackAsync(dump, row, kill, cancellationToken).ConfigureAwait(false)
+        await dumps.FindDumpAsync(dumpId, cancellationToken) is { } dump
+        && await articles.FindArticleAsync(dumpId, ordinal, cancellationToken) is { IsErased: false } row
+            ? await TakeBackAsync(dump, row, kill, cancellationToken)
             : null;
 
     /// <returns>When the worker that has the article must have ended; null when it is taken back.</returns>
     private async Task<DateTimeOffset?> TakeBackAsync(DumpRow dump, ArticleRow row, StoredArticle kill, CancellationToken cancellationToken)
     {
-        row = await takeBack.MarkAsync(row, cancellationToken).ConfigureAwait(false);
+        row = await takeBack.MarkAsync(row, cancellationToken);
         if (row.LeasedUntil > clock.GetUtcNow())
         {
             return row.LeasedUntil;
         }
 
-        await takeBack.RemoveAsync(dump, row, kill, cancellationToken).ConfigureAwait(false);
+        await takeBack.RemoveAsync(dump, row, kill, cancellationToken);
         return null;
     }
 
     private async Task RejectAsync(ArticleRow rejected, StoredArticle article, CancellationToken cancellationToken)
     {
-        await publisher
-            .PublishRejectedAsync(article.Dump, article.IsReplyOnly, rejected, article.Article, cancellationToken)
-            .ConfigureAwait(false);
-        await deadLetters.ClearAsync(rejected, cancellationToken).ConfigureAwait(false);
-        await end.SettleAsync(rejected, (last, now) => last.Settle(ArticleState.Rejected, now, rejected.Problem)).ConfigureAwait(false);
+        await publisher.PublishRejectedAsync(article.Dump, article.IsReplyOnly, rejected, article.Article, cancellationToken);
+        await deadLetters.ClearAsync(rejected, cancellationToken);
+        await end.SettleAsync(rejected, (last, now) => last.Settle(ArticleState.Rejected, now, rejected.Problem));
     }
 }

@@ -24,25 +24,21 @@ public sealed class SummarizeArticle(
     {
         if (WorkMessage.ParseArticle(message) is not { } ready)
         {
-            await deadLetters.BuryUnreadableAsync(StageNames.SummarizeArticle, message, cancellationToken).ConfigureAwait(false);
+            await deadLetters.BuryUnreadableAsync(StageNames.SummarizeArticle, message, cancellationToken);
             return;
         }
 
         using var span = spans.Start(StageNames.SummarizeArticle, ready.DumpId, ready.TraceParent, ready.Ordinal);
         if (
             WorkMessage.OfferedRow(ready) is { } offered
-            && await work.TryLeaseAsync(offered, cancellationToken).ConfigureAwait(false) is { } fresh)
+            && await work.TryLeaseAsync(offered, cancellationToken) is { } fresh)
         {
-            await work
-                .RunAsync(fresh, (lease, token) => WorkAsync(lease, StoredArticle.BroughtBy(ready), token), cancellationToken)
-                .ConfigureAwait(false);
+            await work.RunAsync(fresh, (lease, token) => WorkAsync(lease, StoredArticle.BroughtBy(ready), token), cancellationToken);
             return;
         }
 
-        var row = await ledger.FindArticleAsync(ready.DumpId, ready.Ordinal, cancellationToken).ConfigureAwait(false);
-        await work
-            .RunAsync(row, ready.Offer, (lease, token) => WorkAsync(lease, carried: null, token), BuryAsync, cancellationToken)
-            .ConfigureAwait(false);
+        var row = await ledger.FindArticleAsync(ready.DumpId, ready.Ordinal, cancellationToken);
+        await work.RunAsync(row, ready.Offer, (lease, token) => WorkAsync(lease, carried: null, token), BuryAsync, cancellationToken);
     }
 
     private Task BuryAsync(ArticleRow article, Rejection problem, CancellationToken cancellationToken) =>
@@ -52,7 +48,7 @@ public sealed class SummarizeArticle(
     {
         try
         {
-            await delivery.RunAsync(lease, carried, cancellationToken).ConfigureAwait(false);
+            await delivery.RunAsync(lease, carried, cancellationToken);
         }
         catch (SummarizationException e)
         {
@@ -64,8 +60,7 @@ public sealed class SummarizeArticle(
                 e.FailureClass,
                 e.Outcome);
             StageSpans.Failed(e.FailureClass);
-            await end.FailedAsync(row with { Problem = new(e.FailureClass, e.Message), Cost = row.Cost + e.Usage.Cost }, e)
-                .ConfigureAwait(false);
+            await end.FailedAsync(row with { Problem = new(e.FailureClass, e.Message), Cost = row.Cost + e.Usage.Cost }, e);
         }
     }
 }

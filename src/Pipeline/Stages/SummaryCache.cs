@@ -35,15 +35,13 @@ public sealed class SummaryCache(
         if (summarizer.IsFree)
         {
             // With nothing to pay, the one that is stored first decides.
-            var free = await MakeAsync(summarizer, article, until, cancellationToken).ConfigureAwait(false);
-            return free is null ? null : await StoreAsync(name, free, cancellationToken).ConfigureAwait(false);
+            var free = await MakeAsync(summarizer, article, until, cancellationToken);
+            return free is null ? null : await StoreAsync(name, free, cancellationToken);
         }
 
         // The claim comes first: for a new text, the usual case, it is the only question asked.
-        var claim = await ledger
-            .TryClaimAsync(article.TextId, profileId, clock.GetUtcNow(), until, cancellationToken)
-            .ConfigureAwait(false);
-        if (claim is null or { IsFirst: false } && await ReadAsync(name, cancellationToken).ConfigureAwait(false) is { } stored)
+        var claim = await ledger.TryClaimAsync(article.TextId, profileId, clock.GetUtcNow(), until, cancellationToken);
+        if (claim is null or { IsFirst: false } && await ReadAsync(name, cancellationToken) is { } stored)
         {
             return new(stored, 0);
         }
@@ -55,10 +53,10 @@ public sealed class SummaryCache(
 
         try
         {
-            var made = await MakeAsync(summarizer, article, until, cancellationToken).ConfigureAwait(false);
+            var made = await MakeAsync(summarizer, article, until, cancellationToken);
             if (made is null)
             {
-                await ReleaseAsync(claim).ConfigureAwait(false);
+                await ReleaseAsync(claim);
                 return null;
             }
 
@@ -66,14 +64,14 @@ public sealed class SummaryCache(
             {
                 // The model's own is still to be made.
                 name = StoredSummary.BlobName(article.TextId, fallback.Profile.Id);
-                await ReleaseAsync(claim).ConfigureAwait(false);
+                await ReleaseAsync(claim);
             }
 
-            return await StoreAsync(name, made, cancellationToken).ConfigureAwait(false);
+            return await StoreAsync(name, made, cancellationToken);
         }
         catch
         {
-            await ReleaseAsync(claim).ConfigureAwait(false);
+            await ReleaseAsync(claim);
             throw;
         }
     }
@@ -86,13 +84,13 @@ public sealed class SummaryCache(
         CancellationToken cancellationToken)
     {
         var profile = summarizer.Profile;
-        var (copied, isAwaited) = await copies.TryAsync(article, profile.Id, cancellationToken).ConfigureAwait(false);
+        var (copied, isAwaited) = await copies.TryAsync(article, profile.Id, cancellationToken);
         if (isAwaited)
         {
             return null;
         }
 
-        var summary = copied ?? await SummarizeAsync(summarizer, article.Article, until, cancellationToken).ConfigureAwait(false);
+        var summary = copied ?? await SummarizeAsync(summarizer, article.Article, until, cancellationToken);
         return new()
         {
             TextId = article.TextId,
@@ -108,9 +106,9 @@ public sealed class SummaryCache(
     private async Task<SummaryReceipt?> StoreAsync(string name, StoredSummary made, CancellationToken cancellationToken)
     {
         var bytes = JsonSerializer.SerializeToUtf8Bytes(made, DocumentJson.Compact.StoredSummary);
-        var stands = await documents.TryCreateAsync(ContainerNames.Summaries, name, bytes, CancellationToken.None).ConfigureAwait(false)
+        var stands = await documents.TryCreateAsync(ContainerNames.Summaries, name, bytes, CancellationToken.None)
             ? made
-            : await ReadAsync(name, cancellationToken).ConfigureAwait(false);
+            : await ReadAsync(name, cancellationToken);
         return stands is null ? null : new(stands, made.Summary.Usage.Cost);
     }
 
@@ -126,7 +124,7 @@ public sealed class SummaryCache(
         using var either = CancellationTokenSource.CreateLinkedTokenSource(late.Token, cancellationToken);
         try
         {
-            return await summarizer.SummarizeAsync(article, either.Token).ConfigureAwait(false);
+            return await summarizer.SummarizeAsync(article, either.Token);
         }
         catch (OperationCanceledException) when (late.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
         {
@@ -142,7 +140,7 @@ public sealed class SummaryCache(
     {
         try
         {
-            await ledger.ReleaseAsync(claim, CancellationToken.None).ConfigureAwait(false);
+            await ledger.ReleaseAsync(claim, CancellationToken.None);
         }
         catch (Exception e)
         {
@@ -151,7 +149,7 @@ public sealed class SummaryCache(
     }
 
     private async Task<StoredSummary?> ReadAsync(string name, CancellationToken cancellationToken) =>
-        await documents.ReadAsync(ContainerNames.Summaries, name, cancellationToken).ConfigureAwait(false) is { } bytes
+        await documents.ReadAsync(ContainerNames.Summaries, name, cancellationToken) is { } bytes
             ? JsonSerializer.Deserialize(bytes.Span, DocumentJson.Compact.StoredSummary)
             : null;
 }

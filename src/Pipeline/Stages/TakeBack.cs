@@ -25,8 +25,8 @@ public sealed class TakeBack(
     {
         while (article.State is not ArticleState.Forgotten)
         {
-            article = await articles.TryUpdateAsync(article.Forget(clock.GetUtcNow()), cancellationToken).ConfigureAwait(false)
-                ?? (await articles.FindArticleAsync(article.DumpId, article.Ordinal, cancellationToken).ConfigureAwait(false))!;
+            article = await articles.TryUpdateAsync(article.Forget(clock.GetUtcNow()), cancellationToken)
+                ?? (await articles.FindArticleAsync(article.DumpId, article.Ordinal, cancellationToken))!;
         }
 
         return article;
@@ -40,21 +40,21 @@ public sealed class TakeBack(
     internal async Task<bool> RemoveAsync(DumpRow dump, ArticleRow article, StoredArticle? kill, CancellationToken cancellationToken)
     {
         var name = StoredArticle.BlobName(article.DumpId, article.Ordinal);
-        var stored = await documents.ReadAsync(ContainerNames.Articles, name, cancellationToken).ConfigureAwait(false) is { } bytes
+        var stored = await documents.ReadAsync(ContainerNames.Articles, name, cancellationToken) is { } bytes
             ? JsonSerializer.Deserialize(bytes.Span, DocumentJson.Compact.StoredArticle)
             : null;
 
         // Where it went depends on what is removed after it.
-        var others = kill is null || stored is null ? [] : await CopiesOfAsync(stored, cancellationToken).ConfigureAwait(false);
-        await publisher.PublishForgottenAsync(dump, article, stored, others, kill, cancellationToken).ConfigureAwait(false);
-        await (stored?.Copies is { } place ? RemoveCopyAsync(stored, place, cancellationToken) : Task.CompletedTask).ConfigureAwait(false);
-        await RemoveSummariesAsync(EventSender.BlobPrefix(article.ArticleId), cancellationToken).ConfigureAwait(false);
+        var others = kill is null || stored is null ? [] : await CopiesOfAsync(stored, cancellationToken);
+        await publisher.PublishForgottenAsync(dump, article, stored, others, kill, cancellationToken);
+        await (stored?.Copies is { } place ? RemoveCopyAsync(stored, place, cancellationToken) : Task.CompletedTask);
+        await RemoveSummariesAsync(EventSender.BlobPrefix(article.ArticleId), cancellationToken);
         await (
             article.TextId is { } text ? RemoveSummariesAsync(StoredSummary.BlobPrefix(text), cancellationToken) : Task.CompletedTask
-        ).ConfigureAwait(false);
-        await deadLetters.RemoveAsync(DeadLetter.IdOfArticle(article.DumpId, article.Ordinal), cancellationToken).ConfigureAwait(false);
-        await documents.DeleteAsync(ContainerNames.Articles, name, cancellationToken).ConfigureAwait(false);
-        return await articles.TryUpdateAsync(article.Erase(), cancellationToken).ConfigureAwait(false) is not null;
+        );
+        await deadLetters.RemoveAsync(DeadLetter.IdOfArticle(article.DumpId, article.Ordinal), cancellationToken);
+        await documents.DeleteAsync(ContainerNames.Articles, name, cancellationToken);
+        return await articles.TryUpdateAsync(article.Erase(), cancellationToken) is not null;
     }
 
     /// <summary>
@@ -65,10 +65,10 @@ public sealed class TakeBack(
     {
         var found = new List<string>();
         await foreach (
-            var (id, dumpId, ordinal) in relatives.OfAsync(article.ArticleId, article.Copies, cancellationToken).ConfigureAwait(false))
+            var (id, dumpId, ordinal) in relatives.OfAsync(article.ArticleId, article.Copies, cancellationToken))
         {
             if (id != article.Copies!.ClusterId
-                || await articles.FindArticleAsync(dumpId, ordinal, cancellationToken).ConfigureAwait(false)
+                || await articles.FindArticleAsync(dumpId, ordinal, cancellationToken)
                     is { State: not ArticleState.Forgotten })
             {
                 found.Add(id);
@@ -83,19 +83,19 @@ public sealed class TakeBack(
     {
         if (place.IsCopy(article.ArticleId))
         {
-            await copies.RemoveCopyAsync(place.ClusterId, article.Dump.Id, article.Ordinal, cancellationToken).ConfigureAwait(false);
+            await copies.RemoveCopyAsync(place.ClusterId, article.Dump.Id, article.Ordinal, cancellationToken);
         }
-        else if (await copies.FindClusterAsync(place.ClusterId, cancellationToken).ConfigureAwait(false) is { } cluster)
+        else if (await copies.FindClusterAsync(place.ClusterId, cancellationToken) is { } cluster)
         {
-            await copies.RemoveAsync(cluster, cancellationToken).ConfigureAwait(false);
+            await copies.RemoveAsync(cluster, cancellationToken);
         }
     }
 
     private async Task RemoveSummariesAsync(string prefix, CancellationToken cancellationToken)
     {
-        await foreach (var name in documents.ListAsync(ContainerNames.Summaries, prefix, cancellationToken).ConfigureAwait(false))
+        await foreach (var name in documents.ListAsync(ContainerNames.Summaries, prefix, cancellationToken))
         {
-            await documents.DeleteAsync(ContainerNames.Summaries, name, cancellationToken).ConfigureAwait(false);
+            await documents.DeleteAsync(ContainerNames.Summaries, name, cancellationToken);
         }
     }
 }

@@ -26,7 +26,7 @@ public sealed class WaitingLine(IMessageReceiver receiver, TimeProvider clock, I
         Func<string, DateTimeOffset?> dueAt,
         CancellationToken cancellationToken)
     {
-        var front = await receiver.PeekAsync(queue, Front, cancellationToken).ConfigureAwait(false);
+        var front = await receiver.PeekAsync(queue, Front, cancellationToken);
         var now = clock.GetUtcNow();
         if (front.Count == 0)
         {

@@ -8,7 +8,7 @@ internal sealed class BoundedStream(Stream inner, long length) : ForwardStream
     public override int Read(Span<byte> buffer) => Counted(inner.Read(buffer[..(int)Math.Min(buffer.Length, left)]));
 
     public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) =>
-        Counted(await inner.ReadAsync(buffer[..(int)Math.Min(buffer.Length, left)], cancellationToken).ConfigureAwait(false));
+        Counted(await inner.ReadAsync(buffer[..(int)Math.Min(buffer.Length, left)], cancellationToken));
 
     private int Counted(int read)
     {

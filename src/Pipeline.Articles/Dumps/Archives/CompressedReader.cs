@@ -14,10 +14,10 @@ internal abstract class CompressedReader(ContainerReading container, IOptions<Du
     {
         var expansion = container.ExpansionOf(source);
         await using var stream = new ExpandingStream(
-            Decompress(await source.OpenAsync(0, cancellationToken).ConfigureAwait(false)),
+            Decompress(await source.OpenAsync(0, cancellationToken)),
             expansion);
         await foreach (
-            var found in container.ReadAsync(source, InnerName(source.Name), stream, expansion, cancellationToken).ConfigureAwait(false))
+            var found in container.ReadAsync(source, InnerName(source.Name), stream, expansion, cancellationToken))
         {
             yield return found with { File = found.File?.Contains('/', StringComparison.Ordinal) == true ? found.File : null };
         }

@@ -24,7 +24,7 @@ internal sealed class ContainerReading(Func<DumpReaders> readers, IOptions<DumpL
         [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var depth = ((container as InnerSource)?.Depth ?? 0) + 1;
-        var (entries, refused) = await SelectAsync(name, stream, depth, expansion, cancellationToken).ConfigureAwait(false);
+        var (entries, refused) = await SelectAsync(name, stream, depth, expansion, cancellationToken);
         if (refused is not null)
         {
             yield return FoundEntry.Of(0, refused) with { File = name };
@@ -37,7 +37,7 @@ internal sealed class ContainerReading(Func<DumpReaders> readers, IOptions<DumpL
             DumpEntry? entry = null;
             try
             {
-                entry = await enumerator.MoveNextAsync().ConfigureAwait(false) ? enumerator.Current : null;
+                entry = await enumerator.MoveNextAsync() ? enumerator.Current : null;
             }
             catch (DumpRejectedException e)
                 when (e.Rejection.Class is not (RejectionClass.ExpandsTooFar or RejectionClass.Superseded or RejectionClass.SourceGone))
@@ -96,7 +96,7 @@ internal sealed class ContainerReading(Func<DumpReaders> readers, IOptions<DumpL
 
         try
         {
-            var inner = await InnerSource.OpenAsync(name, stream, depth, expansion, cancellationToken).ConfigureAwait(false);
+            var inner = await InnerSource.OpenAsync(name, stream, depth, expansion, cancellationToken);
             return (readers().Select(inner.Head).ReadAsync(inner, DumpPosition.Start, cancellationToken), null);
         }
         catch (DumpRejectedException e)

@@ -24,7 +24,7 @@ internal sealed class ExpandingStream(Stream inner, Expansion expansion) : Forwa
     {
         try
         {
-            return Counted(await inner.ReadAsync(buffer, cancellationToken).ConfigureAwait(false));
+            return Counted(await inner.ReadAsync(buffer, cancellationToken));
         }
         catch (Exception e) when (IsBroken(e))
         {

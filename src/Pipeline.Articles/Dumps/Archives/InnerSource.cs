@@ -37,7 +37,7 @@ internal sealed class InnerSource : IDumpSource
         CancellationToken cancellationToken)
     {
         var head = new byte[DumpHead.Size];
-        var read = await stream.ReadAtLeastAsync(head, head.Length, throwOnEndOfStream: false, cancellationToken).ConfigureAwait(false);
+        var read = await stream.ReadAtLeastAsync(head, head.Length, throwOnEndOfStream: false, cancellationToken);
         return new(name, stream, head.AsMemory(0, read), depth, expansion);
     }
 

@@ -30,7 +30,7 @@ internal sealed class SeekableSourceStream(IDumpSource source) : Stream
     {
         if (!IsBuffered)
         {
-            await FillAsync(cancellationToken).ConfigureAwait(false);
+            await FillAsync(cancellationToken);
         }
 
         return Take(destination.Span);
@@ -91,14 +91,14 @@ internal sealed class SeekableSourceStream(IDumpSource source) : Stream
         {
             if (current is not null)
             {
-                await current.DisposeAsync().ConfigureAwait(false);
+                await current.DisposeAsync();
             }
 
-            current = await source.OpenAsync(Position, cancellationToken).ConfigureAwait(false);
+            current = await source.OpenAsync(Position, cancellationToken);
             currentPosition = Position;
         }
 
-        Filled(await current.ReadAtLeastAsync(buffer, 1, throwOnEndOfStream: false, cancellationToken).ConfigureAwait(false));
+        Filled(await current.ReadAtLeastAsync(buffer, 1, throwOnEndOfStream: false, cancellationToken));
     }
 
     private bool IsBuffered => Position >= bufferStart && Position < bufferStart + buffered;

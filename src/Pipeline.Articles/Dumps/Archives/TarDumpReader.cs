@@ -14,12 +14,12 @@ internal sealed class TarDumpReader(ContainerReading container, IOptions<DumpLim
         IDumpSource source, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var expansion = container.ExpansionOf(source);
-        await using var stream = await source.OpenAsync(0, cancellationToken).ConfigureAwait(false);
+        await using var stream = await source.OpenAsync(0, cancellationToken);
         await using var bytes = new TarHeaders(stream);
         await using var tar = new TarReader(bytes, leaveOpen: true);
         var (count, isAny) = (0, false);
         var last = default(TarEntry);
-        while (await NextAsync(tar, bytes, last, cancellationToken).ConfigureAwait(false) is { } entry)
+        while (await NextAsync(tar, bytes, last, cancellationToken) is { } entry)
         {
             last = entry;
             count++;
@@ -33,7 +33,7 @@ internal sealed class TarDumpReader(ContainerReading container, IOptions<DumpLim
 
             // Not disposed: what is left of it is read past before the next header.
             var data = new ExpandingStream(entry.DataStream, expansion);
-            await foreach (var inner in container.ReadAsync(source, entry.Name, data, expansion, cancellationToken).ConfigureAwait(false))
+            await foreach (var inner in container.ReadAsync(source, entry.Name, data, expansion, cancellationToken))
             {
                 isAny = true;
                 yield return inner;
@@ -52,11 +52,11 @@ internal sealed class TarDumpReader(ContainerReading container, IOptions<DumpLim
         {
             if (last?.DataStream is { } rest)
             {
-                await rest.CopyToAsync(Stream.Null, cancellationToken).ConfigureAwait(false);
+                await rest.CopyToAsync(Stream.Null, cancellationToken);
             }
 
             bytes.Begin();
-            return await tar.GetNextEntryAsync(copyData: false, cancellationToken).ConfigureAwait(false);
+            return await tar.GetNextEntryAsync(copyData: false, cancellationToken);
         }
         catch (Exception e)
             when (e

@@ -20,7 +20,7 @@ internal sealed class TarHeaders(Stream inner) : ForwardStream
     public override int Read(Span<byte> buffer) => Counted(inner.Read(buffer));
 
     public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) =>
-        Counted(await inner.ReadAsync(buffer, cancellationToken).ConfigureAwait(false));
+        Counted(await inner.ReadAsync(buffer, cancellationToken));
 
     private int Counted(int read) => (left -= read) < 0
         ? throw new DumpRejectedException(

@@ -37,13 +37,13 @@ internal sealed class ZipDirectory
     public static async Task<ZipDirectory> FindAsync(Stream zip, CancellationToken cancellationToken)
     {
         var from = Math.Max(0, zip.Length - EndSize - LongestComment);
-        var tail = await ReadAsync(zip, from, (int)(zip.Length - from), cancellationToken).ConfigureAwait(false);
+        var tail = await ReadAsync(zip, from, (int)(zip.Length - from), cancellationToken);
         var at = FindEnd(tail);
         var (length, offset) = ((long)UInt32(tail, at + 12), (long)UInt32(tail, at + 16));
         var end = from + at;
         if (length == uint.MaxValue || offset == uint.MaxValue || UInt16(tail, at + 10) == ushort.MaxValue)
         {
-            (end, length, offset) = await ReadEnd64Async(zip, end, (end, length, offset), cancellationToken).ConfigureAwait(false);
+            (end, length, offset) = await ReadEnd64Async(zip, end, (end, length, offset), cancellationToken);
         }
 
         // What stands before the zip, a program that unpacks it, moves everything.
@@ -57,14 +57,14 @@ internal sealed class ZipDirectory
     {
         for (var position = 0L; position + RecordSize <= length;)
         {
-            var head = await ReadAsync(zip, start + position, RecordSize, cancellationToken).ConfigureAwait(false);
+            var head = await ReadAsync(zip, start + position, RecordSize, cancellationToken);
             if (UInt32(head, 0) != RecordSignature)
             {
                 throw Broken();
             }
 
             var (name, extra, comment) = (UInt16(head, 28), UInt16(head, 30), UInt16(head, 32));
-            var rest = await ReadAsync(zip, start + position + RecordSize, name + extra, cancellationToken).ConfigureAwait(false);
+            var rest = await ReadAsync(zip, start + position + RecordSize, name + extra, cancellationToken);
             yield return Record(position, head, rest.AsSpan(0, name), rest.AsSpan(name));
             position += RecordSize + name + extra + comment;
         }
@@ -74,13 +74,13 @@ internal sealed class ZipDirectory
     /// <exception cref="InvalidDataException">The file is not where the directory says.</exception>
     public async Task SeekAsync(Stream zip, ZipFileRecord file, CancellationToken cancellationToken)
     {
-        var head = await ReadAsync(zip, file.Offset + shift, FileHeaderSize, cancellationToken).ConfigureAwait(false);
+        var head = await ReadAsync(zip, file.Offset + shift, FileHeaderSize, cancellationToken);
         if (UInt32(head, 0) != FileSignature)
         {
             throw Broken();
         }
 
-        _ = await ReadAsync(zip, zip.Position, UInt16(head, 26) + UInt16(head, 28), cancellationToken).ConfigureAwait(false);
+        _ = await ReadAsync(zip, zip.Position, UInt16(head, 26) + UInt16(head, 28), cancellationToken);
     }
 
     private static async Task<(long End, long Length, long Offset)> ReadEnd64Async(
@@ -91,7 +91,7 @@ internal sealed class ZipDirectory
             return plain;
         }
 
-        var locator = await ReadAsync(zip, end - Locator64Size, Locator64Size, cancellationToken).ConfigureAwait(false);
+        var locator = await ReadAsync(zip, end - Locator64Size, Locator64Size, cancellationToken);
         if (UInt32(locator, 0) != Locator64Signature)
         {
             return plain;
@@ -100,7 +100,7 @@ internal sealed class ZipDirectory
         // Where the locator says; where everything was moved, right before it.
         foreach (var at in new[] { Int64(locator, 8), end - Locator64Size - End64Size })
         {
-            var record = await ReadAsync(zip, at, End64Size, cancellationToken).ConfigureAwait(false);
+            var record = await ReadAsync(zip, at, End64Size, cancellationToken);
             if (UInt32(record, 0) == End64Signature)
             {
                 return (at, Int64(record, 40), Int64(record, 48));
@@ -184,7 +184,7 @@ internal sealed class ZipDirectory
 
         var bytes = new byte[count];
         zip.Position = position;
-        await zip.ReadExactlyAsync(bytes, cancellationToken).ConfigureAwait(false);
+        await zip.ReadExactlyAsync(bytes, cancellationToken);
         return bytes;
     }
 

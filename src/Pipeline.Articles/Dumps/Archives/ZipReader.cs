@@ -26,13 +26,13 @@ internal sealed class ZipReader(ContainerReading container, IOptions<DumpLimits>
         IDumpSource source, DumpPosition from, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var expansion = container.ExpansionOf(source);
-        var bytes = await BytesAsync(source, cancellationToken).ConfigureAwait(false);
+        var bytes = await BytesAsync(source, cancellationToken);
         await using var records = Open(source, bytes);
         await using var files = Open(source, bytes);
-        var directory = await FindAsync(records, cancellationToken).ConfigureAwait(false);
+        var directory = await FindAsync(records, cancellationToken);
         var ordinal = from.Ordinal;
         var count = 0;
-        await foreach (var file in RecordsAsync(directory, records, cancellationToken).ConfigureAwait(false))
+        await foreach (var file in RecordsAsync(directory, records, cancellationToken))
         {
             count++;
             if (file.Position < from.Offset)
@@ -49,7 +49,7 @@ internal sealed class ZipReader(ContainerReading container, IOptions<DumpLimits>
 
             var inner = 0;
             var skip = file.Position == from.Offset ? from.Inner : 0;
-            await foreach (var found in ReadFileAsync(source, directory, files, file, expansion, cancellationToken).ConfigureAwait(false))
+            await foreach (var found in ReadFileAsync(source, directory, files, file, expansion, cancellationToken))
             {
                 if (++inner <= skip)
                 {
@@ -86,7 +86,7 @@ internal sealed class ZipReader(ContainerReading container, IOptions<DumpLimits>
         Expansion expansion,
         [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        if (await RefusalAsync(directory, zip, file, cancellationToken).ConfigureAwait(false) is { } refused)
+        if (await RefusalAsync(directory, zip, file, cancellationToken) is { } refused)
         {
             yield return FoundEntry.Of(0, refused) with { File = file.Name };
             yield break;
@@ -100,7 +100,7 @@ internal sealed class ZipReader(ContainerReading container, IOptions<DumpLimits>
             _ => new DeflateStream(data, CompressionMode.Decompress),
         };
         await using var expanding = new ExpandingStream(data, expansion);
-        await foreach (var found in container.ReadAsync(source, file.Name, expanding, expansion, cancellationToken).ConfigureAwait(false))
+        await foreach (var found in container.ReadAsync(source, file.Name, expanding, expansion, cancellationToken))
         {
             yield return found;
         }
@@ -126,7 +126,7 @@ internal sealed class ZipReader(ContainerReading container, IOptions<DumpLimits>
 
         try
         {
-            await directory.SeekAsync(zip, file, cancellationToken).ConfigureAwait(false);
+            await directory.SeekAsync(zip, file, cancellationToken);
             return null;
         }
         catch (Exception e) when (e is InvalidDataException or EndOfStreamException)
@@ -143,8 +143,8 @@ internal sealed class ZipReader(ContainerReading container, IOptions<DumpLimits>
             return null;
         }
 
-        await using var stream = await source.OpenAsync(0, cancellationToken).ConfigureAwait(false);
-        return await stream.ReadToLimitAsync(limits.Value.EntryBytes, cancellationToken).ConfigureAwait(false)
+        await using var stream = await source.OpenAsync(0, cancellationToken);
+        return await stream.ReadToLimitAsync(limits.Value.EntryBytes, cancellationToken)
             ?? throw new DumpRejectedException(
                 DumpLimits.Passed(
                     RejectionClass.EntryTooLarge,
@@ -160,7 +160,7 @@ internal sealed class ZipReader(ContainerReading container, IOptions<DumpLimits>
     {
         try
         {
-            return await ZipDirectory.FindAsync(zip, cancellationToken).ConfigureAwait(false);
+            return await ZipDirectory.FindAsync(zip, cancellationToken);
         }
         catch (Exception e) when (e is InvalidDataException or EndOfStreamException)
         {
@@ -174,7 +174,7 @@ internal sealed class ZipReader(ContainerReading container, IOptions<DumpLimits>
         [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         await using var records = directory.ReadAsync(zip, cancellationToken).GetAsyncEnumerator(cancellationToken);
-        while (await NextAsync(records).ConfigureAwait(false))
+        while (await NextAsync(records))
         {
             yield return records.Current;
         }
@@ -184,7 +184,7 @@ internal sealed class ZipReader(ContainerReading container, IOptions<DumpLimits>
     {
         try
         {
-            return await records.MoveNextAsync().ConfigureAwait(false);
+            return await records.MoveNextAsync();
         }
         catch (Exception e) when (e is InvalidDataException or EndOfStreamException)
         {

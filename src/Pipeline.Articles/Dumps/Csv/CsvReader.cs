@@ -24,11 +24,11 @@ internal sealed class CsvReader(ProfileFields fields, IOptions<DumpLimits> limit
     public async IAsyncEnumerable<DumpEntry> ReadAsync(
         IDumpSource source, DumpPosition from, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var utf8 = await Utf8Source.OfAsync(source, cancellationToken).ConfigureAwait(false);
-        var (dialect, charset, headerLength, monthFirst, sample) = await HeaderAsync(utf8, cancellationToken).ConfigureAwait(false);
+        var utf8 = await Utf8Source.OfAsync(source, cancellationToken);
+        var (dialect, charset, headerLength, monthFirst, sample) = await HeaderAsync(utf8, cancellationToken);
         var map = CsvColumns.Of(dialect, fields.For(source.Name), monthFirst, sample);
         var position = @from with { Offset = Math.Max(from.Offset, headerLength) };
-        await using var stream = await utf8.OpenAsync(0 == from.Offset ? 0 : position.Offset, cancellationToken).ConfigureAwait(false);
+        await using var stream = await utf8.OpenAsync(0 == from.Offset ? 0 : position.Offset, cancellationToken);
         var toSkip = from.Offset == 0 ? headerLength : 0;
         int FindEnd(ReadOnlySpan<byte> bytes, int searched, bool isLast) =>
             toSkip > 0
@@ -41,7 +41,7 @@ internal sealed class CsvReader(ProfileFields fields, IOptions<DumpLimits> limit
                         ? CsvRecords.FindLineBehindOpenQuote(bytes, (byte)dialect.Delimiter)
                         : -1;
         await foreach (
-            var record in RecordReader.ReadAsync(stream, FindEnd, limits.Value.EntryBytes, cancellationToken).ConfigureAwait(false))
+            var record in RecordReader.ReadAsync(stream, FindEnd, limits.Value.EntryBytes, cancellationToken))
         {
             if (toSkip > 0)
             {
@@ -97,8 +97,8 @@ internal sealed class CsvReader(ProfileFields fields, IOptions<DumpLimits> limit
         CancellationToken cancellationToken)
     {
         var head = new byte[DumpHead.Size];
-        await using var stream = await source.OpenAsync(0, cancellationToken).ConfigureAwait(false);
-        var read = await stream.ReadAtLeastAsync(head, head.Length, throwOnEndOfStream: false, cancellationToken).ConfigureAwait(false);
+        await using var stream = await source.OpenAsync(0, cancellationToken);
+        var read = await stream.ReadAtLeastAsync(head, head.Length, throwOnEndOfStream: false, cancellationToken);
         var bytes = head.AsSpan(0, read);
         // A character cut in two by the head's end is no sign of another encoding.
         var invalid = Utf8Validity.Measure(bytes);

@@ -15,7 +15,7 @@ internal sealed class DocxReader(IOptions<DumpLimits> limits, TimeProvider clock
     protected override async IAsyncEnumerable<FoundEntry> FindAsync(
         IDumpSource source, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var bytes = await ReadAllAsync(source, cancellationToken).ConfigureAwait(false);
+        var bytes = await ReadAllAsync(source, cancellationToken);
         var (article, rejection) = Read(bytes, new DocumentBudget(Limits, clock, cancellationToken));
         yield return new FoundEntry(0, article, rejection) { Length = bytes.Length };
     }

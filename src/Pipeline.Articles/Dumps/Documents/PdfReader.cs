@@ -28,8 +28,8 @@ internal sealed class PdfReader(IOptions<DumpLimits> limits, TimeProvider clock)
     protected override async IAsyncEnumerable<FoundEntry> FindAsync(
         IDumpSource source, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var bytes = await ReadAllAsync(source, cancellationToken).ConfigureAwait(false);
-        var (article, rejection) = await LargeStack.RunAsync(() => Read(bytes, cancellationToken), StackSize).ConfigureAwait(false);
+        var bytes = await ReadAllAsync(source, cancellationToken);
+        var (article, rejection) = await LargeStack.RunAsync(() => Read(bytes, cancellationToken), StackSize);
         yield return new FoundEntry(0, article, rejection) { Length = bytes.Length };
     }
 

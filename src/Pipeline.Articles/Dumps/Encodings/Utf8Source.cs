@@ -15,8 +15,8 @@ internal sealed class Utf8Source(IDumpSource source, Encoding encoding) : IDumpS
     public static async Task<IDumpSource> OfAsync(IDumpSource source, CancellationToken cancellationToken)
     {
         var head = new byte[4096];
-        await using var stream = await source.OpenAsync(0, cancellationToken).ConfigureAwait(false);
-        var read = await stream.ReadAtLeastAsync(head, head.Length, throwOnEndOfStream: false, cancellationToken).ConfigureAwait(false);
+        await using var stream = await source.OpenAsync(0, cancellationToken);
+        var read = await stream.ReadAtLeastAsync(head, head.Length, throwOnEndOfStream: false, cancellationToken);
         return WideEncoding.Detect(head.AsSpan(0, read)) is { } encoding
             ? new Utf8Source(source, Encoding.GetEncoding(encoding.CodePage))
             : source;
@@ -24,14 +24,12 @@ internal sealed class Utf8Source(IDumpSource source, Encoding encoding) : IDumpS
 
     public async Task<Stream> OpenAsync(long offset, CancellationToken cancellationToken)
     {
-        var raw = await source.OpenAsync(0, cancellationToken).ConfigureAwait(false);
+        var raw = await source.OpenAsync(0, cancellationToken);
         var stream = Encoding.CreateTranscodingStream(raw, encoding, Encoding.UTF8);
         var skipped = new byte[DumpHead.Size];
         for (var left = offset; left > 0;)
         {
-            var read = await stream
-                .ReadAsync(skipped.AsMemory(0, (int)Math.Min(left, skipped.Length)), cancellationToken)
-                .ConfigureAwait(false);
+            var read = await stream.ReadAsync(skipped.AsMemory(0, (int)Math.Min(left, skipped.Length)), cancellationToken);
             if (read == 0)
             {
                 break;

@@ -19,7 +19,7 @@ internal sealed class GuardedReader(IDumpReader inner) : IDumpReader
         await using var entries = inner
             .ReadAsync(new GuardedSource(source), from, cancellationToken)
             .GetAsyncEnumerator(cancellationToken);
-        while (await NextAsync(entries).ConfigureAwait(false) is { } entry)
+        while (await NextAsync(entries) is { } entry)
         {
             yield return entry;
         }
@@ -29,7 +29,7 @@ internal sealed class GuardedReader(IDumpReader inner) : IDumpReader
     {
         try
         {
-            return await entries.MoveNextAsync().ConfigureAwait(false) ? entries.Current : null;
+            return await entries.MoveNextAsync() ? entries.Current : null;
         }
         catch (DumpSourceException e)
         {

@@ -13,7 +13,7 @@ internal sealed class GuardedSource(IDumpSource inner) : IDumpSource
     {
         try
         {
-            return new Guarded(await inner.OpenAsync(offset, cancellationToken).ConfigureAwait(false));
+            return new Guarded(await inner.OpenAsync(offset, cancellationToken));
         }
         catch (Exception e) when (IsFailure(e))
         {
@@ -41,7 +41,7 @@ internal sealed class GuardedSource(IDumpSource inner) : IDumpSource
         {
             try
             {
-                return await inner.ReadAsync(buffer, cancellationToken).ConfigureAwait(false);
+                return await inner.ReadAsync(buffer, cancellationToken);
             }
             catch (Exception e) when (IsFailure(e))
             {

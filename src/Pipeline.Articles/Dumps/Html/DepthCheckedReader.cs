@@ -15,7 +15,7 @@ internal sealed class DepthCheckedReader(IDumpReader inner, DumpLimits limits) :
     public async IAsyncEnumerable<DumpEntry> ReadAsync(
         IDumpSource source, DumpPosition from, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        await foreach (var entry in inner.ReadAsync(source, from, cancellationToken).ConfigureAwait(false))
+        await foreach (var entry in inner.ReadAsync(source, from, cancellationToken))
         {
             yield return entry.Article is { } article && Passed(article) is { } rejection
                 ? entry with { Article = null, Rejection = rejection }

@@ -13,7 +13,7 @@ internal sealed class HtmlReader(IOptions<DumpLimits> limits) : SequentialReader
     protected override async IAsyncEnumerable<FoundEntry> FindAsync(
         IDumpSource source, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var bytes = await ReadAllAsync(source, cancellationToken).ConfigureAwait(false);
+        var bytes = await ReadAllAsync(source, cancellationToken);
         var (text, rejection) = TextDecoder.Decode(bytes.Span, Charset.Declared(bytes.Span));
         yield return new FoundEntry(0, text is null ? null : new RawArticle { Content = text, Markup = Markup.Html }, rejection)
         {

@@ -20,12 +20,12 @@ internal sealed class JsonReader(JsonEntries known, IOptions<DumpLimits> limits)
         IDumpSource source, DumpPosition from, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var entries = known.For(source.Name);
-        var utf8 = await Utf8Source.OfAsync(source, cancellationToken).ConfigureAwait(false);
-        await using var stream = await utf8.OpenAsync(from.Offset, cancellationToken).ConfigureAwait(false);
+        var utf8 = await Utf8Source.OfAsync(source, cancellationToken);
+        await using var stream = await utf8.OpenAsync(from.Offset, cancellationToken);
         var scanner = new JsonScanner(stream, from.Offset, limits.Value);
-        if (from.Offset == 0 && !await scanner.EnterArrayAsync(cancellationToken).ConfigureAwait(false))
+        if (from.Offset == 0 && !await scanner.EnterArrayAsync(cancellationToken))
         {
-            var whole = await scanner.ReadRestAsync(cancellationToken).ConfigureAwait(false);
+            var whole = await scanner.ReadRestAsync(cancellationToken);
             var ordinal = 0;
             foreach (var (article, rejection) in Whole(whole, entries).Skip(from.Ordinal))
             {
@@ -37,7 +37,7 @@ internal sealed class JsonReader(JsonEntries known, IOptions<DumpLimits> limits)
         }
 
         var position = from;
-        while (await scanner.NextAsync(cancellationToken).ConfigureAwait(false) is { } element)
+        while (await scanner.NextAsync(cancellationToken) is { } element)
         {
             var (article, rejection) =
                 element.Length <= limits.Value.EntryBytes

@@ -39,7 +39,7 @@ internal sealed class JsonScanner(Stream stream, long offset, DumpLimits limits)
                 return false;
             }
 
-            await FillAsync(cancellationToken).ConfigureAwait(false);
+            await FillAsync(cancellationToken);
         }
     }
 
@@ -84,7 +84,7 @@ internal sealed class JsonScanner(Stream stream, long offset, DumpLimits limits)
                 );
             }
 
-            await FillAsync(cancellationToken).ConfigureAwait(false);
+            await FillAsync(cancellationToken);
         }
     }
 
@@ -93,7 +93,7 @@ internal sealed class JsonScanner(Stream stream, long offset, DumpLimits limits)
     {
         while (!isLast && end - start <= limits.EntryBytes)
         {
-            await FillAsync(cancellationToken).ConfigureAwait(false);
+            await FillAsync(cancellationToken);
         }
 
         if (end - start > limits.EntryBytes)
@@ -191,9 +191,7 @@ internal sealed class JsonScanner(Stream stream, long offset, DumpLimits limits)
 
         // Twice as much each time, or measuring a long element again after each small read would be quadratic.
         var wanted = buffer.Length - end;
-        var read = await stream
-            .ReadAtLeastAsync(buffer.AsMemory(end), wanted, throwOnEndOfStream: false, cancellationToken)
-            .ConfigureAwait(false);
+        var read = await stream.ReadAtLeastAsync(buffer.AsMemory(end), wanted, throwOnEndOfStream: false, cancellationToken);
         isLast = read < wanted;
         end += read;
     }

@@ -17,12 +17,11 @@ internal sealed class NdjsonReader(JsonEntries known, IOptions<DumpLimits> limit
     {
         var entries = known.For(source.Name);
         var position = from;
-        var utf8 = await Utf8Source.OfAsync(source, cancellationToken).ConfigureAwait(false);
-        await using var stream = await utf8.OpenAsync(from.Offset, cancellationToken).ConfigureAwait(false);
+        var utf8 = await Utf8Source.OfAsync(source, cancellationToken);
+        await using var stream = await utf8.OpenAsync(from.Offset, cancellationToken);
         await foreach (
             var line in RecordReader
-                .ReadAsync(stream, LineEnds.Find, Math.Min(limits.Value.LineBytes, limits.Value.EntryBytes), cancellationToken)
-                .ConfigureAwait(false))
+                .ReadAsync(stream, LineEnds.Find, Math.Min(limits.Value.LineBytes, limits.Value.EntryBytes), cancellationToken))
         {
             var next = new DumpPosition(position.Offset + line.Length, position.Ordinal + 1);
             if (line.IsBlank)

@@ -12,7 +12,7 @@ internal class EmlReader(IOptions<DumpLimits> limits) : SequentialReader(limits)
     protected override async IAsyncEnumerable<FoundEntry> FindAsync(
         IDumpSource source, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var bytes = await ReadAllAsync(source, cancellationToken).ConfigureAwait(false);
+        var bytes = await ReadAllAsync(source, cancellationToken);
         var (article, rejection) = Read(bytes, cancellationToken);
         yield return new FoundEntry(0, article, rejection) { Length = bytes.Length };
     }

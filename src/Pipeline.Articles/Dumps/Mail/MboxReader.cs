@@ -22,9 +22,9 @@ internal sealed partial class MboxReader(IOptions<DumpLimits> limits) : IDumpRea
         IDumpSource source, DumpPosition from, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var position = from;
-        await using var stream = await source.OpenAsync(from.Offset, cancellationToken).ConfigureAwait(false);
+        await using var stream = await source.OpenAsync(from.Offset, cancellationToken);
         await foreach (
-            var record in RecordReader.ReadAsync(stream, FindEnd, limits.Value.EntryBytes, cancellationToken).ConfigureAwait(false))
+            var record in RecordReader.ReadAsync(stream, FindEnd, limits.Value.EntryBytes, cancellationToken))
         {
             var next = new DumpPosition(position.Offset + record.Length, position.Ordinal + 1);
             if (record.IsBlank)

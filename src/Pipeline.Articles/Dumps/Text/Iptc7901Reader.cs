@@ -35,7 +35,7 @@ internal sealed partial class Iptc7901Reader(IOptions<DumpLimits> limits) : Sequ
     protected override async IAsyncEnumerable<FoundEntry> FindAsync(
         IDumpSource source, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var bytes = await ReadAllAsync(source, cancellationToken).ConfigureAwait(false);
+        var bytes = await ReadAllAsync(source, cancellationToken);
         var offset = bytes.Span.IndexOf(StartOfHeader);
         while (offset < bytes.Length)
         {

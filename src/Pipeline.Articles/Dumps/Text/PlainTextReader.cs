@@ -17,7 +17,7 @@ internal sealed class PlainTextReader(ProfileFields fields, Separators separator
     protected override async IAsyncEnumerable<FoundEntry> FindAsync(
         IDumpSource source, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var bytes = await ReadAllAsync(source, cancellationToken).ConfigureAwait(false);
+        var bytes = await ReadAllAsync(source, cancellationToken);
         var (text, rejection) = TextDecoder.Decode(bytes.Span);
         if (text is null)
         {

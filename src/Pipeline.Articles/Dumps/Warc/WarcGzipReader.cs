@@ -19,19 +19,17 @@ internal sealed class WarcGzipReader(IOptions<DumpLimits> limits) : IDumpReader
     public async IAsyncEnumerable<DumpEntry> ReadAsync(
         IDumpSource source, DumpPosition from, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        await using var stream = await source.OpenAsync(from.Offset, cancellationToken).ConfigureAwait(false);
+        await using var stream = await source.OpenAsync(from.Offset, cancellationToken);
         var records = new WarcStream(limits.Value.EntryBytes);
         var position = from;
         var count = 0;
         await foreach (
-            var member in RecordReader
-                .ReadAsync(stream, GzipMembers.FindEnd, limits.Value.EntryBytes, cancellationToken)
-                .ConfigureAwait(false))
+            var member in RecordReader.ReadAsync(stream, GzipMembers.FindEnd, limits.Value.EntryBytes, cancellationToken))
         {
             count++;
             var end = position.Offset + member.Length;
             var (length, found) = member.Bytes is { } bytes
-                ? await ReadMemberAsync(records, bytes, cancellationToken).ConfigureAwait(false)
+                ? await ReadMemberAsync(records, bytes, cancellationToken)
                 : (
                     member.Length,
                     DumpLimits.Passed(
@@ -64,7 +62,7 @@ internal sealed class WarcGzipReader(IOptions<DumpLimits> limits) : IDumpReader
         {
             await using var gzip = new GZipStream(member.AsStream(), CompressionMode.Decompress);
             records.Open(gzip);
-            var record = await records.NextAsync(cancellationToken).ConfigureAwait(false);
+            var record = await records.NextAsync(cancellationToken);
             return record is null ? (0, null) : (record.Length, WarcArticle.Read(record, limits.Value));
         }
         catch (InvalidDataException)

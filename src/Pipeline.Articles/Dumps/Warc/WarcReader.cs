@@ -13,12 +13,12 @@ internal sealed class WarcReader(IOptions<DumpLimits> limits) : IDumpReader
     public async IAsyncEnumerable<DumpEntry> ReadAsync(
         IDumpSource source, DumpPosition from, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        await using var stream = await source.OpenAsync(from.Offset, cancellationToken).ConfigureAwait(false);
+        await using var stream = await source.OpenAsync(from.Offset, cancellationToken);
         var records = new WarcStream(limits.Value.EntryBytes);
         records.Open(stream);
         var position = from;
         var count = 0;
-        while (await records.NextAsync(cancellationToken).ConfigureAwait(false) is { } record)
+        while (await records.NextAsync(cancellationToken) is { } record)
         {
             count++;
             var end = position.Offset + record.Length;

@@ -27,7 +27,7 @@ internal sealed class WarcStream(int entryLimit)
         int headerEnd;
         while ((headerEnd = HeaderEnd()) < 0)
         {
-            if (end - start > HeaderLimit || !await FillAsync(cancellationToken).ConfigureAwait(false))
+            if (end - start > HeaderLimit || !await FillAsync(cancellationToken))
             {
                 return end == start
                     ? null
@@ -41,7 +41,7 @@ internal sealed class WarcStream(int entryLimit)
             headers is null
             || !long.TryParse(headers.GetValueOrDefault("content-length"), NumberStyles.None, CultureInfo.InvariantCulture, out var length))
         {
-            return await SkipAsync(cancellationToken).ConfigureAwait(false)
+            return await SkipAsync(cancellationToken)
                 ? WarcRecord.Unreadable(consumed - before)
                 : throw new DumpRejectedException(
                     new(RejectionClass.Malformed, "is no WARC record where one should begin; what came before is read"));
@@ -53,7 +53,7 @@ internal sealed class WarcStream(int entryLimit)
         {
             while (end - start < length)
             {
-                if (!await FillAsync(cancellationToken).ConfigureAwait(false))
+                if (!await FillAsync(cancellationToken))
                 {
                     throw new DumpRejectedException(
                         new(RejectionClass.Malformed, "the last WARC record is cut off; what came before is read"));
@@ -70,7 +70,7 @@ internal sealed class WarcStream(int entryLimit)
             var step = (int)Math.Min(left, end - start);
             Consume(step);
             left -= step;
-            if (left > 0 && !await FillAsync(cancellationToken).ConfigureAwait(false))
+            if (left > 0 && !await FillAsync(cancellationToken))
             {
                 break;
             }
@@ -123,7 +123,7 @@ internal sealed class WarcStream(int entryLimit)
             }
 
             Consume(Math.Max(0, end - start - Magic.Length));
-            if (!await FillAsync(cancellationToken).ConfigureAwait(false))
+            if (!await FillAsync(cancellationToken))
             {
                 return false;
             }
@@ -154,7 +154,7 @@ internal sealed class WarcStream(int entryLimit)
             (buffer, start, end) = (target, 0, end - start);
         }
 
-        var read = await stream.ReadAsync(buffer.AsMemory(end), cancellationToken).ConfigureAwait(false);
+        var read = await stream.ReadAsync(buffer.AsMemory(end), cancellationToken);
         end += read;
         return read > 0;
     }

@@ -41,7 +41,7 @@ internal sealed class LenientXmlText(TextReader inner, XmlRuns runs) : TextReade
         {
             if (MustFill())
             {
-                Filled(await inner.ReadAsync(input.AsMemory(end), cancellationToken).ConfigureAwait(false));
+                Filled(await inner.ReadAsync(input.AsMemory(end), cancellationToken));
             }
 
             if (Copy(buffer.Span) is var copied && (copied > 0 || isLast || buffer.IsEmpty))

@@ -25,11 +25,11 @@ internal static class XmlItem
         var current = root;
         if (xml.IsEmptyElement)
         {
-            await xml.ReadAsync().ConfigureAwait(false);
+            await xml.ReadAsync();
             return refused is null ? (root, null) : (null, refused);
         }
 
-        while (await xml.ReadAsync().ConfigureAwait(false))
+        while (await xml.ReadAsync())
         {
             cancellationToken.ThrowIfCancellationRequested();
             if (xml.Depth > limits.XmlDepth)
@@ -41,7 +41,7 @@ internal static class XmlItem
             refused ??= size > limits.EntryBytes ? TooLarge(limits) : Refusal(xml, limits);
             if (xml.NodeType == XmlNodeType.EndElement && xml.Depth == floor)
             {
-                await xml.ReadAsync().ConfigureAwait(false);
+                await xml.ReadAsync();
                 return refused is null ? (root, null) : (null, refused);
             }
 
@@ -62,7 +62,7 @@ internal static class XmlItem
                     current = xml.IsEmptyElement ? current : child;
                     break;
                 case XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace:
-                    var text = await xml.GetValueAsync().ConfigureAwait(false);
+                    var text = await xml.GetValueAsync();
                     size += text.Length;
                     current.Add(new XText(text));
                     break;

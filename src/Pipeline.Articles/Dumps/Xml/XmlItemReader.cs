@@ -26,18 +26,18 @@ internal abstract class XmlItemReader(IOptions<DumpLimits> limits) : SequentialR
     {
         var head = new byte[DumpHead.Size];
         var read = 0;
-        await using (var peeked = await source.OpenAsync(0, cancellationToken).ConfigureAwait(false))
+        await using (var peeked = await source.OpenAsync(0, cancellationToken))
         {
-            read = await peeked.ReadAtLeastAsync(head, head.Length, throwOnEndOfStream: false, cancellationToken).ConfigureAwait(false);
+            read = await peeked.ReadAtLeastAsync(head, head.Length, throwOnEndOfStream: false, cancellationToken);
         }
 
-        await using var stream = new CountingStream(await source.OpenAsync(0, cancellationToken).ConfigureAwait(false));
+        await using var stream = new CountingStream(await source.OpenAsync(0, cancellationToken));
         using var xml = XmlDump.Open(stream, XmlDump.EncodingOf(head.AsSpan(0, read)), Limits);
         var isItem = ItemsOf(head.AsMemory(0, read), source.Name);
         var context = new XmlContext { DumpName = source.Name, MonthFirst = DayOrder.Of(Encoding.Latin1.GetString(head, 0, read)) };
         var root = default(Uri);
         var skip = false;
-        while (skip ? !xml.EOF : await Guarded(xml, stream, () => xml.ReadAsync()).ConfigureAwait(false))
+        while (skip ? !xml.EOF : await Guarded(xml, stream, () => xml.ReadAsync()))
         {
             cancellationToken.ThrowIfCancellationRequested();
             skip = false;
@@ -57,7 +57,7 @@ internal abstract class XmlItemReader(IOptions<DumpLimits> limits) : SequentialR
                 if (xml is { IsEmptyElement: false, AttributeCount: 0 } && XmlContext.Reads(xml.LocalName, xml.Depth))
                 {
                     var name = xml.LocalName;
-                    await Guarded(xml, stream, () => xml.ReadAsync()).ConfigureAwait(false);
+                    await Guarded(xml, stream, () => xml.ReadAsync());
                     context = xml.NodeType is XmlNodeType.Text or XmlNodeType.CDATA ? context.With(name, xml.Value.Trim()) : context;
                     skip = xml.NodeType == XmlNodeType.Element;
                 }
@@ -67,7 +67,7 @@ internal abstract class XmlItemReader(IOptions<DumpLimits> limits) : SequentialR
 
             var offset = stream.Count;
             var own = xml.XmlLang.Length > 0 ? context with { Language = xml.XmlLang } : context;
-            var (item, refused) = await Guarded(xml, stream, () => XmlItem.ReadAsync(xml, Limits, cancellationToken)).ConfigureAwait(false);
+            var (item, refused) = await Guarded(xml, stream, () => XmlItem.ReadAsync(xml, Limits, cancellationToken));
             if (item is not null && Resolved(root, item.Attr(XmlItem.Base)) is { } whole)
             {
                 item.SetAttributeValue(XmlItem.Base, whole.AbsoluteUri);
@@ -92,7 +92,7 @@ internal abstract class XmlItemReader(IOptions<DumpLimits> limits) : SequentialR
     {
         try
         {
-            return await read().ConfigureAwait(false);
+            return await read();
         }
         catch (XmlException e)
         {

@@ -17,11 +17,11 @@ internal sealed class ModelConversation(IModelClient client, ModelSchema schema,
     public async Task<string?> SayAsync(string text, CancellationToken cancellationToken)
     {
         messages.Add(new(ModelRole.User, text));
-        var completion = await CompleteAsync(cancellationToken).ConfigureAwait(false);
+        var completion = await CompleteAsync(cancellationToken);
         if (completion.Finish == ModelFinish.Length && !allowLongOutput)
         {
             allowLongOutput = true;
-            completion = await CompleteAsync(cancellationToken).ConfigureAwait(false);
+            completion = await CompleteAsync(cancellationToken);
         }
 
         if (FailureOf(completion) is var (failure, reason))
@@ -39,7 +39,7 @@ internal sealed class ModelConversation(IModelClient client, ModelSchema schema,
         var request = new ModelRequest { Messages = [.. messages], Schema = schema, AllowLongOutput = allowLongOutput };
         try
         {
-            var completion = await client.CompleteAsync(request, cancellationToken).ConfigureAwait(false);
+            var completion = await client.CompleteAsync(request, cancellationToken);
             usage.Add(completion.Usage);
             return completion;
         }

@@ -28,7 +28,7 @@ internal sealed class ArticleQuestion(IModelClient client, SummaryPrompt prompt,
     {
         var conversation = new ModelConversation(client, Schema, prompt.Instructions, usage);
         var first = Judge(
-            await conversation.SayAsync(prompt.Ask(sentences), cancellationToken).ConfigureAwait(false),
+            await conversation.SayAsync(prompt.Ask(sentences), cancellationToken),
             sentences,
             cancellationToken);
         if (first.Problems.Count == 0 || IsGoodEnough(first))
@@ -36,7 +36,7 @@ internal sealed class ArticleQuestion(IModelClient client, SummaryPrompt prompt,
             return first;
         }
 
-        var content = await conversation.SayAsync(prompt.Repair(first.Problems, sentences.Count), cancellationToken).ConfigureAwait(false);
+        var content = await conversation.SayAsync(prompt.Repair(first.Problems, sentences.Count), cancellationToken);
         var second = Judge(content, sentences, cancellationToken);
         return Worth(second).CompareTo(Worth(first)) >= 0 ? second : first;
     }
@@ -46,7 +46,7 @@ internal sealed class ArticleQuestion(IModelClient client, SummaryPrompt prompt,
     {
         var conversation = new ModelConversation(client, Schema, prompt.Instructions, usage);
         return Judge(
-            await conversation.SayAsync(prompt.Ask(sentences), cancellationToken).ConfigureAwait(false),
+            await conversation.SayAsync(prompt.Ask(sentences), cancellationToken),
             sentences,
             cancellationToken);
     }

@@ -39,7 +39,7 @@ internal sealed class CutPromptGuard(ContactedModelClient inner, ITokenCounter c
 
     public async Task<ModelCompletion> CompleteAsync(ModelRequest request, CancellationToken cancellationToken)
     {
-        var completion = await inner.CompleteAsync(request, cancellationToken).ConfigureAwait(false);
+        var completion = await inner.CompleteAsync(request, cancellationToken);
         if (!IsCut(request, completion.Usage.InputTokens, out var sent))
         {
             return completion;

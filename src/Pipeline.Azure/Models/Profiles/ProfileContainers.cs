@@ -26,7 +26,7 @@ internal sealed class ProfileContainers(IServiceProvider host, IConfiguration co
     {
         foreach (var container in containers.Values.Where(container => container.IsValueCreated))
         {
-            await container.Value.DisposeAsync().ConfigureAwait(false);
+            await container.Value.DisposeAsync();
         }
     }
 

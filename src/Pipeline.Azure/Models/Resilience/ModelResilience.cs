@@ -64,9 +64,7 @@ internal static class ModelResilience
         var left = options.TotalTimeout - Elapsed(context);
         var call = context.Properties.GetValue(ModelCall.Key, null!);
         return new QuotaLease(
-            await quota
-                .EnterAsync(call.Tokens, left < options.MaxWait ? left : options.MaxWait, context.CancellationToken)
-                .ConfigureAwait(false));
+            await quota.EnterAsync(call.Tokens, left < options.MaxWait ? left : options.MaxWait, context.CancellationToken));
     }
 
     // A wait that cannot end before the total timeout only keeps others from their place.

@@ -37,7 +37,7 @@ public sealed class CopyClusters(ICopyRows rows, TimeProvider clock, IOptions<Co
 
         foreach (var slice in signed.Keys.OrderBy(article => article.Ordinal).Chunk(Slice))
         {
-            foreach (var (article, place) in await PlaceAsync(slice, cancellationToken).ConfigureAwait(false))
+            foreach (var (article, place) in await PlaceAsync(slice, cancellationToken))
             {
                 places[signed[article]] = place;
             }
@@ -57,7 +57,7 @@ public sealed class CopyClusters(ICopyRows rows, TimeProvider clock, IOptions<Co
         while (open.Count > 0)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            await view.ReadAsync(open, cancellationToken).ConfigureAwait(false);
+            await view.ReadAsync(open, cancellationToken);
             var found = Found(open, view);
             var done = found.Select(one => one.Article).ToHashSet();
             placed.AddRange(found);
@@ -68,9 +68,9 @@ public sealed class CopyClusters(ICopyRows rows, TimeProvider clock, IOptions<Co
                     [.. together.Select(group => group.Cluster)],
                     [.. together.SelectMany(group => group.Keys)],
                     [.. together.SelectMany(group => group.Members)]);
-                if (await rows.TryWriteAsync(changes, cancellationToken).ConfigureAwait(false) is { } inTheWay)
+                if (await rows.TryWriteAsync(changes, cancellationToken) is { } inTheWay)
                 {
-                    await view.RefreshAsync(changes, inTheWay, cancellationToken).ConfigureAwait(false);
+                    await view.RefreshAsync(changes, inTheWay, cancellationToken);
                     continue;
                 }
 

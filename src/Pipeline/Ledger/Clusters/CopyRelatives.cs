@@ -24,7 +24,7 @@ public sealed class CopyRelatives(ICopyRows copies)
             yield return (place.ClusterId, place.DumpId, place.Ordinal);
         }
 
-        await foreach (var copy in copies.ListCopiesAsync(place.ClusterId, cancellationToken).ConfigureAwait(false))
+        await foreach (var copy in copies.ListCopiesAsync(place.ClusterId, cancellationToken))
         {
             var id = Identity.OfArticle(copy.DumpId, copy.Ordinal.ToString(CultureInfo.InvariantCulture));
             if (id != articleId)

@@ -18,14 +18,14 @@ internal sealed class CopyView(ICopyRows rows, DateTimeOffset now)
             articles.SelectMany(article => article.Lookups.ToArray()).Where(key => !keys.ContainsKey(key)),
             rows.FindKeyAsync,
             (key, row) => keys[key] = row,
-            cancellationToken).ConfigureAwait(false);
+            cancellationToken);
 
         // A key whose cluster is gone is one more that is free.
         await ReadAsync(
             keys.Values.Where(IsLive).Select(key => key!.ClusterId).Where(id => !clusters.ContainsKey(id)),
             rows.FindClusterAsync,
             (id, row) => clusters[id] = row is null ? null : (row, TextSignature.Parse(row.Signature.Span)),
-            cancellationToken).ConfigureAwait(false);
+            cancellationToken);
     }
 
     /// <summary>Learns why a write failed.</summary>
@@ -36,11 +36,11 @@ internal sealed class CopyView(ICopyRows rows, DateTimeOffset now)
     {
         if (changes.Keys.FirstOrDefault(key => CopyRowName.Of(key) == name) is { } key)
         {
-            keys[key.Key] = await rows.FindKeyAsync(key.Key, cancellationToken).ConfigureAwait(false);
+            keys[key.Key] = await rows.FindKeyAsync(key.Key, cancellationToken);
         }
         else if (changes.Members.FirstOrDefault(member => CopyRowName.Of(member) == name) is { } member)
         {
-            if (await rows.FindMemberAsync(member.ClusterId, member.DumpId, member.Ordinal, cancellationToken).ConfigureAwait(false)
+            if (await rows.FindMemberAsync(member.ClusterId, member.DumpId, member.Ordinal, cancellationToken)
                 is { } found)
             {
                 members[name] = found;
@@ -48,7 +48,7 @@ internal sealed class CopyView(ICopyRows rows, DateTimeOffset now)
         }
         else if (changes.Clusters.FirstOrDefault(cluster => CopyRowName.Of(cluster) == name) is { } cluster)
         {
-            await ReadClusterAsync(cluster.Id, cancellationToken).ConfigureAwait(false);
+            await ReadClusterAsync(cluster.Id, cancellationToken);
         }
     }
 
@@ -95,7 +95,7 @@ internal sealed class CopyView(ICopyRows rows, DateTimeOffset now)
     private bool IsLive(CopyKey? key) => key?.Until > now;
 
     private async Task ReadClusterAsync(string id, CancellationToken cancellationToken) =>
-        clusters[id] = await rows.FindClusterAsync(id, cancellationToken).ConfigureAwait(false) is { } row
+        clusters[id] = await rows.FindClusterAsync(id, cancellationToken) is { } row
             ? (row, TextSignature.Parse(row.Signature.Span))
             : null;
 
@@ -111,7 +111,7 @@ internal sealed class CopyView(ICopyRows rows, DateTimeOffset now)
         await Parallel.ForEachAsync(
             Enumerable.Range(0, wanted.Length),
             new ParallelOptions { MaxDegreeOfParallelism = Parallelism, CancellationToken = cancellationToken },
-            async (i, token) => found[i] = await read(wanted[i], token).ConfigureAwait(false)).ConfigureAwait(false);
+            async (i, token) => found[i] = await read(wanted[i], token));
         foreach (var (i, name) in wanted.Index())
         {
             keep(name, found[i]);

@@ -25,7 +25,7 @@ public sealed class ExpiredCopies(ICopyRows copies, SweepWalk walk, TimeProvider
 
         var stopped = await walk.OverAsync(
             copies.ListExpiredCopiesAsync(now, from, cancellationToken),
-            rows => rows.Count == 0 ? Task.CompletedTask : copies.RemoveAsync(rows, cancellationToken)).ConfigureAwait(false);
+            rows => rows.Count == 0 ? Task.CompletedTask : copies.RemoveAsync(rows, cancellationToken));
         return (stopped, stopped is null ? now + Pause : null);
     }
 }

@@ -45,11 +45,11 @@ public sealed class ExpiredDumps(
 
         var started = clock.GetTimestamp();
         var at = cursor.Expired;
-        await foreach (var page in ledger.ListDumpsAsync("", at, cancellationToken).ConfigureAwait(false))
+        await foreach (var page in ledger.ListDumpsAsync("", at, cancellationToken))
         {
             foreach (var dump in page.Items.Where(dump => dump.IsSettled && dump.SettledAt < now.AddDays(-days)))
             {
-                if (!await RemoveAsync(dump, started, cancellationToken).ConfigureAwait(false))
+                if (!await RemoveAsync(dump, started, cancellationToken))
                 {
                     return cursor with { Expired = at };
                 }
@@ -70,7 +70,7 @@ public sealed class ExpiredDumps(
     {
         if (
             dump.ExpiredAt is null
-            && await ledger.TryUpdateAsync(dump with { ExpiredAt = clock.GetUtcNow() }, cancellationToken).ConfigureAwait(false)
+            && await ledger.TryUpdateAsync(dump with { ExpiredAt = clock.GetUtcNow() }, cancellationToken)
                 is var marked)
         {
             if (marked is null)
@@ -84,25 +84,23 @@ public sealed class ExpiredDumps(
         }
 
         await foreach (
-            var batch in ledger.ListArticlesAsync(dump.Id, 1, cancellationToken).Chunk(Batch).ConfigureAwait(false))
+            var batch in ledger.ListArticlesAsync(dump.Id, 1, cancellationToken).Chunk(Batch))
         {
-            await SweepWalk
-                .ForEachAsync(batch, article => RemoveAsync(article, cancellationToken), cancellationToken)
-                .ConfigureAwait(false);
-            await ledger.RemoveAsync(batch, cancellationToken).ConfigureAwait(false);
+            await SweepWalk.ForEachAsync(batch, article => RemoveAsync(article, cancellationToken), cancellationToken);
+            await ledger.RemoveAsync(batch, cancellationToken);
             if (IsOver(started))
             {
                 return false;
             }
         }
 
-        await deadLetters.RemoveAsync(DeadLetter.IdOfDump(dump.Id), cancellationToken).ConfigureAwait(false);
+        await deadLetters.RemoveAsync(DeadLetter.IdOfDump(dump.Id), cancellationToken);
         if (
             options.Value.DumpDays is { } days
             && dump.SettledAt < clock.GetUtcNow().AddDays(-days)
-            && (await container.FindAsync(dump.Name, cancellationToken).ConfigureAwait(false))?.ETag != dump.ETag)
+            && (await container.FindAsync(dump.Name, cancellationToken))?.ETag != dump.ETag)
         {
-            await ledger.RemoveAsync(dump, cancellationToken).ConfigureAwait(false);
+            await ledger.RemoveAsync(dump, cancellationToken);
         }
 
         return true;
@@ -111,17 +109,13 @@ public sealed class ExpiredDumps(
     private async Task RemoveAsync(ArticleRow article, CancellationToken cancellationToken)
     {
         await foreach (
-            var payload in documents
-                .ListAsync(ContainerNames.Summaries, EventSender.BlobPrefix(article.ArticleId), cancellationToken)
-                .ConfigureAwait(false))
+            var payload in documents.ListAsync(ContainerNames.Summaries, EventSender.BlobPrefix(article.ArticleId), cancellationToken))
         {
-            await documents.DeleteAsync(ContainerNames.Summaries, payload, cancellationToken).ConfigureAwait(false);
+            await documents.DeleteAsync(ContainerNames.Summaries, payload, cancellationToken);
         }
 
-        await deadLetters.RemoveAsync(DeadLetter.IdOfArticle(article.DumpId, article.Ordinal), cancellationToken).ConfigureAwait(false);
-        await documents
-            .DeleteAsync(ContainerNames.Articles, StoredArticle.BlobName(article.DumpId, article.Ordinal), cancellationToken)
-            .ConfigureAwait(false);
+        await deadLetters.RemoveAsync(DeadLetter.IdOfArticle(article.DumpId, article.Ordinal), cancellationToken);
+        await documents.DeleteAsync(ContainerNames.Articles, StoredArticle.BlobName(article.DumpId, article.Ordinal), cancellationToken);
     }
 
     private bool IsOver(long started) => clock.GetElapsedTime(started) >= sweep.Value.Walk;

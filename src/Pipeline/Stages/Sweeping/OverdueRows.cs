@@ -12,19 +12,15 @@ public sealed class OverdueRows(
     /// <returns>How many were offered, and where the walk stopped; null at its end.</returns>
     internal async Task<(int Count, string? Stopped)> OfferDumpsAsync(string? from, CancellationToken cancellationToken)
     {
-        var lostBefore = await line.LostBeforeAsync(QueueNames.Dumps, text => WorkMessage.ParseDump(text)?.DueAt, cancellationToken)
-            .ConfigureAwait(false);
-        return await OfferAsync(ledger.ListOverdueDumpsAsync(lostBefore, from, cancellationToken), dumps, cancellationToken)
-            .ConfigureAwait(false);
+        var lostBefore = await line.LostBeforeAsync(QueueNames.Dumps, text => WorkMessage.ParseDump(text)?.DueAt, cancellationToken);
+        return await OfferAsync(ledger.ListOverdueDumpsAsync(lostBefore, from, cancellationToken), dumps, cancellationToken);
     }
 
     /// <inheritdoc cref="OfferDumpsAsync"/>
     internal async Task<(int Count, string? Stopped)> OfferArticlesAsync(string? from, CancellationToken cancellationToken)
     {
-        var lostBefore = await line.LostBeforeAsync(QueueNames.Articles, text => WorkMessage.ParseArticle(text)?.DueAt, cancellationToken)
-            .ConfigureAwait(false);
-        return await OfferAsync(ledger.ListOverdueArticlesAsync(lostBefore, from, cancellationToken), articles, cancellationToken)
-            .ConfigureAwait(false);
+        var lostBefore = await line.LostBeforeAsync(QueueNames.Articles, text => WorkMessage.ParseArticle(text)?.DueAt, cancellationToken);
+        return await OfferAsync(ledger.ListOverdueArticlesAsync(lostBefore, from, cancellationToken), articles, cancellationToken);
     }
 
     private async Task<(int Count, string? Stopped)> OfferAsync<TRow>(
@@ -32,19 +28,17 @@ public sealed class OverdueRows(
         where TRow : class, IWorkRow<TRow>
     {
         var count = 0;
-        var stopped = await walk.OverAsync(pages, rows => SweepWalk.ForEachAsync(rows, OfferAsync, cancellationToken))
-            .ConfigureAwait(false);
+        var stopped = await walk.OverAsync(pages, rows => SweepWalk.ForEachAsync(rows, OfferAsync, cancellationToken));
         return (count, stopped);
 
         async Task OfferAsync(TRow row)
         {
-            if (await pauses.HoldAsync(row.PausedWith, cancellationToken).ConfigureAwait(false))
+            if (await pauses.HoldAsync(row.PausedWith, cancellationToken))
             {
                 return;
             }
 
-            var offered = await work.OfferAsync(row.OfferAgain(work.Terms, TimeSpan.Zero), TimeSpan.Zero, cancellationToken)
-                .ConfigureAwait(false);
+            var offered = await work.OfferAsync(row.OfferAgain(work.Terms, TimeSpan.Zero), TimeSpan.Zero, cancellationToken);
             Interlocked.Add(ref count, offered is null ? 0 : 1);
         }
     }

@@ -19,12 +19,12 @@ public sealed class Sweep(
 {
     public async Task<SweepResult> RunAsync(CancellationToken cancellationToken)
     {
-        var row = await shared.ReadAsync(SweepCursor.Key, cancellationToken).ConfigureAwait(false);
+        var row = await shared.ReadAsync(SweepCursor.Key, cancellationToken);
         var cursor = row.Value.Length == 0 ? SweepCursor.Beginning : JsonSerializer.Deserialize(row.Value, StageJson.Compact.SweepCursor)!;
         try
         {
-            var (result, stopped) = await WalkAsync(cursor, cancellationToken).ConfigureAwait(false);
-            await StoreAsync(row, cursor, stopped).ConfigureAwait(false);
+            var (result, stopped) = await WalkAsync(cursor, cancellationToken);
+            await StoreAsync(row, cursor, stopped);
             logger.LogInformation(
                 "Sweep looked at {Blobs} blobs ({Before} too old), accepted {Accepted}, offered {Dumps} dumps and {Articles} articles again; complete: {IsComplete}",
                 result.Blobs,
@@ -38,19 +38,18 @@ public sealed class Sweep(
         catch (Exception) when (!cancellationToken.IsCancellationRequested)
         {
             // It may be the cursor itself that does not work any more.
-            await StoreAsync(row, cursor, SweepCursor.Beginning).ConfigureAwait(false);
+            await StoreAsync(row, cursor, SweepCursor.Beginning);
             throw;
         }
     }
 
     private async Task<(SweepResult Result, SweepCursor Stopped)> WalkAsync(SweepCursor cursor, CancellationToken cancellationToken)
     {
-        var (dumpCount, dumpsAt) = await overdue.OfferDumpsAsync(cursor.Dumps, cancellationToken).ConfigureAwait(false);
-        var (articleCount, articlesAt) = await overdue.OfferArticlesAsync(cursor.Articles, cancellationToken).ConfigureAwait(false);
-        var (seen, before, accepted, blobsAt) = await unreported.AcceptAsync(cursor.Blobs, cancellationToken).ConfigureAwait(false);
-        var (copiesAt, notBefore) = await copies.RemoveAsync(cursor.Copies, cursor.CopiesNotBefore, cancellationToken)
-            .ConfigureAwait(false);
-        var removed = await expired.RemoveAsync(cursor, cancellationToken).ConfigureAwait(false);
+        var (dumpCount, dumpsAt) = await overdue.OfferDumpsAsync(cursor.Dumps, cancellationToken);
+        var (articleCount, articlesAt) = await overdue.OfferArticlesAsync(cursor.Articles, cancellationToken);
+        var (seen, before, accepted, blobsAt) = await unreported.AcceptAsync(cursor.Blobs, cancellationToken);
+        var (copiesAt, notBefore) = await copies.RemoveAsync(cursor.Copies, cursor.CopiesNotBefore, cancellationToken);
+        var removed = await expired.RemoveAsync(cursor, cancellationToken);
         var stopped = removed with
         {
             Blobs = blobsAt,

@@ -13,9 +13,9 @@ public sealed class SweepWalk(TimeProvider clock, IOptions<SweepOptions> options
     internal async Task<string?> OverAsync<T>(IAsyncEnumerable<ListPage<T>> pages, Func<IReadOnlyList<T>, Task> act)
     {
         var started = clock.GetTimestamp();
-        await foreach (var page in pages.ConfigureAwait(false))
+        await foreach (var page in pages)
         {
-            await act(page.Items).ConfigureAwait(false);
+            await act(page.Items);
             if (page.Next is not null && clock.GetElapsedTime(started) >= options.Value.Walk)
             {
                 return page.Next;
@@ -29,5 +29,5 @@ public sealed class SweepWalk(TimeProvider clock, IOptions<SweepOptions> options
         Parallel.ForEachAsync(
             items,
             new ParallelOptions { MaxDegreeOfParallelism = Parallelism, CancellationToken = cancellationToken },
-            async (item, _) => await act(item).ConfigureAwait(false));
+            async (item, _) => await act(item));
 }

@@ -27,17 +27,14 @@ public sealed class UnreportedBlobs(
                 {
                     var recent = blobs.Where(blob => options.Value.Since is not { } since || blob.LastModified >= since).ToList();
                     var unknown = await ledger
-                        .FindUnknownAsync([.. recent.Where(blob => blob.LastModified <= reported)], cancellationToken)
-                        .ConfigureAwait(false);
+                        .FindUnknownAsync([.. recent.Where(blob => blob.LastModified <= reported)], cancellationToken);
                     await SweepWalk
                         .ForEachAsync(
                             unknown,
-                            async blob => await accept.RunAsync(blob, cancellationToken).ConfigureAwait(false),
-                            cancellationToken)
-                        .ConfigureAwait(false);
+                            async blob => await accept.RunAsync(blob, cancellationToken),
+                            cancellationToken);
                     (seen, before, accepted) = (seen + blobs.Count, before + blobs.Count - recent.Count, accepted + unknown.Count);
-                })
-            .ConfigureAwait(false);
+                });
         return (seen, before, accepted, stopped);
     }
 }
