@@ -356,8 +356,7 @@ internal sealed class TableLedger(StorageClients clients, LedgerTable table) : I
             catch (RequestFailedException e) when (e.ErrorCode == TableErrorCode.EntityAlreadyExists)
             {
                 // An earlier run of this batch, or its twin, was here: a transaction is all or nothing, so look what it left.
-                await foreach (
-                    var row in ListArticlesAsync(articles[0].DumpId, articles[0].Ordinal, cancellationToken))
+                await foreach (var row in ListArticlesAsync(articles[0].DumpId, articles[0].Ordinal, cancellationToken))
                 {
                     if (row.Ordinal > articles[^1].Ordinal)
                     {
@@ -383,8 +382,7 @@ internal sealed class TableLedger(StorageClients clients, LedgerTable table) : I
     private async IAsyncEnumerable<T> QueryAsync<T>(
         string filter, Func<TableEntity, T> convert, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        await foreach (
-            var row in clients.Ledger.QueryAsync<TableEntity>(filter, cancellationToken: cancellationToken))
+        await foreach (var row in clients.Ledger.QueryAsync<TableEntity>(filter, cancellationToken: cancellationToken))
         {
             yield return convert(row);
         }

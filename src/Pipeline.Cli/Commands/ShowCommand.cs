@@ -35,8 +35,7 @@ internal static class ShowCommand
     {
         var delivered = services.GetRequiredService<DeliveredArticles>();
         var count = 0;
-        await foreach (
-            var article in FindAsync(services.GetRequiredService<ILedger>(), delivered, what, cancellationToken))
+        await foreach (var article in FindAsync(services.GetRequiredService<ILedger>(), delivered, what, cancellationToken))
         {
             count++;
             if (asJson)

@@ -29,8 +29,7 @@ internal sealed class RunLedger(IDumpRows dumps, IArticleRows articles, TimeProv
     {
         foreach (var upload in SomeOf(uploads, upload => upload.Told < upload.Record.Position.Ordinal && upload.IsCounted, tick).ToList())
         {
-            await foreach (
-                var article in articles.ListArticlesAsync(upload.Record.Id, upload.Told + 1, cancellationToken))
+            await foreach (var article in articles.ListArticlesAsync(upload.Record.Id, upload.Told + 1, cancellationToken))
             {
                 if (!article.IsSettled)
                 {
@@ -65,8 +64,7 @@ internal sealed class RunLedger(IDumpRows dumps, IArticleRows articles, TimeProv
         var (count, first) = (0, (ArticleRow?)null);
         foreach (var upload in uploads.Where(upload => !upload.Record.IsSettled))
         {
-            await foreach (
-                var article in articles.ListArticlesAsync(upload.Record.Id, upload.Told + 1, cancellationToken))
+            await foreach (var article in articles.ListArticlesAsync(upload.Record.Id, upload.Told + 1, cancellationToken))
             {
                 if (!article.IsSettled && article.NotBefore > now)
                 {

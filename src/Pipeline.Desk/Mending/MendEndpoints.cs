@@ -16,7 +16,13 @@ internal static class MendEndpoints
     {
         actions.MapPost("/mend/replay", (
             IFormCollection form, DeadLetterBox box, ReplayDeadLetter replay, FlowReader flow, CancellationToken cancellationToken) =>
-            ChangeAsync(form, box, flow, "replayed", async letter => await replay.RunAsync(letter, cancellationToken) is not ReplayOutcome.Gone, cancellationToken));
+            ChangeAsync(
+                form,
+                box,
+                flow,
+                "replayed",
+                async letter => await replay.RunAsync(letter, cancellationToken) is not ReplayOutcome.Gone,
+                cancellationToken));
         actions.MapPost("/mend/discard", (
             IFormCollection form, DeadLetterBox box, FlowReader flow, CancellationToken cancellationToken) =>
             ChangeAsync(

@@ -120,8 +120,7 @@ internal sealed class FlowReader(
         var (ready, atWork, seen) = (0, 0, 0);
         var deferred = new SortedDictionary<string, int>(StringComparer.Ordinal);
         DateTimeOffset? next = null;
-        await foreach (
-            var page in ledger.ListOverdueArticlesAsync(DateTimeOffset.MaxValue.AddYears(-1), from: null, cancellationToken))
+        await foreach (var page in ledger.ListOverdueArticlesAsync(DateTimeOffset.MaxValue.AddYears(-1), from: null, cancellationToken))
         {
             foreach (var article in page.Items)
             {

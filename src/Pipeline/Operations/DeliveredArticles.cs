@@ -65,8 +65,7 @@ public sealed class DeliveredArticles(IDumpRows dumps, IArticleRows articles, ID
     /// <summary>The summary that the article was delivered with: the one of its text whose profile makes the event's id.</summary>
     internal async Task<StoredSummary?> SummaryAsync(ArticleRow row, CancellationToken cancellationToken)
     {
-        await foreach (
-            var name in documents.ListAsync(ContainerNames.Summaries, StoredSummary.BlobPrefix(row.TextId!), cancellationToken))
+        await foreach (var name in documents.ListAsync(ContainerNames.Summaries, StoredSummary.BlobPrefix(row.TextId!), cancellationToken))
         {
             if (Identity.OfEvent(row.ArticleId, StoredSummary.ProfileId(name)) == row.EventId)
             {

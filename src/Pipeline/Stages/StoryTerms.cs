@@ -190,8 +190,7 @@ public sealed class StoryTerms(
                 is { } bytes)
         {
             var article = JsonSerializer.Deserialize(bytes.Span, DocumentJson.Compact.StoredArticle)!;
-            await foreach (
-                var (_, copyDumpId, copyOrdinal) in relatives.OfAsync(article.ArticleId, article.Copies, cancellationToken))
+            await foreach (var (_, copyDumpId, copyOrdinal) in relatives.OfAsync(article.ArticleId, article.Copies, cancellationToken))
             {
                 counted.Add(copyDumpId);
                 var until = await HeldAsync(copyDumpId, copyOrdinal, kill, cancellationToken);

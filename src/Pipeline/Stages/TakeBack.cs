@@ -64,8 +64,7 @@ public sealed class TakeBack(
     private async Task<List<string>> CopiesOfAsync(StoredArticle article, CancellationToken cancellationToken)
     {
         var found = new List<string>();
-        await foreach (
-            var (id, dumpId, ordinal) in relatives.OfAsync(article.ArticleId, article.Copies, cancellationToken))
+        await foreach (var (id, dumpId, ordinal) in relatives.OfAsync(article.ArticleId, article.Copies, cancellationToken))
         {
             if (id != article.Copies!.ClusterId
                 || await articles.FindArticleAsync(dumpId, ordinal, cancellationToken)

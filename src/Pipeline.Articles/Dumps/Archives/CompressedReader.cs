@@ -16,8 +16,7 @@ internal abstract class CompressedReader(ContainerReading container, IOptions<Du
         await using var stream = new ExpandingStream(
             Decompress(await source.OpenAsync(0, cancellationToken)),
             expansion);
-        await foreach (
-            var found in container.ReadAsync(source, InnerName(source.Name), stream, expansion, cancellationToken))
+        await foreach (var found in container.ReadAsync(source, InnerName(source.Name), stream, expansion, cancellationToken))
         {
             yield return found with { File = found.File?.Contains('/', StringComparison.Ordinal) == true ? found.File : null };
         }

@@ -40,8 +40,7 @@ internal sealed class CsvReader(ProfileFields fields, IOptions<DumpLimits> limit
                     : isLast || bytes.Length > limits.Value.EntryBytes
                         ? CsvRecords.FindLineBehindOpenQuote(bytes, (byte)dialect.Delimiter)
                         : -1;
-        await foreach (
-            var record in RecordReader.ReadAsync(stream, FindEnd, limits.Value.EntryBytes, cancellationToken))
+        await foreach (var record in RecordReader.ReadAsync(stream, FindEnd, limits.Value.EntryBytes, cancellationToken))
         {
             if (toSkip > 0)
             {

@@ -23,8 +23,7 @@ internal sealed partial class MboxReader(IOptions<DumpLimits> limits) : IDumpRea
     {
         var position = from;
         await using var stream = await source.OpenAsync(from.Offset, cancellationToken);
-        await foreach (
-            var record in RecordReader.ReadAsync(stream, FindEnd, limits.Value.EntryBytes, cancellationToken))
+        await foreach (var record in RecordReader.ReadAsync(stream, FindEnd, limits.Value.EntryBytes, cancellationToken))
         {
             var next = new DumpPosition(position.Offset + record.Length, position.Ordinal + 1);
             if (record.IsBlank)

@@ -23,8 +23,7 @@ internal sealed class WarcGzipReader(IOptions<DumpLimits> limits) : IDumpReader
         var records = new WarcStream(limits.Value.EntryBytes);
         var position = from;
         var count = 0;
-        await foreach (
-            var member in RecordReader.ReadAsync(stream, GzipMembers.FindEnd, limits.Value.EntryBytes, cancellationToken))
+        await foreach (var member in RecordReader.ReadAsync(stream, GzipMembers.FindEnd, limits.Value.EntryBytes, cancellationToken))
         {
             count++;
             var end = position.Offset + member.Length;

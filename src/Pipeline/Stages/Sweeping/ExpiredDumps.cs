@@ -83,8 +83,7 @@ public sealed class ExpiredDumps(
             logger.LogInformation("Dump {DumpId} ended {SettledAt}: its articles are removed", dump.Id, dump.SettledAt);
         }
 
-        await foreach (
-            var batch in ledger.ListArticlesAsync(dump.Id, 1, cancellationToken).Chunk(Batch))
+        await foreach (var batch in ledger.ListArticlesAsync(dump.Id, 1, cancellationToken).Chunk(Batch))
         {
             await SweepWalk.ForEachAsync(batch, article => RemoveAsync(article, cancellationToken), cancellationToken);
             await ledger.RemoveAsync(batch, cancellationToken);
