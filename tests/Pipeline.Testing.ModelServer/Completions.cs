@@ -19,7 +19,10 @@ public static partial class Completions
     public static Reply Filtered(string category) => new Reply.Whole(200, Body("The b", "content_filter", filtered: category));
 
     /// <summary>A summary whose key points are the first three sentences of the request's article.</summary>
-    public static Reply.Whole Obedient(string request, int promptTokens = PromptTokens)
+    /// <param name="request">Body of the request.</param>
+    /// <param name="promptTokens">That the answer counts.</param>
+    /// <param name="cacheWriteTokens">Of these, those that were written to a cache; null where the service does not say.</param>
+    public static Reply.Whole Obedient(string request, int promptTokens = PromptTokens, int? cacheWriteTokens = null)
     {
         var article = JsonNode.Parse(request)!["messages"]!.AsArray().First(message => (string?)message!["role"] == "user");
         var sentences = NumberedLine().Matches((string)article!["content"]!).Take(3).ToList();
@@ -34,7 +37,7 @@ public static partial class Completions
             ["headline"] = Head(sentences[0].Groups[2].Value, 80),
             ["summary"] = Head(string.Join(' ', sentences.Select(sentence => sentence.Groups[2].Value)), 600),
         };
-        return new Reply.Whole(200, Body(summary.ToJsonString(), "stop", promptTokens: promptTokens));
+        return new Reply.Whole(200, Body(summary.ToJsonString(), "stop", promptTokens: promptTokens, cacheWriteTokens: cacheWriteTokens));
     }
 
     /// <summary>The body of a 200: 120 tokens in unless told otherwise, 20 of them cached, 30 out, 8 of them reasoning.</summary>
@@ -43,8 +46,15 @@ public static partial class Completions
         string finishReason,
         string? refusal = null,
         string? filtered = null,
-        int promptTokens = PromptTokens)
+        int promptTokens = PromptTokens,
+        int? cacheWriteTokens = null)
     {
+        var details = new JsonObject { ["cached_tokens"] = 20 };
+        if (cacheWriteTokens is not null)
+        {
+            details["cache_write_tokens"] = cacheWriteTokens;
+        }
+
         var choice = new JsonObject
         {
             ["index"] = 0,
@@ -71,7 +81,7 @@ public static partial class Completions
                 ["prompt_tokens"] = promptTokens,
                 ["completion_tokens"] = 30,
                 ["total_tokens"] = promptTokens + 30,
-                ["prompt_tokens_details"] = new JsonObject { ["cached_tokens"] = 20 },
+                ["prompt_tokens_details"] = details,
                 ["completion_tokens_details"] = new JsonObject { ["reasoning_tokens"] = 8 },
             },
         }.ToJsonString();

@@ -25,8 +25,10 @@ public abstract record Reply
     /// <summary>The answer that an obedient model gives to this very request.</summary>
     public sealed record Obedient(int PromptTokens = Completions.PromptTokens, params (string Name, string Value)[] Headers) : Reply
     {
+        public int? CacheWriteTokens { get; init; }
+
         internal override async Task WriteAsync(HttpContext context) =>
-            await (Completions.Obedient(context.RequestBody(), PromptTokens) with { Headers = Headers })
+            await (Completions.Obedient(context.RequestBody(), PromptTokens, CacheWriteTokens) with { Headers = Headers })
                 .WriteAsync(context)
                 .ConfigureAwait(false);
     }

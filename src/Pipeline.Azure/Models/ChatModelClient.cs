@@ -30,7 +30,7 @@ internal sealed class ChatModelClient(
     {
         var (prompt, output) = (transport.PromptTokens(request), transport.OutputLimit(request));
         var call = new ModelCall(clock, prompt + output);
-        var most = price.Of(prompt, output);
+        var most = price.MostOf(prompt, output);
         if (await spending.ReserveAsync(most, cancellationToken) is { } wait)
         {
             throw ModelFailure.Budget.Exception(

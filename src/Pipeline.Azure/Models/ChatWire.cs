@@ -75,7 +75,7 @@ internal static class ChatWire
             usage.CompletionTokens,
             usage.CompletionTokensDetails?.ReasoningTokens ?? 0,
             Attempts: 0,
-            ElapsedMilliseconds: 0);
+            ElapsedMilliseconds: 0) { CacheWriteTokens = usage.PromptTokensDetails?.CacheWriteTokens ?? 0 };
 
     private static string Role(ModelRole role) => role switch
     {

@@ -23,7 +23,7 @@ internal static class Planner
             instances,
             drain,
             Binding(load, instances, drain),
-            price.Of((double)load.InputTokens * load.Calls, (double)load.OutputTokens * load.Calls),
+            price.Of(load.InputTokens, load.OutputTokens) * load.Calls,
             needed.TokensPerMinute,
             needed.RequestsPerMinute,
             meets);

@@ -108,6 +108,35 @@ public sealed class ModelBudgetTests
     }
 
     [Fact]
+    public async Task What_was_paid_is_what_the_service_bills_cached_written_and_long_prompts_included()
+    {
+        var prompts = new Queue<(int Prompt, int Written)>([(120, 40), (150_000, 0), (250_000, 100_000)]);
+        var bill = 0m;
+        await using var bench = ModelBench.Of(
+            await StandInModel.StartAsync(_ =>
+            {
+                var (prompt, written) = prompts.Dequeue();
+                // 20 are cached and 30 come out, at a tenth and at five; above 200,000 everything costs double.
+                bill += ((prompt - 20 - written) * 1m + 20 * 0.1m + written * 1.25m + 30 * 5m) / 1_000_000m * (prompt > 200_000 ? 2 : 1);
+                return new Reply.Obedient(prompt) { CacheWriteTokens = written };
+            }),
+            ("Pipeline:Prices:stand-in:Input", "1"),
+            ("Pipeline:Prices:stand-in:CachedInput", "0.1"),
+            ("Pipeline:Prices:stand-in:CacheWrite", "1.25"),
+            ("Pipeline:Prices:stand-in:Output", "5"),
+            ("Pipeline:Prices:stand-in:LongContextFrom", "200000"),
+            ("Pipeline:Prices:stand-in:LongContextInput", "2"),
+            ("Pipeline:Prices:stand-in:LongContextOutput", "10"));
+        var paid = 0m;
+        for (var i = 0; i < 3; i++)
+        {
+            paid += (await bench.RunAsync()).Usage.Cost!.Value;
+        }
+
+        Assert.Equal(bill, paid);
+    }
+
+    [Fact]
     public async Task Without_a_price_the_cost_is_not_known()
     {
         await using var bench = ModelBench.Of(

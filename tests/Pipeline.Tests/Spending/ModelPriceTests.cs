@@ -24,6 +24,35 @@ public sealed class ModelPriceTests
     }
 
     [Fact]
+    public void What_a_service_writes_to_its_cache_has_a_price_of_its_own_where_it_bills_it()
+    {
+        var usage = new Usage(10_000, 4_000, 500, 0, 1, 0) { CacheWriteTokens = 2_000 };
+        var price = new ModelPrice { Input = 1m, CachedInput = 0.1m, CacheWrite = 1.25m, Output = 5m };
+
+        Assert.Equal(0.004m + 0.0004m + 0.0025m + 0.0025m, price.Of(usage));
+        Assert.Equal(0.006m + 0.0004m + 0.0025m, new ModelPrice { Input = 1m, CachedInput = 0.1m, Output = 5m }.Of(usage));
+        Assert.Equal(0.0125m + 0.0025m, price.MostOf(10_000, 500));
+    }
+
+    [Fact]
+    public void A_call_above_the_limit_is_billed_as_a_long_one_and_one_at_the_limit_is_not()
+    {
+        var price = new ModelPrice
+        {
+            Input = 1m,
+            CachedInput = 0.1m,
+            Output = 5m,
+            LongContextFrom = 10_000,
+            LongContextInput = 2m,
+            LongContextOutput = 7.5m,
+        };
+
+        Assert.Equal(0.010m + 0.0025m, price.Of(10_000, 500));
+        Assert.Equal(0.020002m + 0.00375m, price.Of(10_001, 500));
+        Assert.Equal(0.012002m + 0.0008m + 0.00375m, price.Of(new Usage(10_001, 4_000, 500, 0, 1, 0)));
+    }
+
+    [Fact]
     public void What_is_not_known_has_no_cost_instead_of_none()
     {
         Assert.Null(new ModelPrice().Of(new Usage(100, 0, 10, 0, 1, 0)));
@@ -38,6 +67,11 @@ public sealed class ModelPriceTests
         Assert.Equal(["Output"], Assert.Single(new ModelPrice { Input = 1 }.Validate(new ValidationContext(Price))).MemberNames);
         Assert.Equal(["Input"], Assert.Single(new ModelPrice { Output = 1 }.Validate(new ValidationContext(Price))).MemberNames);
         Assert.NotEmpty(new ModelPrice { CachedInput = 1 }.Validate(new ValidationContext(Price)));
+        Assert.Equal(
+            ["LongContextOutput"],
+            Assert.Single(
+                new ModelPrice { Input = 1, Output = 1, LongContextFrom = 1, LongContextInput = 1 }.Validate(new ValidationContext(Price)))
+                .MemberNames);
         Assert.Empty(Price.Validate(new ValidationContext(Price)));
     }
 }

@@ -17,6 +17,9 @@ public sealed record Usage(
 {
     public static Usage None { get; } = new(0, 0, 0, 0, 0, 0) { Cost = 0 };
 
+    /// <summary>Prompt tokens that the service wrote to its cache, where it says so.</summary>
+    public int CacheWriteTokens { get; init; }
+
     /// <summary>In <see cref="Currency"/>; null when the model's price is not known.</summary>
     public decimal? Cost { get; init; }
 
@@ -30,6 +33,7 @@ public sealed record Usage(
         Attempts + other.Attempts,
         ElapsedMilliseconds + other.ElapsedMilliseconds)
     {
+        CacheWriteTokens = CacheWriteTokens + other.CacheWriteTokens,
         Cost = Cost + other.Cost,
         Currency = Currency ?? other.Currency,
     };
