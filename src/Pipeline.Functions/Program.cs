@@ -44,7 +44,7 @@ try
 
     if (storage.IsDevelopment)
     {
-        await Emulator.SetUpAsync(host.Services.GetRequiredService<StorageSetup>());
+        await Emulator.SetUpAsync(host.Services.GetRequiredService<StorageSetup>(), host.Services.GetRequiredService<StorageClients>());
     }
 
     await host.RunAsync();

@@ -94,14 +94,16 @@ public sealed class DoctorTests(AzuriteFixture azurite)
     }
 
     [Theory]
-    [InlineData(404, """{"error":{"code":"DeploymentNotFound","message":"none"}}""", "failed  model: configuration", "must be a deployment")]
-    [InlineData(401, """{"error":{"code":"401","message":"no"}}""", "failed  model: authentication", "Cognitive Services OpenAI User")]
-    public async Task A_model_that_refuses_is_told_by_its_answer(int status, string body, string expected, string mend)
+    [InlineData(404, "AzureOpenAI", "failed  model: configuration", "must be a deployment")]
+    [InlineData(401, "AzureOpenAI", "failed  model: authentication", "Cognitive Services OpenAI User")]
+    [InlineData(404, "OpenAI", "failed  model: configuration", "must be a model that the server has")]
+    [InlineData(401, "OpenAI", "failed  model: authentication", "check Pipeline:Model:ApiKey")]
+    public async Task A_model_that_refuses_is_told_by_its_answer(int status, string provider, string expected, string mend)
     {
         await azurite.EnsureAsync();
-        await using var model = await StandInModel.StartAsync(_ => new Reply.Whole(status, body));
+        await using var model = await StandInModel.StartAsync(_ => Errors.Error(status, "no", "none"));
 
-        var doctor = await RunAsync(azurite.ConnectionString, model);
+        var doctor = await RunAsync(azurite.ConnectionString, model, provider);
 
         Assert.Equal(1, doctor.ExitCode);
         var line = Assert.Single(doctor.OutputLines, line => line.StartsWith(expected, StringComparison.Ordinal));
@@ -151,7 +153,7 @@ public sealed class DoctorTests(AzuriteFixture azurite)
         Assert.DoesNotContain("AccountKey", status.Errors, StringComparison.Ordinal);
     }
 
-    private static async Task<PipelineProcess.Ended> RunAsync(string storage, StandInModel? model = null)
+    private static async Task<PipelineProcess.Ended> RunAsync(string storage, StandInModel? model = null, string? provider = null)
     {
         using var folder = new TemporaryFolder();
         return await PipelineProcess.RunAsync(
@@ -161,6 +163,8 @@ public sealed class DoctorTests(AzuriteFixture azurite)
                 ["PipelineStorage"] = storage,
                 ["Pipeline__Model__Endpoint"] = model is null ? null : new Uri(model.Url, "v1").ToString(),
                 ["Pipeline__Model__Name"] = model is null ? null : "stand-in",
+                ["Pipeline__Model__Provider"] = provider,
+                ["Pipeline__Model__ApiKey"] = provider is null ? null : "key",
             },
             "doctor");
     }

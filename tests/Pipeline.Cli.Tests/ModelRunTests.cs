@@ -84,7 +84,7 @@ public sealed class ModelRunTests : IAsyncLifetime
             On(
                 model,
                 ("Pipeline__Model__Resilience__RetryDelay", "00:00:00.1"),
-                ("Pipeline__Model__Resilience__BreakDuration", "00:00:03")),
+                ("Pipeline__Model__Resilience__BreakDuration", "00:00:10")),
             "run",
             "news.ndjson",
             "--json");

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Microsoft.Extensions.Options;
-using Pipeline.Azure.Models.Failures;
 using Pipeline.Summarization;
 using Pipeline.Summarization.Models;
 

@@ -7,7 +7,6 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using Pipeline.Azure.Models.Escalation;
-using Pipeline.Azure.Models.Failures;
 using Pipeline.Azure.Models.Resilience;
 using Pipeline.Quota;
 using Pipeline.Spending;

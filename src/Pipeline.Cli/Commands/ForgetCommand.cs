@@ -10,7 +10,7 @@ namespace Pipeline.Cli.Commands;
 /// <summary><c>pipeline forget DUMP</c>: takes a dump or an article back everywhere.</summary>
 internal static class ForgetCommand
 {
-    private const string SoftDelete = "An account with soft delete keeps what was removed for its days.";
+    private const string SoftDelete = "If the account has soft delete, what was removed can be restored until its days are over.";
 
     public static Command Create(CommandLineSettings settings)
     {

@@ -37,11 +37,11 @@ internal sealed class ReplyCheck(IDumpRows dumps) : ICheck
         }
 
         return refused.MaxBy(dump => dump.AcceptedAt) is not { } last
-            ? new(Verdict.Ok, $"replies: no reply queue was refused to the senders of {looked} dumps looked at")
+            ? new(Verdict.Ok, $"replies: no reply queue was refused to the uploaders of {looked} dumps looked at")
             : new(
                 Verdict.Warning,
-                $"replies: a reply queue was refused to the senders of {refused.Count} of {looked} dumps looked at, "
+                $"replies: a reply queue was refused to the uploaders of {refused.Count} of {looked} dumps looked at, "
                     + $"last '{last.RefusedReplyTo}' to {last.Name}",
-                $"tell the sender, or allow the queue in {ReplyOptions.Section}:{nameof(ReplyOptions.Queues)} and upload the dump again");
+                $"tell the uploader, or allow the queue in {ReplyOptions.Section}:{nameof(ReplyOptions.Queues)} and upload the dump again");
     }
 }

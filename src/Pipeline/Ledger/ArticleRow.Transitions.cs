@@ -13,7 +13,9 @@ public sealed partial record ArticleRow
 
     string IWorkRow<ArticleRow>.ToMessage() => WorkMessage.Of(this);
 
-    public ArticleRow Take(RowTerms terms) => Renew(terms) with { Attempts = Attempts + 1, NotBefore = null, IsPaused = false };
+    // What an earlier attempt ended in is not what this one ends in, should its worker crash.
+    public ArticleRow Take(RowTerms terms) =>
+        Renew(terms) with { Attempts = Attempts + 1, NotBefore = null, IsPaused = false, Problem = null };
 
     public ArticleRow Renew(RowTerms terms) => this with { LeasedUntil = terms.LeaseEnd, DueAt = terms.DueAfter(terms.Lease) };
 

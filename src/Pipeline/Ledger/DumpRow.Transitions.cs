@@ -33,7 +33,9 @@ public sealed partial record DumpRow
         DueAt = terms.DueAfter(TimeSpan.Zero),
     };
 
-    public DumpRow Take(RowTerms terms) => Renew(terms) with { Attempts = Attempts + 1, IsPaused = false };
+    // What an earlier attempt ended in is not what this one ends in, should its worker crash; how reading ended stays.
+    public DumpRow Take(RowTerms terms) =>
+        Renew(terms) with { Attempts = Attempts + 1, IsPaused = false, Problem = ReadAt is null ? null : Problem };
 
     public DumpRow Renew(RowTerms terms) => this with { LeasedUntil = terms.LeaseEnd, DueAt = terms.DueAfter(terms.Lease) };
 

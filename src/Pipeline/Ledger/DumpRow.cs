@@ -101,7 +101,7 @@ public sealed partial record DumpRow : IWorkRow<DumpRow>
     public Rejection? Notice => RefusedReplyTo is { } queue
         ? new(
             RejectionClass.ReplyRefused,
-            $"its sender gets no answers on '{queue}': pipeline_reply_to must name a queue that Pipeline:Replies allows")
+            $"its uploader gets no answers on '{queue}': pipeline_reply_to must name a queue that Pipeline:Replies allows")
         : null;
 
     /// <summary>How messages and documents name it.</summary>

@@ -51,7 +51,7 @@ public sealed class AcceptDump(
         if (blob.ReplyTo is { } asked && !replies.Allow(asked))
         {
             logger.LogWarning(
-                "Dump {DumpId}: its sender may not have answers on the queue that it asks for in pipeline_reply_to; see {Setting}",
+                "Dump {DumpId}: its uploader may not have answers on the queue that it asks for in pipeline_reply_to; see {Setting}",
                 dump.Id,
                 ReplyOptions.Section);
             dump = dump with { ReplyTo = null, RefusedReplyTo = asked[..Math.Min(asked.Length, LongestQueue)] };

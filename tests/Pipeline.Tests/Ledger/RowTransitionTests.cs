@@ -43,6 +43,14 @@ public sealed class RowTransitionTests
         ["forget"] = (row, terms) => row.Forget(terms.Now),
     };
 
+    [Fact]
+    public void An_attempt_does_not_end_in_what_an_earlier_one_ended_in()
+    {
+        Assert.Null((Article() with { Problem = Problem }).Take(Terms).Problem);
+        Assert.Null((Dump() with { Problem = Problem }).Take(Terms).Problem);
+        Assert.Equal(Problem, Dump().EndReading(Start, Problem).Take(Terms).Problem);
+    }
+
     /// <summary>State, offer, attempts, replays; minutes from the change until lease, not-before, due and settled.</summary>
     [Theory]
     [InlineData("take", "Ready 3 3 0", "5 - 20 -")]

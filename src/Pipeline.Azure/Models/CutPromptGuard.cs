@@ -2,7 +2,7 @@ using Microsoft.Extensions.Logging;
 using Pipeline.Summarization;
 using Pipeline.Summarization.Models;
 
-namespace Pipeline.Azure.Models.Failures;
+namespace Pipeline.Azure.Models;
 
 /// <summary>
 /// Takes an answer to a prompt that the server has cut without a word as none: by the usage it read far fewer tokens than were sent. Ollama
