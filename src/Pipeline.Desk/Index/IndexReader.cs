@@ -65,10 +65,16 @@ internal sealed class IndexReader(IndexFile file)
         return connection.Rows(Chain, IndexRows.Summary, ("$event", of.Event.Id), ("$id", of.Id));
     });
 
-    /// <summary>Other articles with the same text, the newest first.</summary>
+    /// <summary>Other articles with the same text or of the same cluster, the newest first.</summary>
     public IReadOnlyList<IndexedSummary> Copies(IndexedSummary of, int count) => Read(connection => connection.Rows(
-        "SELECT id, json FROM summary WHERE text = $text AND id <> $id ORDER BY id DESC LIMIT $count",
-        IndexRows.Summary, ("$text", of.Article.TextId), ("$id", of.Id), ("$count", count)));
+        """
+        SELECT id, json FROM summary WHERE id IN (
+          SELECT id FROM summary WHERE text = $text UNION
+          SELECT id FROM summary WHERE cluster = $cluster UNION
+          SELECT id FROM summary WHERE article = $cluster) AND id <> $id ORDER BY id DESC LIMIT $count
+        """,
+        IndexRows.Summary,
+        ("$text", of.Article.TextId), ("$cluster", of.Article.Cluster?.Id ?? of.Article.ArticleId), ("$id", of.Id), ("$count", count)));
 
     /// <summary>The most frequent values of one kind of <see cref="Tags"/>.</summary>
     public IReadOnlyList<Facet> Facets(string kind, int count) => Read(connection => connection.Rows(

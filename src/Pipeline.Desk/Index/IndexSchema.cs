@@ -8,7 +8,7 @@ namespace Pipeline.Desk.Index;
 internal static class IndexSchema
 {
     /// <summary>Rises with each change of the tables, of what is indexed, or of <see cref="SearchText"/>.</summary>
-    public const int Version = 1;
+    public const int Version = 2;
 
     private const string Tables = """
         CREATE TABLE about (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
@@ -18,6 +18,7 @@ internal static class IndexSchema
           event TEXT NOT NULL,
           supersedes TEXT,
           text TEXT NOT NULL,
+          cluster TEXT,
           elapsed INTEGER,
           cost REAL,
           json BLOB NOT NULL,
@@ -25,6 +26,7 @@ internal static class IndexSchema
         CREATE INDEX summary_event ON summary (event);
         CREATE INDEX summary_supersedes ON summary (supersedes) WHERE supersedes IS NOT NULL;
         CREATE INDEX summary_text ON summary (text);
+        CREATE INDEX summary_cluster ON summary (cluster) WHERE cluster IS NOT NULL;
         CREATE TABLE rejection (id INTEGER PRIMARY KEY, article TEXT NOT NULL UNIQUE, json BLOB NOT NULL);
         CREATE TABLE dump (id INTEGER PRIMARY KEY, dump TEXT NOT NULL UNIQUE, json BLOB NOT NULL);
         CREATE TABLE forgotten (article TEXT PRIMARY KEY) WITHOUT ROWID;

@@ -89,12 +89,13 @@ internal sealed class IndexUpdate(SqliteConnection connection)
             DataLength = null,
         };
         connection.Run(
-            "INSERT INTO summary VALUES ($id, $article, $event, $supersedes, $text, $elapsed, $cost, $json, $body)",
+            "INSERT INTO summary VALUES ($id, $article, $event, $supersedes, $text, $cluster, $elapsed, $cost, $json, $body)",
             ("$id", id),
             ("$article", article.ArticleId),
             ("$event", envelope.Id),
             ("$supersedes", article.Supersedes),
             ("$text", article.TextId),
+            ("$cluster", article.Cluster?.Id),
             ("$elapsed", article.Usage.Attempts > 0 ? article.Usage.ElapsedMilliseconds : null),
             ("$cost", (double?)article.Usage.Cost),
             ("$json", Packed.Pack(JsonSerializer.SerializeToUtf8Bytes(envelope, ContractJson.Compact.CloudEvent))),

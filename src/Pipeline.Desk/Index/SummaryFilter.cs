@@ -7,6 +7,7 @@ internal sealed record SummaryFilter(
     string? Site = null,
     string? Section = null,
     string? Language = null,
+    string? Topic = null,
     string? Model = null,
     bool Degraded = false)
 {
@@ -18,6 +19,7 @@ internal sealed record SummaryFilter(
                 (Index.Tags.Site, Site),
                 (Index.Tags.Section, Section),
                 (Index.Tags.Language, Language),
+                (Index.Tags.Topic, Topic),
                 (Index.Tags.Model, Model),
             }
                 .Where(one => !string.IsNullOrEmpty(one.Value))

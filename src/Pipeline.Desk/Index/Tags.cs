@@ -11,6 +11,7 @@ internal static class Tags
     public const string Site = "site";
     public const string Section = "section";
     public const string Language = "language";
+    public const string Topic = "topic";
     public const string Model = "model";
 
     /// <summary>The word for summaries that read only a part of the article, or that were written while the model was down.</summary>
@@ -27,7 +28,8 @@ internal static class Tags
     {
         (string Kind, string? Value)[] all =
             [(Site, article.Site), (Section, article.Section), (Language, article.Language), (Model, article.Model)];
-        return all.Where(one => !string.IsNullOrEmpty(one.Value)).Select(one => (one.Kind, one.Value!));
+        return all.Where(one => !string.IsNullOrEmpty(one.Value)).Select(one => (one.Kind, one.Value!))
+            .Concat((article.Topics ?? []).Select(topic => topic.Name).Distinct(StringComparer.Ordinal).Select(name => (Topic, name)));
     }
 
     public static string Line(ArticleSummarized article) => string.Join(

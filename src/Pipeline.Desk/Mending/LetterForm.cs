@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Primitives;
 using Pipeline.Documents;
 using Pipeline.Operations;
 
@@ -15,12 +16,26 @@ internal sealed record LetterForm(IReadOnlyList<string> Ids, DeadLetterFilter? F
     public const string Dump = "dump";
     public const string All = "all";
 
-    public static LetterForm Of(IFormCollection form)
+    /// <summary>What the form says when the question was answered.</summary>
+    public const string Sure = "sure";
+
+    public static LetterForm Of(IFormCollection form) => Of(name => form[name]);
+
+    public static LetterForm Of(IQueryCollection query) => Of(name => query[name]);
+
+    /// <summary>The same letters in an address.</summary>
+    public static string Query(IFormCollection form) =>
+        QueryString.Create(
+            new[] { Id, Class, Dump, All }.SelectMany(name => form[name].Where(value => !string.IsNullOrEmpty(value))
+                .Select(value => KeyValuePair.Create(name, value)))).ToString();
+
+    private static LetterForm Of(Func<string, StringValues> value)
     {
-        var (problem, dump) = (Text(form, Class), Text(form, Dump));
+        string? Text(string name) => value(name).ToString() is { Length: > 0 } text ? text : null;
+        var (problem, dump) = (Text(Class), Text(Dump));
         return new(
-            [.. form[Id].OfType<string>()],
-            problem is null && dump is null && Text(form, All) is null ? null : new(DumpId: dump, Class: problem));
+            [.. value(Id).OfType<string>()],
+            problem is null && dump is null && Text(All) is null ? null : new(DumpId: dump, Class: problem));
     }
 
     public async IAsyncEnumerable<DeadLetter> ReadAsync(DeadLetterBox box, [EnumeratorCancellation] CancellationToken cancellationToken)
@@ -41,6 +56,4 @@ internal sealed record LetterForm(IReadOnlyList<string> Ids, DeadLetterFilter? F
             }
         }
     }
-
-    private static string? Text(IFormCollection form, string name) => form[name].ToString() is { Length: > 0 } text ? text : null;
 }

@@ -23,19 +23,21 @@ internal static class MendEndpoints
                 "replayed",
                 async letter => await replay.RunAsync(letter, cancellationToken) is not ReplayOutcome.Gone,
                 cancellationToken));
-        actions.MapPost("/mend/discard", (
+        actions.MapPost("/mend/discard", async (
             IFormCollection form, DeadLetterBox box, FlowReader flow, CancellationToken cancellationToken) =>
-            ChangeAsync(
-                form,
-                box,
-                flow,
-                "discarded",
-                async letter =>
-                {
-                    await box.DiscardAsync(letter, cancellationToken);
-                    return true;
-                },
-                cancellationToken));
+            form[LetterForm.Sure] != "true"
+                ? Results.LocalRedirect($"/discard{LetterForm.Query(form)}")
+                : await ChangeAsync(
+                    form,
+                    box,
+                    flow,
+                    "discarded",
+                    async letter =>
+                    {
+                        await box.DiscardAsync(letter, cancellationToken);
+                        return true;
+                    },
+                    cancellationToken));
         actions.MapPost("/dumps/{id}/cancel", async (string id, CancelDump cancel, FlowReader flow, CancellationToken cancellationToken) =>
         {
             var dump = Identity.IsIdentity(id) ? await cancel.RunAsync(id, cancellationToken) : null;

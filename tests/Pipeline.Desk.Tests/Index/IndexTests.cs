@@ -43,6 +43,40 @@ public sealed class IndexTests
     }
 
     [Fact]
+    public async Task Copies_are_found_from_the_first_of_their_cluster_and_from_each_other()
+    {
+        await using var index = new TemporaryIndex();
+        var first = Samples.Summarized(1);
+        IndexChange.Summarized Copy(int number) => Samples.Summarized(number) is var one
+            ? one with { Article = one.Article with { Cluster = new(first.Article.ArticleId, "copy", 0.9, number) } }
+            : one;
+
+        await index.WriteAsync(first, Copy(2), Copy(3), Samples.Summarized(4));
+
+        int[] CopiesOf(int number) =>
+            [.. index.Reader.Copies(index.Reader.Find($"{number:x32}")!, 10).Select(one => one.Article.Ordinal)];
+        Assert.Equal([3, 2], CopiesOf(1));
+        Assert.Equal([3, 1], CopiesOf(2));
+        Assert.Empty(CopiesOf(4));
+    }
+
+    [Fact]
+    public async Task An_article_is_listed_under_each_of_its_topics()
+    {
+        await using var index = new TemporaryIndex();
+        var sport = Samples.Summarized(1);
+        sport = sport with
+        {
+            Article = sport.Article with { Topics = [new("15000000", "sport"), new("04000000", "economy, business and finance")] },
+        };
+
+        await index.WriteAsync(sport, Samples.Summarized(2));
+
+        Assert.Equal([1], index.Reader.List(new SummaryFilter(Topic: "sport"), null, 10).Select(one => one.Article.Ordinal));
+        Assert.Equal(["economy, business and finance", "sport"], index.Reader.Facets(Tags.Topic, 10).Select(facet => facet.Value));
+    }
+
+    [Fact]
     public async Task What_is_forgotten_before_it_comes_does_not_come()
     {
         await using var index = new TemporaryIndex();
