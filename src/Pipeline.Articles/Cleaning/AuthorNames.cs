@@ -77,7 +77,7 @@ internal static partial class AuthorNames
             .Split(Commas, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
             .Where((part, i) => i == 0 || !Duty().IsMatch(part))
             .SelectMany(part => Between().Split(part))
-            .Select(name => Lead().Replace(name, "").Trim(' ', ',', '.', ':', '|', '-', '–', '—', '(', ')', '/', '•', '·'));
+            .Select(name => Dangling().Replace(Lead().Replace(name, ""), "").Trim(' ', ',', '.', ':', '|', '-', '–', '—', '(', ')', '/', '•', '·', '='));
     }
 
     private static bool IsName(string text) =>
@@ -138,6 +138,10 @@ internal static partial class AuthorNames
         @"(?:\s*[|•·/—(]\s*|(?<=\p{Ll})(?:Published|Updated|Posted)\b|\s+[-–—]\s+|\s+(?:on|published|updated|posted|last\s+updated|reviewed\s+by|medically\s+reviewed|edited\s+by|fact\s+checked)\b|\s*,?\s*(?:\d{1,2}\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d{1,4}|\s*\d{1,2}[./]\d{1,2}[./]\d{2,4}|\s+\d|\s+In$).*$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Behind();
+
+    /// <summary>What joins a name to one that was left out.</summary>
+    [GeneratedRegex(@"(?:^|\s+)(?:and|und|y|et|och|og|with)\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Dangling();
 
     [GeneratedRegex(
         @"\s*(?:&|\s(?:and|und|y|et|with|with\s+additional\s+reporting\s+by)\s|^(?:and|und|y|et|e|en|i)\s)\s*",
