@@ -17,6 +17,8 @@ internal static partial class AuthorNames
 
     private static readonly char[] Commas = [',', ';'];
 
+    private static readonly char[] Edges = [' ', ',', '.', ':', '|', '-', '–', '—', '(', ')', '/', '•', '·', '='];
+
     /// <summary>The names in by-lines as they stand on pages; empty when none is a name.</summary>
     /// <param name="lines">By-lines, or one name each.</param>
     /// <param name="isAuthor">Whether a name may be an author's, and is not only the publisher's.</param>
@@ -77,7 +79,7 @@ internal static partial class AuthorNames
             .Split(Commas, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
             .Where((part, i) => i == 0 || !Duty().IsMatch(part))
             .SelectMany(part => Between().Split(part))
-            .Select(name => Dangling().Replace(Lead().Replace(name, ""), "").Trim(' ', ',', '.', ':', '|', '-', '–', '—', '(', ')', '/', '•', '·', '='));
+            .Select(name => Dangling().Replace(Lead().Replace(name, ""), "").Trim(Edges));
     }
 
     private static bool IsName(string text) =>

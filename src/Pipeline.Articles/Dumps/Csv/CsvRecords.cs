@@ -130,14 +130,15 @@ internal static class CsvRecords
         }
     }
 
+    private static bool BeginsField(char next, char delimiter) => next is '"' || next == delimiter || char.IsAsciiDigit(next);
+
     private static int ClosingQuote(ReadOnlySpan<char> text, char delimiter)
     {
         for (var at = 0; text[at..].IndexOf('"') is >= 0 and var found; at += found + 1)
         {
             var quote = at + found;
             var behind = text[(quote + 1)..];
-            if (behind.IsEmpty
-                || (behind[0] == delimiter && (behind.Length == 1 || behind[1] == '"' || behind[1] == delimiter || char.IsAsciiDigit(behind[1]))))
+            if (behind.IsEmpty || (behind[0] == delimiter && (behind.Length == 1 || BeginsField(behind[1], delimiter))))
             {
                 return quote;
             }

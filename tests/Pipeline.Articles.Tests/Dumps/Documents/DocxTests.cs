@@ -58,7 +58,12 @@ public sealed class DocxTests
     {
         byte[] document = Of(Paragraph(First) + Paragraph(Second));
         using var zip = new ZipArchive(new MemoryStream(document));
-        (string, byte[])[] files = [(first, new byte[16]), .. zip.Entries.Select(entry => (entry.FullName.Replace("document.xml", "document2.xml", StringComparison.Ordinal), Content(entry)))];
+        (string, byte[])[] files =
+        [
+            (first, new byte[16]),
+            .. zip.Entries.Select(entry =>
+                (entry.FullName.Replace("document.xml", "document2.xml", StringComparison.Ordinal), Content(entry))),
+        ];
 
         Assert.Equal(format, (await Reading.AllAsync("a.docx", Zip(files)))[0].Format);
     }

@@ -28,6 +28,7 @@ public sealed class SevenBitTests
     [Theory]
     [InlineData("MacCyrillic", 10007)]
     [InlineData("macroman", 10000)]
+    [InlineData("ISO8859-1", 1252)]
     [InlineData("ISO8859-2", 28592)]
     [InlineData("iso_8859-15", 28605)]
     [InlineData("win-1251", 1251)]
