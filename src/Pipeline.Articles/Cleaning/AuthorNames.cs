@@ -17,6 +17,8 @@ internal static partial class AuthorNames
 
     private static readonly char[] Commas = [',', ';'];
 
+    private static readonly char[] Edges = [' ', ',', '.', ':', '|', '-', '–', '—', '(', ')', '/', '•', '·', '='];
+
     /// <summary>The names in by-lines as they stand on pages; empty when none is a name.</summary>
     /// <param name="lines">By-lines, or one name each.</param>
     /// <param name="isAuthor">Whether a name may be an author's, and is not only the publisher's.</param>
@@ -77,7 +79,7 @@ internal static partial class AuthorNames
             .Split(Commas, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
             .Where((part, i) => i == 0 || !Duty().IsMatch(part))
             .SelectMany(part => Between().Split(part))
-            .Select(name => Lead().Replace(name, "").Trim(' ', ',', '.', ':', '|', '-', '–', '—', '(', ')', '/', '•', '·'));
+            .Select(name => Dangling().Replace(Lead().Replace(name, ""), "").Trim(Edges));
     }
 
     private static bool IsName(string text) =>
@@ -138,6 +140,10 @@ internal static partial class AuthorNames
         @"(?:\s*[|•·/—(]\s*|(?<=\p{Ll})(?:Published|Updated|Posted)\b|\s+[-–—]\s+|\s+(?:on|published|updated|posted|last\s+updated|reviewed\s+by|medically\s+reviewed|edited\s+by|fact\s+checked)\b|\s*,?\s*(?:\d{1,2}\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d{1,4}|\s*\d{1,2}[./]\d{1,2}[./]\d{2,4}|\s+\d|\s+In$).*$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Behind();
+
+    /// <summary>What joins a name to one that was left out.</summary>
+    [GeneratedRegex(@"(?:^|\s+)(?:and|und|y|et|och|og|with)\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Dangling();
 
     [GeneratedRegex(
         @"\s*(?:&|\s(?:and|und|y|et|with|with\s+additional\s+reporting\s+by)\s|^(?:and|und|y|et|e|en|i)\s)\s*",

@@ -16,6 +16,8 @@ internal static class LanguageTag
             "deu" or "ger" => "de",
             "fra" or "fre" => "fr",
             "spa" => "es",
+            // A charset in the place of a language, and the codes of ISO 639-2 for none in particular.
+            "utf" or "und" or "mul" or "mis" or "zxx" => null,
             { Length: 2 or 3 } when primary.All(char.IsAsciiLetterLower) => primary,
             _ => null,
         };

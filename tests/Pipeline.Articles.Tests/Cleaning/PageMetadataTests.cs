@@ -136,6 +136,25 @@ public sealed class PageMetadataTests
                 "<meta name='dc.creator' content='Jane Roe'><meta name='citation_author' content='Jane Roe'><meta name='citation_author' content='Max Muster'>",
                 Body).Authors);
 
+    [Theory]
+    [InlineData("citation_author", new[] { "Roe, Jane", "Muster, Max A." }, new[] { "Jane Roe", "Max A. Muster" })]
+    [InlineData("dc.creator", new[] { "van der Roe, Jane" }, new[] { "Jane van der Roe" })]
+    [InlineData("author", new[] { "Jane Roe, Max Muster" }, new[] { "Jane Roe", "Max Muster" })]
+    [InlineData("citation_author", new[] { "Roe, PhD" }, new[] { "Roe" })]
+    public void An_author_that_a_library_files_under_the_surname_is_one(string name, string[] contents, string[] expected) =>
+        Assert.Equal(
+            expected,
+            Clean(string.Concat(contents.Select(content => $"<meta name='{name}' content='{content}'>")), Body).Authors);
+
+    [Theory]
+    [InlineData("Jane Roe, Max Muster, and", new[] { "Jane Roe", "Max Muster" })]
+    [InlineData("Jane Roe, Max Muster y", new[] { "Jane Roe", "Max Muster" })]
+    [InlineData("Jane Roe und", new[] { "Jane Roe" })]
+    [InlineData("Jane Roe, dpa =", new[] { "Jane Roe", "dpa" })]
+    [InlineData("Jane Roe and Anders And", new[] { "Jane Roe", "Anders And" })]
+    public void What_joins_a_name_to_none_is_no_author(string author, string[] expected) =>
+        Assert.Equal(expected, Clean($"<meta name='author' content='{author}'>", Body).Authors);
+
     [Fact]
     public void An_organisation_that_is_not_the_publisher_may_be_an_author() =>
         Assert.Equal(

@@ -1,4 +1,5 @@
 using AngleSharp.Dom;
+using Pipeline.Dumps;
 
 namespace Pipeline.Cleaning.Html;
 
@@ -26,6 +27,9 @@ internal static class PageAuthors
         "author", "article:author", "byl", "parsely-author", "sailthru.author", "citation_author", "dc.creator", "dcterms.creator",
         "dc.creator.name", "cxenseparse:author", "article:author_name", "og:article:author", "creator",
     ];
+
+    /// <summary>Of these, what libraries take: one name each, which may begin with the surname.</summary>
+    private static readonly string[] OneEach = ["citation_author", "dc.creator", "dcterms.creator", "dc.creator.name"];
 
     /// <returns>Names, and where they were found; none when the page names nobody.</returns>
     public static (IReadOnlyList<string> Names, string Source) Find(
@@ -92,7 +96,9 @@ internal static class PageAuthors
         yield return (data.Authors, People);
         foreach (var name in MetaNames)
         {
-            yield return (meta.All(name), $"meta {name}");
+            yield return (
+                OneEach.Contains(name) ? meta.All(name).Select(one => PersonName.Natural(one)!) : meta.All(name),
+                $"meta {name}");
         }
 
         yield return (

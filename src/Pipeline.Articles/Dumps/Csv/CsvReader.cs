@@ -57,7 +57,7 @@ internal sealed class CsvReader(ProfileFields fields, IOptions<DumpLimits> limit
 
             limits.Value.Check(next);
             var content = record.Bytes is { } bytes
-                ? ReaderFailure.Caught(() => Parse(bytes.Span, charset, dialect.Delimiter, map))
+                ? ReaderFailure.Caught(() => Parse(bytes.Span, charset, dialect, map))
                 : DumpLimits.Passed(
                         RejectionClass.EntryTooLarge,
                         "the row has more bytes; a quote may be left open",
@@ -68,10 +68,27 @@ internal sealed class CsvReader(ProfileFields fields, IOptions<DumpLimits> limit
         }
     }
 
-    private static EntryContent Parse(ReadOnlySpan<byte> record, string? charset, char delimiter, CsvColumns map)
+    private static EntryContent Parse(ReadOnlySpan<byte> record, string? charset, CsvDialect dialect, CsvColumns map)
     {
         var (text, rejection) = TextDecoder.Decode(record, charset);
-        return text is null ? rejection! : map.Read(CsvRecords.Fields(text, delimiter));
+        if (text is null)
+        {
+            return rejection!;
+        }
+
+        var fields = CsvRecords.Fields(text, dialect.Delimiter);
+        var columns = dialect.Columns.Count;
+        if (fields.Skip(columns).All(string.IsNullOrWhiteSpace))
+        {
+            return map.Read(fields);
+        }
+
+        // What would be read of such a row is the beginning of its text, and the rest of it in the place of other fields.
+        return CsvRecords.FieldsOfUnescaped(text, dialect.Delimiter) is var unescaped && unescaped.Count == columns
+            ? map.Read(unescaped)
+            : new Rejection(
+                RejectionClass.Malformed,
+                $"the row has {fields.Count} cells under a header of {columns}: put a cell that holds the delimiter in quotes");
     }
 
     /// <summary>Whole rows of the head, for a column that has to be guessed.</summary>

@@ -105,6 +105,48 @@ internal static class CsvRecords
         }
     }
 
+    /// <summary>
+    /// Fields of a record in whose quoted fields quotes stand as they are: one closes its field only where the next field, the record's
+    /// end or a number follows.
+    /// </summary>
+    public static List<string> FieldsOfUnescaped(ReadOnlySpan<char> record, char delimiter)
+    {
+        var fields = new List<string>();
+        var rest = record.TrimEnd("\r\n");
+        while (true)
+        {
+            var isQuoted = rest is ['"', ..];
+            rest = isQuoted ? rest[1..] : rest;
+            var end = isQuoted ? ClosingQuote(rest, delimiter) : rest.IndexOf(delimiter);
+            var value = end < 0 ? rest : rest[..end];
+            fields.Add(isQuoted ? value.ToString().Replace("\"\"", "\"", StringComparison.Ordinal) : value.Trim().ToString());
+            var next = end + (isQuoted ? 2 : 1);
+            if (end < 0 || next > rest.Length)
+            {
+                return fields;
+            }
+
+            rest = rest[next..];
+        }
+    }
+
+    private static bool BeginsField(char next, char delimiter) => next is '"' || next == delimiter || char.IsAsciiDigit(next);
+
+    private static int ClosingQuote(ReadOnlySpan<char> text, char delimiter)
+    {
+        for (var at = 0; text[at..].IndexOf('"') is >= 0 and var found; at += found + 1)
+        {
+            var quote = at + found;
+            var behind = text[(quote + 1)..];
+            if (behind.IsEmpty || (behind[0] == delimiter && (behind.Length == 1 || BeginsField(behind[1], delimiter))))
+            {
+                return quote;
+            }
+        }
+
+        return -1;
+    }
+
     // Behind the closing quote; -1 when it is not there yet.
     private static int Quoted(ReadOnlySpan<byte> bytes, int at)
     {

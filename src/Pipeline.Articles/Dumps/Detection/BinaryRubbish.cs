@@ -12,7 +12,7 @@ internal static class BinaryRubbish
     /// <returns>Where bytes stop being text: the first control byte when they are more than one in 200; else -1.</returns>
     public static int Find(ReadOnlySpan<byte> bytes)
     {
-        if (WideEncoding.Detect(bytes) is not null)
+        if (WideEncoding.Detect(bytes) is not null || SevenBit.Detect(bytes) is not null)
         {
             return -1;
         }

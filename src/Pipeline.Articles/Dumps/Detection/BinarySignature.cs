@@ -14,6 +14,7 @@ internal static class BinarySignature
     public static string? NameOf(ReadOnlySpan<byte> head) => head switch
     {
         _ when head.StartsWith("filedesc://"u8) => "an ARC file, which came before WARC; convert it to WARC",
+        [0x16, 0x16, 1, ..] => "a message in ANPA 1312, as teleprinters took it; ask the agency for NITF, NewsML-G2 or ninjs",
         [(byte)'%', (byte)'!', (byte)'P', (byte)'S', ..] => "a PostScript document",
         [0xFF, 0xD8, 0xFF, ..] => "a JPEG image",
         [0x89, (byte)'P', (byte)'N', (byte)'G', 0x0D, ..] => "a PNG image",
@@ -96,6 +97,7 @@ internal static class BinarySignature
         return name.StartsWith("[Content_Types].xml"u8)
             || name.StartsWith("_rels/"u8)
             || name.StartsWith("docProps/"u8)
+            || name.StartsWith("[trash]/"u8)
             || (
                 (name.EndsWith(".xml"u8) || name.EndsWith(".rels"u8))
                 && (name.StartsWith("word/"u8) || name.StartsWith("xl/"u8) || name.StartsWith("ppt/"u8) || name.StartsWith("customXml/"u8))

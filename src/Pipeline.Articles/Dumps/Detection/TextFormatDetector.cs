@@ -1,12 +1,11 @@
 using System.Text;
-using System.Text.RegularExpressions;
 using Pipeline.Dumps.Csv;
 using Pipeline.Dumps.Encodings;
 
 namespace Pipeline.Dumps.Detection;
 
 /// <summary>Tells the formats that are text by how they begin.</summary>
-internal static partial class TextFormatDetector
+internal static class TextFormatDetector
 {
     public static string? Detect(DumpHead head)
     {
@@ -20,9 +19,7 @@ internal static partial class TextFormatDetector
         {
             ['<', ..] => Markup(text, head.Extension),
             ['{' or '[', ..] => JsonShape.Detect(Encoding.UTF8.GetBytes(text), head.Extension),
-            _ when text.StartsWith("From ", StringComparison.Ordinal)
-                    && MailHeaders(text[(text.IndexOf('\n', StringComparison.Ordinal) + 1)..]) => DumpFormat.Mbox,
-            _ when MailHeaders(text) => MultipartRelated().IsMatch(HeaderBlock(text)) ? DumpFormat.Mhtml : DumpFormat.Eml,
+            _ when MailHead.Detect(text, head.Extension) is { } mail => mail,
             _ when BinaryRubbish.Find(bytes) < 0 && CsvDialect.Detect(text, head.Extension) is not null => DumpFormat.Csv,
             _ => null,
         };
@@ -79,33 +76,4 @@ internal static partial class TextFormatDetector
             || text.StartsWith("<!doctype", StringComparison.OrdinalIgnoreCase)
             || extension is ".xml" or ".sgml" or ".sgm"
             || text.AsSpan().TrimEnd(" \t\r\n\0").EndsWith($"{root}>", StringComparison.Ordinal));
-
-    private static bool MailHeaders(string text)
-    {
-        var names = HeaderLine().Matches(HeaderBlock(text)).Select(match => match.Groups[1].Value.ToLowerInvariant()).ToHashSet();
-        return names.Contains("from")
-            && (names.Contains("subject") || names.Contains("date"))
-            && names.Overlaps([
-                "mime-version", "message-id", "received", "return-path", "to", "delivered-to", "content-type", "x-mozilla-status",
-            ]);
-    }
-
-    private static string HeaderBlock(string text)
-    {
-        var end = EmptyLine().Match(text);
-        return HeaderLine().IsMatch(text[..Math.Min(text.Length, 2000)]) && HeaderLine().Match(text).Index == 0
-            ? text[..(end.Success ? end.Index : text.Length)]
-            : "";
-    }
-
-    [GeneratedRegex(@"^([A-Za-z][A-Za-z0-9\-]{1,60}):", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
-    private static partial Regex HeaderLine();
-
-    [GeneratedRegex(@"\r?\n\r?\n", RegexOptions.CultureInvariant)]
-    private static partial Regex EmptyLine();
-
-    [GeneratedRegex(
-        @"^content-type:\s*multipart/related|^snapshot-content-location:",
-        RegexOptions.Multiline | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex MultipartRelated();
 }

@@ -47,8 +47,8 @@ internal static partial class DocumentArticle
             Content = Html(blocks, title),
             Markup = Markup.Html,
             Title = title,
-            Byline = IsName(properties.Author) && text.Contains(Plain(properties.Author!), StringComparison.Ordinal)
-                ? properties.Author!.Trim() : null,
+            Byline = IsName(properties.Author) && Forms(properties.Author!).Any(form => text.Contains(form, StringComparison.Ordinal))
+                ? PersonName.Natural(properties.Author!.Trim()) : null,
             Language = properties.Language,
             Published = Date([.. blocks.Take(Top).Select(block => block.Text), .. margins], properties),
         };
@@ -57,6 +57,7 @@ internal static partial class DocumentArticle
     // As set in the text; a property that the text holds; else, where the text has no heading, one that reads as a title.
     private static string? Title(IReadOnlyList<DocumentBlock> blocks, DocumentProperties properties, string text)
     {
+        blocks = [.. blocks.Where(block => block.Text.Any(char.IsLetter))];
         var headings = blocks.Take(Top).Where(block => block.Kind is DocumentBlockKind.Heading).ToList();
         var set =
             blocks.FirstOrDefault(block => block.Kind is DocumentBlockKind.Title)
@@ -99,6 +100,8 @@ internal static partial class DocumentArticle
     private static int Words(string text) => text.Count(c => c == ' ') + 1;
 
     private static bool IsLikely(StatedDate date) => date.On.Year is >= FirstYear and <= LastYear;
+
+    private static IEnumerable<string> Forms(string author) => [Plain(author), Plain(PersonName.Natural(author.Trim())!)];
 
     private static bool IsName(string? author) =>
         author?.Trim().Split(' ', StringSplitOptions.RemoveEmptyEntries) is { Length: >= 2 and <= 6 } words

@@ -16,6 +16,8 @@ internal sealed class DocumentBudget(DumpLimits limits, TimeProvider clock, Canc
 
     public DumpLimits Limits => limits;
 
+    public CancellationToken CancellationToken => cancellationToken;
+
     /// <exception cref="DumpRejectedException">A limit was passed, or the time is over.</exception>
     public void Check()
     {

@@ -36,9 +36,8 @@ internal sealed class DocxReader(IOptions<DumpLimits> limits, TimeProvider clock
             }
 
             var blocks = DocxBlocks.Of(main, budget);
-            return blocks.Count == 0
-                ? new Rejection(RejectionClass.NoText, "the document has no text")
-                : DocumentArticle.Of(blocks, Properties(document));
+            return blocks.Count > 0 ? DocumentArticle.Of(blocks, Properties(document))
+                : DocxChunk.Of(main, Limits, budget.CancellationToken) ?? new Rejection(RejectionClass.NoText, "the document has no text");
         }
         catch (DumpRejectedException e)
         {

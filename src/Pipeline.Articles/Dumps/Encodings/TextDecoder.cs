@@ -31,6 +31,11 @@ internal static class TextDecoder
             return Strict(encoding, encoding.Whole(bytes)) is { } wide ? (wide.TrimStart('\uFEFF'), null) : (null, Undecodable(0));
         }
 
+        if (SevenBit.Detect(bytes) is { } escaping && Strict(escaping, bytes) is { } eastern)
+        {
+            return (eastern, null);
+        }
+
         var body = bytes.StartsWith("\uFEFF"u8) ? bytes[3..] : bytes;
         var charset = Charset.Find(declared);
         if (charset is { } escaped && body.IndexOf((byte)0x1B) >= 0 && Strict(escaped, body) is { } iso2022)

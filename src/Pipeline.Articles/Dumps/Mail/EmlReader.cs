@@ -4,7 +4,7 @@ using Pipeline.Dumps.Entries;
 
 namespace Pipeline.Dumps.Mail;
 
-/// <summary>One mail message (RFC 5322, MIME by RFC 2045 to 2049).</summary>
+/// <summary>One mail message (RFC 5322, MIME by RFC 2045 to 2049), or a digest of several.</summary>
 internal class EmlReader(IOptions<DumpLimits> limits) : SequentialReader(limits)
 {
     public override string Format => DumpFormat.Eml;
@@ -13,10 +13,12 @@ internal class EmlReader(IOptions<DumpLimits> limits) : SequentialReader(limits)
         IDumpSource source, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var bytes = await ReadAllAsync(source, cancellationToken);
-        var (article, rejection) = Read(bytes, cancellationToken);
-        yield return new FoundEntry(0, article, rejection) { Length = bytes.Length };
+        foreach (var (article, rejection) in Read(bytes, cancellationToken))
+        {
+            yield return new FoundEntry(0, article, rejection) { Length = bytes.Length };
+        }
     }
 
-    protected virtual EntryContent Read(ReadOnlyMemory<byte> message, CancellationToken cancellationToken) =>
-        MailMessage.Read(message, Limits, cancellationToken);
+    protected virtual IReadOnlyList<EntryContent> Read(ReadOnlyMemory<byte> message, CancellationToken cancellationToken) =>
+        MailMessage.ReadAll(message, Limits, cancellationToken);
 }

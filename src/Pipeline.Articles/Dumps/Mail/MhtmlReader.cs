@@ -12,13 +12,13 @@ internal sealed partial class MhtmlReader(IOptions<DumpLimits> limits) : EmlRead
 {
     public override string Format => DumpFormat.Mhtml;
 
-    protected override EntryContent Read(ReadOnlyMemory<byte> message, CancellationToken cancellationToken)
-    {
-        var content = base.Read(message, cancellationToken);
-        return content.Article is { Markup: Markup.Html } article
+    protected override IReadOnlyList<EntryContent> Read(ReadOnlyMemory<byte> message, CancellationToken cancellationToken) =>
+        [Page(MailMessage.Read(message, Limits, cancellationToken))];
+
+    private static EntryContent Page(EntryContent content) =>
+        content.Article is { Markup: Markup.Html } article
             ? article with { Title = Titled().IsMatch(article.Content) ? null : article.Title, Published = null, Byline = null }
             : content;
-    }
 
     [GeneratedRegex(@"<(?:title|h1)\b[^>]*>\s*[^<\s]|<meta\b[^>]{0,200}og:title", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Titled();

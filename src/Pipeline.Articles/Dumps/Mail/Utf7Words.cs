@@ -5,7 +5,7 @@ using MimeKit.Utils;
 
 namespace Pipeline.Dumps.Mail;
 
-/// <summary>Encoded words of a mail header in UTF-7 (RFC 2152), which .NET no longer decodes.</summary>
+/// <summary>UTF-7 (RFC 2152), in the encoded words of a mail header and in texts, which .NET no longer decodes.</summary>
 internal static partial class Utf7Words
 {
     /// <returns>The header as text; null when none of its words is in UTF-7.</returns>
@@ -26,21 +26,13 @@ internal static partial class Utf7Words
             : null;
     }
 
-    private static string Bytes(string form, string content)
-    {
-        try
-        {
-            return form is "B" or "b"
-                ? Encoding.Latin1.GetString(Convert.FromBase64String(content))
-                : Hex().Replace(content.Replace('_', ' '), hex => ((char)Convert.ToByte(hex.Groups[1].Value, 16)).ToString());
-        }
-        catch (FormatException)
-        {
-            return content;
-        }
-    }
+    /// <summary>Whether a charset is UTF-7, under either of its names.</summary>
+    public static bool IsName(string? charset) =>
+        string.Equals(charset, "utf-7", StringComparison.OrdinalIgnoreCase)
+        || string.Equals(charset, "unicode-1-1-utf-7", StringComparison.OrdinalIgnoreCase);
 
-    private static string Text(string utf7) => Shifted().Replace(utf7, match =>
+    /// <summary>Text in UTF-7, one character a byte, as it reads.</summary>
+    public static string Text(string utf7) => Shifted().Replace(utf7, match =>
     {
         var digits = match.Groups[1].Value;
         if (digits.Length == 0)
@@ -58,6 +50,20 @@ internal static partial class Utf7Words
 
         return text.ToString();
     });
+
+    private static string Bytes(string form, string content)
+    {
+        try
+        {
+            return form is "B" or "b"
+                ? Encoding.Latin1.GetString(Convert.FromBase64String(content))
+                : Hex().Replace(content.Replace('_', ' '), hex => ((char)Convert.ToByte(hex.Groups[1].Value, 16)).ToString());
+        }
+        catch (FormatException)
+        {
+            return content;
+        }
+    }
 
     [GeneratedRegex(@"=\?(?:unicode-1-1-)?utf-7\?([BbQq])\?([^?\s]*)\?=", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Word();

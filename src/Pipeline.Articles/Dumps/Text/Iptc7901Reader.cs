@@ -26,7 +26,8 @@ internal sealed partial class Iptc7901Reader(IOptions<DumpLimits> limits) : Sequ
     /// <summary>Whether a message begins here: its header is short and text follows.</summary>
     public static bool Begins(ReadOnlySpan<byte> bytes)
     {
-        var message = bytes.TrimStart("\r\n\0 "u8);
+        // Lines are kept busy with DEL.
+        var message = bytes.TrimStart("\r\n\0 \u007F"u8);
         var header = message is [StartOfHeader, ..] ? message[1..Math.Min(message.Length, LongestHeader)] : [];
         var end = header.IndexOf(StartOfText);
         return end >= ShortestHeader && !header[..end].ContainsAnyInRange((byte)0, (byte)8);
@@ -63,17 +64,29 @@ internal sealed partial class Iptc7901Reader(IOptions<DumpLimits> limits) : Sequ
             return rejection!;
         }
 
+        text = EditorsNotes.CutFromMessage(text);
         var headline = Headline().Match(text);
         var isTitle = headline.Success && headline.Length <= LongestTitle;
+        var (title, byline) = isTitle ? Signed(headline.Groups["title"].Value) : (null, null);
         return new RawArticle
         {
             Content = isTitle ? text[headline.Length..] : text,
-            Title = isTitle
-                    ? string.Join(' ', headline.Groups["title"].Value.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
-                    : null,
+            Title = title,
+            Byline = byline,
             Published = end < 0 ? null : Sent(System.Text.Encoding.Latin1.GetString(body[(end + 1)..])),
         };
     }
+
+    // The last line of a headline of several may be the by-line.
+    private static (string Title, string? Byline) Signed(string headline)
+    {
+        var lines = headline.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        var byline = lines.Length > 1 && Byline().IsMatch(lines[^1]) ? Line(lines[^1..]) : null;
+        return (Line(byline is null ? lines : lines[..^1]), byline);
+    }
+
+    private static string Line(string[] lines) =>
+        string.Join(' ', lines.SelectMany(line => line.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
 
     // Day, hour and minute, zone, month and year: 031000 GMT Mar 26.
     private static StatedDate? Sent(string trailer) =>
@@ -88,6 +101,12 @@ internal sealed partial class Iptc7901Reader(IOptions<DumpLimits> limits) : Sequ
     // The headline ends in an equals sign.
     [GeneratedRegex(@"\A\s*(?<title>[^=]{3,}?)[ \t]*=[ \t]*(?:\r?\n|\z)", RegexOptions.CultureInvariant)]
     private static partial Regex Headline();
+
+    // Where other languages sign, their word is also one of titles: names follow it, and nothing else.
+    [GeneratedRegex(
+        @"^(?:By\s+\S.{1,80}|(?:Von|Par|Por|Door|Af|Av)\s+\p{Lu}[\p{L}\p{M}.'’-]*(?:,?\s+(?:\p{Lu}[\p{L}\p{M}.'’-]*|und|et|y|en|og|och|de[rl]?|van|von|dpa|afp|ats|efe|anp|apa))+)$",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex Byline();
 
     [GeneratedRegex(
         @"(?<day>[0-9]{2})(?<hour>[0-9]{2})(?<minute>[0-9]{2})\s+(?<zone>[A-Z]{1,5})\s+(?<month>\p{L}{3,9})\s+(?<year>[0-9]{2,4})",

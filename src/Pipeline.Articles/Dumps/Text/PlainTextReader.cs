@@ -36,7 +36,7 @@ internal sealed class PlainTextReader(ProfileFields fields, Separators separator
             offset += Encoding.UTF8.GetByteCount(text.AsSpan(read, part.Start - read));
             read = part.Start;
             var content = text[part.Start..part.End];
-            yield return FoundEntry.Of(offset, TextHeader.Read(content, names) with { IsSuspectedMix = isMix }) with
+            yield return FoundEntry.Of(offset, TextHeader.Read(EditorsNotes.CutFrom(content), names) with { IsSuspectedMix = isMix }) with
             {
                 Length = Encoding.UTF8.GetByteCount(content),
             };

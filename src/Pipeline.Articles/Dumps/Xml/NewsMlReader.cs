@@ -38,6 +38,11 @@ internal sealed class NewsMlReader(IOptions<DumpLimits> limits) : XmlItemReader(
             return new Rejection(RejectionClass.NotAnArticle, $"the item is of class {kind}, not text");
         }
 
+        if (NewsMlText.IsCaption(item))
+        {
+            return new Rejection(RejectionClass.NotAnArticle, "the item is a picture with its caption");
+        }
+
         var (content, markup) = Content(item);
         var wire = NewsMlItem.Of(item, context.Sent);
         if (string.IsNullOrWhiteSpace(content) && wire.Status is WireStatus.Usable)
@@ -55,16 +60,16 @@ internal sealed class NewsMlReader(IOptions<DumpLimits> limits) : XmlItemReader(
             Title =
                     Main(meta?.Elements().Where(child => child.Name.LocalName == "headline")).Title()
                     ?? item.First("headline").Title()
-                    ?? item.First("hedline").Title()
+                    ?? (item.First("hedline") is { } hedline ? hedline.First("hl1") ?? hedline : null).Title()
                     ?? item.First("HeadLine").Title()
                     ?? item.First("title").Title(),
             Url = item.All("link").FirstOrDefault(IsOwn).Attr("href"),
             Byline =
-                    meta?.Child("by").Byline()
-                    ?? item.First("by").Byline()
-                    ?? meta?.Child("creator")?.Child("name").Line()
-                    ?? item.First("byline").Byline()
-                    ?? item.First("ByLine").Byline(),
+                    meta?.Child("by").Signature()
+                    ?? item.First("by").Signature()
+                    ?? meta?.Child("creator")?.Child("name").Signature()
+                    ?? item.First("byline").Signature()
+                    ?? item.First("ByLine").Signature(),
             Language = declared,
             Section = meta?.Elements().FirstOrDefault(child => child.Name.LocalName == "subject")?.Child("name").Line(),
             Published = DumpDate.Read(
@@ -97,6 +102,11 @@ internal sealed class NewsMlReader(IOptions<DumpLimits> limits) : XmlItemReader(
 
     private static (string?, Markup) Content(XElement item)
     {
+        if (NewsMlText.Of(item) is { } several)
+        {
+            return several;
+        }
+
         if (item.First("nitf") is { } nitf && NitfReader.OfNitf(nitf, new XmlContext()) is ({ } article, _))
         {
             return (article.Content, article.Markup);

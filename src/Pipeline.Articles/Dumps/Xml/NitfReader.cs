@@ -18,7 +18,8 @@ internal sealed class NitfReader(IOptions<DumpLimits> limits) : XmlItemReader(li
 
     internal static EntryContent OfNitf(XElement nitf, XmlContext context)
     {
-        var blocks = nitf.All("body.content").FirstOrDefault()
+        // A note to editors has a body of its own.
+        var blocks = nitf.All("body.content").FirstOrDefault(content => !content.Ancestors().Any(outer => outer.Name.LocalName is "note"))
             // The New York Times keeps the whole article and its lead as two blocks of one body.
             is { } body ? body.Elements().FirstOrDefault(block => block.Attr("class") == "full_text") ?? body : null;
         var markup = blocks?.InnerMarkup();
@@ -37,7 +38,7 @@ internal sealed class NitfReader(IOptions<DumpLimits> limits) : XmlItemReader(li
             Wire = wire,
             Title = (headline?.First("hl1") ?? headline).Title() ?? nitf.First("title").Title(),
             Url = nitf.First("pubdata").Attr("ex-ref"),
-            Byline = nitf.First("byline").Byline(),
+            Byline = nitf.First("byline").Signature(),
             Language = declared,
             Section = nitf.First("pubdata").Attr("position.section"),
             Published = DumpDate.Read(

@@ -36,7 +36,7 @@ internal sealed class RssReader(IOptions<DumpLimits> limits) : XmlItemReader(lim
                         item.Absolute(item.Child("link").Line())
                         ?? (item.Child("guid") is { } guid && guid.Attr("isPermaLink") != "false" ? guid.Line() : null),
                     Byline =
-                        XmlByline.Bylines(item.Elements().Where(child => child.Name.LocalName == "creator"))
+                        Creators([.. item.Elements().Where(child => child.Name.LocalName == "creator")])
                         ?? Named(item.Child("author").Line()),
                     Language = declared,
                     Section = item.Child("category").Line(),
@@ -48,6 +48,15 @@ internal sealed class RssReader(IOptions<DumpLimits> limits) : XmlItemReader(lim
                         : null,
                     IsTeaser = string.IsNullOrWhiteSpace(full?.Value),
                 });
+    }
+
+    // Dublin Core: one name each, which may begin with the surname.
+    private static string? Creators(IReadOnlyList<XElement> creators)
+    {
+        var names = creators.Select(creator => PersonName.Natural(creator.Line())).ToList();
+        return creators.Count > 0 && names.Zip(creators).All(pair => pair.First is not null && pair.First != pair.Second.Line())
+            ? string.Join(", ", names)
+            : XmlByline.Bylines(creators);
     }
 
     // RSS 2.0: an address, and the name in brackets behind it.

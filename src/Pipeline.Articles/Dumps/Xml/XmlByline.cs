@@ -9,6 +9,9 @@ internal static class XmlByline
     /// <summary>In characters: a shorter beginning, such as <c>By</c>, is no name.</summary>
     private const int LongestLead = 4;
 
+    /// <summary>In characters.</summary>
+    private const int LongestInitials = 3;
+
     /// <summary>NITF and NewsML: what follows a name.</summary>
     private static readonly string[] Offices = ["byttl", "function", "role", "jobtitle", "br"];
 
@@ -24,6 +27,9 @@ internal static class XmlByline
     /// <summary>Of one by-line; null when there is none.</summary>
     public static string? Byline(this XElement? element) => Bylines(element is null ? [] : [element]);
 
+    /// <summary>Of an agency's item; null where it says who typed it: an account, or initials such as <c>gr/bp</c>.</summary>
+    public static string? Signature(this XElement? element) => element.Byline() is { } line && !IsInitials(line) ? line : null;
+
     /// <summary>Of several, each a name or more.</summary>
     public static string? Bylines(IEnumerable<XElement> elements)
     {
@@ -35,6 +41,12 @@ internal static class XmlByline
 
         return line.Length == 0 ? null : line.ToString();
     }
+
+    // Nobody writes a name without a capital in letters that have any, and neither with a blank nor in more than a few letters each.
+    private static bool IsInitials(string line) =>
+        line.Any(char.IsLower)
+        && !line.Any(char.IsUpper)
+        && (!line.Contains(' ', StringComparison.Ordinal) || line.Split(' ').All(word => word.Length <= LongestInitials));
 
     private static void Append(StringBuilder line, XElement byline)
     {

@@ -37,6 +37,24 @@ internal static class DocxFile
                     + $" xmlns:dcterms=\"http://purl.org/dc/terms/\" xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\">{properties}</cp:coreProperties>"
             ));
 
+    /// <summary>A document that holds a page whole in place of paragraphs.</summary>
+    public static byte[] OfChunk(string file, string type, string content) =>
+        Zip(
+            (
+                "[Content_Types].xml",
+                "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
+                    + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
+                    + "<Override PartName=\"/word/document.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml\"/>"
+                    + $"<Override PartName=\"/word/{file}\" ContentType=\"{type}\"/></Types>"
+            ),
+            ("_rels/.rels", Relations(("officeDocument", "word/document.xml"))),
+            (
+                "word/document.xml",
+                $"<w:document {Word} xmlns:r=\"{Office}\"><w:body><w:altChunk r:id=\"aFChunk\"/></w:body></w:document>"
+            ),
+            ("word/_rels/document.xml.rels", Relations(("aFChunk", file))),
+            ($"word/{file}", content));
+
     public static string Paragraph(string text, string properties = "") => $"<w:p><w:pPr>{properties}</w:pPr>{Run(text)}</w:p>";
 
     public static string Run(string text, string properties = "") =>

@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Text;
 using Pipeline.Cleaning;
 using Pipeline.Tests.Cleaning;
@@ -29,6 +30,63 @@ public sealed class DocxTests
 
         Assert.Equal(("Skarvik ferry goes to the museum", $"{First}\n\n{Second}"), (article.Title, article.Body));
     }
+
+    [Theory]
+    [InlineData("text/html", "")]
+    [InlineData("application/xhtml+xml", "")]
+    [InlineData("message/rfc822", "MIME-Version: 1.0\r\nContent-Type: text/html; charset=utf-8\r\n\r\n")]
+    public async Task A_page_in_place_of_paragraphs_is_the_text(string type, string header)
+    {
+        var article = Assert
+            .Single(await Reading.AllAsync("a.docx", OfChunk("chunk.htm", type, $"{header}<html><body><p>{First}</p></body></html>")))
+            .Article!;
+
+        Assert.Contains(First, article.Content, StringComparison.Ordinal);
+        Assert.Null(article.Byline);
+    }
+
+    [Fact]
+    public async Task A_document_that_holds_something_else_in_place_of_paragraphs_has_no_text() =>
+        Assert.Equal(
+            RejectionClass.NoText,
+            Assert.Single(await Reading.AllAsync("a.docx", OfChunk("chunk.rtf", "application/rtf", "{\\rtf1 x}"))).Rejection?.Class);
+
+    [Theory]
+    [InlineData("[trash]/0000.dat", "docx")]
+    [InlineData("trash/0000.dat", "zip")]
+    public async Task What_an_editor_left_before_the_document_does_not_hide_it(string first, string format)
+    {
+        byte[] document = Of(Paragraph(First) + Paragraph(Second));
+        using var zip = new ZipArchive(new MemoryStream(document));
+        (string, byte[])[] files =
+        [
+            (first, new byte[16]),
+            .. zip.Entries.Select(entry =>
+                (entry.FullName.Replace("document.xml", "document2.xml", StringComparison.Ordinal), Content(entry))),
+        ];
+
+        Assert.Equal(format, (await Reading.AllAsync("a.docx", Zip(files)))[0].Format);
+    }
+
+    [Theory]
+    [InlineData("Kaland, Lovro", "Lovro Kaland", "Lovro Kaland")]
+    [InlineData("Kaland, Lovro", "Kaland, Lovro", "Lovro Kaland")]
+    [InlineData("Lovro Kaland", "Lovro Kaland", "Lovro Kaland")]
+    [InlineData("Kaland, Lovro", "nobody", null)]
+    public async Task The_author_may_be_filed_under_the_surname(string property, string named, string? expected) =>
+        Assert.Equal(
+            expected,
+            Assert.Single(
+                    await Reading.AllAsync(
+                        "a.docx",
+                        Of(Paragraph(First) + Paragraph($"Written by {named}."), $"<dc:creator>{property}</dc:creator>")))
+                .Article!.Byline);
+
+    [Fact]
+    public async Task A_line_without_a_letter_is_no_title() =>
+        Assert.NotEqual(
+            "- - - - -",
+            (await ReadAsync($"<w:p>{Run("- - - - -", "<w:b/>")}</w:p>{Paragraph(First)}{Paragraph(Second)}")).Title);
 
     [Theory]
     [InlineData("Skarvik ferry goes to the museum", "Skarvik ferry goes to the museum")]
@@ -120,5 +178,13 @@ public sealed class DocxTests
         var entry = Assert.Single(await Reading.AllAsync("a.docx", Of(body, properties, Styles)));
         Assert.Equal(("docx", null), (entry.Format, entry.Rejection));
         return Cleaners.Default.Clean(entry.Article!, TestContext.Current.CancellationToken);
+    }
+
+    private static byte[] Content(ZipArchiveEntry entry)
+    {
+        using var stream = entry.Open();
+        using var bytes = new MemoryStream();
+        stream.CopyTo(bytes);
+        return bytes.ToArray();
     }
 }

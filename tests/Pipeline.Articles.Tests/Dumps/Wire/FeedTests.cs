@@ -49,6 +49,20 @@ public sealed class FeedTests
         Assert.Equal((month, day), (date.Month, date.Day));
     }
 
+    [Theory]
+    [InlineData("<dc:creator>Holm, Ines</dc:creator>", "Ines Holm")]
+    [InlineData("<dc:creator>Holm, Ines</dc:creator><dc:creator>Kaland, Lovro</dc:creator>", "Ines Holm, Lovro Kaland")]
+    [InlineData("<dc:creator>Ines Holm</dc:creator><dc:creator>Lovro Kaland</dc:creator>", "Ines Holm, Lovro Kaland")]
+    [InlineData("<dc:creator>Reuters, AFP</dc:creator>", "Reuters, AFP")]
+    public async Task A_creator_that_is_filed_under_the_surname_is_one_person(string creators, string expected) =>
+        Assert.Equal(
+            expected,
+            Assert.Single(
+                    await Reading.AllAsync(
+                        "a.rss",
+                        $"<rss version=\"2.0\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><channel><item><title>A</title>{creators}<description>{Body}</description></item></channel></rss>"))
+                .Article!.Byline);
+
     [Fact]
     public async Task The_other_dates_of_a_table_tell_day_from_month()
     {
