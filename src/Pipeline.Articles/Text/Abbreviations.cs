@@ -11,7 +11,7 @@ internal static class Abbreviations
         hr fr frl dipl ing z.b d.h u.a z.t i.d.r v.a bzw ggf inkl exkl evtl sog vgl ca geb gest bspw zzgl zz hl
         mme mlle mgr ste
         sra srta dña ee uu exc
-        sig dott avv on
+        sig dott avv l'on dell'on all'on dall'on
         dhr mevr mw drs
         ks bł św hab inż mgr płk por kpt tzw tj tzn np m.in im ul pl os zob woj
         ifj özv kb ún

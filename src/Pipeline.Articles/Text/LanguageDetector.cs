@@ -28,6 +28,17 @@ internal static class LanguageDetector
 
     private const int LongestWord = 16;
 
+    /// <summary>A text of fewer words is also judged by how they are spelled.</summary>
+    private const int FewWords = 25;
+
+    /// <summary>What words and spelling must come to together in so short a text.</summary>
+    private const double LeastShortScore = 1.25;
+
+    /// <summary>The same for a guess.</summary>
+    private const double LeastGuess = 0.5;
+
+    private const double LeastShortRatio = 1.2;
+
     /// <summary>Languages whose frequent words are mostly the same.</summary>
     private static readonly string[][] Near =
     [
@@ -65,8 +76,9 @@ internal static class LanguageDetector
         }
 
         Count(text, scores, hits);
+        AddSpelling(text, scores);
         var best = Best(scores).Best;
-        return scores[best] > 0 ? LanguageWords.Languages[best] : null;
+        return scores[best] >= LeastGuess ? LanguageWords.Languages[best] : null;
     }
 
     private static string? DetectByWords(ReadOnlySpan<char> text)
@@ -75,9 +87,45 @@ internal static class LanguageDetector
         Span<int> hits = stackalloc int[LanguageWords.Languages.Count];
         var (words, isClear) = Count(text, scores, hits);
         var (best, next) = Best(scores);
-        return isClear || (scores[best] >= LeastScore && scores[best] >= LeastRatio * next && hits[best] >= LeastShare * words)
+        if (isClear || (scores[best] >= LeastScore && scores[best] >= LeastRatio * next && hits[best] >= LeastShare * words))
+        {
+            return LanguageWords.Languages[best];
+        }
+
+        return words < FewWords ? DetectBySpelling(text, scores) : null;
+    }
+
+    /// <param name="text">Of few words.</param>
+    /// <param name="scores">What its frequent words say.</param>
+    private static string? DetectBySpelling(ReadOnlySpan<char> text, Span<double> scores)
+    {
+        AddSpelling(text, scores);
+        var (best, next) = Best(scores);
+        return scores[best] >= LeastShortScore && scores[best] >= LeastShortRatio * next
             ? LanguageWords.Languages[best]
             : null;
+    }
+
+    /// <summary>Adds what the spelling says, but not of names (words with a capital behind the first), spelled in every way.</summary>
+    private static void AddSpelling(ReadOnlySpan<char> text, Span<double> scores)
+    {
+        Span<char> lower = stackalloc char[LongestWord];
+        var seen = new HashSet<string>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        for (var at = 0; at < text.Length; at++)
+        {
+            var start = at;
+            while (at < text.Length && IsInWord(text[at]))
+            {
+                at++;
+            }
+
+            var isName = start > 0 && at > start && char.IsUpper(text[start]);
+            if (at > start && !isName && at - start <= LongestWord && text[start..at].ToLowerInvariant(lower) is var length and > 0
+                && seen.Add(lower[..length]))
+            {
+                LanguageSpelling.Add(lower[..length], at < text.Length && text[at] is '\'' or '’', scores);
+            }
+        }
     }
 
     /// <summary>Counts the frequent words of each language, no further than it takes for one to be clearly ahead.</summary>

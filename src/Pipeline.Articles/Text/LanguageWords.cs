@@ -67,6 +67,9 @@ internal static class LanguageWords
     /// <summary>ISO 639-1.</summary>
     public static IReadOnlyList<string> Languages => Names;
 
+    /// <summary>The place of a language in <see cref="Languages"/>.</summary>
+    public static int IndexOf(string language) => Array.IndexOf(Names, language);
+
     /// <summary>Whether a word is one of the most frequent of a language; case does not matter.</summary>
     public static bool IsFrequent(ReadOnlySpan<char> word, string language)
     {
@@ -77,7 +80,7 @@ internal static class LanguageWords
             return false;
         }
 
-        var index = Array.IndexOf(Names, language);
+        var index = IndexOf(language);
         return Words.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(lower[..length], out var known)
             && known.AsSpan().Contains((byte)index);
     }

@@ -38,6 +38,13 @@ public sealed class SentenceEditorTests
     [InlineData("attribution", "The captain of the ferry had been drinking all night, he was told by the board.")]
     [InlineData("condition", "The ferry will sail again from the third of April, provided the board finds a captain.")]
     [InlineData("coordination", "Lorne scored twice in the cup final, through Hale after twelve long minutes and Ito after seventy.")]
+    [InlineData("coordination", "The county pays half of that, a grant covers two million, and the rest comes from the sale of a park.")]
+    [InlineData("subject", "In 1902 the council asked a clockmaker from Castellar for an offer, found it too dear and hired a man instead.")]
+    [InlineData("subject", "On Monday the board met the union, refused the offer and closed both of the old docks.")]
+    [InlineData("sentence", "The boat was raised from the harbour - a wreck from the old war - it will be shown in the museum.")]
+    [InlineData("attribution", "The dam held through the whole of the night, as the engineer of the harbour reported on Monday.")]
+    [InlineData("attribution", "The bridge over the river - the harbour board said on Monday - will close for eleven weeks.")]
+    [InlineData("condition", "The board will sell the old ferry, as long as the council pays for the repairs of the pier.")]
     [InlineData("coordination", "Both of the ferries were sold by the board, after the dock and the crane had been sold.")]
     public void Nothing_goes_that_the_rest_depends_on(string kind, string sentence) =>
         Assert.True(

@@ -20,8 +20,9 @@ internal static partial class Clutter
         return (words < FewWords && !IsUnspaced(sentence))
             || (dated * 3 > inWords && !EndsItself(sentence))
             || shouted * 2 > inWords
-            || Furniture().IsMatch(sentence)
-            || ForeignFurniture().IsMatch(sentence);
+            || Notice().IsMatch(sentence)
+            || ForeignNotice().IsMatch(sentence)
+            || Furniture.Is(sentence, words);
     }
 
     /// <summary>Ends with a mark that is its own; a stop behind a space was put there by a tokeniser.</summary>
@@ -56,7 +57,7 @@ internal static partial class Clutter
             + @"|good (?:morning|evening|afternoon)[,!.]|welcome (?:back )?to |hello[,!]|dear readers?\b|tap here|watch:|listen:|read (?:also|next|the full)|for more (?:information|news|stories)[,:]|download (?:the|our) app"
             + @"|all rights reserved|photo(?:graph)? by|images? (?:credit|source|caption)|have your say|advertisement)|https?://|www\.\w|\w@\w+\.\w|©|contributed to this (?:report|story)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Furniture();
+    private static partial Regex Notice();
 
     // The same and captions in other languages: only at the head of a sentence.
     [GeneratedRegex(
@@ -74,5 +75,5 @@ internal static partial class Clutter
             + @"|читайте нас|читати також|читайте також|підписуйтесь|ayrıca (?:okuyun|bakınız)|tıklayın|abone ol|bizi takip|διαβάστε (?:επίσης|ακόμη|ακόμα)|ακολουθήστε|点击|點擊|關注我們|关注我们|相关阅读|責任編輯|责任编辑|図：|写真[：=]"
             + @")",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex ForeignFurniture();
+    private static partial Regex ForeignNotice();
 }

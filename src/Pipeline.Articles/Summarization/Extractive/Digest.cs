@@ -8,10 +8,16 @@ namespace Pipeline.Summarization.Extractive;
 internal sealed class Digest(IReadOnlyList<Sentence> sentences, Selector selector, Vocabulary vocabulary, string body)
 {
     /// <summary>A summary ends when it has so many words.</summary>
-    private const double EnoughWords = 95;
+    private const double EnoughWords = 92;
 
     /// <summary>A sentence that would make the summary longer than this is left out. Words.</summary>
     private const double MostWords = 120;
+
+    /// <summary>The same, where there are enough for a short summary already. Words.</summary>
+    private const double GoodWords = 112;
+
+    /// <summary>Less than this is no summary of its own. Words.</summary>
+    private const double FewWords = 85;
 
     /// <summary>
     /// What a sentence's centrality counts beside what its words gain. Set with <see cref="LengthPower"/> on every second article of cnn_dm
@@ -32,11 +38,16 @@ internal sealed class Digest(IReadOnlyList<Sentence> sentences, Selector selecto
     /// <summary>Fewer words than this do not tell the news.</summary>
     private const int FewestLeadWords = 8;
 
-    private const SentenceTraits Dependent = SentenceTraits.PointsBack | SentenceTraits.Pronoun | SentenceTraits.Speakerless;
-    private const SentenceTraits Broken = SentenceTraits.Question | SentenceTraits.BrokenQuotation | SentenceTraits.Fragment;
+    private const SentenceTraits Dependent =
+        SentenceTraits.PointsBack | SentenceTraits.Pronoun | SentenceTraits.Speakerless | SentenceTraits.Tied;
+    private const SentenceTraits Broken =
+        SentenceTraits.Question | SentenceTraits.BrokenQuotation | SentenceTraits.Fragment | SentenceTraits.Voiced;
 
-    /// <summary>The chosen sentences in reading order: so many, or about 90 to 110 words of them when no number is asked for.</summary>
-    public List<Sentence> Choose(int? count, CancellationToken cancellationToken)
+    /// <summary>The chosen sentences in reading order.</summary>
+    /// <param name="count">How many; null for about 90 to 110 words of them.</param>
+    /// <param name="first">What the points put first; null where there are none.</param>
+    /// <param name="cancellationToken">Ends the search.</param>
+    public List<Sentence> Choose(int? count, Sentence? first, CancellationToken cancellationToken)
     {
         if (sentences.Count == 0)
         {
@@ -45,8 +56,8 @@ internal sealed class Digest(IReadOnlyList<Sentence> sentences, Selector selecto
 
         var ranks = Centrality.Of(sentences, vocabulary, cancellationToken);
         var chosen = new SortedDictionary<int, Sentence>();
-        var selection = Add(selector.Nothing, Lead(), chosen);
-        var groups = sentences.Select(GroupOf).OfType<List<Sentence>>().ToList();
+        var selection = News(first).Aggregate(selector.Nothing, (sum, sentence) => Add(sum, sentence, chosen));
+        var groups = sentences.Select(Introduced).OfType<List<Sentence>>().ToList();
         while (count is { } asked ? chosen.Count < asked : selection.Length < EnoughWords)
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -74,7 +85,9 @@ internal sealed class Digest(IReadOnlyList<Sentence> sentences, Selector selecto
             / Math.Pow(Math.Max(1, group.Sum(sentence => sentence.Whole.Measure)), LengthPower));
 
     private static bool Fits(List<Sentence> group, Selection selection, int? left) =>
-        left is { } most ? group.Count <= most : selection.Length + group.Sum(sentence => sentence.Whole.Measure) <= MostWords;
+        left is { } most
+            ? group.Count <= most
+            : selection.Length + group.Sum(sentence => sentence.Whole.Measure) <= (selection.Length < FewWords ? MostWords : GoodWords);
 
     private static Selection Add(Selection selection, Sentence sentence, SortedDictionary<int, Sentence> chosen)
     {
@@ -82,25 +95,61 @@ internal sealed class Digest(IReadOnlyList<Sentence> sentences, Selector selecto
         return selection.With(new(sentence, sentence.Whole), 0, 0, 0);
     }
 
-    /// <summary>The first sentence, or the first near it that stands by itself; the first of all where none near the head does.</summary>
-    private Sentence Lead() =>
-        sentences
-            .Take(LeadSentences)
-            .FirstOrDefault(sentence =>
-                (sentence.Whole.Traits & (sentence.Rank == 0 ? Broken : Dependent | Broken)) == 0
-                && sentence.Whole.Length >= FewestLeadWords)
-        ?? sentences[0];
+    /// <summary>
+    /// The lead, with the sentence behind it where it is too short to tell the news: the first sentence that stands by itself near the
+    /// head, or what the points put first, or the first of all.
+    /// </summary>
+    private List<Sentence> News(Sentence? first)
+    {
+        var lead = sentences.Take(LeadSentences).FirstOrDefault(StandsAlone)
+            ?? (first is not null && StandsAlone(first) ? first : null)
+            ?? sentences.Take(LeadSentences).FirstOrDefault(sentence => (sentence.Traits & Broken) == 0)
+            ?? sentences[0];
+        var isShort = lead.Whole.Length < FewestLeadWords && lead.Rank + 1 < sentences.Count;
+        return isShort && Introduced(sentences[lead.Rank + 1]) is { } next && next.TrueForAll(one => one.Rank >= lead.Rank)
+            ? [lead, .. next.Where(one => one != lead)]
+            : [lead];
+    }
+
+    /// <summary>Says what it says without another sentence.</summary>
+    public static bool StandsAlone(Sentence sentence) => (sentence.Traits & (Dependent | Broken)) == 0 && sentence.Introduction is null;
+
+    /// <summary>The sentence with all that it needs: those that it points back to, and the one that gives a full name.</summary>
+    private List<Sentence>? Introduced(Sentence sentence)
+    {
+        if (GroupOf(sentence) is not { } group)
+        {
+            return null;
+        }
+
+        foreach (var needed in group.Select(one => one.Introduction).OfType<int>().Distinct().ToList())
+        {
+            if (group.Exists(one => one.Rank == needed))
+            {
+                continue;
+            }
+
+            if (GroupOf(sentences[needed]) is not { } before || before.Exists(one => one.Introduction is not null))
+            {
+                return null;
+            }
+
+            group = [.. before.Except(group), .. group];
+        }
+
+        return group.Count <= LongestChain + 1 ? group : null;
+    }
 
     /// <summary>The sentence behind those that it points back to; null where they are not there, or it does not stand.</summary>
     private List<Sentence>? GroupOf(Sentence sentence)
     {
-        if ((sentence.Whole.Traits & Broken) != 0)
+        if ((sentence.Traits & Broken) != 0)
         {
             return null;
         }
 
         List<Sentence> group = [sentence];
-        for (var first = sentence; first.Rank > 0 && (first.Whole.Traits & Dependent) != 0; group.Insert(0, first))
+        for (var first = sentence; first.Rank > 0 && (first.Traits & Dependent) != 0; group.Insert(0, first))
         {
             if (group.Count > LongestChain)
             {
@@ -108,7 +157,7 @@ internal sealed class Digest(IReadOnlyList<Sentence> sentences, Selector selecto
             }
 
             var before = sentences[first.Rank - 1];
-            if (!Adjoins(before, first) || (before.Whole.Traits & Broken) != 0)
+            if (!Adjoins(before, first) || (before.Traits & Broken) != 0)
             {
                 return null;
             }

@@ -13,7 +13,7 @@ internal sealed class ExtractiveSummarizer(IOptions<SummaryOptions> length) : IS
 
     private readonly SummaryOptions options = length.Value;
 
-    public SummaryProfile Profile { get; } = new("extractive", "3", length.Value.DescribeLength());
+    public SummaryProfile Profile { get; } = new("extractive", "4", length.Value.DescribeLength());
 
     public bool IsFree => true;
 
@@ -34,20 +34,27 @@ internal sealed class ExtractiveSummarizer(IOptions<SummaryOptions> length) : IS
         var odds = new TermOdds(title, sentences, vocabulary, SalienceWeights.Default);
         var selector = new Selector(sentences, odds, vocabulary, SalienceWeights.Default);
         var points = selector.Choose(options.Points ?? FewestPoints, options.Points ?? MostPoints, cancellationToken);
-        var text = new Digest(sentences, selector, vocabulary, article.Body).Choose(options.Sentences, cancellationToken);
+        var text = new Digest(sentences, selector, vocabulary, article.Body)
+            .Choose(options.Sentences, points.FirstOrDefault().Sentence, cancellationToken);
 
         return Task.FromResult(
             new Summary
             {
                 Headline = Headlines.Of(
                     article.Title,
-                    points.Select(point => point.Sentence.Wordings.Select(wording => wording.Text).ToList())),
-                Text = Join(text.Select(sentence => sentence.Span.In(article.Body))),
-                Sentences = [.. text.Select(sentence => new KeyPoint(sentence.Span.In(article.Body), [sentence.Span]))],
+                    Candidates(points, sentences)),
+                Text = Join(text.Select(sentence => sentence.Text)),
+                Sentences = [.. text.Select(sentence => new KeyPoint(sentence.Text, [sentence.Span]))],
                 KeyPoints = [.. points.Select(point => new KeyPoint(point.Wording.Text, [point.Sentence.Span]))],
                 Model = Profile.Model,
             });
     }
+
+    /// <summary>What may stand in for a title: the points, then what stands alone, in the order of the text.</summary>
+    private static IEnumerable<IReadOnlyList<string>> Candidates(List<Choice> points, List<Sentence> sentences) =>
+        points.Select(point => point.Sentence)
+            .Concat(sentences.Where(Digest.StandsAlone))
+            .Select(sentence => sentence.Wordings.Select(wording => wording.Text).ToList());
 
     /// <summary>With a blank between sentences, but none behind the full stop of a script that writes none.</summary>
     private static string Join(IEnumerable<string> sentences)

@@ -9,10 +9,13 @@ internal static class Headlines
     /// <summary>What a list of headlines shows on one line. UTF-16 code units.</summary>
     private const int Longest = 110;
 
+    /// <summary>A sentence that is not shorter in any wording may be so long. UTF-16 code units.</summary>
+    private const int LongestSentence = 200;
+
     /// <summary>A clause that ends before this is too little of the sentence. UTF-16 code units.</summary>
     private const int ShortestClause = 40;
 
-    private static readonly SearchValues<char> ClauseEnds = SearchValues.Create(";–—；，،");
+    private static readonly SearchValues<char> ClauseEnds = SearchValues.Create(";；؛");
 
     /// <param name="title">The article's title; may be empty.</param>
     /// <param name="sentences">What may stand in for it, the best first, each in all its wordings.</param>
@@ -24,25 +27,38 @@ internal static class Headlines
         }
 
         var wordings = sentences.Select(ways => ways.Select(Plain).ToList()).ToList();
-        var shortest = wordings.SelectMany(ways => ways).FirstOrDefault(way => way.Length is > 0 and <= Longest);
-        return shortest is not null ? WithoutStop(shortest) : wordings is [[var first, ..], ..] ? Clause(first) : "";
+        var shortest = wordings.SelectMany(ways => ways).FirstOrDefault(way => way.Length is > 0 and <= Longest && IsWhole(way));
+        return WithoutStop(shortest ?? (wordings is [[var first, ..], ..] ? Clause(first) : ""));
     }
 
-    /// <summary>Up to the end of a clause or, where there is none, of a word: the sentence has no shorter wording.</summary>
+    /// <summary>
+    /// Up to a mark that ends a clause; the whole sentence where there is none, as a part of a clause says something else, unless it is
+    /// longer than any headline.
+    /// </summary>
     private static string Clause(string sentence)
     {
         var head = sentence.AsSpan(0, Math.Min(sentence.Length, Longest));
         var clause = head.LastIndexOfAny(ClauseEnds);
-        if (clause < ShortestClause)
+        if (clause >= ShortestClause)
         {
-            clause = head.LastIndexOf(", ");
+            return head[..clause].TrimEnd().ToString();
         }
 
-        var cut = clause >= ShortestClause ? clause : head.LastIndexOf(' ');
+        return sentence.Length <= LongestSentence ? sentence : Shortened(sentence);
+    }
+
+    private static string Shortened(string sentence)
+    {
+        var head = sentence.AsSpan(0, LongestSentence);
+        var cut = head.LastIndexOf(", ");
+        cut = cut >= ShortestClause ? cut : head.LastIndexOf(' ');
         cut = cut >= ShortestClause ? cut : head.Length;
         cut -= char.IsHighSurrogate(head[cut - 1]) ? 1 : 0;
         return head[..cut].TrimEnd().ToString();
     }
+
+    private static bool IsWhole(string sentence) =>
+        !sentence.Contains('…', StringComparison.Ordinal) && !sentence.Contains("...", StringComparison.Ordinal);
 
     private static string WithoutStop(string sentence) =>
         sentence.Length > 1 && (sentence.EndsWith('。') || (sentence.EndsWith('.') && !sentence.EndsWith("..", StringComparison.Ordinal)))

@@ -13,7 +13,7 @@ internal static class Quotations
         for (var at = 0; at < text.Length; at++)
         {
             var c = text[at];
-            if (c is not ('"' or '“' or '”' or '„' or '«' or '»' or '「' or '」' or '\'' or '‘' or '’') || IsApostrophe(text, at))
+            if (!IsMark(c) || IsApostrophe(text, at))
             {
                 continue;
             }
@@ -32,6 +32,34 @@ internal static class Quotations
 
         return (balanced && open == '\0', quoted);
     }
+
+    /// <summary>Whether the text begins with a mark that opens a quotation.</summary>
+    public static bool Open(ReadOnlySpan<char> text) => text.Length > 0 && text[0] is '"' or '“' or '„' or '«' or '»' or '「' or '‘' or '\'';
+
+    /// <summary>For each character whether it stands in a quotation; what is open at the end counts as quoted.</summary>
+    public static bool[] Mask(ReadOnlySpan<char> text)
+    {
+        var mask = new bool[text.Length];
+        var open = '\0';
+        for (var at = 0; at < text.Length; at++)
+        {
+            var isMark = IsMark(text[at]) && !IsApostrophe(text, at);
+            if (isMark && open == '\0' && text[at] is not ('”' or '」' or '’'))
+            {
+                open = text[at];
+            }
+            else if (isMark && open != '\0' && Closes(open, text[at]))
+            {
+                open = '\0';
+            }
+
+            mask[at] = open != '\0';
+        }
+
+        return mask;
+    }
+
+    private static bool IsMark(char c) => c is '"' or '“' or '”' or '„' or '«' or '»' or '「' or '」' or '\'' or '‘' or '’';
 
     private static bool Closes(char open, char c) => open switch
     {

@@ -35,6 +35,9 @@ internal sealed record SalienceWeights
     /// <summary>Less for a sentence that speaks of I, we or you, or is mostly a quotation.</summary>
     public double Voice { get; init; } = 0.007;
 
+    /// <summary>Less for one that takes for known what another sentence says.</summary>
+    public double Tied { get; init; } = 0.05;
+
     /// <summary>Less for one that begins by pointing back, asks, or breaks a quotation: only taken where nothing else is left.</summary>
     public double Unfit { get; init; } = 0.3;
 }

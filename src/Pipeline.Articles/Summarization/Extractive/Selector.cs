@@ -23,7 +23,8 @@ internal sealed class Selector(IReadOnlyList<Sentence> sentences, TermOdds odds,
     private const int GainWords = 50;
 
     private const SentenceTraits Unfit =
-        SentenceTraits.PointsBack | SentenceTraits.Question | SentenceTraits.BrokenQuotation | SentenceTraits.Fragment;
+        SentenceTraits.PointsBack | SentenceTraits.Question | SentenceTraits.BrokenQuotation | SentenceTraits.Fragment
+        | SentenceTraits.Pronoun | SentenceTraits.Voiced | SentenceTraits.Speakerless;
     private const SentenceTraits Voice = SentenceTraits.Personal | SentenceTraits.Quotation;
 
     public Selection Nothing { get; } = new(vocabulary.Count);
@@ -130,6 +131,7 @@ internal sealed class Selector(IReadOnlyList<Sentence> sentences, TermOdds odds,
         var traits = choice.Wording.Traits;
         return (weights.Place / (1 + (choice.Sentence.Rank / weights.PlaceHalfWay)))
             - ((traits & Unfit) != 0 ? weights.Unfit : 0)
+            - ((traits & SentenceTraits.Tied) != 0 ? weights.Tied : 0)
             - ((traits & Voice) != 0 ? weights.Voice : 0);
     }
 }

@@ -40,7 +40,7 @@ internal static partial class SentenceEditor
         {
             for (var i = wordings.Count - 1; i >= 0 && wordings.Count < MostWordings; i--)
             {
-                var shorter = Contrast().IsMatch(cut.Match(wordings[i]).ValueSpan) ? wordings[i] : Tidy(Without(cut, wordings[i]));
+                var shorter = Keeps(cut.Match(wordings[i]), wordings[i]) ? wordings[i] : Tidy(Without(cut, wordings[i]));
                 if (!wordings.Contains(shorter))
                 {
                     wordings.Add(shorter);
@@ -70,6 +70,18 @@ internal static partial class SentenceEditor
             : text;
     }
 
+    /// <summary>The part limits the rest, says who said it, is the last of a row of clauses, or stands between two sentences.</summary>
+    private static bool Keeps(Match part, string text)
+    {
+        var before = text.AsSpan(0, part.Index);
+        var after = text.AsSpan(part.Index + part.Length);
+        return Contrast().IsMatch(part.ValueSpan)
+            || Attribution().IsMatch(part.ValueSpan)
+            || (part.ValueSpan.StartsWith(", and ") && before.ContainsAny(",;"))
+            || (part.Index == 0 && !Subject().IsMatch(after))
+            || (part.Index > 0 && SecondSentence().IsMatch(after));
+    }
+
     /// <summary>"A after 12 minutes and B after 70": the part that begins as another did is one of a row.</summary>
     private static bool Repeated(Match match, string rest)
     {
@@ -93,13 +105,29 @@ internal static partial class SentenceEditor
 
     // A clause with one of these in it may turn the rest around: it stays.
     [GeneratedRegex(
-        @"\b(?:if|unless|until|except|only|according|reportedly|alleg\w+|claim\w*|den(?:y|i)\w*|accus\w+)\b",
+        @"\b(?:if|unless|until|except|only|as long as|so long as|on condition|in case|assuming|depending|whenever|according|reportedly|alleg\w+|claim\w*|den(?:y|i)\w*|accus\w+)\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Qualifier();
 
     // A clause with one of these in it limits the rest, which is not the whole of what was said.
     [GeneratedRegex(@"\b(?:although|though|but|despite|whereas|provided)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Contrast();
+
+    // Says where the rest comes from: ", as the ministry reported", " - police said -".
+    [GeneratedRegex(
+        @"^(?:,\sas\s|\s(?:--|[-–—])\s).*\b(?:said|says|told|wrote|writes|reports?|reported|announced|warned|estimates?|estimated|argued?|argues|believes?|believed|put it|puts it)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Attribution();
+
+    // Without one of these behind an opening clause the clause holds the subject: "In 1902 the council asked, ..., found ..."
+    [GeneratedRegex(
+        @"^(?:[\p{Lu}\d""“‘£$€]|(?:the|a|an|this|that|these|those|his|her|its|their|our|my|your|he|she|it|they|we|i|you|there|some|many|most|more|few|all|no|nobody|one|two|three|four|five|six|seven|eight|nine|ten|every|each|another|both|about|up|police|people|nearly|almost|only|what|who|whoever|half|several|other|such|any|not|at|in|on|from)\b|[\p{Ll}'-]+s\s)",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex Subject();
+
+    // Two sentences that a part between them joins: "The boat is old - a wreck - it was raised".
+    [GeneratedRegex(@"^\s(?:it|he|she|they|we|you|i|this|that|there|puts|which)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex SecondSentence();
 
     // What these words count or join may stand in the part: nothing goes.
     [GeneratedRegex(@"\b(?:twice|both|either|neither|respectively)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

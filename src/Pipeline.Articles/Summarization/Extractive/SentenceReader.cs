@@ -13,33 +13,51 @@ internal sealed class SentenceReader(Vocabulary vocabulary)
     /// <summary>What is longer is a list or a table; only its head is read, and it is never chosen. UTF-16 code units.</summary>
     public const int LongestSentence = 1_000;
 
+    /// <summary>A dateline stands before one of so many sentences.</summary>
+    private const int DatedSentences = 3;
+
+    /// <summary>Who speaks in an article shows in so many sentences.</summary>
+    private const int PersonalSentences = 3;
+
     private readonly List<TextSpan> words = [];
 
     /// <returns>None that holds a link or markup; empty when all do.</returns>
     public List<Sentence> Read(Article article, CancellationToken cancellationToken)
     {
+        var language = ReferenceWords.Of(article.Language ?? LanguageDetector.Detect(article.Body));
+        var introductions = new Introductions(article.Title, language);
         var spans = article.Sentences(cancellationToken);
         var clutter = new List<Sentence>();
         var sentences = new List<Sentence>(Math.Min(spans.Count, MostSentences));
-        foreach (var span in spans.Take(MostSentences))
+        foreach (var (index, found) in spans.Take(MostSentences).Index())
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var text = article.Body.Substring(span.Start, Math.Min(span.Length, LongestSentence));
+            var text = article.Body.Substring(found.Start, Math.Min(found.Length, LongestSentence));
             if (!FieldCheck.IsPlain(text))
             {
                 continue;
             }
 
+            var filed = index < DatedSentences ? Datelines.Length(text) : 0;
+            var span = found with { Start = found.Start + filed };
+            text = Captions.Without(text[filed..]);
             var isClutter = Clutter.Is(text, CountWords(text));
             var to = isClutter ? clutter : sentences;
-            to.Add(new(to.Count, span, [.. (isClutter ? [text] : SentenceEditor.Wordings(text)).Select(WordingOf)]));
+            // Before the first sentence nothing was said.
+            var first = to.Count == 0 ? SentenceTraits.Tied | SentenceTraits.Pronoun : SentenceTraits.None;
+            var traits = TraitReader.Of(text, words, language) & ~first;
+            var introduction = isClutter ? null : introductions.Of(text, words, to.Count);
+            List<Wording> wordings = [.. (isClutter ? [text] : SentenceEditor.Wordings(text))
+                .Select(way => WordingOf(way, language))
+                .Select(way => way with { Traits = way.Traits & ~first })];
+            to.Add(new(to.Count, span, text, traits, introduction, wordings));
         }
 
         // An article of nothing but clutter is taken as it is.
-        return sentences.Count > 0 ? sentences : clutter;
+        return sentences.Count > 0 ? InOneVoice(sentences) : clutter;
     }
 
-    public Wording WordingOf(string text)
+    public Wording WordingOf(string text, ReferenceWords? language = null)
     {
         words.Clear();
         WordTokenizer.AddWords(text, 0, words);
@@ -50,8 +68,21 @@ internal sealed class SentenceReader(Vocabulary vocabulary)
             terms[term] = terms.GetValueOrDefault(term) + 1;
         }
 
-        return new(text, [.. terms.Select(pair => (pair.Key, pair.Value))], words.Count, TraitReader.Of(text, words));
+        return new(text, [.. terms.Select(pair => (pair.Key, pair.Value))], words.Count, TraitReader.Of(text, words, language));
     }
+
+    /// <summary>Where the article begins with I or we, its author speaks: that is nobody's quotation.</summary>
+    private static List<Sentence> InOneVoice(List<Sentence> sentences) =>
+        sentences.Take(PersonalSentences).All(sentence => (sentence.Traits & SentenceTraits.Voiced) == 0)
+            ? sentences
+            :
+            [
+                .. sentences.Select(sentence => sentence with
+                {
+                    Traits = sentence.Traits & ~SentenceTraits.Voiced,
+                    Wordings = [.. sentence.Wordings.Select(way => way with { Traits = way.Traits & ~SentenceTraits.Voiced })],
+                }),
+            ];
 
     private int CountWords(string text)
     {

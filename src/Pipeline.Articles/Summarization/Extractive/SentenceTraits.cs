@@ -29,4 +29,10 @@ internal enum SentenceTraits
 
     /// <summary>Is a quotation from mark to mark, and does not say whose.</summary>
     Speakerless = 128,
+
+    /// <summary>Takes for known what another sentence says: a pronoun, a definite reference, a conclusion.</summary>
+    Tied = 256,
+
+    /// <summary>Speaks of I or we outside quotations, in an article that does not: the words of somebody who is not named.</summary>
+    Voiced = 512,
 }

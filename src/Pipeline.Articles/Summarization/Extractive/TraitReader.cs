@@ -36,15 +36,29 @@ internal static partial class TraitReader
 
     private static readonly WordSet Persons = new("i i'm i've i'll i'd me my mine we we're we've we'll our ours us you you're your yours");
 
-    public static SentenceTraits Of(string text, List<TextSpan> words)
+    /// <param name="text">The sentence.</param>
+    /// <param name="words">Where its words stand.</param>
+    /// <param name="language">Null where it is not known.</param>
+    public static SentenceTraits Of(string text, List<TextSpan> words, ReferenceWords? language)
     {
         var traits = SentenceTraits.None;
         void Add(bool present, SentenceTraits trait) => traits |= present ? trait : SentenceTraits.None;
 
-        Add((words.Count > 0 && Back.Contains(words[0].In(text.AsSpan()))) || BackReference().IsMatch(text), SentenceTraits.PointsBack);
+        var isCommon = language?.HasOwnList != true;
+        Add(
+            (isCommon && words.Count > 0 && Back.Contains(words[0].In(text.AsSpan()))) || BackReference().IsMatch(text),
+            SentenceTraits.PointsBack);
         Add(words.Any(word => Pronouns.Contains(word.In(text.AsSpan()))) && !NamesSomebody(text, words), SentenceTraits.Pronoun);
         Add(text.AsSpan().TrimEnd("\"'”’»)」").EndsWithAny('?', '？', '؟'), SentenceTraits.Question);
         Add(words.Any(word => Persons.Contains(word.In(text.AsSpan()))), SentenceTraits.Personal);
+        if (language is not null)
+        {
+            Add(References.PointBack(text, words, language), SentenceTraits.Tied);
+            Add(References.SpeakItself(text, words, language), SentenceTraits.Voiced);
+        }
+
+        Add(Ingredients().IsMatch(text) || Row().IsMatch(text), SentenceTraits.Fragment);
+        Add(DashSpeech().IsMatch(text), SentenceTraits.Speakerless);
         Add(NameOnly().IsMatch(text) || IsHeading(text), SentenceTraits.Fragment);
         var (balanced, quoted) = Quotations.Measure(text);
         Add(!balanced, SentenceTraits.BrokenQuotation);
@@ -71,8 +85,26 @@ internal static partial class TraitReader
     private static partial Regex BackReference();
 
     // "The chief executive Ann Hale, who is to step down." - who, and nothing that is said of her.
-    [GeneratedRegex(@"^[^,]{3,80},\s(?:who|which|whose|where|pictured|seen)\s[^,]*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:(?!(?:has|have|had|is|are|was|were|will|would|can|could|may|must|says?|said|\w{2,}ed)\s)[^\s,]{1,24}\s){0,6}[^\s,]{1,24},\s(?:who|which|whose|where|pictured|seen)\s[^,]*$", RegexOptions.CultureInvariant)]
     private static partial Regex NameOnly();
+
+    // "250 g de farine", "2 EL Zucker"; three such quantities anywhere.
+    [GeneratedRegex(
+        @"^(?:[-•*]\s?)?[\d½¼¾][\d.,/½¼¾-]*\s?(?:g|kg|ml|cl|dl|l|lb|oz|EL|TL|Prise|cups?|tbsps?|tsps?|tablespoons?|teaspoons?|cloves?|cuill\w+|c\. à|gousses?|pincée|cucharad\w+|tazas?|dientes|colher\w*|xícaras?|dentes|cucchia\w+|spicchi\w*|eetlepels?|theelepels?|tenen|łyżk\w+|łyżecz\w+|szklan\w+|msk|tsk|spsk|tl|ss|ts|rkl|dkg|ek|lžíc\w*|lžičk\w*|hrnek|linguri\w*|căni|kaşığı|kaşık|bardak|ст\. ?л|ч\. ?л|стакан\w*|κ\.σ|κ\.γ)\b|(?:\b\d[\d.,/]*\s?(?:g|kg|ml|cl|dl|EL|TL|tbsp|tsp|msk|tsk|rkl|dkg)\b.*){3}",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex Ingredients();
+
+    // "Le thym, le romarin, le sel ou encore les noix." - a row of things, and nothing said of them.
+    [GeneratedRegex(
+        @"^(?:[^\s,.:;""]+(?:\s[^\s,.:;""]+){0,2},\s){2,}[^\s,.:;""]+(?:\s[^\s,.:;""]+){0,2},?\s(?:and|or|et|ou|und|oder|y|o|e|i|lub|en|of|och|eller|og|ja|tai|és|și|sau|ve|veya|a|nebo|и|или|та|або|και|ή)(?:\s[^\s,.:;""]+){1,3}[.]?$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Row();
+
+    // "– Vi bygger båten selv." - speech after a dash that does not say whose it is.
+    [GeneratedRegex(
+        @"^[-–—―]\s?\p{L}(?!.*(?:\s[-–—]\s|,\s?(?:sier|sa|fortsetter|forteller|mener|säger|sade|berättar|menar|siger|sagde|fortæller|sanoo|kertoo|toteaa|dit|a dit|explique|déclare|dice|dijo|explica|diz|disse|afirma|mówi|powiedział|сказал|говорит|заявил|mondta|a spus)))",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex DashSpeech();
 
     private static bool EndsWithAny(this ReadOnlySpan<char> text, params ReadOnlySpan<char> marks) =>
         !text.IsEmpty && marks.Contains(text[^1]);
