@@ -62,14 +62,24 @@ public sealed class ContainerTests(AzuriteFixture azurite) : IClassFixture<Azuri
                     _ => argument,
                 });
         using var publishing = Process.Start(
-            new ProcessStartInfo("dotnet", [.. arguments, "-p:PublishReadyToRun=false", "--disable-build-servers"])
+            new ProcessStartInfo(
+                "dotnet", [.. arguments, "-p:PublishReadyToRun=false", "-p:RunAnalyzers=false", "--disable-build-servers"])
             {
                 WorkingDirectory = context,
                 RedirectStandardOutput = true,
             }
         )!;
         var output = publishing.StandardOutput.ReadToEndAsync();
-        await publishing.WaitForExitAsync().WaitAsync(Limit, TimeProvider.System);
+        try
+        {
+            await publishing.WaitForExitAsync().WaitAsync(Limit, TimeProvider.System);
+        }
+        catch (TimeoutException)
+        {
+            publishing.Kill(entireProcessTree: true);
+            throw;
+        }
+
         Assert.True(publishing.ExitCode == 0, await output);
         return app;
     }
