@@ -119,7 +119,9 @@ public sealed class HostileShapeTests
         for (
             var run = 0;
             run < Runs
-                && !(whole.Time < MostTime * eighths.Time && whole.Allocated < 1.5 * eighths.Allocated && whole.Allocated < 64.0 * large.Length);
+                && !(whole.Time < MostTime * eighths.Time
+                    && whole.Allocated < 1.5 * eighths.Allocated
+                    && whole.Allocated < 64.0 * large.Length);
             run++)
         {
             eighths = eighths.Least(await CostAsync(name, small, times: 8));
