@@ -91,7 +91,7 @@ public sealed class HostileShapeTests
     private const int Runs = 10;
 
     /// <summary>Times as long as eight eighths: linear is 1, quadratic is 8.</summary>
-    private const double MostTime = 5;
+    private const double MostTime = 4;
 
     [Theory]
     [MemberData(nameof(Shapes))]

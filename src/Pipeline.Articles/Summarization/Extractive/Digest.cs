@@ -8,13 +8,13 @@ namespace Pipeline.Summarization.Extractive;
 internal sealed class Digest(IReadOnlyList<Sentence> sentences, Selector selector, Vocabulary vocabulary, string body)
 {
     /// <summary>A summary ends when it has so many words.</summary>
-    private const double EnoughWords = 92;
+    private const double EnoughWords = 95;
 
     /// <summary>A sentence that would make the summary longer than this is left out. Words.</summary>
     private const double MostWords = 120;
 
     /// <summary>The same, where there are enough for a short summary already. Words.</summary>
-    private const double GoodWords = 112;
+    private const double GoodWords = 120;
 
     /// <summary>Less than this is no summary of its own. Words.</summary>
     private const double FewWords = 85;
