@@ -8,23 +8,17 @@ namespace Pipeline.Summarization.Extractive;
 internal sealed class Digest(IReadOnlyList<Sentence> sentences, Selector selector, Vocabulary vocabulary, string body)
 {
     /// <summary>A summary ends when it has so many words.</summary>
-    private const double EnoughWords = 95;
+    private const double EnoughWords = 100;
 
     /// <summary>A sentence that would make the summary longer than this is left out. Words.</summary>
     private const double MostWords = 120;
-
-    /// <summary>The same, where there are enough for a short summary already. Words.</summary>
-    private const double GoodWords = 120;
-
-    /// <summary>Less than this is no summary of its own. Words.</summary>
-    private const double FewWords = 85;
 
     /// <summary>
     /// What a sentence's centrality counts beside what its words gain. Set with <see cref="LengthPower"/> on every second article of cnn_dm
     /// and
     /// bbc: the smallest share at which bbc stays clear of its bar, with some 106 words (ROUGE-1 .327 and .654).
     /// </summary>
-    private const double Share = 0.75;
+    private const double Share = 1.5;
 
     /// <summary>The power of the words that a sentence's centrality is divided by: 0 prefers long sentences, 1 short ones.</summary>
     private const double LengthPower = 0.7;
@@ -87,7 +81,7 @@ internal sealed class Digest(IReadOnlyList<Sentence> sentences, Selector selecto
     private static bool Fits(List<Sentence> group, Selection selection, int? left) =>
         left is { } most
             ? group.Count <= most
-            : selection.Length + group.Sum(sentence => sentence.Whole.Measure) <= (selection.Length < FewWords ? MostWords : GoodWords);
+            : selection.Length + group.Sum(sentence => sentence.Whole.Measure) <= MostWords;
 
     private static Selection Add(Selection selection, Sentence sentence, SortedDictionary<int, Sentence> chosen)
     {
