@@ -23,7 +23,7 @@ public sealed class SummaryOptions : IValidatableObject
     [Range(1, 20)]
     public int? Points { get; set; }
 
-    /// <summary>Sentences of the summary; when null 2 to 4, or about 90 to 110 words of them without a model.</summary>
+    /// <summary>Sentences of the summary; when null 2 to 4, or 100 to 120 words of them without a model.</summary>
     [Range(1, 50)]
     public int? Sentences { get; set; }
 

@@ -21,7 +21,7 @@ internal static class SummarizeCommand
         };
         var sentences = new Option<int?>("--sentences")
         {
-            Description = "Sentences of the summary. Default: 2 to 4; without a model about 90 to 110 words of them.",
+            Description = "Sentences of the summary. Default: 2 to 4; without a model 100 to 120 words of them.",
         };
         var language = new Option<string?>("--language")
         {

@@ -14,9 +14,8 @@ internal sealed class Digest(IReadOnlyList<Sentence> sentences, Selector selecto
     private const double MostWords = 120;
 
     /// <summary>
-    /// What a sentence's centrality counts beside what its words gain. Set with <see cref="LengthPower"/> on every second article of cnn_dm
-    /// and
-    /// bbc: the smallest share at which bbc stays clear of its bar, with some 106 words (ROUGE-1 .327 and .654).
+    /// What a sentence's centrality counts beside what its words gain. The smallest share tried at which bbc stays above its bar
+    /// (docs/benchmarks.md); <see cref="LengthPower"/> was set on every second article of cnn_dm and bbc.
     /// </summary>
     private const double Share = 1.5;
 
@@ -38,7 +37,7 @@ internal sealed class Digest(IReadOnlyList<Sentence> sentences, Selector selecto
         SentenceTraits.Question | SentenceTraits.BrokenQuotation | SentenceTraits.Fragment | SentenceTraits.Voiced;
 
     /// <summary>The chosen sentences in reading order.</summary>
-    /// <param name="count">How many; null for about 90 to 110 words of them.</param>
+    /// <param name="count">How many; null for 100 to 120 words of them.</param>
     /// <param name="first">What the points put first; null where there are none.</param>
     /// <param name="cancellationToken">Ends the search.</param>
     public List<Sentence> Choose(int? count, Sentence? first, CancellationToken cancellationToken)
