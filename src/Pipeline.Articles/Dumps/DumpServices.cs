@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Pipeline.Dumps.Archives;
 using Pipeline.Dumps.Csv;
 using Pipeline.Dumps.Documents;
+using Pipeline.Dumps.Documents.Docx;
 using Pipeline.Dumps.Html;
 using Pipeline.Dumps.Json;
 using Pipeline.Dumps.Mail;

@@ -1,7 +1,7 @@
 using System.Xml;
 using DocumentFormat.OpenXml.Packaging;
 
-namespace Pipeline.Dumps.Documents;
+namespace Pipeline.Dumps.Documents.Docx;
 
 /// <summary>
 /// The blocks of a DOCX in the order of its text. What was deleted or is hidden, codes of fields, notes, the table of

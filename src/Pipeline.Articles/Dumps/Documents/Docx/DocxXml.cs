@@ -1,7 +1,7 @@
 using System.Xml;
 using DocumentFormat.OpenXml.Packaging;
 
-namespace Pipeline.Dumps.Documents;
+namespace Pipeline.Dumps.Documents.Docx;
 
 /// <summary>The XML of a DOCX's parts, as a stream: as a tree it would take a hundred times its size.</summary>
 internal static class DocxXml

@@ -1,6 +1,6 @@
 using System.Xml;
 
-namespace Pipeline.Dumps.Documents;
+namespace Pipeline.Dumps.Documents.Docx;
 
 /// <summary>What the styles of a DOCX are for (ECMA-376, 17.7): their ids are the author's, their names are Word's own.</summary>
 internal sealed class DocxStyles

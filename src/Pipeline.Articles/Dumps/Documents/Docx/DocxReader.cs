@@ -5,7 +5,7 @@ using DocumentFormat.OpenXml.Packaging;
 using Microsoft.Extensions.Options;
 using Pipeline.Dumps.Entries;
 
-namespace Pipeline.Dumps.Documents;
+namespace Pipeline.Dumps.Documents.Docx;
 
 /// <summary>DOCX (ECMA-376, WordprocessingML): one article a document.</summary>
 internal sealed class DocxReader(IOptions<DumpLimits> limits, TimeProvider clock) : SequentialReader(limits)

@@ -3,7 +3,7 @@ using Pipeline.Dumps.Encodings;
 using Pipeline.Dumps.Entries;
 using Pipeline.Dumps.Mail;
 
-namespace Pipeline.Dumps.Documents;
+namespace Pipeline.Dumps.Documents.Docx;
 
 /// <summary>A page that a DOCX holds whole in place of paragraphs (<c>altChunk</c>), as programs write it that only have HTML.</summary>
 internal static class DocxChunk

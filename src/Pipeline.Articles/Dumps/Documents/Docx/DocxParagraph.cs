@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Pipeline.Dumps.Documents;
+namespace Pipeline.Dumps.Documents.Docx;
 
 /// <summary>A paragraph of a DOCX while it is read.</summary>
 internal sealed class DocxParagraph
