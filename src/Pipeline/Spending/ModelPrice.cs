@@ -87,9 +87,11 @@ public sealed class ModelPrice : IValidatableObject
             return null;
         }
 
-        var prompt = (input - cached - written) * Input + cached * (CachedInput ?? Input) + written * (CacheWrite ?? Input);
-        return (input > LongContextFrom && Input > 0
-            ? prompt * LongContextInput / Input + output * LongContextOutput
-            : prompt + output * Output) / Million;
+        var (fresh, answer) = input > LongContextFrom ? (LongContextInput, LongContextOutput) : (Input, Output);
+        decimal? InProportion(decimal? price) => price is null ? fresh : Input > 0 ? price * fresh / Input : price;
+        return ((input - cached - written) * fresh
+            + cached * InProportion(CachedInput)
+            + written * InProportion(CacheWrite)
+            + output * answer) / Million;
     }
 }

@@ -50,6 +50,9 @@ public sealed class ModelPriceTests
         Assert.Equal(0.010m + 0.0025m, price.Of(10_000, 500));
         Assert.Equal(0.020002m + 0.00375m, price.Of(10_001, 500));
         Assert.Equal(0.012002m + 0.0008m + 0.00375m, price.Of(new Usage(10_001, 4_000, 500, 0, 1, 0)));
+        Assert.Equal(
+            0.002m + 0.0005m,
+            new ModelPrice { Input = 0, Output = 0, LongContextFrom = 999, LongContextInput = 2m, LongContextOutput = 1m }.Of(1_000, 500));
     }
 
     [Fact]
