@@ -64,6 +64,9 @@ public sealed class HostileDocumentTests
                         .Select(i => Stream("/F Do", $"/Type/XObject/Subtype/Form/BBox[0 0 9 9]/Resources<</XObject<</F {i} 0 R>>>>"))),
             RejectionClass.TooDeep),
         ["a PDF cut off"] = (() => Raw(Catalog, Pages)[..40], RejectionClass.Malformed),
+        ["a page of two hundred million bytes under a picture's name"] = (
+            () => DocxFile.OfChunk("page.png", "text/html", new string(' ', 200_000_000)),
+            RejectionClass.ExpandsTooFar),
         ["XML of two hundred million bytes"] = (() => DocxFile.Of(Repeat("<w:p/>", 33_000_000)), RejectionClass.ExpandsTooFar),
         ["types without end"] = (
             () => DocxFile.Of("", types: Repeat("<Default Extension=\"a\" ContentType=\"b/c\"/>", 1_000_000)),

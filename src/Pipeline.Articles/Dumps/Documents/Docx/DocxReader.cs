@@ -37,7 +37,7 @@ internal sealed class DocxReader(IOptions<DumpLimits> limits, TimeProvider clock
 
             var blocks = DocxBlocks.Of(main, budget);
             return blocks.Count > 0 ? DocumentArticle.Of(blocks, Properties(document))
-                : DocxChunk.Of(main, Limits, budget.CancellationToken) ?? new Rejection(RejectionClass.NoText, "the document has no text");
+                : DocxChunk.Of(main, budget) ?? new Rejection(RejectionClass.NoText, "the document has no text");
         }
         catch (DumpRejectedException e)
         {
