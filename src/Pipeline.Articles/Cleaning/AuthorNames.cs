@@ -11,6 +11,9 @@ internal static partial class AuthorNames
     /// <summary>In words: a longer name is a sentence.</summary>
     private const int LongestName = 6;
 
+    /// <summary>In characters: room for more authors than are listed. What follows is not looked at.</summary>
+    private const int MostLine = 4000;
+
     private const int MostCharacters = 60;
 
     private static readonly SearchValues<char> NoNames = SearchValues.Create("@<>{?!");
@@ -28,7 +31,7 @@ internal static partial class AuthorNames
         var known = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (var line in lines)
         {
-            foreach (var part in Parts(line))
+            foreach (var part in Parts(Head(line)))
             {
                 if (names.Count < MostAuthors && IsName(part) && isAuthor(part) && known.Add(part))
                 {
@@ -44,7 +47,7 @@ internal static partial class AuthorNames
     /// <remarks>Some leads are also beginnings of surnames: those go only where a first and a last name follow.</remarks>
     public static string? Line(string? given)
     {
-        var line = Glued().Replace(NormalForm.Line(given ?? ""), "By ");
+        var line = Glued().Replace(NormalForm.Line(Head(given ?? "")), "By ");
         var names = IsLead(line) ? "" : Lead().Replace(line, "");
         line = Particle().IsMatch(line) && !FullName().IsMatch(names) ? line : names;
         return line.Length > 0 ? line : null;
@@ -70,6 +73,8 @@ internal static partial class AuthorNames
 
     /// <summary>Whether a line says that somebody wrote what it stands at, wherever it stands.</summary>
     public static bool IsNaming(string text) => Naming().IsMatch(text);
+
+    private static string Head(string line) => line[..Math.Min(MostLine, line.Length)];
 
     private static IEnumerable<string> Parts(string line)
     {
