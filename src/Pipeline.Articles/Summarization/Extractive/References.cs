@@ -31,16 +31,19 @@ internal static class References
         }
 
         var clause = EndOfClause(text, words, places, language);
+        var comma = text.IndexOf(',', StringComparison.Ordinal);
+        var isNamed = false;
         for (var at = 1; at < words.Count; at++)
         {
-            var isNamed = NamesBefore(text, places, at);
             if (
                 (at < ShownWords && language.Shows(words, at))
                 || (at < Math.Min(clause, FirstWords) && language.IsInner(words, at))
-                || ((at < clause || FollowsFirstComma(text, places, at)) && !isNamed && language.IsSubject(words, at)))
+                || ((at < clause || (places[at - 1] < comma && comma < places[at])) && !isNamed && language.IsSubject(words, at)))
             {
                 return true;
             }
+
+            isNamed |= char.IsUpper(text[places[at]]);
         }
 
         return false;
@@ -82,21 +85,5 @@ internal static class References
         }
 
         return words.Count;
-    }
-
-    private static bool FollowsFirstComma(string text, List<int> places, int at) =>
-        text.IndexOf(',', StringComparison.Ordinal) is > 0 and var comma && places[at] > comma && places[at - 1] < comma;
-
-    private static bool NamesBefore(string text, List<int> places, int at)
-    {
-        for (var before = 1; before < at; before++)
-        {
-            if (char.IsUpper(text[places[before]]))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }
