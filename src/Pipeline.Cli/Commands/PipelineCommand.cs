@@ -18,6 +18,7 @@ internal static class PipelineCommand
                 EstimateCommand.Create(settings),
                 StatusCommand.Create(settings),
                 ShowCommand.Create(settings),
+                StoryCommand.Create(settings),
                 ExportCommand.Create(settings),
                 SpendCommand.Create(settings),
                 DeadLettersCommand.Create(settings),

@@ -13,6 +13,7 @@ namespace Pipeline.Cli.Json;
 [JsonSerializable(typeof(DumpEntryOutput))]
 [JsonSerializable(typeof(DumpStatus))]
 [JsonSerializable(typeof(EstimateOutput))]
+[JsonSerializable(typeof(StoryOutput))]
 [JsonSerializable(typeof(SummaryOutput))]
 [JsonSerializable(typeof(SweepResult))]
 [JsonSerializable(typeof(GroundingOutput))]
