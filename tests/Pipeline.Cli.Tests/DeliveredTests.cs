@@ -49,7 +49,7 @@ public sealed class DeliveredTests(AzuriteFixture azurite)
         Assert.True(story.ExitCode == 0, story.Errors);
         Assert.StartsWith("2 versions, ", story.OutputLines[0], StringComparison.Ordinal);
         Assert.Contains(story.OutputLines, line => line.Contains("changed: Construction", StringComparison.Ordinal));
-        Assert.Contains(story.OutputLines, line => line.EndsWith("[31 -> 35]", StringComparison.Ordinal));
+        Assert.Contains(story.OutputLines, line => line.EndsWith("[31 million -> 35 million]", StringComparison.Ordinal));
         Assert.Contains(story.OutputLines, line => line.Contains("story/copies.ndjson#1", StringComparison.Ordinal));
         foreach (var name in new[] { "story/1.json", "story/2.json#1", row.ArticleId, row.EventId! })
         {
@@ -57,7 +57,7 @@ public sealed class DeliveredTests(AzuriteFixture azurite)
         }
 
         var versions = JsonDocument.Parse((await RunAsync("story", row.ArticleId, "--json")).Output).RootElement.GetProperty("versions");
-        Assert.Equal("35", versions[1].GetProperty("changes")[0].GetProperty("newNumbers")[0].GetString());
+        Assert.Equal("35 million", versions[1].GetProperty("changes")[0].GetProperty("newNumbers")[0].GetString());
         Assert.Contains(
             "'story/copies.ndjson' has several articles; say which: 'story/copies.ndjson#1'.",
             (await RunAsync("story", "story/copies.ndjson")).Errors,
