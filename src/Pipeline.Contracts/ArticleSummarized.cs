@@ -24,8 +24,11 @@ public sealed record ArticleSummarized
 
     public string? Section { get; init; }
 
-    /// <summary>What the article is about, according to its agency; missing when the agency does not say.</summary>
+    /// <summary>What the article is about, the chief topic first; missing when nobody says.</summary>
     public IReadOnlyList<ArticleTopic>? Topics { get; init; }
+
+    /// <summary>Who says so: <c>agency</c> or <c>model</c>; missing without topics, and in events older than the field.</summary>
+    public string? TopicsBy { get; init; }
 
     /// <summary>Blob in the container <c>articles</c> with the cleaned text that evidence points into.</summary>
     public required string ArticleBlob { get; init; }

@@ -99,6 +99,7 @@ public sealed class ModelSummarizer : ISummarizer
             Text = string.Join(' ', text.Select(sentence => sentence.Text)),
             Sentences = text,
             KeyPoints = points,
+            Topics = answer.Topics,
             Model = client.Model,
             Usage = usage.Total,
             Shortened = shortened,

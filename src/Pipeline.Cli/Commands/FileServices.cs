@@ -5,6 +5,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Pipeline.Azure.Models;
 using Pipeline.Cli.Estimating;
 using Pipeline.Cli.Files;
+using Pipeline.Ledger.Clusters;
 using Pipeline.Summarization;
 using Pipeline.Summarization.Models;
 
@@ -38,7 +39,11 @@ internal static class FileServices
 
     /// <summary>For an estimate: the same files and settings, and no model.</summary>
     public static ServiceProvider BuildEstimating(IConfiguration configuration) => Build(
-        configuration, services => services.Replace(ServiceDescriptor.Singleton<IModelClient, UnaskedModel>()).AddSingleton<Estimator>());
+        configuration,
+        services => services.Replace(ServiceDescriptor.Singleton<IModelClient, UnaskedModel>())
+            .AddSettings<CopyOptions>(CopyOptions.Section)
+            .AddSingleton<EarlierArticles>()
+            .AddSingleton<Estimator>());
 
     private static ServiceProvider Build(IConfiguration configuration, Action<IServiceCollection>? more = null)
     {

@@ -139,12 +139,20 @@ public sealed class EventPublisher(EventSender sender, Routes routes, ILogger<Ev
     private static EventSubject Subject(StoredArticle article, StoredSummary summary) =>
         Subject(EventKind.Summarized, article.Dump, article.Article) with
         {
+            Topics = [.. ArticleTopics.Of(article.Article, summary.Summary).Select(topic => topic.Code)],
             IsDegraded = summary.Summary.Shortened || summary.Summary.Fallback is not null,
             IsUnchecked = summary.Summary.IsUnchecked,
         };
 
     private static EventSubject Subject(EventKind kind, DumpReference dump, Article? article) =>
-        new(kind, dump.Name, article?.Language, article?.Site, article?.Section, article);
+        new(
+            kind,
+            dump.Name,
+            article?.Language,
+            article?.Site,
+            article?.Section,
+            article,
+            ArticleTopics.OfAgency(article) is { Count: > 0 } topics ? [.. topics.Select(topic => topic.Code)] : null);
 
     private static ArticleSummarized Shortened(ArticleSummarized payload, RouteContent content) =>
         content is RouteContent.Headline

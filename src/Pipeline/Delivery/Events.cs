@@ -132,9 +132,8 @@ internal static class Events
             Url = article.Url,
             Site = article.Site,
             Section = article.Section,
-            Topics = article.Wire is { } wire && MediaTopics.Of(wire.Subjects) is { Count: > 0 } topics
-                ? [.. topics.Select(topic => new ArticleTopic(topic.Key, topic.Value))]
-                : null,
+            Topics = ArticleTopics.Of(article, made) is { Count: > 0 } topics ? topics : null,
+            TopicsBy = ArticleTopics.OfAgency(article) is { Count: > 0 } ? "agency" : made.Topics is [] ? null : "model",
             ArticleBlob = StoredArticle.BlobName(stored.Dump.Id, stored.Ordinal),
             TextId = stored.TextId,
             Cluster = ClusterOf(stored),
