@@ -20,6 +20,10 @@ public sealed record Summary
 
     public required IReadOnlyList<KeyPoint> KeyPoints { get; init; }
 
+    /// <summary>Statements that were left out because the article does not support them, also after a repair. They are not stored.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<KeyPoint> Dropped { get; init; } = [];
+
     /// <summary>The model that wrote it, or <c>extractive</c>.</summary>
     public required string Model { get; init; }
 

@@ -9,11 +9,12 @@ internal static class CommandExitCodes
 
     /// <summary>Those that bring articles through.</summary>
     private static readonly HashSet<string> Bringing =
-        ["pipeline", "pipeline run", "pipeline clean", "pipeline dumps", "pipeline summarize"];
+        ["pipeline", "pipeline run", "pipeline clean", "pipeline dumps", "pipeline summarize", "pipeline evaluate"];
 
     private static readonly HashSet<string> WithoutStorage =
     [
-        "pipeline clean", "pipeline dumps", "pipeline summarize", "pipeline estimate", "pipeline ground", "pipeline plan",
+        "pipeline clean", "pipeline dumps", "pipeline summarize", "pipeline estimate", "pipeline evaluate", "pipeline ground",
+        "pipeline plan",
     ];
 
     private static readonly Dictionary<string, string> Failures = new()

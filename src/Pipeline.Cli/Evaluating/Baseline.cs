@@ -1,0 +1,71 @@
+using System.Text.Json;
+using Pipeline.Cli.Evaluating.Golden;
+using Pipeline.Cli.Evaluating.Reports;
+using Pipeline.Cli.Json;
+
+namespace Pipeline.Cli.Evaluating;
+
+/// <summary>The report of an earlier run over the same golden items.</summary>
+internal sealed class Baseline
+{
+    private readonly string path;
+    private readonly IReadOnlyList<ProfileReport> profiles;
+
+    private Baseline(string path, IReadOnlyList<ProfileReport> profiles)
+    {
+        this.path = path;
+        this.profiles = profiles;
+    }
+
+    /// <param name="path">Of a JSON report.</param>
+    /// <param name="golden">Those that are judged now.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <exception cref="CliException">It is no report, or one about other items.</exception>
+    public static async Task<Baseline> ReadAsync(string path, IReadOnlyList<GoldenItem> golden, CancellationToken cancellationToken)
+    {
+        Evaluation? report;
+        try
+        {
+            report = JsonSerializer.Deserialize(await File.ReadAllBytesAsync(path, cancellationToken), CliJson.Line.Evaluation);
+        }
+        catch (JsonException e)
+        {
+            throw new CliException($"--baseline {path}: it is no JSON report of 'pipeline evaluate'", e);
+        }
+
+        if (report is not { Version: Evaluation.CurrentVersion, Profiles: [{ Items: not null } first, ..] }
+            || report.Profiles.Any(profile => profile.Items?.Select(item => item.Id).SequenceEqual(first.Items.Select(item => item.Id)) != true))
+        {
+            throw new CliException($"--baseline {path}: it is no JSON report of 'pipeline evaluate' in the form of today");
+        }
+
+        var before = first.Items.ToDictionary(item => item.Id, item => item.Digest, StringComparer.Ordinal);
+        string[] others =
+        [
+            .. golden.Where(item => !before.ContainsKey(item.Id)).Select(item => $"'{item.Id}' is not in it"),
+            .. golden.Where(item => before.TryGetValue(item.Id, out var digest) && digest != item.Digest)
+                .Select(item => $"'{item.Id}' was another text, or had other facts"),
+            .. before.Keys.Except(golden.Select(item => item.Id)).Select(id => $"'{id}' is no longer there"),
+        ];
+        return others is []
+            ? new(path, [.. report.Profiles.Select(profile => InOrder(profile, golden))])
+            : throw new CliException(
+                $"--baseline {path}: it judged other golden items, so nothing can be compared: {others[0]}"
+                    + (others.Length > 1 ? $", and {others.Length - 1} more" : ""));
+    }
+
+    /// <summary>The profile of that name; else the only one.</summary>
+    /// <exception cref="CliException">There are several, none of that name.</exception>
+    public ProfileReport For(string profile) =>
+        profiles.FirstOrDefault(one => one.Name == profile)
+        ?? (profiles is [var only]
+            ? only
+            : throw new CliException(
+                $"--baseline {path}: it has no profile {profile}; it has {string.Join(", ", profiles.Select(one => one.Name))}"));
+
+    private static ProfileReport InOrder(ProfileReport profile, IReadOnlyList<GoldenItem> golden)
+    {
+        var items = profile.Items.ToDictionary(item => item.Id, StringComparer.Ordinal);
+        return profile with { Items = [.. golden.Select(item => items[item.Id])] };
+    }
+}

@@ -1,0 +1,100 @@
+using Pipeline.Cleaning;
+using Pipeline.Cli.Evaluating.Golden;
+using Pipeline.Cli.Evaluating.Measures;
+using Pipeline.Cli.Evaluating.Reports;
+using Pipeline.Grounding;
+using Pipeline.Summarization;
+using Pipeline.Summarization.Models;
+
+namespace Pipeline.Cli.Evaluating;
+
+/// <summary>Has the summary of one golden item made and measures it.</summary>
+/// <param name="check">With the usual threshold, whatever a profile sets: all are measured alike.</param>
+/// <param name="finder">Looks for facts.</param>
+/// <param name="clock">Measures time and waits.</param>
+internal sealed class Judge(SummaryCheck check, FactFinder finder, TimeProvider clock)
+{
+    /// <summary>An article that is put back comes again so often; a run would let it wait in its queue.</summary>
+    private const int MostTurns = 10;
+
+    private static readonly TimeSpan UsualWait = TimeSpan.FromSeconds(5);
+
+    /// <exception cref="CliException">The next item would end in the same: wrong settings, or the day's ceiling is reached.</exception>
+    public async Task<JudgedItem> JudgeAsync(
+        GoldenItem item, Article article, ISummarizer summarizer, CancellationToken cancellationToken)
+    {
+        var began = clock.GetTimestamp();
+        try
+        {
+            var summary = await SummarizeAsync(article, summarizer, cancellationToken);
+            return Judged(item, article, summary, clock.GetElapsedTime(began), cancellationToken);
+        }
+        catch (SummarizationException e) when (e.Outcome is SummarizationOutcome.Stop || e.FailureClass == ModelFailure.Budget.Class)
+        {
+            throw new CliException($"{e.FailureClass}: {e.Message}; there is no report", e);
+        }
+        catch (SummarizationException e)
+        {
+            return new(item.Id, item.Digest, article.Language, ItemMeasures.OfFailure(item.Facts.Count, e.Usage))
+            {
+                Failure = new(e.FailureClass, e.Message),
+                IsRejected = e.Outcome is SummarizationOutcome.Reject,
+            };
+        }
+    }
+
+    private async Task<Summary> SummarizeAsync(Article article, ISummarizer summarizer, CancellationToken cancellationToken)
+    {
+        var spent = Usage.None;
+        for (var turn = 1; ; turn++)
+        {
+            try
+            {
+                var summary = await summarizer.SummarizeAsync(article, cancellationToken);
+                return summary with { Usage = spent.Plus(summary.Usage) };
+            }
+            catch (SummarizationException e)
+                when (e.Outcome is SummarizationOutcome.Defer && e.FailureClass != ModelFailure.Budget.Class && turn < MostTurns)
+            {
+                spent = spent.Plus(e.Usage);
+                await Task.Delay(e.RetryAfter ?? UsualWait, clock, cancellationToken);
+            }
+        }
+    }
+
+    private JudgedItem Judged(
+        GoldenItem item, Article article, Summary summary, TimeSpan elapsed, CancellationToken cancellationToken)
+    {
+        var statements = check.Check(summary, article, cancellationToken);
+        var dropped = statements.Count - summary.Dropped.Count;
+        var facts = Found(item.Facts);
+        var untrue = Found(item.False.Where(fact => !finder.In(article, fact, cancellationToken).IsCovered));
+        return new(
+            item.Id,
+            item.Digest,
+            article.Language,
+            ItemMeasures.Of(summary, article.Language, item.Reference, facts, untrue, statements, elapsed))
+        {
+            Model = summary.Model,
+            EscalatedFor = summary.EscalatedFrom?.Class,
+            Headline = summary.Headline,
+            Summary = summary.Text,
+            KeyPoints = [.. summary.KeyPoints.Select(point => point.Text)],
+            Facts = facts,
+            False = untrue,
+            Doubted =
+            [
+                .. statements.Index()
+                    .Where(statement => statement.Item.Support is not Support.Supported)
+                    .Select(statement => new DoubtedStatement(
+                        statement.Item.Text,
+                        statement.Item.Support,
+                        statement.Item.SupportReason,
+                        statement.Index >= dropped)),
+            ],
+        };
+
+        List<FoundFact> Found(IEnumerable<GoldenFact> wanted) =>
+            [.. wanted.Select(fact => finder.In(summary, article, fact, cancellationToken))];
+    }
+}
