@@ -41,7 +41,6 @@ internal static class EvaluateCommand
         var baseline = new Option<string?>("--baseline")
         {
             Description = "The JSON report of an earlier run over the same items. Ends with 1 if a profile is worse beyond chance.",
-            HelpName = "FILE",
         };
         var outputs = new Option<string[]>("--out")
         {

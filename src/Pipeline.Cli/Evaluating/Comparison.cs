@@ -25,7 +25,7 @@ internal sealed class Comparison(Bootstrap bootstrap)
         select $"{difference.Profile} is worse than the baseline's {difference.Against} in {measure.Title}: {Text(measure, difference.By)}";
 
     public static string Text(Measure measure, Interval by) =>
-        $"{measure.TextOfDifference(by.Value)} [{measure.TextOfDifference(by.Low)}, {measure.TextOfDifference(by.High)}]";
+        $"{measure.TextOfDifference(by.Value)} [{measure.TextOfDifference(by.Low)}, {measure.TextOfDifference(by.High)}]{(measure.Unit is MeasureUnit.Share ? " points" : "")}";
 
     private static Verdict VerdictOf(Better better, Interval by) =>
         by.Low <= 0 && by.High >= 0 ? Verdict.WithinChance

@@ -129,7 +129,7 @@ internal static class MarkdownReport
     private static string[] Cells(Measure measure, Difference difference) =>
     [
         measure.Title,
-        Comparison.Text(measure, difference.By) + (measure.Unit is MeasureUnit.Share ? " points" : ""),
+        Comparison.Text(measure, difference.By),
         difference.Verdict switch
         {
             Verdict.Better => "better",
