@@ -43,5 +43,6 @@ public sealed class SummaryCheck(GroundingChecker checker)
     public static IReadOnlyList<string> Lines(Summary summary) =>
         [summary.Headline, .. summary.Sentences.Concat(summary.KeyPoints).Select(statement => statement.Text)];
 
-    private static string? LanguageOf(Summary summary) => AnswerLanguage.Of(Lines(summary));
+    /// <returns>ISO 639-1; null when it does not tell.</returns>
+    public static string? LanguageOf(Summary summary) => AnswerLanguage.Of(Lines(summary));
 }

@@ -31,7 +31,7 @@ internal static class EvaluateCommand
     {
         var golden = new Argument<string>("GOLDEN.jsonl")
         {
-            Description = "One golden item a line: {\"id\", \"text\" or \"file\", \"facts\", and if you like \"title\", \"language\", \"false\", \"reference\"}.",
+            Description = "One golden item a line: id, text or file, facts, and if you like title, language, false, reference.",
         };
         var profiles = new Option<string[]>("--profile")
         {

@@ -33,8 +33,9 @@ internal sealed class Baseline
             throw new CliException($"--baseline {path}: it is no JSON report of 'pipeline evaluate'", e);
         }
 
-        if (report is not { Version: Evaluation.CurrentVersion, Profiles: [{ Items: not null } first, ..] }
-            || report.Profiles.Any(profile => profile.Items?.Select(item => item.Id).SequenceEqual(first.Items.Select(item => item.Id)) != true))
+        if (
+            report is not { Version: Evaluation.CurrentVersion, Profiles: [{ Items: not null } first, ..] }
+            || !report.Profiles.All(profile => HaveSameItems(profile, first)))
         {
             throw new CliException($"--baseline {path}: it is no JSON report of 'pipeline evaluate' in the form of today");
         }
@@ -62,6 +63,9 @@ internal sealed class Baseline
             ? only
             : throw new CliException(
                 $"--baseline {path}: it has no profile {profile}; it has {string.Join(", ", profiles.Select(one => one.Name))}"));
+
+    private static bool HaveSameItems(ProfileReport one, ProfileReport other) =>
+        one.Items?.Select(item => item.Id).SequenceEqual(other.Items.Select(item => item.Id)) == true;
 
     private static ProfileReport InOrder(ProfileReport profile, IReadOnlyList<GoldenItem> golden)
     {

@@ -27,6 +27,6 @@ internal static partial class BenchmarkPage
 
     private static int Number(Match row, int group) => int.Parse(row.Groups[group].ValueSpan, CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"^\| (\d+) \| (\d+) %[^|]*\| (\d+) %", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^\| (\d+)[^|]* \| (\d+) %[^|]*\| (\d+) %", RegexOptions.Multiline)]
     private static partial Regex Row();
 }

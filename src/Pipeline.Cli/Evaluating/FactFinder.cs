@@ -22,9 +22,9 @@ internal sealed class FactFinder(SummaryCheck check)
         $"{article.Title}\n{article.Body}",
         wording => check.Find(wording, article, cancellationToken));
 
-    /// <summary>Whether the check of a summary would find a statement supported.</summary>
-    public bool Passes(Article article, GoldenFact fact, CancellationToken cancellationToken) =>
-        check.Find(fact.Name, article, cancellationToken).Grounded;
+    /// <summary>Whether the check of a summary would object to a statement.</summary>
+    public bool Objects(Article article, GoldenFact fact, CancellationToken cancellationToken) =>
+        check.Find(fact.Name, article, cancellationToken).Support is Support.Contradicted or Support.Missing;
 
     private static FoundFact Of(GoldenFact fact, string text, Func<string, GroundingResult> find)
     {

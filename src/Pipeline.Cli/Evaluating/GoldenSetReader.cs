@@ -19,9 +19,9 @@ internal sealed class GoldenSetReader(FactFinder finder)
                 StringComparer.Ordinal),
             facts.Count,
             facts.Count(one => !finder.In(one.Article, one.Fact, cancellationToken).IsCovered),
-            facts.Count(one => !finder.Passes(one.Article, one.Fact, cancellationToken)),
+            facts.Count(one => finder.Objects(one.Article, one.Fact, cancellationToken)),
             untrue.Count,
             untrue.Count(one => finder.In(one.Article, one.Fact, cancellationToken).IsCovered),
-            untrue.Count(one => finder.Passes(one.Article, one.Fact, cancellationToken)));
+            untrue.Count(one => !finder.Objects(one.Article, one.Fact, cancellationToken)));
     }
 }

@@ -73,7 +73,7 @@ internal sealed class Judge(SummaryCheck check, FactFinder finder, TimeProvider 
             item.Id,
             item.Digest,
             article.Language,
-            ItemMeasures.Of(summary, article.Language, item.Reference, facts, untrue, statements, elapsed))
+            ItemMeasures.Of(summary, SummaryCheck.LanguageOf(summary) ?? article.Language, item.Reference, facts, untrue, statements, elapsed))
         {
             Model = summary.Model,
             EscalatedFor = summary.EscalatedFrom?.Class,

@@ -11,7 +11,7 @@ internal static partial class Bridges
 {
     public const string Lie = "The bridge costs 99 million euros.";
 
-    public static string Lines(int count, Func<int, object[]>? facts = null) =>
+    public static string Lines(int count, Func<int, object[]?>? facts = null) =>
         string.Join('\n', Enumerable.Range(0, count).Select(i => Line(i, facts?.Invoke(i))));
 
     public static string Line(int i, object[]? facts = null) => JsonSerializer.Serialize(new
@@ -48,8 +48,8 @@ internal static partial class Bridges
     /// <summary>A summary of some of the article's sentences, and a point that is not in it.</summary>
     public static Reply Says(RecordedRequest request, int[] numbers, string? more = null)
     {
-        var asked = (string)JsonNode.Parse(request.Body)!["messages"]!.AsArray().First(message => (string?)message!["role"] == "user")!["content"]!;
-        var sentences = NumberedLine().Matches(asked).ToDictionary(
+        var asked = JsonNode.Parse(request.Body)!["messages"]!.AsArray().First(message => (string?)message!["role"] == "user");
+        var sentences = NumberedLine().Matches((string)asked!["content"]!).ToDictionary(
             line => int.Parse(line.Groups[1].Value, CultureInfo.InvariantCulture),
             line => line.Groups[2].Value);
         var points = numbers.Select(number => new { sentences = new[] { number }, text = sentences[number] }).ToList();

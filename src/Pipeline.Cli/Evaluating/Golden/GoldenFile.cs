@@ -7,7 +7,7 @@ using Pipeline.Dumps;
 
 namespace Pipeline.Cli.Evaluating.Golden;
 
-/// <summary>Reads golden items, one JSON object a line. All of them must be right: a part of the set would be judged as another set.</summary>
+/// <summary>Reads golden items, one JSON object a line. All must be right: with some left out it would be another set.</summary>
 internal sealed class GoldenFile(FileArticleReader reader)
 {
     /// <exception cref="CliException">A line is wrong: each is named with what is wrong.</exception>

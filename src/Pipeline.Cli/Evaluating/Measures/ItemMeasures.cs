@@ -14,6 +14,13 @@ internal static class ItemMeasures
     public static Dictionary<string, Tally> OfFailure(int facts, Usage usage) =>
         new(Of(usage)) { [Measure.FactsCovered.Name] = new(0, facts) };
 
+    /// <param name="summary">As delivered.</param>
+    /// <param name="language">ISO 639-1, of the summary; null when not known.</param>
+    /// <param name="reference">A summary that an editor wrote; null where there is none.</param>
+    /// <param name="facts">Looked for in it.</param>
+    /// <param name="untrue">False statements, likewise.</param>
+    /// <param name="statements">As checked again, with those that were left out.</param>
+    /// <param name="elapsed">From the question to the summary.</param>
     public static Dictionary<string, Tally> Of(
         Summary summary,
         string? language,

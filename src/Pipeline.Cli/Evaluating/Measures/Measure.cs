@@ -61,10 +61,15 @@ internal sealed record Measure(string Name, string Title, Better Better, Measure
     public string TextOfDifference(double value)
     {
         var text = Unit is MeasureUnit.Share ? Number(value * 100, "0") : Text(value);
-        return value > 0 && text.Any(c => c is >= '1' and <= '9') ? $"+{text}" : text;
+        return value > 0 && HasFigure(text) ? $"+{text}" : text;
     }
 
-    // Minus zero is written as zero.
-    private static string Number(double value, string format) =>
-        value.ToString(format, CultureInfo.InvariantCulture) is var text && text.Any(c => c is >= '1' and <= '9') ? text : text.TrimStart('-');
+    /// <summary>Minus zero is written as zero.</summary>
+    private static string Number(double value, string format)
+    {
+        var text = value.ToString(format, CultureInfo.InvariantCulture);
+        return HasFigure(text) ? text : text.TrimStart('-');
+    }
+
+    private static bool HasFigure(string text) => text.AsSpan().ContainsAnyInRange('1', '9');
 }

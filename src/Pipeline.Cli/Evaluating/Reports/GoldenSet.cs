@@ -1,6 +1,6 @@
 namespace Pipeline.Cli.Evaluating.Reports;
 
-/// <summary>The golden items that were judged, and how often the checker errs about them: it is asked about the articles themselves.</summary>
+/// <summary>The golden items that were judged, and how often the checker errs about their own articles.</summary>
 /// <param name="File">As given.</param>
 /// <param name="Items">Those that were judged.</param>
 /// <param name="Languages">How many there are in each.</param>

@@ -27,7 +27,7 @@ internal static class MarkdownReport
         var golden = evaluation.Golden;
         text.Add("# Evaluation");
         text.Add(
-            $"{golden.Items} golden items of `{golden.File}` ({string.Join(", ", golden.Languages.Select(one => $"{one.Key} {one.Value}"))}) with {golden.Facts} facts that a good summary states, and {golden.False} false statements that none may state.");
+            $"{golden.Items} golden items of {MarkdownText.Plain(golden.File)} ({string.Join(", ", golden.Languages.Select(one => $"{one.Key} {one.Value}"))}) with {golden.Facts} facts that a good summary states, and {golden.False} false statements that none may state.");
         if (golden.Items < FewItems)
         {
             text.Add($"**These are few articles.** With fewer than {FewItems} the intervals below are narrower than they should be.");
@@ -51,9 +51,9 @@ internal static class MarkdownReport
         var failures = profiles.SelectMany(profile => profile.Items).Select(item => item.Failure?.Class).OfType<string>();
         rows.AddRange(failures.Distinct().Order(StringComparer.Ordinal)
             .Select(one => Row($"failed: {one}", profile => Count(profile, item => item.Failure?.Class == one))));
-        if (profiles.Any(profile => profile.Items.Any(item => item.Model is not null && item.Model != profile.Model)))
+        if (profiles.Any(profile => profile.Items.Any(item => IsByAnother(item, profile))))
         {
-            rows.Add(Row("written by another model", profile => Count(profile, item => item.Model is not null && item.Model != profile.Model)));
+            rows.Add(Row("written by another model", profile => Count(profile, item => IsByAnother(item, profile))));
         }
 
         foreach (var measure in Measure.All.Where(measure => measure == Measure.Cost || profiles.Any(Has(measure))))
@@ -61,13 +61,17 @@ internal static class MarkdownReport
             rows.Add(Row(measure.Title, profile => Cell(profile, measure)));
         }
 
-        rows.Add(Row("cost of all", profile => profile.Cost is { } cost ? $"{Number((double)cost, "0.0000")} {evaluation.Currency}" : Unknown));
+        rows.Add(Row(
+            "cost of all",
+            profile => profile.Cost is { } cost ? $"{Measure.Cost.Text((double)cost)} {evaluation.Currency}" : Unknown));
         rows.Add(Row(
             "seconds, median and 95th percentile",
-            profile => profile.SecondsMedian is { } median ? $"{Number(median, "0.00")}, {Number(profile.SecondsWorst!.Value, "0.00")}" : ""));
+            profile => profile is { SecondsMedian: { } median, SecondsWorst: { } worst }
+                ? $"{Measure.Seconds.Text(median)}, {Measure.Seconds.Text(worst)}"
+                : ""));
         text.AddTable(["", .. profiles.Select(profile => MarkdownText.Plain(profile.Name))], rows);
         text.Add(
-            "In brackets is where 95 % of the values lie when the articles are drawn again. An article without a summary covers no fact; what it cost is counted, and the other lines are about the summaries. Statements that the check took out of a summary count as unsupported too."
+            "In brackets is where 95 % of the values lie when the articles are drawn again; without a width, all these articles were alike, and others need not be. A longer summary covers more facts, so look at the words too. An article without a summary covers no fact; what it cost is counted, and the other lines are about the summaries. Statements that the check took out of a summary count as unsupported too."
                 + (profiles.Any(Has(Measure.Lix)) ? " LIX is known for eleven languages and compares texts of one language only." : ""));
 
         string[] Row(string title, Func<ProfileReport, string> cell) => [title, .. profiles.Select(cell)];
@@ -116,15 +120,18 @@ internal static class MarkdownReport
         text.AddTable(
             ["statements", "false, let pass", "true, objected to"],
             [
-                [$"this golden set, against its articles: {golden.False} false, {golden.Facts} true", $"{golden.FalsePassed}", $"{golden.FactsObjected}"],
+                ["the false statements and the facts of this golden set", Part(golden.FalsePassed, golden.False), Part(golden.FactsObjected, golden.Facts)],
                 .. evaluation.Checker.Select(one => (string[])
-                    [$"{one.Statements} that people wrote for docs/benchmarks.md", $"{100 - one.Caught} %", $"{one.Objected} %"]),
+                    [$"{one.Statements} statements written by hand, of docs/benchmarks.md", $"{100 - one.Caught} %", $"{one.Objected} %"]),
             ]);
         text.Add(
             $"So \"unsupported statements\" shows a part of what is wrong. {golden.FactsNotFound} of the {golden.Facts} facts are not found even in their articles; no summary can be expected to cover them. {golden.FalseLeftOut} of the {golden.False} false statements seem true even there and are left out.");
         text.Add(
             "Differences between profiles are surer than levels, because all are measured with the same errors, but a model that writes freely is undercounted. The brackets hold chance alone. Before you decide by a few points, read the items in the JSON report.");
     }
+
+    /// <summary>By a second model or the extractive summarizer.</summary>
+    private static bool IsByAnother(JudgedItem item, ProfileReport profile) => item.Model is not null && item.Model != profile.Model;
 
     private static string[] Cells(Measure measure, Difference difference) =>
     [
@@ -136,7 +143,7 @@ internal static class MarkdownReport
             Verdict.Worse => "**worse**",
             Verdict.Higher => "higher",
             Verdict.Lower => "lower",
-            _ => "within chance",
+            _ => difference.By is { Low: 0, High: 0 } ? "none" : "within chance",
         },
     ];
 
@@ -163,6 +170,9 @@ internal static class MarkdownReport
 
     private static string Count(ProfileReport profile, Func<JudgedItem, bool> isCounted) =>
         Number(profile.Items.Count(isCounted), "0");
+
+    private static string Part(int part, int whole) =>
+        whole == 0 ? "none" : $"{Measure.FactsCovered.Text((double)part / whole)} ({part} of {whole})";
 
     private static string Number(double value, string format) => value.ToString(format, CultureInfo.InvariantCulture);
 }

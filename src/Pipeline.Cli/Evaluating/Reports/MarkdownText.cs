@@ -29,6 +29,6 @@ internal sealed partial class MarkdownText
 
     private void AddRow(IEnumerable<string> cells) => text.Append("| ").AppendJoin(" | ", cells).Append(" |\n");
 
-    [GeneratedRegex(@"[\\`*\[\]<>|]|(?<!\w)_|_(?!\w)")]
+    [GeneratedRegex(@"[\\`*<>|]|\](?=[(\[:])|(?<!\w)_|_(?!\w)")]
     private static partial Regex Special();
 }
