@@ -19,6 +19,9 @@ internal sealed class Judge(SummaryCheck check, FactFinder finder, TimeProvider 
 
     private static readonly TimeSpan UsualWait = TimeSpan.FromSeconds(5);
 
+    /// <summary>What is refused for longer because of money is refused until tomorrow; until then it is only reserved.</summary>
+    private static readonly TimeSpan LongestBudgetWait = TimeSpan.FromMinutes(1);
+
     /// <exception cref="CliException">The next item would end in the same: wrong settings, or the day's ceiling is reached.</exception>
     public async Task<JudgedItem> JudgeAsync(
         GoldenItem item, Article article, ISummarizer summarizer, CancellationToken cancellationToken)
@@ -29,7 +32,7 @@ internal sealed class Judge(SummaryCheck check, FactFinder finder, TimeProvider 
             var summary = await SummarizeAsync(article, summarizer, cancellationToken);
             return Judged(item, article, summary, clock.GetElapsedTime(began), cancellationToken);
         }
-        catch (SummarizationException e) when (e.Outcome is SummarizationOutcome.Stop || e.FailureClass == ModelFailure.Budget.Class)
+        catch (SummarizationException e) when (e.Outcome is SummarizationOutcome.Stop || IsBudget(e))
         {
             throw new CliException($"{e.FailureClass}: {e.Message}; there is no report", e);
         }
@@ -54,13 +57,15 @@ internal sealed class Judge(SummaryCheck check, FactFinder finder, TimeProvider 
                 return summary with { Usage = spent.Plus(summary.Usage) };
             }
             catch (SummarizationException e)
-                when (e.Outcome is SummarizationOutcome.Defer && e.FailureClass != ModelFailure.Budget.Class && turn < MostTurns)
+                when (e.Outcome is SummarizationOutcome.Defer && turn < MostTurns && (!IsBudget(e) || e.RetryAfter < LongestBudgetWait))
             {
                 spent = spent.Plus(e.Usage);
                 await Task.Delay(e.RetryAfter ?? UsualWait, clock, cancellationToken);
             }
         }
     }
+
+    private static bool IsBudget(SummarizationException e) => e.FailureClass == ModelFailure.Budget.Class;
 
     private JudgedItem Judged(
         GoldenItem item, Article article, Summary summary, TimeSpan elapsed, CancellationToken cancellationToken)

@@ -197,7 +197,8 @@ public sealed class EvaluateTests : IDisposable
 
         var ended = await EvaluateAsync(
             model,
-            "--out", "report.json", "--out", "report.md", $"--Pipeline:Budget:PerDay={(failureClass == "budget" ? "0.02" : "100")}");
+            "--out", "report.json", "--out", "report.md", "--Pipeline:Model:Resilience:MaxConcurrency=1",
+            $"--Pipeline:Budget:PerDay={(failureClass == "budget" ? "0.01" : "100")}");
 
         Assert.True(ended.ExitCode == 2, reason);
         Assert.StartsWith($"pipeline: {failureClass}: ", ended.ErrorLines[^1], StringComparison.Ordinal);
@@ -218,11 +219,39 @@ public sealed class EvaluateTests : IDisposable
             [
                 .. Enumerable.Range(0, 40).SelectMany(i => (string[])["--profile", $"p{i}", $"--Pipeline:Profiles:p{i}:Summary:Tone=t{i}"]),
                 "--Pipeline:Budget:PerDay=0.1",
+                "--Pipeline:Model:Resilience:MaxConcurrency=1",
             ]);
 
         Assert.True(one.ExitCode == 0, one.Errors);
         Assert.Equal(2, many.ExitCode);
         Assert.StartsWith("pipeline: budget: ", many.ErrorLines[^1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_cost_that_is_not_known_is_not_nothing()
+    {
+        await using var model = await StandInModel.StartAsync(Bridges.Answer);
+        folder.Write("golden.jsonl", Bridges.Lines(2));
+        var settings = Settings(model).Where(setting => !setting.Key.StartsWith("Pipeline__Prices", StringComparison.Ordinal)).ToDictionary();
+
+        var ended = await PipelineProcess.RunAsync(folder.Path, settings, "evaluate", "golden.jsonl", "--out", "report.json");
+
+        Assert.True(ended.ExitCode == 0, ended.Errors);
+        Assert.Contains("| cost an article | not known |", ended.Output, StringComparison.Ordinal);
+        Assert.Contains("| cost of all | not known |", ended.Output, StringComparison.Ordinal);
+        Assert.False(Profile(Report("report.json"), "default").GetProperty("measures").TryGetProperty("cost", out _));
+    }
+
+    [Fact]
+    public async Task Who_answered_in_a_models_place_is_said()
+    {
+        await using var model = await StandInModel.StartAsync(_ => Errors.PromptFiltered("violence"));
+        folder.Write("golden.jsonl", Bridges.Lines(2));
+
+        var ended = await EvaluateAsync(model, "--Pipeline:Model:Escalation:Extractive=true");
+
+        Assert.True(ended.ExitCode == 0, ended.Errors);
+        Assert.Contains("| written by another model | 2 |", ended.Output, StringComparison.Ordinal);
     }
 
     [Fact]
