@@ -3,7 +3,6 @@ using System.Globalization;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
-using Pipeline.Azure.Models.Profiles;
 using Pipeline.Cleaning;
 using Pipeline.Cli.Commands.Help;
 using Pipeline.Cli.Evaluating;
@@ -18,12 +17,6 @@ namespace Pipeline.Cli.Commands;
 /// <summary><c>pipeline evaluate GOLDEN.jsonl</c>: how good the summaries of one or several profiles are, no storage.</summary>
 internal static class EvaluateCommand
 {
-    /// <summary>Of <c>--profile</c>: the settings without a profile.</summary>
-    private const string Usual = "default";
-
-    /// <summary>Of <c>--profile</c>: no model.</summary>
-    private const string Extractive = "extractive";
-
     /// <summary>The same run has the same intervals.</summary>
     private const int Seed = 1;
 
@@ -36,7 +29,7 @@ internal static class EvaluateCommand
         var profiles = new Option<string[]>("--profile")
         {
             Description = "A profile of Pipeline:Profiles; 'default' is the settings without one, 'extractive' asks no model. Several are compared with the first.",
-            DefaultValueFactory = _ => [Usual],
+            DefaultValueFactory = _ => [Candidates.Usual],
         };
         var baseline = new Option<string?>("--baseline")
         {
@@ -72,52 +65,33 @@ internal static class EvaluateCommand
         CancellationToken cancellationToken)
     {
         await using var services = FileServices.BuildEvaluating(configuration, new(Seed));
-        var summarizers = names.Distinct().Select(name => (Name: name, Summarizer: SummarizerOf(name, configuration, services))).ToList();
+        var candidates = Candidates.Of(names, configuration, services);
         var cleaner = services.GetRequiredService<ArticleCleaner>();
-        var read = (await services.GetRequiredService<GoldenFile>().ReadAsync(path, cancellationToken))
-            .Select(item => (Item: item, Article: cleaner.Clean(item.Raw, cancellationToken)))
-            .ToList();
-        var rejected = read.Where(one => one.Article.Refusal is not null).ToDictionary(one => one.Item.Id, one => one.Article.Refusal!);
+        var items = await services.GetRequiredService<GoldenFile>().ReadAsync(path, cancellationToken);
+        var articles = items.Select(item => new GoldenArticle(item, cleaner.Clean(item.Raw, cancellationToken))).ToList();
+        var rejected = articles.Where(one => one.Article.Refusal is not null).ToDictionary(one => one.Item.Id, one => one.Article.Refusal!);
         foreach (var (id, refusal) in rejected)
         {
             failures.AddRejected($"{path}: {id}", refusal);
         }
 
-        var golden = read.Where(one => one.Article.Refusal is null).ToList();
+        var golden = articles.Where(one => one.Article.Refusal is null).ToList();
         if (golden.Count == 0)
         {
             return failures.ExitCode;
         }
 
-        var comparison = services.GetRequiredService<Comparison>();
+        var currency = services.GetRequiredService<IOptions<BudgetOptions>>().Value.Currency;
         var baseline =
-            baselinePath is null ? null
-            : await Baseline.ReadAsync(baselinePath, [.. golden.Select(one => one.Item)], cancellationToken);
-        var before = summarizers.Select(one => baseline?.For(one.Name)).ToList();
-        var profiles = new List<ProfileReport>();
-        foreach (var (name, summarizer) in summarizers)
-        {
-            var report = await services
-                .GetRequiredService<Evaluator>()
-                .EvaluateAsync(name, summarizer, golden, cancellationToken);
-            profiles.Add(report);
-            AddFailures(report, failures);
-            Console.Error.WriteLine(Printable.Of(string.Create(
-                CultureInfo.InvariantCulture,
-                $"{name}: {report.Items.Count(item => item.Failure is null)} of {golden.Count} summarised")));
-        }
-
-        IReadOnlyList<Difference> differences =
-        [
-            .. profiles.Skip(1).SelectMany(profile => comparison.Compare(profile, profiles[0], isBaseline: false)),
-            .. profiles.Zip(before).Where(pair => pair.Second is not null)
-                .SelectMany(pair => comparison.Compare(pair.First, pair.Second!, isBaseline: true)),
-        ];
+            baselinePath is null ? null : await Baseline.ReadAsync(baselinePath, golden, currency, cancellationToken);
+        var before = candidates.Select(candidate => baseline?.For(candidate.Name)).ToList();
+        var profiles = await EvaluateAsync(candidates, golden, services.GetRequiredService<Evaluator>(), failures, cancellationToken);
+        var differences = services.GetRequiredService<Comparison>().Compare(profiles, before);
         var evaluation = new Evaluation(
             Evaluation.CurrentVersion,
             services.GetRequiredService<GoldenSetReader>().Of(path, golden, cancellationToken),
             BenchmarkPage.CheckerErrors,
-            services.GetRequiredService<IOptions<BudgetOptions>>().Value.Currency,
+            currency,
             profiles,
             differences,
             rejected,
@@ -133,24 +107,30 @@ internal static class EvaluateCommand
         return evaluation.Worse.Count > 0 ? ExitCodes.Failed : failures.ExitCode;
     }
 
-    private static ISummarizer SummarizerOf(string name, IConfiguration configuration, IServiceProvider services) =>
-        CliConfiguration.HasProfile(configuration, name) ? services.GetProfileSummarizer(name)
-        : name == Usual ? services.GetRequiredService<ISummarizer>()
-        : name == Extractive ? services.GetRequiredKeyedService<ISummarizer>(SummarizerKind.Extractive)
-        : throw CliConfiguration.NoProfile(configuration, name, Usual, Extractive);
-
-    private static void AddFailures(ProfileReport report, FailureLines failures)
+    /// <summary>One profile after the other, so that none waits for another's calls.</summary>
+    private static async Task<IReadOnlyList<ProfileReport>> EvaluateAsync(
+        IEnumerable<(string Name, ISummarizer Summarizer)> candidates,
+        IReadOnlyList<GoldenArticle> golden,
+        Evaluator evaluator,
+        FailureLines failures,
+        CancellationToken cancellationToken)
     {
-        foreach (var item in report.Items.Where(item => item.Failure is not null))
+        var profiles = new List<ProfileReport>();
+        foreach (var (name, summarizer) in candidates)
         {
-            if (item.IsRejected)
+            var report = await evaluator.EvaluateAsync(name, summarizer, golden, cancellationToken);
+            profiles.Add(report);
+            foreach (var item in report.Items.Where(item => item.Failure is not null))
             {
-                failures.AddRejected($"{report.Name}: {item.Id}", item.Failure!);
+                Action<string, Rejection> add = item.IsRejected ? failures.AddRejected : failures.AddFailed;
+                add($"{name}: {item.Id}", item.Failure!);
             }
-            else
-            {
-                failures.AddFailed($"{report.Name}: {item.Id}", item.Failure!);
-            }
+
+            Console.Error.WriteLine(Printable.Of(string.Create(
+                CultureInfo.InvariantCulture,
+                $"{name}: {report.Items.Count(item => item.Failure is null)} of {golden.Count} summarised")));
         }
+
+        return profiles;
     }
 }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Pipeline.Cli.Evaluating.Golden;
+using Pipeline.Cli.Evaluating.Measures;
 using Pipeline.Cli.Evaluating.Reports;
 using Pipeline.Cli.Json;
 
@@ -19,9 +20,11 @@ internal sealed class Baseline
 
     /// <param name="path">Of a JSON report.</param>
     /// <param name="golden">Those that are judged now.</param>
+    /// <param name="currency">Of today; costs in another one are not compared.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="CliException">It is no report, or one about other items.</exception>
-    public static async Task<Baseline> ReadAsync(string path, IReadOnlyList<GoldenItem> golden, CancellationToken cancellationToken)
+    public static async Task<Baseline> ReadAsync(
+        string path, IReadOnlyList<GoldenArticle> golden, string currency, CancellationToken cancellationToken)
     {
         Evaluation? report;
         try
@@ -40,16 +43,17 @@ internal sealed class Baseline
             throw new CliException($"--baseline {path}: it is no JSON report of 'pipeline evaluate' in the form of today");
         }
 
+        var items = golden.Select(one => one.Item).ToList();
         var before = first.Items.ToDictionary(item => item.Id, item => item.Digest, StringComparer.Ordinal);
         string[] others =
         [
-            .. golden.Where(item => !before.ContainsKey(item.Id)).Select(item => $"'{item.Id}' is not in it"),
-            .. golden.Where(item => before.TryGetValue(item.Id, out var digest) && digest != item.Digest)
+            .. items.Where(item => !before.ContainsKey(item.Id)).Select(item => $"'{item.Id}' is not in it"),
+            .. items.Where(item => before.TryGetValue(item.Id, out var digest) && digest != item.Digest)
                 .Select(item => $"'{item.Id}' was another text, or had other facts"),
-            .. before.Keys.Except(golden.Select(item => item.Id)).Select(id => $"'{id}' is no longer there"),
+            .. before.Keys.Except(items.Select(item => item.Id)).Select(id => $"'{id}' is no longer there"),
         ];
         return others is []
-            ? new(path, [.. report.Profiles.Select(profile => InOrder(profile, golden))])
+            ? new(path, [.. report.Profiles.Select(profile => InOrder(profile, items, report.Currency == currency))])
             : throw new CliException(
                 $"--baseline {path}: it judged other golden items, so nothing can be compared: {others[0]}"
                     + (others.Length > 1 ? $", and {others.Length - 1} more" : ""));
@@ -67,9 +71,13 @@ internal sealed class Baseline
     private static bool HaveSameItems(ProfileReport one, ProfileReport other) =>
         one.Items?.Select(item => item.Id).SequenceEqual(other.Items.Select(item => item.Id)) == true;
 
-    private static ProfileReport InOrder(ProfileReport profile, IReadOnlyList<GoldenItem> golden)
+    private static ProfileReport InOrder(ProfileReport profile, IEnumerable<GoldenItem> golden, bool isSameCurrency)
     {
         var items = profile.Items.ToDictionary(item => item.Id, StringComparer.Ordinal);
-        return profile with { Items = [.. golden.Select(item => items[item.Id])] };
+        return profile with
+        {
+            Items = [.. golden.Select(item => items[item.Id])],
+            Measures = isSameCurrency ? profile.Measures : profile.Measures.Where(one => one.Key != Measure.Cost.Name).ToDictionary(),
+        };
     }
 }

@@ -1,6 +1,5 @@
 using Microsoft.Extensions.Options;
 using Pipeline.Azure.Models.Resilience;
-using Pipeline.Cleaning;
 using Pipeline.Cli.Evaluating.Chance;
 using Pipeline.Cli.Evaluating.Golden;
 using Pipeline.Cli.Evaluating.Measures;
@@ -15,7 +14,7 @@ internal sealed class Evaluator(Judge judge, Bootstrap bootstrap, IOptions<Model
     public async Task<ProfileReport> EvaluateAsync(
         string profile,
         ISummarizer summarizer,
-        IReadOnlyList<(GoldenItem Item, Article Article)> golden,
+        IReadOnlyList<GoldenArticle> golden,
         CancellationToken cancellationToken)
     {
         var judged = new JudgedItem[golden.Count];
@@ -26,7 +25,7 @@ internal sealed class Evaluator(Judge judge, Bootstrap bootstrap, IOptions<Model
             CancellationToken = cancellationToken,
         };
         await Parallel.ForAsync(0, golden.Count, atOnce, async (i, cancelled) =>
-            judged[i] = await judge.JudgeAsync(golden[i].Item, golden[i].Article, summarizer, cancelled));
+            judged[i] = await judge.JudgeAsync(golden[i], summarizer, cancelled));
         return Report(profile, summarizer.Profile, judged);
     }
 

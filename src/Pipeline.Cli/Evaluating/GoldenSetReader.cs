@@ -1,4 +1,3 @@
-using Pipeline.Cleaning;
 using Pipeline.Cli.Evaluating.Golden;
 using Pipeline.Cli.Evaluating.Reports;
 
@@ -7,7 +6,7 @@ namespace Pipeline.Cli.Evaluating;
 /// <summary>Looks for all facts and false statements in the articles themselves.</summary>
 internal sealed class GoldenSetReader(FactFinder finder)
 {
-    public GoldenSet Of(string file, IReadOnlyList<(GoldenItem Item, Article Article)> golden, CancellationToken cancellationToken)
+    public GoldenSet Of(string file, IReadOnlyList<GoldenArticle> golden, CancellationToken cancellationToken)
     {
         var facts = golden.SelectMany(one => one.Item.Facts.Select(fact => (Fact: fact, one.Article))).ToList();
         var untrue = golden.SelectMany(one => one.Item.False.Select(fact => (Fact: fact, one.Article))).ToList();

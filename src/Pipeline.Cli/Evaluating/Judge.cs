@@ -23,14 +23,14 @@ internal sealed class Judge(SummaryCheck check, FactFinder finder, TimeProvider 
     private static readonly TimeSpan LongestBudgetWait = TimeSpan.FromMinutes(1);
 
     /// <exception cref="CliException">The next item would end in the same: wrong settings, or the day's ceiling is reached.</exception>
-    public async Task<JudgedItem> JudgeAsync(
-        GoldenItem item, Article article, ISummarizer summarizer, CancellationToken cancellationToken)
+    public async Task<JudgedItem> JudgeAsync(GoldenArticle golden, ISummarizer summarizer, CancellationToken cancellationToken)
     {
+        var (item, article) = golden;
         var began = clock.GetTimestamp();
         try
         {
             var summary = await SummarizeAsync(article, summarizer, cancellationToken);
-            return Judged(item, article, summary, clock.GetElapsedTime(began), cancellationToken);
+            return Judged(golden, summary, clock.GetElapsedTime(began), cancellationToken);
         }
         catch (SummarizationException e) when (e.Outcome is SummarizationOutcome.Stop || IsBudget(e))
         {
@@ -67,9 +67,9 @@ internal sealed class Judge(SummaryCheck check, FactFinder finder, TimeProvider 
 
     private static bool IsBudget(SummarizationException e) => e.FailureClass == ModelFailure.Budget.Class;
 
-    private JudgedItem Judged(
-        GoldenItem item, Article article, Summary summary, TimeSpan elapsed, CancellationToken cancellationToken)
+    private JudgedItem Judged(GoldenArticle golden, Summary summary, TimeSpan elapsed, CancellationToken cancellationToken)
     {
+        var (item, article) = golden;
         var statements = check.Check(summary, article, cancellationToken);
         var dropped = statements.Count - summary.Dropped.Count;
         var facts = Found(item.Facts);

@@ -86,7 +86,11 @@ public sealed class EvaluateTests : IDisposable
         var same = await EvaluateAsync(model, "--profile", "large", "--baseline", "before.json");
         var worse = await EvaluateAsync(model, "--profile", "small", "--baseline", "before.json", "--out", "after.json");
 
-        Assert.Equal((0, 0, 1), (before.ExitCode, same.ExitCode, worse.ExitCode));
+        var abroad = await EvaluateAsync(model, "--profile", "large", "--baseline", "before.json", "--Pipeline:Budget:Currency=EUR");
+
+        Assert.Equal((0, 0, 1, 0), (before.ExitCode, same.ExitCode, worse.ExitCode, abroad.ExitCode));
+        Assert.Contains("| cost an article | 0.0000 [0.0000, 0.0000] | none |", same.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("| cost an article | 0.0000", abroad.Output, StringComparison.Ordinal);
         Assert.Contains("Passed: beyond chance", same.Output, StringComparison.Ordinal);
         Assert.Contains("| facts covered | 0 [0, 0] points | none |", same.Output, StringComparison.Ordinal);
         const string Reason = "small is worse than the baseline's large in facts covered: -100 [-100, -100] points";

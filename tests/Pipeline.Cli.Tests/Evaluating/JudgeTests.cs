@@ -1,7 +1,5 @@
 using Microsoft.Extensions.Time.Testing;
-using Pipeline.Cleaning;
 using Pipeline.Cli.Evaluating;
-using Pipeline.Cli.Evaluating.Golden;
 using Pipeline.Cli.Evaluating.Reports;
 using Pipeline.Grounding;
 using Pipeline.Summarization;
@@ -69,8 +67,9 @@ public sealed class JudgeTests
         var check = new SummaryCheck(new GroundingChecker());
         const string Body = "The old bridge was closed on Monday.";
         var judged = new Judge(check, new FactFinder(check), clock).JudgeAsync(
-            new GoldenItem("a", "", new() { Content = Body }, [new(["The old bridge was closed."], [])], [], null),
-            new Article { Title = "Bridge closed", Body = Body, Paragraphs = [new(0, Body.Length)], Language = "en" },
+            new(
+                new("a", "", new() { Content = Body }, [new(["The old bridge was closed."], [])], [], null),
+                new() { Title = "Bridge closed", Body = Body, Paragraphs = [new(0, Body.Length)], Language = "en" }),
             summarizer,
             TestContext.Current.CancellationToken);
         while (!judged.IsCompleted)
