@@ -20,7 +20,7 @@ public sealed record Summary
 
     public required IReadOnlyList<KeyPoint> KeyPoints { get; init; }
 
-    /// <summary>Statements that were left out because the article does not support them, also after a repair. They are not stored.</summary>
+    /// <summary>Statements left out because the article does not support them, also after a repair. They are not stored.</summary>
     [JsonIgnore]
     public IReadOnlyList<KeyPoint> Dropped { get; init; } = [];
 

@@ -72,13 +72,14 @@ internal sealed class Judge(SummaryCheck check, FactFinder finder, TimeProvider 
         var (item, article) = golden;
         var statements = check.Check(summary, article, cancellationToken);
         var dropped = statements.Count - summary.Dropped.Count;
+        var language = SummaryCheck.LanguageOf(summary) ?? article.Language;
         var facts = Found(item.Facts);
         var untrue = Found(item.False.Where(fact => !finder.In(article, fact, cancellationToken).IsCovered));
         return new(
             item.Id,
             item.Digest,
             article.Language,
-            ItemMeasures.Of(summary, SummaryCheck.LanguageOf(summary) ?? article.Language, item.Reference, facts, untrue, statements, elapsed))
+            ItemMeasures.Of(summary, language, item.Reference, facts, untrue, statements, elapsed))
         {
             Model = summary.Model,
             EscalatedFor = summary.EscalatedFrom?.Class,

@@ -236,7 +236,9 @@ public sealed class EvaluateTests : IDisposable
     {
         await using var model = await StandInModel.StartAsync(Bridges.Answer);
         folder.Write("golden.jsonl", Bridges.Lines(2));
-        var settings = Settings(model).Where(setting => !setting.Key.StartsWith("Pipeline__Prices", StringComparison.Ordinal)).ToDictionary();
+        var settings = Settings(model)
+            .Where(setting => !setting.Key.StartsWith("Pipeline__Prices", StringComparison.Ordinal))
+            .ToDictionary();
 
         var ended = await PipelineProcess.RunAsync(folder.Path, settings, "evaluate", "golden.jsonl", "--out", "report.json");
 

@@ -36,6 +36,20 @@ public sealed class GoldenSampleTests
     }
 
     [Fact]
+    public async Task What_they_will_cost_can_be_estimated()
+    {
+        var ended = await PipelineProcess.RunAsync(
+            RepositoryFiles.Root, new Dictionary<string, string?>(), "estimate", Sample, "--json");
+
+        Assert.True(ended.ExitCode == 0, ended.Errors);
+        var total = JsonDocument.Parse(ended.Output).RootElement.GetProperty("total");
+        Assert.Equal((30, 0), (total.GetProperty("articles").GetInt32(), total.GetProperty("rejected").GetInt32()));
+
+        // Titles and texts have some 6,100 words, and each of the thirty prompts some 450 tokens of instructions.
+        Assert.InRange(total.GetProperty("inputTokens").GetInt32(), 20_000, 32_000);
+    }
+
+    [Fact]
     public void Each_has_the_length_of_a_news_item_and_enough_to_judge_by() => Assert.All(
         File.ReadLines(Path.Combine(RepositoryFiles.Root, Sample)).Select(line => JsonDocument.Parse(line).RootElement),
         item =>
