@@ -77,6 +77,12 @@ public sealed record ArticleSummarized
     /// </summary>
     public string? Supersedes { get; init; }
 
+    /// <summary>What is new since the version that <see cref="Supersedes"/> names; missing when its text is no longer stored.</summary>
+    public IReadOnlyList<StoryChange>? Changes { get; init; }
+
+    /// <summary>How many more changes there are; missing when all are listed.</summary>
+    public int? UnlistedChanges { get; init; }
+
     /// <summary>The event of a newer version of the same story, which came before this older one.</summary>
     public string? SupersededBy { get; init; }
 

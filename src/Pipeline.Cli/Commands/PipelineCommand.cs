@@ -19,6 +19,7 @@ internal static class PipelineCommand
                 EvaluateCommand.Create(settings),
                 StatusCommand.Create(settings),
                 ShowCommand.Create(settings),
+                StoryCommand.Create(settings),
                 ExportCommand.Create(settings),
                 SpendCommand.Create(settings),
                 DeadLettersCommand.Create(settings),

@@ -15,6 +15,7 @@ namespace Pipeline.Cli.Json;
 [JsonSerializable(typeof(DumpStatus))]
 [JsonSerializable(typeof(EstimateOutput))]
 [JsonSerializable(typeof(Evaluation))]
+[JsonSerializable(typeof(StoryOutput))]
 [JsonSerializable(typeof(SummaryOutput))]
 [JsonSerializable(typeof(SweepResult))]
 [JsonSerializable(typeof(GroundingOutput))]

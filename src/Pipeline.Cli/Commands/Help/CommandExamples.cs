@@ -31,6 +31,7 @@ internal static class CommandExamples
         ["pipeline doctor"] = "pipeline doctor",
         ["pipeline desk"] = "pipeline desk --read-only",
         ["pipeline show"] = "pipeline show news.ndjson#3",
+        ["pipeline story"] = "pipeline story https://news.example/harbour-ferry",
         ["pipeline export"] = "pipeline export --since 2026-01-31 --format csv",
         ["pipeline spend"] = "pipeline spend --by day",
     };
