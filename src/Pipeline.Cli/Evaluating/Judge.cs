@@ -1,4 +1,3 @@
-using Pipeline.Cleaning;
 using Pipeline.Cli.Evaluating.Golden;
 using Pipeline.Cli.Evaluating.Measures;
 using Pipeline.Cli.Evaluating.Reports;
@@ -25,47 +24,51 @@ internal sealed class Judge(SummaryCheck check, FactFinder finder, TimeProvider 
     /// <exception cref="CliException">The next item would end in the same: wrong settings, or the day's ceiling is reached.</exception>
     public async Task<JudgedItem> JudgeAsync(GoldenArticle golden, ISummarizer summarizer, CancellationToken cancellationToken)
     {
-        var (item, article) = golden;
         var began = clock.GetTimestamp();
-        try
-        {
-            var summary = await SummarizeAsync(article, summarizer, cancellationToken);
-            return Judged(golden, summary, clock.GetElapsedTime(began), cancellationToken);
-        }
-        catch (SummarizationException e) when (e.Outcome is SummarizationOutcome.Stop || IsBudget(e))
-        {
-            throw new CliException($"{e.FailureClass}: {e.Message}; there is no report", e);
-        }
-        catch (SummarizationException e)
-        {
-            return new(item.Id, item.Digest, article.Language, ItemMeasures.OfFailure(item.Facts.Count, e.Usage))
-            {
-                Failure = new(e.FailureClass, e.Message),
-                IsRejected = e.Outcome is SummarizationOutcome.Reject,
-            };
-        }
-    }
-
-    private async Task<Summary> SummarizeAsync(Article article, ISummarizer summarizer, CancellationToken cancellationToken)
-    {
         var spent = Usage.None;
         for (var turn = 1; ; turn++)
         {
             try
             {
-                var summary = await summarizer.SummarizeAsync(article, cancellationToken);
-                return summary with { Usage = spent.Plus(summary.Usage) };
+                var summary = await summarizer.SummarizeAsync(golden.Article, cancellationToken);
+                return Judged(
+                    golden,
+                    summary with { Usage = spent.Plus(summary.Usage) },
+                    clock.GetElapsedTime(began),
+                    cancellationToken);
             }
             catch (SummarizationException e)
-                when (e.Outcome is SummarizationOutcome.Defer && turn < MostTurns && (!IsBudget(e) || e.RetryAfter < LongestBudgetWait))
             {
                 spent = spent.Plus(e.Usage);
+                var isLast = e.Outcome is not SummarizationOutcome.Defer || turn == MostTurns;
+                var isOutOfMoney = e.FailureClass == ModelFailure.Budget.Class && (isLast || IsLong(e.RetryAfter));
+                if (e.Outcome is SummarizationOutcome.Stop || isOutOfMoney)
+                {
+                    throw new CliException($"{e.FailureClass}: {e.Message}; there is no report", e);
+                }
+
+                if (isLast)
+                {
+                    return Failed(golden, e, spent);
+                }
+
                 await Task.Delay(e.RetryAfter ?? UsualWait, clock, cancellationToken);
             }
         }
     }
 
-    private static bool IsBudget(SummarizationException e) => e.FailureClass == ModelFailure.Budget.Class;
+    private static JudgedItem Failed(GoldenArticle golden, SummarizationException failure, Usage spent) =>
+        new(
+            golden.Item.Id,
+            golden.Item.Digest,
+            golden.Article.Language,
+            ItemMeasures.OfFailure(golden.Item.Facts.Count, spent))
+        {
+            Failure = new(failure.FailureClass, failure.Message),
+            IsRejected = failure.Outcome is SummarizationOutcome.Reject,
+        };
+
+    private static bool IsLong(TimeSpan? wait) => wait is null || wait > LongestBudgetWait;
 
     private JudgedItem Judged(GoldenArticle golden, Summary summary, TimeSpan elapsed, CancellationToken cancellationToken)
     {

@@ -39,6 +39,7 @@ public sealed class JudgeTests
 
         Assert.Equal(("circuit-open", false), (item.Failure!.Class, item.IsRejected));
         Assert.Equal(10, summarizer.Count);
+        Assert.Equal(5, item.Measures["cost"].Amount);
     }
 
     [Fact]
