@@ -16,6 +16,7 @@ internal static class PipelineCommand
                 DumpsCommand.Create(settings),
                 SummarizeCommand.Create(settings),
                 EstimateCommand.Create(settings),
+                EvaluateCommand.Create(settings),
                 StatusCommand.Create(settings),
                 ShowCommand.Create(settings),
                 StoryCommand.Create(settings),

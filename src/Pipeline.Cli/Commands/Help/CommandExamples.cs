@@ -13,6 +13,7 @@ internal static class CommandExamples
         ["pipeline dumps cancel"] = "pipeline dumps cancel news.ndjson",
         ["pipeline summarize"] = "pipeline summarize news.ndjson --model extractive --points 3",
         ["pipeline estimate"] = "pipeline estimate news.ndjson --model gpt-5-mini --tpm 100000",
+        ["pipeline evaluate"] = "pipeline evaluate golden.jsonl --profile small --profile extractive --out report.md --out report.json",
         ["pipeline status"] = "pipeline status --state dead",
         ["pipeline dead-letters"] = "pipeline dead-letters list",
         ["pipeline dead-letters list"] = "pipeline dead-letters list --class transient",
