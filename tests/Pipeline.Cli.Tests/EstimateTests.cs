@@ -69,6 +69,21 @@ public sealed class EstimateTests(AzuriteFixture azurite) : IClassFixture<Azurit
     }
 
     [Fact]
+    public async Task An_article_with_a_flag_that_rejects_nothing_is_paid()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("feed.json", JsonSerializer.Serialize(new { title = "A teaser", description = News.Text("Somewhere") }));
+
+        var summarised = await PipelineProcess.RunAsync(
+            folder.Path, new Dictionary<string, string?>(), "summarize", "feed.json", "--model", "extractive");
+        var estimated = await PipelineProcess.RunAsync(folder.Path, new Dictionary<string, string?>(), "estimate", "feed.json", "--json");
+
+        Assert.Single(summarised.OutputLines);
+        Assert.Equal([0], Each(estimated, "rejected"));
+        Assert.NotEqual([0], Each(estimated, "inputTokens"));
+    }
+
+    [Fact]
     public async Task Copies_are_counted_and_those_that_add_nothing_cost_nothing_where_summaries_are_reused()
     {
         using var folder = new TemporaryFolder();

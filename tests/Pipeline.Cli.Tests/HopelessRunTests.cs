@@ -28,6 +28,26 @@ public sealed class HopelessRunTests(AzuriteFixture azurite) : IClassFixture<Azu
     }
 
     [Fact]
+    public async Task It_says_what_was_rejected_before_it_ended()
+    {
+        await using var model = await StandInModel.StartAsync(_ => Errors.Error(401, "no", "no"));
+        folder.Write("some.ndjson", $"{News.Json("Some")}\n{{\"title\":7}}\n");
+
+        var run = await PipelineProcess.RunAsync(
+            folder.Path,
+            new Dictionary<string, string?>
+            {
+                ["PipelineStorage"] = azurite.ConnectionString,
+                ["Pipeline__Model__Endpoint"] = new Uri(model.Url, "v1").ToString(),
+                ["Pipeline__Model__Name"] = "stand-in",
+            },
+            "run", "some.ndjson");
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains(run.ErrorLines, line => line.StartsWith("some.ndjson#2: no-text", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task Files_without_storage_end_likewise()
     {
         await using var model = await StandInModel.StartAsync(_ => Errors.Error(401, "no", "no"));

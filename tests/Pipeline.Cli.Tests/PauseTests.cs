@@ -17,8 +17,25 @@ public sealed class PauseTests(AzuriteFixture azurite) : IClassFixture<AzuriteFi
         Assert.True(dump.IsPaused);
         Assert.Matches(@"paused\s.*paused/a\.ndjson", status.Output);
         Assert.Contains($"Paused: dump {dump.Id}", status.Output, StringComparison.Ordinal);
-        Assert.StartsWith("Resumed: paused/a.ndjson. 1 dumps and 0 articles", resume.Output, StringComparison.Ordinal);
+        Assert.StartsWith("Resumed: paused/a.ndjson. 1 dump and 0 articles", resume.Output, StringComparison.Ordinal);
         Assert.Equal(2, (await RunAsync("resume", "paused/a.ndjson")).ExitCode);
+    }
+
+    [Fact]
+    public async Task A_run_that_a_pause_holds_says_so_and_goes_on_when_it_is_over()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("a.txt", News.Text("Pauseton"));
+        var settings = new Dictionary<string, string?> { ["PipelineStorage"] = azurite.ConnectionString };
+        Assert.Equal(0, (await PipelineProcess.RunAsync(folder.Path, settings, "pause", "--all")).ExitCode);
+
+        using var run = PipelineProcess.Start(folder.Path, settings, "run", "a.txt");
+        await run.UntilErrorAsync("a.txt: paused; 'pipeline status' says what is, 'pipeline resume' goes on.");
+        var resumed = await PipelineProcess.RunAsync(folder.Path, settings, "resume", "--all");
+        var ended = await run.EndAsync();
+
+        Assert.StartsWith("Resumed: everything. ", resumed.Output, StringComparison.Ordinal);
+        Assert.Equal("1 delivered, 0 rejected, 0 failed", ended.ErrorLines[^1]);
     }
 
     [Fact]

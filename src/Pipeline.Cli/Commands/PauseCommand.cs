@@ -92,6 +92,8 @@ internal static class PauseCommand
         return ExitCodes.Success;
     }
 
+    private static string Count(int count, string what) => $"{count} {what}{(count == 1 ? "" : "s")}";
+
     private static async Task<int> ResumeAsync(
         IServiceProvider services,
         PauseScope scope,
@@ -105,7 +107,7 @@ internal static class PauseCommand
                 $"Resumed: {name}. "
                     + ((dumps, articles) == (0, 0)
                         ? "Nothing had been put aside; what is open goes on."
-                        : $"{dumps} dumps and {articles} articles that were put aside go on."));
+                        : $"{Count(dumps, "dump")} and {Count(articles, "article")} that were put aside go on."));
             return ExitCodes.Success;
         }
 

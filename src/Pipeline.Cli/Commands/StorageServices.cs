@@ -76,7 +76,17 @@ internal static class StorageServices
 
         try
         {
+            if (isForChange)
+            {
+                // A pause holds also what is yet to come.
+                await services.GetRequiredService<StorageSetup>().EnsureAsync(cancellationToken);
+            }
+
             return await work(services);
+        }
+        catch (Exception e) when (StorageFailure.IsEmpty(e))
+        {
+            throw new CliException("The storage is empty: no pipeline has worked on it yet. 'pipeline run' makes what it needs.", e);
         }
         catch (Exception e) when (StorageFailure.In(e) is { } failure)
         {

@@ -32,7 +32,7 @@ internal sealed class ServedDumps(
     public void SayStopped() => report.Note(
         open.Count == 0
             ? "Stopped. No dump is open."
-            : $"Stopped. {open.Count} dumps are open; the next host on this storage goes on with them.");
+            : $"Stopped. {(open.Count == 1 ? "One dump is" : $"{open.Count} dumps are")} open; the next host on this storage goes on with them.");
 
     /// <summary>Says what has happened since the last call. Costs a request for each open dump, 32 at most.</summary>
     public async Task TellAsync(CancellationToken cancellationToken)

@@ -146,6 +146,23 @@ public sealed class DumpFormatTests
     }
 
     [Theory]
+    [InlineData("gzip")]
+    [InlineData("zstd")]
+    public async Task A_compressed_file_that_was_cut_off_gives_what_came_before_and_says_so(string kind)
+    {
+        var random = new Random(1);
+        var lines = string.Concat(Enumerable.Range(1, 200).Select(i => $"{{\"title\":\"Item {i}\",\"text\":\"{random.NextInt64()}\"}}\n"));
+        var bytes = Encoding.UTF8.GetBytes(lines);
+        var packed = kind == "gzip" ? Gzip(bytes) : new ZstdSharp.Compressor().Wrap(bytes).ToArray();
+
+        var entries = await Reading.AllAsync("a.ndjson.gz", packed[..(packed.Length * 2 / 3)]);
+
+        Assert.Equal((RejectionClass.Malformed, true), (entries[^1].Rejection?.Class, entries.Count < 200));
+        Assert.Contains("cut off", entries[^1].Rejection!.Reason, StringComparison.Ordinal);
+        Assert.Equal(200, (await Reading.AllAsync("a.ndjson.gz", packed)).Count);
+    }
+
+    [Theory]
     [InlineData(false)]
     [InlineData(true)]
     public async Task Pages_of_a_crawl_come_out_chunked_and_compressed_or_not(bool compressed)

@@ -1,10 +1,20 @@
 using Azure;
+using Pipeline.Storage;
 
 namespace Pipeline.Cli.Commands.Help;
 
 /// <summary>Recognises failures of the storage service and says them in one line.</summary>
 internal static class StorageFailure
 {
+    /// <summary>Whether what every pipeline makes before it works is not there.</summary>
+    public static bool IsEmpty(Exception exception) => exception switch
+    {
+        RequestFailedException { ErrorCode: "TableNotFound" or "ContainerNotFound" or "QueueNotFound" } => true,
+        QueueNotFoundException { InnerException: { } inner } => IsEmpty(inner),
+        AggregateException aggregate => aggregate.InnerExceptions.Any(IsEmpty),
+        _ => false,
+    };
+
     /// <returns>What went wrong, without addresses or credentials; null when it was not the storage.</returns>
     public static string? In(Exception exception) => exception switch
     {
