@@ -33,6 +33,15 @@ internal static partial class Cues
         && ((CueFilter.MayOpen(text) && Opening().IsMatch(text))
             || (words <= LongestCaption && CueFilter.MayHold(text) && (Prompt().IsMatch(text) || Credit().IsMatch(text))));
 
+    /// <summary>Whether a line that is a link asks to be followed.</summary>
+    public static bool IsPointer(string text) => Pointer().IsMatch(text);
+
+    [GeneratedRegex("""
+        ^\W*(?:(?:read|learn|see|find\sout|click|tap|shop|buy|check|view|watch|download|get|try|book|explore|sign\sup|subscribe|start|request|schedule|order|browse|discover|compare|visit|more)\b
+        |(?:also\sread|related|related\sreading|you\s(?:might|may)\salso\s(?:like|be\sinterested)\b.{0,12})\W)
+        """, RegexOptions.IgnoreCase | RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant)]
+    private static partial Regex Pointer();
+
     /// <summary>What no paragraph of an article begins with.</summary>
     [GeneratedRegex("""
         ^[\s\W]{0,4}(?:

@@ -25,8 +25,9 @@ internal static class HtmlCleaner
     {
         using var document = new HtmlParser().ParseDocument(raw.Content);
         var (page, head) = Read(document, cancellationToken);
-        var body = Body(page, head, cancellationToken);
         var facts = PageFacts.Find(document, page, head, raw);
+        AuthorNotes.Drop(page, facts.Authors);
+        var body = Body(page, head, cancellationToken);
         var published = raw.Published ?? facts.Published;
 
         var article = new Article
@@ -59,9 +60,11 @@ internal static class HtmlCleaner
     {
         using var document = new HtmlParser().ParseDocument(raw.Content);
         var (page, head) = Read(document, cancellationToken);
+        var facts = PageFacts.Find(document, page, head, raw);
+        AuthorNotes.Drop(page, facts.Authors);
         return
         [
-            .. PageFacts.Find(document, page, head, raw).Explained,
+            .. facts.Explained,
             .. page.Blocks.Select(block => new BlockVerdict(block.Kept, Reason(block), block.Text)),
         ];
     }
@@ -87,7 +90,7 @@ internal static class HtmlCleaner
         var kept = page.Blocks.Where(block => block.Kept).ToList();
         return head.ArticleBody is { } text && kept.Sum(block => block.Words) < DataShare * Prose.Words(text)
             ? Paragraphs(text, cancellationToken)
-            : kept.Select(block => block.Text);
+            : kept.Select(block => block.Numbered);
     }
 
     /// <summary>Some sites put markup into the data's text.</summary>

@@ -11,6 +11,15 @@ internal static class PageFeatures
 
     private const int Far = 30;
 
+    /// <summary>Share of the characters in links: a label may stand before the link.</summary>
+    private const double MostlyLink = 0.6;
+
+    /// <summary>In words.</summary>
+    private const int LongestPointer = 16;
+
+    /// <summary>In words: fewer are none, whatever they end with.</summary>
+    private const int ShortestSentence = 3;
+
     private static readonly string[] Own =
     [
         "links", "kind", "furniture", "certain", "inner", "outer", "htmlProse", "p", "li", "h1", "isTitle", "sinceTitleBlock", "depth",
@@ -101,6 +110,17 @@ internal static class PageFeatures
             }
         }
 
-        return (table, [.. lines.Select(line => line.Cue is not Cue.None)]);
+        return (table, [.. lines.Select((line, i) => line.Cue is not Cue.None || IsNone(blocks[i]))]);
     }
+
+    /// <summary>A caption, or a link that asks to be followed.</summary>
+    private static bool IsNone(PageBlock block) => IsCaption(block) || IsPointer(block);
+
+    private static bool IsCaption(PageBlock block) =>
+        block.Node.Up().Any(node => node.Sign is { Name: "figcaption" or "caption" or "captions" });
+
+    private static bool IsPointer(PageBlock block) =>
+        block is { LinkDensity: >= MostlyLink, Words: <= LongestPointer, Kind: not (BlockKind.Heading or BlockKind.Cell) }
+        && (!block.EndsSentence || block.Words <= ShortestSentence)
+        && Cues.IsPointer(block.Text);
 }
