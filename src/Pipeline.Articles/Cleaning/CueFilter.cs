@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Pipeline.Text;
 
 namespace Pipeline.Cleaning;
 
@@ -72,7 +73,7 @@ internal static class CueFilter
         {
             if (char.IsLetter(text[at]))
             {
-                letters[length++] = char.ToLowerInvariant(text[at]);
+                letters[length++] = LowerCase.Of(text[at]);
             }
             else if (first == 0)
             {
@@ -84,5 +85,5 @@ internal static class CueFilter
     }
 
     private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Set(string words) =>
-        Text.WordSet.Split(words).ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        WordSet.Split(words).ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 }

@@ -76,15 +76,11 @@ internal static class TextBlocks
             }
         }
 
-        if (Prose.EndsSentence(line) || AuthorNames.IsLine(next))
-        {
-            return false;
-        }
-
-        return Behind.Contains(next[0], StringComparison.Ordinal)
+        var isRest = Behind.Contains(next[0], StringComparison.Ordinal)
             || (
                 char.IsLower(next[0]) ? line.Length >= (width > 0 ? ShortestBroken : NarrowestWrap) || IsQuoted(line) : IsInserted(lines, i)
             );
+        return isRest && !Prose.EndsSentence(line) && !AuthorNames.IsLine(next);
     }
 
     /// <summary>Whether the next line is a link's text in the middle of a sentence, which goes on behind it.</summary>
