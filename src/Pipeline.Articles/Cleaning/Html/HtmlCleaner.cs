@@ -143,7 +143,7 @@ internal static class HtmlCleaner
         var region = Region.Find(page);
         var filter = new BlockFilter(page, head, region);
         filter.Judge();
-        return (page, () => PageFeatures.Of(page, region, filter.IsTitle, cancellationToken));
+        return (page, () => PageFeatures.Of(page, region, filter.IsTitle, filter.IsStated, cancellationToken));
     }
 
     /// <summary>Puts the model's judgement in place of the rules', unless it leaves next to nothing.</summary>

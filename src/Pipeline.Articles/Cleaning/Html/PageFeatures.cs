@@ -14,6 +14,9 @@ internal static class PageFeatures
     /// <summary>Share of the characters in links: a label may stand before the link.</summary>
     private const double MostlyLink = 0.6;
 
+    /// <summary>The same where nothing else is in the line.</summary>
+    private const double AllLink = 0.9;
+
     /// <summary>In words.</summary>
     private const int LongestPointer = 16;
 
@@ -42,6 +45,7 @@ internal static class PageFeatures
         Page page,
         Region region,
         Func<PageBlock, bool> isTitle,
+        Func<PageBlock, bool> isStated,
         CancellationToken cancellationToken)
     {
         var blocks = page.Blocks;
@@ -110,14 +114,26 @@ internal static class PageFeatures
             }
         }
 
-        return (table, [.. lines.Select((line, i) => line.Cue is not Cue.None || IsNone(blocks[i]))]);
+        var first = blocks.TakeWhile(block => !block.Kept).Count();
+        var headings = blocks
+            .Where(block => block.Kind is BlockKind.Heading && block.LinkDensity < AllLink)
+            .Select(block => block.Text)
+            .ToHashSet(StringComparer.OrdinalIgnoreCase);
+        return (
+            table,
+            [
+                .. lines.Select((line, i) =>
+                    line.Cue is not Cue.None || IsCaption(blocks[i]) || IsPointer(blocks[i]) || IsContents(blocks[i], headings)
+                    || (i < first && isStated(blocks[i]))),
+            ]);
     }
-
-    /// <summary>A caption, or a link that asks to be followed.</summary>
-    private static bool IsNone(PageBlock block) => IsCaption(block) || IsPointer(block);
 
     private static bool IsCaption(PageBlock block) =>
         block.Node.Up().Any(node => node.Sign is { Name: "figcaption" or "caption" or "captions" });
+
+    /// <summary>A line of a table of contents: a link with the words of a heading.</summary>
+    private static bool IsContents(PageBlock block, HashSet<string> headings) =>
+        block.Kind is not BlockKind.Heading && block.LinkDensity >= AllLink && headings.Contains(block.Text);
 
     private static bool IsPointer(PageBlock block) =>
         block is { LinkDensity: >= MostlyLink, Words: <= LongestPointer, Kind: not (BlockKind.Heading or BlockKind.Cell) }

@@ -14,7 +14,10 @@ internal sealed record PageHead
     /// <summary>As the head names the article, the most trusted first.</summary>
     public required IReadOnlyList<string> Named { get; init; }
 
-    /// <summary>Every way the page names its headline, with and without the site's name.</summary>
+    /// <summary>Every way the head names the article, with and without the site's name.</summary>
+    public required IReadOnlyList<string> Stated { get; init; }
+
+    /// <summary>Every way the page names its headline: as the head does, and the one heading of the first level.</summary>
     public required IReadOnlyList<string> Titles { get; init; }
 
     public required IReadOnlyList<string> Descriptions { get; init; }
@@ -54,12 +57,14 @@ internal sealed record PageHead
         ]);
         var url = Link(document) ?? meta.First("og:url");
         IReadOnlyList<string> known = SiteIn(url) is { } host ? [.. sites, host] : sites;
+        var stated = Lines([.. named, .. named.Select(title => PageTitle.WithoutSite(title, known, []))]);
         return new PageHead
         {
             Data = data,
             Meta = meta,
             Named = named,
-            Titles = [.. Lines([.. named, heading, .. named.Select(title => PageTitle.WithoutSite(title, known, []))])],
+            Stated = stated,
+            Titles = Lines([.. stated, heading]),
             Descriptions = Lines([
                 meta.First("og:description"),
                 meta.First("description"),
