@@ -227,6 +227,7 @@ public sealed class PageMetadataTests
     [InlineData("<meta name='author' content='Brennau Times'><meta property='og:site_name' content='Brennau Times'>")]
     [InlineData("<meta name='author' content='https://brennau.example/people/7'>")]
     [InlineData("<meta name='author' content='admin'>")]
+    [InlineData("<meta name='author' content='Anónimo'>")]
     public void The_publisher_an_address_and_an_office_are_no_authors(string head) => Assert.Empty(Clean(head, Body).Authors);
 
     [Theory]

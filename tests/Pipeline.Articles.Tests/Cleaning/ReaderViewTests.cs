@@ -56,6 +56,30 @@ public sealed class ReaderViewTests
         Assert.DoesNotContain(text, Clean(Long(aside)).Body, StringComparison.Ordinal);
 
     [Fact]
+    public void A_table_of_contents_is_none_of_a_long_page_s_article()
+    {
+        const string Contents = "<p>Table of contents</p><ul><li><a href='#1'>What the old bridge was</a></li><li><a href='#2'>Who built it</a></li></ul>";
+
+        var body = Clean(First + Contents + Long("<h2>What the old bridge was</h2>" + Second + "<h2>Who built it</h2>")).Body;
+
+        Assert.DoesNotContain("contents", body, StringComparison.Ordinal);
+        Assert.Equal(2, body.Split("What the old bridge was").Length);
+        Assert.Equal(2, body.Split("Who built it").Length);
+    }
+
+    [Theory]
+    [InlineData("Advertisement. Scroll to continue reading.")]
+    [InlineData("Sponsor Message")]
+    [InlineData("Article continues below the picture")]
+    [InlineData("Seguir leyendo:")]
+    public void A_prompt_to_go_on_is_none_of_the_article(string prompt) =>
+        Assert.DoesNotContain(prompt, Clean($"{First}<p>{prompt}</p>{Second}").Body, StringComparison.Ordinal);
+
+    [Fact]
+    public void The_headline_that_the_page_s_head_has_too_is_none_of_the_body() =>
+        Assert.StartsWith("The council", Clean(Long("")).Body, StringComparison.Ordinal);
+
+    [Fact]
     public void A_sentence_in_a_link_is_no_pointer() =>
         Assert.Contains(
             "Read the plan before you vote on it in autumn.",
