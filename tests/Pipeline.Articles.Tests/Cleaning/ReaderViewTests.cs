@@ -3,19 +3,20 @@ using Pipeline.Dumps;
 
 namespace Pipeline.Tests.Cleaning;
 
-/// <summary>The body of a page is what a reader takes for the article: its numbers and questions too, but no captions and no pointers.</summary>
+/// <summary>A page's body is what a reader takes for the article: its numbers and questions too, but no captions and pointers.</summary>
 public sealed class ReaderViewTests
 {
     private const string First =
-        "<p>The council of Brennau decided on Monday to build a second bridge over the river, eleven years after the first plan was drawn up.</p>";
+        "<p>The council of Brennau decided on Monday to build a second bridge over the river, eleven years after the first plan.</p>";
 
     private const string Second =
-        "<p>It will cost twelve million crowns, the mayor said, and it is to be open to pedestrians and cyclists by the end of the decade.</p>";
+        "<p>It will cost twelve million crowns, the mayor said, and it is to be open to pedestrians by the end of the decade.</p>";
 
     [Fact]
     public void Items_of_an_ordered_list_keep_their_numbers()
     {
-        const string List = "<ol><li><p>Draw up the plan anew.</p><p>It is old.</p></li><li>Ask the town. <ul><li>All of it.</li></ul></li></ol>";
+        const string List =
+            "<ol><li><p>Draw up the plan anew.</p><p>It is old.</p></li><li>Ask the town. <ul><li>All of it.</li></ul></li></ol>";
 
         var body = Clean(First + List + Second).Body;
 
@@ -35,7 +36,10 @@ public sealed class ReaderViewTests
     [InlineData("<h3><button aria-controls='a1'>Who pays for the bridge?</button></h3>")]
     [InlineData("<h3 role='button' aria-expanded='true'>Who pays for the bridge?</h3>")]
     public void A_question_that_opens_its_answer_is_a_subhead(string question) =>
-        Assert.Contains("\n\nWho pays for the bridge?\n\nIt will", Clean($"{First}{question}<div>{Second}</div>").Body, StringComparison.Ordinal);
+        Assert.Contains(
+            "\n\nWho pays for the bridge?\n\nIt will",
+            Clean($"{First}{question}<div>{Second}</div>").Body,
+            StringComparison.Ordinal);
 
     [Theory]
     [InlineData("<button aria-expanded='false'>Show menu</button>")]
@@ -47,7 +51,7 @@ public sealed class ReaderViewTests
             StringComparison.Ordinal);
 
     [Theory]
-    [InlineData("<figure><img src='a.jpg'><figcaption>The old bridge leads to the market square of the town.</figcaption></figure>", "old bridge")]
+    [InlineData("<figure><figcaption>The old bridge leads to the market square of the town.</figcaption></figure>", "old bridge")]
     [InlineData("<p class='wp-caption-text caption'>The old bridge leads to the market square of the town.</p>", "old bridge")]
     [InlineData("<p><a href='/7'>Read the full report on the bridge</a></p>", "full report")]
     [InlineData("<p>Related: <a href='/7'>All that is known of the bridge</a></p>", "is known")]
@@ -58,7 +62,8 @@ public sealed class ReaderViewTests
     [Fact]
     public void A_table_of_contents_is_none_of_a_long_page_s_article()
     {
-        const string Contents = "<p>Table of contents</p><ul><li><a href='#1'>What the old bridge was</a></li><li><a href='#2'>Who built it</a></li></ul>";
+        const string Contents =
+            "<p>Table of contents</p><ul><li><a href='#1'>What the old bridge was</a></li><li><a href='#2'>Who built it</a></li></ul>";
 
         var body = Clean(First + Contents + Long("<h2>What the old bridge was</h2>" + Second + "<h2>Who built it</h2>")).Body;
 
@@ -90,7 +95,7 @@ public sealed class ReaderViewTests
     public void What_is_said_of_the_author_at_the_end_is_none_of_the_article()
     {
         var article = Clean(
-            Long("") + "<h3>About the author</h3><p>Jane Roe is a reporter with the Brennau Times and has lived by the river all her life.</p>",
+            Long("") + "<h3>About the author</h3><p>Jane Roe is a reporter with the Brennau Times and has lived there all her life.</p>",
             "<meta name='author' content='Jane Roe'>");
 
         Assert.EndsWith("end of the decade.", article.Body, StringComparison.Ordinal);
@@ -125,7 +130,10 @@ public sealed class ReaderViewTests
         new RawArticle
         {
             Markup = Markup.Html,
-            Content = $"<html lang='en'><head><title>A second bridge</title>{head}</head><body><article><h1>A second bridge</h1>{body}</article></body></html>",
+            Content = $"""
+                <html lang='en'><head><title>A second bridge</title>{head}</head>
+                <body><article><h1>A second bridge</h1>{body}</article></body></html>
+                """,
         },
         TestContext.Current.CancellationToken);
 }
