@@ -178,7 +178,7 @@ internal sealed partial record TextFacts
     private static partial Regex Glued();
 
     [GeneratedRegex(
-        @"^(?<name>\p{Lu}['’]?[\p{L}-]*\p{Ll}(?: \p{Lu}\.)?(?: \p{Lu}['’]?[\p{L}-]*\p{Ll}){1,2})(?:$|(?=\s*[,|•·–(-]|\s\p{L}{3,9}\.? \d{1,2},? \d{4}|\s\d{1,2}\.? \p{L}{3,9} \d{4}|\s\d{1,4}[./-]\d{1,2}[./-]\d{1,4}))",
+        @"^(?<name>\p{Lu}['’]?[\p{L}-]*\p{Ll}(?: \p{Lu}\.)?(?: \p{Lu}['’]?[\p{L}-]*\p{Ll}){1,2})(?:$|(?=\s*[,|•·–(-]|\s(?:Published|Updated)\b|\s\p{L}{3,9}\.? \d{1,2},? \d{4}|\s\d{1,2}\.? \p{L}{3,9} \d{4}|\s\d{1,4}[./-]\d{1,2}[./-]\d{1,4}))",
         RegexOptions.CultureInvariant)]
     private static partial Regex Name();
 
