@@ -81,7 +81,7 @@ internal sealed partial record TextFacts
         }
 
         var last = body[Math.Min(LeadParagraphs, body.Count - 1)];
-        var kept = body.ToHashSet();
+        var kept = body.Take(LeadParagraphs + 1).ToHashSet();
         var titles = Enumerable.Range(0, Math.Max(body[0], 1))
             .Where(i => headline.Length > 0 && IsHeadline(blocks[i].Text, headline))
             .Reverse().ToList();

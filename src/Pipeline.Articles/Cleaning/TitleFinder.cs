@@ -36,7 +36,7 @@ internal static class TitleFinder
         }
 
         var last = body[Math.Min(LeadParagraphs, body.Count - 1)];
-        var kept = body.ToHashSet();
+        var kept = body.Take(LeadParagraphs + 1).ToHashSet();
         if (last == Math.Min(LeadParagraphs, body.Count - 1))
         {
             return null; // nothing stands above the body or in its beginning
@@ -73,7 +73,7 @@ internal static class TitleFinder
 
         int? best = null;
         var most = 0;
-        var kept = body.ToHashSet();
+        var kept = body.Take(LeadParagraphs + 1).ToHashSet();
         var window = blocks[0].Fingerprints.ToHashSet();
         for (var i = 1; i < body[Math.Min(LeadParagraphs, body.Count - 1)]; i++)
         {

@@ -8,8 +8,28 @@ internal static class Disclosure
     /// <summary>In characters.</summary>
     private const int LongestQuestion = 300;
 
+    /// <summary>A control with more in it is a wrapper.</summary>
+    private const int MostLookedAt = 40;
+
     public static bool Is(IElement element) =>
-        (element.HasAttribute("aria-expanded") || element.HasAttribute("aria-controls"))
-        && element.TextContent.AsSpan().Trim() is { Length: > 0 and <= LongestQuestion } text
-        && text[^1] is '?' or '？' or '؟';
+        (element.HasAttribute("aria-expanded") || element.HasAttribute("aria-controls")) && IsQuestion(element);
+
+    private static bool IsQuestion(IElement element)
+    {
+        var (left, length, last) = (MostLookedAt, 0, ' ');
+        foreach (var inner in element.Descendants())
+        {
+            if (--left < 0 || length > LongestQuestion)
+            {
+                return false;
+            }
+
+            if (inner is IText { Data: var text } && text.AsSpan().TrimEnd() is { IsEmpty: false } end)
+            {
+                (length, last) = (length + text.Length, end[^1]);
+            }
+        }
+
+        return length <= LongestQuestion && last is '?' or '？' or '؟';
+    }
 }

@@ -71,6 +71,7 @@ internal static class PageFeatures
         }
 
         var all = Math.Max(1, prose);
+        var captions = new bool[blocks.Count];
         var sinceTitle = Far;
         for (var i = 0; i < blocks.Count; i++)
         {
@@ -82,7 +83,15 @@ internal static class PageFeatures
             var (words, containerProse, linked) = containers[containerOf[i]];
             var titled = isTitle(block);
             sinceTitle = titled ? 0 : Math.Min(Far, sinceTitle + 1);
-            var up = block.Node.Up();
+            var (certain, articles, main) = (false, 0, false);
+            for (var node = block.Node; node is not null; node = node.Parent)
+            {
+                certain |= node.Sign is { IsCertain: true };
+                articles += node.Name is "article" ? 1 : 0;
+                main |= node.Name is "main";
+                captions[i] |= node.Sign is { Name: "figcaption" or "caption" or "captions" };
+            }
+
             row[at++] = (float)block.LinkDensity;
             row[at++] = (int)block.Kind;
             row[at++] = block.Node.InFurniture ? 1 : 0;
@@ -101,9 +110,9 @@ internal static class PageFeatures
             row[at++] = (float)(linked / Math.Max(1, words));
             row[at++] = MathF.Log(1 + words);
             row[at++] = (float)block.Node.Prose / all;
-            row[at++] = up.Any(node => node.Sign is { IsCertain: true }) ? 1 : 0;
-            row[at++] = up.Count(node => node.Name is "article");
-            row[at++] = up.Any(node => node.Name is "main") ? 1 : 0;
+            row[at++] = certain ? 1 : 0;
+            row[at++] = articles;
+            row[at++] = main ? 1 : 0;
             foreach (var step in Neighbours())
             {
                 var other = i + step >= 0 && i + step < blocks.Count ? blocks[i + step] : null;
@@ -123,13 +132,10 @@ internal static class PageFeatures
             table,
             [
                 .. lines.Select((line, i) =>
-                    line.Cue is not Cue.None || IsCaption(blocks[i]) || IsPointer(blocks[i]) || IsContents(blocks[i], headings)
+                    line.Cue is not Cue.None || captions[i] || IsPointer(blocks[i]) || IsContents(blocks[i], headings)
                     || (i < first && isStated(blocks[i]))),
             ]);
     }
-
-    private static bool IsCaption(PageBlock block) =>
-        block.Node.Up().Any(node => node.Sign is { Name: "figcaption" or "caption" or "captions" });
 
     /// <summary>A line of a table of contents: a link with the words of a heading.</summary>
     private static bool IsContents(PageBlock block, HashSet<string> headings) =>
