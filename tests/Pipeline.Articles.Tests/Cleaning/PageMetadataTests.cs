@@ -407,6 +407,12 @@ public sealed class PageMetadataTests
         Assert.Contains(verdicts, verdict => verdict.Reason == "published: meta date");
     }
 
+    [Theory]
+    [InlineData("<link rel='canonical' href='https://brennau.example/news/bridge'>", "https://brennau.example/img/bridge.jpg")]
+    [InlineData("", "/img/bridge.jpg")]
+    public void A_picture_s_address_is_whole_where_the_page_s_is_known(string link, string expected) =>
+        Assert.Equal(expected, Clean($"{link}<meta property='og:image' content='/img/bridge.jpg'>", Body).Image);
+
     private static Article Clean(string head, string body, string language = "en") =>
         Cleaners.Default.Clean(
             new RawArticle

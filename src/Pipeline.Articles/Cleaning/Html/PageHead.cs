@@ -79,7 +79,7 @@ internal sealed record PageHead
             Sites = known,
             Section = Line(data.Section) ?? meta.First("article:section", "section", "parsely-section"),
             Url = url,
-            Image = meta.First("og:image", "og:image:url", "twitter:image") ?? data.Image,
+            Image = Whole(meta.First("og:image", "og:image:url", "twitter:image") ?? data.Image, url),
             Keywords =
             [
                 .. (data.Keywords is { Count: > 0 } listed ? listed : meta.All("news_keywords", "keywords", "article:tag", "parsely-tags"))
@@ -94,6 +94,12 @@ internal sealed record PageHead
 
     /// <summary>The host of the page's address; empty when it states none.</summary>
     public string Host => Uri.TryCreate(Url, UriKind.Absolute, out var address) ? address.Host : "";
+
+    /// <summary>An address as it is seen from the page's own, where that is known.</summary>
+    private static string? Whole(string? address, string? page) =>
+        Uri.TryCreate(page, UriKind.Absolute, out var from) && Uri.TryCreate(from, address, out var whole) && address is not null
+            ? whole.AbsoluteUri
+            : address;
 
     private static string? Link(IDocument document) =>
         document.QuerySelector("link[rel=canonical]")?.GetAttribute("href") is { Length: > 0 } link
