@@ -407,6 +407,18 @@ public sealed class PageMetadataTests
         Assert.Contains(verdicts, verdict => verdict.Reason == "published: meta date");
     }
 
+    [Fact]
+    public void Explaining_says_that_a_by_line_names_no_author() =>
+        Assert.Contains(
+            ArticleCleaner.Explain(
+                new RawArticle
+                {
+                    Content = $"<html><head><meta property='og:site_name' content='Brennau Times'></head><body><p>By Brennau Times</p>{Body}",
+                    Markup = Markup.Html,
+                },
+                TestContext.Current.CancellationToken),
+            verdict => verdict is { Reason: "by-line in view", Text: "Brennau Times" });
+
     [Theory]
     [InlineData("<link rel='canonical' href='https://brennau.example/news/bridge'>", "https://brennau.example/img/bridge.jpg")]
     [InlineData("", "/img/bridge.jpg")]

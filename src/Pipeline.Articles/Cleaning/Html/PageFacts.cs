@@ -31,7 +31,7 @@ internal sealed record PageFacts
             yield return new(false, "title", Title ?? "");
             if (Byline is { } byline)
             {
-                yield return new(false, $"authors: {AuthorsSource}", byline);
+                yield return new(false, Authors.Count > 0 ? $"authors: {AuthorsSource}" : "by-line in view", byline);
             }
 
             if (Published is { } date)
