@@ -24,8 +24,8 @@ internal static class PageAuthors
 
     private static readonly string[] MetaNames =
     [
-        "author", "article:author", "byl", "parsely-author", "sailthru.author", "citation_author", "citation_authors", "dc.creator", "dcterms.creator",
-        "dc.creator.name", "cxenseparse:author", "article:author_name", "og:article:author", "creator",
+        "author", "article:author", "byl", "parsely-author", "sailthru.author", "citation_author", "citation_authors", "dc.creator",
+        "dcterms.creator", "dc.creator.name", "cxenseparse:author", "article:author_name", "og:article:author", "creator",
     ];
 
     /// <summary>Of these, what libraries take: one name each, which may begin with the surname.</summary>
