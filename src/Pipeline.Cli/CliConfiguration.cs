@@ -63,14 +63,21 @@ internal static class CliConfiguration
         }
     }
 
-    private static IConfiguration OfProfile(IConfiguration configuration, string profile)
+    private static IConfiguration OfProfile(IConfiguration configuration, string profile) =>
+        HasProfile(configuration, profile) ? configuration.WithProfile(profile) : throw NoProfile(configuration, profile);
+
+    public static bool HasProfile(IConfiguration configuration, string profile) =>
+        configuration.GetSection($"{ProfilesOptions.Section}:{profile}").Exists();
+
+    /// <param name="configuration">With all settings.</param>
+    /// <param name="profile">That is not there.</param>
+    /// <param name="others">Names that the command takes besides.</param>
+    public static CliException NoProfile(IConfiguration configuration, string profile, params IEnumerable<string> others)
     {
-        var profiles = configuration.GetSection(ProfilesOptions.Section);
-        return profiles.GetSection(profile).Exists()
-            ? configuration.WithProfile(profile)
-            : throw new CliException(
-                $"--profile {profile}: there is no {ProfilesOptions.Section}:{profile}; {(profiles.GetChildren().Any() ? $"there is {string.Join(", ", profiles.GetChildren().Select(one => one.Key))}" : "no profile is configured")}."
-            );
+        string[] names = [.. configuration.GetSection(ProfilesOptions.Section).GetChildren().Select(one => one.Key), .. others];
+        return new(
+            $"--profile {profile}: there is no {ProfilesOptions.Section}:{profile}; {(names is [] ? "no profile is configured" : $"there is {string.Join(", ", names)}")}."
+        );
     }
 
     /// <exception cref="OptionsValidationException">A setting is out of range; the message names it.</exception>

@@ -26,6 +26,10 @@ internal sealed record CommandEnd(int ExitCode, string? Message)
             or IOException
             or UnauthorizedAccessException
             or OptionsValidationException => new(ExitCodes.Unusable, exception.Message),
+
+        // The binder's words for a value that is read before the settings are validated; appsettings.json that is no JSON.
+        InvalidOperationException { InnerException: FormatException } => new(ExitCodes.Unusable, WrongValue.Message(exception.Message)),
+        InvalidDataException => new(ExitCodes.Unusable, $"{exception.Message} {exception.GetBaseException().Message}"),
         _ => null,
     };
 }

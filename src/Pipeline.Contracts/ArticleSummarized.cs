@@ -24,8 +24,11 @@ public sealed record ArticleSummarized
 
     public string? Section { get; init; }
 
-    /// <summary>What the article is about, according to its agency; missing when the agency does not say.</summary>
+    /// <summary>What the article is about, the chief topic first; missing when nobody says.</summary>
     public IReadOnlyList<ArticleTopic>? Topics { get; init; }
+
+    /// <summary>Who says so: <c>agency</c> or <c>model</c>; missing without topics, and in events older than the field.</summary>
+    public string? TopicsBy { get; init; }
 
     /// <summary>Blob in the container <c>articles</c> with the cleaned text that evidence points into.</summary>
     public required string ArticleBlob { get; init; }
@@ -76,6 +79,12 @@ public sealed record ArticleSummarized
     /// The event of an older version of the same story: same canonical URL, or same name by its provider or feed, but another text.
     /// </summary>
     public string? Supersedes { get; init; }
+
+    /// <summary>What is new since the version that <see cref="Supersedes"/> names; missing when its text is no longer stored.</summary>
+    public IReadOnlyList<StoryChange>? Changes { get; init; }
+
+    /// <summary>How many more changes there are; missing when all are listed.</summary>
+    public int? UnlistedChanges { get; init; }
 
     /// <summary>The event of a newer version of the same story, which came before this older one.</summary>
     public string? SupersededBy { get; init; }

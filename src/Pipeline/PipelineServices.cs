@@ -44,6 +44,7 @@ public static class PipelineServices
         services.AddSingleton<TakeBack>();
         services.AddSingleton<Forget>();
         services.AddSingleton<DeliveredArticles>();
+        services.AddSingleton<StoryLines>();
         services.AddSingleton<ReplayDelivered>();
         services.AddSingleton<EntryCleaner>();
         services.AddSingleton<ArticleIntake>();

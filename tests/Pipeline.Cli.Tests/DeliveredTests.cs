@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace Pipeline.Cli.Tests;
 
@@ -32,6 +33,44 @@ public sealed class DeliveredTests(AzuriteFixture azurite)
                 .RootElement.GetProperty("articleId")
                 .GetString());
         Assert.Equal(2, (await RunAsync("show", new string('0', 32))).ExitCode);
+    }
+
+    [Fact]
+    public async Task A_story_is_told_from_version_to_version_by_any_of_its_names()
+    {
+        await using var account = await Account.OpenAsync(azurite.ConnectionString);
+        await account.SettleAsync("story/1.json", Version("31 million"));
+        var second = await account.SettleAsync("story/2.json", Version("35 million"));
+        await account.SettleAsync("story/copies.ndjson", News.Json("Storyford") + "\n" + News.Json("Storyby"));
+        var row = (await account.Ledger.FindArticleAsync(second.Id, 1, TestContext.Current.CancellationToken))!;
+
+        var story = await RunAsync("story", "https://news.example/storyford");
+
+        Assert.True(story.ExitCode == 0, story.Errors);
+        Assert.StartsWith("2 versions, ", story.OutputLines[0], StringComparison.Ordinal);
+        Assert.Contains(story.OutputLines, line => line.Contains("changed: Construction", StringComparison.Ordinal));
+        Assert.Contains(story.OutputLines, line => line.EndsWith("[31 million -> 35 million]", StringComparison.Ordinal));
+        Assert.Contains(story.OutputLines, line => line.Contains("story/copies.ndjson#1", StringComparison.Ordinal));
+        foreach (var name in new[] { "story/1.json", "story/2.json#1", row.ArticleId, row.EventId! })
+        {
+            Assert.Equal(story.Output, (await RunAsync("story", name)).Output);
+        }
+
+        var versions = JsonDocument.Parse((await RunAsync("story", row.ArticleId, "--json")).Output).RootElement.GetProperty("versions");
+        Assert.Equal("35 million", versions[1].GetProperty("changes")[0].GetProperty("newNumbers")[0].GetString());
+        Assert.Contains(
+            "'story/copies.ndjson' has several articles; say which: 'story/copies.ndjson#1'.",
+            (await RunAsync("story", "story/copies.ndjson")).Errors,
+            StringComparison.Ordinal);
+        Assert.Equal(2, (await RunAsync("story", "https://news.example/unknown")).ExitCode);
+    }
+
+    private static string Version(string cost)
+    {
+        var news = JsonNode.Parse(News.Json("Storyford"))!;
+        news["text"] = news["text"]!.GetValue<string>().Replace("31 million", cost, StringComparison.Ordinal);
+        news["url"] = "https://news.example/storyford";
+        return news.ToJsonString();
     }
 
     [Fact]

@@ -69,6 +69,28 @@ public sealed class EstimateTests(AzuriteFixture azurite) : IClassFixture<Azurit
     }
 
     [Fact]
+    public async Task Copies_are_counted_and_those_that_add_nothing_cost_nothing_where_summaries_are_reused()
+    {
+        using var folder = new TemporaryFolder();
+        var first = News.Text("Somewhere");
+        folder.Write("first.txt", first);
+        folder.Write("copy.txt", first[..first.IndexOf("Opponents", StringComparison.Ordinal)]);
+        folder.Write("other.txt", first.Replace("31 million", "35 million", StringComparison.Ordinal));
+        string[] estimate = ["estimate", "first.txt", "copy.txt", "other.txt"];
+
+        var usual = await PipelineProcess.RunAsync(folder.Path, new Dictionary<string, string?>(), [.. estimate, "--json"]);
+        var reused = await PipelineProcess.RunAsync(
+            folder.Path, new Dictionary<string, string?>(), [.. estimate, "--json", "--Pipeline:Copies:Reuse=true"]);
+        var said = await PipelineProcess.RunAsync(folder.Path, new Dictionary<string, string?>(), estimate);
+
+        Assert.True(usual.ExitCode == 0, usual.Errors);
+        Assert.Equal([0, 1, 1], Each(usual, "copies"));
+        Assert.Equal([0, 1, 0], Each(reused, "copies"));
+        Assert.Equal(Each(usual, "inputTokens") is [var one, _, var three] ? [one, 0, three] : [], Each(reused, "inputTokens"));
+        Assert.Contains("With Pipeline:Copies:Reuse=true", said.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Files_are_estimated_and_summarised_as_dumps_of_a_profile_when_it_is_named()
     {
         using var folder = new TemporaryFolder();
@@ -98,6 +120,12 @@ public sealed class EstimateTests(AzuriteFixture azurite) : IClassFixture<Azurit
         Assert.Equal(ExitCodes.Unusable, unknown.ExitCode);
         Assert.Contains("there is no Pipeline:Profiles:archives; there is archive", unknown.Errors, StringComparison.Ordinal);
     }
+
+    private static IReadOnlyList<int> Each(PipelineProcess.Ended run, string field) =>
+        [
+            .. JsonDocument.Parse(run.Output).RootElement.GetProperty("files").EnumerateArray()
+                .Select(file => file.GetProperty(field).GetInt32()),
+        ];
 
     private static void Near(double actual, double estimated) =>
         Assert.InRange(estimated, actual * (1 - Tolerance), actual * (1 + Tolerance));

@@ -36,6 +36,7 @@ public static partial class Completions
             ["key_points"] = points,
             ["headline"] = Head(sentences[0].Groups[2].Value, 80),
             ["summary"] = Head(string.Join(' ', sentences.Select(sentence => sentence.Groups[2].Value)), 600),
+            ["topics"] = new JsonArray("society", "no-topic"),
         };
         return new Reply.Whole(200, Body(summary.ToJsonString(), "stop", promptTokens: promptTokens, cacheWriteTokens: cacheWriteTokens));
     }

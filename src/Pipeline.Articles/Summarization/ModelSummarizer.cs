@@ -99,6 +99,8 @@ public sealed class ModelSummarizer : ISummarizer
             Text = string.Join(' ', text.Select(sentence => sentence.Text)),
             Sentences = text,
             KeyPoints = points,
+            Topics = answer.Topics,
+            Dropped = [.. answer.Sentences.Concat(answer.KeyPoints).Where(statement => !IsKept(statement))],
             Model = client.Model,
             Usage = usage.Total,
             Shortened = shortened,
@@ -158,8 +160,9 @@ public sealed class ModelSummarizer : ISummarizer
     private static NumberedSentences Joined(NumberedSentences sentences, IEnumerable<IEnumerable<TextSpan>> cited) =>
         new(sentences.Article, [.. cited.SelectMany(spans => spans).Distinct().OrderBy(span => span.Start)]);
 
-    private List<KeyPoint> Kept(IReadOnlyList<KeyPoint> statements) =>
-        [.. statements.Where(statement => IsBelieved(statement) || held.Unsupported == Unsupported.Mark)];
+    private List<KeyPoint> Kept(IReadOnlyList<KeyPoint> statements) => [.. statements.Where(IsKept)];
+
+    private bool IsKept(KeyPoint statement) => IsBelieved(statement) || held.Unsupported == Unsupported.Mark;
 
     /// <summary>Nothing is known against it: what cannot be checked is passed on, marked.</summary>
     private static bool IsBelieved(KeyPoint statement) => statement.Support is Support.Supported or Support.Unchecked;

@@ -20,6 +20,13 @@ public sealed record Summary
 
     public required IReadOnlyList<KeyPoint> KeyPoints { get; init; }
 
+    /// <summary>What a model says that the article is about: codes of top-level Media Topics, the chief one first.</summary>
+    public IReadOnlyList<string> Topics { get; init; } = [];
+
+    /// <summary>Statements left out because the article does not support them, also after a repair. They are not stored.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<KeyPoint> Dropped { get; init; } = [];
+
     /// <summary>The model that wrote it, or <c>extractive</c>.</summary>
     public required string Model { get; init; }
 

@@ -12,6 +12,9 @@ internal static class SummaryLimits
     /// <summary>Words of a headline. Asked for: 15.</summary>
     public const int HeadlineWords = 25;
 
+    /// <summary>Topics asked for and accepted at most.</summary>
+    public const int Topics = 3;
+
     /// <summary>Asked for: 90 words in four sentences.</summary>
     public const int Summary = 1_200;
 

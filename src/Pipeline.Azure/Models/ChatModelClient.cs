@@ -34,7 +34,11 @@ internal sealed class ChatModelClient(
         if (await spending.ReserveAsync(most, cancellationToken) is { } wait)
         {
             throw ModelFailure.Budget.Exception(
-                "the daily ceiling of spending is reached, or reserved for calls under way; days begin at 00:00 UTC",
+                spending.Ceiling < most
+                    ? string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"one call can cost {most:0.######} {spending.Currency}, more than the ceiling of a day, {spending.Ceiling:0.######}")
+                    : "the daily ceiling of spending is reached, or reserved for calls under way; days begin at 00:00 UTC",
                 wait);
         }
 

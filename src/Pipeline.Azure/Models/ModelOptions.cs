@@ -93,10 +93,14 @@ public sealed class ModelOptions : IValidatableObject
     internal bool IsVersionless => Endpoint!.AbsolutePath.TrimEnd('/').EndsWith("/openai/v1", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>
-    /// The model and its host, for people: <c>gpt-5-mini at news.openai.azure.com</c>, or <c>none, extractive summaries</c>.
+    /// The model and its host, for people: <c>gpt-5-mini at news.openai.azure.com</c>, or <c>none, extractive summaries</c>, and why where
+    /// a model is named.
     /// </summary>
     public string Description =>
-        EffectiveProvider is ModelProvider.Extractive ? "none, extractive summaries" : $"{Name} at {Endpoint?.Host}";
+        EffectiveProvider is not ModelProvider.Extractive ? $"{Name} at {Endpoint?.Host}"
+        : Provider is null && Endpoint is null && (Name ?? ApiKey) is not null
+            ? $"none, extractive summaries: {Section}:{(Name is null ? nameof(ApiKey) : nameof(Name))} is set, but no {Section}:{nameof(Endpoint)}"
+        : "none, extractive summaries";
 
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {

@@ -13,6 +13,7 @@ using Pipeline.Dumps;
 using Pipeline.Dumps.Text;
 using Pipeline.Grounding;
 using Pipeline.Ledger;
+using Pipeline.Ledger.Clusters;
 using Pipeline.Spending;
 using Pipeline.Stages.Sweeping;
 using Pipeline.Summarization;
@@ -45,6 +46,8 @@ public sealed class SettingsSchema
             .Add<SweepOptions>(SweepOptions.Section)
             .Add<RetentionOptions>(RetentionOptions.Section)
             .Add<StoryOptions>(StoryOptions.Section)
+            .Add<KillOptions>(KillOptions.Section)
+            .Add<CopyOptions>(CopyOptions.Section)
             .Add<ReplyOptions>(ReplyOptions.Section)
             .Add<RoutesOptions>(RoutesOptions.Section)
             .Add<BudgetOptions>(BudgetOptions.Section)

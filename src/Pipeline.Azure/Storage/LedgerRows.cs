@@ -133,6 +133,7 @@ internal static class LedgerRows
         [Cost] = Text(article.Cost),
         [nameof(article.EventId)] = article.EventId,
         [nameof(article.Supersedes)] = article.Supersedes,
+        [nameof(article.Predecessor)] = article.Predecessor,
         [nameof(article.IsCopy)] = article.IsCopy,
         [nameof(article.IsSuppressed)] = article.IsSuppressed,
         [nameof(article.SupersededBy)] = article.SupersededBy,
@@ -158,6 +159,7 @@ internal static class LedgerRows
         Cost = Amount(row),
         EventId = row.GetString(nameof(ArticleRow.EventId)),
         Supersedes = row.GetString(nameof(ArticleRow.Supersedes)),
+        Predecessor = row.GetString(nameof(ArticleRow.Predecessor)),
         IsCopy = row.GetBoolean(nameof(ArticleRow.IsCopy)) ?? false,
         IsSuppressed = row.GetBoolean(nameof(ArticleRow.IsSuppressed)) ?? false,
         SupersededBy = row.GetString(nameof(ArticleRow.SupersededBy)),
@@ -177,6 +179,7 @@ internal static class LedgerRows
         [nameof(story.PublishedAt)] = story.PublishedAt?.ToString("O", CultureInfo.InvariantCulture),
         [nameof(story.ReadyAt)] = story.ReadyAt,
         [nameof(story.Supersedes)] = story.Supersedes,
+        [nameof(story.Predecessor)] = story.Predecessor,
     };
 
     public static StoryRow Story(TableEntity row) =>
@@ -194,6 +197,7 @@ internal static class LedgerRows
                 : null,
             ReadyAt = row.GetDateTimeOffset(nameof(StoryRow.ReadyAt))!.Value,
             Supersedes = row.GetString(nameof(StoryRow.Supersedes)),
+            Predecessor = row.GetString(nameof(StoryRow.Predecessor)),
             Version = row.ETag.ToString(),
         };
 

@@ -1,7 +1,9 @@
 using System.CommandLine;
 using System.Runtime.CompilerServices;
+using Microsoft.AspNetCore.Connections;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using Pipeline.Azure.Settings;
 using Pipeline.Azure.Storage;
 using Pipeline.Cli.Commands.Help;
@@ -54,7 +56,9 @@ internal static class DeskCommand
     public static void AddSettings(SettingsSchema schema) => schema.Add<DeskOptions>(DeskOptions.Section);
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public static IServiceCollection Register(IServiceCollection services) => services.AddDesk();
+    public static IServiceCollection Register(IServiceCollection services) =>
+        // A start that fails ends in one line of the command.
+        services.AddLogging(logging => logging.AddFilter("Microsoft.Extensions.Hosting", LogLevel.None)).AddDesk();
 
     /// <param name="services">With those of <see cref="Register"/>.</param>
     /// <param name="data">Folder for the index.</param>
@@ -70,10 +74,18 @@ internal static class DeskCommand
         CancellationToken cancellationToken)
     {
         await services.GetRequiredService<StorageSetup>().EnsureAsync(cancellationToken);
-        var desk = await DeskHost
-            .StartAsync(services, new DeskSetup(data, elsewhere, token => Findings(services, token)), cancellationToken);
-        note($"Desk: {desk.Address.GetLeftPart(UriPartial.Authority)}");
-        return desk;
+        try
+        {
+            var desk = await DeskHost
+                .StartAsync(services, new DeskSetup(data, elsewhere, token => Findings(services, token)), cancellationToken);
+            note($"Desk: {desk.Address.GetLeftPart(UriPartial.Authority)}");
+            return desk;
+        }
+        catch (IOException e) when (e.InnerException is AddressInUseException)
+        {
+            throw new CliException(
+                $"The desk's address is in use: {e.Message} Name another: {DeskOptions.Section}:{nameof(DeskOptions.Url)}.", e);
+        }
     }
 
     private static async Task<int> RunAsync(CommandLineSettings settings, bool readOnly, string? data, CancellationToken cancellationToken)
@@ -94,6 +106,8 @@ internal static class DeskCommand
                     elsewhere: true,
                     Console.Error.WriteLine,
                     cancellationToken);
+            await Console.Error.WriteLineAsync(
+                "It shows what reaches its queue: the pipeline that works there needs the desk's route in its settings (docs/desk.md).");
             await Task.Delay(Timeout.InfiniteTimeSpan, services.GetRequiredService<TimeProvider>(), cancellationToken)
                 .ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             return ExitCodes.Success;

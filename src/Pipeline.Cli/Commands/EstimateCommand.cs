@@ -76,6 +76,7 @@ internal static class EstimateCommand
             services.GetRequiredService<IOptions<ModelOptions>>().Value.Name,
             services.GetRequiredService<IOptions<BudgetOptions>>().Value.Currency,
             output,
+            services.GetRequiredService<EarlierArticles>().IsReuseOn,
             files,
             files.Aggregate(estimator.Nothing(null), (sum, file) => sum.Plus(file)));
     }

@@ -14,10 +14,9 @@ internal static class ExportCommand
     {
         var since = TimeOption.Create("--since", "Articles settled at this time or later");
         var dump = new Option<string?>("--dump") { Description = "Only this dump: a blob's name in raw-articles, or a dump's id." };
-        var format = new Option<string>("--format")
+        var format = new Option<string?>("--format")
         {
-            Description = "jsonl (the events' data), csv or markdown.",
-            DefaultValueFactory = _ => "jsonl",
+            Description = "jsonl (the events' data), csv or markdown. Default: as the file's name ends, else jsonl.",
         };
         format.AcceptOnlyFromAmong([.. ExportFormats.Names]);
         var output = new Option<FileInfo?>("--out") { Description = "A file; stdout without it." };
@@ -39,17 +38,22 @@ internal static class ExportCommand
                 var articles = services
                     .GetRequiredService<DeliveredArticles>()
                     .ListAsync(id, parsed.GetValue(since), cancellationToken);
-                await WriteAsync(articles, ExportFormats.Of(parsed.GetRequiredValue(format)), parsed.GetValue(output));
+                await WriteAsync(articles, FormatOf(parsed.GetValue(format), parsed.GetValue(output)), parsed.GetValue(output));
                 return ExitCodes.Success;
             });
         return command;
     }
 
+    private static IExportFormat FormatOf(string? name, FileInfo? file) =>
+        name is not null ? ExportFormats.Of(name)
+        : file is not null && ExportFormats.OfFile(file.Name) is { } format ? format
+        : ExportFormats.Of("jsonl");
+
     private static async Task WriteAsync(IAsyncEnumerable<DeliveredArticle> articles, IExportFormat format, FileInfo? file)
     {
         var count = 0;
         await using var writer = new StreamWriter(
-            file is null ? Console.OpenStandardOutput() : file.Create(),
+            file is null ? Console.OpenStandardOutput() : OutputFile.Create(file.FullName),
             new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
         format.Begin(writer);
         await foreach (var article in articles)
@@ -59,6 +63,6 @@ internal static class ExportCommand
         }
 
         await writer.FlushAsync();
-        await Console.Error.WriteLineAsync($"{count} summaries{(file is null ? "" : $" in {file.FullName}")}");
+        await Console.Error.WriteLineAsync($"{count} {(count == 1 ? "summary" : "summaries")}{(file is null ? "" : $" in {file.FullName}")}");
     }
 }

@@ -3,8 +3,14 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Pipeline.Azure.Models;
+using Pipeline.Azure.Models.Profiles;
 using Pipeline.Cli.Estimating;
+using Pipeline.Cli.Evaluating;
+using Pipeline.Cli.Evaluating.Chance;
+using Pipeline.Cli.Evaluating.Golden;
 using Pipeline.Cli.Files;
+using Pipeline.Grounding;
+using Pipeline.Ledger.Clusters;
 using Pipeline.Summarization;
 using Pipeline.Summarization.Models;
 
@@ -38,7 +44,25 @@ internal static class FileServices
 
     /// <summary>For an estimate: the same files and settings, and no model.</summary>
     public static ServiceProvider BuildEstimating(IConfiguration configuration) => Build(
-        configuration, services => services.Replace(ServiceDescriptor.Singleton<IModelClient, UnaskedModel>()).AddSingleton<Estimator>());
+        configuration,
+        services => services.Replace(ServiceDescriptor.Singleton<IModelClient, UnaskedModel>())
+            .AddSettings<CopyOptions>(CopyOptions.Section)
+            .AddSingleton<EarlierArticles>()
+            .AddSingleton<Estimator>());
+
+    /// <summary>For a judgement of several profiles: quota and ceilings are shared as in a host.</summary>
+    public static ServiceProvider BuildEvaluating(IConfiguration configuration, Random random) => Build(
+        configuration,
+        services => services
+            .AddNamedProfiles()
+            .AddSingleton(new SummaryCheck(new GroundingChecker()))
+            .AddSingleton(new Bootstrap(random))
+            .AddSingleton<GoldenFile>()
+            .AddSingleton<FactFinder>()
+            .AddSingleton<GoldenSetReader>()
+            .AddSingleton<Judge>()
+            .AddSingleton<Evaluator>()
+            .AddSingleton<Comparison>());
 
     private static ServiceProvider Build(IConfiguration configuration, Action<IServiceCollection>? more = null)
     {

@@ -101,7 +101,11 @@ internal static class PauseCommand
         if (await services.GetRequiredService<ResumeWork>().RunAsync(scope, cancellationToken)
             is var (dumps, articles))
         {
-            Console.WriteLine($"Resumed: {name}. {dumps} dumps and {articles} articles that were put aside go on.");
+            Console.WriteLine(
+                $"Resumed: {name}. "
+                    + ((dumps, articles) == (0, 0)
+                        ? "Nothing had been put aside; what is open goes on."
+                        : $"{dumps} dumps and {articles} articles that were put aside go on."));
             return ExitCodes.Success;
         }
 

@@ -6,6 +6,7 @@ using Pipeline.Azure.Models;
 using Pipeline.Azure.Storage;
 using Pipeline.Azure.Telemetry;
 using Pipeline.Cli.Commands.Help;
+using Pipeline.Cli.Diagnosis;
 using Pipeline.Cli.Exporting;
 using Pipeline.Cli.Files;
 using Pipeline.Cli.Output;
@@ -43,7 +44,7 @@ internal static class RunCommand
         };
         var keep = new Option<bool>("--keep")
         {
-            Description = "Keep the data of this run for 'status' and 'dead-letters'; a run that fails or is stopped keeps them by itself.",
+            Description = "Keep the data of this run for 'status' and 'dead-letters', until you delete them; a run that fails or is stopped keeps them by itself, until five others have.",
         };
         var noDeliver = new Option<bool>("--no-deliver")
         {
@@ -81,6 +82,7 @@ internal static class RunCommand
                 Quiet = parsed.GetValue(quiet),
                 IsReplyOnly = parsed.GetValue(noDeliver),
                 IsExclusive = parsed.GetValue(exclusive),
+                HasDesk = parsed.GetValue(desk),
             },
             parsed.GetValue(desk),
             parsed.GetValue(json) ? new JsonOutput(Console.Out, Console.Error)
@@ -124,7 +126,7 @@ internal static class RunCommand
             cancellationToken);
         if (keep)
         {
-            storage.Keep();
+            storage.KeepForGood();
         }
 
         output.Note($"Storage: {storage.Description}");
@@ -145,6 +147,13 @@ internal static class RunCommand
 
         await using var services = (withDesk ? DeskCommand.Register(collection) : collection).BuildServiceProvider();
         CliConfiguration.Validate(services);
+        if (configured is not null
+            && await StorageReach.ObstacleAsync(services.GetRequiredService<StorageClients>(), cancellationToken) is { } obstacle)
+        {
+            throw new CliException(
+                $"Storage does not work: {obstacle}. Check {StorageSettings.Section} and the network, or start the emulator if it is one.");
+        }
+
         if (!request.Elsewhere)
         {
             output.Note($"Model: {services.GetRequiredService<IOptions<ModelOptions>>().Value.Description}");

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using Microsoft.Extensions.DependencyInjection;
 using Pipeline.Cli.Json;
 using Pipeline.Cli.Output;
@@ -60,7 +59,7 @@ internal static class ShowCommand
         string what,
         [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        if (await RowAsync(ledger, delivered, what, cancellationToken) is { } row)
+        if (await ledger.FindRowAsync(what, cancellationToken) is { } row)
         {
             if (await delivered.FindAsync(row, cancellationToken) is { } one)
             {
@@ -75,27 +74,5 @@ internal static class ShowCommand
         {
             yield return article;
         }
-    }
-
-    /// <returns>The one article that is meant; null when a dump is.</returns>
-    private static async Task<ArticleRow?> RowAsync(
-        ILedger ledger,
-        DeliveredArticles delivered,
-        string what,
-        CancellationToken cancellationToken)
-    {
-        if (
-            what.LastIndexOf('#') is var mark and > 0
-            && int.TryParse(what.AsSpan(mark + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var ordinal))
-        {
-            var dump = await ledger.FindAsync(what[..mark], cancellationToken);
-            return await ledger.FindArticleAsync(dump.Id, ordinal, cancellationToken)
-                ?? throw new CliException($"'{what[..mark]}' has no article {ordinal}; {dump.Position.Ordinal} were found in it so far.");
-        }
-
-        return Identity.IsIdentity(what) && await ledger.FindDumpAsync(what, cancellationToken) is null
-            ? await ledger.FindArticleAsync(what, cancellationToken)
-                ?? throw new CliException($"No dump, article or event has the id '{what}'.")
-            : null;
     }
 }

@@ -17,6 +17,7 @@ internal sealed class Estimator(
     ArticleCleaner cleaner,
     ModelSummarizer preview,
     ITokenCounter counter,
+    EarlierArticles earlier,
     IOptions<ModelPrice> price,
     IOptions<ModelQuotaOptions> quota,
     IOptions<ModelOptions> model)
@@ -33,7 +34,7 @@ internal sealed class Estimator(
         {
             var article = entry.Raw is null ? null : cleaner.Clean(entry.Raw, cancellationToken);
             sum = sum with { Articles = sum.Articles + 1 };
-            if (article is null or { Flags.Count: > 0 })
+            if (article is null or { Refusal: not null })
             {
                 sum = sum with { Rejected = sum.Rejected + 1 };
             }
@@ -43,16 +44,21 @@ internal sealed class Estimator(
             }
             else
             {
-                sum = preview
-                    .Preview(article, cancellationToken)
-                    .Aggregate(sum, (before, request) => before.Plus(Of(counter.Count(request), outputTokens)));
+                var isCopy = earlier.HasCopyOf(article, cancellationToken);
+                sum = sum with { Copies = sum.Copies + (isCopy ? 1 : 0) };
+                if (!isCopy || !earlier.IsReuseOn)
+                {
+                    sum = preview
+                        .Preview(article, cancellationToken)
+                        .Aggregate(sum, (before, request) => before.Plus(Of(counter.Count(request), outputTokens)));
+                }
             }
         }
 
         return sum;
     }
 
-    public Estimate Nothing(string? path) => new(path, 0, 0, 0, 0, 0, price.Value.Of(0, 0), quota.Value.Limits.IsKnown ? 0 : null);
+    public Estimate Nothing(string? path) => new(path, 0, 0, 0, 0, 0, 0, price.Value.Of(0, 0), quota.Value.Limits.IsKnown ? 0 : null);
 
     private Estimate Of(int input, int output) => Nothing(null) with
     {

@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
+using Pipeline.Cli.Evaluating.Reports;
 using Pipeline.Cli.Output;
 using Pipeline.Stages.Sweeping;
 
@@ -13,6 +14,8 @@ namespace Pipeline.Cli.Json;
 [JsonSerializable(typeof(DumpEntryOutput))]
 [JsonSerializable(typeof(DumpStatus))]
 [JsonSerializable(typeof(EstimateOutput))]
+[JsonSerializable(typeof(Evaluation))]
+[JsonSerializable(typeof(StoryOutput))]
 [JsonSerializable(typeof(SummaryOutput))]
 [JsonSerializable(typeof(SweepResult))]
 [JsonSerializable(typeof(GroundingOutput))]

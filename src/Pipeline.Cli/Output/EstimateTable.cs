@@ -13,7 +13,7 @@ internal static class EstimateTable
     {
         List<string[]> rows =
         [
-            ["articles", "rejected", "repeats", "tokens in", "tokens out", $"cost {estimate.Currency}", "minutes", ""],
+            ["articles", "rejected", "repeats", "copies", "tokens in", "tokens out", $"cost {estimate.Currency}", "minutes", ""],
             .. estimate.Files.Select(Cells),
             Cells(estimate.Total),
         ];
@@ -29,6 +29,14 @@ internal static class EstimateTable
                 $"Cost not known: set Pipeline:Prices:{Printable.Of(estimate.Model ?? "MODEL")}:Input and :Output, by the million tokens.");
         }
 
+        if (estimate.Total.Copies > 0)
+        {
+            writer.WriteLine(
+                estimate.CopiesReused
+                    ? "The copies are not paid: each takes the summary of its first article."
+                    : "The copies are paid. With Pipeline:Copies:Reuse=true, those that add nothing to their first article are not.");
+        }
+
         if (estimate.Total.Minutes is null)
         {
             writer.WriteLine("Minutes not known: give the quota by --tpm and --rpm.");
@@ -40,6 +48,7 @@ internal static class EstimateTable
         Number(estimate.Articles),
         Number(estimate.Rejected),
         Number(estimate.Repeats),
+        Number(estimate.Copies),
         Number(estimate.InputTokens),
         Number(estimate.OutputTokens),
         estimate.Cost?.ToString("0.0000", CultureInfo.InvariantCulture) ?? NotKnown,

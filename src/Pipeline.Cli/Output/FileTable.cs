@@ -40,7 +40,7 @@ internal static class FileTable
         // Answers of articles that failed were paid for too, and nobody has counted their tokens.
         string.Create(CultureInfo.InvariantCulture, $"{(file.Failed > 0 && file.Cost is not 0 ? ">" : "")}{file.Tokens}"),
         file.Cost?.ToString("0.######", CultureInfo.InvariantCulture) ?? "?",
-        file.Time?.TotalSeconds.ToString("0.0", CultureInfo.InvariantCulture) ?? "open",
+        file.Time is { } time ? Math.Max(0, time.TotalSeconds).ToString("0.0", CultureInfo.InvariantCulture) : "open",
     ];
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);

@@ -11,5 +11,5 @@ internal sealed record Waiting(int Count, DateTimeOffset Until, Rejection? Why)
     public override string ToString() =>
         string.Create(
             CultureInfo.InvariantCulture,
-            $"{Count} waiting until {Until.ToLocalTime():yyyy-MM-dd HH:mm:ss}{(Why is null ? "" : $" ({Why.Class}: {Why.Reason})")}");
+            $"{Count} waiting until {Until.UtcDateTime:yyyy-MM-dd HH:mm:ss}Z{(Why is null ? "" : $" ({Why.Class}: {Why.Reason})")}");
 }

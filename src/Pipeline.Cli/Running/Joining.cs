@@ -23,6 +23,11 @@ internal sealed class Joining(LiveHosts hosts, Routes routes, RunReport report, 
             report.Note($"Another host works there, {Seen(other)}. {(request.Elsewhere ? "It answers." : "Either may answer.")}");
         }
 
+        if (request.HasDesk && others.Count > 0)
+        {
+            report.Note("The desk shows what another host delivers only if that host's settings have the desk's route (docs/desk.md).");
+        }
+
         if (others.Count == 0)
         {
             report.Note(

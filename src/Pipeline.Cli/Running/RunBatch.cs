@@ -1,3 +1,6 @@
+using Pipeline.Cli.Commands.Help;
+using Pipeline.Stages;
+
 namespace Pipeline.Cli.Running;
 
 /// <summary>The files of a run: uploads them, and prints their answers as they come until every one is settled.</summary>
@@ -6,10 +9,14 @@ internal sealed class RunBatch(
     RunLedger ledger,
     RunAnswers answers,
     ModelWatch model,
+    Pauses pauses,
     RunReport report,
     TimeProvider clock)
 {
     private static readonly TimeSpan Tick = TimeSpan.FromMilliseconds(100);
+
+    /// <summary>For a last look at the ledger.</summary>
+    private static readonly TimeSpan Farewell = TimeSpan.FromSeconds(5);
 
     /// <summary>Ticks between two looks at what waits.</summary>
     private const int TicksPerWaitingCheck = 20;
@@ -20,11 +27,28 @@ internal sealed class RunBatch(
     private readonly List<UploadedDump> uploads = [];
 
     /// <summary>Says what was done when the run is stopped before its end.</summary>
-    public void SayStopped() => report.Stopped(uploads);
+    public async Task SayStoppedAsync()
+    {
+        await TellUntoldAsync();
+        report.Stopped(uploads);
+    }
 
     /// <returns>When all files are settled and their answers printed.</returns>
     /// <exception cref="CliException">The model cannot be reached, and no wait will help.</exception>
     public async Task RunAsync(RunRequest request, CancellationToken stopping)
+    {
+        try
+        {
+            await FollowAsync(request, stopping);
+        }
+        catch (CliException)
+        {
+            await TellUntoldAsync();
+            throw;
+        }
+    }
+
+    private async Task FollowAsync(RunRequest request, CancellationToken stopping)
     {
         await using var queue = await answers.OpenAsync(stopping);
         foreach (var file in request.Files)
@@ -53,6 +77,7 @@ internal sealed class RunBatch(
             if (tick % TicksPerWaitingCheck == TicksPerWaitingCheck - 1)
             {
                 report.Waiting = await ledger.WaitingAsync(uploads, stopping);
+                await TellPausesAsync(stopping);
             }
 
             report.Progress(uploads);
@@ -118,6 +143,36 @@ internal sealed class RunBatch(
         await foreach (var (upload, article) in ledger.ProblemsAsync(uploads, tick, cancellationToken))
         {
             report.Undelivered(upload.Source(article.Ordinal), article);
+        }
+    }
+
+    /// <summary>Each once: a run waits as long as a pause lasts.</summary>
+    private async Task TellPausesAsync(CancellationToken cancellationToken)
+    {
+        foreach (var upload in uploads.Where(upload => upload is { Record.IsSettled: false, IsPauseTold: false }))
+        {
+            if (await pauses.HoldAsync(upload.Record.Id, cancellationToken))
+            {
+                upload.IsPauseTold = true;
+                report.Note($"{upload.Path}: paused; 'pipeline status' says what is, 'pipeline resume' goes on.");
+            }
+        }
+    }
+
+    /// <summary>What was rejected before a run ends early; a storage that is gone does not hold up the end.</summary>
+    private async Task TellUntoldAsync()
+    {
+        using var limit = new CancellationTokenSource(Farewell, clock);
+        try
+        {
+            await foreach (var (upload, article) in ledger.UntoldProblemsAsync(uploads, limit.Token))
+            {
+                report.Undelivered(upload.Source(article.Ordinal), article);
+            }
+        }
+        catch (Exception e) when (e is OperationCanceledException || StorageFailure.In(e) is not null)
+        {
+            report.Note("What was rejected so far cannot be read: the storage does not answer.");
         }
     }
 

@@ -45,6 +45,23 @@ internal sealed class RunLedger(IDumpRows dumps, IArticleRows articles, TimeProv
         }
     }
 
+    /// <summary>Articles that ended without a summary and were not told yet, also those behind others that are open.</summary>
+    public async IAsyncEnumerable<(UploadedDump Upload, ArticleRow Article)> UntoldProblemsAsync(
+        IReadOnlyList<UploadedDump> uploads,
+        [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        foreach (var upload in uploads)
+        {
+            await foreach (var article in articles.ListArticlesAsync(upload.Record.Id, upload.Told + 1, cancellationToken))
+            {
+                if (article is { IsSettled: true, State: not ArticleState.Delivered, Problem: not null })
+                {
+                    yield return (upload, article);
+                }
+            }
+        }
+    }
+
     /// <summary>All dumps that are not settled.</summary>
     public async IAsyncEnumerable<DumpRow> OpenAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {

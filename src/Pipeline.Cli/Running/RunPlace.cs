@@ -20,7 +20,9 @@ internal sealed record RunPlace(string Storage, bool IsKept, bool IsJoined, stri
     {
         if (Results is not null)
         {
-            yield return $"{Results.Count} summaries in {Results.Path}";
+            yield return Results.Count > 0
+                ? $"{Results.Count} {(Results.Count == 1 ? "summary" : "summaries")} in {Results.Path}"
+                : $"No summary came; {Results.Path} is as it was.";
         }
 
         if (IsForALook(hasFailed || isOpen))

@@ -58,7 +58,8 @@ internal sealed class RunReport(IRunOutput output, IOptions<BudgetOptions> budge
         uploads.Count(upload => upload.Record.IsSettled),
         uploads.Sum(upload => upload.Record.Length),
         uploads.Sum(upload => upload.IsRead ? upload.Record.Length : upload.Record.BytesRead),
-        uploads.Sum(upload => upload.Record.Position.Ordinal),
+        // The answer of an article can be faster than the next look at its dump's row.
+        uploads.Sum(upload => Math.Max(upload.Record.Position.Ordinal, upload.Delivered)),
         Tally.Delivered,
         Math.Max(Tally.Problems, uploads.Sum(upload => upload.Record.Rejected + upload.Record.Dead + upload.Record.Cancelled)),
         Rate(),
@@ -105,13 +106,16 @@ internal sealed class RunReport(IRunOutput output, IOptions<BudgetOptions> budge
 
     private static FileTotals Totals(UploadedDump upload) => new(
         upload.Path,
-        upload.Record.Position.Ordinal,
+        Math.Max(upload.Record.Position.Ordinal, upload.Delivered),
         upload.Delivered,
-        upload.Record.Rejected,
+        upload.Record.Rejected + (IsRejected(upload.Record) ? 1 : 0),
         upload.Record.Dead + upload.Record.Cancelled,
         upload.Tokens,
         upload.Record.Cost,
         upload.Record.SettledAt - upload.Record.AcceptedAt);
+
+    /// <summary>A file that cannot be read counts as one, as in the last line.</summary>
+    private static bool IsRejected(DumpRow dump) => dump is { State: DumpState.Rejected, Problem: not null };
 
     /// <summary>Articles a second, with one digit, so that it does not change with each look.</summary>
     private double Rate() => Math.Round(Tally.Delivered / Math.Max(1, clock.GetElapsedTime(started).TotalSeconds), 1);

@@ -56,7 +56,7 @@ internal sealed class RunSession(
         catch (OperationCanceledException) when (stopping.IsCancellationRequested)
         {
             await EndStagesAsync();
-            batch.SayStopped();
+            await batch.SayStoppedAsync();
             throw;
         }
         finally

@@ -19,6 +19,9 @@ internal sealed class UploadedDump(string path, DumpRow record)
     /// <summary>All articles up to this number are settled, and their problems are told.</summary>
     public int Told { get; set; }
 
+    /// <summary>Whether it was said that a pause holds it.</summary>
+    public bool IsPauseTold { get; set; }
+
     /// <summary>The first article, as long as nobody knows whether it is the only one, and so how it is called.</summary>
     public RunAnswer? Held { get; set; }
 

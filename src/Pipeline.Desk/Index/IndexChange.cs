@@ -15,7 +15,10 @@ internal abstract record IndexChange(DateTimeOffset Time)
 
     internal sealed record Rejected(DateTimeOffset Time, ArticleRejected Article) : IndexChange(Time);
 
-    internal sealed record Forgotten(DateTimeOffset Time, string ArticleId) : IndexChange(Time);
+    /// <param name="Time">Of the event.</param>
+    /// <param name="ArticleId">The article that was taken back.</param>
+    /// <param name="EventId">What it was delivered as; null when it was not.</param>
+    internal sealed record Forgotten(DateTimeOffset Time, string ArticleId, string? EventId) : IndexChange(Time);
 
     internal sealed record Completed(DateTimeOffset Time, DumpCompleted Dump) : IndexChange(Time);
 
@@ -31,7 +34,7 @@ internal abstract record IndexChange(DateTimeOffset Time)
         var time = received.Envelope.Time ?? now;
         return received.Summarized is { } summarized ? new Summarized(time, received.Envelope, summarized, body)
             : received.Rejected is { } rejected ? new Rejected(time, rejected)
-            : received.Forgotten is { } forgotten ? new Forgotten(time, forgotten.ArticleId)
+            : received.Forgotten is { } forgotten ? new Forgotten(time, forgotten.ArticleId, forgotten.EventId)
             : received.Completed is { } completed ? new Completed(time, completed)
             : null;
     }

@@ -8,7 +8,7 @@ namespace Pipeline.Desk.Index;
 internal static class IndexSchema
 {
     /// <summary>Rises with each change of the tables, of what is indexed, or of <see cref="SearchText"/>.</summary>
-    public const int Version = 2;
+    public const int Version = 3;
 
     private const string Tables = """
         CREATE TABLE about (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
@@ -29,7 +29,7 @@ internal static class IndexSchema
         CREATE INDEX summary_cluster ON summary (cluster) WHERE cluster IS NOT NULL;
         CREATE TABLE rejection (id INTEGER PRIMARY KEY, article TEXT NOT NULL UNIQUE, json BLOB NOT NULL);
         CREATE TABLE dump (id INTEGER PRIMARY KEY, dump TEXT NOT NULL UNIQUE, json BLOB NOT NULL);
-        CREATE TABLE forgotten (article TEXT PRIMARY KEY) WITHOUT ROWID;
+        CREATE TABLE forgotten (id TEXT PRIMARY KEY) WITHOUT ROWID;
         CREATE TABLE facet (kind TEXT NOT NULL, value TEXT NOT NULL, articles INTEGER NOT NULL, PRIMARY KEY (kind, value)) WITHOUT ROWID;
         CREATE TABLE word (id INTEGER PRIMARY KEY, text TEXT NOT NULL UNIQUE);
         CREATE VIRTUAL TABLE words USING fts5 (title, summary, body, tags, content = '', columnsize = 0,

@@ -31,13 +31,8 @@ internal sealed class IndexUpdate(SqliteConnection connection)
             case IndexChange.Completed completed:
                 Add(completed);
                 return false;
-            case IndexChange.Forgotten { ArticleId: var article }:
-                // Remembered, so that an event of the article that comes late brings nothing back.
-                connection.Run("INSERT OR IGNORE INTO forgotten VALUES ($article)", ("$article", article));
-                connection.Run("DELETE FROM rejection WHERE article = $article", ("$article", article));
-                return connection.Rows("SELECT id FROM summary WHERE article = $article", row => row.GetInt64(0), ("$article", article))
-                        is [var id]
-                    && Remove(id);
+            case IndexChange.Forgotten forgotten:
+                return Forget(forgotten);
             case IndexChange.Expired { Time: var time }:
                 var limit = ("$limit", (object?)IndexId.Of(time));
                 connection.Run("DELETE FROM rejection WHERE id < $limit", limit);
@@ -57,9 +52,39 @@ internal sealed class IndexUpdate(SqliteConnection connection)
     /// <summary>After a rollback nobody knows which words are there.</summary>
     public void Forget() => vocabulary.Clear();
 
+    private bool Forget(IndexChange.Forgotten change)
+    {
+        // Remembered, so that an event that comes late brings nothing back.
+        foreach (var id in new[] { change.ArticleId, change.EventId }.OfType<string>())
+        {
+            connection.Run("INSERT OR IGNORE INTO forgotten VALUES ($id)", ("$id", id));
+        }
+
+        connection.Run("DELETE FROM rejection WHERE article = $article", ("$article", change.ArticleId));
+        var hasQuoted = change.EventId is { } eventId && RemoveQuotations(eventId);
+        return (connection.Rows("SELECT id FROM summary WHERE article = $article", row => row.GetInt64(0), ("$article", change.ArticleId))
+                is [var summary]
+            && Remove(summary)) || hasQuoted;
+    }
+
+    /// <summary>A newer version quotes the one that it supersedes.</summary>
+    private bool RemoveQuotations(string supersedes)
+    {
+        var newer = connection.Rows("SELECT id, json FROM summary WHERE supersedes = $event", IndexRows.Summary, ("$event", supersedes));
+        foreach (var summary in newer)
+        {
+            connection.Run(
+                "UPDATE summary SET json = $json WHERE id = $id",
+                ("$id", summary.Id),
+                ("$json", Event(summary.Event, WithoutChanges(summary.Article))));
+        }
+
+        return newer.Count > 0;
+    }
+
     private void Add(IndexChange.Summarized change)
     {
-        var article = change.Article;
+        var article = change.Article is { Supersedes: { } older } && IsForgotten(older) ? WithoutChanges(change.Article) : change.Article;
         if (IsForgotten(article.ArticleId))
         {
             return;
@@ -81,24 +106,17 @@ internal sealed class IndexUpdate(SqliteConnection connection)
         }
 
         var id = FreeId("summary", change.Time);
-        var envelope = change.Envelope with
-        {
-            Data = JsonSerializer.SerializeToElement(article, ContractJson.Compact.ArticleSummarized),
-            DataRef = null,
-            DataHash = null,
-            DataLength = null,
-        };
         connection.Run(
             "INSERT INTO summary VALUES ($id, $article, $event, $supersedes, $text, $cluster, $elapsed, $cost, $json, $body)",
             ("$id", id),
             ("$article", article.ArticleId),
-            ("$event", envelope.Id),
+            ("$event", change.Envelope.Id),
             ("$supersedes", article.Supersedes),
             ("$text", article.TextId),
             ("$cluster", article.Cluster?.Id),
             ("$elapsed", article.Usage.Attempts > 0 ? article.Usage.ElapsedMilliseconds : null),
             ("$cost", (double?)article.Usage.Cost),
-            ("$json", Packed.Pack(JsonSerializer.SerializeToUtf8Bytes(envelope, ContractJson.Compact.CloudEvent))),
+            ("$json", Event(change.Envelope, article)),
             ("$body", change.Body is { } body ? Packed.Pack(body) : null));
         Write(
             "INSERT INTO words (rowid, title, summary, body, tags) VALUES ($id, $title, $summary, $body, $tags)",
@@ -217,8 +235,23 @@ internal sealed class IndexUpdate(SqliteConnection connection)
         }
     }
 
-    private bool IsForgotten(string article) =>
-        connection.Scalar<object>("SELECT 1 FROM forgotten WHERE article = $article", ("$article", article)) is not null;
+    private bool IsForgotten(string id) =>
+        connection.Scalar<object>("SELECT 1 FROM forgotten WHERE id = $id", ("$id", id)) is not null;
+
+    private static ArticleSummarized WithoutChanges(ArticleSummarized article) =>
+        article with { Changes = null, UnlistedChanges = null };
+
+    private static byte[] Event(CloudEvent envelope, ArticleSummarized article) =>
+        Packed.Pack(
+            JsonSerializer.SerializeToUtf8Bytes(
+                envelope with
+                {
+                    Data = JsonSerializer.SerializeToElement(article, ContractJson.Compact.ArticleSummarized),
+                    DataRef = null,
+                    DataHash = null,
+                    DataLength = null,
+                },
+                ContractJson.Compact.CloudEvent));
 
     private long FreeId(string table, DateTimeOffset time)
     {

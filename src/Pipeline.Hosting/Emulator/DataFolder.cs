@@ -34,6 +34,11 @@ public sealed class DataFolder : IDisposable
 
     private string Lock => System.IO.Path.Combine(Path, "pipeline.lock");
 
+    /// <summary>Somebody wanted to keep it: no later run removes it.</summary>
+    internal bool IsWanted => File.Exists(Wanted);
+
+    private string Wanted => System.IO.Path.Combine(Path, "pipeline.keep");
+
     private string Ports => System.IO.Path.Combine(Path, "pipeline.ports");
 
     /// <summary>The folder that somebody names: that of a run, the data in it, or any other.</summary>
@@ -91,6 +96,8 @@ public sealed class DataFolder : IDisposable
             is [var b, var q, var t]
             ? new(b, q, t)
             : null;
+
+    internal void Want() => File.WriteAllText(Wanted, "");
 
     /// <summary>Removes it with its data.</summary>
     internal void Remove()

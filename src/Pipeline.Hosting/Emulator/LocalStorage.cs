@@ -165,6 +165,13 @@ public sealed class LocalStorage : IAsyncDisposable
         }
     }
 
+    /// <summary>As <see cref="Keep"/>, and no later run removes it.</summary>
+    public void KeepForGood()
+    {
+        Keep();
+        folder?.Want();
+    }
+
     /// <returns>The Azurite on the usual ports of this machine; null when none answers there.</returns>
     public static async Task<StorageSettings?> RunningAsync(CancellationToken cancellationToken) =>
         await AzuriteEndpoints.Usual.AnswersAsync(cancellationToken)

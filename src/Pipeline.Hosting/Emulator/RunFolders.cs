@@ -5,7 +5,7 @@ namespace Pipeline.Hosting.Emulator;
 /// <summary>The folders of runs whose emulator is their own. A run removes its own at its end, unless its data are kept.</summary>
 public sealed class RunFolders(string? root, TimeProvider clock)
 {
-    /// <summary>Kept folders; the next run removes older ones.</summary>
+    /// <summary>Folders that nobody asked to keep, as those of runs that failed; the next run removes older ones.</summary>
     private const int MostKept = 5;
 
     private readonly string root = root ?? DefaultRoot();
@@ -14,7 +14,7 @@ public sealed class RunFolders(string? root, TimeProvider clock)
     /// <exception cref="EmulatorException">The folder cannot be made.</exception>
     internal DataFolder Begin()
     {
-        foreach (var old in List().Skip(MostKept - 1).Where(folder => folder.TryTake()))
+        foreach (var old in List().Where(folder => !folder.IsWanted).Skip(MostKept - 1).Where(folder => folder.TryTake()))
         {
             old.Remove();
         }

@@ -12,22 +12,22 @@ public sealed class EventPublisher(EventSender sender, Routes routes, ILogger<Ev
 {
     /// <param name="article">As stored.</param>
     /// <param name="summary">Of its text.</param>
-    /// <param name="place">Among the versions of its story.</param>
+    /// <param name="links">To the other versions of its story.</param>
     /// <param name="first">The article that this one says nothing else than; null for none.</param>
     /// <param name="cancellationToken">Cancels the call; some queues may have the event then.</param>
     internal async Task<Published> PublishAsync(
         StoredArticle article,
         StoredSummary summary,
-        StoryPlace place,
+        StoryLinks links,
         StoredArticle? first,
         CancellationToken cancellationToken)
     {
         var id = Events.IdOf(article, summary);
         var wanting = Wanting(article, summary).ToList();
-        await SendAsync(id, article, summary, place, first, wanting, cancellationToken);
+        await SendAsync(id, article, summary, links, first, wanting, cancellationToken);
         if (article.ReplyTo is { } queue)
         {
-            await ReplyAsync(queue, Events.Summarized(id, article, summary, Events.Payload(article, summary)), cancellationToken);
+            await ReplyAsync(queue, Events.Summarized(id, article, summary, Events.Payload(article, summary, links)), cancellationToken);
         }
 
         return new(id, first is not null && wanting.Exists(route => Suppresses(route, first)));
@@ -39,7 +39,7 @@ public sealed class EventPublisher(EventSender sender, Routes routes, ILogger<Ev
         Redelivery to,
         StoredArticle article,
         StoredSummary summary,
-        StoryPlace place,
+        StoryLinks links,
         StoredArticle? first,
         CancellationToken cancellationToken
     ) =>
@@ -47,7 +47,7 @@ public sealed class EventPublisher(EventSender sender, Routes routes, ILogger<Ev
             to.IdOf(Events.IdOf(article, summary)),
             article,
             summary,
-            place,
+            links,
             first,
             RoutesTo(to, Subject(article, summary), article.IsReplyOnly),
             cancellationToken);
@@ -139,15 +139,25 @@ public sealed class EventPublisher(EventSender sender, Routes routes, ILogger<Ev
     private static EventSubject Subject(StoredArticle article, StoredSummary summary) =>
         Subject(EventKind.Summarized, article.Dump, article.Article) with
         {
+            Topics = [.. ArticleTopics.Of(article.Article, summary.Summary).Select(topic => topic.Code)],
             IsDegraded = summary.Summary.Shortened || summary.Summary.Fallback is not null,
             IsUnchecked = summary.Summary.IsUnchecked,
         };
 
     private static EventSubject Subject(EventKind kind, DumpReference dump, Article? article) =>
-        new(kind, dump.Name, article?.Language, article?.Site, article?.Section, article);
+        new(
+            kind,
+            dump.Name,
+            article?.Language,
+            article?.Site,
+            article?.Section,
+            article,
+            ArticleTopics.OfAgency(article) is { Count: > 0 } topics ? [.. topics.Select(topic => topic.Code)] : null);
 
     private static ArticleSummarized Shortened(ArticleSummarized payload, RouteContent content) =>
-        content is RouteContent.Headline ? payload with { Summary = "", SummarySentences = null, KeyPoints = [] } : payload;
+        content is RouteContent.Headline
+            ? payload with { Summary = "", SummarySentences = null, KeyPoints = [], Changes = null, UnlistedChanges = null }
+            : payload;
 
     /// <summary>A copy is left out only where its first article went.</summary>
     private static bool Suppresses(Route route, StoredArticle first) =>
@@ -167,7 +177,7 @@ public sealed class EventPublisher(EventSender sender, Routes routes, ILogger<Ev
         string id,
         StoredArticle article,
         StoredSummary summary,
-        StoryPlace place,
+        StoryLinks links,
         StoredArticle? first,
         IEnumerable<Route> wanting,
         CancellationToken cancellationToken)
@@ -176,10 +186,8 @@ public sealed class EventPublisher(EventSender sender, Routes routes, ILogger<Ev
         var isRepeat = summary.FirstArticleId is { } origin && origin != article.ArticleId;
         foreach (var route in wanting.Where(IsWanted))
         {
-            var payload = Events.Payload(article, summary) with
+            var payload = Events.Payload(article, summary, links) with
             {
-                Supersedes = place.Supersedes,
-                SupersededBy = place.SupersededBy,
                 CopyOf = route.Copies is CopyRule.Mark ? first?.ArticleId : null,
                 RepeatOf = isRepeat && route.Repeats is Repeats.Mark ? summary.FirstArticleId : null,
             };
@@ -192,7 +200,7 @@ public sealed class EventPublisher(EventSender sender, Routes routes, ILogger<Ev
         bool IsWanted(Route route) =>
             (!isRepeat || route.Repeats is not Repeats.Suppress)
             && (first is null || !Suppresses(route, first))
-            && (place.SupersededBy is null || route.Superseded is not Superseded.Suppress);
+            && (links.SupersededBy is null || route.Superseded is not Superseded.Suppress);
     }
 
     private async Task<int> SendAsync(IEnumerable<Route> wanting, CloudEvent message, CancellationToken cancellationToken)

@@ -9,6 +9,7 @@ namespace Pipeline.Delivery;
 /// <param name="Site">As <paramref name="Language"/>.</param>
 /// <param name="Section">As <paramref name="Language"/>.</param>
 /// <param name="Article">Null when there never was a text, and for the event of a dump.</param>
+/// <param name="Topics">Codes of Media Topics; null when not known, as a model may have named some.</param>
 /// <param name="IsDegraded">Less than was asked for.</param>
 /// <param name="IsUnchecked">Some statement could not be held against the article.</param>
 internal sealed record EventSubject(
@@ -18,5 +19,10 @@ internal sealed record EventSubject(
     string? Site = null,
     string? Section = null,
     Article? Article = null,
+    IReadOnlyList<string>? Topics = null,
     bool IsDegraded = false,
-    bool IsUnchecked = false);
+    bool IsUnchecked = false)
+{
+    /// <summary>Who may have the summary is told, also where that is not sure.</summary>
+    public bool IsTakenBack => Kind is EventKind.Forgotten or EventKind.Killed;
+}

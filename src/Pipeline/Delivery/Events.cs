@@ -8,12 +8,16 @@ using Pipeline.Grounding;
 using Pipeline.Ledger;
 using Pipeline.Storage;
 using Pipeline.Summarization;
+using Pipeline.Versions;
 
 namespace Pipeline.Delivery;
 
 /// <summary>What subscribers read. Depends on stored things alone, so that a second delivery has the same bytes.</summary>
 internal static class Events
 {
+    /// <summary>Further changes from the version before are counted. Events stay readable, and most fit into a message.</summary>
+    private const int MostChanges = 60;
+
     public static string IdOf(StoredArticle article, StoredSummary summary) => Identity.OfEvent(article.ArticleId, summary.Profile.Id);
 
     public static CloudEvent Summarized(string id, StoredArticle article, StoredSummary summary, ArticleSummarized payload) => New(
@@ -112,7 +116,7 @@ internal static class Events
                 },
                 ContractJson.Compact.DumpCompleted));
 
-    public static ArticleSummarized Payload(StoredArticle stored, StoredSummary summary)
+    public static ArticleSummarized Payload(StoredArticle stored, StoredSummary summary, StoryLinks links)
     {
         var article = stored.Article;
         var made = summary.Summary;
@@ -128,9 +132,8 @@ internal static class Events
             Url = article.Url,
             Site = article.Site,
             Section = article.Section,
-            Topics = article.Wire is { } wire && MediaTopics.Of(wire.Subjects) is { Count: > 0 } topics
-                ? [.. topics.Select(topic => new ArticleTopic(topic.Key, topic.Value))]
-                : null,
+            Topics = ArticleTopics.Of(article, made) is { Count: > 0 } topics ? topics : null,
+            TopicsBy = ArticleTopics.OfAgency(article) is { Count: > 0 } ? "agency" : made.Topics is [] ? null : "model",
             ArticleBlob = StoredArticle.BlobName(stored.Dump.Id, stored.Ordinal),
             TextId = stored.TextId,
             Cluster = ClusterOf(stored),
@@ -155,6 +158,10 @@ internal static class Events
                 Currency = made.Usage.Currency,
             },
             Wire = Told(article.Wire),
+            Supersedes = links.Supersedes,
+            SupersededBy = links.SupersededBy,
+            Changes = links.Changes is [] ? null : [.. links.Changes.Take(MostChanges).Select(Told)],
+            UnlistedChanges = links.Changes.Count > MostChanges ? links.Changes.Count - MostChanges : null,
         };
     }
 
@@ -207,6 +214,18 @@ internal static class Events
         var paragraph = article.Paragraphs.TakeWhile(paragraph => paragraph.Start <= span.Start).Count();
         return new(span.Start, span.End, span.In(article.Body)) { Paragraph = paragraph > 0 ? paragraph : null };
     }
+
+    /// <summary>A change as events say it.</summary>
+    public static StoryChange Told(TextChange change) => new()
+    {
+        Kind = change.Kind.ToString().ToLowerInvariant(),
+        Before = change.Before,
+        After = change.After,
+        Start = change.Span?.Start,
+        End = change.Span?.End,
+        OldNumbers = change.OldNumbers is [] ? null : change.OldNumbers,
+        NewNumbers = change.NewNumbers is [] ? null : change.NewNumbers,
+    };
 
     private static string Told(Support support) => support.ToString().ToLowerInvariant();
 

@@ -13,12 +13,14 @@ internal sealed class Route
     private readonly RouteOptions options;
     private readonly IReadOnlyCollection<EventKind> events;
     private readonly DumpPatterns? dumps;
+    private readonly HashSet<string> topics;
     private readonly PhraseList? words;
 
     public Route(RouteOptions options)
     {
         this.options = options;
         events = options.Events.Count > 0 ? [.. options.Events] : DefaultEvents;
+        topics = [.. options.Topics.Select(topic => MediaTopics.Named(topic)?.Key ?? topic)];
         words = options.Words.Count > 0 ? new PhraseList(options.Words) : null;
         dumps = options.Dumps.Count > 0 ? new DumpPatterns(options.Dumps) : null;
     }
@@ -53,12 +55,8 @@ internal sealed class Route
         && Holds(options.Languages, subject.Language, IsLanguage)
         && Holds(options.Sites, subject.Site, IsSite)
         && Holds(options.Sections, subject.Section, string.Equals)
-        && (options.Topics.Count == 0 || (subject.Article?.Wire is { } wire && MediaTopics.Of(wire.Subjects).Any(IsWanted)))
+        && (options.Topics.Count == 0 || (subject.Topics?.Any(topics.Contains) ?? subject.IsTakenBack))
         && (words is null || (subject.Article is { } article && (words.IsIn(article.Title) || words.IsIn(article.Body))));
-
-    private bool IsWanted(KeyValuePair<string, string> topic) =>
-        options.Topics.Any(wanted =>
-            wanted.Equals(topic.Key, StringComparison.OrdinalIgnoreCase) || wanted.Equals(topic.Value, StringComparison.OrdinalIgnoreCase));
 
     private static bool Holds(IList<string> wanted, string? actual, Func<string, string, StringComparison, bool> matches) =>
         wanted.Count == 0 || (actual is not null && wanted.Any(one => matches(actual, one, StringComparison.OrdinalIgnoreCase)));

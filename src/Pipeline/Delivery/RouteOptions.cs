@@ -20,7 +20,7 @@ public sealed class RouteOptions
     /// <summary>Sections as the articles name them; case does not matter.</summary>
     public IList<string> Sections { get; } = [];
 
-    /// <summary>Codes of top-level Media Topics, such as <c>04000000</c>, or their English names.</summary>
+    /// <summary>Top-level Media Topics, by code such as <c>04000000</c>, English name, or word such as <c>economy</c>.</summary>
     public IList<string> Topics { get; } = [];
 
     /// <summary>Words or phrases, one of which must be in the title or the body; whole words, case does not matter.</summary>

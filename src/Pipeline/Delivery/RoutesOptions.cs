@@ -32,10 +32,10 @@ public sealed class RoutesOptions : Dictionary<string, RouteOptions>, IValidatab
                 yield return new($"must not be '{route.Queue}', which the stages work from", [$"{name}:{nameof(route.Queue)}"]);
             }
 
-            foreach (var topic in route.Topics.Where(topic => !IsTopic(topic)))
+            foreach (var topic in route.Topics.Where(topic => MediaTopics.Named(topic) is null))
             {
                 yield return new(
-                    $"must hold codes or names of top-level Media Topics, as 04000000, not '{topic}'",
+                    $"must hold codes, names or words of top-level Media Topics, as 04000000 or economy, not '{topic}'",
                     [$"{name}:{nameof(route.Topics)}"]);
             }
 
@@ -50,8 +50,4 @@ public sealed class RoutesOptions : Dictionary<string, RouteOptions>, IValidatab
             }
         }
     }
-
-    private static bool IsTopic(string text) =>
-        MediaTopics.All.Any(topic =>
-            text.Equals(topic.Key, StringComparison.OrdinalIgnoreCase) || text.Equals(topic.Value, StringComparison.OrdinalIgnoreCase));
 }

@@ -1,5 +1,8 @@
+using System.Text.Json;
 using Pipeline.Documents;
 using Pipeline.Ledger;
+using Pipeline.Storage;
+using Pipeline.Versions;
 
 namespace Pipeline.Delivery;
 
@@ -7,7 +10,7 @@ namespace Pipeline.Delivery;
 /// Tells which article is a newer or an older version of one that was delivered before: the same canonical URL, or the same name by its
 /// provider or feed, with another text.
 /// </summary>
-public sealed class Stories(IStoryRows ledger, IArticleRows articles)
+public sealed class Stories(IStoryRows ledger, IArticleRows articles, IDocumentStore documents)
 {
     /// <summary>Enters an article that is about to be delivered. Asked again, it finds the same place, or a newer version too.</summary>
     /// <param name="article">As stored.</param>
@@ -37,6 +40,24 @@ public sealed class Stories(IStoryRows ledger, IArticleRows articles)
         }
     }
 
+    /// <summary>
+    /// What is said of an article that was entered. Its changes are found again in the stored texts each time: what is forgotten of an
+    /// older version is not kept with a newer one.
+    /// </summary>
+    internal async Task<StoryLinks> LinksAsync(ArticleRow row, StoredArticle article, CancellationToken cancellationToken) =>
+        new(row.Supersedes, row.SupersededBy, await ChangesAsync(row.Predecessor, article, cancellationToken));
+
+    private async Task<IReadOnlyList<TextChange>> ChangesAsync(
+        string? predecessor,
+        StoredArticle article,
+        CancellationToken cancellationToken) =>
+        predecessor is not null && await documents.ReadAsync(ContainerNames.Articles, predecessor, cancellationToken) is { } bytes
+            ? TextChanges.Between(
+                JsonSerializer.Deserialize(bytes.Span, DocumentJson.Compact.StoredArticle)!.Article,
+                article.Article,
+                cancellationToken)
+            : [];
+
     private static StoryRow Row(string id, StoredArticle article, string eventId, DateTimeOffset? time) => new()
     {
         Id = id,
@@ -61,7 +82,7 @@ public sealed class Stories(IStoryRows ledger, IArticleRows articles)
 
             if (last.ArticleId == mine.ArticleId)
             {
-                return await PlaceAsync(last.Supersedes, null);
+                return await PlaceAsync(new(last.Supersedes, last.Predecessor));
             }
 
             // The same text once more is the same version: what comes after replaces the event of the first.
@@ -70,18 +91,19 @@ public sealed class Stories(IStoryRows ledger, IArticleRows articles)
             if (!isGone && !mine.IsNewerThan(last))
             {
                 await ledger.AddMemberAsync(mine.AsMember(), cancellationToken);
-                return await PlaceAsync(null, isSame ? null : last.EventId);
+                return await PlaceAsync(new(SupersededBy: isSame ? null : last.EventId));
             }
 
             var next = mine with
             {
                 EventId = isSame ? last.EventId : mine.EventId,
                 Supersedes = isSame ? last.Supersedes : isGone ? null : last.EventId,
+                Predecessor = isSame ? last.Predecessor : isGone ? null : StoredArticle.BlobName(last.DumpId, last.Ordinal),
                 Version = last.Version,
             };
             // What leaves the story's row stays known to a kill.
             await ledger.AddMemberAsync(last.AsMember(), cancellationToken);
-            var place = await PlaceAsync(next.Supersedes, null);
+            var place = await PlaceAsync(new(next.Supersedes, next.Predecessor));
             if (await ledger.TryUpdateAsync(next, cancellationToken) is not null)
             {
                 return place;
@@ -90,9 +112,8 @@ public sealed class Stories(IStoryRows ledger, IArticleRows articles)
 
         return StoryPlace.Alone;
 
-        async Task<StoryPlace> PlaceAsync(string? supersedes, string? supersededBy)
+        async Task<StoryPlace> PlaceAsync(StoryPlace place)
         {
-            var place = new StoryPlace(supersedes, supersededBy);
             await remember(place);
             return place;
         }

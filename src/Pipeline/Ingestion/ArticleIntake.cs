@@ -88,7 +88,9 @@ public sealed class ArticleIntake(
         };
         if (entry.Rejection is { } unreadable)
         {
-            return (await RejectAsync(dump, row, unreadable, article: null, cancellationToken), null);
+            // The number alone does not lead to a file of an archive.
+            var named = entry.File is { } file ? unreadable with { Reason = $"{file}: {unreadable.Reason}" } : unreadable;
+            return (await RejectAsync(dump, row, named, article: null, cancellationToken), null);
         }
 
         var (article, failure) = await cleaner.CleanAsync(row.ArticleId, entry.Article!, cancellationToken);

@@ -72,7 +72,16 @@ public sealed partial record ArticleRow
 
     /// <summary>What is left of a forgotten article when its documents are gone: the mark.</summary>
     internal ArticleRow Erase() =>
-        this with { TextId = null, EventId = null, Supersedes = null, SupersededBy = null, Problem = null, LeasedUntil = null };
+        this with
+        {
+            TextId = null,
+            EventId = null,
+            Supersedes = null,
+            Predecessor = null,
+            SupersededBy = null,
+            Problem = null,
+            LeasedUntil = null,
+        };
 
     internal bool IsErased => this is { State: ArticleState.Forgotten, TextId: null, Problem: null };
 }

@@ -52,6 +52,9 @@ public sealed partial record ArticleRow : IWorkRow<ArticleRow>
     /// <summary>The event of an older version of the same story, decided before it was delivered; null for none.</summary>
     public string? Supersedes { get; init; }
 
+    /// <summary>The document of that older version, a blob in the container <c>articles</c>; null for none.</summary>
+    public string? Predecessor { get; init; }
+
     /// <summary>It was delivered as a copy of an earlier article.</summary>
     public bool IsCopy { get; init; }
 

@@ -27,6 +27,9 @@ public sealed record StoryRow
     /// <summary>The event of the version before it; null for the first.</summary>
     public string? Supersedes { get; init; }
 
+    /// <summary>The document of that version, a blob in the container <c>articles</c>; null for none.</summary>
+    public string? Predecessor { get; init; }
+
     /// <summary>The row's version, for conditional updates; empty before it is stored.</summary>
     public string Version { get; init; } = "";
 

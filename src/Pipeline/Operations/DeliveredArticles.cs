@@ -9,7 +9,7 @@ using Pipeline.Storage;
 namespace Pipeline.Operations;
 
 /// <summary>Reads what was delivered from what is stored. No model is asked.</summary>
-public sealed class DeliveredArticles(IDumpRows dumps, IArticleRows articles, IDocumentStore documents)
+public sealed class DeliveredArticles(IDumpRows dumps, IArticleRows articles, Stories stories, IDocumentStore documents)
 {
     /// <summary>Documents read at once.</summary>
     private const int Batch = 32;
@@ -24,7 +24,8 @@ public sealed class DeliveredArticles(IDumpRows dumps, IArticleRows articles, ID
             return null;
         }
 
-        return new(row, Events.Payload(article, summary), article.Article);
+        var links = await stories.LinksAsync(row, article, cancellationToken);
+        return new(row, Events.Payload(article, summary, links), article.Article);
     }
 
     /// <summary>All that were settled at a time or later, by the names of their dumps, in the order of each dump.</summary>

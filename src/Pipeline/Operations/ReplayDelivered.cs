@@ -17,6 +17,7 @@ public sealed class ReplayDelivered(
     ISharedRows shared,
     DeliveredArticles stored,
     PlainCopies copies,
+    Stories stories,
     EventPublisher publisher,
     TimeProvider clock,
     ILogger<ReplayDelivered> logger)
@@ -104,6 +105,7 @@ public sealed class ReplayDelivered(
         }
 
         var (first, _) = await copies.StandingOfAsync(row, article, cancellationToken);
-        return await publisher.RepublishAsync(to, article, summary, new(row.Supersedes, row.SupersededBy), first, cancellationToken);
+        var links = await stories.LinksAsync(row, article, cancellationToken);
+        return await publisher.RepublishAsync(to, article, summary, links, first, cancellationToken);
     }
 }

@@ -64,6 +64,9 @@ public sealed class SpendingGate : IAsyncDisposable
 
     public string Currency => options.Currency;
 
+    /// <summary>Of a day; null for none.</summary>
+    public decimal? Ceiling => options.PerDay;
+
     /// <summary>The row that holds a day's spending.</summary>
     public static string Key(DateOnly day, string account = "") =>
         string.Create(

@@ -65,8 +65,8 @@ public sealed class ArticleDelivery(
             return;
         }
 
-        var place = new StoryPlace(lease.Row.Supersedes, lease.Row.SupersededBy);
-        var (eventId, isSuppressed) = await publisher.PublishAsync(article, summary, place, first, cancellationToken);
+        var links = await stories.LinksAsync(lease.Row, article, cancellationToken);
+        var (eventId, isSuppressed) = await publisher.PublishAsync(article, summary, links, first, cancellationToken);
         await deadLetters.ClearAsync(lease.Row, cancellationToken);
         var isCopy = article.Copies?.IsCopy(article.ArticleId) ?? false;
         await end.SettleAsync(lease.Row, (last, now) => last.Deliver(now, eventId, cost, isCopy, isSuppressed));
@@ -97,6 +97,7 @@ public sealed class ArticleDelivery(
                 var row = lease.Row with
                 {
                     Supersedes = place.Supersedes ?? lease.Row.Supersedes,
+                    Predecessor = place.Supersedes is null ? lease.Row.Predecessor : place.Predecessor,
                     SupersededBy = place.SupersededBy ?? lease.Row.SupersededBy,
                 };
                 if (row != lease.Row)

@@ -31,6 +31,28 @@ public sealed class AnswerReaderTests
     }
 
     [Theory]
+    [InlineData("""["sport","economy"]""", "15000000 04000000")]
+    [InlineData("""["Politics and government","human-interest","politics"]""", "11000000 08000000")]
+    [InlineData("""["football","sport",7,null]""", "15000000")]
+    [InlineData("""["arts","crime","disaster","economy"]""", "01000000 02000000 03000000")]
+    [InlineData("\"sport\"", "")]
+    [InlineData("null", "")]
+    [InlineData("{}", "")]
+    public void Topics_are_of_the_list_or_left_out(string topics, string codes)
+    {
+        var reading = AnswerReader.Read(
+            $$"""{"key_points":[{"sentences":[1],"text":"p"}],"headline":"h","summary":"s","topics":{{topics}}}""",
+            Sentences,
+            Rules);
+
+        Assert.Empty(reading.Problems);
+        Assert.Equal(codes, string.Join(' ', reading.Summary!.Topics));
+    }
+
+    [Fact]
+    public void An_answer_without_topics_is_an_answer() => Assert.Empty(AnswerReader.Read(Good, Sentences, Rules).Summary!.Topics);
+
+    [Theory]
     [InlineData(null)]
     [InlineData("")]
     [InlineData("The bridge is closed.")]

@@ -27,7 +27,7 @@ public sealed class ModelSummarizerTests
 
     [Fact]
     public void The_profile_names_model_prompt_version_and_options() =>
-        Assert.Equal(new SummaryProfile("scripted", "3", "temperature=0"), Summarizer(new ScriptedModel()).Profile);
+        Assert.Equal(new SummaryProfile("scripted", "4", "temperature=0"), Summarizer(new ScriptedModel()).Profile);
 
     [Fact]
     public async Task A_bad_answer_is_repaired_once_with_what_was_wrong()

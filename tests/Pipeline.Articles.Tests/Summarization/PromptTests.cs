@@ -26,12 +26,12 @@ public sealed class PromptTests
             prompt.Fill() + PromptFile.Load("examples.md").Fill() + PromptFile.Load("repair.md").Fill() + Schema.Root.GetRawText();
         var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(everything)))[..12];
 
-        Assert.Equal(("3", "416ba4391c72"), (prompt.Version, hash));
+        Assert.Equal(("4", "bbeb78f3688d"), (prompt.Version, hash));
     }
 
     [Fact]
     public void The_schema_is_what_the_records_say() => Assert.Equal(
-        """{"type":"object","properties":{"key_points":{"type":"array","items":{"type":"object","properties":{"sentences":{"description":"Numbers of the sentences that carry the point.","type":"array","items":{"type":"integer"}},"text":{"description":"The point, one plain sentence.","type":"string"}},"required":["sentences","text"],"additionalProperties":false}},"headline":{"description":"What happened, at most 15 words.","type":"string"},"summary":{"description":"The article in a few sentences.","type":"string"}},"required":["key_points","headline","summary"],"additionalProperties":false}""",
+        """{"type":"object","properties":{"key_points":{"type":"array","items":{"type":"object","properties":{"sentences":{"description":"Numbers of the sentences that carry the point.","type":"array","items":{"type":"integer"}},"text":{"description":"The point, one plain sentence.","type":"string"}},"required":["sentences","text"],"additionalProperties":false}},"headline":{"description":"What happened, at most 15 words.","type":"string"},"summary":{"description":"The article in a few sentences.","type":"string"},"topics":{"description":"What it is about, the chief topic first.","type":"array","items":{"type":"string","enum":["arts","crime","disaster","economy","education","environment","health","human-interest","labour","lifestyle","politics","religion","science","society","sport","conflict","weather"]}}},"required":["key_points","headline","summary","topics"],"additionalProperties":false}""",
         Schema.Root.GetRawText());
 
     [Fact]
@@ -55,7 +55,7 @@ public sealed class PromptTests
         var (shorter, longer) = (new SummaryPrompt(new()), new SummaryPrompt(new(), withExamples: true));
 
         Assert.StartsWith(shorter.Instructions, longer.Instructions, StringComparison.Ordinal);
-        Assert.Equal(("3", "3+examples"), (shorter.Version, longer.Version));
+        Assert.Equal(("4", "4+examples"), (shorter.Version, longer.Version));
     }
 
     [Fact]

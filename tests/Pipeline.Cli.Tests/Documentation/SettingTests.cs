@@ -1,6 +1,10 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using Microsoft.Extensions.Configuration;
+using Pipeline.Azure.Settings;
 using Pipeline.Azure.Storage;
+using Pipeline.Cli.Commands;
+using Pipeline.Hosting;
 using Pipeline.Testing.Documentation;
 
 namespace Pipeline.Cli.Tests.Documentation;
@@ -23,6 +27,18 @@ public sealed partial class SettingTests
         Assert.Empty(KnownSetting.All.Except(rows));
         Assert.Empty(rows.Except(KnownSetting.All));
         Assert.Distinct(rows);
+    }
+
+    [Fact]
+    public void No_setting_that_there_is_gets_refused()
+    {
+        var schema = new SettingsSchema().Add<LocalHostOptions>(LocalHostOptions.Section);
+        DeskCommand.AddSettings(schema);
+        var all = new ConfigurationBuilder()
+            .AddInMemoryCollection(KnownSetting.All.Select(setting => KeyValuePair.Create(setting.Key, (string?)"1")))
+            .Build();
+
+        Assert.Empty(schema.FindUnknown(all).Select(unknown => unknown.Key));
     }
 
     [Fact]

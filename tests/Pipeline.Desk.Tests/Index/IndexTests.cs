@@ -105,6 +105,22 @@ public sealed class IndexTests
             StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task What_a_newer_version_quotes_of_a_forgotten_one_is_forgotten_too(bool comesLate)
+    {
+        await using var index = new TemporaryIndex();
+        var newer = Samples.Summarized(2, supersedes: "e1");
+        newer = newer with { Article = newer.Article with { Changes = [new() { Kind = "gone", Before = "An old sentence." }] } };
+        IndexChange[] changes = comesLate ? [Samples.Forgotten(1), newer] : [newer, Samples.Forgotten(1)];
+
+        await index.WriteAsync([Samples.Summarized(1), .. changes]);
+
+        var left = Assert.Single(index.Reader.List(new SummaryFilter(), null, 10));
+        Assert.Equal((2, "e1", null), (left.Article.Ordinal, left.Article.Supersedes, left.Article.Changes));
+    }
+
     [Fact]
     public async Task A_crash_in_the_middle_leaves_nothing_of_the_change()
     {

@@ -47,5 +47,5 @@ internal static class Samples
             body);
     }
 
-    public static IndexChange.Forgotten Forgotten(int number) => new(Noon.AddHours(1), $"{number:x32}");
+    public static IndexChange.Forgotten Forgotten(int number) => new(Noon.AddHours(1), $"{number:x32}", $"e{number}");
 }

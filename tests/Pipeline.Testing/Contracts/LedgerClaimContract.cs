@@ -22,6 +22,7 @@ public abstract class LedgerClaimContract
             ReadyAt = Now,
             PublishedAt = new DateTimeOffset(1, 1, 1, 1, 0, 0, TimeSpan.FromHours(1)),
             Supersedes = Names.Id(),
+            Predecessor = Names.Id(),
             Revision = long.MaxValue,
         };
         Assert.Null(await Ledger.FindStoryAsync(story.Id, default));

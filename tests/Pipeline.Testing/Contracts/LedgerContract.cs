@@ -64,6 +64,7 @@ public abstract class LedgerContract
             Problem = new("class", "reason"),
             EventId = Names.Id(),
             Supersedes = Names.Id(),
+            Predecessor = Names.Id(),
             SupersededBy = Names.Id(),
             SettledAt = Now.AddTicks(1),
         };

@@ -25,6 +25,9 @@ public sealed class ScriptedSummarizer : ISummarizer
     /// <summary>The summary's text; the first paragraph when null.</summary>
     public string? Text { get; set; }
 
+    /// <summary>Codes that each summary names.</summary>
+    public IReadOnlyList<string> Topics { get; set; } = [];
+
     /// <summary>Marks each summary as another's, as in a long outage.</summary>
     public Fallback? Fallback { get; set; }
 
@@ -45,6 +48,7 @@ public sealed class ScriptedSummarizer : ISummarizer
             Headline = article.Title,
             Text = Text ?? article.Paragraphs[0].In(article.Body),
             KeyPoints = [.. article.Paragraphs.Select(span => new KeyPoint("A point.", [span]))],
+            Topics = Topics,
             Model = Profile.Model,
             Fallback = Fallback,
             Usage = Usage?.Invoke(number) ?? Pipeline.Summarization.Models.Usage.None,

@@ -82,8 +82,55 @@ public sealed class RoutingTests
         Assert.Single(bench.EventsOn("ice-news"));
         var topics = Payload(Assert.Single(bench.EventsOn("sport-news"))).Topics;
         Assert.Equal([new ArticleTopic("15000000", "sport")], topics);
+        Assert.Equal("agency", Payload(bench.EventsOn("sport-news")[0]).TopicsBy);
         Assert.Empty(bench.EventsOn("money-news"));
         Assert.Empty(bench.EventsOn("no-news"));
+    }
+
+    [Fact]
+    public async Task Routes_choose_by_the_topics_that_a_model_names_where_no_agency_does()
+    {
+        using var bench = Bench(
+            ("sport:Queue", "sport-news"),
+            ("sport:Topics:0", "sport"),
+            ("money:Queue", "money-news"),
+            ("money:Topics:0", "economy"));
+        bench.Summarizer.Topics = ["15000000"];
+        await bench.DropAsync("a.ndjson", StageBench.Lines(1));
+        await bench.SettleAsync();
+
+        var payload = Payload(Assert.Single(bench.EventsOn("sport-news")));
+        Assert.Equal([new ArticleTopic("15000000", "sport")], payload.Topics);
+        Assert.Equal("model", payload.TopicsBy);
+        Assert.Empty(bench.EventsOn("money-news"));
+    }
+
+    [Fact]
+    public async Task Who_may_have_a_summary_by_its_topic_is_told_that_the_article_is_forgotten()
+    {
+        using var bench = Bench(("sport:Queue", "sport-news"), ("sport:Topics:0", "sport"));
+        bench.Summarizer.Topics = ["15000000"];
+        await bench.DropAsync("a.ndjson", StageBench.Lines(1));
+        await bench.SettleAsync();
+        var row = Assert.Single(bench.Ledger.Articles);
+
+        await bench.Forget.ArticleAsync(row.DumpId, row.Ordinal, default);
+
+        Assert.Equal(EventTypes.ArticleForgotten, bench.EventsOn("sport-news")[^1].Type);
+    }
+
+    [Fact]
+    public async Task A_copy_is_left_out_only_where_its_first_article_surely_went()
+    {
+        using var bench = Bench(("sport:Queue", "sport-news"), ("sport:Topics:0", "sport"), ("sport:Copies", "Suppress"));
+        var text = string.Join(' ', Enumerable.Range(1, 40).Select(i => $"Ship number {i} came in from the north."));
+        await bench.DropAsync("a.ndjson", StageBench.Line("Ships", text));
+        await bench.SettleAsync();
+        bench.Summarizer.Topics = ["15000000"];
+        await bench.DropAsync("b.ndjson", StageBench.Line("Ships", text[..^50]));
+        await bench.SettleAsync();
+
+        Assert.Equal("b.ndjson", Payload(Assert.Single(bench.EventsOn("sport-news"))).Dump.Name);
     }
 
     [Fact]

@@ -31,6 +31,11 @@ public static class MediaTopics
         "weather",
     ];
 
+    /// <summary>A word for each, in the order of the codes, by which a model is asked.</summary>
+    public const string Words =
+        "arts crime disaster economy education environment health human-interest labour lifestyle politics religion science society sport "
+        + "conflict weather";
+
     /// <summary>The codes, as <c>01000000</c>, with their names.</summary>
     public static IReadOnlyList<KeyValuePair<string, string>> All { get; } =
         [.. Names.Select((name, i) => KeyValuePair.Create(FormattableString.Invariant($"{i + 1:D2}000000"), name))];
@@ -42,6 +47,21 @@ public static class MediaTopics
     {
         ArgumentNullException.ThrowIfNull(subjects);
         return [.. subjects.Select(Of).OfType<KeyValuePair<string, string>>().Distinct()];
+    }
+
+    /// <summary>The topic that a code, a name or a word stands for.</summary>
+    /// <returns>Null for others.</returns>
+    public static KeyValuePair<string, string>? Named(string text)
+    {
+        foreach (var (topic, word) in All.Zip(Words.Split(' ')))
+        {
+            if (new[] { topic.Key, topic.Value, word }.Contains(text, StringComparer.OrdinalIgnoreCase))
+            {
+                return topic;
+            }
+        }
+
+        return null;
     }
 
     private static KeyValuePair<string, string>? Of(string subject)

@@ -14,8 +14,11 @@ public static partial class UpdateMark
             ? int.Parse(mark.Groups["number"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture)
             : null;
 
+    /// <summary>The title as it would be without counting.</summary>
+    public static string Without(string title) => Mark().Replace(title, "").Trim();
+
     [GeneratedRegex(
-        @"^\s*(?:[A-Z]{3,12}-){0,2}UPDATE ?(?<number>[0-9]{1,2})\s*[-–—:/]|\(UPDATE ?(?<number>[0-9]{1,2})\)|\((?<number>[0-9]{1,2})(?:st|nd|rd|th|ST|ND|RD|TH) (?:Ld|LD|Lead|LEAD)\b",
+        @"^\s*(?:[A-Z]{3,12}-){0,2}UPDATE ?(?<number>[0-9]{1,2})\s*[-–—:/]|\(UPDATE ?(?<number>[0-9]{1,2})\)|\((?<number>[0-9]{1,2})(?:st|nd|rd|th|ST|ND|RD|TH) (?:Ld|LD|Lead|LEAD)\b[^()]*\)?",
         RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Mark();
 }

@@ -53,7 +53,13 @@ internal sealed class AnswerGrounding(GroundingChecker checker)
             answer.Headline is { } line && !IsTitle(line, source.Title, cancellationToken) ? Held("headline", new(line, [])) : null;
         var isKept = headline is null || headline.Support is Support.Supported or Support.Unchecked;
         return new(
-            new(isKept ? answer.Headline : null, text, points) { HeadlineSupport = headline?.Support ?? Support.Supported },
+            answer with
+            {
+                Headline = isKept ? answer.Headline : null,
+                Sentences = text,
+                KeyPoints = points,
+                HeadlineSupport = headline?.Support ?? Support.Supported,
+            },
             problems);
     }
 

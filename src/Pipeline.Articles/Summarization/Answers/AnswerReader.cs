@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Pipeline.Dumps.Wire;
 using Pipeline.Summarization.Prompts;
 using Pipeline.Text;
 
@@ -26,9 +27,25 @@ internal static class AnswerReader
         }
 
         var inLanguage = IsInLanguage(rules.Language, headline, text, points, problems);
-        var summary = inLanguage && points.Count > 0 ? new AnswerSummary(headline, Sentences(text, rules), points) : null;
+        var summary = inLanguage && points.Count > 0
+            ? new AnswerSummary(headline, Sentences(text, rules), points) { Topics = Topics(answer.Topics) }
+            : null;
         return new(summary, problems);
     }
+
+    /// <summary>Of what was asked for; words that are not in the list, or not in a list, are left out.</summary>
+    private static IReadOnlyList<string> Topics(JsonElement answer) =>
+        answer.ValueKind is not JsonValueKind.Array
+            ? []
+            :
+            [
+                .. answer.EnumerateArray()
+                    .Where(topic => topic.ValueKind is JsonValueKind.String)
+                    .Select(topic => MediaTopics.Named(topic.GetString()!)?.Key)
+                    .OfType<string>()
+                    .Distinct(StringComparer.Ordinal)
+                    .Take(SummaryLimits.Topics),
+            ];
 
     // Too short a text tells no language; near relatives are mistaken for each other.
     private static bool IsInLanguage(string? wanted, string? headline, string? text, List<KeyPoint> points, List<AnswerProblem> problems)

@@ -8,6 +8,9 @@ namespace Pipeline.Summarization.Answers;
 /// <param name="KeyPoints">Never empty.</param>
 internal sealed record AnswerSummary(string? Headline, IReadOnlyList<KeyPoint> Sentences, IReadOnlyList<KeyPoint> KeyPoints)
 {
+    /// <summary>Codes of Media Topics, the chief one first.</summary>
+    public IReadOnlyList<string> Topics { get; init; } = [];
+
     /// <summary>What the article says about the headline.</summary>
     public Support HeadlineSupport { get; init; }
 }

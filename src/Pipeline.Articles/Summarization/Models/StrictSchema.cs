@@ -24,19 +24,31 @@ internal static class StrictSchema
 
     private static JsonObject Transform(JsonSchemaExporterContext context, JsonNode node)
     {
-        var schema = node.AsObject();
-        if (context.TypeInfo.Kind == JsonTypeInfoKind.Object)
+        if (Attribute<ChosenFromAttribute>(context) is { } chosen)
         {
+            node = new JsonObject
+            {
+                ["type"] = "array",
+                ["items"] = new JsonObject { ["type"] = "string", ["enum"] = new JsonArray([.. chosen.Words.Select(word => (JsonNode)word)]) },
+            };
+        }
+
+        var schema = node.AsObject();
+        if (context.TypeInfo.Kind == JsonTypeInfoKind.Object && schema["properties"] is JsonObject properties)
+        {
+            schema["required"] = new JsonArray([.. properties.Select(property => (JsonNode)property.Key)]);
             schema["additionalProperties"] = false;
         }
 
-        if (
-            context.PropertyInfo?.AttributeProvider?.GetCustomAttributes(typeof(DescriptionAttribute), inherit: false)
-            is [DescriptionAttribute text, ..])
+        if (Attribute<DescriptionAttribute>(context) is { } text)
         {
             schema.Insert(0, "description", text.Description);
         }
 
         return schema;
     }
+
+    private static T? Attribute<T>(JsonSchemaExporterContext context)
+        where T : Attribute =>
+        context.PropertyInfo?.AttributeProvider?.GetCustomAttributes(typeof(T), inherit: false) is [T attribute, ..] ? attribute : null;
 }

@@ -13,6 +13,7 @@ internal static class CommandExamples
         ["pipeline dumps cancel"] = "pipeline dumps cancel news.ndjson",
         ["pipeline summarize"] = "pipeline summarize news.ndjson --model extractive --points 3",
         ["pipeline estimate"] = "pipeline estimate news.ndjson --model gpt-5-mini --tpm 100000",
+        ["pipeline evaluate"] = "pipeline evaluate golden.jsonl --profile small --profile extractive --out report.md --out report.json",
         ["pipeline status"] = "pipeline status --state dead",
         ["pipeline dead-letters"] = "pipeline dead-letters list",
         ["pipeline dead-letters list"] = "pipeline dead-letters list --class transient",
@@ -30,6 +31,7 @@ internal static class CommandExamples
         ["pipeline doctor"] = "pipeline doctor",
         ["pipeline desk"] = "pipeline desk --read-only",
         ["pipeline show"] = "pipeline show news.ndjson#3",
+        ["pipeline story"] = "pipeline story https://news.example/harbour-ferry",
         ["pipeline export"] = "pipeline export --since 2026-01-31 --format csv",
         ["pipeline spend"] = "pipeline spend --by day",
     };

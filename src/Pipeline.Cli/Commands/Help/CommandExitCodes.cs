@@ -9,15 +9,17 @@ internal static class CommandExitCodes
 
     /// <summary>Those that bring articles through.</summary>
     private static readonly HashSet<string> Bringing =
-        ["pipeline", "pipeline run", "pipeline clean", "pipeline dumps", "pipeline summarize"];
+        ["pipeline", "pipeline run", "pipeline clean", "pipeline dumps", "pipeline summarize", "pipeline evaluate"];
 
     private static readonly HashSet<string> WithoutStorage =
     [
-        "pipeline clean", "pipeline dumps", "pipeline summarize", "pipeline estimate", "pipeline ground", "pipeline plan",
+        "pipeline clean", "pipeline dumps", "pipeline summarize", "pipeline estimate", "pipeline evaluate", "pipeline ground",
+        "pipeline plan",
     ];
 
     private static readonly Dictionary<string, string> Failures = new()
     {
+        ["pipeline evaluate"] = "1 something failed or is worse than the baseline",
         ["pipeline plan"] = "1 the deadline cannot be kept",
         ["pipeline doctor"] = "1 something is wrong",
         ["pipeline dumps cancel"] = "1 the dump had ended before",
@@ -31,7 +33,7 @@ internal static class CommandExitCodes
         Bringing.Contains(command)
             ?
             [
-                $"0 everything came through, 1 something failed, {Others},",
+                $"0 everything came through, {Failures.GetValueOrDefault(command, "1 something failed")}, {Others},",
                 $"3 all but what was rejected by rule (--rejected-ok: 0), {Stopped}{(command is "pipeline run" ? " (0 while it serves)" : "")}",
             ]
             : command is "pipeline desk" ? [$"0 ended by Ctrl-C or SIGTERM, {Others}"]

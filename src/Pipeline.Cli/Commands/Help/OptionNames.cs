@@ -7,6 +7,7 @@ internal static class OptionNames
 {
     private static readonly Dictionary<string, string> Names = new()
     {
+        ["--baseline"] = "FILE",
         ["--class"] = "CLASS",
         ["--data"] = "FOLDER",
         ["--dump"] = "DUMP",
