@@ -74,6 +74,14 @@ internal static partial class AuthorNames
     /// <summary>Whether a line says that somebody wrote what it stands at, wherever it stands.</summary>
     public static bool IsNaming(string text) => Naming().IsMatch(text);
 
+    /// <summary>Whom a paragraph begins to present: "Jane Roe is the editor of ..."; null when it does not.</summary>
+    public static string? Presented(string text) =>
+        Presenting().Match(text) is { Success: true } match ? match.Groups["name"].Value : null;
+
+    /// <summary>Whether a paragraph begins to say what somebody of this name is.</summary>
+    public static bool Presents(string text, string name) =>
+        text.StartsWith(name, StringComparison.OrdinalIgnoreCase) && Being().IsMatch(text[name.Length..]);
+
     private static string Head(string line) => line[..Math.Min(MostLine, line.Length)];
 
     private static IEnumerable<string> Parts(string line)
@@ -113,7 +121,7 @@ internal static partial class AuthorNames
 
     /// <summary>What stands before names.</summary>
     [GeneratedRegex(
-        @"^(?:(?:(?:this\s(?:article|post|story|guide)\s(?:was|is)\s)?(?:article|story|post|words?|text|recipe|reported|posted|published|created|authored|contributed|written|reviewed|medically\s+reviewed)\s+)?by|insights\s+from|authors|contributors?|writers?|author|autor(?:in|a)?|auteur|autore|von|por|par|di|door|av|af|przez|texto?|words|written\s+and\s+photographed\s+by)(?:\s*:\s*|\s+)",
+        @"^(?:(?:(?:this\s(?:article|post|story|guide)\s(?:was|is)\s)?(?:(?:article|story|post)\s+(?=\w+\s+by))?(?:article|story|post|words?|text|recipe|reported|posted|published|created|authored|contributed|written|reviewed|medically\s+reviewed)\s+)?by|insights\s+from|authors|contributors?|writers?|author|autor(?:in|a)?|auteur|autore|von|por|par|di|door|av|af|przez|texto?|words|written\s+and\s+photographed\s+by)(?:\s*:\s*|\s+)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Lead();
 
@@ -124,7 +132,7 @@ internal static partial class AuthorNames
 
     /// <summary>A date before names.</summary>
     [GeneratedRegex(
-        @"^(?:(?:posted|published)\b:?\s*)?(?:on\s)?(?:\p{L}{3,9}\.?\s\d{1,2}(?:st|nd|rd|th)?[,.]?\s\d{4}|\d{1,2}\.?\s\p{L}{3,9}[.,]?\s?\d{4}|\d{1,4}[./-]\d{1,2}[./-]\d{1,4})\s*[·|•,–-]?\s*(?:posted\s(?=by\b))?",
+        @"^(?:(?:posted|published)\b:?\s*)?(?:on\s)?(?:\p{L}{3,9}\.?\s\d{1,2}(?:st|nd|rd|th)?[,.]?\s\d{4}|\d{1,2}\.?\s\p{L}{3,9}[.,]?\s?\d{4}|\d{1,4}[./-]\d{1,2}[./-]\d{1,4})\s*[·|•,–-]?\s*(?:\d{1,3}\s?min(?:ute)?s?(?:\sread)?\s*[·|•,–-]\s*)?(?:posted\s(?=by\b))?",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Dated();
 
@@ -146,6 +154,14 @@ internal static partial class AuthorNames
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Behind();
 
+    [GeneratedRegex(
+        @"^(?<name>\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]*){1,3}),?\s(?:is|was|works|has\s(?:been|worked|written))\s[^.]{0,80}?\b(?i:author|editor|writer|journalist|reporter|columnist|correspondent|blogger|contributor|(?:co-?)?founder|consultant|director|engineer|expert|head|manager|professor|specialist|strategist)\b",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex Presenting();
+
+    [GeneratedRegex(@"^(?:,[^.]{0,40}|\*)?\s(?:is|was|has|works|writes|serves|holds)\s", RegexOptions.CultureInvariant)]
+    private static partial Regex Being();
+
     /// <summary>What joins a name to one that was left out.</summary>
     [GeneratedRegex(@"(?:^|\s+)(?:and|und|y|et|och|og|with)\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex Dangling();
@@ -156,7 +172,7 @@ internal static partial class AuthorNames
     private static partial Regex Between();
 
     [GeneratedRegex(
-        @"^(?:by|in|on|at|page|home|published|posted|updated|comments?|facebook|twitter|instagram|linkedin|pinterest|whatsapp|email|print|admin(?:istrator)?|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*|editor(?:s|ial)?|staff|author|guest|user|unknown|anonymous|the\s+editors?|webmaster|root|share|follow|contributors?|senior\s.*|(?:business|staff|freelance|contributing|sports?|senior|associate|managing|political|news|health|science)\s+(?:writers?|editors?|reporters?|correspondents?|contributors?)|(?:reporter|writer|journalist|correspondent|ceo|founder|co-founder|director|ph\.?\s?d\.?|m\.?d\.?|r\.?d\.?|r\.?n\.?|m\.?s\.?|m\.?a\.?|b\.?a\.?|mba|jr\.?|sr\.?|esq\.?|cpa|cfp®?|rdn|ldn|min(?:utes?)?\s+read)\.?|.*\b(?:minutes?|min)\s+read\b.*|.*\b(?:editor|manager|director|president|officer|specialist|coordinator)\s*$)$",
+        @"^(?:by|in|on|at|page|home|published|posted|updated|comments?|facebook|twitter|instagram|linkedin|pinterest|whatsapp|email|print|admin(?:istrator)?|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*|editor(?:s|ial)?|staff|author|guest|user|unknown|an[oó]nimo|anonymous|anonyme?|the\s+editors?|webmaster|root|share|follow|contributors?|senior\s.*|(?:business|staff|freelance|contributing|sports?|senior|associate|managing|political|news|health|science)\s+(?:writers?|editors?|reporters?|correspondents?|contributors?)|(?:reporter|writer|journalist|correspondent|ceo|founder|co-founder|director|ph\.?\s?d\.?|m\.?d\.?|r\.?d\.?|r\.?n\.?|m\.?s\.?|m\.?a\.?|b\.?a\.?|mba|jr\.?|sr\.?|esq\.?|cpa|cfp®?|rdn|ldn|min(?:utes?)?\s+read)\.?|.*\b(?:minutes?|min)\s+read\b.*|.*\b(?:editor|manager|director|president|officer|specialist|coordinator)\s*$)$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Office();
 }

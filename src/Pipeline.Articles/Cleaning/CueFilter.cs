@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Pipeline.Text;
 
 namespace Pipeline.Cleaning;
 
@@ -11,16 +12,16 @@ internal static class CueFilter
     /// The first five letters of what cues begin with, whatever stands between them; all of a first word that anything may follow.
     /// </summary>
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Openings = Set("""
-        actua adv adver aktua aller allri anmel antwo anzei atual auchi bild bildb bildd bilde bildn bilds bitte c categ cetar cetbe cetei
-        ceten cetpo comen comme compa condi conne copyr credi crédi czyta daskö delen dezea dezeb dezee dezep diese discl ditar ditbe ditei
-        diten ditpo dowie einlo estaa estab estae estap estea esteb estee estep etiqu filed fonte fot fotby fotcr fotde fotdi foto fotob
-        fotod fotog fotos fotov fotpa fotvo fuent gedan gefäl getth hazte image infor inici keywo komme lastu leama leamá learn leata leema
-        leemá leerm leert leesm leeso leeta leggi leiam leiat lepue lerma lermá lerta lesen leset lespu lies liesa liesd liesh liesm lirea
-        lireé login lusta masin mehrz meine missi misàj moref mostp mostr motsc másin never notet onean oneco onege oneko onere oneri oneré
-        oneth parta photo pictu poste pubbl publi puede quell quest react reada readm readn recom regis rekla relat relea repli reply respo
-        respu rispo répon savem schla schon seeal seemo seene seeno share siehe signi sourc spons stand tag tags teile tepue thisa thisb
-        thise thisp thiss thoug tipot todos tousd trend tweet ultim unter updat veröf video vidéo vousa watch werbu youma youmi zdjęc zobac
-        àlire últim читай
+        actua adv adver aktua aller allri anmel antwo anzei artic atual auchi bild bildb bildd bilde bildn bilds bitte c categ cetar cetbe
+        cetei ceten cetpo comen comme compa condi conne copyr credi crédi czyta daskö delen dezea dezeb dezee dezep diese discl ditar ditbe
+        ditei diten ditpo dowie einlo estaa estab estae estap estea esteb estee estep etiqu filed fonte fot fotby fotcr fotde fotdi foto
+        fotob fotod fotog fotos fotov fotpa fotvo fuent gedan gefäl getth hazte image infor inhal inici inthi jumpt keywo komme lastu leama
+        leamá learn leata leema leemá leerm leert leesm leeso leeta leggi leiam leiat lepue lerma lermá lerta lesen leset lespu lies liesa
+        liesd liesh liesm lirea lireé login lusta masin mehrz meine missi misàj moref mostp mostr motsc másin never notet onean oneco onege
+        oneko onere oneri oneré oneth onthi parta photo pictu poste pubbl publi puede quell quest react reada readm readn recom regis rekla
+        relat relea repli reply respo respu rispo répon savem schla schon scrol seeal seemo seene seeno segui share siehe signi sourc spons
+        stand story table tag tags teile tepue thisa thisb thise thisp thiss thoug tipot todos tousd trend tweet ultim unter updat veröf
+        video vidéo vousa watch werbu youma youmi zdjęc zobac àlire últim читай
         """);
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Endings = Set("""
@@ -72,7 +73,7 @@ internal static class CueFilter
         {
             if (char.IsLetter(text[at]))
             {
-                letters[length++] = char.ToLowerInvariant(text[at]);
+                letters[length++] = LowerCase.Of(text[at]);
             }
             else if (first == 0)
             {
@@ -84,5 +85,5 @@ internal static class CueFilter
     }
 
     private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Set(string words) =>
-        Text.WordSet.Split(words).ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        WordSet.Split(words).ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 }

@@ -33,12 +33,23 @@ internal static partial class Cues
         && ((CueFilter.MayOpen(text) && Opening().IsMatch(text))
             || (words <= LongestCaption && CueFilter.MayHold(text) && (Prompt().IsMatch(text) || Credit().IsMatch(text))));
 
+    /// <summary>Whether a line that is a link asks to be followed.</summary>
+    public static bool IsPointer(string text) => Pointer().IsMatch(text);
+
+    [GeneratedRegex("""
+        ^\W*(?:(?:read|learn|see|find\sout|click|tap|shop|buy|check|view|watch|download|get|try|book|explore|sign\sup|subscribe|start|request|schedule|order|browse|discover|compare|visit|more)\b
+        |(?:also\sread|related|related\sreading|you\s(?:might|may)\salso\s(?:like|be\sinterested)\b.{0,12})\W)
+        """, RegexOptions.IgnoreCase | RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant)]
+    private static partial Regex Pointer();
+
     /// <summary>What no paragraph of an article begins with.</summary>
     [GeneratedRegex("""
         ^[\s\W]{0,4}(?:
         (?:photo(?:graph)?s?|foto(?:s|grafía|grafia)?|image|bild(?:er|quelle|nachweis)?|imagen|imagem|picture|zdjęcie|fot\.|crédito|credits?|crédits?(?:\sphotos?)?|source|quelle|fuente|fonte|video|vidéo)(?:\s(?:by|courtesy|credit|von|par|de|di|source))?\s?[:/©]
         |©|\(c\)\s|copyright\b|all\srights\sreserved|alle\srechte\svorbehalten|tous\sdroits|todos\slos\sderechos|todos\sos\sdireitos
         |(?:anzeige|werbung|advertisement|publicidad|publicité|reklama|sponsored)(?:\s?[:–-]|$)|\[adv
+        |advertisement\W{1,3}scroll\s.{0,30}$|sponsor\smessage$|(?:story|article)\scontinues\s(?:below|after)\b.{0,40}$|scroll\sfor\smore$|seguir\sleyendo\b.{0,40}$
+        |(?:table\sof\scontents?|in\sthis\sarticle|on\sthis\spage|jump\sto(?:\ssection)?|inhaltsverzeichnis)\W{0,3}$
         |(?:read|see|watch|learn)\s(?:more|also|next|now)\b\s?[:|»]|(?:lesen\ssie|lies|siehe|mehr\szum\sthema|lesetipp)\s?(?:auch|mehr|dazu|hier)?\b.{0,30}:|schon\sgelesen|lust\sauf\smehr|gefällt\sdir|hazte\smiembro|unterstützen?\s(?:sie\s)?(?:uns|unsere)|lesen\ssie\s(?:auch|mehr|dazu).{0,25}$|m[áa]s\sinformaci[óo]n\s?:?$|lire\s(?:aussi|également)|à\slire\s|(?:lee|lea|leer|leia|ler)\s(?:más|también|mais|também)|leggi\sanche|lees\s(?:ook|meer)|czytaj\s(?:też|także|więcej)|zobacz\s(?:też|także)|читайте\sтакже
         |photo(?:graph)?s?\sby\s|foto\svon\s|fot\.\s|filed\sunder\b|puedes\sver\s?:|dowiedz\ssię\swięcej|inform[aá]te\smás|(?:ultima|última)\s(?:modifica|actualización|atualização)|pubblicato\sil|missing\sout\son|get\sthe\s(?:latest|best)\b.{0,60}\b(?:inbox|email|news)|never\smiss\s|meinen\snamen,\smeine\se-mail|save\smy\sname,\semail|diese\s(?:web)?site\sverwendet\s(?:akismet|cookies)|this\ssite\s(?:uses|is\sprotected)
         |(?:related|recommended|more\sfrom|see\salso|most\sread|most\spopular|trending|you\s(?:may|might)\salso\slike|das\skönnte\ssie|auch\sinteressant|mehr\szum\sthema|te\spuede\sinteresar|vous\saimerez|ti\spotrebbe)\b.{0,40}$

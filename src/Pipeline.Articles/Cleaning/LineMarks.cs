@@ -18,6 +18,11 @@ internal readonly record struct LineMarks(int Words, int Lower, int Digits, int 
         var begins = true;
         foreach (var c in line)
         {
+            if (!begins && char.IsAsciiLetterLower(c))
+            {
+                continue;
+            }
+
             if (c == ' ')
             {
                 begins = true;

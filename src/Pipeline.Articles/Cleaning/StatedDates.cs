@@ -22,11 +22,14 @@ internal sealed partial class StatedDates(string? language, string content)
 
     /// <summary>A value that is a date and little else.</summary>
     public StatedDate? Value(string? text) => text?.Trim() is not { Length: > 0 and <= Longest } value ? null
-        : DumpDate.Read(value, language, monthFirst.Value) is { } date && IsLikely(date) ? date : InText(value);
+        : DumpDate.Read(value, language, IsMonthFirst(value)) is { } date && IsLikely(date) ? date : InText(value);
 
     /// <summary>The first date written in a line, in words or numbers.</summary>
-    public StatedDate? InText(string text) =>
-        DumpDate.InLine(text.Length > Longest ? text[..Longest] : text, language, monthFirst.Value, IsLikely);
+    public StatedDate? InText(string text)
+    {
+        var line = text.Length > Longest ? text[..Longest] : text;
+        return DumpDate.InLine(line, language, IsMonthFirst(line), IsLikely);
+    }
 
     /// <summary>The day in an address such as <c>/2026/03/02/</c>.</summary>
     public static StatedDate? InUrl(string? url) =>
@@ -48,7 +51,13 @@ internal sealed partial class StatedDates(string? language, string content)
     /// <summary>Whether a line says when an article was changed, reviewed or sent in.</summary>
     public static bool IsUpdate(string line) => Update().IsMatch(line);
 
+    /// <summary>The whole page is asked only where a date may be read in two ways.</summary>
+    private bool IsMonthFirst(string text) => DayAndMonth().IsMatch(text) && monthFirst.Value;
+
     private static bool IsLikely(StatedDate date) => date.On.Year is >= FirstYear and <= LastYear;
+
+    [GeneratedRegex(@"(?<![0-9])[0-9]{1,2}[/-]\s?[0-9]{1,2}[/-]", RegexOptions.CultureInvariant)]
+    private static partial Regex DayAndMonth();
 
     [GeneratedRegex(@"/((?:19|20)\d\d)[/-](\d{1,2})[/-](\d{1,2})(?:[/-]|$)", RegexOptions.CultureInvariant)]
     private static partial Regex InPath();

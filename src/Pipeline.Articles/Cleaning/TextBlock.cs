@@ -12,6 +12,9 @@ internal sealed record TextBlock(string Text, bool AfterGap)
 
     public bool EndsSentence { get; private init; }
 
+    /// <summary>Of the words that tell what the line is about; see <see cref="TitleWords.Fingerprint"/>.</summary>
+    public ulong[] Fingerprints => field ??= TitleWords.Fingerprints(Text);
+
     public static TextBlock Of(string text, bool afterGap)
     {
         var words = Prose.Words(text);

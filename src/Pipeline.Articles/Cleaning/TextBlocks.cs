@@ -33,9 +33,16 @@ internal static class TextBlocks
                 continue;
             }
 
+            var goesOn = i + 1 < lines.Length && GoesOn(lines, i, width);
+            if (current.Length == 0 && !goesOn)
+            {
+                Add(line);
+                continue;
+            }
+
             // What an inline link or its address broke off begins with the mark that stood behind it.
             current.Append(current.Length == 0 || Behind.Contains(line[0], StringComparison.Ordinal) ? "" : " ").Append(line);
-            if (i + 1 >= lines.Length || !GoesOn(lines, i, width))
+            if (!goesOn)
             {
                 Flush();
             }
@@ -48,11 +55,15 @@ internal static class TextBlocks
         {
             if (current.Length > 0)
             {
-                blocks.Add(TextBlock.Of(current.ToString(), gap));
-                gap = false;
+                Add(current.ToString());
+                current.Clear();
             }
+        }
 
-            current.Clear();
+        void Add(string block)
+        {
+            blocks.Add(TextBlock.Of(block, gap));
+            gap = false;
         }
     }
 
@@ -76,15 +87,11 @@ internal static class TextBlocks
             }
         }
 
-        if (Prose.EndsSentence(line) || AuthorNames.IsLine(next))
-        {
-            return false;
-        }
-
-        return Behind.Contains(next[0], StringComparison.Ordinal)
+        var isRest = Behind.Contains(next[0], StringComparison.Ordinal)
             || (
                 char.IsLower(next[0]) ? line.Length >= (width > 0 ? ShortestBroken : NarrowestWrap) || IsQuoted(line) : IsInserted(lines, i)
             );
+        return isRest && !Prose.EndsSentence(line) && !AuthorNames.IsLine(next);
     }
 
     /// <summary>Whether the next line is a link's text in the middle of a sentence, which goes on behind it.</summary>

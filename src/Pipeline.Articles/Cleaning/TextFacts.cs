@@ -81,7 +81,7 @@ internal sealed partial record TextFacts
         }
 
         var last = body[Math.Min(LeadParagraphs, body.Count - 1)];
-        var kept = body.ToHashSet();
+        var kept = body.Take(LeadParagraphs + 1).ToHashSet();
         var titles = Enumerable.Range(0, Math.Max(body[0], 1))
             .Where(i => headline.Length > 0 && IsHeadline(blocks[i].Text, headline))
             .Reverse().ToList();
@@ -178,7 +178,7 @@ internal sealed partial record TextFacts
     private static partial Regex Glued();
 
     [GeneratedRegex(
-        @"^(?<name>\p{Lu}['’]?[\p{L}-]*\p{Ll}(?: \p{Lu}\.)?(?: \p{Lu}['’]?[\p{L}-]*\p{Ll}){1,2})(?:$|(?=\s*[,|•·–(-]|\s\p{L}{3,9}\.? \d{1,2},? \d{4}|\s\d{1,2}\.? \p{L}{3,9} \d{4}|\s\d{1,4}[./-]\d{1,2}[./-]\d{1,4}))",
+        @"^(?<name>\p{Lu}['’]?[\p{L}-]*\p{Ll}(?: \p{Lu}\.)?(?: \p{Lu}['’]?[\p{L}-]*\p{Ll}){1,2})(?:$|(?=\s*[,|•·–(-]|\s(?:Published|Updated)\b|\s\p{L}{3,9}\.? \d{1,2},? \d{4}|\s\d{1,2}\.? \p{L}{3,9} \d{4}|\s\d{1,4}[./-]\d{1,2}[./-]\d{1,4}))",
         RegexOptions.CultureInvariant)]
     private static partial Regex Name();
 

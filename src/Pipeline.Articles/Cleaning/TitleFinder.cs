@@ -36,7 +36,7 @@ internal static class TitleFinder
         }
 
         var last = body[Math.Min(LeadParagraphs, body.Count - 1)];
-        var kept = body.ToHashSet();
+        var kept = body.Take(LeadParagraphs + 1).ToHashSet();
         if (last == Math.Min(LeadParagraphs, body.Count - 1))
         {
             return null; // nothing stands above the body or in its beginning
@@ -46,11 +46,7 @@ internal static class TitleFinder
         var read = 0;
         foreach (var i in body.TakeWhile(_ => read < Reach))
         {
-            for (var words = new TitleWords(blocks[i].Text); words.MoveNext();)
-            {
-                known.Add(words.Fingerprint);
-            }
-
+            known.UnionWith(blocks[i].Fingerprints);
             read += blocks[i].Text.Length;
         }
 
@@ -77,8 +73,8 @@ internal static class TitleFinder
 
         int? best = null;
         var most = 0;
-        var kept = body.ToHashSet();
-        var window = Fingerprints(blocks[0].Text);
+        var kept = body.Take(LeadParagraphs + 1).ToHashSet();
+        var window = blocks[0].Fingerprints.ToHashSet();
         for (var i = 1; i < body[Math.Min(LeadParagraphs, body.Count - 1)]; i++)
         {
             if (kept.Contains(i) || blocks[i].Words is < FewestHeadlineWords or > MostWords)
@@ -86,7 +82,7 @@ internal static class TitleFinder
                 continue;
             }
 
-            var own = Fingerprints(blocks[i].Text);
+            var own = blocks[i].Fingerprints.ToHashSet();
             var common = own.Count(window.Contains);
             if (common >= FewestCommon && common * 2 > own.Count && common > most)
             {
@@ -95,17 +91,6 @@ internal static class TitleFinder
         }
 
         return best;
-    }
-
-    private static HashSet<ulong> Fingerprints(string line)
-    {
-        var found = new HashSet<ulong>();
-        for (var words = new TitleWords(line); words.MoveNext();)
-        {
-            found.Add(words.Fingerprint);
-        }
-
-        return found;
     }
 
     /// <summary>
@@ -153,19 +138,13 @@ internal static class TitleFinder
             return null;
         }
 
-        var (own, common) = (0, 0);
-        for (var words = new TitleWords(text); words.MoveNext();)
-        {
-            own++;
-            common += known.Contains(words.Fingerprint) ? 1 : 0;
-        }
-
+        var own = blocks[i].Fingerprints.Length;
         if (own is < FewestWords or > MostWords)
         {
             return null;
         }
 
-        var shared = (double)common / own;
+        var shared = (double)blocks[i].Fingerprints.Count(known.Contains) / own;
         // Right before the body, or first of all, is where headlines stand; alone between gaps is how.
         return 2 * shared
             + (body.Contains(i + 1) ? 0.5 : 0)

@@ -1,3 +1,5 @@
+using Pipeline.Text;
+
 namespace Pipeline.Cleaning;
 
 /// <summary>Walks over the words of a line that tell what it is about, without marks around them.</summary>
@@ -5,6 +7,9 @@ internal ref struct TitleWords(ReadOnlySpan<char> line)
 {
     /// <summary>In characters: shorter words are in every text.</summary>
     private const int LongestSkipped = 3;
+
+    /// <summary>In characters, of the longer words of a line with what stands between them: for the size of a list.</summary>
+    private const int WidthOfWord = 8;
 
     private const string Marks = ".,!?\"“”'’:;()";
 
@@ -21,11 +26,23 @@ internal ref struct TitleWords(ReadOnlySpan<char> line)
             var hash = 14695981039346656037;
             foreach (var c in Current)
             {
-                hash = (hash ^ char.ToLowerInvariant(c)) * 1099511628211;
+                hash = (hash ^ LowerCase.Of(c)) * 1099511628211;
             }
 
             return hash;
         }
+    }
+
+    /// <summary>Of all words of a line, in order.</summary>
+    public static ulong[] Fingerprints(string line)
+    {
+        var found = new List<ulong>(1 + line.Length / WidthOfWord);
+        for (var words = new TitleWords(line); words.MoveNext();)
+        {
+            found.Add(words.Fingerprint);
+        }
+
+        return [.. found];
     }
 
     public bool MoveNext()

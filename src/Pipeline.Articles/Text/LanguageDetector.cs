@@ -120,7 +120,7 @@ internal static class LanguageDetector
             }
 
             var isName = start > 0 && at > start && char.IsUpper(text[start]);
-            if (at > start && !isName && at - start <= LongestWord && text[start..at].ToLowerInvariant(lower) is var length and > 0
+            if (at > start && !isName && at - start <= LongestWord && LowerCase.Of(text[start..at], lower) is var length and > 0
                 && seen.Add(lower[..length]))
             {
                 LanguageSpelling.Add(lower[..length], at < text.Length && text[at] is '\'' or '’', scores);
@@ -154,7 +154,7 @@ internal static class LanguageDetector
             var word = text[start..at];
             if (
                 word.Length <= LongestWord
-                && word.ToLowerInvariant(lower) is var length and > 0
+                && LowerCase.Of(word, lower) is var length and > 0
                 && lookup.TryGetValue(lower[..length], out var known))
             {
                 foreach (var language in known)

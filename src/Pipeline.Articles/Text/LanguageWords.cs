@@ -75,7 +75,7 @@ internal static class LanguageWords
     {
         const int Longest = 16;
         Span<char> lower = stackalloc char[Longest];
-        if (word.Length > Longest || word.ToLowerInvariant(lower) is not (> 0 and var length))
+        if (word.Length > Longest || LowerCase.Of(word, lower) is not (> 0 and var length))
         {
             return false;
         }

@@ -136,6 +136,48 @@ public sealed class PageMetadataTests
                 "<meta name='dc.creator' content='Jane Roe'><meta name='citation_author' content='Jane Roe'><meta name='citation_author' content='Max Muster'>",
                 Body).Authors);
 
+    [Fact]
+    public void Authors_under_one_name_in_the_plural_are_all_named() =>
+        Assert.Equal(
+            ["Jane Roe", "Max Muster"],
+            Clean("<meta name='citation_authors' content='Jane Roe'><meta name='citation_authors' content='Muster, Max'>", Body).Authors);
+
+    [Theory]
+    [InlineData("<p class='byline'>By Brennau Times</p>")]
+    [InlineData("<p>By Brennau Times</p>")]
+    [InlineData("<p><a rel='author' href='/1'>Brennau Times</a></p>")]
+    public void A_by_line_in_view_may_name_the_publisher_who_is_no_author(string byline)
+    {
+        var article = Clean("<meta property='og:site_name' content='Brennau Times'>", $"<h1>A second bridge for Brennau</h1>{byline}{Body}");
+
+        Assert.Equal("Brennau Times", article.Byline);
+        Assert.Empty(article.Authors);
+    }
+
+    [Theory]
+    [InlineData("<p>March 3, 2026 · 3 min read · By Jane Roe</p>")]
+    [InlineData("<h2>Article written by:</h2><div><h3>Jane Roe</h3></div>")]
+    public void A_by_line_has_a_date_before_it_or_stands_in_two_lines(string byline) =>
+        Assert.Equal("Jane Roe", Clean("", $"<h1>A second bridge for Brennau</h1>{byline}{Body}").Byline);
+
+    [Fact]
+    public void Somebody_whom_the_page_presents_under_his_name_is_its_author() =>
+        Assert.Equal("Jane Roe", Clean("", $"{Body}<h3>Jane Roe</h3><p>Jane Roe is the Head of Building at the Town of Brennau and swims.</p>").Byline);
+
+    [Theory]
+    [InlineData("<h3>Jane Roe</h3><p>Jane Roe is a town on the river Brenn.</p>")]
+    [InlineData("<h3>Jane Roe</h3><p>Jane Roe is a writer.</p><h3>Max Muster</h3><p>Max Muster is an editor.</p>")]
+    public void Others_whom_a_page_presents_are_not(string people) => Assert.Null(Clean("", Body + people).Byline);
+
+    [Fact]
+    public void Authors_of_other_things_on_the_page_are_not_the_article_s() =>
+        Assert.Equal(
+            ["Jane Roe"],
+            Clean(
+                "",
+                $"<article><span itemprop='author'>Jane Roe</span>{Body}</article><ol><li><span itemprop='author'>Max Muster</span> I like it.</li></ol>")
+                .Authors);
+
     [Theory]
     [InlineData("citation_author", new[] { "Roe, Jane", "Muster, Max A." }, new[] { "Jane Roe", "Max A. Muster" })]
     [InlineData("dc.creator", new[] { "van der Roe, Jane" }, new[] { "Jane van der Roe" })]
@@ -185,6 +227,7 @@ public sealed class PageMetadataTests
     [InlineData("<meta name='author' content='Brennau Times'><meta property='og:site_name' content='Brennau Times'>")]
     [InlineData("<meta name='author' content='https://brennau.example/people/7'>")]
     [InlineData("<meta name='author' content='admin'>")]
+    [InlineData("<meta name='author' content='Anónimo'>")]
     public void The_publisher_an_address_and_an_office_are_no_authors(string head) => Assert.Empty(Clean(head, Body).Authors);
 
     [Theory]
@@ -363,6 +406,24 @@ public sealed class PageMetadataTests
         Assert.Contains(verdicts, verdict => verdict is { Reason: "authors: meta author", Text: "Jane Roe" });
         Assert.Contains(verdicts, verdict => verdict.Reason == "published: meta date");
     }
+
+    [Fact]
+    public void Explaining_says_that_a_by_line_names_no_author() =>
+        Assert.Contains(
+            ArticleCleaner.Explain(
+                new RawArticle
+                {
+                    Content = $"<html><head><meta property='og:site_name' content='Brennau Times'></head><body><p>By Brennau Times</p>{Body}",
+                    Markup = Markup.Html,
+                },
+                TestContext.Current.CancellationToken),
+            verdict => verdict is { Reason: "by-line in view", Text: "Brennau Times" });
+
+    [Theory]
+    [InlineData("<link rel='canonical' href='https://brennau.example/news/bridge'>", "https://brennau.example/img/bridge.jpg")]
+    [InlineData("", "/img/bridge.jpg")]
+    public void A_picture_s_address_is_whole_where_the_page_s_is_known(string link, string expected) =>
+        Assert.Equal(expected, Clean($"{link}<meta property='og:image' content='/img/bridge.jpg'>", Body).Image);
 
     private static Article Clean(string head, string body, string language = "en") =>
         Cleaners.Default.Clean(

@@ -47,6 +47,15 @@ public sealed class ProportionTests
             3000,
             n => Repeat("A second bridge for Brennau over the river\nJane Roe\n5 min read\n", n) + "\n" + Repeat(Sentence + "\n", 5)),
         ["inline furniture"] = (Markup.Html, 4000, n => $"<p>{Repeat("A word <span class=caption>of it</span> and more ", n)}</p>"),
+        ["questions that open, as deep as pages may nest"] = (
+            Markup.Html,
+            20,
+            n => Repeat(Repeat("<div role=button aria-expanded=false>Who pays?", 100) + Repeat("</div>", 100), n) + $"<p>{Sentence}</p>"),
+        ["numbered items"] = (Markup.Html, 3000, n => $"<p>{Sentence}</p><ol>{Repeat($"<li><p>{Sentence}</p>", n)}</ol>"),
+        ["authors of comments"] = (
+            Markup.Html,
+            2000,
+            n => $"<p>{Sentence}</p>" + Repeat("<ol><li><b itemprop=author>Jane Roe</b> I like it.</ol>", n)),
         ["cards"] = (Markup.Html, 2000, n => $"<p>{Sentence}</p>" + Repeat("<div class=card><h3><a href=/1>Story of the whole day</a></h3><p>A word of it, and another one.</p></div>", n)),
         ["streamed parts"] = (Markup.Html, 2000, n => string.Concat(Enumerable.Range(0, n).Select(i => $"<template id='B:{i}'></template><div hidden id='S:{i}'><p>{Sentence}</p></div>"))),
         ["data"] = (Markup.Html, 2000, n => $"<script type='application/ld+json'>[{string.Join(',', Enumerable.Range(0, n).Select(i => $$"""{"@type":"Person","@id":"#{{i}}","name":"Jane Roe"}"""))}]</script><p>{Sentence}</p>"),

@@ -14,7 +14,7 @@ namespace Pipeline.Tests.Cleaning;
 public sealed class ScoredArticleTests
 {
     [Theory]
-    [InlineData("html", "words 0.945 runs 0.93 exact 0.24 title 0.84 author 0.74 date 0.84 refused 0.58")]
+    [InlineData("html", "words 0.945 runs 0.935 exact 0.27 title 0.84 author 0.78 date 0.84 refused 0.58")]
     [InlineData("text", "words 0.92 runs 0.91 exact 0.15 title 0.70 author 0.45 date 0.64")]
     public async Task Articles_of_sites_that_were_only_scored_reach_their_bars(string form, string bars)
     {

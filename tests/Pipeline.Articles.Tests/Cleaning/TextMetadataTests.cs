@@ -25,6 +25,7 @@ public sealed class TextMetadataTests
     [InlineData("By: Jane Roe\nUpdated March 9, 2026\nMarch 3, 2026")]
     [InlineData("Jane Roe\nStaff Writer\nMarch 3, 2026")]
     [InlineData("Read More\nJane Roe\n5 min read\nMarch 3, 2026")]
+    [InlineData("Jane Roe Published 10:19am 3 March 2026")]
     public void By_lines_and_dates_are_read_before_they_are_dropped(string lines)
     {
         var article = Clean(

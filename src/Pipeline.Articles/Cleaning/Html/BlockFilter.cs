@@ -158,6 +158,9 @@ internal sealed class BlockFilter(Page page, PageHead head, Region region)
     public bool IsTitle(PageBlock block) =>
         block.Node.Name is "h1" || (block.Words <= 40 && head.Titles.Any(title => Same(title, block.Text)));
 
+    /// <summary>Whether a block is the headline that the page's head has as well.</summary>
+    public bool IsStated(PageBlock block) => head.Stated.Any(title => PageTitle.Same(title, block.Text));
+
     private static bool Same(string title, string text) =>
         title.Equals(text, StringComparison.OrdinalIgnoreCase)
         || (text.Length >= 20 && title.StartsWith(text, StringComparison.OrdinalIgnoreCase));

@@ -61,7 +61,7 @@ internal static class Furniture
             return null;
         }
 
-        if (element.GetAttribute("role") is { } role && Array.IndexOf(Roles, role) >= 0)
+        if (element.GetAttribute("role") is { } role && Array.IndexOf(Roles, role) >= 0 && !(role is "button" && Disclosure.Is(element)))
         {
             return new(role, IsCertain: true);
         }

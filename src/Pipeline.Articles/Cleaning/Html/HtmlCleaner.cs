@@ -25,8 +25,9 @@ internal static class HtmlCleaner
     {
         using var document = new HtmlParser().ParseDocument(raw.Content);
         var (page, head) = Read(document, cancellationToken);
-        var body = Body(page, head, cancellationToken);
         var facts = PageFacts.Find(document, page, head, raw);
+        AuthorNotes.Drop(page, facts.Authors);
+        var body = Body(page, head, cancellationToken);
         var published = raw.Published ?? facts.Published;
 
         var article = new Article
@@ -59,9 +60,11 @@ internal static class HtmlCleaner
     {
         using var document = new HtmlParser().ParseDocument(raw.Content);
         var (page, head) = Read(document, cancellationToken);
+        var facts = PageFacts.Find(document, page, head, raw);
+        AuthorNotes.Drop(page, facts.Authors);
         return
         [
-            .. PageFacts.Find(document, page, head, raw).Explained,
+            .. facts.Explained,
             .. page.Blocks.Select(block => new BlockVerdict(block.Kept, Reason(block), block.Text)),
         ];
     }
@@ -87,7 +90,7 @@ internal static class HtmlCleaner
         var kept = page.Blocks.Where(block => block.Kept).ToList();
         return head.ArticleBody is { } text && kept.Sum(block => block.Words) < DataShare * Prose.Words(text)
             ? Paragraphs(text, cancellationToken)
-            : kept.Select(block => block.Text);
+            : kept.Select(block => block.Numbered);
     }
 
     /// <summary>Some sites put markup into the data's text.</summary>
@@ -140,7 +143,7 @@ internal static class HtmlCleaner
         var region = Region.Find(page);
         var filter = new BlockFilter(page, head, region);
         filter.Judge();
-        return (page, () => PageFeatures.Of(page, region, filter.IsTitle, cancellationToken));
+        return (page, () => PageFeatures.Of(page, region, filter.IsTitle, filter.IsStated, cancellationToken));
     }
 
     /// <summary>Puts the model's judgement in place of the rules', unless it leaves next to nothing.</summary>

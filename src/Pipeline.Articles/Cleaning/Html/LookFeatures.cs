@@ -66,7 +66,7 @@ internal static partial class LookFeatures
         var slugWords = path.Length > 0 ? SlugWords().Count(path[^1]) : address is null ? -1 : 0;
         var isArticle = type.Contains("article", StringComparison.OrdinalIgnoreCase);
         var isDated = article.PublishedAt is not null;
-        var isSigned = article.Byline is not null;
+        var isSigned = article.Authors.Count > 0;
 
         // Weights of a logistic regression, in halves. Their sum goes on where the trees have seen nothing.
         int[] points =

@@ -24,12 +24,12 @@ internal static class PageAuthors
 
     private static readonly string[] MetaNames =
     [
-        "author", "article:author", "byl", "parsely-author", "sailthru.author", "citation_author", "dc.creator", "dcterms.creator",
-        "dc.creator.name", "cxenseparse:author", "article:author_name", "og:article:author", "creator",
+        "author", "article:author", "byl", "parsely-author", "sailthru.author", "citation_author", "citation_authors", "dc.creator",
+        "dcterms.creator", "dc.creator.name", "cxenseparse:author", "article:author_name", "og:article:author", "creator",
     ];
 
     /// <summary>Of these, what libraries take: one name each, which may begin with the surname.</summary>
-    private static readonly string[] OneEach = ["citation_author", "dc.creator", "dcterms.creator", "dc.creator.name"];
+    private static readonly string[] OneEach = ["citation_author", "citation_authors", "dc.creator", "dcterms.creator", "dc.creator.name"];
 
     /// <returns>Names, and where they were found; none when the page names nobody.</returns>
     public static (IReadOnlyList<string> Names, string Source) Find(
@@ -73,6 +73,20 @@ internal static class PageAuthors
         return ([], "");
     }
 
+    /// <summary>Whom the by-line at the headline names, be it the publisher; null where there is none.</summary>
+    public static string? Shown(IDocument document, Page page)
+    {
+        foreach (var lines in new[] { Lines(page, page.NearHeadline), Named(page, page.NearHeadline), Marked(document, "a[rel~=author]") })
+        {
+            if (AuthorNames.Of(lines, _ => true) is { Count: > 0 } names)
+            {
+                return string.Join(", ", names);
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>
     /// Whether a by-line in view names more than the page's data does, or others: those are then whoever put the article into the system.
     /// </summary>
@@ -110,16 +124,31 @@ internal static class PageAuthors
         yield return (Lines(page, page.NearHeadline), Byline);
         yield return (Named(page, page.NearHeadline), "class of a by-line");
         yield return (Linked(document), "link to an author");
+        yield return (Presented(page), "note on the author");
         yield return (Lines(page, block => block.Words <= LongestName + 2 || AuthorNames.IsNaming(block.Text)), Byline);
         yield return (Named(page, block => block.Words is >= 2 and <= LongestName), "class of a by-line");
     }
 
-    private static IEnumerable<string> Marked(IDocument document, string selector) =>
-        document.QuerySelectorAll(selector)
-            .Where(element => element.Closest(Comments) is null)
+    /// <summary>Those that stand together with the first: others are of other things on the page.</summary>
+    private static IEnumerable<string> Marked(IDocument document, string selector)
+    {
+        var marked = document.QuerySelectorAll(selector).Where(element => element.Closest(Comments) is null).ToList();
+        return marked
+            .Where(element => Around(element) == Around(marked[0]))
             .Take(3)
             .Select(element => element.GetAttribute("content") ?? element.TextContent)
             .Where(text => !string.IsNullOrWhiteSpace(text) && text.Length < 200);
+
+        static IElement? Around(IElement element) => element.ParentElement?.Closest("article, li, section, [itemprop]");
+    }
+
+    /// <summary>The one name in a line of its own of somebody whom the page presents.</summary>
+    private static List<string> Presented(Page page)
+    {
+        var presented = page.Blocks.Select(block => AuthorNames.Presented(block.Text)).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        var names = page.Blocks.Select(block => block.Text).Where(presented.Contains).Distinct().ToList();
+        return names.Count == 1 ? names : [];
+    }
 
     /// <summary>Addresses of pages about authors.</summary>
     private static IEnumerable<string> Linked(IDocument document) =>

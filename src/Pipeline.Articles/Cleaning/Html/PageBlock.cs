@@ -5,6 +5,11 @@ internal sealed record PageBlock
 {
     public required string Text { get; init; }
 
+    /// <summary>The number that a reader sees before the item of an ordered list that it begins; null elsewhere.</summary>
+    public int? Number { get; init; }
+
+    public string Numbered => Number is { } number && !char.IsAsciiDigit(Text[0]) ? $"{number}. {Text}" : Text;
+
     public required PageNode Node { get; init; }
 
     public required BlockKind Kind { get; init; }

@@ -24,7 +24,7 @@ internal static class PageElements
             "address", "article", "aside", "blockquote", "body", "center", "dd", "details", "dir", "div", "dl", "dt", "fieldset",
             "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hgroup", "hr", "html", "legend", "li",
             "main", "menu", "nav", "ol", "p", "pre", "section", "summary", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul",
-            "caption",
+            "caption", "button",
         ],
         StringComparer.Ordinal);
 
@@ -35,7 +35,7 @@ internal static class PageElements
 
     public static BlockKind? KindOf(string name) => name switch
     {
-        "h1" or "h2" or "h3" or "h4" or "h5" or "h6" => BlockKind.Heading,
+        "h1" or "h2" or "h3" or "h4" or "h5" or "h6" or "button" => BlockKind.Heading,
         "li" or "dd" or "dt" => BlockKind.ListItem,
         "td" or "th" or "caption" => BlockKind.Cell,
         "blockquote" => BlockKind.Quote,

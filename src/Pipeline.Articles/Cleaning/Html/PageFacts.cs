@@ -19,7 +19,10 @@ internal sealed record PageFacts
 
     public StatedDate? Modified { get; init; }
 
-    public string? Byline => Authors.Count > 0 ? string.Join(", ", Authors) : null;
+    /// <summary>Whom the by-line in view names, where it names no author: the publisher.</summary>
+    public string? Shown { get; init; }
+
+    public string? Byline => Authors.Count > 0 ? string.Join(", ", Authors) : Shown;
 
     public IEnumerable<BlockVerdict> Explained
     {
@@ -28,7 +31,7 @@ internal sealed record PageFacts
             yield return new(false, "title", Title ?? "");
             if (Byline is { } byline)
             {
-                yield return new(false, $"authors: {AuthorsSource}", byline);
+                yield return new(false, Authors.Count > 0 ? $"authors: {AuthorsSource}" : "by-line in view", byline);
             }
 
             if (Published is { } date)
@@ -52,6 +55,7 @@ internal sealed record PageFacts
             Title = PageTitle.Of([.. headings[false].Distinct()], [.. headings[true].Distinct()], head.Named, head.Sites),
             Authors = authors,
             AuthorsSource = authorsSource,
+            Shown = authors.Count > 0 ? null : PageAuthors.Shown(document, page),
             Published = published,
             PublishedSource = publishedSource,
             Modified = PageDates.FindModified(document, head.Data, head.Meta, dates),

@@ -11,6 +11,18 @@ internal static class PageFeatures
 
     private const int Far = 30;
 
+    /// <summary>Share of the characters in links: a label may stand before the link.</summary>
+    private const double MostlyLink = 0.6;
+
+    /// <summary>The same where nothing else is in the line.</summary>
+    private const double AllLink = 0.9;
+
+    /// <summary>In words.</summary>
+    private const int LongestPointer = 16;
+
+    /// <summary>In words: fewer are none, whatever they end with.</summary>
+    private const int ShortestSentence = 3;
+
     private static readonly string[] Own =
     [
         "links", "kind", "furniture", "certain", "inner", "outer", "htmlProse", "p", "li", "h1", "isTitle", "sinceTitleBlock", "depth",
@@ -33,6 +45,7 @@ internal static class PageFeatures
         Page page,
         Region region,
         Func<PageBlock, bool> isTitle,
+        Func<PageBlock, bool> isStated,
         CancellationToken cancellationToken)
     {
         var blocks = page.Blocks;
@@ -58,6 +71,7 @@ internal static class PageFeatures
         }
 
         var all = Math.Max(1, prose);
+        var captions = new bool[blocks.Count];
         var sinceTitle = Far;
         for (var i = 0; i < blocks.Count; i++)
         {
@@ -69,7 +83,15 @@ internal static class PageFeatures
             var (words, containerProse, linked) = containers[containerOf[i]];
             var titled = isTitle(block);
             sinceTitle = titled ? 0 : Math.Min(Far, sinceTitle + 1);
-            var up = block.Node.Up();
+            var (certain, articles, main) = (false, 0, false);
+            for (var node = block.Node; node is not null; node = node.Parent)
+            {
+                certain |= node.Sign is { IsCertain: true };
+                articles += node.Name is "article" ? 1 : 0;
+                main |= node.Name is "main";
+                captions[i] |= node.Sign is { Name: "figcaption" or "caption" or "captions" };
+            }
+
             row[at++] = (float)block.LinkDensity;
             row[at++] = (int)block.Kind;
             row[at++] = block.Node.InFurniture ? 1 : 0;
@@ -88,9 +110,9 @@ internal static class PageFeatures
             row[at++] = (float)(linked / Math.Max(1, words));
             row[at++] = MathF.Log(1 + words);
             row[at++] = (float)block.Node.Prose / all;
-            row[at++] = up.Any(node => node.Sign is { IsCertain: true }) ? 1 : 0;
-            row[at++] = up.Count(node => node.Name is "article");
-            row[at++] = up.Any(node => node.Name is "main") ? 1 : 0;
+            row[at++] = certain ? 1 : 0;
+            row[at++] = articles;
+            row[at++] = main ? 1 : 0;
             foreach (var step in Neighbours())
             {
                 var other = i + step >= 0 && i + step < blocks.Count ? blocks[i + step] : null;
@@ -101,6 +123,26 @@ internal static class PageFeatures
             }
         }
 
-        return (table, [.. lines.Select(line => line.Cue is not Cue.None)]);
+        var first = blocks.TakeWhile(block => !block.Kept).Count();
+        var headings = blocks
+            .Where(block => block.Kind is BlockKind.Heading && block.LinkDensity < AllLink)
+            .Select(block => block.Text)
+            .ToHashSet(StringComparer.OrdinalIgnoreCase);
+        return (
+            table,
+            [
+                .. lines.Select((line, i) =>
+                    line.Cue is not Cue.None || captions[i] || IsPointer(blocks[i]) || IsContents(blocks[i], headings)
+                    || (i < first && isStated(blocks[i]))),
+            ]);
     }
+
+    /// <summary>A line of a table of contents: a link with the words of a heading.</summary>
+    private static bool IsContents(PageBlock block, HashSet<string> headings) =>
+        block.Kind is not BlockKind.Heading && block.LinkDensity >= AllLink && headings.Contains(block.Text);
+
+    private static bool IsPointer(PageBlock block) =>
+        block is { LinkDensity: >= MostlyLink, Words: <= LongestPointer, Kind: not (BlockKind.Heading or BlockKind.Cell) }
+        && (!block.EndsSentence || block.Words <= ShortestSentence)
+        && Cues.IsPointer(block.Text);
 }

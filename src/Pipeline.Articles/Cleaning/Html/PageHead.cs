@@ -14,7 +14,10 @@ internal sealed record PageHead
     /// <summary>As the head names the article, the most trusted first.</summary>
     public required IReadOnlyList<string> Named { get; init; }
 
-    /// <summary>Every way the page names its headline, with and without the site's name.</summary>
+    /// <summary>Every way the head names the article, with and without the site's name.</summary>
+    public required IReadOnlyList<string> Stated { get; init; }
+
+    /// <summary>Every way the page names its headline: as the head does, and the one heading of the first level.</summary>
     public required IReadOnlyList<string> Titles { get; init; }
 
     public required IReadOnlyList<string> Descriptions { get; init; }
@@ -54,12 +57,14 @@ internal sealed record PageHead
         ]);
         var url = Link(document) ?? meta.First("og:url");
         IReadOnlyList<string> known = SiteIn(url) is { } host ? [.. sites, host] : sites;
+        var stated = Lines([.. named, .. named.Select(title => PageTitle.WithoutSite(title, known, []))]);
         return new PageHead
         {
             Data = data,
             Meta = meta,
             Named = named,
-            Titles = [.. Lines([.. named, heading, .. named.Select(title => PageTitle.WithoutSite(title, known, []))])],
+            Stated = stated,
+            Titles = Lines([.. stated, heading]),
             Descriptions = Lines([
                 meta.First("og:description"),
                 meta.First("description"),
@@ -74,7 +79,7 @@ internal sealed record PageHead
             Sites = known,
             Section = Line(data.Section) ?? meta.First("article:section", "section", "parsely-section"),
             Url = url,
-            Image = meta.First("og:image", "og:image:url", "twitter:image") ?? data.Image,
+            Image = Whole(meta.First("og:image", "og:image:url", "twitter:image") ?? data.Image, url),
             Keywords =
             [
                 .. (data.Keywords is { Count: > 0 } listed ? listed : meta.All("news_keywords", "keywords", "article:tag", "parsely-tags"))
@@ -89,6 +94,12 @@ internal sealed record PageHead
 
     /// <summary>The host of the page's address; empty when it states none.</summary>
     public string Host => Uri.TryCreate(Url, UriKind.Absolute, out var address) ? address.Host : "";
+
+    /// <summary>An address as it is seen from the page's own, where that is known.</summary>
+    private static string? Whole(string? address, string? page) =>
+        Uri.TryCreate(page, UriKind.Absolute, out var from) && Uri.TryCreate(from, address, out var whole) && address is not null
+            ? whole.AbsoluteUri
+            : address;
 
     private static string? Link(IDocument document) =>
         document.QuerySelector("link[rel=canonical]")?.GetAttribute("href") is { Length: > 0 } link

@@ -48,6 +48,25 @@ internal sealed class PageNode(IElement element, PageNode? parent)
 
     public PageShape Shape => new(Name, Classes, Parent?.Name, Parent?.Classes);
 
+    /// <summary>Items of a list so far.</summary>
+    private int items;
+
+    private bool begun;
+
+    /// <summary>The number of an item of an ordered list, once.</summary>
+    public int? Begin()
+    {
+        if (begun || Parent is not { Name: "ol" })
+        {
+            return null;
+        }
+
+        begun = true;
+        return Parent.items = int.TryParse(Element.GetAttribute("value"), out var given) ? given
+            : Parent.items > 0 ? Parent.items + 1
+            : int.TryParse(Parent.Element.GetAttribute("start"), out var start) ? start : 1;
+    }
+
     public IEnumerable<PageNode> Up()
     {
         for (var node = this; node is not null; node = node.Parent)

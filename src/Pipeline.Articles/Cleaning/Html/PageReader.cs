@@ -56,7 +56,9 @@ internal sealed class PageReader
                     Append(leaf.Data);
                     break;
                 case IElement element
-                    when !PageElements.Silent.Contains(element.LocalName) || (withNoScript && element.LocalName is "noscript"):
+                    when !PageElements.Silent.Contains(element.LocalName)
+                        || (withNoScript && element.LocalName is "noscript")
+                        || (element.LocalName is "button" && Disclosure.Is(element)):
                     cancellationToken.ThrowIfCancellationRequested();
                     Enter(element);
                     break;
@@ -165,6 +167,7 @@ internal sealed class PageReader
                 {
                     Text = line,
                     Node = node,
+                    Number = Number(),
                     Kind = Kind(),
                     Words = Prose.Words(line),
                     LinkDensity = Math.Min(1, (double)linked / line.Length),
@@ -176,6 +179,13 @@ internal sealed class PageReader
         }
 
         linked = 0;
+    }
+
+    /// <summary>Of the item that begins here.</summary>
+    private int? Number()
+    {
+        var item = node.Up().FirstOrDefault(at => at.Name is "li" or "ol" or "ul");
+        return item is { Name: "li" } ? item.Begin() : null;
     }
 
     private BlockKind Kind()

@@ -56,7 +56,7 @@ internal static class LineFeatures
         var left = Density(blocks, prose, forward: true);
         var right = Density(blocks, prose, forward: false);
         var most = Math.Max(1, Math.Max(left.Max(), right.Max()));
-        var isTitle = blocks.Select((block, i) => i > 0 && block.Words >= 3 && title.Share(block.Text, among: false) >= 0.6f).ToArray();
+        var isTitle = blocks.Select((block, i) => i > 0 && block.Words >= 3 && title.Share(block, among: false) >= 0.6f).ToArray();
         var (sinceTitle, titles) = (Far, 0);
         var since = new Distances(blocks, prose);
         for (var i = 0; i < blocks.Count; i++)
@@ -109,8 +109,8 @@ internal static class LineFeatures
             row.Add(Math.Min(Far, since.Labels[i].Ahead));
             row.Add(Sum(labels, i - NarrowWindow, i + 1 + NarrowWindow));
             row.Add(Sum(labels, i - WideWindow, i + 1 + WideWindow));
-            row.Add(title.Share(block.Text, i == 0));
-            row.Add(known.Share(block.Text, i >= stretch.From && i < stretch.To));
+            row.Add(title.Share(block, i == 0));
+            row.Add(known.Share(block, i >= stretch.From && i < stretch.To));
             row.Add(MathF.Log(1 + sums[^1]));
             row.Add(MathF.Log(1 + blocks.Count));
             row.Add(prose[i] ? block.Words : 0);

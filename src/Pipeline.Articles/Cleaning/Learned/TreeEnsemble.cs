@@ -9,16 +9,14 @@ namespace Pipeline.Cleaning.Learned;
 internal sealed class TreeEnsemble
 {
     private readonly int depth;
-    private readonly int[] features;
-    private readonly float[] thresholds;
+    private readonly (int Feature, float Threshold)[] questions;
     private readonly float[] leaves;
 
     /// <param name="trees">All of one depth.</param>
     public TreeEnsemble(IReadOnlyList<SymmetricTree> trees)
     {
         depth = trees[0].Features.Count;
-        features = [.. trees.SelectMany(tree => tree.Features)];
-        thresholds = [.. trees.SelectMany(tree => tree.Thresholds)];
+        questions = [.. trees.SelectMany(tree => tree.Features.Zip(tree.Thresholds))];
         leaves = [.. trees.SelectMany(tree => tree.Leaves)];
     }
 
@@ -54,15 +52,17 @@ internal sealed class TreeEnsemble
     public float Score(ReadOnlySpan<float> values)
     {
         var sum = 0f;
-        for (var (tree, at) = (0, 0); at < features.Length; tree++)
+        var leaf = 0;
+        for (var rest = questions.AsSpan(); !rest.IsEmpty; rest = rest[depth..])
         {
-            var leaf = 0;
-            for (var level = 0; level < depth; level++, at++)
+            var answers = 0;
+            for (var level = 0; level < depth; level++)
             {
-                leaf |= (values[features[at]] > thresholds[at] ? 1 : 0) << level;
+                answers |= (values[rest[level].Feature] > rest[level].Threshold ? 1 : 0) << level;
             }
 
-            sum += leaves[(tree << depth) + leaf];
+            sum += leaves[leaf + answers];
+            leaf += 1 << depth;
         }
 
         return sum;

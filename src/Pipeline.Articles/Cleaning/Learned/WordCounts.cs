@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Pipeline.Cleaning.Learned;
 
 /// <summary>In how many of some lines each longer word stands.</summary>
@@ -9,9 +11,9 @@ internal sealed class WordCounts
     {
         for (var i = stretch.From; i < stretch.To; i++)
         {
-            for (var words = new TitleWords(blocks[i].Text); words.MoveNext();)
+            foreach (var word in blocks[i].Fingerprints)
             {
-                System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(counts, words.Fingerprint, out _)++;
+                CollectionsMarshal.GetValueRefOrAddDefault(counts, word, out _)++;
             }
         }
     }
@@ -19,15 +21,14 @@ internal sealed class WordCounts
     /// <summary>
     /// Share of a line's longer words that stand in these lines, the line itself aside where it is <paramref name="among"/> them.
     /// </summary>
-    public float Share(string line, bool among)
+    public float Share(TextBlock line, bool among)
     {
-        var (all, known) = (0, 0);
-        for (var words = new TitleWords(line); words.MoveNext();)
+        var known = 0;
+        foreach (var word in line.Fingerprints)
         {
-            all++;
-            known += counts.GetValueOrDefault(words.Fingerprint) > (among ? 1 : 0) ? 1 : 0;
+            known += counts.GetValueOrDefault(word) > (among ? 1 : 0) ? 1 : 0;
         }
 
-        return all == 0 ? -1 : (float)known / all;
+        return line.Fingerprints.Length == 0 ? -1 : (float)known / line.Fingerprints.Length;
     }
 }
