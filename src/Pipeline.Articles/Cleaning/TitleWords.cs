@@ -11,6 +11,11 @@ internal ref struct TitleWords(ReadOnlySpan<char> line)
     /// <summary>In characters, of the longer words of a line with what stands between them: for the size of a list.</summary>
     private const int WidthOfWord = 8;
 
+    /// <summary>From kana to the unified ideographs.</summary>
+    private const char FirstIdeograph = '\u3040';
+
+    private const char LastIdeograph = '\u9FFF';
+
     private const string Marks = ".,!?\"“”'’:;()";
 
     private ReadOnlySpan<char> rest = line;
@@ -39,7 +44,14 @@ internal ref struct TitleWords(ReadOnlySpan<char> line)
         var found = new List<ulong>(1 + line.Length / WidthOfWord);
         for (var words = new TitleWords(line); words.MoveNext();)
         {
-            found.Add(words.Fingerprint);
+            if (words.Current.IndexOfAnyInRange(FirstIdeograph, LastIdeograph) >= 0)
+            {
+                AddPairs(words.Current, found);
+            }
+            else
+            {
+                found.Add(words.Fingerprint);
+            }
         }
 
         return [.. found];
@@ -59,6 +71,18 @@ internal ref struct TitleWords(ReadOnlySpan<char> line)
         }
 
         return false;
+    }
+
+    /// <summary>Chinese and Japanese set no spaces: every two neighbours are a word.</summary>
+    private static void AddPairs(ReadOnlySpan<char> run, List<ulong> found)
+    {
+        for (var i = 1; i < run.Length; i++)
+        {
+            if (run[i - 1] is >= FirstIdeograph and <= LastIdeograph && run[i] is >= FirstIdeograph and <= LastIdeograph)
+            {
+                found.Add(((ulong)run[i - 1] << 16) | run[i]);
+            }
+        }
     }
 
     private static ReadOnlySpan<char> Bare(ReadOnlySpan<char> word) =>

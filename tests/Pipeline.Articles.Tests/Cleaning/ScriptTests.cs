@@ -46,4 +46,22 @@ public sealed class ScriptTests
             ],
             article.Sentences(TestContext.Current.CancellationToken).Select(sentence => sentence.In(article.Body)));
     }
+
+    [Theory]
+    [InlineData(
+        "新江大桥提前两个月通车",
+        "新江市政府星期三宣布，横跨新江的第三座大桥将于五月一日通车，比原计划提前两个月。大桥全长三千二百米，总投资十八亿元。",
+        "大桥通车后，从东区到机场的时间将从五十分钟缩短到二十分钟。附近居民担心交通噪音，市政府表示将安装隔音屏障。")]
+    [InlineData(
+        "北浜の灯台、来春から一般公開へ",
+        "北浜市は火曜日、百年前に建てられた灯台を来年の春から一般公開すると発表した。改修には三億円がかかり、半分を県が負担する。",
+        "灯台は二〇一五年から閉鎖されていた。市は年間二万人の来場を見込み、周辺の駐車場を広げる計画だという。")]
+    public void The_title_of_a_text_without_spaces_is_found(string title, string first, string second)
+    {
+        var article = Cleaners.Default.Clean(
+            new RawArticle { Content = $"{title}\n\n{first}\n\n{second}\n" },
+            TestContext.Current.CancellationToken);
+
+        Assert.Equal((title, $"{first}\n\n{second}"), (article.Title, article.Body));
+    }
 }
