@@ -58,7 +58,8 @@ public sealed record Article
     public WireItem? Wire { get; init; }
 
     /// <summary>Its name as a feed item; null for articles that do not come from a feed.</summary>
-    public FeedEntry? Entry { get; init; }
+    [JsonPropertyName("entry")]
+    public FeedItem? FeedItem { get; init; }
 
     /// <summary>The class of rejection for a page that says, or shows by its looks, that it is no article; null for the others.</summary>
     internal string? OtherKind { get; init; }
@@ -70,7 +71,8 @@ public sealed record Article
     public IReadOnlyList<Rejection> Flags { get; init; } = [];
 
     /// <summary>The flag for which it gets no summary; null when it may go on to a model.</summary>
-    public Rejection? Refusal { get; init; }
+    [JsonPropertyName("refusal")]
+    public Rejection? Rejection { get; init; }
 
     /// <summary>
     /// Names what a summary follows from: title, body and language; the day of publication too where the body has words such as "today"

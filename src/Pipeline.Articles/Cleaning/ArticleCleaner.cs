@@ -23,13 +23,13 @@ public sealed class ArticleCleaner(QualityGates gates)
         {
             Language = LanguageDetector.Detect(article.Body) ?? LanguageTag.Primary(article.Language),
             Wire = repaired.Wire,
-            Entry = repaired.Entry,
+            FeedItem = repaired.FeedItem,
         };
-        return WireTerms.Refusal(repaired.Wire) is { } refusal
+        return WireTerms.RejectionOf(repaired.Wire) is { } rejection
             ? named with
             {
-                Flags = [refusal],
-                Refusal = refusal,
+                Flags = [rejection],
+                Rejection = rejection,
             }
             : gates.Judged(named, repaired);
     }

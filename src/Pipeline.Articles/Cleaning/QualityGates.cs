@@ -13,14 +13,14 @@ public sealed class QualityGates(IOptions<QualityOptions> options)
     {
         if (article.Flags is [var flag, ..])
         {
-            return article with { Refusal = flag };
+            return article with { Rejection = flag };
         }
 
         var found = Failures(article, raw).Where(failure => failure.Action is not QualityAction.Ignore).ToList();
         return found.Count == 0 ? article : article with
         {
             Flags = [.. found.Select(failure => failure.Problem)],
-            Refusal = found.Find(failure => failure.Action is QualityAction.Reject).Problem,
+            Rejection = found.Find(failure => failure.Action is QualityAction.Reject).Problem,
         };
     }
 

@@ -12,7 +12,7 @@ internal static class WireTerms
         : raw;
 
     /// <returns>Why the item gets no summary whatever its text is; null when it may.</returns>
-    public static Rejection? Refusal(WireItem? wire) =>
+    public static Rejection? RejectionOf(WireItem? wire) =>
         wire switch
         {
             { Status: WireStatus.Killed } => new(RejectionClass.Killed, "takes its story back; it is no article"),

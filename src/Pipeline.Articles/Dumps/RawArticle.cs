@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Pipeline.Dumps.Dates;
 using Pipeline.Dumps.Wire;
 
@@ -36,7 +37,8 @@ public sealed record RawArticle
     public string? GuessedField { get; init; }
 
     /// <summary>Its name as a feed item; null for entries that do not come from a feed, or have no name there.</summary>
-    public FeedEntry? Entry { get; init; }
+    [JsonPropertyName("entry")]
+    public FeedItem? FeedItem { get; init; }
 
     /// <summary>The feed gave a summary only, not the article.</summary>
     public bool IsTeaser { get; init; }

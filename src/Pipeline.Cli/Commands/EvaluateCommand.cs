@@ -69,13 +69,13 @@ internal static class EvaluateCommand
         var cleaner = services.GetRequiredService<ArticleCleaner>();
         var items = await services.GetRequiredService<GoldenFile>().ReadAsync(path, cancellationToken);
         var articles = items.Select(item => new GoldenArticle(item, cleaner.Clean(item.Raw, cancellationToken))).ToList();
-        var rejected = articles.Where(one => one.Article.Refusal is not null).ToDictionary(one => one.Item.Id, one => one.Article.Refusal!);
+        var rejected = articles.Where(one => one.Article.Rejection is not null).ToDictionary(one => one.Item.Id, one => one.Article.Rejection!);
         foreach (var (id, refusal) in rejected)
         {
             failures.AddRejected($"{path}: {id}", refusal);
         }
 
-        var golden = articles.Where(one => one.Article.Refusal is null).ToList();
+        var golden = articles.Where(one => one.Article.Rejection is null).ToList();
         if (golden.Count == 0)
         {
             return failures.ExitCode;

@@ -76,7 +76,7 @@ internal static class SummarizeCommand
             }
 
             var article = cleaner.Clean(entry.Raw, cancellationToken);
-            if (article.Refusal is { } flag)
+            if (article.Rejection is { } flag)
             {
                 failures.AddRejected(entry.Source, flag);
                 continue;

@@ -34,7 +34,7 @@ internal sealed class Estimator(
         {
             var article = entry.Raw is null ? null : cleaner.Clean(entry.Raw, cancellationToken);
             sum = sum with { Articles = sum.Articles + 1 };
-            if (article is null or { Refusal: not null })
+            if (article is null or { Rejection: not null })
             {
                 sum = sum with { Rejected = sum.Rejected + 1 };
             }

@@ -21,11 +21,13 @@ internal static partial class ProblemPage
     }
 
     private static string Plain(string markdown) =>
-        Link().Replace(markdown, "$1").Replace("`", "", StringComparison.Ordinal).Replace("*", "", StringComparison.Ordinal);
+        // A page beside the table is a file for whoever reads the terminal.
+        Link().Replace(markdown, link => link.Groups["page"].Success ? $"docs/{link.Groups["page"].Value}" : link.Groups["text"].Value)
+            .Replace("`", "", StringComparison.Ordinal).Replace("*", "", StringComparison.Ordinal);
 
     [GeneratedRegex(@"^\| `(?<class>[a-z-]+)` \|.*\| (?<remedy>[^|]+) \|\r?$", RegexOptions.Multiline)]
     private static partial Regex Row();
 
-    [GeneratedRegex(@"\[([^]]+)\]\([^)]+\)")]
+    [GeneratedRegex(@"\[(?<text>[^]]+)\]\((?:(?<page>[a-z]+\.md)(?:#[^)]*)?|[^)]+)\)")]
     private static partial Regex Link();
 }

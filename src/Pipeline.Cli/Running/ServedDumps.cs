@@ -62,9 +62,10 @@ internal sealed class ServedDumps(
 
     private static string End(DumpRow dump)
     {
-        var counts = string.Create(
+        var state = dump.State.ToString().ToLowerInvariant();
+        var counts = dump.Settled == 0 && dump.Problem is not null ? state : string.Create(
             CultureInfo.InvariantCulture,
-            $"{dump.State.ToString().ToLowerInvariant()}, {dump.Delivered} delivered, {dump.Rejected} rejected, {dump.Dead} failed");
+            $"{state}, {dump.Delivered} delivered, {dump.Rejected} rejected, {dump.Dead} failed");
         return (dump.Problem ?? dump.Notice) is { } problem ? $"{counts}; {problem.Class}: {problem.Reason}" : counts;
     }
 }

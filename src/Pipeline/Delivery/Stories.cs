@@ -27,7 +27,7 @@ public sealed class Stories(IStoryRows ledger, IArticleRows articles, IDocumentS
         var said = article.Article;
         var byName = article.StoryId is { } name
             ? await EnterAsync(
-                    Row(name, article, eventId, said.Wire?.SentAt ?? said.Entry?.UpdatedAt ?? said.PublishedAt),
+                    Row(name, article, eventId, said.Wire?.SentAt ?? said.FeedItem?.UpdatedAt ?? said.PublishedAt),
                     remember,
                     cancellationToken)
             : StoryPlace.Alone;

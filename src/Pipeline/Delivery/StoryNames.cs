@@ -12,8 +12,8 @@ public sealed class StoryNames(IOptions<StoryOptions> options)
     /// <returns>Null for an article that names no story, or names it by its address, which is looked up anyway.</returns>
     internal string? IdOf(string dumpName, Article article) =>
         article.Wire is { Id: { } id } wire ? Identity.OfStory(SenderOf(dumpName), wire.Provider ?? "", id)
-        : article.Entry is { } entry && (StoryUrl.IdOf(entry.Id) is not { } url || url != StoryUrl.IdOf(article.Url))
-            ? Identity.OfEntry(SenderOf(dumpName), entry.Feed, entry.Id)
+        : article.FeedItem is { } item && (StoryUrl.IdOf(item.Id) is not { } url || url != StoryUrl.IdOf(article.Url))
+            ? Identity.OfEntry(SenderOf(dumpName), item.Feed, item.Id)
         : null;
 
     /// <summary>Whether one sender uploaded both dumps.</summary>

@@ -43,7 +43,7 @@ public sealed class ArticleIntake(
 
         // Together, as most of a batch is looked up and written at once.
         var places = await copies.PlaceAsync(
-            [.. rows.Zip(cleaned, (row, article) => (row, article is { Refusal: null } ? article.Body : null))],
+            [.. rows.Zip(cleaned, (row, article) => (row, article is { Rejection: null } ? article.Body : null))],
             cancellationToken);
         var written = new ReadOnlyMemory<byte>?[entries.Count];
         await ForEachAsync(Enumerable.Range(0, entries.Count).Where(i => cleaned[i] is not null), async (i, token) =>
@@ -99,7 +99,7 @@ public sealed class ArticleIntake(
             return (await RejectAsync(dump, row, failure!, article: null, cancellationToken), null);
         }
 
-        return article.Refusal is { } flag
+        return article.Rejection is { } flag
             && !(flag.Class == RejectionClass.Killed && names.IdOf(dump.Name, article) is not null)
                 ? (await RejectAsync(dump, row, flag, article, cancellationToken), null)
                 : (row, article);

@@ -58,7 +58,7 @@ public sealed class AcceptDump(
         }
 
         using var span = spans.Start(StageNames.AcceptDump, dump.Id, traceParent: null);
-        if (Refusal(blob, dump) is { } refusal)
+        if (RejectionOf(blob, dump) is { } refusal)
         {
             dump = dump.Settle(DumpState.Rejected, now, refusal);
             await publisher.PublishCompletedAsync(dump, cancellationToken);
@@ -79,7 +79,7 @@ public sealed class AcceptDump(
         return added;
     }
 
-    private Rejection? Refusal(DumpBlob blob, DumpRow dump) =>
+    private Rejection? RejectionOf(DumpBlob blob, DumpRow dump) =>
         // Nobody would get what is made of it.
         dump is { IsReplyOnly: true, Notice: { } notice } ? notice :
         blob.Length == 0 ? new(RejectionClass.Empty, "holds no bytes")

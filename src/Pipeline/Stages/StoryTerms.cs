@@ -48,9 +48,9 @@ public sealed class StoryTerms(
             return false;
         }
 
-        if (await RefusalAsync(article, cancellationToken) is { } refusal)
+        if (await RejectionAsync(article, cancellationToken) is { } rejection)
         {
-            await RejectAsync(lease.Row with { Problem = refusal }, article, cancellationToken);
+            await RejectAsync(lease.Row with { Problem = rejection }, article, cancellationToken);
             await documents
                 .DeleteAsync(ContainerNames.Articles, StoredArticle.BlobName(article.Dump.Id, article.Ordinal), CancellationToken.None);
             return false;
@@ -59,7 +59,7 @@ public sealed class StoryTerms(
         return true;
     }
 
-    private async Task<Rejection?> RefusalAsync(StoredArticle article, CancellationToken cancellationToken)
+    private async Task<Rejection?> RejectionAsync(StoredArticle article, CancellationToken cancellationToken)
     {
         if (StoryNames.MemberOf(article) is not { } mine)
         {
@@ -67,7 +67,7 @@ public sealed class StoryTerms(
         }
 
         var waited = article.Article.Wire!.EmbargoedUntil > article.ReadyAt;
-        Rejection? refusal = null;
+        Rejection? rejection = null;
         await foreach (var other in stories.ListMembersAsync(mine.StoryId, cancellationToken))
         {
             if (other.Kills(mine))
@@ -77,11 +77,11 @@ public sealed class StoryTerms(
 
             if (waited && other.Replaces(mine))
             {
-                refusal = new(RejectionClass.Superseded, "a later version of the story came while it waited for the end of its embargo");
+                rejection = new(RejectionClass.Superseded, "a later version of the story came while it waited for the end of its embargo");
             }
         }
 
-        return refusal;
+        return rejection;
     }
 
     /// <summary>The item's own row of the story stands since it was taken in, so whatever is delivered from then on sees it.</summary>

@@ -64,5 +64,5 @@ public sealed class PageLooksTests
                 Markup = Markup.Html,
                 Url = "https://brennau.example" + path,
             },
-            TestContext.Current.CancellationToken).Refusal?.Class;
+            TestContext.Current.CancellationToken).Rejection?.Class;
 }

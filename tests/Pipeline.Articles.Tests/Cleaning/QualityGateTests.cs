@@ -41,7 +41,7 @@ public sealed class QualityGateTests
     {
         var article = Judge(new QualityOptions(), paragraphs);
 
-        Assert.Equal((expected, expected), (Assert.Single(article.Flags).Class, article.Refusal!.Class));
+        Assert.Equal((expected, expected), (Assert.Single(article.Flags).Class, article.Rejection!.Class));
     }
 
     [Fact]
@@ -54,8 +54,8 @@ public sealed class QualityGateTests
             new RawArticle { Content = $"<html><body><h1>News</h1><ul>{links}</ul></body></html>", Markup = Markup.Html },
             TestContext.Current.CancellationToken);
 
-        Assert.NotNull(article.Refusal);
-        Assert.Contains(article.Refusal.Class, new[] { RejectionClass.IndexPage, RejectionClass.NoText });
+        Assert.NotNull(article.Rejection);
+        Assert.Contains(article.Rejection.Class, new[] { RejectionClass.IndexPage, RejectionClass.NoText });
     }
 
     [Theory]
@@ -66,7 +66,7 @@ public sealed class QualityGateTests
     {
         var article = Judge(new QualityOptions { TooShort = action }, "The ferry returns in April.");
 
-        Assert.Equal((flagged, refused), (article.Flags.Count > 0, article.Refusal is not null));
+        Assert.Equal((flagged, refused), (article.Flags.Count > 0, article.Rejection is not null));
     }
 
     [Fact]
@@ -75,9 +75,9 @@ public sealed class QualityGateTests
         var options = new QualityOptions();
         options.Languages.Add("de");
 
-        Assert.Equal(RejectionClass.WrongLanguage, Clean(Story, options).Refusal!.Class);
+        Assert.Equal(RejectionClass.WrongLanguage, Clean(Story, options).Rejection!.Class);
         options.Languages.Add("en");
-        Assert.Null(Clean(Story, options).Refusal);
+        Assert.Null(Clean(Story, options).Rejection);
     }
 
     [Fact]
@@ -85,7 +85,7 @@ public sealed class QualityGateTests
     {
         var article = Cleaners.Default.Clean(new RawArticle { Content = Story, IsTeaser = true }, TestContext.Current.CancellationToken);
 
-        Assert.Equal((RejectionClass.Teaser, true), (Assert.Single(article.Flags).Class, article.Refusal is null));
+        Assert.Equal((RejectionClass.Teaser, true), (Assert.Single(article.Flags).Class, article.Rejection is null));
     }
 
     [Theory]

@@ -85,7 +85,7 @@ internal sealed class PdfReader(IOptions<DumpLimits> limits, TimeProvider clock)
             budget.Check();
         }
 
-        if (Refusal(pages) is { } refused)
+        if (RejectionOf(pages) is { } refused)
         {
             return refused;
         }
@@ -94,7 +94,7 @@ internal sealed class PdfReader(IOptions<DumpLimits> limits, TimeProvider clock)
         return DocumentArticle.Of(blocks, Properties(pdf), margins);
     }
 
-    private static Rejection? Refusal(List<GlyphPage> pages)
+    private static Rejection? RejectionOf(List<GlyphPage> pages)
     {
         var letters = pages.Sum(page => page.Glyphs.Count);
         var unknown = pages.Sum(page =>

@@ -34,7 +34,7 @@ internal static partial class MailMessage
 
         // Gateways leave blank lines before the header, which would end it.
         bytes = bytes.TrimStart(" \t\r\n\0"u8);
-        if (MailShape.Refusal(bytes.Span, limits) is { } refused)
+        if (MailShape.RejectionOf(bytes.Span, limits) is { } refused)
         {
             return [refused];
         }

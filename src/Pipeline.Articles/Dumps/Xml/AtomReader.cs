@@ -46,7 +46,7 @@ internal sealed class AtomReader(IOptions<DumpLimits> limits) : XmlItemReader(li
             Published = Dates
                     .Select(name => DumpDate.Read(item.Child(name).Line(), declared ?? context.Language, context.MonthFirst))
                     .FirstOrDefault(date => date is not null),
-            Entry = context.Feed is { } feed && item.Child("id").Line() is { } id
+            FeedItem = context.Feed is { } feed && item.Child("id").Line() is { } id
                     ? new(feed, id, DumpDate.Parse((item.Child("updated") ?? item.Child("modified")).Line()))
                     : null,
             IsTeaser = full is null,

@@ -43,7 +43,7 @@ internal sealed class RssReader(IOptions<DumpLimits> limits) : XmlItemReader(lim
                     Published = Dates
                         .Select(name => DumpDate.Read(item.Child(name).Line(), declared ?? context.Language, context.MonthFirst))
                         .FirstOrDefault(date => date is not null),
-                    Entry = context.Feed is { } feed && item.Child("guid").Line() is { } id
+                    FeedItem = context.Feed is { } feed && item.Child("guid").Line() is { } id
                         ? new(feed, id, DumpDate.Parse((item.Child("updated") ?? item.Child("modified")).Line()))
                         : null,
                     IsTeaser = string.IsNullOrWhiteSpace(full?.Value),

@@ -20,7 +20,7 @@ internal static class XmlItem
     {
         var floor = xml.Depth;
         var size = 0L;
-        var refused = Refusal(xml, limits);
+        var refused = RejectionOf(xml, limits);
         var root = Open(xml, limits, ref size);
         var current = root;
         if (xml.IsEmptyElement)
@@ -38,7 +38,7 @@ internal static class XmlItem
                     DumpLimits.Passed(RejectionClass.TooDeep, "the XML nests deeper", nameof(DumpLimits.XmlDepth), limits.XmlDepth));
             }
 
-            refused ??= size > limits.EntryBytes ? TooLarge(limits) : Refusal(xml, limits);
+            refused ??= size > limits.EntryBytes ? TooLarge(limits) : RejectionOf(xml, limits);
             if (xml.NodeType == XmlNodeType.EndElement && xml.Depth == floor)
             {
                 await xml.ReadAsync();
@@ -72,7 +72,7 @@ internal static class XmlItem
         return refused is null ? (root, null) : (null, refused);
     }
 
-    private static Rejection? Refusal(XmlReader xml, DumpLimits limits) =>
+    private static Rejection? RejectionOf(XmlReader xml, DumpLimits limits) =>
         xml.AttributeCount > limits.XmlAttributes
             ? DumpLimits.Passed(
                 RejectionClass.EntryTooLarge,
