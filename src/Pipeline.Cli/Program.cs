@@ -13,10 +13,14 @@ try
 {
     var (settings, command) = CommandLineSettings.Split(args);
     var parsed = PipelineCommand.Create(settings).Parse(command);
-    if (parsed.Action is ParseErrorAction wrong)
+    if (parsed.Action is ParseErrorAction && command.Length > 0)
     {
-        // A page of help hides the line that says what is wrong.
-        wrong.ShowHelp = command.Length == 0;
+        foreach (var line in WrongCommandLine.Lines(parsed))
+        {
+            await Console.Error.WriteLineAsync(Printable.Of(line));
+        }
+
+        return ExitCodes.Unusable;
     }
 
     // Whoever cancels knows that the signal came: two that hear of it apart disagree about why a call ended.
@@ -29,17 +33,7 @@ try
     }
 
     var exitCode = await running;
-    if (parsed.Action is not ParseErrorAction { ShowHelp: var isHelped })
-    {
-        return exitCode;
-    }
-
-    if (!isHelped)
-    {
-        await Console.Error.WriteLineAsync($"'{HelpText.PathOf(parsed.CommandResult.Command)} --help' says more.");
-    }
-
-    return ExitCodes.Unusable;
+    return parsed.Action is ParseErrorAction ? ExitCodes.Unusable : exitCode;
 }
 catch (Exception e) when (CommandEnd.Of(e, stop.HasCome) is { } end)
 {

@@ -13,20 +13,22 @@ internal static partial class WrongValue
             return bindersMessage;
         }
 
-        var type = match.Groups["type"].Value;
-        var wanted = type switch
-        {
-            "System.Int32" or "System.Int64" => "a whole number",
-            "System.Double" or "System.Decimal" => "a number, as 0.5",
-            "System.Boolean" => "true or false",
-            "System.TimeSpan" => "a time, as 00:05:00",
-            "System.DateTimeOffset" => "a date, as 2026-03-02",
-            "System.Uri" => "an address, as https://host/path",
-            _ when Enum(type) is { } found => $"one of {string.Join(", ", System.Enum.GetNames(found))}",
-            _ => $"a {type}",
-        };
-        return $"{match.Groups["path"].Value} must be {wanted}, not '{match.Groups["value"].Value}'";
+        return $"{match.Groups["path"].Value} must be {Wanted(match.Groups["type"].Value)}, not '{match.Groups["value"].Value}'";
     }
+
+    /// <summary>What a type's values look like.</summary>
+    /// <param name="type">Its full name.</param>
+    public static string Wanted(string type) => type switch
+    {
+        "System.Int32" or "System.Int64" => "a whole number",
+        "System.Double" or "System.Decimal" => "a number, as 0.5",
+        "System.Boolean" => "true or false",
+        "System.TimeSpan" => "a time, as 00:05:00",
+        "System.DateTimeOffset" => "a date, as 2026-03-02",
+        "System.Uri" => "an address, as https://host/path",
+        _ when Enum(type) is { } found => $"one of {string.Join(", ", System.Enum.GetNames(found))}",
+        _ => $"a {type}",
+    };
 
     private static Type? Enum(string type) => AppDomain.CurrentDomain.GetAssemblies()
         .Select(assembly => assembly.GetType(type))

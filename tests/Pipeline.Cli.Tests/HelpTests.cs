@@ -59,6 +59,24 @@ public sealed class HelpTests
     public void A_mistyped_option_is_not_taken_for_a_file_or_a_dump(string command, string message) =>
         Assert.Contains(message, Root().Parse(command).Errors.Select(error => error.Message));
 
+    [Theory]
+    [InlineData("stauts", "'pipeline' has no command 'stauts'; did you mean 'pipeline status'?")]
+    [InlineData("cancel news.txt", "'pipeline' has no command 'cancel'; did you mean 'pipeline dumps cancel'?")]
+    [InlineData("dead-letters lsit", "'pipeline dead-letters' has no command 'lsit'; did you mean 'pipeline dead-letters list'?")]
+    [InlineData("dead-letters", "'pipeline dead-letters' takes a command: list, show, replay, discard.")]
+    [InlineData("status --top x", "--top must be a whole number, not 'x'.")]
+    [InlineData("status --stat dead", "'status' has no option '--stat'; did you mean '--state'?")]
+    [InlineData("show", "'pipeline show' needs WHAT.")]
+    [InlineData("export --format xml", "Argument 'xml' not recognized. Must be one of: 'jsonl' 'csv' 'markdown'")]
+    public void What_is_wrong_with_a_command_line_is_said_in_a_line(string command, string message)
+    {
+        var parsed = Root().Parse(command);
+
+        Assert.Equal(
+            [message, $"'{HelpText.PathOf(parsed.CommandResult.Command)} --help' says more."],
+            WrongCommandLine.Lines(parsed));
+    }
+
     [Fact]
     public void A_file_whose_name_begins_with_a_hyphen_is_named_by_its_folder() => Assert.Empty(Root().Parse("run ./-news.txt").Errors);
 
