@@ -25,6 +25,11 @@ internal static class GroundCommand
 
     private static async Task<int> RunAsync(string path, CancellationToken cancellationToken)
     {
+        if (Directory.Exists(path))
+        {
+            throw new CliException($"{path} is a folder; name a file.");
+        }
+
         var checker = new GroundingChecker();
         var failures = new FailureLines(Console.Error);
         var number = 0;
@@ -47,12 +52,15 @@ internal static class GroundCommand
             {
                 failures.AddFailed(
                     string.Create(CultureInfo.InvariantCulture, $"{path}#{number}"),
-                    new(RejectionClass.Malformed, e.Message));
+                    new(RejectionClass.Malformed, Reason(e)));
             }
         }
 
         return failures.ExitCode;
     }
+
+    private static string Reason(JsonException e) =>
+        e.BytePositionInLine is { } at ? string.Create(CultureInfo.InvariantCulture, $"is not JSON at its byte {at + 1}") : e.Message;
 
     private static (JsonElement Id, string Source, string Claim) Read(JsonElement entry)
     {

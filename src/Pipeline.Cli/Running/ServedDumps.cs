@@ -12,6 +12,7 @@ internal sealed class ServedDumps(
     RunLedger ledger,
     RetryModel retry,
     RunReport report,
+    TimeProvider clock,
     ILogger<ServedDumps> logger)
 {
     private readonly List<UploadedDump> open = [];
@@ -23,7 +24,10 @@ internal sealed class ServedDumps(
         await foreach (var dump in ledger.OpenAsync(cancellationToken))
         {
             var retried = await retry.RunAsync(dump, cancellationToken);
-            report.Note($"{dump.Name}: goes on{(retried > 0 ? $", {retried} articles are tried again" : "")}");
+            var when = dump.LeasedUntil is { } until && until > clock.GetUtcNow()
+                ? string.Create(CultureInfo.InvariantCulture, $" at {until.UtcDateTime:HH:mm:ss}Z, when the lease of a host that ended is over")
+                : "";
+            report.Note($"{dump.Name}: goes on{when}{(retried > 0 ? $", {retried} articles are tried again" : "")}");
             open.Add(new(dump.Name, dump));
         }
     }

@@ -20,6 +20,7 @@ internal static class CommandExitCodes
     private static readonly Dictionary<string, string> Failures = new()
     {
         ["pipeline evaluate"] = "1 something failed or is worse than the baseline",
+        ["pipeline ground"] = "1 a line cannot be read",
         ["pipeline plan"] = "1 the deadline cannot be kept",
         ["pipeline doctor"] = "1 something is wrong",
         ["pipeline dumps cancel"] = "1 the dump had ended before",
