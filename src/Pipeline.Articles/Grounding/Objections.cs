@@ -55,7 +55,7 @@ internal static class Objections
             yield return Instead(weights.OtherName, number.Place, number.Instead.Span.In(body));
         }
 
-        foreach (var (place, instead) in Contraries.Of(claim, carriers))
+        foreach (var (place, instead) in Contraries.Of(claim, source, carriers))
         {
             yield return Instead(weights.Negation, place, instead.Span.In(body));
         }
@@ -86,6 +86,26 @@ internal static class Objections
         if (OtherDays.Of(claim, source) is { } day)
         {
             yield return Instead(weights.OtherName, day.Place, day.Instead.In(body));
+        }
+
+        if (NumberRoles.Of(claim, body, source) is { } tied)
+        {
+            yield return Instead(weights.OtherName, tied.Place, tied.Instead.Span.In(body));
+        }
+
+        if (OtherWords.Of(claim, source) is { } word)
+        {
+            yield return Instead(weights.OtherName, word.Place, word.Instead.Span.In(body));
+        }
+
+        if (Nobody.Of(claim, body, source) is { } nobody)
+        {
+            yield return Instead(weights.Negation, nobody.Place, nobody.Instead.Span.In(body));
+        }
+
+        if (Universals.Of(claim, source) is { } all)
+        {
+            yield return new(weights.OtherName, $"the text does not say it of {all.Span.In(claim.Text)}");
         }
 
         if (CutHeads.Of(claim, source) is { } cut)

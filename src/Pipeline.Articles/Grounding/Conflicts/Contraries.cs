@@ -8,19 +8,29 @@ internal static class Contraries
     /// <summary>What stands around a word, at least, for two places to be the same.</summary>
     private const double SamePlace = 1;
 
+    /// <summary>The same in a sentence that is not to support the statement.</summary>
+    private const double Elsewhere = 1.3;
+
+    /// <summary>The same where the text has no word on the statement's side.</summary>
+    private const double OnlyPlace = 0.5;
+
     /// <summary>The place in the statement, and the text's word.</summary>
-    public static IEnumerable<(int Place, Term Instead)> Of(Claim claim, IReadOnlyList<SourceSentence> carriers)
+    /// <param name="claim">The statement.</param>
+    /// <param name="source">Sentences of the text.</param>
+    /// <param name="carriers">Those that are to support it.</param>
+    public static IEnumerable<(int Place, Term Instead)> Of(
+        Claim claim, IReadOnlyList<SourceSentence> source, IReadOnlyList<SourceSentence> carriers)
     {
         for (var i = 0; i < claim.Terms.Count; i++)
         {
-            if (claim.Terms[i].Number is null && Instead(claim, i, carriers) is { } instead)
+            if (claim.Terms[i].Number is null && Instead(claim, i, source, carriers) is { } instead)
             {
                 yield return (i, instead);
             }
         }
     }
 
-    private static Term? Instead(Claim claim, int i, IReadOnlyList<SourceSentence> carriers)
+    private static Term? Instead(Claim claim, int i, IReadOnlyList<SourceSentence> source, IReadOnlyList<SourceSentence> carriers)
     {
         var poles = claim.Language.Opposites.Of(claim.Word(i));
         if (poles.IsEmpty)
@@ -29,8 +39,9 @@ internal static class Contraries
         }
 
         var (same, contrary) = (0.0, 0.0);
+        var isSaid = false;
         Term? instead = null;
-        foreach (var sentence in carriers)
+        foreach (var sentence in source)
         {
             for (var place = 0; place < sentence.Terms.Count; place++)
             {
@@ -47,12 +58,14 @@ internal static class Contraries
 
                 if (isSame)
                 {
+                    isSaid = true;
                     same = Math.Max(same, sentence.Anchor(i, place));
                 }
                 else if (
                     isContrary
                     && claim.Denied[i] == sentence.Denied[place]
                     && sentence.Anchor(i, place) is var anchor
+                    && (anchor >= Elsewhere || carriers.Contains(sentence))
                     && anchor > contrary)
                 {
                     (contrary, instead) = (anchor, sentence.Terms[place]);
@@ -60,6 +73,6 @@ internal static class Contraries
             }
         }
 
-        return contrary >= SamePlace && contrary > same ? instead : null;
+        return contrary >= (isSaid || !claim.Terms[i].IsContent ? SamePlace : OnlyPlace) && contrary > same ? instead : null;
     }
 }

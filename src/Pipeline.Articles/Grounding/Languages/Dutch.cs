@@ -53,6 +53,13 @@ internal static class Dutch
             beste | slechtste;
             hoger | lager;
             makkelijk* | moeilijk*;
+            behoud* behield* behouden handhaaf* handhaven | schrap* geschrapt afgeschaft beëindig* stopt stopte;
+            winst* | verlies* verliezen;
+            verdubbel* | gehalveerd halveer*;
+            ongedeerd | gewond*;
+            gewond* | dood overleden gedood omgekomen;
+            boven* bovenste | onder* onderste;
+            jong* | oud*;
             """),
         Numbers = new(
             """

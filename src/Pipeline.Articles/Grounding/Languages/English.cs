@@ -50,8 +50,8 @@ internal static class English
             win wins won winning | lose loses lost losing;
             victory victories | defeat defeats;
             rise rises rose risen rising increase increases increased increasing grow grows grew grown climb climbs climbed soar
-            soars soared gain gained | fall falls fell fallen falling decrease decreases decreased drop drops dropped decline
-            declines declined plunge plunged shrink shrank;
+            soars soared gain gained surge surged surges surging jump jumps jumped double doubled climbing up | fall falls fell fallen falling decrease decreases decreased drop drops dropped decline
+            declines declined plunge plunged shrink shrank slump slumped dwindle dwindled halve halved down;
             increase rise growth | decrease fall drop decline;
             open opens opened opening reopen reopened reopens | close closes closed closing shut shuts;
             arrest arrested arrests detain detained jailed imprisoned held | release released releases free freed;
@@ -80,8 +80,7 @@ internal static class English
             king prince | queen princess;
             up | down;
             over above | under below;
-            young | old;
-            younger youngest | older oldest elder;
+            young younger youngest | old older oldest elder;
             early earlier | late later;
             large larger largest big bigger biggest | small smaller smallest;
             long longer longest | short shorter shortest;
@@ -107,6 +106,17 @@ internal static class English
             always | never;
             inside | outside;
             majority | minority;
+            keep keeps kept retain retains retained preserve preserved continue continues continued | end ends ended scrap scraps scrapped
+            abolish abolished axe axed close closes closed stop stops stopped;
+            for | against;
+            upper | lower;
+            profit profits | loss losses;
+            peak highest greatest most | lowest least smallest;
+            oppose opposes opposed opposing | support supports supported push pushes pushed pushing embrace embraced endorse endorsed;
+            injured hurt wounded | unhurt unharmed uninjured;
+            bring brings brought add adds added give gives | take takes took drain drains drained;
+            accuse accused | clear cleared exonerated acquitted;
+            lent | borrowed;
             """),
         Numbers = new(
             """

@@ -55,6 +55,14 @@ internal static class French
             est | ouest;
             meilleur* | pire*;
             facile* | difficile*;
+            gard* maint* conserv* préserv* poursui* | supprim* abandonn* abol* cess* ferm*;
+            pour | contre;
+            doubl* augment* progress* | divis* diminu* baiss* recul*;
+            bless* | mort* décéd* tué*;
+            indemne* | bless*;
+            supérieur* | inférieur*;
+            jeune* | vieux vieille* âgé*;
+            construi* construct* réalis* | repouss* report* annul*;
             rapid* | lent*;
             """),
         Numbers = new(

@@ -90,6 +90,18 @@ internal static class German
             innerhalb | außerhalb;
             mehrheit | minderheit;
             oben | unten;
+            behalten behält behielt beibehalten erhalten bewahrt weitergeführt | abgeschafft aufgegeben eingestellt gestrichen abschaffen
+            schafft beendet;
+            für | gegen;
+            dafür | dagegen;
+            gewinn gewinne | verlust verluste;
+            beschlossen beschloss beschließt stimmte | abgelehnt lehnte ablehnte verworfen;
+            verletzt verletzte verletzten | unverletzt;
+            gerettet rettete retteten | umkehren;
+            obere oberen oberer | untere unteren unterer;
+            verdoppelt verdoppelte stieg gestiegen | halbiert halbierte gesunken;
+            gescheitert | gelungen geschafft;
+            jünger jüngere jüngeren jung junge jungen | älter ältere älteren alt alte alten;
             """),
         Numbers = new(
             """

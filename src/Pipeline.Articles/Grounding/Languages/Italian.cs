@@ -53,6 +53,15 @@ internal static class Italian
             est | ovest;
             miglior* | peggior*;
             facil* | difficil*;
+            mant* conserv* continu* | aboli* elimin* soppr*;
+            favore | contro;
+            raddoppi* aument* | dimezz* diminu* ridott*;
+            illes* | ferit*;
+            ferit* | mort* morì uccis*;
+            superior* | inferior*;
+            giovan* | vecchi* anzian*;
+            costrui* costruit* realizz* | rinvi* annull* rimand*;
+            accett* accolt* accogl* | rifiut* respin* respint* rigett*;
             """),
         Numbers = new(
             """

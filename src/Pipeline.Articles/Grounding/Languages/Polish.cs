@@ -49,6 +49,13 @@ internal static class Polish
             wschód wschod* wschodn* | zachód zachod* zachodn*;
             najlepsz* | najgorsz*;
             łatw* | trudn*;
+            utrzym* zachow* kontynu* | zlikwid* likwid* znieś* znios*;
+            rann* | zgin* zmar* zabit*;
+            górn* | doln*;
+            młod* | star*;
+            zbudow* wybudow* | odłoż* odwoł* przełoż*;
+            przyją* przyję* zaakceptow* | odrzuc* odmówi*;
+            droż* podroż* | tani* tańsz* stania*;
             """),
         Numbers = new(
             """

@@ -53,6 +53,14 @@ internal static class Portuguese
             este leste | oeste;
             melhor* | pior*;
             fácil | difícil;
+            mant* conserv* continu* | suprim* elimin*;
+            favor | contra;
+            duplic* aument* | reduz* diminu*;
+            iles* | ferid*;
+            ferid* | mort* morr* falec*;
+            superior* | inferior*;
+            jovem jovens | velh* idos*;
+            constru* realiz* | adiad* adiou cancel*;
             """),
         Numbers = new(
             """

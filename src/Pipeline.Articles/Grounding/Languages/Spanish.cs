@@ -53,6 +53,14 @@ internal static class Spanish
             este | oeste;
             mejor* | peor*;
             fácil* | difícil*;
+            mantien* mantuv* mantener* conserv* continu* | suprim* elimin*;
+            duplic* aument* subi* | redu* disminu* baj*;
+            iles* | herid*;
+            herid* | muert* muri* fallec*;
+            superior* | inferior*;
+            joven jóvenes | viej* ancian*;
+            construi* construy* realiz* | aplaz* cancel* pospu*;
+            acept* aprob* accedi* | rechaz* neg* declin*;
             """),
         Numbers = new(
             """

@@ -42,6 +42,14 @@ internal static class Swedish
             östra öster | västra väster;
             bästa | sämsta;
             högre | lägre;
+            behåller behöll behålla | avskaffar avskaffade lägger stoppar stoppade;
+            vinst vinsten | förlust förlusten;
+            fördubblats fördubblades | halverats halverades;
+            oskadd oskadda | skadad skadade;
+            skadad skadade | död döda dog dödades;
+            övre | nedre;
+            ung unga yngre | gammal gamla äldre;
+            acceptera accepterar accepterade godtog | avvisa avvisar avvisade nekade;
             """),
         Numbers = new(
             """

@@ -1,0 +1,171 @@
+using Pipeline.Grounding.Terms;
+using Pipeline.Text;
+
+namespace Pipeline.Grounding.Conflicts;
+
+/// <summary>
+/// Finds a word of a statement that the text has elsewhere, while another one stands between the same words: closed the lower road, closed
+/// the upper road; went to the students, went to the club.
+/// </summary>
+internal static class OtherWords
+{
+    /// <summary>Function words between a word and the content word that frames it.</summary>
+    private const int Apart = 2;
+
+    /// <summary>What stands before the end of a statement, at least, for two places to be the same.</summary>
+    private const double SameBefore = 2;
+
+    /// <summary>The same where it is no name that stands there.</summary>
+    private const double SameBeforeWord = 2.5;
+
+    /// <summary>Function words count less than others in that.</summary>
+    private const double Function = 0.5;
+
+    /// <summary>Content words that may end a statement and have another in their place.</summary>
+    private const int LongestEnd = 3;
+
+    /// <summary>Content words between a place and the statement's own word there, at most, for both to belong together.</summary>
+    private const int Together = 3;
+
+    /// <summary>They say where or when, one as good as the other.</summary>
+    private static readonly WordSet Where = new("in on at im am um an auf à au aux en dans a no na em al alla nel nella w we na op aan på i в на");
+
+    /// <summary>The place in the statement, and the text's word.</summary>
+    public static (int Place, Term Instead)? Of(Claim claim, IReadOnlyList<SourceSentence> source)
+    {
+        var content = Enumerable.Range(0, claim.Terms.Count).Where(i => claim.Terms[i].IsContent).ToList();
+        for (var n = 1; n < content.Count; n++)
+        {
+            if (n + 1 < content.Count && Between(claim, content[n - 1], content[n], content[n + 1], source) is { } framed)
+            {
+                return (content[n], framed);
+            }
+
+            if (content.Count - n <= LongestEnd && AtEnd(claim, [.. content.Skip(n)], source) is { } last)
+            {
+                return (content[n], last);
+            }
+        }
+
+        return null;
+    }
+
+    private static Term? Between(Claim claim, int left, int i, int right, IReadOnlyList<SourceSentence> source)
+    {
+        if (i - left - 1 > Apart || right - i - 1 > Apart || !IsElsewhere(claim, [i], source))
+        {
+            return null;
+        }
+
+        Term? instead = null;
+        foreach (var sentence in source)
+        {
+            foreach (var (before, _) in sentence.Matches(left))
+            {
+                if (Next(sentence, before) is not { } place || Next(sentence, place) is not { } after || !sentence.IsAt(right, after))
+                {
+                    continue;
+                }
+
+                if (sentence.IsAt(i, place))
+                {
+                    return null;
+                }
+
+                var isSame = AreSame(claim, left + 1, i, sentence, before + 1, place) && AreSame(claim, i + 1, right, sentence, place + 1, after);
+                instead ??= isSame && IsOther(sentence, place, [i]) ? sentence.Terms[place] : null;
+            }
+        }
+
+        return instead;
+    }
+
+    /// <summary>The function words between two content words.</summary>
+    private static bool AreSame(Claim claim, int from, int to, SourceSentence sentence, int first, int last) =>
+        to - from == last - first && Enumerable.Range(0, to - from).All(n => sentence.IsAt(from + n, first + n));
+
+    private static Term? AtEnd(Claim claim, List<int> end, IReadOnlyList<SourceSentence> source)
+    {
+        if (!IsElsewhere(claim, end, source))
+        {
+            return null;
+        }
+
+        Term? instead = null;
+        var least = claim.Terms[end[0]].Kind is TermKind.Name ? SameBefore : SameBeforeWord;
+        foreach (var sentence in source)
+        {
+            for (var place = 1; place < sentence.Terms.Count; place++)
+            {
+                if (!sentence.Terms[place].IsContent || Before(claim, end[0], sentence, place) < least)
+                {
+                    continue;
+                }
+
+                if (end.Exists(i => sentence.IsAt(i, place)))
+                {
+                    return null;
+                }
+
+                var isNear = least == SameBefore
+                    || source.Any(other => Math.Abs(other.Index - sentence.Index) <= 1 && end.TrueForAll(i => other.Quality(i) > 0));
+                instead ??= isNear && IsOther(sentence, place, end) ? sentence.Terms[place] : null;
+            }
+        }
+
+        return instead;
+    }
+
+    /// <summary>What stands before both without a gap; prepositions and articles right before them may differ.</summary>
+    private static double Before(Claim claim, int i, SourceSentence sentence, int place)
+    {
+        var (j, at) = (i - 1, place - 1);
+        for (; j >= 0 && !claim.Terms[j].IsContent && i - j <= Apart; j--)
+        {
+        }
+
+        for (; at >= 0 && !sentence.Terms[at].IsContent && place - at <= Apart && sentence.IsNext(at); at--)
+        {
+        }
+
+        var isSame = at + 1 < place && Enumerable.Range(j + 1, i - j - 1).Any(k => sentence.IsAt(k, at + 1));
+        if (!isSame && !(at + 1 < place && j + 1 < i && Where.Contains(claim.Word(j + 1)) && Where.Contains(sentence.Word(at + 1))))
+        {
+            return 0;
+        }
+
+        var sum = isSame ? Function : 0;
+        for (; j >= 0 && at >= 0 && sentence.IsNext(at) && sentence.IsAt(j, at); j--, at--)
+        {
+            sum += claim.Terms[j].IsContent ? 1 : Function;
+        }
+
+        return sum;
+    }
+
+    private static bool IsElsewhere(Claim claim, List<int> words, IReadOnlyList<SourceSentence> source) =>
+        words.TrueForAll(i => claim.Terms[i].Number is null && source.Any(sentence => sentence.Quality(i) > 0));
+
+    /// <summary>The statement has nothing of what stands at a place, nor the sentence near it what the statement has there.</summary>
+    private static bool IsOther(SourceSentence sentence, int place, List<int> words) =>
+        sentence.Terms[place].Number is null
+        && !sentence.IsMatched(place)
+        && !words.Exists(i => sentence.Matches(i).Any(match => Distance(sentence, match.Place, place) <= Together));
+
+    private static int Distance(SourceSentence sentence, int one, int two) =>
+        Enumerable.Range(Math.Min(one, two), Math.Abs(one - two)).Count(at => sentence.Terms[at].IsContent);
+
+    /// <summary>The next content word, with few others before it.</summary>
+    private static int? Next(SourceSentence sentence, int at)
+    {
+        for (var place = at + 1; place < sentence.Terms.Count && place <= at + 1 + Apart; place++)
+        {
+            if (sentence.Terms[place].IsContent)
+            {
+                return place;
+            }
+        }
+
+        return null;
+    }
+}
