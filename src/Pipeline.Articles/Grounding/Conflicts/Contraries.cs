@@ -1,4 +1,5 @@
 using Pipeline.Grounding.Terms;
+using Pipeline.Text;
 
 namespace Pipeline.Grounding.Conflicts;
 
@@ -7,6 +8,8 @@ internal static class Contraries
 {
     /// <summary>What stands around a word, at least, for two places to be the same.</summary>
     private const double SamePlace = 1;
+
+    private static readonly WordSet Sides = new("for against für gegen pour contre");
 
     /// <summary>The same in a sentence that is not to support the statement.</summary>
     private const double Elsewhere = 1.3;
@@ -29,6 +32,9 @@ internal static class Contraries
             }
         }
     }
+
+    /// <summary>They have many meanings; which side somebody takes is one.</summary>
+    private static bool IsSide(ReadOnlySpan<char> word) => Sides.Contains(word);
 
     private static Term? Instead(Claim claim, int i, IReadOnlyList<SourceSentence> source, IReadOnlyList<SourceSentence> carriers)
     {
@@ -66,6 +72,7 @@ internal static class Contraries
                     && claim.Denied[i] == sentence.Denied[place]
                     && sentence.Anchor(i, place) is var anchor
                     && (anchor >= Elsewhere || carriers.Contains(sentence))
+                    && (claim.Terms[i].IsContent || !IsSide(claim.Word(i)) || (sentence.IsAt(i - 1, place - 1) && sentence.IsAt(i + 1, place + 1)))
                     && anchor > contrary)
                 {
                     (contrary, instead) = (anchor, sentence.Terms[place]);

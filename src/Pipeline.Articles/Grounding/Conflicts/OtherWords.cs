@@ -24,6 +24,9 @@ internal static class OtherWords
     /// <summary>Content words that may end a statement and have another in their place.</summary>
     private const int LongestEnd = 3;
 
+    /// <summary>Sentences between what is said and where the text has the statement's own words, at most.</summary>
+    private const int Near = 2;
+
     /// <summary>Content words between a place and the statement's own word there, at most, for both to belong together.</summary>
     private const int Together = 3;
 
@@ -36,11 +39,6 @@ internal static class OtherWords
         var content = Enumerable.Range(0, claim.Terms.Count).Where(i => claim.Terms[i].IsContent).ToList();
         for (var n = 1; n < content.Count; n++)
         {
-            if (n + 1 < content.Count && Between(claim, content[n - 1], content[n], content[n + 1], source) is { } framed)
-            {
-                return (content[n], framed);
-            }
-
             if (content.Count - n <= LongestEnd && AtEnd(claim, [.. content.Skip(n)], source) is { } last)
             {
                 return (content[n], last);
@@ -49,40 +47,6 @@ internal static class OtherWords
 
         return null;
     }
-
-    private static Term? Between(Claim claim, int left, int i, int right, IReadOnlyList<SourceSentence> source)
-    {
-        if (i - left - 1 > Apart || right - i - 1 > Apart || !IsElsewhere(claim, [i], source))
-        {
-            return null;
-        }
-
-        Term? instead = null;
-        foreach (var sentence in source)
-        {
-            foreach (var (before, _) in sentence.Matches(left))
-            {
-                if (Next(sentence, before) is not { } place || Next(sentence, place) is not { } after || !sentence.IsAt(right, after))
-                {
-                    continue;
-                }
-
-                if (sentence.IsAt(i, place))
-                {
-                    return null;
-                }
-
-                var isSame = AreSame(claim, left + 1, i, sentence, before + 1, place) && AreSame(claim, i + 1, right, sentence, place + 1, after);
-                instead ??= isSame && IsOther(sentence, place, [i]) ? sentence.Terms[place] : null;
-            }
-        }
-
-        return instead;
-    }
-
-    /// <summary>The function words between two content words.</summary>
-    private static bool AreSame(Claim claim, int from, int to, SourceSentence sentence, int first, int last) =>
-        to - from == last - first && Enumerable.Range(0, to - from).All(n => sentence.IsAt(from + n, first + n));
 
     private static Term? AtEnd(Claim claim, List<int> end, IReadOnlyList<SourceSentence> source)
     {
@@ -95,7 +59,8 @@ internal static class OtherWords
         var least = claim.Terms[end[0]].Kind is TermKind.Name ? SameBefore : SameBeforeWord;
         foreach (var sentence in source)
         {
-            for (var place = 1; place < sentence.Terms.Count; place++)
+            var hasRest = Enumerable.Range(0, end[0]).All(i => !claim.Terms[i].IsContent || sentence.Quality(i) > 0);
+            for (var place = 1; place < sentence.Terms.Count && hasRest; place++)
             {
                 if (!sentence.Terms[place].IsContent || Before(claim, end[0], sentence, place) < least)
                 {
@@ -107,8 +72,7 @@ internal static class OtherWords
                     return null;
                 }
 
-                var isNear = least == SameBefore
-                    || source.Any(other => Math.Abs(other.Index - sentence.Index) <= 1 && end.TrueForAll(i => other.Quality(i) > 0));
+                var isNear = source.Any(other => Math.Abs(other.Index - sentence.Index) <= Near && end.TrueForAll(i => other.Quality(i) > 0));
                 instead ??= isNear && IsOther(sentence, place, end) ? sentence.Terms[place] : null;
             }
         }
@@ -128,7 +92,7 @@ internal static class OtherWords
         {
         }
 
-        var isSame = at + 1 < place && Enumerable.Range(j + 1, i - j - 1).Any(k => sentence.IsAt(k, at + 1));
+        var isSame = at + 1 < place && Enumerable.Range(j + 1, i - j - 1).Any(k => !Auxiliaries.Are(claim.Word(k)) && sentence.IsAt(k, at + 1));
         if (!isSame && !(at + 1 < place && j + 1 < i && Where.Contains(claim.Word(j + 1)) && Where.Contains(sentence.Word(at + 1))))
         {
             return 0;
@@ -150,22 +114,9 @@ internal static class OtherWords
     private static bool IsOther(SourceSentence sentence, int place, List<int> words) =>
         sentence.Terms[place].Number is null
         && !sentence.IsMatched(place)
+        && !(sentence.Word(place).Length > 1 && !sentence.Word(place).ContainsAnyInRange('a', 'z')) // UW for the University of Wisconsin
         && !words.Exists(i => sentence.Matches(i).Any(match => Distance(sentence, match.Place, place) <= Together));
 
     private static int Distance(SourceSentence sentence, int one, int two) =>
         Enumerable.Range(Math.Min(one, two), Math.Abs(one - two)).Count(at => sentence.Terms[at].IsContent);
-
-    /// <summary>The next content word, with few others before it.</summary>
-    private static int? Next(SourceSentence sentence, int at)
-    {
-        for (var place = at + 1; place < sentence.Terms.Count && place <= at + 1 + Apart; place++)
-        {
-            if (sentence.Terms[place].IsContent)
-            {
-                return place;
-            }
-        }
-
-        return null;
-    }
 }

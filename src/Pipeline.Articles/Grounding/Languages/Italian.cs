@@ -9,6 +9,7 @@ internal static class Italian
             amenti amento imenti imento azioni azione atori atrice atore mente ità ivi ivo arono erono irono ando endo ati ate ata
             ato uti ute uta uto iti ite ita ito avano ava evano eva eranno erà are ere ire ano ono ò i e a o
             """),
+        Elisions = new("l un d c dell all nell dall sull coll quest quell n s"),
         Negations = new("non mai nessun nessuno nessuna niente nulla senza né"),
         Denials = new("""
             nega negano negato negava smentisce smentito smentiscono smentì una_bugia una_menzogna è_falso è_falsa
