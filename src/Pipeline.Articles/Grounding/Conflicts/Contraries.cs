@@ -9,10 +9,17 @@ internal static class Contraries
     /// <summary>What stands around a word, at least, for two places to be the same.</summary>
     private const double SamePlace = 1;
 
-    private static readonly WordSet Sides = new("for against für gegen pour contre");
+    /// <summary>Prepositions that say which side somebody takes, and much else.</summary>
+    private static readonly WordSet Sides = new("for against für gegen pour contre voor tegen för mot za przeciw przeciwko за против");
 
     /// <summary>The same in a sentence that is not to support the statement.</summary>
     private const double Elsewhere = 1.3;
+
+    /// <summary>A word of the text that is the statement's, and not only of the same root.</summary>
+    private const double Surely = 0.8;
+
+    /// <summary>Content words from a word to what is said of it, at most.</summary>
+    private const int Beside = 3;
 
     /// <summary>The same where the text has no word on the statement's side.</summary>
     private const double OnlyPlace = 0.5;
@@ -33,8 +40,9 @@ internal static class Contraries
         }
     }
 
-    /// <summary>They have many meanings; which side somebody takes is one.</summary>
-    private static bool IsSide(ReadOnlySpan<char> word) => Sides.Contains(word);
+    /// <summary>Voted for, voted against.</summary>
+    private static bool IsRightAfter(Claim claim, int i, SourceSentence sentence, int place) =>
+        i > 0 && claim.Terms[i - 1].IsContent && sentence.IsAt(i - 1, place - 1);
 
     private static Term? Instead(Claim claim, int i, IReadOnlyList<SourceSentence> source, IReadOnlyList<SourceSentence> carriers)
     {
@@ -72,7 +80,7 @@ internal static class Contraries
                     && claim.Denied[i] == sentence.Denied[place]
                     && sentence.Anchor(i, place) is var anchor
                     && (anchor >= Elsewhere || carriers.Contains(sentence))
-                    && (claim.Terms[i].IsContent || !IsSide(claim.Word(i)) || (sentence.IsAt(i - 1, place - 1) && sentence.IsAt(i + 1, place + 1)))
+                    && (claim.Terms[i].IsContent || !Sides.Contains(claim.Word(i)) || IsRightAfter(claim, i, sentence, place))
                     && anchor > contrary)
                 {
                     (contrary, instead) = (anchor, sentence.Terms[place]);
@@ -80,6 +88,68 @@ internal static class Contraries
             }
         }
 
-        return contrary >= (isSaid || !claim.Terms[i].IsContent ? SamePlace : OnlyPlace) && contrary > same ? instead : null;
+        var least = isSaid || !claim.Terms[i].IsContent ? SamePlace : OnlyPlace;
+        return contrary >= least && contrary > same ? instead : OfWhatItIsSaid(claim, i, source);
     }
+
+    /// <summary>
+    /// The contrary that the text says of the word before or after the statement's, where it says the statement's of something else only.
+    /// </summary>
+    private static Term? OfWhatItIsSaid(Claim claim, int i, IReadOnlyList<SourceSentence> source)
+    {
+        if (claim.Terms[i].Kind is not TermKind.Content || claim.Denied[i])
+        {
+            return null;
+        }
+
+        foreach (var step in (int[])[-1, 1])
+        {
+            var about = i + step;
+            while (about >= 0 && about < claim.Terms.Count && !claim.Terms[about].IsContent)
+            {
+                about += step;
+            }
+
+            if (about >= 0 && about < claim.Terms.Count && claim.Terms[about].Number is null && OfIt(claim, i, about, source) is { } instead)
+            {
+                return instead;
+            }
+        }
+
+        return null;
+    }
+
+    private static Term? OfIt(Claim claim, int i, int about, IReadOnlyList<SourceSentence> source)
+    {
+        Term? instead = null;
+        foreach (var sentence in source)
+        {
+            foreach (var (at, quality) in sentence.Matches(about))
+            {
+                var contrary = Nearest(sentence, at, place => claim.Language.Opposites.AreContraryDeeds(claim.Word(i), sentence.Word(place))
+                    && !sentence.Denied[place]);
+                var same = Nearest(sentence, at, place => sentence.IsAt(i, place)
+                    || claim.Language.Opposites.AreAlike(claim.Word(i), sentence.Word(place)));
+                if (same is { } own && (contrary is not { } found || !IsOtherBetween(sentence, at, own) || Distance(sentence, at, own) < Distance(sentence, at, found)))
+                {
+                    return null;
+                }
+
+                instead ??= quality >= Surely && contrary is { } place && Distance(sentence, at, place) <= Beside ? sentence.Terms[place] : null;
+            }
+        }
+
+        return instead;
+    }
+
+    private static int? Nearest(SourceSentence sentence, int at, Func<int, bool> isIt) =>
+        Enumerable.Range(0, sentence.Terms.Count).Where(place => place != at && isIt(place))
+            .OrderBy(place => Distance(sentence, at, place)).Select(place => (int?)place).FirstOrDefault();
+
+    private static bool IsOtherBetween(SourceSentence sentence, int one, int two) =>
+        Enumerable.Range(Math.Min(one, two) + 1, Math.Max(0, Math.Abs(one - two) - 1))
+            .Any(at => sentence.Terms[at].Kind is TermKind.Name && !sentence.IsMatched(at));
+
+    private static int Distance(SourceSentence sentence, int one, int two) =>
+        Enumerable.Range(Math.Min(one, two), Math.Abs(one - two)).Count(at => sentence.Terms[at].IsContent);
 }

@@ -20,6 +20,8 @@ internal static class NumberRoles
         tylko zaledwie jedynie только лишь всего yalnızca sadece
         """);
 
+    private delegate ReadOnlySpan<char> WordAt(int place);
+
     /// <summary>The place in the statement, and the text's number that it belongs to.</summary>
     public static (int Place, Term Instead)? Of(Claim claim, string body, IReadOnlyList<SourceSentence> source)
     {
@@ -36,7 +38,7 @@ internal static class NumberRoles
             {
                 foreach (var (place, _) in sentence.Matches(i))
                 {
-                    var other = Turned(claim, i, sentence, place) ?? Whole(claim, i, sentence, place) ?? OnlyOther(claim, i, sentence, place)
+                    var other = Turned(claim, i, sentence, place) ?? Whole(claim, i, sentence, place) ?? WholeBefore(claim, i, sentence, place) ?? OnlyOther(claim, i, sentence, place)
                         ?? OtherClause(claim, i, body, sentence, place);
                     isHere |= other is null;
                     found ??= other;
@@ -51,6 +53,11 @@ internal static class NumberRoles
 
         return null;
     }
+
+    /// <summary>Whether a number of the text is the whole of which another is a part: 22 of 40.</summary>
+    public static bool IsWholeOf(SourceSentence sentence, int place, int part) =>
+        part < place && place - part <= Apart
+        && Enumerable.Range(part + 1, place - part - 1).Any(at => Parts.Contains(sentence.Word(at)));
 
     /// <summary>The number that comes after the statement's comes before it, with the same words between them.</summary>
     private static Term? Turned(Claim claim, int i, SourceSentence sentence, int place)
@@ -82,8 +89,7 @@ internal static class NumberRoles
     {
         var of = Enumerable.Range(Math.Max(0, place - 3), place - Math.Max(0, place - 3)).Reverse()
             .FirstOrDefault(at => Parts.Contains(sentence.Word(at)), -1);
-        var isPartOfClaim = Enumerable.Range(Math.Max(0, i - 3), i - Math.Max(0, i - 3)).Any(j => Parts.Contains(claim.Word(j)));
-        if (of < 1 || isPartOfClaim || Enumerable.Range(of + 1, place - of - 1).Any(at => sentence.Terms[at].IsContent))
+        if (of < 1 || HasPart(claim.Word, i) || Enumerable.Range(of + 1, place - of - 1).Any(at => sentence.Terms[at].IsContent))
         {
             return null;
         }
@@ -99,6 +105,35 @@ internal static class NumberRoles
         }
 
         return null;
+    }
+
+    /// <summary>The same in the other order: of 40 colonies 22 were lost.</summary>
+    private static Term? WholeBefore(Claim claim, int i, SourceSentence sentence, int place)
+    {
+        if (HasPart(claim.Word, i) || !HasPart(sentence.Word, place))
+        {
+            return null;
+        }
+
+        var part = Enumerable.Range(place + 1, Math.Max(0, sentence.Terms.Count - place - 1))
+            .FirstOrDefault(at => sentence.Terms[at].Number is not null, -1);
+        return part > 0 && !sentence.IsMatched(part) && Enumerable.Range(place + 2, Math.Max(0, Math.Min(sentence.Terms.Count, part + 2) - place - 2))
+            .Any(at => sentence.Terms[at].Kind is TermKind.Content && Math.Abs(at - part) == 1 && sentence.IsMatched(at))
+            ? sentence.Terms[part]
+            : null;
+    }
+
+    private static bool HasPart(WordAt word, int number)
+    {
+        for (var at = Math.Max(0, number - 3); at < number; at++)
+        {
+            if (Parts.Contains(word(at)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static Term? OnlyOther(Claim claim, int i, SourceSentence sentence, int place)

@@ -1,5 +1,4 @@
 using Pipeline.Grounding.Terms;
-using Pipeline.Text;
 
 namespace Pipeline.Grounding.Conflicts;
 

@@ -28,9 +28,10 @@ internal static class Universals
                 continue;
             }
 
-            var noun = Enumerable.Range(i + 1, claim.Terms.Count - i - 1).FirstOrDefault(j => claim.Terms[j].IsContent);
-            var named = noun == 0 || claim.Terms[noun].Number is not null ? [] : source.Where(sentence => sentence.Quality(noun) > 0).ToList();
-            if (named is not [] && !source.Any(SaysAll))
+            var said = Enumerable.Range(i + 1, claim.Terms.Count - i - 1).Where(j => claim.Terms[j].IsContent).ToList();
+            var isKnown = said is not [] && claim.Terms[said[0]].Number is null
+                && said.Exists(j => source.Any(sentence => sentence.Quality(j) > 0));
+            if (isKnown && !source.Any(SaysAll))
             {
                 return claim.Terms[i];
             }

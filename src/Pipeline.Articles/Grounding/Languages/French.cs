@@ -34,9 +34,9 @@ internal static class French
             augment* hausse* grimp* progress* monté monte accru* croît | baiss* diminu* chut* recul* réduit* réduction*;
             ouvr* ouvert* rouvr* rouvert* réouvr* | ferm*;
             arrêté arrêtée arrêtés interpell* incarcér* emprisonn* | libér* relâch*;
-            avant | après;
-            plus davantage | moins;
-            premier première premiers premières | dernier dernière derniers dernières;
+            ~ avant | après;
+            ~ plus davantage | moins;
+            ~ premier première premiers premières | dernier dernière derniers dernières;
             achet* acqui* achat* | vend* vente*;
             commenc* début* entam* lanc* | termin* fini* achev* arrêt*;
             repren* repris* relanc* | suspend* supprim* annul* abandonn* interromp*;
@@ -48,23 +48,23 @@ internal static class French
             embauch* recrut* nomm* | licenci* renvoy* limog*;
             accord* | désaccord*;
             confirm* | démen* nie nié nient;
-            homme* | femme*;
-            père | mère;
-            fils | fille;
-            frère* | sœur*;
-            nord | sud;
-            est | ouest;
-            meilleur* | pire*;
-            facile* | difficile*;
+            ~ homme* | femme*;
+            ~ père | mère;
+            ~ fils | fille;
+            ~ frère* | sœur*;
+            ~ nord | sud;
+            ~ est | ouest;
+            ~ meilleur* | pire*;
+            ~ facile* | difficile*;
             gard* maint* conserv* préserv* poursui* | supprim* abandonn* abol* cess* ferm*;
             pour | contre;
             doubl* augment* progress* | divis* diminu* baiss* recul*;
             bless* | mort* décéd* tué*;
             indemne* | bless*;
-            supérieur* | inférieur*;
-            jeune* | vieux vieille* âgé*;
+            ~ supérieur* | inférieur*;
+            ~ jeune* | vieux vieille* âgé*;
             construi* construct* réalis* | repouss* report* annul*;
-            rapid* | lent*;
+            ~ rapid* | lent*;
             """),
         Numbers = new(
             """
