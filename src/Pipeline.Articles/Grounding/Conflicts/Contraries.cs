@@ -9,6 +9,8 @@ internal static class Contraries
     /// <summary>What stands around a word, at least, for two places to be the same.</summary>
     private const double SamePlace = 1;
 
+    private static readonly WordSet Camps = new("favor favore contra contro dafür dagegen");
+
     /// <summary>Prepositions that say which side somebody takes, and much else.</summary>
     private static readonly WordSet Sides = new("for against für gegen pour contre voor tegen för mot za przeciw przeciwko за против");
 
@@ -54,6 +56,7 @@ internal static class Contraries
 
         var (same, contrary) = (0.0, 0.0);
         var isSaid = false;
+        var isCamp = Sides.Contains(claim.Word(i)) || Camps.Contains(claim.Word(i));
         Term? instead = null;
         foreach (var sentence in source)
         {
@@ -78,6 +81,7 @@ internal static class Contraries
                 else if (
                     isContrary
                     && claim.Denied[i] == sentence.Denied[place]
+                    && !(isCamp && sentence.Quality(i) > 0) // 16 for, 15 against
                     && sentence.Anchor(i, place) is var anchor
                     && (anchor >= Elsewhere || carriers.Contains(sentence))
                     && (claim.Terms[i].IsContent || !Sides.Contains(claim.Word(i)) || IsRightAfter(claim, i, sentence, place))
