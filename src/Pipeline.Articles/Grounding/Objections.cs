@@ -98,6 +98,19 @@ internal static class Objections
             yield return Instead(weights.OtherName, word.Place, word.Instead.Span.In(body));
         }
 
+        if (OtherRoles.Of(claim, source) is { } role)
+        {
+            yield return new(
+                weights.OtherName,
+                $"the text says {claim.Terms[role.Place].Span.In(claim.Text)} of {role.Instead.Span.In(body)}",
+                Support.Contradicted);
+        }
+
+        if (OtherObjects.Of(claim, source) is { } to)
+        {
+            yield return new(weights.OtherName, $"the text does not say it of {claim.Terms[to].Span.In(claim.Text)}");
+        }
+
         if (Nobody.Of(claim, body, source) is { } nobody)
         {
             yield return Instead(weights.Negation, nobody.Place, nobody.Instead.Span.In(body));
