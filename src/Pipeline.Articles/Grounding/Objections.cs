@@ -93,9 +93,9 @@ internal static class Objections
             yield return Instead(weights.OtherName, tied.Place, tied.Instead.Span.In(body));
         }
 
-        if (OtherWords.Of(claim, source) is { } word)
+        if (OtherEnds.Of(claim, source) is { } end)
         {
-            yield return Instead(weights.OtherName, word.Place, word.Instead.Span.In(body));
+            yield return Instead(weights.OtherName, end.Place, end.Instead.Span.In(body));
         }
 
         if (OtherRoles.Of(claim, source) is { } role)

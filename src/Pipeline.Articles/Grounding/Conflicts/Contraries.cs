@@ -114,7 +114,8 @@ internal static class Contraries
                 about += step;
             }
 
-            if (about >= 0 && about < claim.Terms.Count && claim.Terms[about].Number is null && OfIt(claim, i, about, source) is { } instead)
+            var isWord = about >= 0 && about < claim.Terms.Count && claim.Terms[about].Number is null;
+            if (isWord && OfIt(claim, i, about, source) is { } instead)
             {
                 return instead;
             }
@@ -126,20 +127,24 @@ internal static class Contraries
     private static Term? OfIt(Claim claim, int i, int about, IReadOnlyList<SourceSentence> source)
     {
         Term? instead = null;
+        var opposites = claim.Language.Opposites;
         foreach (var sentence in source)
         {
             foreach (var (at, quality) in sentence.Matches(about))
             {
-                var contrary = Nearest(sentence, at, place => claim.Language.Opposites.AreContraryDeeds(claim.Word(i), sentence.Word(place))
-                    && !sentence.Denied[place]);
-                var same = Nearest(sentence, at, place => sentence.IsAt(i, place)
-                    || claim.Language.Opposites.AreAlike(claim.Word(i), sentence.Word(place)));
-                if (same is { } own && (contrary is not { } found || !IsOtherBetween(sentence, at, own) || Distance(sentence, at, own) < Distance(sentence, at, found)))
+                var found = Nearest(
+                    sentence, at, place => opposites.AreContraryDeeds(claim.Word(i), sentence.Word(place)) && !sentence.Denied[place]);
+                var same = Nearest(
+                    sentence, at, place => sentence.IsAt(i, place) || opposites.AreAlike(claim.Word(i), sentence.Word(place)));
+                if (same is { } own && (found is null || !IsNearer(sentence, at, found.Value, own)))
                 {
                     return null;
                 }
 
-                instead ??= quality >= Surely && contrary is { } place && Distance(sentence, at, place) <= Beside ? sentence.Terms[place] : null;
+                if (quality >= Surely && found is { } contrary && Distance(sentence, at, contrary) <= Beside)
+                {
+                    instead ??= sentence.Terms[contrary];
+                }
             }
         }
 
@@ -150,9 +155,11 @@ internal static class Contraries
         Enumerable.Range(0, sentence.Terms.Count).Where(place => place != at && isIt(place))
             .OrderBy(place => Distance(sentence, at, place)).Select(place => (int?)place).FirstOrDefault();
 
-    private static bool IsOtherBetween(SourceSentence sentence, int one, int two) =>
-        Enumerable.Range(Math.Min(one, two) + 1, Math.Max(0, Math.Abs(one - two) - 1))
-            .Any(at => sentence.Terms[at].Kind is TermKind.Name && !sentence.IsMatched(at));
+    /// <summary>The contrary is nearer than the statement's own word, which has another name before it.</summary>
+    private static bool IsNearer(SourceSentence sentence, int at, int contrary, int own) =>
+        Distance(sentence, at, contrary) <= Distance(sentence, at, own)
+        && Enumerable.Range(Math.Min(at, own), Math.Abs(at - own))
+            .Any(place => sentence.Terms[place].Kind is TermKind.Name && !sentence.IsMatched(place));
 
     private static int Distance(SourceSentence sentence, int one, int two) =>
         Enumerable.Range(Math.Min(one, two), Math.Abs(one - two)).Count(at => sentence.Terms[at].IsContent);

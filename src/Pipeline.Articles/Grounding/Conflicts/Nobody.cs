@@ -6,10 +6,12 @@ namespace Pipeline.Grounding.Conflicts;
 /// <summary>Finds what a statement says of somebody, and the text of nobody: nobody was hurt, two passengers were hurt.</summary>
 internal static class Nobody
 {
+    /// <summary>Terms from a word to the one that says so of nobody, at most.</summary>
     private const int Near = 3;
 
     private static readonly WordSet Words = new("""
-        nobody none niemand niemanden niemandem keiner personne aucun aucune nadie ningún ninguno ninguna nessuno nessuna ninguém nenhum nenhuma
+        nobody none niemand niemanden niemandem keiner personne aucun aucune nadie ningún ninguno ninguna nessuno nessuna ninguém nenhum
+        nenhuma
         nikt nikogo nikomu никто никого никому niemand geen ingen inga kimse
         """);
 
@@ -39,10 +41,9 @@ internal static class Nobody
         {
             foreach (var (place, _) in sentence.Matches(i))
             {
-                var nobody = Enumerable.Range(Math.Max(0, place - Near), Math.Min(sentence.Terms.Count, place + Near + 1) - Math.Max(0, place - Near))
-                    .FirstOrDefault(at => IsNobody(sentence, at), -1);
-                if (nobody < 0 || Enumerable.Range(Math.Min(nobody, place), Math.Abs(nobody - place))
-                    .Any(at => Gap.Between(body, sentence.Terms[at].Span, sentence.Terms[at + 1].Span).ContainsAny(',', ';', ':')))
+                var nobody = Enumerable.Range(0, sentence.Terms.Count)
+                    .FirstOrDefault(at => Math.Abs(at - place) <= Near && IsNobody(sentence, at), -1);
+                if (nobody < 0 || HasSign(sentence, Math.Min(nobody, place), Math.Max(nobody, place), body))
                 {
                     return null;
                 }
@@ -53,6 +54,9 @@ internal static class Nobody
 
         return instead;
     }
+
+    private static bool HasSign(SourceSentence sentence, int from, int to, string body) =>
+        body.AsSpan(sentence.Terms[from].Span.End..sentence.Terms[to].Span.Start).ContainsAny(',', ';', ':');
 
     private static bool IsNobody(SourceSentence sentence, int at) =>
         Words.Contains(sentence.Word(at))

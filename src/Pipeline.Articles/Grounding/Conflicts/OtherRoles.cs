@@ -15,8 +15,8 @@ internal static class OtherRoles
     public static (int Place, Term Instead)? Of(Claim claim, IReadOnlyList<SourceSentence> source)
     {
         var copula = Enumerable.Range(0, claim.Terms.Count).FirstOrDefault(i => Auxiliaries.Are(claim.Word(i)));
-        if (copula == 0 || Enumerable.Range(0, copula).Any(i => claim.Terms[i].Kind is not TermKind.Name && (i > 0 || !claim.Terms[i].IsContent))
-            || claim.Terms[copula - 1].Kind is not TermKind.Name)
+        if (copula == 0 || claim.Terms[copula - 1].Kind is not TermKind.Name
+            || Enumerable.Range(1, copula - 1).Any(i => claim.Terms[i].Kind is not TermKind.Name))
         {
             return null;
         }

@@ -12,9 +12,12 @@ internal static class Universals
         """);
 
     private static readonly WordSet Alike = new("""
-        any both entire whole complete completely entirely fully everybody everyone everything always total ganze ganzen ganzer gesamte gesamten
-        beide beiden jeden jedem vollständig immer chaque tout toute ensemble entier entière ambos cada todo toda entero entera tutto tutta ogni
-        ambo intero intera ambas inteiro inteira każdy każda każde cały cała całe oba весь вся всё оба любой elke elk ieder iedere beide hele heel
+        any both entire whole complete completely entirely fully everybody everyone everything always total ganze ganzen ganzer gesamte
+        gesamten
+        beide beiden jeden jedem vollständig immer chaque tout toute ensemble entier entière ambos cada todo toda entero entera tutto tutta
+        ogni
+        ambo intero intera ambas inteiro inteira każdy każda każde cały cała całe oba весь вся всё оба любой elke elk ieder iedere beide
+        hele heel
         varje hela båda her tamamı
         """);
 
@@ -29,9 +32,8 @@ internal static class Universals
             }
 
             var said = Enumerable.Range(i + 1, claim.Terms.Count - i - 1).Where(j => claim.Terms[j].IsContent).ToList();
-            var isKnown = said is not [] && claim.Terms[said[0]].Number is null
-                && said.Exists(j => source.Any(sentence => sentence.Quality(j) > 0));
-            if (isKnown && !source.Any(SaysAll))
+            var known = source.Where(sentence => said.Exists(j => sentence.Quality(j) > 0)).ToList();
+            if (known is not [] && claim.Terms[said[0]].Number is null && !known.Exists(SaysAll))
             {
                 return claim.Terms[i];
             }

@@ -23,7 +23,8 @@ internal static class English
             insisting rumour* rumor* whether accused_of accuses accuse accusing charged_with suspicion_of wants_to want_to wanted_to
             plans_to plan_to planned_to planning_to intends_to intend_to aims_to threaten* promised_to promises_to
             vowed_to vows_to offered_to tried_to tries_to try_to attempted_to attempts_to attempt_to considering proposed_to proposes_to
-            demand* calls_to call_for calls_for called_for called_on urged as_if warn warns warned accused_*_of imagine imagines pretend* joked
+            demand* calls_to call_for calls_for called_for called_on urged as_if warn warns warned accused_*_of imagine imagines pretend*
+            joked
             predict*
             """),
         Conditions = new("if unless should_the in_case"),
@@ -50,7 +51,8 @@ internal static class English
             win wins won winning | lose loses lost losing;
             victory victories | defeat defeats;
             rise rises rose risen rising increase increases increased increasing grow grows grew grown climb climbs climbed soar
-            soars soared gain gained surge surged surges surging jump jumps jumped double doubled climbing up | fall falls fell fallen falling decrease decreases decreased drop drops dropped decline
+            soars soared gain gained surge surged surges surging jump jumps jumped double doubled climbing up | fall falls fell fallen
+            falling decrease decreases decreased drop drops dropped decline
             declines declined plunge plunged shrink shrank slump slumped dwindle dwindled halve halved down;
             increase rise growth | decrease fall drop decline;
             open opens opened opening reopen reopened reopens | close closes closed closing shut shuts;

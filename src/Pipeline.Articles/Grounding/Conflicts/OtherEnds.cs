@@ -4,12 +4,12 @@ using Pipeline.Text;
 namespace Pipeline.Grounding.Conflicts;
 
 /// <summary>
-/// Finds a word of a statement that the text has elsewhere, while another one stands between the same words: closed the lower road, closed
-/// the upper road; went to the students, went to the club.
+/// Finds an end of a statement that the text has elsewhere, while another one stands after the same words: went to the students, went to
+/// the club.
 /// </summary>
-internal static class OtherWords
+internal static class OtherEnds
 {
-    /// <summary>Function words between a word and the content word that frames it.</summary>
+    /// <summary>Prepositions and articles before an end, at most.</summary>
     private const int Apart = 2;
 
     /// <summary>What stands before the end of a statement, at least, for two places to be the same.</summary>
@@ -31,7 +31,8 @@ internal static class OtherWords
     private const int Together = 3;
 
     /// <summary>They say where or when, one as good as the other.</summary>
-    private static readonly WordSet Where = new("in on at im am um an auf à au aux en dans a no na em al alla nel nella w we na op aan på i в на");
+    private static readonly WordSet Where = new(
+        "in on at im am um an auf à au aux en dans a no na em al alla nel nella w we op aan på i в на");
 
     /// <summary>The place in the statement, and the text's word.</summary>
     public static (int Place, Term Instead)? Of(Claim claim, IReadOnlyList<SourceSentence> source)
@@ -72,8 +73,7 @@ internal static class OtherWords
                     return null;
                 }
 
-                var isNear = source.Any(other => Math.Abs(other.Index - sentence.Index) <= Near && end.TrueForAll(i => other.Quality(i) > 0));
-                instead ??= isNear && IsOther(sentence, place, end) ? sentence.Terms[place] : null;
+                instead ??= IsNear(sentence, end, source) && IsOther(sentence, place, end) ? sentence.Terms[place] : null;
             }
         }
 
@@ -84,16 +84,23 @@ internal static class OtherWords
     private static double Before(Claim claim, int i, SourceSentence sentence, int place)
     {
         var (j, at) = (i - 1, place - 1);
-        for (; j >= 0 && !claim.Terms[j].IsContent && i - j <= Apart; j--)
+        while (j >= 0 && !claim.Terms[j].IsContent && i - j <= Apart)
         {
+            j--;
         }
 
-        for (; at >= 0 && !sentence.Terms[at].IsContent && place - at <= Apart && sentence.IsNext(at); at--)
+        while (at >= 0 && !sentence.Terms[at].IsContent && place - at <= Apart && sentence.IsNext(at))
         {
+            at--;
         }
 
-        var isSame = at + 1 < place && Enumerable.Range(j + 1, i - j - 1).Any(k => !Auxiliaries.Are(claim.Word(k)) && sentence.IsAt(k, at + 1));
-        if (!isSame && !(at + 1 < place && j + 1 < i && Where.Contains(claim.Word(j + 1)) && Where.Contains(sentence.Word(at + 1))))
+        if (j + 1 == i || at + 1 == place)
+        {
+            return 0;
+        }
+
+        var isSame = Enumerable.Range(j + 1, i - j - 1).Any(k => !Auxiliaries.Are(claim.Word(k)) && sentence.IsAt(k, at + 1));
+        if (!isSame && !(Where.Contains(claim.Word(j + 1)) && Where.Contains(sentence.Word(at + 1))))
         {
             return 0;
         }
@@ -110,11 +117,14 @@ internal static class OtherWords
     private static bool IsElsewhere(Claim claim, List<int> words, IReadOnlyList<SourceSentence> source) =>
         words.TrueForAll(i => claim.Terms[i].Number is null && source.Any(sentence => sentence.Quality(i) > 0));
 
+    private static bool IsNear(SourceSentence sentence, List<int> words, IReadOnlyList<SourceSentence> source) =>
+        source.Any(other => Math.Abs(other.Index - sentence.Index) <= Near && words.TrueForAll(i => other.Quality(i) > 0));
+
     /// <summary>The statement has nothing of what stands at a place, nor the sentence near it what the statement has there.</summary>
     private static bool IsOther(SourceSentence sentence, int place, List<int> words) =>
         sentence.Terms[place].Number is null
         && !sentence.IsMatched(place)
-        && !(sentence.Word(place).Length > 1 && !sentence.Word(place).ContainsAnyInRange('a', 'z')) // UW for the University of Wisconsin
+        && !(sentence.Word(place).Length > 1 && !sentence.Word(place).ContainsAnyInRange('a', 'z')) // initials of what the statement has
         && !words.Exists(i => sentence.Matches(i).Any(match => Distance(sentence, match.Place, place) <= Together));
 
     private static int Distance(SourceSentence sentence, int one, int two) =>
