@@ -111,6 +111,11 @@ internal static class Objections
             yield return new(weights.OtherName, $"the text does not say it of {claim.Terms[to].Span.In(claim.Text)}");
         }
 
+        if (Scattered.Of(claim, source) is { } unheard)
+        {
+            yield return new(weights.OtherName, $"the text says nothing of {unheard.Span.In(claim.Text)}");
+        }
+
         if (Nobody.Of(claim, body, source) is { } nobody)
         {
             yield return Instead(weights.Negation, nobody.Place, nobody.Instead.Span.In(body));

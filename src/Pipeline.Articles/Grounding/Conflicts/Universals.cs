@@ -7,12 +7,12 @@ namespace Pipeline.Grounding.Conflicts;
 internal static class Universals
 {
     private static readonly WordSet All = new("""
-        all every each alle allen aller alles sämtliche sämtlichen jeder jede jedes tous toutes todos todas tutti tutte wszyscy wszystkie
-        wszystkich все всех всем каждый alla samtliga bütün tüm
+        all alle allen aller alles sämtliche sämtlichen tous toutes todos todas tutti tutte wszyscy wszystkie
+        wszystkich все всех всем alla samtliga bütün tüm
         """);
 
     private static readonly WordSet Alike = new("""
-        any both entire whole complete completely entirely fully everybody everyone everything always total ganze ganzen ganzer gesamte
+        any every each both entire jeder jede jedes каждый whole complete completely entirely fully everybody everyone everything always total ganze ganzen ganzer gesamte
         gesamten
         beide beiden jeden jedem vollständig immer chaque tout toute ensemble entier entière ambos cada todo toda entero entera tutto tutta
         ogni
@@ -26,7 +26,7 @@ internal static class Universals
     {
         for (var i = 0; i + 1 < claim.Terms.Count; i++)
         {
-            if (!All.Contains(claim.Word(i)))
+            if (!All.Contains(claim.Word(i)) || (i > 0 && claim.Terms[i - 1].IsContent))
             {
                 continue;
             }

@@ -53,7 +53,7 @@ internal static class Dutch
             ~ beste | slechtste;
             ~ hoger | lager;
             ~ makkelijk* | moeilijk*;
-            behoud* behield* behouden handhaaf* handhaven | schrap* geschrapt afgeschaft beëindig* stopt stopte;
+            behoud* behield* behouden handhaaf* handhaven | schrap* geschrapt afgeschaft beëindig*;
             winst* | verlies* verliezen;
             voor | tegen;
             verdubbel* | gehalveerd halveer*;

@@ -109,7 +109,7 @@ internal static class English
             ~ inside | outside;
             ~ majority | minority;
             keep keeps kept retain retains retained preserve preserved continue continues continued | end ends ended scrap scraps scrapped
-            abolish abolished axe axed close closes closed stop stops stopped;
+            abolish abolished axe axed;
             for | against;
             ~ upper | lower;
             profit profits | loss losses;

@@ -56,7 +56,7 @@ internal static class French
             ~ est | ouest;
             ~ meilleur* | pire*;
             ~ facile* | difficile*;
-            gard* maint* conserv* préserv* poursui* | supprim* abandonn* abol* cess* ferm*;
+            gard* maint* conserv* préserv* poursui* | supprim* abandonn* abol*;
             pour | contre;
             doubl* augment* progress* | divis* diminu* baiss* recul*;
             bless* | mort* décéd* tué*;

@@ -42,7 +42,7 @@ internal static class Swedish
             ~ östra öster | västra väster;
             ~ bästa | sämsta;
             ~ högre | lägre;
-            behåller behöll behålla | avskaffar avskaffade lägger stoppar stoppade;
+            behåller behöll behålla | avskaffar avskaffade;
             för | mot emot;
             vinst vinsten | förlust förlusten;
             fördubblats fördubblades | halverats halverades;

@@ -76,7 +76,7 @@ internal static class TermReader
         for (var i = 0; i < words.Count; i++)
         {
             var sign = words[i].In(text.AsSpan()).IndexOfAny('\'', '’');
-            if (sign > 0 && language.Elisions.Contains(words[i].In(text.AsSpan())[..sign])
+            if (sign > 0 && sign + 1 < words[i].Length && language.Elisions.Contains(words[i].In(text.AsSpan())[..sign])
                 && !language.Numbers.TryValue(words[i].In(text.AsSpan())[(sign + 1)..], out _))
             {
                 var (start, end) = (words[i].Start, words[i].End);
