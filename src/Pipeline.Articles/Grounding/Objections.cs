@@ -55,7 +55,7 @@ internal static class Objections
             yield return Instead(weights.OtherName, number.Place, number.Instead.Span.In(body));
         }
 
-        foreach (var (place, instead) in Contraries.Of(claim, carriers))
+        foreach (var (place, instead) in Contraries.Of(claim, source, carriers))
         {
             yield return Instead(weights.Negation, place, instead.Span.In(body));
         }
@@ -86,6 +86,44 @@ internal static class Objections
         if (OtherDays.Of(claim, source) is { } day)
         {
             yield return Instead(weights.OtherName, day.Place, day.Instead.In(body));
+        }
+
+        if (NumberRoles.Of(claim, body, source) is { } tied)
+        {
+            yield return Instead(weights.OtherName, tied.Place, tied.Instead.Span.In(body));
+        }
+
+        if (OtherEnds.Of(claim, source) is { } end)
+        {
+            yield return Instead(weights.OtherName, end.Place, end.Instead.Span.In(body));
+        }
+
+        if (OtherRoles.Of(claim, source) is { } role)
+        {
+            yield return new(
+                weights.OtherName,
+                $"the text says {claim.Terms[role.Place].Span.In(claim.Text)} of {role.Instead.Span.In(body)}",
+                Support.Contradicted);
+        }
+
+        if (OtherObjects.Of(claim, source) is { } to)
+        {
+            yield return new(weights.OtherName, $"the text does not say it of {claim.Terms[to].Span.In(claim.Text)}");
+        }
+
+        if (Scattered.Of(claim, source) is { } unheard)
+        {
+            yield return new(weights.OtherName, $"the text says nothing of {unheard.Span.In(claim.Text)}");
+        }
+
+        if (Nobody.Of(claim, body, source) is { } nobody)
+        {
+            yield return Instead(weights.Negation, nobody.Place, nobody.Instead.Span.In(body));
+        }
+
+        if (Universals.Of(claim, source) is { } all)
+        {
+            yield return new(weights.OtherName, $"the text does not say it of {all.Span.In(claim.Text)}");
         }
 
         if (CutHeads.Of(claim, source) is { } cut)

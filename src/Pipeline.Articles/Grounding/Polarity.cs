@@ -14,6 +14,9 @@ internal static class Polarity
     /// <summary>Words around a word in which some negation explains that the statement denies it.</summary>
     private const int Window = 10;
 
+    /// <summary>A negation so near another is a part of it: ne, pas. Terms.</summary>
+    private const int OneDenial = 3;
+
     /// <summary>What stands around a word, at least, for two places to be the same.</summary>
     private const double SamePlace = 1;
 
@@ -67,7 +70,8 @@ internal static class Polarity
     /// <summary>Whether the statement denies what the text says, or says what the text denies.</summary>
     public static bool IsTurned(Claim claim, string body, IReadOnlyList<SourceSentence> carriers)
     {
-        var negations = Enumerable.Range(0, claim.Terms.Count).Where(i => IsNegation(claim.Text, claim.Terms, i, claim.Language)).ToList();
+        var words = Enumerable.Range(0, claim.Terms.Count).Where(i => IsNegation(claim.Text, claim.Terms, i, claim.Language)).ToList();
+        var negations = words.Where((at, n) => n == 0 || at - words[n - 1] > OneDenial).ToList();
         return negations.Count > 0
             ? negations.Any(at => IsDeniedByClaimOnly(claim, at, body, carriers))
             : Enumerable.Range(0, claim.Terms.Count)

@@ -40,7 +40,10 @@ internal static class OtherNumbers
                 {
                     own = Math.Max(own, anchor);
                 }
-                else if (!sentence.IsMatched(place) && anchor > other)
+                else if (
+                    !sentence.IsMatched(place)
+                    && anchor > other
+                    && !sentence.Matches(i).Any(match => Parts.IsWholeOf(sentence, place, match.Place)))
                 {
                     (other, instead) = (anchor, sentence.Terms[place]);
                     isFramed = sentence.IsAt(i - 1, place - 1) && sentence.IsAt(i + 1, place + 1);

@@ -1,5 +1,4 @@
 using Pipeline.Grounding.Terms;
-using Pipeline.Text;
 
 namespace Pipeline.Grounding.Conflicts;
 
@@ -17,12 +16,6 @@ internal static class OtherSubjects
 
     /// <summary>Terms at the beginning of a clause in which its subject is looked for.</summary>
     private const int Beginning = 4;
-
-    /// <summary>Between two words they make a statement of them, and no subject: the bridge is closed.</summary>
-    private static readonly WordSet Copulas = new("""
-        is are was were be been has have had will est sont fut ont été ist sind war waren wird wurde wurden hat haben è sono era ha hanno es
-        son está están han fue fueron é são foi foram tem zijn werd werden wordt heeft jest są był była było är var har blev был была было были
-        """);
 
     /// <summary>The place in the statement, and the text's word.</summary>
     public static (int Place, Term Instead)? Of(Claim claim, IReadOnlyList<SourceSentence> source)
@@ -64,7 +57,7 @@ internal static class OtherSubjects
         var named = source.Where(other => words.TrueForAll(i => other.Quality(i) == 1)).ToList();
         if (
             words.Count > Longest
-            || Enumerable.Range(words[0], words[^1] - words[0]).Any(i => Copulas.Contains(claim.Word(i)))
+            || Enumerable.Range(words[0], words[^1] - words[0]).Any(i => Auxiliaries.Are(claim.Word(i)))
             || claim.Text.AsSpan(claim.Terms[subject.Start].Span.Start..claim.Terms[subject.End + 1].Span.Start).Contains(',')
             || words.Exists(i => claim.Terms[i].Number is not null || OtherDays.Are(claim.Word(i)))
             || !named.Exists(other => IsSubject(claim, words, other))

@@ -75,6 +75,9 @@ internal static class Units
         }
     }
 
+    /// <summary>Whether a number measures something.</summary>
+    public static bool Are(string text, IReadOnlyList<Term> terms, int at) => Of(text, terms, at) is not null;
+
     /// <summary>The unit of a number: a sign beside it, or the word after it.</summary>
     private static string? Of(string text, IReadOnlyList<Term> terms, int at)
     {

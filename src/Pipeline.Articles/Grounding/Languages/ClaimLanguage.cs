@@ -53,6 +53,9 @@ internal sealed class ClaimLanguage
     /// <summary>Pronouns that are not among the most frequent words: they say little by themselves.</summary>
     public WordSet Pronouns { get; init; } = new("");
 
+    /// <summary>Words that an apostrophe joins to the next: l'eau, dell'acqua.</summary>
+    public WordSet Elisions { get; init; } = new("");
+
     /// <summary>Words that mean the contrary of each other.</summary>
     public required Opposites Opposites { get; init; }
 

@@ -31,9 +31,9 @@ internal static class Dutch
             gestegen steeg stegen stijg* groei* toegenomen gegroeid nam_toe | gedaald daal* viel gekrompen afgenomen kromp*;
             open geopend opent opende opening* heropen* | gesloten sluit* sloot sloten dicht*;
             gearresteerd aangehouden opgepakt | vrijgelaten;
-            voor | na;
-            meer | minder;
-            eerste | laatste;
+            ~ voor | na;
+            ~ meer | minder;
+            ~ eerste | laatste;
             gekocht kocht* koopt* | verkocht* verkoopt*;
             begon* begint beginnen gestart start* | geëindigd eindig* gestopt stopt stopte beëindig*;
             hervat* terug* weer | geschrapt schrap* afgelast opgeheven;
@@ -44,15 +44,23 @@ internal static class Dutch
             winst* | verlies*;
             aangenomen benoemd | ontslagen;
             bevestig* | ontken*;
-            man mannen | vrouw*;
+            ~ man mannen | vrouw*;
             vader | moeder;
-            zoon | dochter;
-            broer | zus;
-            noorden | zuiden;
-            oosten | westen;
-            beste | slechtste;
-            hoger | lager;
-            makkelijk* | moeilijk*;
+            ~ zoon | dochter;
+            ~ broer | zus;
+            ~ noorden | zuiden;
+            ~ oosten | westen;
+            ~ beste | slechtste;
+            ~ hoger | lager;
+            ~ makkelijk* | moeilijk*;
+            behoud* behield* behouden handhaaf* handhaven | schrap* geschrapt afgeschaft beëindig*;
+            winst* | verlies* verliezen;
+            voor | tegen;
+            verdubbel* | gehalveerd halveer*;
+            ongedeerd | gewond*;
+            gewond* | dood overleden gedood omgekomen;
+            ~ boven* bovenste | onder* onderste;
+            ~ jong* | oud*;
             """),
         Numbers = new(
             """

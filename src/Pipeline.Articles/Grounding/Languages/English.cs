@@ -23,7 +23,8 @@ internal static class English
             insisting rumour* rumor* whether accused_of accuses accuse accusing charged_with suspicion_of wants_to want_to wanted_to
             plans_to plan_to planned_to planning_to intends_to intend_to aims_to threaten* promised_to promises_to
             vowed_to vows_to offered_to tried_to tries_to try_to attempted_to attempts_to attempt_to considering proposed_to proposes_to
-            demand* calls_to call_for calls_for called_for called_on urged as_if warn warns warned accused_*_of imagine imagines pretend* joked
+            demand* calls_to call_for calls_for called_for called_on urged as_if warn warns warned accused_*_of imagine imagines pretend*
+            joked
             predict*
             """),
         Conditions = new("if unless should_the in_case"),
@@ -50,46 +51,46 @@ internal static class English
             win wins won winning | lose loses lost losing;
             victory victories | defeat defeats;
             rise rises rose risen rising increase increases increased increasing grow grows grew grown climb climbs climbed soar
-            soars soared gain gained | fall falls fell fallen falling decrease decreases decreased drop drops dropped decline
-            declines declined plunge plunged shrink shrank;
+            soars soared gain gained surge surged surges surging jump jumps jumped double doubled climbing up | fall falls fell fallen
+            falling decrease decreases decreased drop drops dropped decline
+            declines declined plunge plunged shrink shrank slump slumped dwindle dwindled halve halved down;
             increase rise growth | decrease fall drop decline;
             open opens opened opening reopen reopened reopens | close closes closed closing shut shuts;
             arrest arrested arrests detain detained jailed imprisoned held | release released releases free freed;
-            before | after;
-            more | less fewer;
-            most | least;
-            first | last final;
-            high higher | low lower;
-            highest | lowest;
+            ~ before | after;
+            ~ more | less fewer;
+            ~ most | least;
+            ~ first | last final;
+            ~ high higher | low lower;
+            ~ highest | lowest;
             buy buys bought buying purchase purchased | sell sells sold selling;
             start starts started starting begin begins began begun launch launches launched | end ends ended ending finish finishes
             finished stop stops stopped;
             alive survive survives survived | dead died dies killed;
             guilty convicted | innocent acquitted cleared;
-            best | worst;
-            better | worse;
+            ~ best | worst;
+            ~ better | worse;
             allow allows allowed permit permits permitted legal | ban bans banned forbid forbidden prohibit prohibited illegal;
             join joins joined joining | leave leaves left leaving quit quits;
             success succeed succeeds succeeded successful | failure fail fails failed unsuccessful;
-            man men male | woman women female;
-            boy boys | girl girls;
-            son sons | daughter daughters;
-            husband husbands | wife wives;
-            father fathers dad | mother mothers mum mom;
-            brother brothers | sister sisters;
-            king prince | queen princess;
-            up | down;
-            over above | under below;
-            young | old;
-            younger youngest | older oldest elder;
-            early earlier | late later;
-            large larger largest big bigger biggest | small smaller smallest;
-            long longer longest | short shorter shortest;
-            fast faster fastest | slow slower slowest;
-            strong stronger | weak weaker;
-            cheap cheaper | expensive dearer;
-            rich richer | poor poorer;
-            hot warm warmer hotter | cold cool colder cooler;
+            ~ man men male | woman women female;
+            ~ boy boys | girl girls;
+            ~ son sons | daughter daughters;
+            ~ husband husbands | wife wives;
+            ~ father fathers dad | mother mothers mum mom;
+            ~ brother brothers | sister sisters;
+            ~ king prince | queen princess;
+            ~ up | down;
+            ~ over above | under below;
+            ~ young younger youngest | old older oldest elder;
+            ~ early earlier | late later;
+            ~ large larger largest big bigger biggest | small smaller smallest;
+            ~ long longer longest | short shorter shortest;
+            ~ fast faster fastest | slow slower slowest;
+            ~ strong stronger | weak weaker;
+            ~ cheap cheaper | expensive dearer;
+            ~ rich richer | poor poorer;
+            ~ hot warm warmer hotter | cold cool colder cooler;
             beat beats defeated | lost;
             agree agrees agreed | disagree disagrees disagreed;
             confirm confirms confirmed | deny denies denied;
@@ -100,13 +101,24 @@ internal static class English
             import imports imported | export exports exported;
             remember remembered | forget forgot forgotten;
             safe | unsafe dangerous;
-            public | private;
-            northern north | southern south;
-            eastern east | western west;
-            friend ally friends allies | enemy rival enemies rivals;
-            always | never;
-            inside | outside;
-            majority | minority;
+            ~ public | private;
+            ~ northern north | southern south;
+            ~ eastern east | western west;
+            ~ friend ally friends allies | enemy rival enemies rivals;
+            ~ always | never;
+            ~ inside | outside;
+            ~ majority | minority;
+            keep keeps kept retain retains retained preserve preserved continue continues continued | end ends ended scrap scraps scrapped
+            abolish abolished axe axed;
+            for | against;
+            ~ upper | lower;
+            profit profits | loss losses;
+            ~ peak highest greatest most | lowest least smallest;
+            oppose opposes opposed opposing | support supports supported push pushes pushed pushing embrace embraced endorse endorsed;
+            injured hurt wounded | unhurt unharmed uninjured;
+            bring brings brought add adds added give gives | take takes took drain drains drained;
+            accuse accused | clear cleared exonerated acquitted;
+            lent | borrowed;
             """),
         Numbers = new(
             """

@@ -9,6 +9,7 @@ internal static class French
             issements issement ements ement ations ation ateurs ateur atrices atrice euses euse eurs eur ités ité ives ive ifs if
             ées és ée é er ez ants antes ante ant aient ait ais erait eront era iront irent ir is it es e s x
             """),
+        Elisions = new("l d n s c j m t qu jusqu lorsqu puisqu quoiqu"),
         Negations = new("ne n pas jamais aucun aucune rien personne sans ni non"),
         Denials = new("""
             nie nié nient niait dément démenti démentent démentait conteste contesté réfute réfuté un_mensonge est_faux est_fausse
@@ -20,8 +21,8 @@ internal static class French
             compte_* prévoit prévoient projette menace_* veut veulent voulait souhaite* tente_* demande_* réclame* doit_être devrait
             devraient pourrait pourraient avertit
             """),
-        Hedges = new("selon d'après possible* probable* apparemment doit doivent peut peuvent pourrait"),
-        Conditions = new("si s'il s'ils"),
+        Hedges = new("selon d_après possible* probable* apparemment doit doivent peut peuvent pourrait"),
+        Conditions = new("si s_il s_ils"),
         Orders = new("note_à_la_rédaction note_au_rédacteur à_la_rédaction écrivez écris signalez ignorez"),
         Turns = new("mais et pourtant cependant"),
         Masculine = new("il lui homme garçon père fils mari frère m monsieur roi prince"),
@@ -33,9 +34,9 @@ internal static class French
             augment* hausse* grimp* progress* monté monte accru* croît | baiss* diminu* chut* recul* réduit* réduction*;
             ouvr* ouvert* rouvr* rouvert* réouvr* | ferm*;
             arrêté arrêtée arrêtés interpell* incarcér* emprisonn* | libér* relâch*;
-            avant | après;
-            plus davantage | moins;
-            premier première premiers premières | dernier dernière derniers dernières;
+            ~ avant | après;
+            ~ plus davantage | moins;
+            ~ premier première premiers premières | dernier dernière derniers dernières;
             achet* acqui* achat* | vend* vente*;
             commenc* début* entam* lanc* | termin* fini* achev* arrêt*;
             repren* repris* relanc* | suspend* supprim* annul* abandonn* interromp*;
@@ -47,15 +48,23 @@ internal static class French
             embauch* recrut* nomm* | licenci* renvoy* limog*;
             accord* | désaccord*;
             confirm* | démen* nie nié nient;
-            homme* | femme*;
-            père | mère;
-            fils | fille;
-            frère* | sœur*;
-            nord | sud;
-            est | ouest;
-            meilleur* | pire*;
-            facile* | difficile*;
-            rapid* | lent*;
+            ~ homme* | femme*;
+            ~ père | mère;
+            ~ fils | fille;
+            ~ frère* | sœur*;
+            ~ nord | sud;
+            ~ est | ouest;
+            ~ meilleur* | pire*;
+            ~ facile* | difficile*;
+            gard* maint* conserv* préserv* poursui* | supprim* abandonn* abol*;
+            pour | contre;
+            doubl* augment* progress* | divis* diminu* baiss* recul*;
+            bless* | mort* décéd* tué*;
+            indemne* | bless*;
+            ~ supérieur* | inférieur*;
+            ~ jeune* | vieux vieille* âgé*;
+            construi* construct* réalis* | repouss* report* annul*;
+            ~ rapid* | lent*;
             """),
         Numbers = new(
             """

@@ -9,6 +9,7 @@ internal static class Italian
             amenti amento imenti imento azioni azione atori atrice atore mente ità ivi ivo arono erono irono ando endo ati ate ata
             ato uti ute uta uto iti ite ita ito avano ava evano eva eranno erà are ere ire ano ono ò i e a o
             """),
+        Elisions = new("l un d c dell all nell dall sull coll quest quell n s"),
         Negations = new("non mai nessun nessuno nessuna niente nulla senza né"),
         Denials = new("""
             nega negano negato negava smentisce smentito smentiscono smentì una_bugia una_menzogna è_falso è_falsa
@@ -32,9 +33,9 @@ internal static class Italian
             salito salita saliti salgono sale aument* cresc* cresciut* | sces* scend* diminu* calato calata cala calano ridott* ridu*;
             aprir* apre aprono apert* riapr* riapert* | chiu*;
             arrest* incarcer* | rilasci* liberat* scarcerat*;
-            prima | dopo;
-            più | meno;
-            primo prima primi | ultim*;
+            ~ prima | dopo;
+            ~ più | meno;
+            ~ primo prima primi | ultim*;
             compr* acquist* | vend*;
             cominci* inizi* avvi* | termin* fini* conclu*;
             ripren* ripres* torna tornano torner* | sospe* cancell* annull* abbandon*;
@@ -45,14 +46,23 @@ internal static class Italian
             guadagn* utile utili profitt* | perdit* deficit;
             assun* nominat* | licenzi*;
             conferm* | smenti* nega negano negato negò;
-            uomo uomini | donna donne;
-            padre | madre;
-            figlio | figlia;
-            fratello | sorella;
-            nord | sud;
-            est | ovest;
-            miglior* | peggior*;
-            facil* | difficil*;
+            ~ uomo uomini | donna donne;
+            ~ padre | madre;
+            ~ figlio | figlia;
+            ~ fratello | sorella;
+            ~ nord | sud;
+            ~ est | ovest;
+            ~ miglior* | peggior*;
+            ~ facil* | difficil*;
+            mant* conserv* continu* | aboli* elimin* soppr*;
+            favore | contro;
+            raddoppi* aument* | dimezz* diminu* ridott*;
+            illes* | ferit*;
+            ferit* | mort* morì uccis*;
+            ~ superior* | inferior*;
+            ~ giovan* | vecchi* anzian*;
+            costrui* costruit* realizz* | rinvi* annull* rimand*;
+            accett* accolt* accogl* | rifiut* respin* respint* rigett*;
             """),
         Numbers = new(
             """

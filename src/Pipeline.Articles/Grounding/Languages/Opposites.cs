@@ -10,18 +10,24 @@ internal sealed class Opposites
     private const int Shortest = 3;
     private const int Longest = 24;
 
+    private readonly HashSet<int> qualities = [];
     private readonly FrozenDictionary<string, Pole[]>.AlternateLookup<ReadOnlySpan<char>> poles;
 
     /// <param name="pairs">
     /// Each ends with <c>;</c> and has two sides, parted by <c>|</c>; the words of a side say much the same. <c>*</c> at the end of a word
-    /// stands for any ending.
+    /// stands for any ending. A pair that begins with <c>~</c> is of qualities, and people or things, and not of what happens.
     /// </param>
     public Opposites(string pairs)
     {
         var poles = new Dictionary<string, List<Pole>>(StringComparer.OrdinalIgnoreCase);
         foreach (var (axis, line) in pairs.Split(';', StringSplitOptions.RemoveEmptyEntries).Index())
         {
-            foreach (var (side, words) in line.Split('|').Index())
+            if (line.TrimStart().StartsWith('~'))
+            {
+                qualities.Add(axis);
+            }
+
+            foreach (var (side, words) in line.Replace('~', ' ').Split('|').Index())
             {
                 foreach (var word in WordSet.Split(words))
                 {
@@ -63,6 +69,10 @@ internal sealed class Opposites
     /// <summary>Whether two words are on the two sides of a pair.</summary>
     public bool AreContrary(ReadOnlySpan<char> one, ReadOnlySpan<char> other) => Share(one, other, isSameSide: false);
 
+    /// <summary>Whether two words are on the two sides of a pair that says what happens: approve, reject.</summary>
+    public bool AreContraryDeeds(ReadOnlySpan<char> one, ReadOnlySpan<char> other) =>
+        Share(one, other, isSameSide: false, isDeed: true);
+
     /// <summary>Whether a word says that somebody does not consent or is against it. The first two pairs are about that.</summary>
     public bool IsRefusal(ReadOnlySpan<char> word)
     {
@@ -77,13 +87,13 @@ internal sealed class Opposites
         return false;
     }
 
-    private bool Share(ReadOnlySpan<char> one, ReadOnlySpan<char> other, bool isSameSide)
+    private bool Share(ReadOnlySpan<char> one, ReadOnlySpan<char> other, bool isSameSide, bool isDeed = false)
     {
         foreach (var pole in Of(one))
         {
             foreach (var found in Of(other))
             {
-                if (pole.Axis == found.Axis && pole.IsFirst == found.IsFirst == isSameSide)
+                if (pole.Axis == found.Axis && !(isDeed && qualities.Contains(pole.Axis)) && pole.IsFirst == found.IsFirst == isSameSide)
                 {
                     return true;
                 }

@@ -28,9 +28,9 @@ internal static class Polish
             wzros* wzrós* wzrast* rośn* rosn* zwiększ* | spad* zmniejsz* obniż* zmala*;
             otwar* otworz* otwier* | zamkn* zamyk*;
             aresztow* zatrzyman* | zwolnion* uwolnion*;
-            przed | po;
-            więcej | mniej;
-            pierwsz* | ostatni*;
+            ~ przed | po;
+            ~ więcej | mniej;
+            ~ pierwsz* | ostatni*;
             kupi* kupuj* zakup* | sprzed*;
             rozpocz* zaczą* zaczę* zaczyn* rozpoczyn* | zakończ* skończ* kończ*;
             wznow* wraca* wróci* | zawies* odwoła* zlikwid*;
@@ -41,14 +41,22 @@ internal static class Polish
             zysk* | strat*;
             zatrudni* mianow* | zwolni* zwalni*;
             potwierdz* | zaprzecz* dementuj* zdementow*;
-            mężczyzn* | kobiet*;
-            ojciec ojca | matk*;
-            syn syna synem | córk*;
-            brat* | siostr*;
-            północ* | południ*;
-            wschód wschod* wschodn* | zachód zachod* zachodn*;
-            najlepsz* | najgorsz*;
-            łatw* | trudn*;
+            ~ mężczyzn* | kobiet*;
+            ~ ojciec ojca | matk*;
+            ~ syn syna synem | córk*;
+            ~ brat* | siostr*;
+            ~ północ* | południ*;
+            ~ wschód wschod* wschodn* | zachód zachod* zachodn*;
+            ~ najlepsz* | najgorsz*;
+            ~ łatw* | trudn*;
+            utrzym* zachow* kontynu* | zlikwid* likwid* znieś* znios*;
+            za | przeciw przeciwko;
+            rann* | zgin* zmar* zabit*;
+            ~ górn* | doln*;
+            ~ młod* | star*;
+            zbudow* wybudow* | odłoż* odwoł* przełoż*;
+            przyją* przyję* zaakceptow* | odrzuc* odmówi*;
+            droż* podroż* | tani* tańsz* stania*;
             """),
         Numbers = new(
             """

@@ -32,9 +32,9 @@ internal static class Portuguese
             subi* sobe* aument* cresc* | cai* caiu caí* diminu* desceu desc* baixou baixa* reduz* queda*;
             abriu abre abrem abrir* aberto* aberta* reabr* reabert* | fech* encerr*;
             detid* preso presa prend* | libert* solt*;
-            antes | depois após;
-            mais | menos;
-            primeir* | últim*;
+            ~ antes | depois após;
+            ~ mais | menos;
+            ~ primeir* | últim*;
             compr* adquir* | vend*;
             começ* inici* | termin* acab* conclu*;
             retom* volt* regress* | suspen* cancel* suprim* abandon*;
@@ -45,14 +45,23 @@ internal static class Portuguese
             lucr* ganho* | prejuízo* perda* défice*;
             contrat* nomead* nomeou | despedi* demit* demiss*;
             confirm* | desment* nega negou negaram;
-            homem homens | mulher*;
-            pai | mãe;
-            filho | filha;
-            irmão | irmã;
-            norte | sul;
-            este leste | oeste;
-            melhor* | pior*;
-            fácil | difícil;
+            ~ homem homens | mulher*;
+            ~ pai | mãe;
+            ~ filho | filha;
+            ~ irmão | irmã;
+            ~ norte | sul;
+            ~ este leste | oeste;
+            ~ melhor* | pior*;
+            ~ fácil | difícil;
+            mant* conserv* continu* | suprim* elimin*;
+            favor | contra;
+            duplic* aument* | reduz* diminu*;
+            iles* | ferid*;
+            ferid* | mort* morr* falec*;
+            ~ superior* | inferior*;
+            favor | contra;
+            ~ jovem jovens | velh* idos*;
+            constru* realiz* | adiad* adiou cancel*;
             """),
         Numbers = new(
             """

@@ -32,9 +32,9 @@ internal static class Spanish
             subi* sube suben aument* creci* crec* increment* | bajó bajar* baja bajan bajado disminu* cay* cae* redu* descend*;
             abrió abrir* abre abren abiert* reabr* reabiert* | cerr* cierr* clausur*;
             deten* detuv* arrest* encarcel* | liber*;
-            antes | después;
-            más | menos;
-            primer* | últim*;
+            ~ antes | después;
+            ~ más | menos;
+            ~ primer* | últim*;
             compr* adquir* | vend*;
             comenz* empez* comienz* empiez* inici* | termin* acab* finaliz* conclu*;
             reanud* retom* volv* vuelv* regres* | suspend* cancel* suprim*;
@@ -45,14 +45,23 @@ internal static class Spanish
             benefici* ganancia* | pérdida* déficit*;
             contrat* nombr* | despid* despedi* destitu*;
             confirm* | desmient* desmint* negó negaron niega*;
-            hombre* | mujer*;
-            padre | madre;
-            hijo | hija;
-            hermano | hermana;
-            norte | sur;
-            este | oeste;
-            mejor* | peor*;
-            fácil* | difícil*;
+            ~ hombre* | mujer*;
+            ~ padre | madre;
+            ~ hijo | hija;
+            ~ hermano | hermana;
+            ~ norte | sur;
+            ~ este | oeste;
+            ~ mejor* | peor*;
+            ~ fácil* | difícil*;
+            mantien* mantuv* mantener* conserv* continu* | suprim* elimin*;
+            favor | contra;
+            duplic* aument* subi* | redu* disminu* baj*;
+            iles* | herid*;
+            herid* | muert* muri* fallec*;
+            ~ superior* | inferior*;
+            ~ joven jóvenes | viej* ancian*;
+            construi* construy* realiz* | aplaz* cancel* pospu*;
+            acept* aprob* accedi* | rechaz* neg* declin*;
             """),
         Numbers = new(
             """

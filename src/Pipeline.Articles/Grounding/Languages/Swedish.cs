@@ -27,21 +27,30 @@ internal static class Swedish
             steg stigit stiger ökade ökat ökar | sjönk sjunkit sjunker föll minskade minskat;
             öppnade öppnar öppnat | stängde stänger stängt;
             greps gripits anhölls | släpptes frigavs;
-            före | efter;
-            mer fler | mindre färre;
-            första | sista;
+            ~ före | efter;
+            ~ mer fler | mindre färre;
+            ~ första | sista;
             köpte köper köpt | sålde säljer sålt;
             började börjar börjat inledde | slutade slutar avslutade;
             levande överlevde | död dog dödades;
             skyldig dömd | oskyldig friad;
             tillåtet tillåter | förbjudet förbjuder förbjöd;
-            man | kvinna;
-            far | mor;
-            bror | syster;
-            norra norr | södra söder;
-            östra öster | västra väster;
-            bästa | sämsta;
-            högre | lägre;
+            ~ man | kvinna;
+            ~ far | mor;
+            ~ bror | syster;
+            ~ norra norr | södra söder;
+            ~ östra öster | västra väster;
+            ~ bästa | sämsta;
+            ~ högre | lägre;
+            behåller behöll behålla | avskaffar avskaffade;
+            för | mot emot;
+            vinst vinsten | förlust förlusten;
+            fördubblats fördubblades | halverats halverades;
+            oskadd oskadda | skadad skadade;
+            skadad skadade | död döda dog dödades;
+            ~ övre | nedre;
+            ~ ung unga yngre | gammal gamla äldre;
+            acceptera accepterar accepterade godtog | avvisa avvisar avvisade nekade;
             """),
         Numbers = new(
             """

@@ -27,18 +27,18 @@ internal static class Turkish
             arttı artıyor yükseldi | düştü azaldı geriledi;
             açtı açıldı | kapattı kapandı kapatıldı;
             tutuklandı gözaltına | serbest;
-            önce | sonra;
-            çok fazla | az;
-            ilk | son;
+            ~ önce | sonra;
+            ~ çok fazla | az;
+            ~ ilk | son;
             aldı | sattı;
             başladı | bitti sona;
             canlı | ölü öldü;
             suçlu | suçsuz masum;
-            erkek | kadın;
-            baba | anne;
-            kuzey | güney;
-            doğu | batı;
-            iyi | kötü;
+            ~ erkek | kadın;
+            ~ baba | anne;
+            ~ kuzey | güney;
+            ~ doğu | batı;
+            ~ iyi | kötü;
             """),
         Numbers = new(
             """

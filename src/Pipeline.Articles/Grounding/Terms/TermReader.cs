@@ -38,6 +38,7 @@ internal static class TermReader
     {
         var words = new List<TextSpan>();
         WordTokenizer.AddWords(span.In(text.AsSpan()), span.Start, words);
+        Part(text, words, language);
         var terms = new List<Term>(Math.Min(words.Count, MostTerms));
         Span<char> buffer = stackalloc char[Stemmer.Longest];
         for (var i = 0; i < words.Count && terms.Count < MostTerms; i++)
@@ -58,7 +59,7 @@ internal static class TermReader
 
             var word = words[i].In(text.AsSpan());
             var isFunction = FunctionWords.Contains(word) || LanguageWords.IsFrequent(word, language.Code)
-                || Honorifics.Contains(word) || language.Pronouns.Contains(word);
+                || Honorifics.Contains(word) || language.Elisions.Contains(word) || language.Pronouns.Contains(word);
             var stem = Stem(word, buffer, language);
             var isName = char.IsUpper(word[0]) && !isFunction && !Titles.Contains(word) && !Acronyms.Contains(word)
                 && ((word.Length > 1 && char.IsUpper(word[1]))
@@ -67,6 +68,22 @@ internal static class TermReader
         }
 
         return terms;
+    }
+
+    /// <summary>Takes an article or the like off the word that an apostrophe joins it to.</summary>
+    private static void Part(string text, List<TextSpan> words, ClaimLanguage language)
+    {
+        for (var i = 0; i < words.Count; i++)
+        {
+            var sign = words[i].In(text.AsSpan()).IndexOfAny('\'', '’');
+            if (sign > 0 && sign + 1 < words[i].Length && language.Elisions.Contains(words[i].In(text.AsSpan())[..sign])
+                && !language.Numbers.TryValue(words[i].In(text.AsSpan())[(sign + 1)..], out _))
+            {
+                var (start, end) = (words[i].Start, words[i].End);
+                words[i] = new(start, start + sign);
+                words.Insert(i + 1, new(start + sign + 1, end));
+            }
+        }
     }
 
     private static string Stem(ReadOnlySpan<char> word, Span<char> buffer, ClaimLanguage language)
