@@ -37,7 +37,7 @@ public sealed class SmokeTests : IAsyncLifetime
         var (exitCode, _, errors) = await RunAsync(new() { ["SMOKE_MINUTES"] = "0.02" }, "sh", "-c", "echo I do nothing; sleep 60");
 
         Assert.NotEqual(0, exitCode);
-        Assert.Contains("ContainerNotFound", errors, StringComparison.Ordinal);
+        Assert.Contains("The storage is empty", errors, StringComparison.Ordinal);
         Assert.Contains("I do nothing", errors, StringComparison.Ordinal);
     }
 
