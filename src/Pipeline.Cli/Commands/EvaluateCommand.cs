@@ -69,10 +69,11 @@ internal static class EvaluateCommand
         var cleaner = services.GetRequiredService<ArticleCleaner>();
         var items = await services.GetRequiredService<GoldenFile>().ReadAsync(path, cancellationToken);
         var articles = items.Select(item => new GoldenArticle(item, cleaner.Clean(item.Raw, cancellationToken))).ToList();
-        var rejected = articles.Where(one => one.Article.Rejection is not null).ToDictionary(one => one.Item.Id, one => one.Article.Rejection!);
-        foreach (var (id, refusal) in rejected)
+        var rejected = articles.Where(one => one.Article.Rejection is not null)
+            .ToDictionary(one => one.Item.Id, one => one.Article.Rejection!);
+        foreach (var (id, rejection) in rejected)
         {
-            failures.AddRejected($"{path}: {id}", refusal);
+            failures.AddRejected($"{path}: {id}", rejection);
         }
 
         var golden = articles.Where(one => one.Article.Rejection is null).ToList();

@@ -10,7 +10,9 @@ internal static class ArticleTopics
 {
     /// <summary>As its agency says, otherwise as the model says; empty when neither does.</summary>
     public static IReadOnlyList<ArticleTopic> Of(Article article, Summary summary) =>
-        OfAgency(article) is { Count: > 0 } topics ? topics : Told(summary.Topics.Select(MediaTopics.Named).OfType<KeyValuePair<string, string>>());
+        OfAgency(article) is { Count: > 0 } topics
+            ? topics
+            : Told(summary.Topics.Select(MediaTopics.Named).OfType<KeyValuePair<string, string>>());
 
     /// <summary>As its agency says; empty when it does not.</summary>
     public static IReadOnlyList<ArticleTopic> OfAgency(Article? article) => Told(MediaTopics.Of(article?.Wire?.Subjects ?? []));

@@ -48,7 +48,10 @@ public sealed class ResultFileTests : IDisposable
         Assert.Equal("old", await File.ReadAllTextAsync(Name, TestContext.Current.CancellationToken));
         await results.DisposeAsync();
 
-        Assert.StartsWith("dump,article", await File.ReadAllTextAsync(Name, TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "dump,article",
+            await File.ReadAllTextAsync(Name, TestContext.Current.CancellationToken),
+            StringComparison.Ordinal);
         Assert.Single(Directory.GetFiles(folder.Path));
     }
 
@@ -58,5 +61,6 @@ public sealed class ResultFileTests : IDisposable
         Assert.Throws<CliException>(() => new ResultFile(Path.Combine(folder.Path, "none", "a.md"))).Message);
 
     [Fact]
-    public void A_name_without_a_format_is_refused() => Assert.Throws<CliException>(() => new ResultFile(Path.Combine(folder.Path, "a.txt")));
+    public void A_name_without_a_format_is_refused() =>
+        Assert.Throws<CliException>(() => new ResultFile(Path.Combine(folder.Path, "a.txt")));
 }

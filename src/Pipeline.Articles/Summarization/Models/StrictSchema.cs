@@ -29,7 +29,11 @@ internal static class StrictSchema
             node = new JsonObject
             {
                 ["type"] = "array",
-                ["items"] = new JsonObject { ["type"] = "string", ["enum"] = new JsonArray([.. chosen.Words.Select(word => (JsonNode)word)]) },
+                ["items"] = new JsonObject
+                {
+                    ["type"] = "string",
+                    ["enum"] = new JsonArray([.. chosen.Words.Select(word => (JsonNode)word)]),
+                },
             };
         }
 
