@@ -48,7 +48,12 @@ internal sealed class RunReport(IRunOutput output, IOptions<BudgetOptions> budge
 
     public void Undelivered(string source, DumpRow dump)
     {
-        Tally.Add(dump.State);
+        if (dump is not { State: DumpState.Cancelled, Cancelled: > 0 })
+        {
+            // The articles of a cancelled dump are counted themselves.
+            Tally.Add(dump.State);
+        }
+
         output.Problem(source, dump.Problem!);
     }
 
@@ -58,8 +63,7 @@ internal sealed class RunReport(IRunOutput output, IOptions<BudgetOptions> budge
         uploads.Count(upload => upload.Record.IsSettled),
         uploads.Sum(upload => upload.Record.Length),
         uploads.Sum(upload => upload.IsRead ? upload.Record.Length : upload.Record.BytesRead),
-        // The answer of an article can be faster than the next look at its dump's row.
-        uploads.Sum(upload => Math.Max(upload.Record.Position.Ordinal, upload.Delivered)),
+        uploads.Sum(Found),
         Tally.Delivered,
         Math.Max(Tally.Problems, uploads.Sum(upload => upload.Record.Rejected + upload.Record.Dead + upload.Record.Cancelled)),
         Rate(),
@@ -106,13 +110,19 @@ internal sealed class RunReport(IRunOutput output, IOptions<BudgetOptions> budge
 
     private static FileTotals Totals(UploadedDump upload) => new(
         upload.Path,
-        Math.Max(upload.Record.Position.Ordinal, upload.Delivered),
+        Found(upload),
         upload.Delivered,
         upload.Record.Rejected + (IsRejected(upload.Record) ? 1 : 0),
         upload.Record.Dead + upload.Record.Cancelled,
         upload.Tokens,
         upload.Record.Cost,
         upload.Record.SettledAt - upload.Record.AcceptedAt);
+
+    /// <summary>
+    /// The answer of an article can be faster than the next look at its dump's row, and a dump that ends early has rows beyond its position.
+    /// </summary>
+    private static int Found(UploadedDump upload) =>
+        Math.Max(upload.Delivered, Math.Max(upload.Record.Position.Ordinal, upload.Record.Settled));
 
     /// <summary>A file that cannot be read counts as one, as in the last line.</summary>
     private static bool IsRejected(DumpRow dump) => dump is { State: DumpState.Rejected, Problem: not null };

@@ -1,9 +1,7 @@
-using System.Text.Json;
 using Pipeline.Delivery;
 using Pipeline.Documents;
 using Pipeline.Ledger;
 using Pipeline.Ledger.Clusters;
-using Pipeline.Storage;
 using Pipeline.Versions;
 
 namespace Pipeline.Operations;
@@ -14,13 +12,13 @@ public sealed class StoryLines(
     IArticleRows articles,
     IStoryRows stories,
     CopyRelatives relatives,
-    IDocumentStore documents)
+    DeliveredArticles delivered)
 {
     /// <summary>The story that an article is a version of. An article without versions is a line by itself.</summary>
     /// <returns>Null when the article's document is no longer stored, as nothing else says which story it is of.</returns>
     public async Task<StoryLine?> OfArticleAsync(ArticleRow row, CancellationToken cancellationToken)
     {
-        if (await DocumentAsync(row.DumpId, row.Ordinal, cancellationToken) is not { } stored)
+        if (await delivered.ArticleAsync(row, cancellationToken) is not { } stored)
         {
             return null;
         }
@@ -39,7 +37,8 @@ public sealed class StoryLines(
         }
 
         // By its document it is known under its provider's name too.
-        return await DocumentAsync(last.DumpId, last.Ordinal, cancellationToken) is { StoryId: { } name }
+        return await articles.FindArticleAsync(last.DumpId, last.Ordinal, cancellationToken) is { } row
+            && await delivered.ArticleAsync(row, cancellationToken) is { StoryId: { } name }
             ? await LineAsync([id, name], null, cancellationToken)
             : await LineAsync([id], null, cancellationToken);
     }
@@ -85,7 +84,7 @@ public sealed class StoryLines(
                 continue;
             }
 
-            var stored = await DocumentAsync(member.DumpId, member.Ordinal, cancellationToken);
+            var stored = await delivered.ArticleAsync(row, cancellationToken);
             var isRepeat = stored is not null && stored.TextId == before?.TextId;
             versions.Add(new(
                 row,
@@ -140,7 +139,7 @@ public sealed class StoryLines(
         {
             if (await articles.FindArticleAsync(dumpId, ordinal, cancellationToken) is { } row)
             {
-                var stored = await DocumentAsync(dumpId, ordinal, cancellationToken);
+                var stored = await delivered.ArticleAsync(row, cancellationToken);
                 yield return new(
                     row,
                     await NameAsync(dumpId, cancellationToken),
@@ -153,9 +152,4 @@ public sealed class StoryLines(
 
     private async Task<string?> NameAsync(string dumpId, CancellationToken cancellationToken) =>
         (await dumps.FindDumpAsync(dumpId, cancellationToken))?.Name;
-
-    private async Task<StoredArticle?> DocumentAsync(string dumpId, int ordinal, CancellationToken cancellationToken) =>
-        await documents.ReadAsync(ContainerNames.Articles, StoredArticle.BlobName(dumpId, ordinal), cancellationToken) is { } bytes
-            ? JsonSerializer.Deserialize(bytes.Span, DocumentJson.Compact.StoredArticle)
-            : null;
 }
