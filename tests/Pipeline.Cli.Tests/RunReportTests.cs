@@ -18,7 +18,10 @@ public sealed class RunReportTests
     {
         using var said = new StringWriter();
         var report = new RunReport(
-            new PlainOutput(TextWriter.Null, said), Options.Create(new BudgetOptions()), new("here", true, true), new FakeTimeProvider(Noon));
+            new PlainOutput(TextWriter.Null, said),
+            Options.Create(new BudgetOptions()),
+            new("here", true, true),
+            new FakeTimeProvider(Noon));
         var dump = Cancelled(settled: 3, cancelled: 2);
 
         report.Undelivered("a.ndjson#2", Article(2));

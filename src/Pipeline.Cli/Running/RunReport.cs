@@ -119,7 +119,8 @@ internal sealed class RunReport(IRunOutput output, IOptions<BudgetOptions> budge
         upload.Record.SettledAt - upload.Record.AcceptedAt);
 
     /// <summary>
-    /// The answer of an article can be faster than the next look at its dump's row, and a dump that ends early has rows beyond its position.
+    /// The answer of an article can be faster than the next look at its dump's row, and a dump that ends early has rows beyond its
+    /// position.
     /// </summary>
     private static int Found(UploadedDump upload) =>
         Math.Max(upload.Delivered, Math.Max(upload.Record.Position.Ordinal, upload.Record.Settled));
