@@ -5,11 +5,19 @@ using Pipeline.Testing.ModelServer;
 namespace Pipeline.Cli.Tests;
 
 /// <summary>A run whose model can never answer ends, with one line that names the host and the setting.</summary>
-public sealed class HopelessRunTests(AzuriteFixture azurite) : IClassFixture<AzuriteFixture>, IDisposable
+public sealed class HopelessRunTests : IAsyncLifetime
 {
+    // Each test on storage of its own: what another hopeless run left there would end a run before it has read its file.
+    private readonly AzuriteFixture azurite = new();
     private readonly TemporaryFolder folder = new();
 
-    public void Dispose() => folder.Dispose();
+    public ValueTask InitializeAsync() => azurite.InitializeAsync();
+
+    public ValueTask DisposeAsync()
+    {
+        folder.Dispose();
+        return azurite.DisposeAsync();
+    }
 
     [Theory]
     [InlineData(401, "Pipeline:Model:ApiKey")]
