@@ -19,6 +19,9 @@ param queueName string = 'article-summaries'
 @maxLength(63)
 param seenTableName string = ''
 
+@description('Whether it may send to the queue feedback what its readers say of summaries.')
+param givesFeedback bool = false
+
 // Storage Queue Data Contributor, on two queues only: a reader that renews its hold on a message needs write, which the
 // Message Processor lacks; what it cannot handle goes to its poison queue.
 var queueContributor = '974c5e8b-45b9-4653-ba55-5f855dd0fb88'
@@ -26,6 +29,9 @@ var queueContributor = '974c5e8b-45b9-4653-ba55-5f855dd0fb88'
 var blobReader = '2a2b9908-6ea1-4ae2-8e65-a410df84e7d1'
 // Storage Table Data Contributor, on its own table only.
 var tableContributor = '0a9a7e1f-b9d0-4cc4-a60d-0319b160aaa3'
+
+// Storage Queue Data Message Sender, on the queue feedback only.
+var messageSender = 'c6a89b2d-59bc-44d0-9896-0f6e12d7b80a'
 
 resource account 'Microsoft.Storage/storageAccounts@2024-01-01' existing = {
   name: storageName
@@ -38,6 +44,8 @@ resource account 'Microsoft.Storage/storageAccounts@2024-01-01' existing = {
 
   resource queueService 'queueServices' existing = {
     name: 'default'
+
+    resource feedback 'queues' existing = { name: 'feedback' }
 
     resource queue 'queues' = [for suffix in ['', '-poison']: { name: '${queueName}${suffix}' }]
   }
@@ -60,6 +68,16 @@ resource queueRole 'Microsoft.Authorization/roleAssignments@2022-04-01' = [
     }
   }
 ]
+
+resource feedbackRole 'Microsoft.Authorization/roleAssignments@2022-04-01' = if (givesFeedback) {
+  name: guid(account::queueService::feedback.id, principalId, messageSender)
+  scope: account::queueService::feedback
+  properties: {
+    principalId: principalId
+    principalType: principalType
+    roleDefinitionId: subscriptionResourceId('Microsoft.Authorization/roleDefinitions', messageSender)
+  }
+}
 
 resource summariesRole 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
   name: guid(account::blobs::summaries.id, principalId, blobReader)

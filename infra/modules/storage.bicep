@@ -18,8 +18,10 @@ var queues = [
   'dumps'
   'articles'
   'article-summaries'
+  'feedback'
   'dumps-poison'
   'articles-poison'
+  'feedback-poison'
   'webjobs-blobtrigger-poison'
 ]
 

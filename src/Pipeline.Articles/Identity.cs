@@ -29,6 +29,13 @@ public static class Identity
     /// <summary>An event is an article and the profile it was summarised under.</summary>
     public static string OfEvent(string articleId, string profileId) => Of("event", articleId, profileId);
 
+    /// <summary>Names what a reader says of a part of a summary.</summary>
+    /// <param name="eventId">The summary's.</param>
+    /// <param name="part">Empty for all of it.</param>
+    /// <param name="reader">Their name; where they have none, all that they say.</param>
+    public static string OfFeedback(string eventId, string part, params ReadOnlySpan<string> reader) =>
+        Of(["feedback", eventId, part, .. reader]);
+
     /// <summary>Whether a text from outside has the form of a name made here.</summary>
     public static bool IsIdentity(string text) => text.Length == 32 && text.All(char.IsAsciiHexDigitLower);
 

@@ -12,6 +12,7 @@ namespace Pipeline.Contracts;
 [JsonSerializable(typeof(CloudEvent))]
 [JsonSerializable(typeof(DumpCompleted))]
 [JsonSerializable(typeof(JsonElement))]
+[JsonSerializable(typeof(SummaryFeedback))]
 public sealed partial class ContractJson : JsonSerializerContext
 {
     /// <summary>

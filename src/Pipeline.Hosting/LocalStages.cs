@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Options;
+using Pipeline.Operations;
 using Pipeline.Stages;
 using Pipeline.Storage;
 
@@ -11,19 +12,20 @@ public sealed class LocalStages(
     IngestDump ingest,
     SummarizeArticle summarize,
     Bury bury,
+    TakeFeedback feedback,
     SweepTimer sweep,
     ContainerScan scan,
     QueuePumps pumps,
     TimeProvider clock,
     IOptions<LocalHostOptions> options)
 {
-    /// <param name="scanContainer">Whether to accept whatever is dropped into the container.</param>
+    /// <param name="serve">Whether it serves: accepts whatever is dropped into the container, and takes feedback.</param>
     /// <param name="stopping">Stops receiving, then drains.</param>
-    public async Task RunAsync(bool scanContainer, CancellationToken stopping)
+    public async Task RunAsync(bool serve, CancellationToken stopping)
     {
         using var aborting = new CancellationTokenSource();
         var articles = options.Value.Articles;
-        QueuePump[] queues =
+        List<QueuePump> queues =
         [
             pumps.Of(QueueNames.Dumps, ingest.RunAsync, options.Value.Dumps),
             pumps.Of(QueueNames.Articles, summarize.RunAsync, articles, ahead: (articles + 1) / 2),
@@ -31,8 +33,14 @@ public sealed class LocalStages(
             pumps.Of(QueueNames.ArticlesPoison, bury.ArticleAsync, 1),
             pumps.Of(QueueNames.BlobTriggerPoison, bury.BlobTriggerAsync, 1),
         ];
+        if (serve)
+        {
+            queues.Add(pumps.Of(QueueNames.Feedback, feedback.RunAsync, 1));
+            queues.Add(pumps.Of(QueueNames.FeedbackPoison, bury.FeedbackAsync, 1));
+        }
+
         List<Task> running = [.. queues.Select(queue => queue.RunAsync(stopping, aborting.Token)), sweep.RunAsync(stopping)];
-        if (scanContainer)
+        if (serve)
         {
             running.Add(scan.RunAsync(stopping));
         }

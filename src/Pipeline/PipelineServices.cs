@@ -31,6 +31,7 @@ public static class PipelineServices
         services.AddSingleton<CopyClusters>();
         services.AddSingleton<CopyRelatives>();
         services.AddSingleton<ISummaryClaims>(provider => provider.GetRequiredService<ILedger>());
+        services.AddSingleton<IFeedbackRows>(provider => provider.GetRequiredService<ILedger>());
         services.AddSingleton<IRows<DumpRow>>(provider => provider.GetRequiredService<ILedger>());
         services.AddSingleton<IRows<ArticleRow>>(provider => provider.GetRequiredService<ILedger>());
         services.AddSingleton(typeof(WorkOffers<>));
@@ -45,6 +46,7 @@ public static class PipelineServices
         services.AddSingleton<Forget>();
         services.AddSingleton<DeliveredArticles>();
         services.AddSingleton<StoryLines>();
+        services.AddSingleton<TakeFeedback>();
         services.AddSingleton<ReplayDelivered>();
         services.AddSingleton<EntryCleaner>();
         services.AddSingleton<ArticleIntake>();

@@ -4,15 +4,15 @@ namespace Pipeline.Contracts.Tests;
 
 public sealed class CompatibilityTests
 {
-    public static TheoryData<string> EventTypesKnown => [.. Schemas.Events.Keys];
+    public static TheoryData<string> Known => [.. Schemas.All.Keys];
 
     [Theory]
-    [MemberData(nameof(EventTypesKnown))]
-    public void What_was_published_still_holds(string eventType)
+    [MemberData(nameof(Known))]
+    public void What_was_published_still_holds(string name)
     {
-        var published = JsonNode.Parse(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Published", eventType + ".json")))!;
+        var published = JsonNode.Parse(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Published", name + ".json")))!;
 
-        Assert.Empty(Compatibility.Breaks(published, JsonNode.Parse(new Schemas().Of(eventType))!));
+        Assert.Empty(Compatibility.Breaks(published, JsonNode.Parse(new Schemas().Of(name))!));
     }
 
     [Fact]

@@ -27,12 +27,18 @@ internal sealed class Schemas
         [EventTypes.DumpCompleted] = ContractJson.Compact.DumpCompleted,
     };
 
-    public string Of(string eventType)
+    /// <summary>Events, and what is sent to the pipeline.</summary>
+    public static IReadOnlyDictionary<string, JsonTypeInfo> All { get; } = new Dictionary<string, JsonTypeInfo>(Events)
+    {
+        ["feedback.v1"] = ContractJson.Compact.SummaryFeedback,
+    };
+
+    public string Of(string name)
     {
         var exporter = new JsonSchemaExporterOptions { TreatNullObliviousAsNonNullable = true, TransformSchemaNode = Describe };
-        var schema = Events[eventType].GetJsonSchemaAsNode(exporter).AsObject();
+        var schema = All[name].GetJsonSchemaAsNode(exporter).AsObject();
         schema.Insert(0, "$schema", Dialect);
-        schema.Insert(1, "title", eventType);
+        schema.Insert(1, "title", name);
         return schema.ToJsonString(Indented) + "\n";
     }
 

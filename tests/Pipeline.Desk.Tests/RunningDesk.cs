@@ -58,7 +58,7 @@ internal sealed class RunningDesk : IAsyncDisposable
         where T : notnull => services.GetRequiredService<T>();
 
     /// <summary>Runs the stages beside the desk from now on.</summary>
-    public void Work() => working = Get<LocalStages>().RunAsync(scanContainer: false, stopping.Token);
+    public void Work() => working = Get<LocalStages>().RunAsync(serve: false, stopping.Token);
 
     public async Task<DumpRow> AcceptAsync(string name, string content)
     {

@@ -35,6 +35,12 @@ public sealed class StorageListeners
         CancellationToken cancellationToken
     ) => running.Worker.InvokeQueueAsync(StageNames.SummarizeArticle, message, cancellationToken);
 
+    [FunctionName(StageNames.TakeFeedback)]
+    public Task TakeFeedbackAsync(
+        [QueueTrigger(QueueNames.Feedback, Connection = Connection)] string message,
+        CancellationToken cancellationToken
+    ) => running.Worker.InvokeQueueAsync(StageNames.TakeFeedback, message, cancellationToken);
+
     [FunctionName(StageNames.BuryDump)]
     public Task BuryDumpAsync(
         [QueueTrigger(QueueNames.DumpsPoison, Connection = Connection)] string message,
@@ -46,6 +52,12 @@ public sealed class StorageListeners
         [QueueTrigger(QueueNames.ArticlesPoison, Connection = Connection)] string message,
         CancellationToken cancellationToken
     ) => running.Worker.InvokeQueueAsync(StageNames.BuryArticle, message, cancellationToken);
+
+    [FunctionName(StageNames.BuryFeedback)]
+    public Task BuryFeedbackAsync(
+        [QueueTrigger(QueueNames.FeedbackPoison, Connection = Connection)] string message,
+        CancellationToken cancellationToken
+    ) => running.Worker.InvokeQueueAsync(StageNames.BuryFeedback, message, cancellationToken);
 
     [FunctionName(StageNames.BuryBlobTrigger)]
     public Task BuryBlobTriggerAsync(

@@ -12,12 +12,15 @@ namespace Pipeline.Cli.Commands;
 internal sealed class DeadLetterChoice
 {
     private static readonly string[] Stages =
-        [StageNames.IngestDump, StageNames.SummarizeArticle, StageNames.BuryDump, StageNames.BuryArticle, StageNames.BuryBlobTrigger];
+        [
+            StageNames.IngestDump, StageNames.SummarizeArticle, StageNames.TakeFeedback, StageNames.BuryDump, StageNames.BuryArticle,
+            StageNames.BuryFeedback, StageNames.BuryBlobTrigger,
+        ];
 
     private readonly Argument<string[]> ids = new("ID") { Description = "Ids as 'pipeline dead-letters list' shows them.", Arity = ArgumentArity.ZeroOrMore };
     private readonly Option<string?> stage = new("--stage")
     {
-        Description = "The stage that gave up: SummarizeArticle, IngestDump, BuryArticle, BuryDump or BuryBlobTrigger.",
+        Description = "The stage that gave up: SummarizeArticle, IngestDump, TakeFeedback, BuryArticle, BuryDump, BuryFeedback or BuryBlobTrigger.",
     };
     private readonly Option<string?> failure = new("--class")
     {

@@ -21,6 +21,7 @@ internal static class PipelineCommand
                 ShowCommand.Create(settings),
                 StoryCommand.Create(settings),
                 ExportCommand.Create(settings),
+                FeedbackCommand.Create(settings),
                 SpendCommand.Create(settings),
                 DeadLettersCommand.Create(settings),
                 PauseCommand.CreatePause(settings),

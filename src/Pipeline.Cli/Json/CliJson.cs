@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using Pipeline.Cli.Evaluating.Reports;
+using Pipeline.Cli.Feedback;
 using Pipeline.Cli.Output;
 using Pipeline.Stages.Sweeping;
 
@@ -15,6 +16,8 @@ namespace Pipeline.Cli.Json;
 [JsonSerializable(typeof(DumpStatus))]
 [JsonSerializable(typeof(EstimateOutput))]
 [JsonSerializable(typeof(Evaluation))]
+[JsonSerializable(typeof(FeedbackCount))]
+[JsonSerializable(typeof(GoldenLineOutput))]
 [JsonSerializable(typeof(StoryOutput))]
 [JsonSerializable(typeof(SummaryOutput))]
 [JsonSerializable(typeof(SweepResult))]

@@ -15,9 +15,11 @@ internal sealed record StageNeeds(string Stage, IReadOnlyList<string> Containers
         new(StageNames.SummarizeArticle,
             [ContainerNames.Articles, ContainerNames.Summaries, ContainerNames.DeadLetters],
             [QueueNames.Articles, QueueNames.ArticleSummaries]),
+        new(StageNames.TakeFeedback, [ContainerNames.Articles, ContainerNames.Summaries, ContainerNames.DeadLetters], []),
         new(StageNames.Sweep, [ContainerNames.RawArticles], [QueueNames.Dumps, QueueNames.Articles]),
         new(StageNames.BuryDump, [ContainerNames.DeadLetters], []),
         new(StageNames.BuryArticle, [ContainerNames.DeadLetters], []),
+        new(StageNames.BuryFeedback, [ContainerNames.DeadLetters], []),
         new(StageNames.BuryBlobTrigger, [ContainerNames.RawArticles, ContainerNames.DeadLetters], [QueueNames.Dumps]),
     ];
 }

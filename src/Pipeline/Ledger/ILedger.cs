@@ -2,5 +2,7 @@ using Pipeline.Ledger.Clusters;
 
 namespace Pipeline.Ledger;
 
-/// <summary>The memory of what happened, as one store keeps it: rows of dumps, articles, stories, copies and claimed texts.</summary>
-public interface ILedger : IDumpRows, IArticleRows, IStoryRows, ICopyRows, ISummaryClaims;
+/// <summary>
+/// The memory of what happened, as one store keeps it: rows of dumps, articles, stories, copies, claimed texts and feedback.
+/// </summary>
+public interface ILedger : IDumpRows, IArticleRows, IStoryRows, ICopyRows, ISummaryClaims, IFeedbackRows;

@@ -61,6 +61,12 @@ public sealed class Bury(
         await deadLetters.BuryAsync(article, StageNames.BuryArticle, article.Problem ?? GivenUp, cancellationToken);
     }
 
+    /// <summary>Feedback has no row that could be buried: its message is kept, and can be replayed.</summary>
+    /// <param name="message">From <see cref="QueueNames.FeedbackPoison"/>.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    public Task FeedbackAsync(string message, CancellationToken cancellationToken) =>
+        deadLetters.BuryUnreadableAsync(StageNames.BuryFeedback, message, cancellationToken);
+
     /// <summary>
     /// A blob that its trigger gave up on: it is accepted once more, by name. What is wrong with it shows in the ledger then.
     /// </summary>

@@ -9,9 +9,11 @@ public static class StageNames
     public const string AcceptDumpByScan = "AcceptDumpByScan";
     public const string IngestDump = "IngestDump";
     public const string SummarizeArticle = "SummarizeArticle";
+    public const string TakeFeedback = "TakeFeedback";
     public const string Sweep = "Sweep";
     public const string BuryDump = "BuryDump";
     public const string BuryArticle = "BuryArticle";
+    public const string BuryFeedback = "BuryFeedback";
     public const string BuryBlobTrigger = "BuryBlobTrigger";
 
     /// <summary>Where a stage's messages come from.</summary>
@@ -20,6 +22,7 @@ public static class StageNames
     {
         IngestDump or BuryDump => QueueNames.Dumps,
         SummarizeArticle or BuryArticle => QueueNames.Articles,
+        TakeFeedback or BuryFeedback => QueueNames.Feedback,
         BuryBlobTrigger => QueueNames.BlobTriggerPoison,
         _ => throw new ArgumentOutOfRangeException(nameof(stage), stage, "No queue brings work to this stage."),
     };

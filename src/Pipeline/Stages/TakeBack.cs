@@ -16,6 +16,7 @@ public sealed class TakeBack(
     IDocumentStore documents,
     ICopyRows copies,
     CopyRelatives relatives,
+    IFeedbackRows feedback,
     DeadLetters deadLetters,
     EventPublisher publisher,
     TimeProvider clock)
@@ -53,6 +54,7 @@ public sealed class TakeBack(
             article.TextId is { } text ? RemoveSummariesAsync(StoredSummary.BlobPrefix(text), cancellationToken) : Task.CompletedTask
         );
         await deadLetters.RemoveAsync(DeadLetter.IdOfArticle(article.DumpId, article.Ordinal), cancellationToken);
+        await feedback.RemoveFeedbackAsync(article.DumpId, article.Ordinal, cancellationToken);
         await documents.DeleteAsync(ContainerNames.Articles, name, cancellationToken);
         return await articles.TryUpdateAsync(article.Erase(), cancellationToken) is not null;
     }

@@ -10,10 +10,15 @@ public static class QueueNames
     /// <summary>The default output: one message per summarised article.</summary>
     public const string ArticleSummaries = "article-summaries";
 
+    /// <summary>What readers say of summaries; anybody may write to it who may write to queues.</summary>
+    public const string Feedback = "feedback";
+
     /// <summary>Where a platform moves what it gave up on.</summary>
     public const string DumpsPoison = Dumps + PoisonSuffix;
 
     public const string ArticlesPoison = Articles + PoisonSuffix;
+
+    public const string FeedbackPoison = Feedback + PoisonSuffix;
 
     /// <summary>The blob trigger's own; the platform fixes the name.</summary>
     public const string BlobTriggerPoison = "webjobs-blobtrigger-poison";
@@ -32,7 +37,8 @@ public static class QueueNames
     public static bool IsReplyQueue(string name) => name.StartsWith(ReplyPrefix, StringComparison.Ordinal) && IsValid(name);
 
     /// <summary>Whether the stages or the platform work from a queue of this name, so that nothing else may be put there.</summary>
-    public static bool IsInternal(string name) => name is Dumps or Articles or DumpsPoison or ArticlesPoison or BlobTriggerPoison;
+    public static bool IsInternal(string name) => 
+        name is Dumps or Articles or Feedback or DumpsPoison or ArticlesPoison or FeedbackPoison or BlobTriggerPoison;
 
     /// <summary>The service's rules for names.</summary>
     public static bool IsValid(string name) =>
@@ -43,5 +49,5 @@ public static class QueueNames
         && !name.Contains("--", StringComparison.Ordinal);
 
     public static IReadOnlyList<string> All { get; } =
-        [Dumps, Articles, ArticleSummaries, DumpsPoison, ArticlesPoison, BlobTriggerPoison];
+        [Dumps, Articles, ArticleSummaries, Feedback, DumpsPoison, ArticlesPoison, FeedbackPoison, BlobTriggerPoison];
 }

@@ -62,7 +62,7 @@ internal static class NewsDayBenchmark
             .AddLocalHost()
             .BuildServiceProvider();
         using var ending = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        var running = services.GetRequiredService<LocalStages>().RunAsync(scanContainer: false, ending.Token);
+        var running = services.GetRequiredService<LocalStages>().RunAsync(serve: false, ending.Token);
         using var dump = new MemoryStream(Encoding.UTF8.GetBytes(day.Dump));
         var blob = await services.GetRequiredService<IDumpContainer>()
             .UploadAsync("day.ndjson", dump, replyTo: null, cancellationToken).ConfigureAwait(false);

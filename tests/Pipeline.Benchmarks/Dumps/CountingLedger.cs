@@ -50,6 +50,13 @@ internal sealed class CountingLedger : ILedger
         await Task.CompletedTask.ConfigureAwait(false);
     }
 
+    public Task PutAsync(FeedbackRow feedback, CancellationToken cancellationToken) => throw new NotSupportedException();
+
+    public IAsyncEnumerable<FeedbackRow> ListFeedbackAsync(string? dumpId, CancellationToken cancellationToken) =>
+        throw new NotSupportedException();
+
+    public Task RemoveFeedbackAsync(string dumpId, int ordinal, CancellationToken cancellationToken) => throw new NotSupportedException();
+
     public Task<ArticleRow?> FindArticleAsync(string dumpId, int ordinal, CancellationToken cancellationToken) =>
         throw new NotSupportedException();
 

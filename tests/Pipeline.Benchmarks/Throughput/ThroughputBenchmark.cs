@@ -59,7 +59,7 @@ internal static class ThroughputBenchmark
             .BuildServiceProvider();
 
         using var ending = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        var running = services.GetRequiredService<LocalStages>().RunAsync(scanContainer: false, ending.Token);
+        var running = services.GetRequiredService<LocalStages>().RunAsync(serve: false, ending.Token);
         using var dump = new MemoryStream(Encoding.UTF8.GetBytes(string.Concat(Enumerable.Range(0, articles).Select(Line))));
         var blob = await services
             .GetRequiredService<IDumpContainer>()

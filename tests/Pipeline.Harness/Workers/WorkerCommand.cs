@@ -37,7 +37,7 @@ internal static class WorkerCommand
             .BuildServiceProvider();
         services.GetRequiredService<IStartupValidator>().Validate();
         using var ending = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        var running = services.GetRequiredService<LocalStages>().RunAsync(scanContainer: true, ending.Token);
+        var running = services.GetRequiredService<LocalStages>().RunAsync(serve: true, ending.Token);
         await Console.In.ReadToEndAsync(cancellationToken);
         await ending.CancelAsync();
         await running;

@@ -195,6 +195,7 @@ public sealed partial class DeploymentTests(Deployment deployment)
         Assert.Contains($"param queueName string = '{QueueNames.ArticleSummaries}'", template, StringComparison.Ordinal);
         Assert.Contains($"'containers' existing = {{ name: '{ContainerNames.Summaries}' }}", template, StringComparison.Ordinal);
         Assert.Contains($"['', '{QueueNames.PoisonSuffix}']", template, StringComparison.Ordinal);
+        Assert.Contains($"'queues' existing = {{ name: '{QueueNames.Feedback}' }}", template, StringComparison.Ordinal);
     }
 
     private string[] Settings() =>

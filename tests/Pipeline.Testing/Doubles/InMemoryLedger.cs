@@ -1,13 +1,12 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using Pipeline.Ledger;
-using Pipeline.Ledger.Clusters;
 using Pipeline.Storage;
 
 namespace Pipeline.Testing.Doubles;
 
 /// <summary>The ledger in memory. Every change gives the row a new version.</summary>
-public sealed class InMemoryLedger(PortCalls calls) : ILedger
+public sealed partial class InMemoryLedger(PortCalls calls) : ILedger
 {
     private readonly Lock gate = new();
     private readonly Dictionary<string, DumpRow> dumps = [];
@@ -15,17 +14,12 @@ public sealed class InMemoryLedger(PortCalls calls) : ILedger
     private readonly SortedDictionary<(string DumpId, int Ordinal), ArticleRow> articles = [];
     private readonly Dictionary<(string TextId, string ProfileId), (DateTimeOffset Until, string Version)> claims = [];
     private readonly SortedDictionary<(string StoryId, string DumpId, int Ordinal), StoryMember> members = [];
-    private readonly SortedDictionary<string, CopyKey> copyKeys = new(StringComparer.Ordinal);
-    private readonly SortedDictionary<string, CopyCluster> copyClusters = new(StringComparer.Ordinal);
-    private readonly SortedDictionary<string, CopyMember> copyMembers = new(StringComparer.Ordinal);
     private int versions;
 
     /// <summary>Rows looked at for a page of a listing.</summary>
     public int PageSize { get; init; } = 100;
 
     public IReadOnlyList<DumpRow> Dumps => Locked<DumpRow[]>(() => [.. dumps.Values]);
-
-    public int CopyRows => Locked(() => copyKeys.Count + copyClusters.Count + copyMembers.Count);
 
     public IReadOnlyList<ArticleRow> Articles => Locked<ArticleRow[]>(() => [.. articles.Values]);
 
@@ -167,104 +161,6 @@ public sealed class InMemoryLedger(PortCalls calls) : ILedger
             return true;
         },
         cancellationToken);
-
-    public Task<CopyKey?> FindKeyAsync(ulong key, CancellationToken cancellationToken) =>
-        RunAsync("ledger.find-copy-key", () => copyKeys.GetValueOrDefault(CopyRowName.OfKey(key)), cancellationToken);
-
-    public Task<CopyCluster?> FindClusterAsync(string clusterId, CancellationToken cancellationToken) =>
-        RunAsync("ledger.find-cluster", () => copyClusters.GetValueOrDefault(CopyRowName.OfCluster(clusterId)), cancellationToken);
-
-    public Task<CopyMember?> FindMemberAsync(string clusterId, string dumpId, int ordinal, CancellationToken cancellationToken) => RunAsync(
-        "ledger.find-copy", () => copyMembers.GetValueOrDefault(CopyRowName.OfMember(clusterId, dumpId, ordinal)), cancellationToken);
-
-    public IAsyncEnumerable<CopyMember> ListCopiesAsync(string clusterId, CancellationToken cancellationToken) =>
-        ListAsync(() => copyMembers.Values.Where(member => member.ClusterId == clusterId), cancellationToken);
-
-    public Task<string?> TryWriteAsync(CopyChanges changes, CancellationToken cancellationToken) => RunAsync(
-        "ledger.write-copies",
-        () =>
-        {
-            var inTheWay =
-                changes.Clusters.FirstOrDefault(row => VersionOf(copyClusters, CopyRowName.Of(row), one => one.Version) != row.Version)
-                    is { } cluster ? CopyRowName.Of(cluster)
-                : changes.Keys.FirstOrDefault(row => VersionOf(copyKeys, CopyRowName.Of(row), one => one.Version) != row.Version)
-                    is { } key ? CopyRowName.Of(key)
-                : changes.Members.FirstOrDefault(row => copyMembers.ContainsKey(CopyRowName.Of(row)))
-                    is { } member ? CopyRowName.Of(member)
-                : null;
-            if (inTheWay is null)
-            {
-                foreach (var row in changes.Clusters)
-                {
-                    copyClusters[CopyRowName.Of(row)] = row with { Version = NextVersion() };
-                }
-
-                foreach (var row in changes.Keys)
-                {
-                    copyKeys[CopyRowName.Of(row)] = row with { Version = NextVersion() };
-                }
-
-                foreach (var row in changes.Members)
-                {
-                    copyMembers[CopyRowName.Of(row)] = row;
-                }
-            }
-
-            return inTheWay;
-        },
-        cancellationToken);
-
-    public IAsyncEnumerable<ListPage<CopyRow>> ListExpiredCopiesAsync(
-        DateTimeOffset time,
-        string? from,
-        CancellationToken cancellationToken
-    ) =>
-        PagesAsync(
-            () =>
-                copyKeys.Select(row => (new CopyRow(row.Key, row.Value.Version), row.Value.Until))
-                    .Concat(copyClusters.Select(row => (new CopyRow(row.Key, row.Value.Version), row.Value.Until)))
-                    .Concat(copyMembers.Select(row => (new CopyRow(row.Key, ""), row.Value.Until)))
-                    .OrderBy(row => row.Item1.Name, StringComparer.Ordinal)
-                    .Where(row => row.Until < time)
-                    .Select(row => row.Item1),
-            row => row.Name,
-            _ => true,
-            from,
-            cancellationToken);
-
-    public Task RemoveAsync(IReadOnlyList<CopyRow> rows, CancellationToken cancellationToken) => RunAsync(
-        "ledger.remove-copies",
-        () =>
-        {
-            foreach (var row in rows)
-            {
-                _ = VersionOf(copyKeys, row.Name, one => one.Version) == row.Version && copyKeys.Remove(row.Name);
-                _ = VersionOf(copyClusters, row.Name, one => one.Version) == row.Version && copyClusters.Remove(row.Name);
-                copyMembers.Remove(row.Name);
-            }
-
-            return true;
-        },
-        cancellationToken);
-
-    public Task RemoveAsync(CopyCluster cluster, CancellationToken cancellationToken) => RunAsync(
-        "ledger.remove-cluster",
-        () =>
-        {
-            foreach (var name in copyKeys.Where(row => row.Value.ClusterId == cluster.Id).Select(row => row.Key).ToArray())
-            {
-                copyKeys.Remove(name);
-            }
-
-            return copyClusters.Remove(CopyRowName.Of(cluster));
-        },
-        cancellationToken);
-
-    public Task RemoveCopyAsync(string clusterId, string dumpId, int ordinal, CancellationToken cancellationToken) => RunAsync(
-        "ledger.remove-copy", () => copyMembers.Remove(CopyRowName.OfMember(clusterId, dumpId, ordinal)), cancellationToken);
-
-    private static string VersionOf<TRow>(SortedDictionary<string, TRow> rows, string name, Func<TRow, string> version) =>
-        rows.TryGetValue(name, out var row) ? version(row) : "";
 
     /// <summary>As tables do: so many rows are looked at for a page, whatever the filter leaves of them.</summary>
     private async IAsyncEnumerable<ListPage<T>> PagesAsync<T>(

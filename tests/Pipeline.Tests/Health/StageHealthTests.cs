@@ -19,8 +19,8 @@ public class StageHealthTests
         Assert.Equal("extractive", report.Summarizer);
         Assert.Equal(
             [
-                StageNames.AcceptDump, StageNames.BuryArticle, StageNames.BuryBlobTrigger, StageNames.BuryDump,
-                StageNames.IngestDump, StageNames.SummarizeArticle, StageNames.Sweep,
+                StageNames.AcceptDump, StageNames.BuryArticle, StageNames.BuryBlobTrigger, StageNames.BuryDump, StageNames.BuryFeedback,
+                StageNames.IngestDump, StageNames.SummarizeArticle, StageNames.Sweep, StageNames.TakeFeedback,
             ],
             report.Stages.Keys.Order());
     }

@@ -201,9 +201,8 @@ public sealed class RepetitionTests : IDisposable
     public async Task A_text_that_is_not_the_articles_own_is_not_believed(string brought)
     {
         await bench.IngestAsync("a.ndjson", StageBench.Lines(2));
-        var (ready, other) = (
-            WorkMessage.ParseArticle(bench.Messages.Texts(QueueNames.Articles)[0])!,
-            WorkMessage.ParseArticle(bench.Messages.Texts(QueueNames.Articles)[1])!);
+        var messages = bench.Messages.Texts(QueueNames.Articles).Select(text => WorkMessage.ParseArticle(text)!).ToArray();
+        var (ready, other) = (messages.Single(one => one.Ordinal == 1), messages.Single(one => one.Ordinal == 2));
 
         await bench.Summarize.RunAsync(
             JsonSerializer.Serialize(

@@ -102,6 +102,8 @@ internal sealed class StageBench : IDisposable
 
     public Forget Forget => services.GetRequiredService<Forget>();
 
+    public TakeFeedback TakeFeedback => services.GetRequiredService<TakeFeedback>();
+
     public StoryLines StoryLines => services.GetRequiredService<StoryLines>();
 
     public Sweep Sweep => services.GetRequiredService<Sweep>();

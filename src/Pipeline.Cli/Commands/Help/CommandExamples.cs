@@ -33,6 +33,7 @@ internal static class CommandExamples
         ["pipeline show"] = "pipeline show news.ndjson#3",
         ["pipeline story"] = "pipeline story https://news.example/harbour-ferry",
         ["pipeline export"] = "pipeline export --since 2026-01-31 --format csv",
+        ["pipeline feedback"] = "pipeline feedback --golden golden.jsonl",
         ["pipeline spend"] = "pipeline spend --by day",
     };
 

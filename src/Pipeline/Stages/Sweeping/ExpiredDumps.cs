@@ -114,6 +114,7 @@ public sealed class ExpiredDumps(
         }
 
         await deadLetters.RemoveAsync(DeadLetter.IdOfArticle(article.DumpId, article.Ordinal), cancellationToken);
+        await ledger.RemoveFeedbackAsync(article.DumpId, article.Ordinal, cancellationToken);
         await documents.DeleteAsync(ContainerNames.Articles, StoredArticle.BlobName(article.DumpId, article.Ordinal), cancellationToken);
     }
 
