@@ -138,6 +138,7 @@ module app 'modules/container-app.bicep' = {
             Pipeline__Model__Provider: 'AzureOpenAI'
             Pipeline__Model__Endpoint: modelRole.?outputs.endpoint
             Pipeline__Model__Name: modelDeploymentName
+            Pipeline__Model__Escalation__Extractive: 'true'
           },
       articleRetentionDays > 0 ? { Pipeline__Retention__ArticleDays: string(articleRetentionDays) } : {},
       dumpRetentionDays > 0 ? { Pipeline__Retention__DumpDays: string(dumpRetentionDays) } : {},

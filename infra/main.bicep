@@ -38,6 +38,13 @@ param modelVersion string = '2026-03-17'
 @allowed(['GlobalStandard', 'DataZoneStandard', 'Standard'])
 param modelSku string = 'GlobalStandard'
 
+@description('Content filter policy of the account that the deployment gets; it must be there, so set it after the first deployment. Empty: the default, which blocks much news of war and crime at medium severity. Not used with an existing account.')
+@maxLength(64)
+param raiPolicyName string = ''
+
+@description('Whether the extractive summarizer, last, summarises what the model gave no usable summary of, such as what its filter blocks. Otherwise that is rejected or becomes a dead letter.')
+param extractiveLast bool = true
+
 @description('Quota of the deployment in thousands of tokens a minute; pipeline plan says what a load needs. Not used with an existing account.')
 @minValue(1)
 param modelCapacity int = 100
@@ -175,6 +182,7 @@ module model 'modules/model.bicep' = if (empty(existingModelAccountName)) {
     modelVersion: modelVersion
     sku: modelSku
     capacity: modelCapacity
+    raiPolicyName: raiPolicyName
     publicNetworkAccess: reachable
   }
 }
@@ -221,6 +229,7 @@ module app 'modules/function-app.bicep' = {
         Pipeline__Model__Name: modelDeploymentName
         Pipeline__Budget__Currency: currency
       },
+      extractiveLast ? { Pipeline__Model__Escalation__Extractive: 'true' } : {},
       articleRetentionDays > 0 ? { Pipeline__Retention__ArticleDays: string(articleRetentionDays) } : {},
       dumpRetentionDays > 0 ? { Pipeline__Retention__DumpDays: string(dumpRetentionDays) } : {},
       empty(modelSpendingPerDay) ? {} : { Pipeline__Budget__PerDay: modelSpendingPerDay },

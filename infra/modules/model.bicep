@@ -9,6 +9,9 @@ param modelVersion string
 param sku string
 param capacity int
 
+@description('A content filter policy of the account. Empty: the default.')
+param raiPolicyName string = ''
+
 @allowed(['Enabled', 'Disabled'])
 param publicNetworkAccess string
 
@@ -30,6 +33,7 @@ resource account 'Microsoft.CognitiveServices/accounts@2024-10-01' = {
     properties: {
       model: { format: 'OpenAI', name: modelName, version: modelVersion }
       versionUpgradeOption: 'OnceCurrentVersionExpired'
+      raiPolicyName: empty(raiPolicyName) ? null : raiPolicyName
     }
   }
 }

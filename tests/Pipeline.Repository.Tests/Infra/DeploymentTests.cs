@@ -85,6 +85,21 @@ public sealed partial class DeploymentTests(Deployment deployment)
     }
 
     [Fact]
+    public async Task What_the_model_cannot_summarise_is_summarised_without_it_unless_that_is_switched_off()
+    {
+        const string Setting = "Pipeline__Model__Escalation__Extractive";
+        var settings = Assert.Single(deployment.Of("Microsoft.Web/sites/config")).GetProperty("properties");
+        Assert.Equal("true", settings.GetProperty(Setting).GetString());
+
+        var resources = await Deployment.PredictAsync("news", "param extractiveLast = false\nparam raiPolicyName = 'news'");
+
+        JsonElement Only(string type) =>
+            resources.Single(resource => resource.GetProperty("type").GetString() == type).GetProperty("properties");
+        Assert.False(Only("Microsoft.Web/sites/config").TryGetProperty(Setting, out _));
+        Assert.Equal("news", Only("Microsoft.CognitiveServices/accounts/deployments").GetProperty("raiPolicyName").GetString());
+    }
+
+    [Fact]
     public async Task An_account_is_not_closed_to_an_app_outside_of_its_network()
     {
         var refused = await Assert.ThrowsAnyAsync<Xunit.Sdk.XunitException>(() =>
