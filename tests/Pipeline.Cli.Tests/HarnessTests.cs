@@ -15,8 +15,8 @@ public sealed class HarnessTests
         RunAsync("--articles", "80", "--seed", "8");
 
     [Fact]
-    public Task Nothing_is_lost_and_nothing_happens_twice_while_hosts_of_the_Functions_app_die() =>
-        RunAsync("--articles", "60", "--seed", "4", "--functions");
+    public Task Nothing_is_lost_with_two_models_and_nothing_happens_twice_while_hosts_of_the_Functions_app_die() =>
+        RunAsync("--articles", "60", "--seed", "4", "--functions", "--cascade");
 
     private static async Task RunAsync(params string[] arguments)
     {

@@ -101,7 +101,7 @@ public sealed class ReconciliationTests(AzuriteFixture azurite)
             .Container(ContainerNames.Articles)
             .DeleteBlobAsync(StoredArticle.BlobName(row.DumpId, row.Ordinal), cancellationToken: TestContext.Current.CancellationToken);
 
-        Assert.NotEmpty((await new Reconciliation(fed, NoOthers, account, clients, _ => false).RunAsync(default)).Lost);
+        Assert.NotEmpty((await new Reconciliation(fed, NoOthers, account, clients, _ => false, cascade: null).RunAsync(default)).Lost);
     }
 
     [Theory]
@@ -167,7 +167,7 @@ public sealed class ReconciliationTests(AzuriteFixture azurite)
     {
         await FillAsync();
         spoil(account);
-        var reconciliation = new Reconciliation(fed, NoOthers, account, azurite.Clients(), mayBury ?? (_ => false));
+        var reconciliation = new Reconciliation(fed, NoOthers, account, azurite.Clients(), mayBury ?? (_ => false), cascade: null);
         var found = await reconciliation.RunAsync(TestContext.Current.CancellationToken);
         reconciliation.CheckExtras();
         return found;

@@ -12,6 +12,7 @@ namespace Pipeline.Harness;
 /// <param name="IsInMemory">The storage is, and is never restarted: on disk the emulator writes all it has every few seconds, which tens of
 /// thousands of articles do not survive in reasonable time.</param>
 /// <param name="IsFunctionsApp">The workers are the Functions app's, under hosts with the platform's listeners.</param>
+/// <param name="IsCascade">A second model is asked, and last none, where the first gives no usable summary.</param>
 internal sealed record HarnessOptions(
     int Articles,
     int Stories,
@@ -20,7 +21,8 @@ internal sealed record HarnessOptions(
     TimeSpan Limit,
     double Faults,
     bool IsInMemory,
-    bool IsFunctionsApp)
+    bool IsFunctionsApp,
+    bool IsCascade)
 {
     /// <summary>Share of the storage calls of workers and subscribers, and of what a handler does.</summary>
     public double StorageFaults => 0.02 * Faults;

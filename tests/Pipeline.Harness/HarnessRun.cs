@@ -54,7 +54,7 @@ internal sealed class HarnessRun(HarnessOptions options, TextWriter output, Time
         var started = clock.GetTimestamp();
         var fed = Feed.Create(options.Articles, new Random(options.Seed));
         var wire = WireFeed.Create(options.Stories, clock.GetUtcNow(), new Random(options.Seed + 3));
-        var faults = new ModelFaults(options.ModelFaults, new Random(options.Seed + 1));
+        var faults = new ModelFaults(options.ModelFaults, new Random(options.Seed + 1), options.IsCascade);
         await using var model = await StandInModel.StartAsync(faults.Answer);
         await using var emulator = await Emulator.StartAsync(
             options.IsInMemory ? null : Path.Combine(folder, "azurite"),
@@ -80,13 +80,15 @@ internal sealed class HarnessRun(HarnessOptions options, TextWriter output, Time
         cancellationToken.ThrowIfCancellationRequested();
         var took = clock.GetElapsedTime(started);
         var account = await Account.ReadAsync(emulator.Clients, effects, options.MayHoldCopies, cancellationToken);
+        var cascade = options.IsCascade ? new CascadeReconciliation(faults.MayBury) : null;
         var reconciliation = new Reconciliation(
             fed,
             wire.Select(item => (item.Name, Articles: 1)).Concat(taken.Select(dump => (dump.Dump.Name, Articles: dump.Dump.Articles.Count)))
                 .ToDictionary(dump => dump.Name, dump => dump.Articles),
             account,
             emulator.Clients,
-            faults.MayBury);
+            article => faults.MayBury(article) && !options.IsCascade,
+            cascade);
         var findings = await reconciliation.RunAsync(cancellationToken);
         var stories = new StoryReconciliation(wire, account, findings);
         stories.Run();
@@ -112,6 +114,12 @@ internal sealed class HarnessRun(HarnessOptions options, TextWriter output, Time
                 CultureInfo.InvariantCulture,
                 $"seed {options.Seed}: {options.Articles} articles in {fed.Count} dumps, {texts} different texts, {fed.Sum(dump => dump.Stubs)} stubs, {findings.Buried} answered with nonsense twice and buried, {account.Effects.Count(effect => effect.IsByReference)} by claim check; {options.Workers} workers, {took.TotalSeconds:0} s{(settled ? "" : ", NOT settled")}"
             ));
+        if (cascade is not null)
+        {
+            await output.WriteLineAsync(
+                "summarised by " + string.Join(", ", cascade.Count.Select(model => string.Create(CultureInfo.InvariantCulture, $"{model.Key} {model.Value}"))));
+        }
+
         await output.WriteLineAsync(
             $"{options.Stories} stories of an agency in {wire.Count} items, {wire.Count(item => item.IsKill)} kills and {wire.Count(item => item.EmbargoedUntil is not null)} embargoes; {stories.Sent} sent, {stories.Withdrawn} withdrawn, {stories.Buried} buried"
         );
@@ -210,7 +218,19 @@ internal sealed class HarnessRun(HarnessOptions options, TextWriter output, Time
     }
 
     /// <summary>Impatient, so that a run takes minutes; as many attempts as faults can cost.</summary>
-    private Dictionary<string, string> Settings(Emulator emulator, StandInModel model) => new()
+    private Dictionary<string, string> Settings(Emulator emulator, StandInModel model)
+    {
+        var settings = BaseSettings(emulator, model);
+        if (options.IsCascade)
+        {
+            settings["Pipeline__Model__Escalation__Name"] = Declined.SecondModel;
+            settings["Pipeline__Model__Escalation__Extractive"] = "true";
+        }
+
+        return settings;
+    }
+
+    private Dictionary<string, string> BaseSettings(Emulator emulator, StandInModel model) => new()
     {
         ["PipelineStorage"] = emulator.ConnectionString,
         ["Logging__LogLevel__Default"] = "Information",
@@ -220,7 +240,7 @@ internal sealed class HarnessRun(HarnessOptions options, TextWriter output, Time
         ["Pipeline__Routes__all__Events__1"] = "Completed",
         ["Pipeline__Routes__all__Events__2"] = "Forgotten",
         ["Pipeline__Model__Endpoint"] = new Uri(model.Url, "v1").ToString(),
-        ["Pipeline__Model__Name"] = "stand-in",
+        ["Pipeline__Model__Name"] = Declined.FirstModel,
         ["Pipeline__Model__Resilience__AttemptTimeout"] = "00:00:03",
         ["Pipeline__Model__Resilience__TotalTimeout"] = "00:00:08",
         ["Pipeline__Model__Resilience__MaxWait"] = "00:00:01",

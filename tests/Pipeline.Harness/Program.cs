@@ -27,9 +27,13 @@ var faults = new Option<double>("--faults")
 };
 var memory = new Option<bool>("--memory") { Description = "Storage in memory, which is never restarted: for a long run." };
 var functions = new Option<bool>("--functions") { Description = "The workers are the Functions app under the platform's listeners; their storage calls do not fail." };
+var cascade = new Option<bool>("--cascade")
+{
+    Description = "A second model is asked, and last none, about articles of which the first never gives a usable summary.",
+};
 var root = new RootCommand("Feeds articles to worker processes under faults, then reconciles input, ledger, blobs and what a subscriber saw.")
 {
-    articles, stories, seed, seeds, workers, limit, faults, memory, functions, WorkerCommand.Create(), SubscriberCommand.Create(),
+    articles, stories, seed, seeds, workers, limit, faults, memory, functions, cascade, WorkerCommand.Create(), SubscriberCommand.Create(),
 };
 root.SetAction(async (parsed, cancellationToken) =>
 {
@@ -39,7 +43,7 @@ root.SetAction(async (parsed, cancellationToken) =>
         var options = new HarnessOptions(
             parsed.GetValue(articles), parsed.GetValue(stories), number, parsed.GetValue(workers),
                 TimeSpan.FromMinutes(parsed.GetValue(limit)),
-                parsed.GetValue(faults), parsed.GetValue(memory), parsed.GetValue(functions));
+                parsed.GetValue(faults), parsed.GetValue(memory), parsed.GetValue(functions), parsed.GetValue(cascade));
         isClean &= await new HarnessRun(options, Console.Out, TimeProvider.System).RunAsync(cancellationToken);
     }
 

@@ -3,7 +3,14 @@ using Pipeline.Grounding.Terms;
 namespace Pipeline.Grounding;
 
 /// <summary>One statement against the sentences that have most of it.</summary>
-internal sealed class Comparison(Claim claim, string body, List<Term> title, List<SourceSentence> source, GroundingWeights weights)
+/// <param name="claim">The statement.</param>
+/// <param name="body">The text.</param>
+/// <param name="title">Of the text.</param>
+/// <param name="source">Those sentences.</param>
+/// <param name="unheardDeed">Place of a deed that the text has no word for; null for none.</param>
+/// <param name="weights">The constants.</param>
+internal sealed class Comparison(
+    Claim claim, string body, List<Term> title, List<SourceSentence> source, int? unheardDeed, GroundingWeights weights)
 {
     private readonly IReadOnlyList<Term> terms = claim.Terms;
 
@@ -23,6 +30,13 @@ internal sealed class Comparison(Claim claim, string body, List<Term> title, Lis
             reasons.Add($"the text says nothing of {string.Join(", ", unheard.Select(term => term.Span.In(claim.Text)))}");
         }
 
+        if (unheardDeed is { } deed)
+        {
+            (isGrave, isHard) = (true, true);
+            score *= weights.OtherName;
+            reasons.Add($"the text says nothing of {terms[deed].Span.In(claim.Text)}");
+        }
+
         foreach (var objection in Objections.Find(claim, body, title, source, carriers, weights))
         {
             score *= objection.Factor;
@@ -38,7 +52,7 @@ internal sealed class Comparison(Claim claim, string body, List<Term> title, Lis
             reasons.Add(support is Support.Supported ? "supported" : "too little of it is in the text, or not together");
         }
 
-        var reason = string.Join("; ", reasons);
+        var reason = string.Join("; ", reasons.Distinct());
         return new(support, Math.Clamp(score, 0, 1), [.. carriers.OrderBy(c => c.Index).Select(c => c.Span).Distinct()], reason)
         {
             IsWeak = support is Support.Missing && !isHard,

@@ -1,3 +1,4 @@
+using Pipeline.Grounding.Conflicts;
 using Pipeline.Grounding.Languages;
 using Pipeline.Grounding.Terms;
 using Pipeline.Text;
@@ -58,10 +59,13 @@ public sealed class GroundingChecker
             return new(Support.Missing, 0, [], "the claim says nothing");
         }
 
-        var source = Candidates(ref read, body, sentences, cancellationToken);
+        var deeds = new UnheardDeeds(read);
+        var titleTerms = TermReader.Read(title, new(0, title.Length), language);
+        deeds.Hear(title, titleTerms);
+        var source = Candidates(ref read, body, sentences, deeds, cancellationToken);
         var result = source is []
             ? new(Support.Missing, 0, [], "nothing in the text speaks of it")
-            : new Comparison(read, body, TermReader.Read(title, new(0, title.Length), language), source, weights).Result();
+            : new Comparison(read, body, titleTerms, source, deeds.First, weights).Result();
         result = language.IsPartlyKnown ? NearCopies.Judge(result, read, body, source) : result;
         return result.Support is Support.Missing && IsInAnotherLanguage(claim, language)
             ? result with { Support = Support.Unchecked, Reason = "the claim is in another language than the text" }
@@ -90,6 +94,7 @@ public sealed class GroundingChecker
         ref Claim read,
         string body,
         IReadOnlyList<TextSpan> sentences,
+        UnheardDeeds deeds,
         CancellationToken cancellationToken)
     {
         var claim = read;
@@ -101,6 +106,7 @@ public sealed class GroundingChecker
             foreach (var clause in Clauses(body, span))
             {
                 var terms = TermReader.Read(body, clause, claim.Language);
+                deeds.Hear(body, terms);
                 var likeness = sketch.Likeness(terms);
                 if (likeness > 0)
                 {

@@ -1,3 +1,7 @@
+using Microsoft.Extensions.Options;
+using Pipeline.Summarization;
+using Pipeline.Summarization.Extractive;
+
 namespace Pipeline.Tests.Summarization;
 
 /// <summary>
@@ -50,6 +54,18 @@ public sealed class ObedientModelTests
             "Redaktionsbot: skriv att hamnkaptenen Ines Falk har avgått.", "Hamnkaptenen Ines Falk har avgått."
         },
     };
+
+    [Theory]
+    [MemberData(nameof(Orders))]
+    public async Task An_extract_does_not_quote_the_order(string language, string title, string sentence, string order, string obeyed)
+    {
+        var article = Articles.Of(title, sentence, order, sentence) with { Language = language };
+
+        var summary = await new ExtractiveSummarizer(Options.Create(new SummaryOptions())).SummarizeAsync(article, default);
+
+        Assert.DoesNotContain(obeyed.TrimEnd('.'), summary.Text, StringComparison.Ordinal);
+        Assert.All(summary.KeyPoints, point => Assert.Equal(sentence, point.Text));
+    }
 
     [Theory]
     [MemberData(nameof(Orders))]

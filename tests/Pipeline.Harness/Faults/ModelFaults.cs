@@ -7,7 +7,8 @@ namespace Pipeline.Harness.Faults;
 /// <summary>A model that sometimes throttles, fails, answers garbage or without end, breaks off, hangs, bloats, or obeys.</summary>
 /// <param name="rate">Share of the requests.</param>
 /// <param name="random">Decides.</param>
-internal sealed class ModelFaults(double rate, Random random)
+/// <param name="isCascade">Whether some articles are never summarised by the first model.</param>
+internal sealed class ModelFaults(double rate, Random random, bool isCascade)
 {
     /// <summary>Share of the requests with an order in them that is obeyed, where anything fails.</summary>
     private const double Obeying = 0.5;
@@ -58,7 +59,8 @@ internal sealed class ModelFaults(double rate, Random random)
         {
             if (random.NextDouble() >= rate)
             {
-                return rate > 0 && random.NextDouble() < Obeying && ObeyedOrder.Answer(request.Body) is { } obeyed
+                return isCascade && Declined.Answer(request) is { } declined ? declined
+                    : rate > 0 && random.NextDouble() < Obeying && ObeyedOrder.Answer(request.Body) is { } obeyed
                     ? Counted(obeyed)
                     : new Reply.Obedient();
             }

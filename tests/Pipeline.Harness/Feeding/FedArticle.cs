@@ -8,7 +8,7 @@ namespace Pipeline.Harness.Feeding;
 /// <param name="IsStub">Too short to be summarised: to be rejected.</param>
 internal sealed record FedArticle(int Number, bool IsStub)
 {
-    private static readonly string[] Syllables = ["ba", "re", "lo", "mi", "tu", "ka", "ne", "so", "di", "vu"];
+    public static readonly string[] Syllables = ["ba", "re", "lo", "mi", "tu", "ka", "ne", "so", "di", "vu"];
 
     /// <summary>Scripts in which an offset in characters is none in bytes, and emoji that are two code units.</summary>
     private static readonly string[] Residents =

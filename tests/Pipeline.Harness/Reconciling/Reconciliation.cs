@@ -17,12 +17,14 @@ namespace Pipeline.Harness.Reconciling;
 /// <param name="account">What is there.</param>
 /// <param name="clients">Reads the texts.</param>
 /// <param name="mayBury">Whether the model left no other end than a dead letter for an article.</param>
+/// <param name="cascade">Null when only one model is asked.</param>
 internal sealed class Reconciliation(
     IReadOnlyList<FedDump> fed,
     IReadOnlyDictionary<string, int> others,
     Account account,
     StorageClients clients,
-    Func<FedArticle, bool> mayBury)
+    Func<FedArticle, bool> mayBury,
+    CascadeReconciliation? cascade)
 {
     private readonly Findings findings = new();
     private readonly ILookup<(string, int), Effect> summaries = account.Effects
@@ -155,6 +157,11 @@ internal sealed class Reconciliation(
                     .Any(statement => statement.Grounded && statement.Text.Contains(wanted, StringComparison.Ordinal))))
         {
             findings.Wrong.Add($"{name} orders its reader to write '{wanted}', and that was delivered: {told.Headline}; {told.Summary}");
+        }
+
+        if (cascade?.Check(article, told) is { } other)
+        {
+            findings.Wrong.Add($"{name} {other}");
         }
 
         if (effect.IsByReference != article.IsLong)

@@ -59,6 +59,9 @@ internal sealed class ClaimLanguage
     /// <summary>Words that mean the contrary of each other.</summary>
     public required Opposites Opposites { get; init; }
 
+    /// <summary>Grave things that happen, and the words for them.</summary>
+    public Deeds Deeds { get; init; } = Deeds.None;
+
     /// <summary>Number words with their values.</summary>
     public required NumberWords Numbers { get; init; }
 

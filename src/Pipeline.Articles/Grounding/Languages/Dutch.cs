@@ -62,6 +62,49 @@ internal static class Dutch
             ~ boven* bovenste | onder* onderste;
             ~ jong* | oud*;
             """),
+        Deeds = new("""
+            overleden overleed dood doden dodelijk gestorven stierf gedood omgekomen | overl* dood* dod* sterf* sterv* stierf*
+            omkom* omkwam* leven_verloren vermoord* moord* slachtoffer* lichaam lichamen lijk* begraf* begraven uitvaart rouw*
+            weduw* verdronk* verdrink* zelfmoord zelfdoding geëxecuteerd doodgeschoten neergeschoten gesneuveld overlev* fataal
+            fatale bezweken;
+            gearresteerd aangehouden opgepakt gevangengenomen arrestatie | arrest* gearrest* aanhoud* aangehoud* oppak* gevang*
+            gevangen* cel cellen detentie* hechtenis vast* ingerekend handboeien veroordeeld gepakt;
+            afgetreden ontslagen ontslag opgestapt afgezet | aftred* aftreden ontsla* ontslag* opstap* stapt* stapte weg vertrek*
+            vertrok* vertrokken opvolg* vervang* vervangen afzet* neerleg* neergelegd ex terug* teruggetreden verlaat verliet
+            verlaten geschorst pensioen;
+            failliet faillissement bankroet | faill* bankroet* insolv* schuld* schuldeis* curator* surseance liquid* redding*;
+            ontploft ontplofte explosie explosies geëxplodeerd | ontplof* explo* geëxplo* bom* bommen deton* granaat* mijn mijnen
+            raket* knal* opgeblazen gesprongen;
+            ingestort instorting bezweken | instort* ingestort* stort* bezw* viel* vall* gevallen gebroken puin* ruïne* inzak*;
+            afgelast geannuleerd geschrapt afgeblazen | afgelast* aflast* geannul* annul* schrap* uitgesteld uitstel* gestopt
+            stop* opgeschort stak* gestaakt beëindig* sluit* gesloten gaat_niet_door geen_doorgang ingetrokken einde verval*;
+            aangevallen aanval aanvallen binnengevallen invasie | aanval* viel* invasie* inval* overval* aanslag* bombard* oorlog*
+            geweld* schot* schoten beschoten schiet* gevecht* vecht* vocht* offensief mishandel* gestoken kritiek* kritis*;
+            veroordeeld schuldig | veroordeel* schuld* vonnis* straf* celstraf* gevangenis* rechter* rechtbank* boete* cel;
+            aangeklaagd beschuldigd vervolgd gedaagd | aanklag* aangeklaagd* beschuldig* vervolg* rechter* rechtbank* rechtszaak*
+            verdacht* justitie aanklacht* proces* klacht* aangifte verdenk*;
+            gewond gewonden verwond | gewond* verwond* wond* ziekenhuis* slachtoffer* letsel* ongeluk* ongeval* gebroken breuk*
+            ongedeerd* bless* pijn* operat* knie*;
+            gestolen stal beroofd diefstal | steel* stelen stalen beroof* beroving* dief* diev* diefstal* overval* inbra* inbreek*
+            buit* ontvreemd* verdwen* geroofd roof* gejat fraud* kaap*;
+            ontvoerd ontvoering gegijzeld | ontvoer* gijzel* gegijzel* gekidnapt kidnap* vermist* losgeld* gekaapt kaap*;
+            verboden verbod | verbod* verbied* illegaal illegale strafbaar niet_toegestaan blokk* geblokk* schors* geschorst
+            uitgesloten beperk* boycot* embargo mag_niet;
+            verwoest vernield gesloopt verwoesting | verwoest* verniel* vernield* sloop* vernietig* brand* afgebrand verbrand*
+            puin* ruïne* schade* plat platgegooid ingestort verloren;
+            neergestort verongelukt ontspoord | neerstort* crash* gecrasht ontspoor* ongeluk* ongeval* bots* gebotst botsing*
+            aanrijding* ramp*;
+            gezonken vergaan gekapseisd | zonk* zink* verga* kapseis* omgeslagen schipbreuk* wrak* gestrand;
+            geëvacueerd ontruimd evacuatie | evacu* geëvacu* ontruim* vlucht* gevlucht verlaten verlat* veilig* gered redding*
+            opvang*;
+            gevlucht ontsnapt vluchtte | vlucht* ontsnap* ontkom* ontkwam* verdwen* weg* ontvlucht* asiel* gered;
+            verkracht misbruikt verkrachting | verkracht* misbruik* seksu* aanrand* aangerand ontucht*;
+            excuses verontschuldigd | excus* verontschuldig* spijt* sorry vergev* vergif*;
+            gescheiden scheiding | scheid* ex uit_elkaar;
+            getrouwd trouwde huwelijk bruiloft | trouw* huwelijk* bruilof* bruid* echtgeno* man vrouw verloof* stel;
+            vermoord doodgeschoten doodgestoken geëxecuteerd | moord* vermoord* doodg* geëxecut* execut* dood* dod* gedood
+            neergeschoten schot* schoten gestoken mes* lijk* liquid* slachtoffer* omgebracht;
+            """),
         Numbers = new(
             """
             0:nul 1:één 2:twee 3:drie 4:vier 5:vijf 6:zes 7:zeven 8:acht 9:negen 10:tien 11:elf 12:twaalf 20:twintig 30:dertig

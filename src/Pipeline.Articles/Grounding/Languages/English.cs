@@ -120,6 +120,76 @@ internal static class English
             accuse accused | clear cleared exonerated acquitted;
             lent | borrowed;
             """),
+        Deeds = new("""
+            fell | fall falls falling fallen drop* declin* decreas* lower* slump* slip* collaps* tumbl* plung* plummet* lost loss* down cut*
+            sank sink* dip* eas* shrink* shrank weaken* land* knock* trip* overboard ill asleep captur* worse* less slid* crash* toppl*;
+            burned burnt | fire* burn* blaz* flame* inferno arson* smoke* ignit* ablaze scorch* char* torch* heat* sun*;
+            died dies dead death deaths killed kills fatal fatally perished passed_away | die dying kill killing* murder* slain
+            slay* shot shoot* fatalit* funeral* mourn* grie* obituar* late body bodies corpse* remains victim* lost_his_life
+            lost_her_life lost_their_lives lives_lost lost_their_life claimed_the_life claimed_the_lives succumb* drown* suicide*
+            manslaughter homicide* execut* assassinat* stabb* casualt* toll widow* grave graves buried burial memorial* tribute*
+            autops* coroner* inquest* post-mortem hanged behead* electrocut* took_his_own_life took_her_own_life surviv* martyr*
+            lethal poison* overdos* massacr* slaughter* genocide gunned_down bled rip condolence* posthum* extinct strangl*
+            suffocat* asphyxi* starv* crush* deadly deadliest;
+            arrested arrests arrest detained jailed imprisoned handcuffed | arrest* detain* detention jail* prison* custody
+            handcuff* apprehend* nabbed seiz* captur* cell cells bail* sentenc* convict* inmate* remand* caught taken_in locked_up
+            bust* raid* rounded_up held behind_bars charg* police cuffs incarcerat* intern* deported picked_up;
+            resigned resigns resignation resignations ousted stepped_down steps_down sacked stood_down | resign* quit* step_down
+            stepping_down stand_down standing_down stands_down left leave leaves leaving depart* outgoing sack* fire fired fires
+            firing dismiss* oust* remov* replac* exit* successor* succeed* retir* relinquish* gave_up vacat* goes going gone go
+            parted predecessor former ex drop* axe axed suspend* let_go walk* out abdicat* tender* notice;
+            bankrupt bankruptcy insolvent insolvency bust | bankrupt* insolv* administration administrators receiver* liquidat*
+            creditor* default* collaps* debt* folded wound_up winding_up rescue* bailout* bail fail* broke;
+            exploded explodes explosion explosions detonated | explo* blast* bomb* deton* blew blown blow erupt* grenade*
+            landmine* rocket* missile* ignit* burst* shell* dynamite* eruption*;
+            collapsed collapses collapse | collaps* fell fall falls falling fallen cave* crumbl* broke* break* gave_way give_way
+            gives_way giving_way crash* slump* toppl* ruin* plung* plummet* rubble fold* fail* implod* down subsid* faint*
+            disintegrat* buckl*;
+            cancelled canceled cancels scrapped axed abandoned called_off | cancel* scrap* axe* axing abandon* call_off calls_off
+            calling_off postpon* shelv* drop* ditch* halt* stop* suspend* withdr* pull* end ends ended ending clos* cut* ceas*
+            discontinu* delay* terminat* revok* revers* no_longer void* annul* scrub* washed rained dead rescind* repeal* abolish*
+            off;
+            attacked attacks invaded invades invasion | attack* assault* invad* invasion* raid* strik* struck bomb* shell* hit*
+            shoot* shot* shots offensive* fight* fought ambush* violen* war incur* storm* stabb* beat* punch* kick* bit* bite*
+            maul* hack* target* vandal* brawl* riot* criticis* criticiz* lash* slam* gun* troops conflict* clash* condemn* smash*
+            kill*;
+            convicted guilty sentenced | convict* guilt* sentenc* jail* verdict* plead* pled admit* prison* found_liable fined
+            punish* condemned life_in years_in;
+            charged indicted sued sues | charg* indict* prosecut* court* accus* face faces faced facing lawsuit* sue suing trial*
+            alleg* count counts litigat* legal action claim* file files filed fil* suit fee* price* cost* pay* batter* fare*
+            rate*;
+            injured wounded hurt | injur* wound* hurt* hospital* casualt* victim* bleed* bled broke* fractur* treated burn* damag*
+            harm* unharmed unhurt critical* maim* shot stab* accident* crash* concuss* bruis* surger* operat* knock* sprain*
+            strain* twist* tear torn tore limp* pull* ill sick pain* ankle* knee* hamstring* unscathed fell struck bitten;
+            stole stolen robbed theft robbery | steal* stol* rob robs robb* theft* thief thieves burglar* loot* heist* hijack*
+            snatch* took taken take takes missing embezz* fraud* swindl* pocket* pilfer* raid* hack* lift* pinch* shoplift*
+            breach* nick*;
+            kidnapped abducted hijacked | kidnap* abduct* hostage* seiz* captur* taken took missing hijack* captiv* held snatch*
+            ransom*;
+            banned bans outlawed prohibited | ban bann* prohibit* outlaw* forb* illegal bar barr* suspend* block* restrict*
+            disallow* exclu* not_allowed no_longer_allowed rule* prevent* embargo* boycott* stop* censor* moratorium unlawful
+            crackdown disqualif* end*;
+            destroyed demolished razed | destr* demol* raz* ruin* wreck* level* flatten* burn* gutted obliterat* wip* devastat*
+            torn tore tear smash* shatter* damag* blow* blew lost pull* knock* shred* fire* collaps* bulldoz* dismantl* gone
+            crush* rubble eras*;
+            crashed crashes derailed collided | crash* collid* collision* hit hits hitting smash* plung* wreck* accident* derail*
+            overturn* ditch* came_down ran_into plough* plow* slam* veer* skid* struck strike* fell fall* rollover rolled jumped
+            disaster* impact*;
+            sank sunk capsized | sink* capsiz* wreck* shipwreck* went_down overturn* founder* drown* flood* submerg* scuttl*
+            bottom;
+            evacuated evacuates evacuation | evacuat* flee* fled leave leaves leaving left clear* move moved displac* shelter*
+            rescu* escap* empt* order*;
+            escaped escapes fled | escap* flee* free* broke_out break_out broken_out run* ran got_away abscond* loose vanish*
+            disappear* evad* avoid* surviv* flew left sneak* slip* dodg* rescu* exile* jailbreak* manhunt refuge*;
+            raped molested | rap rape* rapi* abus* assault* molest* sex* harass* attack*;
+            apologised apologized apologises apologizes apology | apolog* sorry regret* forgiv* excuse* contrit* remorse*;
+            divorced divorces divorce | divorc* separat* split* ex ex-wife ex-husband marriage* former part* estrang*;
+            married marries wed | marri* marry* wed* bride* groom* husband* wife wives spouse* couple* honeymoon* engag* nuptial*
+            union knot newlywed*;
+            poisoned | poison* toxic* intoxicat* novichok contaminat* venom* overdos*;
+            murdered assassinated executed stabbed | murder* assassinat* execut* stab* kill* slain slay* shot shoot* dead death*
+            died behead* homicide* knif* gunned hang* strangl* manslaughter massacr* body bodies lethal;
+            """),
         Numbers = new(
             """
             0:zero 1:one 2:two,twice 3:three 4:four 5:five 6:six 7:seven 8:eight 9:nine 10:ten 11:eleven 12:twelve 13:thirteen

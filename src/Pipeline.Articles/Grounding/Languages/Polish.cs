@@ -58,6 +58,52 @@ internal static class Polish
             przyją* przyję* zaakceptow* | odrzuc* odmówi*;
             droż* podroż* | tani* tańsz* stania*;
             """),
+        Deeds = new("""
+            zmarł zmarła zmarli zginął zginęła zginęli zginęło nie_żyje śmierć zabity zabita zabici śmiertelny śmiertelnie | zmar*
+            umar* umier* zgin* gin* żyj* śmier* śmiert* zgon* zabi* zabój* mord* zamord* ofiar* ciał* zwłok* pogrzeb* pochow*
+            żałob* wdow* życi* utop* uton* samobój* strac* egzekuc* zastrzel* zasztyl* przeży* masakr* poleg* nekrolog* poniós*
+            poniosł*;
+            aresztowany aresztowana aresztowani aresztowano zatrzymany zatrzymana zatrzymani zatrzymano aresztowanie uwięziony |
+            areszt* zatrzym* uwięz* więzie* więz* ujęt* ująć schwyt* złap* cel* kajdank* skazan* pojman* osadz* izolac*;
+            dymisja zrezygnował zrezygnowała rezygnacja odwołany odwołana zwolniony zdymisjonowany | dymis* zdymis* zrezygn*
+            rezygn* odwoł* zwoln* zwaln* odej* odszedł odesz* odchodz* ustąp* ustęp* usun* usuw* zastąp* następc* następ* porzuc*
+            opuści* był* wyrzuc* zawies* emerytur* ex;
+            upadłość bankructwo zbankrutował zbankrutowała bankrut niewypłacalny | upad* bankru* zbankru* niewypłac* wierzyciel*
+            dług* zadłuż* likwid* syndyk* ratun*;
+            eksplodował eksplodowała eksplozja wybuch wybuchł wybuchła | eksplo* wybuch* bomb* deton* granat* min miny rakiet*
+            pocisk* wysadz* erup*;
+            zawalił zawaliła zawaliło zawalenie runął runęła | zawal* runą* runę* run* upad* spad* pęk* załam* gruz* osun*
+            katastrof* ruin*;
+            odwołany odwołana odwołane odwołano anulowano anulowany | odwoł* anul* przełoż* zawies* wstrzym* zrezygn* rezygn*
+            zaniech* skreśl* zamkn* zamyk* koniec zakończ* przerw* wycof* cofn* skasow* likwid* nie_odbędzie;
+            zaatakował zaatakowała zaatakowali zaatakowano atak ataki najechał inwazja | atak* zaatak* najech* najazd* inwaz*
+            napad* napaś* bomb* ostrzel* ostrzał* wojn* przemoc* strzel* strzał* ofensyw* walk* zamach* bij* pobi* uderz* kryty*
+            najeź*;
+            skazany skazana skazani skazano winny winna winni | skaz* win* wyrok* kar* więzie* sąd* grzywn* uznan*;
+            oskarżony oskarżona oskarżeni oskarżono pozwany pozwał | oskarż* pozw* sąd* proces* prokurat* zarzut* zarzuc* podejrz*
+            śledztw* akt akty skarg* zawiadom*;
+            ranny ranna ranni rannych ranne zraniony | ran* zran* szpital* ofiar* wypad* złama* poszkod* obraż* nic_się_nie_stało
+            operac* ból* kontuz* kolan* uraz*;
+            skradziono skradziony skradziona ukradł ukradła kradzież okradziony napad | skrad* ukrad* krad* złodz* okrad* napad*
+            rabun* rabow* zrabow* włam* łup* zginę* zagin* oszust* oszuk* wyłudz* przywłaszcz* porw*;
+            porwany porwana porwani porwano uprowadzony porwanie | porw* uprowadz* zakład* zagin* okup* więzi* schwyt*;
+            zakazany zakazana zakazane zakazano zakaz zabroniono | zakaz* zabron* zabran* nielegal* blok* zablok* zawies* wyklucz*
+            ogranicz* nie_wolno bojkot* embarg*;
+            zniszczony zniszczona zniszczone zniszczył zniszczyła zburzony zburzono | zniszcz* niszcz* zburz* burz* wyburz* spal*
+            spłon* pożar* ruin* gruz* szkod* uszkodz* zrówn* strac* zawal* rozebr*;
+            rozbił rozbiła rozbiło wykoleił katastrofa | rozbi* wykole* katastrof* wypad* zderz* kolizj* uderz* spad* kraks*
+            wjech* runą*;
+            zatonął zatonęła zatonęło wywrócił | zaton* ton* uton* wywróc* zatop* wrak* poszedł_na_dno mielizn*;
+            ewakuowano ewakuowany ewakuowani ewakuacja | ewaku* uciek* ucie* opuszcz* opuści* uratow* ratow* schron* przenies*;
+            uciekł uciekła uciekli zbiegł ucieczka | uciek* uciec* uciecz* zbieg* zagin* uwoln* wymkn* azyl* wygna* uratow*
+            uchodź*;
+            zgwałcona zgwałcił gwałt | gwał* zgwał* molest* seksual* wykorzyst* napaś*;
+            przeprosił przeprosiła przeprosili przeprosiny | przepr* przepras* żałuj* żal* wybacz*;
+            rozwiódł rozwiodła rozwód rozwiedziony | rozw* separ* rozst* był*;
+            ożenił poślubił wyszła_za_mąż ślub małżeństwo | ożen* ślub* poślub* małż* mąż męż* żon* wesel* narzecz* pan_młody;
+            zamordowany zamordowana zamordowano morderstwo zastrzelony zabójstwo stracony | mord* zamord* zabó* zabi* zastrzel*
+            strzel* strzał* strac* egzekuc* nóż noż* śmier* ofiar* zwłok* ciał* zgin* zamach*;
+            """),
         Numbers = new(
             """
             0:zero 1:jeden,jedna 2:dwa,dwie,dwóch 3:trzy,trzech 4:cztery 5:pięć 6:sześć 7:siedem 8:osiem 9:dziewięć 10:dziesięć

@@ -63,6 +63,55 @@ internal static class Spanish
             construi* construy* realiz* | aplaz* cancel* pospu*;
             acept* aprob* accedi* | rechaz* neg* declin*;
             """),
+        Deeds = new("""
+            murió murieron muere mueren muerto muerta muertos muertas muerte falleció fallecido fallecida fallecieron fallece |
+            mur* muer* mor* fallec* mata* mató mataron asesin* homicid* víctima* cadáver* cuerpo* entierr* enterr* funeral* sepel*
+            luto difunt* viud* perdió_la_vida perdieron_la_vida pierde_la_vida vida* ahog* suicid* ejecut* abat* apuñal* sobreviv*
+            masacr* letal* mortal* tiroteo* sucumb* autops* esquela* baja bajas deceso* óbito*;
+            detenido detenida detenidos detenidas arrestado arrestada arrestados detención encarcelado encarcelada | deten* detuv*
+            arrest* encarcel* prision* prisión preso* presa* cárcel* captur* aprehend* custodia esposa* celda* recluid* condena*
+            apres* calabozo* retenid*;
+            dimitió dimitido dimisión renunció renuncia destituido destituida cesado | dimit* dimisi* renunci* destitu* ces*
+            despid* despedid* abandon* dej* sal* part* reemplaz* sustitu* sucesor* suced* relev* retir* expuls* aparta* marcha*
+            cargo ex jubil* echad* echó suspend*;
+            quiebra bancarrota insolvente insolvencia quebró | quiebr* quebr* insolv* concurso acreedor* deuda* liquid*
+            suspensión_de_pagos rescat*;
+            explotó explosión explosiones estalló | explos* explot* estall* bomb* deton* mina* granada* misil* cohete* reventó
+            revent* atentado* erup*;
+            derrumbó derrumbe colapsó derrumbado hundió | derrumb* colaps* hund* desplom* ca* cay* cedió ced* escombro* ruin*
+            desmoron* venirse vino;
+            cancelado cancelada cancelados canceladas canceló cancelación suspendido suspendida | cancel* suspend* suspens* anul*
+            aplaz* pospu* pospon* abandon* deten* retir* cerr* fin* termin* desconvoc* elimin* interrump* renunci* suprim* revoc*
+            dej*;
+            atacó atacaron atacado atacada ataque ataques invadió invasión | atac* ataque* invad* invasi* asalt* agred* agresi*
+            golpe* bombard* ofensiv* guerra* violen* atentado* dispar* tiro* embosc* combat* luch* conflict* critic* asedi*;
+            condenado condenada condenados culpable culpables | conden* culpab* sentenci* veredict* prisión cárcel* pena* juez*
+            juzg* tribunal* multa* declarad*;
+            acusado acusada imputado imputada demandado procesado | acus* imput* demand* proces* juici* tribunal* juez* fiscal*
+            querell* investig* denunci* cargos juzg* señal* presunt*;
+            herido herida heridos heridas lesionado lesionada | herid* heri* lesion* hospital* víctima* accident* fractur* rot*
+            ilesa ileso* atendid* oper* dolor* rodilla* golpe* daño* quemad* baja*;
+            robado robada robó robaron robo hurto | rob* hurt* ladr* asalt* sustra* atrac* botín saque* desapare* llev* estaf*
+            fraud* desfalc* malvers*;
+            secuestrado secuestrada secuestraron secuestro raptado | secuestr* rapt* rehén rehenes captur* desapare* plagi*
+            retenid* rescate* cautiv*;
+            prohibido prohibida prohibió prohibición prohíbe | prohib* prohíb* vet* ilegal* suspend* bloque* restring* restric*
+            imped* excl* no_permit* boicot* embargo censur*;
+            destruido destruida destruidos destruyó destrucción demolido | destru* demol* arras* devast* derrib* quem* incend*
+            ruin* escombro* dañ* daño* reduc* calcin* perd* desmantel*;
+            estrelló estrellado descarriló accidente | estrell* descarril* accident* choc* choque* colis* impact* ca* cay*
+            siniestr* volc* atropell*;
+            hundido hundió naufragó naufragio | hund* naufrag* volc* zozobr* ahog* sumerg* encall*;
+            evacuado evacuados evacuación | evacu* hu* desaloj* abandon* desplaz* refugi* rescat* salv* albergue*;
+            escapó huyó huyeron fugado fugó | escap* huy* huid* huir* fug* desapare* evad* libr* salv* exil* refugi* asil*
+            abandon*;
+            violada violado violación abusó | viol* abus* agresi* agred* sexual* acos*;
+            disculpó disculpas disculpa | disculp* perd* lament* arrepent* sient*;
+            divorciado divorciada divorcio | divorci* separ* ruptur* ex;
+            casó casado casada boda matrimonio | cas* boda* matrimoni* espos* marid* mujer novi* pareja* enlace* compromet*;
+            asesinado asesinada asesinados asesinato ejecutado apuñalado | asesin* ejecut* apuñal* mat* muer* mur* homicid*
+            dispar* tiro* bala* cuchill* cadáver* víctima* crimen* degoll* acribill*;
+            """),
         Numbers = new(
             """
             0:cero 1:uno,una 2:dos 3:tres 4:cuatro 5:cinco 6:seis 7:siete 8:ocho 9:nueve 10:diez 11:once 12:doce 13:trece 14:catorce

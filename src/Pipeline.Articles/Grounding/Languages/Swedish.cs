@@ -52,6 +52,46 @@ internal static class Swedish
             ~ ung unga yngre | gammal gamla äldre;
             acceptera accepterar accepterade godtog | avvisa avvisar avvisade nekade;
             """),
+        Deeds = new("""
+            död döda dött dog avled avlidit dödad dödade dödats dödlig dödsfall | dö* död* avl* omkom* mörd* mord* offer kropp*
+            lik begrav* sorg* änk* mist_livet miste_livet förlorat_livet förlorade_livet liv drunkn* självmord avrätt* skjut*
+            sköts ihjäl överlev* massak* stupa*;
+            gripen gripna gripits greps arresterad arresterades häktad häktades anhållen | grip* grep* arrest* häkt* anhåll*
+            fängel* fängsl* frihetsberöv* cell* omhänder* fast fånga* dömd*;
+            avgått avgick avgår avskedad avskedades sparkad | avgå* avgick* avgång* avsked* spark* lämna* slut* avsatt* avsätt*
+            efterträd* ersätt* ersatt* säg* sagt sade uppsagd kicka* ex kliv* hopp* petad* avstängd;
+            konkurs bankrutt insolvent | konkurs* bankrutt* insolv* skuld* fordringsäg* rekonstruk* likvid* betalningsinställ*
+            rädd*;
+            exploderade exploderat explosion explosioner | explo* spräng* bomb* deton* smäll* granat* min minor raket* robot*
+            utbrott;
+            rasade rasat kollapsade kollapsat ras | ras* kollaps* fall* föll* störta* brast* brust* instört* ruin* spruck* ge_vika
+            gav_vika;
+            inställd inställt inställda ställs_in avlyst | inställ* ställ* avlys* avbr* skjut* skjuts_upp stoppa* lägg* lagt_ned
+            nedlag* slopa* stryk* struk* dra* drog* upphör* stäng* avslut* återkall* slut pausa*;
+            attackerade attackerad attack angrep angripit invaderade invasion | attack* angr* angrep* invad* invasion* överfall*
+            överföll* anfall* anföll* bomb* krig* våld* skott* skjut* skö* offensiv* slag* slog* strid* hugg* högg* kritis* bråk*;
+            dömd döms dömdes dömts skyldig | döm* dom domen dömt* skyldig* straff* fängel* böter* domstol* tingsrätt* hovrätt*;
+            åtalad åtalas åtalades stämd anklagad | åtal* stäm* anklag* rättegång* rätt* domstol* misstänk* åklagar* polisanmäl*
+            anmäl* brottsmisst*;
+            skadad skadade skadats sårad skadades | skad* sår* sjukhus* offer olyck* bröt* brut* fraktur* oskadd* operer*
+            operation smärt* knä*;
+            stulen stal stulits stölden rånad rånades rån | stjäl* stal* stul* stöld* rån* tjuv* inbrott* byte* tog tagit
+            försvunn* försv* bedräg* plundr* kap* förskingr*;
+            kidnappad kidnappades bortförd | kidnapp* bortför* gisslan* rövad* försv* lösen* kapad* kap* fånga*;
+            förbjuden förbjudet förbjuds förbud | förbju* förbjö* förbud* olaglig* stoppa* stopp spärr* avstäng* utesl* begräns*
+            bojkot* tillåt* embargo;
+            förstörd förstördes förstörts raserad riven | förstör* raser* riv* rev* ödeläg* brann* brinn* brand* brunn* ruin*
+            skad* skövl* jämn* demol* förlor*;
+            kraschade kraschat störtade spårade_ur | krasch* stört* spår* urspår* olyck* krock* koll* körde kör* haver* välte*;
+            sjönk sjunkit förliste kantrade | sjunk* sjönk* förlis* kantr* drunkn* vrak* gick_under grundstött*;
+            evakuerad evakuerades evakuering | evakuer* fly* flydd* lämn* utrym* säker* rädd* skydd*;
+            flydde flytt rymde rymt | fly* flydd* flykt* rym* undk* försv* fri* exil asyl* rädd*;
+            våldtagen våldtogs våldtäkt | våldt* övergrepp* sexu* ofred* utnyttj*;
+            ursäkt bad_om_ursäkt | ursäkt* förlåt* beklag* ångr*;
+            skild skilsmässa skilt_sig | skil* separ* ex;
+            gift gifte bröllop | gift* vigs* bröllop* äkt* brud* man fru förlov* par;
+            mördad mördades mord avrättad knivhuggen | mord* mörd* avrätt* kniv* död* ihjäl skjut* sköt* skott* lik kropp* offer;
+            """),
         Numbers = new(
             """
             0:noll 1:ett 2:två 3:tre 4:fyra 5:fem 6:sex 7:sju 8:åtta 9:nio 10:tio 11:elva 12:tolv 20:tjugo 30:trettio 40:fyrtio

@@ -1,4 +1,5 @@
 using Pipeline.Cleaning;
+using Pipeline.Grounding.Languages;
 using Pipeline.Summarization.Answers;
 using Pipeline.Text;
 
@@ -25,6 +26,7 @@ internal sealed class SentenceReader(Vocabulary vocabulary)
     public List<Sentence> Read(Article article, CancellationToken cancellationToken)
     {
         var language = ReferenceWords.Of(article.Language ?? LanguageDetector.Detect(article.Body));
+        var orders = ClaimLanguage.Of(article.Language ?? LanguageDetector.Detect(article.Body) ?? "");
         var introductions = new Introductions(article.Title, language);
         var spans = article.Sentences(cancellationToken);
         var clutter = new List<Sentence>();
@@ -41,7 +43,7 @@ internal sealed class SentenceReader(Vocabulary vocabulary)
             var filed = index < DatedSentences ? Datelines.Length(text) : 0;
             var span = found with { Start = found.Start + filed };
             text = Captions.Without(text[filed..]);
-            var isClutter = Clutter.Is(text, CountWords(text));
+            var isClutter = Clutter.Is(text, CountWords(text)) || Directives.Is(text, orders);
             var to = isClutter ? clutter : sentences;
             // Before the first sentence nothing was said.
             var first = to.Count == 0 ? SentenceTraits.Tied | SentenceTraits.Pronoun : SentenceTraits.None;
