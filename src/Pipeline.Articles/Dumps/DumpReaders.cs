@@ -1,6 +1,6 @@
 using Microsoft.Extensions.Options;
 using Pipeline.Dumps.Detection;
-using Pipeline.Dumps.Documents;
+using Pipeline.Dumps.Pdf;
 using Pipeline.Dumps.Failures;
 using Pipeline.Dumps.Html;
 

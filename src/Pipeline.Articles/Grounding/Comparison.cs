@@ -1,3 +1,4 @@
+using Pipeline.Grounding.Conflicts;
 using Pipeline.Grounding.Terms;
 
 namespace Pipeline.Grounding;
@@ -7,10 +8,10 @@ namespace Pipeline.Grounding;
 /// <param name="body">The text.</param>
 /// <param name="title">Of the text.</param>
 /// <param name="source">Those sentences.</param>
-/// <param name="unheardDeed">Place of a deed that the text has no word for; null for none.</param>
+/// <param name="deeds">What it says to have happened, looked for in the whole text.</param>
 /// <param name="weights">The constants.</param>
 internal sealed class Comparison(
-    Claim claim, string body, List<Term> title, List<SourceSentence> source, int? unheardDeed, GroundingWeights weights)
+    Claim claim, string body, List<Term> title, List<SourceSentence> source, ClaimedDeeds deeds, GroundingWeights weights)
 {
     private readonly IReadOnlyList<Term> terms = claim.Terms;
 
@@ -30,7 +31,7 @@ internal sealed class Comparison(
             reasons.Add($"the text says nothing of {string.Join(", ", unheard.Select(term => term.Span.In(claim.Text)))}");
         }
 
-        if (unheardDeed is { } deed)
+        if (deeds.FirstUnheard is { } deed)
         {
             (isGrave, isHard) = (true, true);
             score *= weights.OtherName;
@@ -75,7 +76,8 @@ internal sealed class Comparison(
     }
 
     private bool IsUnheard(int i) =>
-        source.TrueForAll(sentence => sentence.Quality(i) == 0) && title.TrueForAll(term => TermMatch.Of(terms[i], term) == 0);
+        !deeds.Named.Contains(i)
+        && source.TrueForAll(sentence => sentence.Quality(i) == 0) && title.TrueForAll(term => TermMatch.Of(terms[i], term) == 0);
 
     /// <summary>The best sentence, and at most two more that have what it lacks.</summary>
     private List<SourceSentence> Carriers()
@@ -124,6 +126,7 @@ internal sealed class Comparison(
             var far =
                 source.Max(sentence => sentence.Quality(i))
                 * (terms[i].Kind == TermKind.Content ? weights.WordElsewhere : weights.NameElsewhere);
+            far = deeds.Named.Contains(i) ? Math.Max(far, weights.OtherWord) : far;
             sum += terms[i].Weight * Math.Max(near, far);
             total += terms[i].Weight;
         }

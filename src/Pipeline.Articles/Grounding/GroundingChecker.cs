@@ -59,13 +59,13 @@ public sealed class GroundingChecker
             return new(Support.Missing, 0, [], "the claim says nothing");
         }
 
-        var deeds = new UnheardDeeds(read);
+        var deeds = new ClaimedDeeds(read);
         var titleTerms = TermReader.Read(title, new(0, title.Length), language);
         deeds.Hear(title, titleTerms);
         var source = Candidates(ref read, body, sentences, deeds, cancellationToken);
         var result = source is []
             ? new(Support.Missing, 0, [], "nothing in the text speaks of it")
-            : new Comparison(read, body, titleTerms, source, deeds.First, weights).Result();
+            : new Comparison(read, body, titleTerms, source, deeds, weights).Result();
         result = language.IsPartlyKnown ? NearCopies.Judge(result, read, body, source) : result;
         return result.Support is Support.Missing && IsInAnotherLanguage(claim, language)
             ? result with { Support = Support.Unchecked, Reason = "the claim is in another language than the text" }
@@ -94,7 +94,7 @@ public sealed class GroundingChecker
         ref Claim read,
         string body,
         IReadOnlyList<TextSpan> sentences,
-        UnheardDeeds deeds,
+        ClaimedDeeds deeds,
         CancellationToken cancellationToken)
     {
         var claim = read;

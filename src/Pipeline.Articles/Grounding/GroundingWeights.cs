@@ -20,6 +20,9 @@ internal sealed record GroundingWeights
     /// <summary>Another word found only there: no better than a paraphrase.</summary>
     public double WordElsewhere { get; init; } = 0.1;
 
+    /// <summary>Another word for a deed that the statement names counts so much.</summary>
+    public double OtherWord { get; init; } = 0.6;
+
     /// <summary>Words between two words of a pair, beyond those in the statement, at which the pair counts half.</summary>
     public double HalfGap { get; init; } = 6;
 

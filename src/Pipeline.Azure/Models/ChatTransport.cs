@@ -4,7 +4,7 @@ using System.Text.Json;
 using Microsoft.Extensions.Logging;
 using OpenAI.Chat;
 using Pipeline.Azure.Models.Failures;
-using Pipeline.Azure.Models.Wire;
+using Pipeline.Azure.Models.Chat;
 using Pipeline.Quota;
 using Pipeline.Summarization;
 using Pipeline.Summarization.Models;

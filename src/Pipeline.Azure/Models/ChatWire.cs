@@ -1,6 +1,6 @@
 using System.Text.Json;
 using Pipeline.Azure.Models.Failures;
-using Pipeline.Azure.Models.Wire;
+using Pipeline.Azure.Models.Chat;
 using Pipeline.Summarization.Models;
 
 namespace Pipeline.Azure.Models;

@@ -64,46 +64,47 @@ internal static class Dutch
             """),
         Deeds = new("""
             overleden overleed dood doden dodelijk gestorven stierf gedood omgekomen | overl* dood* dod* sterf* sterv* stierf*
-            omkom* omkwam* leven_verloren vermoord* moord* slachtoffer* lichaam lichamen lijk* begraf* begraven uitvaart rouw*
-            weduw* verdronk* verdrink* zelfmoord zelfdoding geëxecuteerd doodgeschoten neergeschoten gesneuveld overlev* fataal
-            fatale bezweken;
+            omkom* omkwam* vermoord* moord* lijk* begraf* begraven uitvaart rouw* weduw* verdronk* verdrink* zelfmoord zelfdoding
+            geëxecuteerd doodgeschoten neergeschoten gesneuveld overlev* fataal fatale bezweken levenloos levenloze leven_gelaten
+            om_het_leven het_leven het_leven_gelaten niet_overleefd;
             gearresteerd aangehouden opgepakt gevangengenomen arrestatie | arrest* gearrest* aanhoud* aangehoud* oppak* gevang*
-            gevangen* cel cellen detentie* hechtenis vast* ingerekend handboeien veroordeeld gepakt;
-            afgetreden ontslagen ontslag opgestapt afgezet | aftred* aftreden ontsla* ontslag* opstap* stapt* stapte weg vertrek*
-            vertrok* vertrokken opvolg* vervang* vervangen afzet* neerleg* neergelegd ex terug* teruggetreden verlaat verliet
-            verlaten geschorst pensioen;
-            failliet faillissement bankroet | faill* bankroet* insolv* schuld* schuldeis* curator* surseance liquid* redding*;
+            gevangen* detentie* hechtenis ingerekend handboeien veroordeeld gepakt meegenomen boeien in_de_boeien;
+            afgetreden ontslagen ontslag opgestapt afgezet | aftred* aftreden ontsla* ontslag* opstap* vertrek* vertrok*
+            vertrokken opvolg* vervang* vervangen afzet* neerleg* neergelegd teruggetreden geschorst pensioen verlaat vertrekt
+            vertrek terug_getreden stapt_op stapte_op weg functie_neergelegd zijn_functie_neer haar_functie_neer;
+            failliet faillissement bankroet | faill* bankroet* insolv* schuldeis* curator* surseance liquid*;
             ontploft ontplofte explosie explosies geëxplodeerd | ontplof* explo* geëxplo* bom* bommen deton* granaat* mijn mijnen
             raket* knal* opgeblazen gesprongen;
-            ingestort instorting bezweken | instort* ingestort* stort* bezw* viel* vall* gevallen gebroken puin* ruïne* inzak*;
-            afgelast geannuleerd geschrapt afgeblazen | afgelast* aflast* geannul* annul* schrap* uitgesteld uitstel* gestopt
-            stop* opgeschort stak* gestaakt beëindig* sluit* gesloten gaat_niet_door geen_doorgang ingetrokken einde verval*;
-            aangevallen aanval aanvallen binnengevallen invasie | aanval* viel* invasie* inval* overval* aanslag* bombard* oorlog*
-            geweld* schot* schoten beschoten schiet* gevecht* vecht* vocht* offensief mishandel* gestoken kritiek* kritis*;
-            veroordeeld schuldig | veroordeel* schuld* vonnis* straf* celstraf* gevangenis* rechter* rechtbank* boete* cel;
-            aangeklaagd beschuldigd vervolgd gedaagd | aanklag* aangeklaagd* beschuldig* vervolg* rechter* rechtbank* rechtszaak*
-            verdacht* justitie aanklacht* proces* klacht* aangifte verdenk*;
-            gewond gewonden verwond | gewond* verwond* wond* ziekenhuis* slachtoffer* letsel* ongeluk* ongeval* gebroken breuk*
-            ongedeerd* bless* pijn* operat* knie*;
+            ingestort instorting bezweken | instort* ingestort* stort* bezw* puin* ruïne* inzak* ingezakt ingestorte naar_beneden
+            begaf;
+            afgelast geannuleerd geschrapt afgeblazen | afgelast* aflast* geannul* annul* schrap* uitgesteld uitstel* opgeschort
+            gestaakt beëindig* gaat_niet_door geen_doorgang ingetrokken verval* gaan_niet_door schrapt stopgezet niet_doorgaat
+            niet_door niet_plaatsvinden;
+            aangevallen aanval aanvallen binnengevallen invasie | aanval* invasie* inval* overval* aanslag* bombard* oorlog*
+            geweld* schot* schoten beschoten schiet* gevecht* vecht* vocht* offensief mishandel* gestoken;
+            veroordeeld schuldig | veroordeel* vonnis* celstraf* gevangenis* boete* celstraf rechter straf;
+            aangeklaagd beschuldigd vervolgd gedaagd | aanklag* aangeklaagd* beschuldig* vervolg* rechtszaak* verdacht* justitie
+            aanklacht* proces* aangifte verdenk* rechter rechtbank;
+            gewond gewonden verwond | gewond* verwond* wond* ziekenhuis* letsel* ongeval* breuk* ongedeerd* bless* operat* ongeluk
+            letsel botbreuk gebroken blessure* naar_het_ziekenhuis;
             gestolen stal beroofd diefstal | steel* stelen stalen beroof* beroving* dief* diev* diefstal* overval* inbra* inbreek*
-            buit* ontvreemd* verdwen* geroofd roof* gejat fraud* kaap*;
+            buit* ontvreemd* geroofd roof* gejat fraud* kaap* verdwenen meegenomen;
             ontvoerd ontvoering gegijzeld | ontvoer* gijzel* gegijzel* gekidnapt kidnap* vermist* losgeld* gekaapt kaap*;
-            verboden verbod | verbod* verbied* illegaal illegale strafbaar niet_toegestaan blokk* geblokk* schors* geschorst
-            uitgesloten beperk* boycot* embargo mag_niet;
-            verwoest vernield gesloopt verwoesting | verwoest* verniel* vernield* sloop* vernietig* brand* afgebrand verbrand*
-            puin* ruïne* schade* plat platgegooid ingestort verloren;
-            neergestort verongelukt ontspoord | neerstort* crash* gecrasht ontspoor* ongeluk* ongeval* bots* gebotst botsing*
-            aanrijding* ramp*;
-            gezonken vergaan gekapseisd | zonk* zink* verga* kapseis* omgeslagen schipbreuk* wrak* gestrand;
-            geëvacueerd ontruimd evacuatie | evacu* geëvacu* ontruim* vlucht* gevlucht verlaten verlat* veilig* gered redding*
-            opvang*;
-            gevlucht ontsnapt vluchtte | vlucht* ontsnap* ontkom* ontkwam* verdwen* weg* ontvlucht* asiel* gered;
+            verboden verbod | verbod* verbied* strafbaar niet_toegestaan blokk* geblokk* schors* geschorst uitgesloten boycot*
+            embargo;
+            verwoest vernield gesloopt verwoesting | verwoest* verniel* vernield* sloop* vernietig* afgebrand verbrand* puin*
+            ruïne* plat platgegooid ingestort brand vlammen puin;
+            neergestort verongelukt ontspoord | neerstort* crash* gecrasht ontspoor* ongeval* bots* gebotst botsing* aanrijding*
+            ramp* ongeluk ongeval aanrijding botste;
+            gezonken vergaan gekapseisd | zonk* zink* verga* kapseis* omgeslagen schipbreuk* wrak* gestrand zonk;
+            geëvacueerd ontruimd evacuatie | evacu* geëvacu* ontruim* gevlucht verlat* opvang* verlaten;
+            gevlucht ontsnapt vluchtte | ontsnap* ontkom* ontkwam* weg* ontvlucht* asiel* vlucht voortvluchtig;
             verkracht misbruikt verkrachting | verkracht* misbruik* seksu* aanrand* aangerand ontucht*;
             excuses verontschuldigd | excus* verontschuldig* spijt* sorry vergev* vergif*;
-            gescheiden scheiding | scheid* ex uit_elkaar;
-            getrouwd trouwde huwelijk bruiloft | trouw* huwelijk* bruilof* bruid* echtgeno* man vrouw verloof* stel;
+            gescheiden scheiding | scheid*;
+            getrouwd trouwde huwelijk bruiloft | trouw* huwelijk* bruilof* bruid* echtgeno* verloof* echtpaar trouwerij;
             vermoord doodgeschoten doodgestoken geëxecuteerd | moord* vermoord* doodg* geëxecut* execut* dood* dod* gedood
-            neergeschoten schot* schoten gestoken mes* lijk* liquid* slachtoffer* omgebracht;
+            neergeschoten schot* schoten gestoken mes* lijk* liquid* omgebracht dood doden doodde lichaam;
             """),
         Numbers = new(
             """

@@ -121,74 +121,66 @@ internal static class English
             lent | borrowed;
             """),
         Deeds = new("""
-            fell | fall falls falling fallen drop* declin* decreas* lower* slump* slip* collaps* tumbl* plung* plummet* lost loss* down cut*
-            sank sink* dip* eas* shrink* shrank weaken* land* knock* trip* overboard ill asleep captur* worse* less slid* crash* toppl*;
-            burned burnt | fire* burn* blaz* flame* inferno arson* smoke* ignit* ablaze scorch* char* torch* heat* sun*;
+            fell | fall falls falling fallen drop* declin* decreas* lower* slump* slip* collaps* tumbl* plung* plummet* lost loss*
+            down cut* sank sink* dip* eas* shrink* shrank weaken* land* knock* trip* overboard ill asleep captur* worse* less
+            slid* crash* toppl*;
+            burned burnt blaze inferno | fire* burn* blaz* flame* arson* smoke* ignit* ablaze scorch* char* torch* heat* sun*;
             died dies dead death deaths killed kills fatal fatally perished passed_away | die dying kill killing* murder* slain
-            slay* shot shoot* fatalit* funeral* mourn* grie* obituar* late body bodies corpse* remains victim* lost_his_life
-            lost_her_life lost_their_lives lives_lost lost_their_life claimed_the_life claimed_the_lives succumb* drown* suicide*
-            manslaughter homicide* execut* assassinat* stabb* casualt* toll widow* grave graves buried burial memorial* tribute*
-            autops* coroner* inquest* post-mortem hanged behead* electrocut* took_his_own_life took_her_own_life surviv* martyr*
-            lethal poison* overdos* massacr* slaughter* genocide gunned_down bled rip condolence* posthum* extinct strangl*
-            suffocat* asphyxi* starv* crush* deadly deadliest;
+            slay* shoot* fatalit*
+            lifeless his_body her_body the_body_of their_bodies funeral* mourn* grie* obituar* corpse* victim* lost_his_life lost_her_life lost_their_lives
+            lives_lost lost_their_life claimed_the_lives succumb* drown* suicide* manslaughter homicide* assassinat* stabb*
+            casualt* widow* buried burial tribute* autops* coroner* inquest* post-mortem hanged behead* electrocut*
+            took_his_own_life took_her_own_life surviv* martyr* overdos* massacr* slaughter* genocide gunned_down condolence*
+            posthum* strangl* suffocat* asphyxi* deadly deadliest coffin executed execution without_signs_of_life did_not_survive
+            no_signs_of_life;
             arrested arrests arrest detained jailed imprisoned handcuffed | arrest* detain* detention jail* prison* custody
-            handcuff* apprehend* nabbed seiz* captur* cell cells bail* sentenc* convict* inmate* remand* caught taken_in locked_up
-            bust* raid* rounded_up held behind_bars charg* police cuffs incarcerat* intern* deported picked_up;
-            resigned resigns resignation resignations ousted stepped_down steps_down sacked stood_down | resign* quit* step_down
-            stepping_down stand_down standing_down stands_down left leave leaves leaving depart* outgoing sack* fire fired fires
-            firing dismiss* oust* remov* replac* exit* successor* succeed* retir* relinquish* gave_up vacat* goes going gone go
-            parted predecessor former ex drop* axe axed suspend* let_go walk* out abdicat* tender* notice;
+            handcuff* apprehend* nabbed captur* sentenc* convict* inmate* remand* caught taken_in locked_up bust* rounded_up
+            behind_bars cuffs incarcerat* intern* deported picked_up led_away police_custody taken_away charged;
+            fired dismissed resigned resigns resignation resignations ousted stepped_down steps_down sacked stood_down | resign*
+            quit* step_down stepping_down stand_down standing_down stands_down depart* outgoing sack* fire fires firing dismiss*
+            oust* replac* successor* succeed* retir* relinquish* gave_up vacat* axe axed suspend* let_go abdicat* quitting leave
+            leaves leaving left departed departure quits removed dropped retired retirement successor end_of_an_era
+            will_no_longer_lead;
             bankrupt bankruptcy insolvent insolvency bust | bankrupt* insolv* administration administrators receiver* liquidat*
-            creditor* default* collaps* debt* folded wound_up winding_up rescue* bailout* bail fail* broke;
-            exploded explodes explosion explosions detonated | explo* blast* bomb* deton* blew blown blow erupt* grenade*
-            landmine* rocket* missile* ignit* burst* shell* dynamite* eruption*;
-            collapsed collapses collapse | collaps* fell fall falls falling fallen cave* crumbl* broke* break* gave_way give_way
-            gives_way giving_way crash* slump* toppl* ruin* plung* plummet* rubble fold* fail* implod* down subsid* faint*
-            disintegrat* buckl*;
+            creditor* default* collaps* folded wound_up winding_up rescue* bailout* bail;
+            exploded explodes explosion explosions detonated | explo* blast* bomb* deton* blown blow erupt* grenade* landmine*
+            rocket* missile* ignit* burst* shell* dynamite* eruption*;
+            collapsed collapses collapse | collaps* fallen cave* crumbl* broke* give_way gives_way giving_way toppl* rubble
+            implod* subsid* disintegrat* buckl* collapse* caved fell_down gave_way came_down crumbled;
             cancelled canceled cancels scrapped axed abandoned called_off | cancel* scrap* axe* axing abandon* call_off calls_off
-            calling_off postpon* shelv* drop* ditch* halt* stop* suspend* withdr* pull* end ends ended ending clos* cut* ceas*
-            discontinu* delay* terminat* revok* revers* no_longer void* annul* scrub* washed rained dead rescind* repeal* abolish*
-            off;
-            attacked attacks invaded invades invasion | attack* assault* invad* invasion* raid* strik* struck bomb* shell* hit*
-            shoot* shot* shots offensive* fight* fought ambush* violen* war incur* storm* stabb* beat* punch* kick* bit* bite*
-            maul* hack* target* vandal* brawl* riot* criticis* criticiz* lash* slam* gun* troops conflict* clash* condemn* smash*
-            kill*;
-            convicted guilty sentenced | convict* guilt* sentenc* jail* verdict* plead* pled admit* prison* found_liable fined
-            punish* condemned life_in years_in;
-            charged indicted sued sues | charg* indict* prosecut* court* accus* face faces faced facing lawsuit* sue suing trial*
-            alleg* count counts litigat* legal action claim* file files filed fil* suit fee* price* cost* pay* batter* fare*
-            rate*;
-            injured wounded hurt | injur* wound* hurt* hospital* casualt* victim* bleed* bled broke* fractur* treated burn* damag*
-            harm* unharmed unhurt critical* maim* shot stab* accident* crash* concuss* bruis* surger* operat* knock* sprain*
-            strain* twist* tear torn tore limp* pull* ill sick pain* ankle* knee* hamstring* unscathed fell struck bitten;
+            calling_off postpon* shelv* ditch* halt* suspend* withdr* ceas* discontinu* terminat* revok* no_longer void* annul*
+            scrub* washed rained rescind* repeal* abolish* dropped stopped halted pulled will_not_take_place off;
+            attacked attacks invaded invades invasion | attack* assault* invad* invasion* strik* bomb* shell* shoot* shot* shots
+            offensive* fight* fought ambush* violen* war incur* storm* stabb* beat* punch* maul* vandal* brawl* riot* conflict*
+            clash* condemn*;
+            convicted guilty sentenced | convict* guilt* sentenc* jail* verdict* plead* pled prison* found_liable fined punish*
+            condemned;
+            charged_with indicted sued sues | indict* prosecut* court* accus* lawsuit* sue suing trial* alleg* litigat* batter*;
+            injured wounded hurt | injur* wound* hurt* hospital* casualt* victim* bleed* broke* fractur* treated unharmed unhurt
+            critical* maim* stab* concuss* bruis* surger* operat* sprain* ankle* knee* hamstring* unscathed bitten injury injuries
+            burns fractured broken struck shot accident carried_off stretchered_off taken_to_hospital;
             stole stolen robbed theft robbery | steal* stol* rob robs robb* theft* thief thieves burglar* loot* heist* hijack*
-            snatch* took taken take takes missing embezz* fraud* swindl* pocket* pilfer* raid* hack* lift* pinch* shoplift*
-            breach* nick*;
-            kidnapped abducted hijacked | kidnap* abduct* hostage* seiz* captur* taken took missing hijack* captiv* held snatch*
-            ransom*;
+            missing embezz* fraud* swindl* pocket* pilfer* shoplift* charged_with charges taken took emptied swiped;
+            kidnapped abducted hijacked | kidnap* abduct* hostage* captur* missing hijack* captiv* ransom* abduct taken_hostage;
             banned bans outlawed prohibited | ban bann* prohibit* outlaw* forb* illegal bar barr* suspend* block* restrict*
-            disallow* exclu* not_allowed no_longer_allowed rule* prevent* embargo* boycott* stop* censor* moratorium unlawful
-            crackdown disqualif* end*;
-            destroyed demolished razed | destr* demol* raz* ruin* wreck* level* flatten* burn* gutted obliterat* wip* devastat*
-            torn tore tear smash* shatter* damag* blow* blew lost pull* knock* shred* fire* collaps* bulldoz* dismantl* gone
-            crush* rubble eras*;
-            crashed crashes derailed collided | crash* collid* collision* hit hits hitting smash* plung* wreck* accident* derail*
-            overturn* ditch* came_down ran_into plough* plow* slam* veer* skid* struck strike* fell fall* rollover rolled jumped
-            disaster* impact*;
-            sank sunk capsized | sink* capsiz* wreck* shipwreck* went_down overturn* founder* drown* flood* submerg* scuttl*
-            bottom;
-            evacuated evacuates evacuation | evacuat* flee* fled leave leaves leaving left clear* move moved displac* shelter*
-            rescu* escap* empt* order*;
-            escaped escapes fled | escap* flee* free* broke_out break_out broken_out run* ran got_away abscond* loose vanish*
-            disappear* evad* avoid* surviv* flew left sneak* slip* dodg* rescu* exile* jailbreak* manhunt refuge*;
+            disallow* not_allowed no_longer_allowed embargo* boycott* censor* moratorium unlawful crackdown disqualif* suspen*;
+            destroyed demolished razed | destr* demol* raz* wreck* level* flatten* gutted obliterat* wip* devastat* shatter*
+            shred* collaps* bulldoz* dismantl* rubble eras* destruction ruins burned burnt lost damage;
+            crashed crashes derailed collided | collid* collision* wreck* derail* overturn* ditch* came_down ran_into plough*
+            plow* veer* skid* strike* fall* rollover disaster* impact* crash* smash* hit accident overturned;
+            sank sunk capsized | sink* capsiz* wreck* shipwreck* went_down overturn* founder* drown* submerg* scuttl* went_under;
+            evacuated evacuates evacuation | evacuat* flee* fled displac* shelter* rescu* escap* left_their_homes
+            leave_their_homes shelter;
+            escaped escapes fled | escap* flee* broke_out break_out broken_out got_away abscond* loose vanish* disappear* evad*
+            surviv* rescu* exile* jailbreak* manhunt refuge* ran_away on_the_run;
             raped molested | rap rape* rapi* abus* assault* molest* sex* harass* attack*;
             apologised apologized apologises apologizes apology | apolog* sorry regret* forgiv* excuse* contrit* remorse*;
-            divorced divorces divorce | divorc* separat* split* ex ex-wife ex-husband marriage* former part* estrang*;
-            married marries wed | marri* marry* wed* bride* groom* husband* wife wives spouse* couple* honeymoon* engag* nuptial*
-            union knot newlywed*;
-            poisoned | poison* toxic* intoxicat* novichok contaminat* venom* overdos*;
-            murdered assassinated executed stabbed | murder* assassinat* execut* stab* kill* slain slay* shot shoot* dead death*
-            died behead* homicide* knif* gunned hang* strangl* manslaughter massacr* body bodies lethal;
+            divorced divorces divorce | divorc* ex-wife ex-husband marriage* estrang*;
+            married marries wed | marri* marry* wed* bride* groom* husband* wife wives spouse* honeymoon* nuptial* newlywed*
+            couple wedding weddings;
+            poisoned | toxic* intoxicat* novichok contaminat* venom* overdos* poison*;
+            shot_dead stabbed_to_death murdered assassinated executed stabbed | murder* assassinat* stab* slain slay* shoot*
+            behead* homicide* gunned hang* strangl* manslaughter massacr* kill* dead death* died body fatal* shot knife*;
             """),
         Numbers = new(
             """

@@ -67,52 +67,52 @@ internal static class French
             ~ rapid* | lent*;
             """),
         Deeds = new("""
-            mort morte morts mortes décès décédé décédée décédés tué tuée tués tuées mourut meurt décède | mour* meur* mort*
-            décéd* tu* tuent tuer* assassin* meurtr* homicide* victime* cadavre* corps obsèques enterr* inhum* funér* deuil
-            dispar* défunt* veuf veuve* vie_perdu perdu_la_vie perdent_la_vie coûté_la_vie noy* suicid* exécut* abattu* fusill*
-            poignard* survi* massacr* bilan hommage* fatal* mortel* mortell* succomb* pend* décapit* étouff* nécrolog* autops*;
+            succombé succombe mort morte morts mortes décès décédé décédée décédés tué tuée tués tuées mourut meurt décède | mour*
+            meur* mort* décéd* assassin* meurtr* homicide* victime* cadavre* obsèques enterr* inhum* funér* deuil défunt* veuf
+            veuve* perdu_la_vie perdent_la_vie coûté_la_vie suicid* abattu* fusill* poignard* massacr* hommage* fatal* mortel*
+            mortell* succomb* décapit* étouff* nécrolog* autops* tué* tuer tuent exécuté* exécution perd_la_vie sans_vie
+            n'a_pas_survécu a_perdu_la_vie ont_perdu_la_vie;
             arrêté arrêtée arrêtés arrêtées arrestation arrestations emprisonné emprisonnée incarcéré interpellé interpellée
-            interpellés | arrêt* arrest* interpell* garde_à_vue emprisonn* incarc* prison* détenu* détention écrou* menott*
-            captur* placé* condamn* appréhend* cellule* rafl* retenu* saisi* pris;
-            démissionné démission démissionne limogé limogée limogeage | démission* limog* quitt* dépar* part* renvoy* licenci*
-            évinc* destitu* révoqu* remplac* success* succéd* écart* retir* retrait* abandonn* renonc* sortant* ancien* ex
-            congédi* remerci* abdiqu* viré* laiss* suspen*;
-            faillite insolvable banqueroute | faillit* insolv* banquerout* redressement liquid* créanci* dett* cessation
-            dépôt_de_bilan bilan surendett* sauv*;
-            explosé explose explosion explosions | explos* bomb* déton* déflagr* souffl* saut* grenade* mine* roquette* missile*
-            attentat* éclat* érupt*;
-            effondré effondrée effondrement écroulé écroulée | effondr* écroul* éboul* tomb* chut* cédé* rompu* gravats décombres
-            ruin* plong* croul* affaiss*;
-            annulé annulée annulés annulées annulation | annul* supprim* abandonn* report* suspend* suspens* arrêt* stopp* renonc*
-            retir* ferm* fin termin* abrog* interromp* cess* repouss* n'aura_pas;
-            attaqué attaquée attaqués attaque envahi envahie invasion | attaqu* envahi* invasion* assaut* agress* attentat* frapp*
-            raid* bombard* tir* offensiv* guerre* violen* embuscade* combat* coup* poignard* critiqu* vis* assaill* conflit*;
-            condamné condamnée condamnés coupable coupables | condamn* coupabl* peine* verdict* prison* jug* reconnu* amende*
-            tribunal* réclusion culpabil*;
-            inculpé inculpée accusé mis_en_examen mise_en_examen poursuivi | inculp* accus* examen poursui* tribunal* procès juge*
-            plaint* justice* parquet* soupçon* reproch* jugé* procureur* enquêt*;
-            blessé blessée blessés blessées | bless* hôpit* hospital* victime* accident* fractur* cass* touché* indemne* soign*
-            opér* douleur* genou* brûl* lésion* traumat* infirm*;
-            volé volée volés volées cambriolé braqué vol | vols voler* volé* voleur* cambriol* braqu* dérob* pill* disparu* butin
-            détourn* larcin* arrach* escroqu* fraud* pirat*;
-            enlevé enlevée enlevés kidnappé enlèvement | enlev* enlèv* kidnapp* otage* séquestr* rapt* ravi* disparu* captur*
-            rançon* détourn* retenu*;
-            interdit interdite interdits interdites interdiction | interdi* prohib* bann* illég* suspend* bloqu* exclu* défend*
-            empêch* restrict* boycott* autoris* embargo censur* hors_la_loi;
-            détruit détruite détruits détruites démoli démolie rasé | détrui* destruct* démol* ras* ravag* dévast* anéant* brûl*
-            incendi* ruin* décombres endommag* dégât* effondr* sinistr* perdu* démantel*;
-            écrasé crash déraillé déraillement | écras* crash* dérail* accident* collision* heurt* percut* tomb* chut* catastroph*
-            renvers* choc*;
-            coulé coulée naufrage chaviré | coul* naufrag* chavir* sombr* noy* submer* échou* épave*;
-            évacué évacuée évacués évacuation | évacu* fui* fuir* fuit* quitt* sécurité abri* déplac* secour* sauv* relog*;
-            évadé évadée évadés enfui enfuie fui | évad* évas* enfui* enfuy* fui* fuir* fuite* fuy* échapp* dispar* cavale libér*
-            exil* réfugi* quitt*;
+            interpellés | arrest* interpell* garde_à_vue emprisonn* incarc* prison* détenu* détention écrou* menott* captur*
+            condamn* appréhend* cellule* rafl* menottes interpellation placé_en;
+            licencié licenciée congédié démissionné démission démissionne limogé limogée limogeage | démission* limog* dépar*
+            renvoy* licenci* évinc* destitu* révoqu* remplac* success* succéd* écart* renonc* sortant* congédi* remerci* abdiqu*
+            viré* quitte quitté quittent départ part_de se_sépare remplacé écarté quitte_ses_fonctions quitte_son_poste;
+            faillite insolvable banqueroute | faillit* insolv* banquerout* redressement liquid* créanci* cessation dépôt_de_bilan
+            surendett*;
+            explosé explose explosion explosions | explos* bomb* déton* déflagr* grenade* roquette* missile* attentat* érupt*;
+            effondré effondrée effondrement écroulé écroulée | effondr* écroul* éboul* gravats décombres ruin* croul* affaiss*
+            écroulement cédé s'est_effondré effondrés;
+            annulé annulée annulés annulées annulation | annul* supprim* suspens* stopp* renonc* abrog* interromp* cess* repouss*
+            n'aura_pas annulé* supprimé* n'aura_pas_lieu pas_lieu suspendu* reporté* n'auront_pas;
+            attaqué attaquée attaqués attaque envahi envahie invasion | attaqu* envahi* invasion* assaut* agress* attentat* raid*
+            bombard* offensiv* violen* embuscade* poignard* assaill* agression agressé coups;
+            condamné condamnée condamnés coupable coupables | condamn* coupabl* verdict* prison* reconnu* amende* réclusion
+            culpabil* peine prison tribunal jugé;
+            inculpé inculpée accusé mis_en_examen mise_en_examen poursuivi | inculp* accus* examen poursui* procès juge* parquet*
+            soupçon* jugé* procureur* tribunal justice plainte poursuites;
+            blessé blessée blessés blessées | bless* hôpit* hospital* victime* fractur* indemne* lésion* traumat* infirm* accident
+            fracture fracturé cassé blessure* à_l'hôpital;
+            cambriolée cambriolés cambriolage volé volée volés volées cambriolé braqué vol | voler* volé* voleur* cambriol* braqu*
+            dérob* pill* disparu* butin détourn* larcin* arrach* escroqu* fraud* pirat* volée* dérobé* vols cambriolage*;
+            enlevé enlevée enlevés kidnappé enlèvement | enlev* kidnapp* otage* séquestr* rapt* ravi* disparu* captur* rançon*
+            détourn*;
+            interdit interdite interdits interdites interdiction | interdi* prohib* bann* illég* bloqu* exclu* restrict* boycott*
+            embargo censur* hors_la_loi;
+            détruit détruite détruits détruites démoli démolie rasé | détrui* destruct* démol* ravag* dévast* anéant* incendi*
+            ruin* décombres endommag* dégât* effondr* sinistr* démantel* incendie brûlé* ravagé* détruit* flammes;
+            écrasé crash déraillé déraillement | écras* crash* dérail* collision* heurt* percut* catastroph* renvers* accident
+            choc heurté percuté;
+            coulé coulée naufrage chaviré | naufrag* chavir* sombr* submer* épave* coulé* naufragé*;
+            évacué évacuée évacués évacuation | évacu* fuir* fuit* secour* relog* évacué* quitter mis_à_l'abri;
+            évadé évadée évadés enfui enfuie fui | évad* évas* enfui* enfuy* fuir* fuite* fuy* échapp* cavale exil* réfugi* fuite
+            fuir fuyard*;
             violé violée viol abusé | viol* abus* agress* sexu* attouch* harcel* harcèl*;
-            excusé excusée excuses présenté_ses_excuses | excus* pardon* regret* désol* remords;
-            divorcé divorcée divorce | divorc* sépar* ex rupture*;
-            marié mariée mariés mariage épousé | mari* épous* noce* union couple* femme fianc* conjoint*;
-            assassiné assassinée exécuté exécutée poignardé abattu abattue | assassin* exécut* poignard* abatt* meurtr* tu* tuer*
-            mort* homicide* fusill* balle* couteau* cadavre* décéd* victime* décapit*;
+            excusé excusée excuses présenté_ses_excuses | excus* pardon* désol* remords regrets;
+            divorcé divorcée divorce | divorc* rupture* séparé* séparation;
+            marié mariée mariés mariage épousé | épous* noce* fianc* noces épousailles conjoint mari;
+            assassiné assassinée exécuté exécutée poignardé abattu abattue | assassin* poignard* abatt* meurtr* mort* homicide*
+            fusill* balle* couteau* cadavre* décéd* victime* décapit* tué* tuer corps balles;
             """),
         Numbers = new(
             """

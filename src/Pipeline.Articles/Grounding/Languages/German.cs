@@ -105,63 +105,62 @@ internal static class German
             """),
         Deeds = new("""
             gestorben starb starben tot tote toten toter getötet tödlich verstorben ums_leben todesfall todesopfer | sterb* stirbt
-            tod* töt* tot* leiche* leichnam ermord* mord* mörder* erschoss* erschieß* erstoch* opfer beerdig* beigesetzt bestatt*
-            begrab* trauer* nachruf hinterbliebene* witwe* leben_verloren leben_gekommen leben_kam kam_ums kamen_ums kommen_ums
-            umgekommen umkam* ertrunk* ertrank* ertrink* selbstmord suizid* hingericht* erhäng* attentat* massaker verunglück*
-            erlag erlegen überleb* gefallen verschied* verblut* erfror* erstick* letal kondol*;
+            tod* tot* leiche* leichnam ermord* mörder* erschoss* erschieß* erstoch* beerdig* beigesetzt bestatt* begrab* trauer*
+            nachruf hinterbliebene* witwe* leben_verloren leben_gekommen leben_kam kam_ums kamen_ums umgekommen umkam* ertrunk*
+            ertrank* ertrink* selbstmord suizid* hingericht* erhäng* attentat* massaker verunglück* erlag erlegen überleb*
+            verschied* verblut* erfror* erstick* letal kondol* leblos* mord mordes erschossen* tötung* ohne_lebenszeichen
+            nicht_überlebt überlebte_nicht kein_leben das_leben_gekostet;
             festgenommen verhaftet inhaftiert eingesperrt festnahme verhaftung | festnahm* festgenomm* festnehm* verhaft* haft*
             inhaftier* gefängnis* gefangen* gefasst gewahrsam häftling* untersuchungshaft zelle* handschellen festgesetzt
-            festgehalten ergriff* schnapp* gestellt verurteilt jva arrest* abgeführt nahm_fest nehmen_fest nahmen_fest;
+            festgehalten ergriff* schnapp* verurteilt jva arrest* abgeführt nahm_fest nehmen_fest nahmen_fest mitgenommen
+            polizei_nahm;
             zurückgetreten rücktritt trat_zurück tritt_zurück entlassen gefeuert abgesetzt | zurücktr* zurückgetret* rücktritt*
-            rückzug zurück zurückgezogen verlass* verließ* verlässt abgang ausgeschied* ausscheid* scheidet schied entlass* feuer*
-            abberuf* absetz* kündig* gekündigt nachfolg* gegang* geh* ging hör* niederleg* niedergelegt abgelöst ablös* ersetz* ex
-            abgewählt abschied* aufgehört freigestellt rausgeworf* suspendier* abgedankt trenn* getrennt räum* ehemal* früher*
-            pension* ruhestand;
-            pleite insolvent insolvenz bankrott konkurs | pleite* insolven* bankrott* konkurs* zahlungsunfähig* gläubiger* schuld*
-            sanier* überschuld* zusammenbruch liquidier* liquidation rettung* abgewickelt;
+            rückzug zurückgezogen abgang ausgeschied* ausscheid* scheidet schied entlass* feuer* abberuf* absetz* kündig*
+            gekündigt nachfolg* niederleg* abgelöst ablös* ersetz* abgewählt abschied* aufgehört freigestellt rausgeworf*
+            suspendier* abgedankt pension* ruhestand verlässt verließ verlassen trennt_sich trennten_sich getrennt abschied
+            legt_sein_amt legte_sein_amt legt_ihr_amt legte_ihr_amt amt_nieder;
+            pleite insolvent insolvenz bankrott konkurs | pleite* insolven* bankrott* konkurs* zahlungsunfähig* gläubiger* sanier*
+            überschuld* zusammenbruch liquidier* liquidation abgewickelt;
             explodiert explodierte explosion explosionen detonierte | explo* deton* spreng* bombe* bomben* knall* in_die_luft
-            gesprengt granate* rakete* mine minen verpuff* ausbruch zünd* gezündet platz*;
-            eingestürzt einsturz eingebrochen zusammengebrochen zusammenbruch | einstürz* einsturz* stürz* gestürzt eingebroch*
-            einbrech* zusammen* kollab* kollaps* bröckel* brach* gebrochen nachgegeben trümmer* fiel* fall* gefallen abgesackt
-            implod*;
-            abgesagt absage gestrichen abgeblasen | absag* gestrich* streich* gekippt kipp* gestoppt stopp* verschob* verschieb*
-            verleg* ausgefall* ausfall* fällt_aus entfall* entfäll* beend* einstell* eingestellt verzicht* aufgegeb* aufgeb*
-            abgebroch* verworfen zurückgezog* schließ* geschloss* aus ende* widerruf* annull* nicht_stattfind*;
-            angegriffen griff_an angriff angriffe überfallen überfall | angriff* angegriff* angreif* attack* überfall* überfiel*
-            anschlag* schlag* schlug* krieg* gewalt* schuss* schüsse* schoss* stürm* beschoss* beschuss bombard* kampf* kämpf*
-            einmarsch* invasion offensive* prügel* verletz* stach messer* kritis* vorwurf übergriff*;
-            verurteilt schuldig | verurteil* schuld* urteil* gefängnis* haft* straf* gestanden geständig* geldstrafe*
-            freiheitsstrafe* richter* gericht*;
-            angeklagt anklage verklagt | anklag* angeklagt* klag* verklagt* gericht* prozess* staatsanwalt* beschuldig* vorwurf
-            vorwürf* vorgeworf* verdächt* ermittl* anzeig* angezeigt verfahren;
-            verletzt verletzte verletzten verwundet | verletz* verwund* wund* krankenhaus* klinik* opfer* unfall* bruch* gebroch*
-            brach schmerz* operat* operier* unverletzt blessur* prell* gestürzt knie* behandel* schaden schäden geblutet stich*
-            schuss* krank* ausfall*;
-            gestohlen stahl geraubt diebstahl raubüberfall | stehl* stahl* gestohl* dieb* raub* überfall* überfiel* einbruch*
-            einbrech* entwend* beute* verschwund* fehl* plünder* geklaut klau* betrug* betrüg* unterschlag* erbeut* gekapert
-            kaper*;
-            entführt entführung | entführ* geisel* verschlepp* gekidnappt kidnapp* gekapert kaper* gefang* vermisst* verschwund*
-            festgehalten lösegeld*;
-            verboten verbot | verbot* verbiet* untersag* sperr* gesperrt illegal unzulässig nicht_erlaubt nicht_mehr_erlaubt
-            einschränk* stopp* unterbind* ausgeschloss* ausschluss boykott* blockier* tabu;
-            zerstört zerstörte abgerissen | zerstör* abgeriss* abriss* abreiß* vernicht* verwüst* niedergebrannt brann* brand*
-            brennt ruin* trümmer* dem_erdboden schaden schäden beschädig* kaputt eingestürzt demoli* gesprengt flammen feuer
-            demontier* verloren;
-            abgestürzt absturz entgleist | abstürz* absturz* stürz* unfall* unglück* entgleis* kollision* kollid* zusammenstoß*
-            zusammengestoß* prall* gerammt ramm* crash* verunglück* überschlug notland*;
-            gesunken untergegangen gekentert | sank sinken gesunk* untergang* untergegang* kenter* versenk* versunk* schiffbruch
-            wrack* havar* gestrandet;
-            evakuiert evakuierung | evakuier* räum* geräumt flücht* floh* flieh* verlass* sicherheit gerettet rett* notunterkunft*
-            umgesiedelt;
+            gesprengt granate* rakete* verpuff* ausbruch gezündet;
+            eingestürzt einsturz eingebrochen zusammengebrochen zusammenbruch | einstürz* einsturz* gestürzt eingebroch* einbrech*
+            kollab* kollaps* bröckel* nachgegeben trümmer* abgesackt implod* einsturzes stürzte_ein gab_nach;
+            abgesagt absage gestrichen abgeblasen | absag* gestrich* gekippt kipp* verschob* verschieb* ausgefall* fällt_aus
+            entfall* entfäll* einstell* eingestellt verzicht* aufgegeb* aufgeb* abgebroch* verworfen zurückgezog* widerruf*
+            annull* nicht_stattfind* ausfallen fällt findet_nicht_statt nicht_statt gestoppt entfallen entfällt nicht_geben;
+            überfallen angegriffen griff_an angriff angriffe überfall | angriff* angegriff* angreif* attack* überfall* überfiel*
+            anschlag* krieg* gewalt* schoss* stürm* beschoss* beschuss bombard* einmarsch* invasion offensive* prügel* messer*
+            übergriff*;
+            verurteilt schuldig | verurteil* urteil* gefängnis* haft* geständig* geldstrafe* freiheitsstrafe*;
+            angeklagt anklage verklagt | anklag* angeklagt* verklagt* prozess* staatsanwalt* beschuldig* vorwürf* vorgeworf*
+            verdächt* staatsanwaltschaft klage klagt;
+            verletzt verletzte verletzten verwundet | verwund* wund* krankenhaus* klinik* opfer* unfall* gebroch* operat* operier*
+            unverletzt blessur* prell* gestürzt geblutet stich* verletzung* verletzungen krankenhaus knochenbruch gebrochen bruch
+            ins_krankenhaus ins_klinikum;
+            gestohlen stahl geraubt diebstahl raubüberfall | stehl* stahl* gestohl* dieb* überfall* überfiel* einbruch* einbrech*
+            entwend* plünder* geklaut klau* betrug* betrüg* unterschlag* erbeut* gekapert kaper* verschwunden raub* erbeutet;
+            entführt entführung | entführ* geisel* verschlepp* gekidnappt kidnapp* gekapert kaper* gefang* vermisst* festgehalten
+            lösegeld*;
+            verboten verbot | verbot* verbiet* untersag* sperr* gesperrt unzulässig nicht_erlaubt nicht_mehr_erlaubt einschränk*
+            unterbind* ausgeschloss* ausschluss boykott* blockier* tabu;
+            zerstört zerstörte abgerissen | zerstör* abgeriss* abriss* abreiß* vernicht* verwüst* niedergebrannt brann* brennt
+            ruin* trümmer* dem_erdboden beschädig* kaputt eingestürzt demoli* gesprengt demontier* abgebrannt schutt asche feuer
+            trümmer;
+            abgestürzt absturz entgleist | abstürz* absturz* unfall* unglück* entgleis* kollision* kollid* zusammenstoß*
+            zusammengestoß* prall* gerammt ramm* crash* verunglück* überschlug notland* stürzte_ab zusammenstoß unfall aufprall;
+            gesunken untergegangen gekentert | gesunk* untergang* untergegang* kenter* versenk* versunk* schiffbruch wrack* havar*
+            gestrandet sank sinken kenterte;
+            evakuiert evakuierung | evakuier* geräumt flücht* floh* flieh* notunterkunft* umgesiedelt verlassen in_sicherheit;
             geflohen floh flohen entkommen | flieh* floh* geflo* flucht* flücht* entkomm* entkam* ausgebroch* ausbruch entwisch*
-            abgehauen verschwund* unterget* gerettet überleb* verließ* verlass* asyl* exil*;
-            vergewaltigt missbraucht | vergewaltig* missbrauch* sexuell* sexual* übergriff* belästig* nötig*;
-            entschuldigte entschuldigt entschuldigung | entschuldig* verzeih* bedauer* leid reue;
-            geschieden scheidung | scheidung* geschied* scheid* trenn* getrennt ex* ehe;
-            heiratete geheiratet heirat hochzeit | heirat* geheirat* hochzeit* ehe* trau* getraut braut* bräutigam frau mann gatt*
-            verlob* ja-wort;
-            ermordet erschossen erstochen hingerichtet | mord* ermord* mörder* erschoss* erschieß* erstech* erstoch* hinricht*
-            hingericht* töt* getöt* tot* tod* tödlich* umgebracht leiche* schuss* schüsse* messer* attentat* opfer;
+            abgehauen unterget* überleb* asyl* exil*;
+            vergewaltigt missbraucht | vergewaltig* missbrauch* übergriff* belästig* nötig*;
+            entschuldigte entschuldigt entschuldigung | entschuldig* verzeih* bedauer* reue;
+            geschieden scheidung | scheidung* geschied* scheid* ex*;
+            heiratete geheiratet heirat hochzeit | heirat* geheirat* hochzeit* ehe* getraut braut* bräutigam gatt* verlob* ja-wort
+            ehe eheschließung trauung jawort trauten;
+            ermordet erschossen erstochen hingerichtet | ermord* mörder* erschoss* erschieß* erstech* erstoch* hinricht*
+            hingericht* getöt* tot* tod* tödlich* umgebracht leiche* messer* attentat* töt* getötet* tot tote toter leiche schüsse
+            schuss;
             """),
         Numbers = new(
             """

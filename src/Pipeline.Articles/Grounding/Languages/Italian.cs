@@ -65,49 +65,51 @@ internal static class Italian
             accett* accolt* accogl* | rifiut* respin* respint* rigett*;
             """),
         Deeds = new("""
-            morto morta morti morte morì morirono muore deceduto deceduta ucciso uccisa uccisi | mor* muor* deced* decess* ucci*
-            assassin* omicid* vittim* cadaver* corpo salma funeral* sepolt* lutto defunt* vedov* perso_la_vita perdono_la_vita
-            perde_la_vita vita anneg* suicid* giustizi* sopravv* strage* massacr* letal* mortal* scompars* fred* freddat*
-            accoltell* lasci* caduti autops*;
+            morto morta morti morte morì morirono muore deceduto deceduta ucciso uccisa uccisi | muor* deced* decess* ucci*
+            assassin* omicid* vittim* cadaver* salma funeral* sepolt* lutto defunt* vedov* perso_la_vita perdono_la_vita
+            perde_la_vita anneg* suicid* giustizi* sopravv* strage* massacr* letal* mortal* scompars* fred* freddat* accoltell*
+            caduti autops* mort* morir* senza_vita tolto_la_vita;
             arrestato arrestata arrestati arresto arresti incarcerato | arrest* incarcer* detenu* detenzion* carcer* prigion*
-            manett* cattur* ferm* custodia cella domiciliari blitz condann*;
+            manett* cattur* custodia cella domiciliari blitz condann* manette in_manette portato_in_carcere fermo fermato fermata;
             dimesso dimessa dimissioni licenziato licenziata rimosso | dimess* dimett* dimission* licenzi* rimoss* rimozion*
-            lasci* abbandon* destitu* sostitu* success* esoner* cacci* uscent* addio ex revoc* ritir* mandato_via sfiduci* sospe*
-            partit* part*;
-            fallito fallita fallimento bancarotta insolvente | fall* bancarott* insolv* creditor* debit* concordato liquidaz* crac
+            destitu* sostitu* success* esoner* cacci* uscent* revoc* ritir* mandato_via sfiduci* lascia lasciato lasciare addio
+            passo_indietro abbandona lascia_l'incarico lascia_la_carica;
+            fallito fallita fallimento bancarotta insolvente | fall* bancarott* insolv* creditor* concordato liquidaz* crac
             default salvatag*;
             esploso esplosa esplosione esplosioni | esplos* esplod* scoppi* bomb* deton* ordign* mina mine granat* missil* razz*
             attentat* deflagr* eruzion*;
-            crollato crollata crollo | croll* ced* cadut* cad* macer* rovin* franat* fran* collass* sprofond* spezz*;
-            annullato annullata annullati cancellato cancellata soppresso | annull* cancell* soppress* rinvi* sospe* abbandon*
-            ferm* rinunc* ritir* chius* chiud* fine termin* blocc* stop revoc* salt* interrott*;
+            crollato crollata crollo | croll* macer* rovin* franat* fran* collass* sprofond* spezz* cedimento ceduto venuto_giù
+            caduto;
+            annullato annullata annullati cancellato cancellata soppresso | annull* cancell* soppress* rinvi* rinunc* ritir*
+            revoc* salt* interrott* annullament* non_si_terrà salta saltata rinviat* sospes* non_si_farà non_si_svolgerà
+            non_ci_sarà;
             attaccato attaccata attacco attacchi invaso invasione | attacc* inva* assalt* aggred* aggress* bombard* offensiv*
-            guerr* violen* attentat* spar* colp* agguat* combatt* lott* conflitt* critic* raid;
-            condannato condannata condannati colpevole colpevoli | condann* colpevol* sentenz* carcer* pena pene ann* giudic*
-            tribunal* multa ergastol* verdett*;
-            accusato accusata incriminato imputato indagato | accus* incrimin* imput* indag* process* tribunal* giudic* denunc*
-            procur* inchiest* querel* contest* pm;
-            ferito ferita feriti ferite | ferit* feri* ospedal* ricover* vittim* incident* frattur* rott* illes* opera* dolor*
-            ginocch* lesion* infortun* ustion* colp*;
-            rubato rubata rubati furto rapinato rapina | rub* furt* ladr* rapin* sottra* scipp* bottin* spar* scompar* trafug*
-            truff* frod* saccheg* svaligi*;
-            rapito rapita rapiti sequestrato rapimento | rap* sequestr* ostag* riscat* scompar* prigionier* cattur*;
-            vietato vietata vietati divieto proibito | viet* divie* proib* banna* illegal* blocc* sospe* esclu* imped* limit*
-            boicott* embargo censur* stop;
-            distrutto distrutta distrutti demolito demolita | distru* demol* rade* ras* devast* bruci* incend* rovin* macer* dann*
-            danneg* annient* abbatt* croll* pers*;
-            precipitato schiantato deragliato schianto | precipit* schiant* deragl* incident* scontr* collis* cad* cadut* impatt*
-            tampon* ribalt* disastr*;
-            affondato affondata naufragio | affond* naufrag* ribalt* capovol* anneg* sommers* incagli* colat*;
-            evacuato evacuata evacuati evacuazione | evacu* fugg* fuga sgomber* sfoll* abbandon* salv* soccors* riparo allontan*;
-            evaso evasa fuggito fuggita fuggiti scappato | eva* fugg* fuga scapp* spar* latit* liber* salv* esil* rifug* asil*
-            scompar*;
+            violen* attentat* agguat* combatt* conflitt* raid;
+            condannato condannata condannati colpevole colpevoli | condann* colpevol* sentenz* carcer* multa ergastol* verdett*
+            pena carcere anni_di;
+            accusato accusata incriminato imputato indagato | accus* incrimin* imput* indag* process* denunc* procur* querel* pm
+            procura tribunale denuncia;
+            ferito ferita feriti ferite | feri* ospedal* ricover* vittim* incident* frattur* illes* lesion* infortun* ustion*
+            incidente frattura rotto rottura in_ospedale braccio_rotto gamba_rotta;
+            rubato rubata rubati furto rapinato rapina | rub* furt* ladr* rapin* sottra* scipp* bottin* trafug* truff* frod*
+            saccheg* svaligi* portato_via portati_via sparit*;
+            rapito rapita rapiti sequestrato rapimento | sequestr* ostag* riscat* prigionier* cattur*;
+            vietato vietata vietati divieto proibito | viet* divie* proib* banna* illegal* esclu* boicott* embargo censur*;
+            distrutto distrutta distrutti demolito demolita | distru* demol* rade* ras* devast* incend* rovin* macer* danneg*
+            annient* abbatt* croll* fiamme incendio bruciat* distruzione;
+            precipitato schiantato deragliato schianto | precipit* schiant* deragl* incident* collis* impatt* tampon* ribalt*
+            disastr* incidente scontro scontrat* schiantat*;
+            affondato affondata naufragio | affond* naufrag* ribalt* capovol* anneg* sommers* incagli* colat* affondament*
+            colato_a_picco;
+            evacuato evacuata evacuati evacuazione | evacu* fugg* fuga sgomber* sfoll* soccors* riparo allontan* sgomberat*
+            sfollat*;
+            evaso evasa fuggito fuggita fuggiti scappato | fugg* fuga scapp* latit* esil* rifug* asil* fuggire in_fuga;
             violentata violentato stuprata stupro | violent* stupr* abus* sessual* molest* aggress*;
             scusato scusata scuse | scus* perdon* dispiac* ramm* pent*;
-            divorziato divorziata divorzio | divorz* separ* ex rottur*;
-            sposato sposata nozze matrimonio | spos* nozz* matrimon* mogli* marit* coppia fidanz* coniug*;
-            assassinato assassinata accoltellato giustiziato | assassin* accoltell* giustizi* ucci* mor* omicid* delitt* spar*
-            colp* coltell* cadaver* fredd* vittim*;
+            divorziato divorziata divorzio | divorz* rottur* separat* separazione;
+            sposato sposata nozze matrimonio | spos* nozz* matrimon* fidanz* coniug* sposat* sposi coniugi;
+            assassinato assassinata accoltellato giustiziato | assassin* accoltell* giustizi* ucci* omicid* delitt* coltell*
+            cadaver* fredd* vittim* uccis* uccider* morto morta morte spari colpi;
             """),
         Numbers = new(
             """

@@ -60,49 +60,52 @@ internal static class Polish
             """),
         Deeds = new("""
             zmarł zmarła zmarli zginął zginęła zginęli zginęło nie_żyje śmierć zabity zabita zabici śmiertelny śmiertelnie | zmar*
-            umar* umier* zgin* gin* żyj* śmier* śmiert* zgon* zabi* zabój* mord* zamord* ofiar* ciał* zwłok* pogrzeb* pochow*
-            żałob* wdow* życi* utop* uton* samobój* strac* egzekuc* zastrzel* zasztyl* przeży* masakr* poleg* nekrolog* poniós*
-            poniosł*;
+            umar* umier* zgin* gin* śmier* śmiert* zgon* zabi* zabój* mord* zamord* ofiar* zwłok* pogrzeb* pochow* żałob* wdow*
+            utop* uton* samobój* egzekuc* zastrzel* zasztyl* przeży* masakr* poleg* nekrolog* poniós* poniosł* martw*
+            straciła_życie stracił_życie bez_życia życie zmarł* zgon ciało bez_oznak_życia nie_przeżył nie_przeżyła;
             aresztowany aresztowana aresztowani aresztowano zatrzymany zatrzymana zatrzymani zatrzymano aresztowanie uwięziony |
-            areszt* zatrzym* uwięz* więzie* więz* ujęt* ująć schwyt* złap* cel* kajdank* skazan* pojman* osadz* izolac*;
+            zatrzym* uwięz* więzie* więz* ujęt* ująć schwyt* złap* kajdank* skazan* pojman* osadz* izolac* wyprowadz* areszt*;
             dymisja zrezygnował zrezygnowała rezygnacja odwołany odwołana zwolniony zdymisjonowany | dymis* zdymis* zrezygn*
-            rezygn* odwoł* zwoln* zwaln* odej* odszedł odesz* odchodz* ustąp* ustęp* usun* usuw* zastąp* następc* następ* porzuc*
-            opuści* był* wyrzuc* zawies* emerytur* ex;
+            rezygn* odwoł* zwoln* zwaln* odszedł odesz* ustąp* ustęp* usun* usuw* zastąp* następc* następ* wyrzuc* zawies*
+            emerytur* odchodzi odeszła odejście odejściu opuszcza opuścił żegna pożegnał* złożył_urząd złożyła_urząd złożył_mandat
+            nie_jest_już;
             upadłość bankructwo zbankrutował zbankrutowała bankrut niewypłacalny | upad* bankru* zbankru* niewypłac* wierzyciel*
-            dług* zadłuż* likwid* syndyk* ratun*;
-            eksplodował eksplodowała eksplozja wybuch wybuchł wybuchła | eksplo* wybuch* bomb* deton* granat* min miny rakiet*
-            pocisk* wysadz* erup*;
-            zawalił zawaliła zawaliło zawalenie runął runęła | zawal* runą* runę* run* upad* spad* pęk* załam* gruz* osun*
-            katastrof* ruin*;
+            zadłuż* likwid* syndyk*;
+            eksplodował eksplodowała eksplozja wybuch wybuchł wybuchła | eksplo* wybuch* bomb* deton* granat* rakiet* pocisk*
+            wysadz* erup*;
+            zawalił zawaliła zawaliło zawalenie runął runęła | zawal* runą* runę* run* upad* załam* gruz* osun* katastrof* ruin*
+            osunął osunęła;
             odwołany odwołana odwołane odwołano anulowano anulowany | odwoł* anul* przełoż* zawies* wstrzym* zrezygn* rezygn*
-            zaniech* skreśl* zamkn* zamyk* koniec zakończ* przerw* wycof* cofn* skasow* likwid* nie_odbędzie;
-            zaatakował zaatakowała zaatakowali zaatakowano atak ataki najechał inwazja | atak* zaatak* najech* najazd* inwaz*
-            napad* napaś* bomb* ostrzel* ostrzał* wojn* przemoc* strzel* strzał* ofensyw* walk* zamach* bij* pobi* uderz* kryty*
-            najeź*;
-            skazany skazana skazani skazano winny winna winni | skaz* win* wyrok* kar* więzie* sąd* grzywn* uznan*;
-            oskarżony oskarżona oskarżeni oskarżono pozwany pozwał | oskarż* pozw* sąd* proces* prokurat* zarzut* zarzuc* podejrz*
-            śledztw* akt akty skarg* zawiadom*;
-            ranny ranna ranni rannych ranne zraniony | ran* zran* szpital* ofiar* wypad* złama* poszkod* obraż* nic_się_nie_stało
-            operac* ból* kontuz* kolan* uraz*;
+            zaniech* skreśl* przerw* wycof* cofn* skasow* likwid* nie_odbędzie nie_odbędą zamknięt* nie_będzie;
+            napadnięty napadnięta napadnięto zaatakował zaatakowała zaatakowali zaatakowano atak ataki najechał inwazja | atak*
+            zaatak* najech* najazd* inwaz* napad* napaś* bomb* ostrzel* ostrzał* wojn* przemoc* strzel* strzał* ofensyw* zamach*
+            pobi* najeź*;
+            skazany skazana skazani skazano winny winna winni | skaz* wyrok* więzie* grzywn* uznan* karę kara sąd;
+            oskarżony oskarżona oskarżeni oskarżono pozwany pozwał | oskarż* pozw* proces* prokurat* zarzut* zarzuc* podejrz*
+            śledztw* skarg* zawiadom* prokuratur* sąd zarzuty;
+            złamał złamała ranny ranna ranni rannych ranne zraniony | ran* zran* szpital* ofiar* złama* poszkod* obraż*
+            nic_się_nie_stało operac* kontuz* uraz* obrażeni* złam* kontuzj* wypadk* urazu do_szpitala;
             skradziono skradziony skradziona ukradł ukradła kradzież okradziony napad | skrad* ukrad* krad* złodz* okrad* napad*
-            rabun* rabow* zrabow* włam* łup* zginę* zagin* oszust* oszuk* wyłudz* przywłaszcz* porw*;
+            rabun* rabow* zrabow* włam* łup* zagin* oszust* oszuk* wyłudz* przywłaszcz* porw* zniknęł* zginęły łupem;
             porwany porwana porwani porwano uprowadzony porwanie | porw* uprowadz* zakład* zagin* okup* więzi* schwyt*;
-            zakazany zakazana zakazane zakazano zakaz zabroniono | zakaz* zabron* zabran* nielegal* blok* zablok* zawies* wyklucz*
-            ogranicz* nie_wolno bojkot* embarg*;
-            zniszczony zniszczona zniszczone zniszczył zniszczyła zburzony zburzono | zniszcz* niszcz* zburz* burz* wyburz* spal*
-            spłon* pożar* ruin* gruz* szkod* uszkodz* zrówn* strac* zawal* rozebr*;
-            rozbił rozbiła rozbiło wykoleił katastrofa | rozbi* wykole* katastrof* wypad* zderz* kolizj* uderz* spad* kraks*
-            wjech* runą*;
-            zatonął zatonęła zatonęło wywrócił | zaton* ton* uton* wywróc* zatop* wrak* poszedł_na_dno mielizn*;
-            ewakuowano ewakuowany ewakuowani ewakuacja | ewaku* uciek* ucie* opuszcz* opuści* uratow* ratow* schron* przenies*;
-            uciekł uciekła uciekli zbiegł ucieczka | uciek* uciec* uciecz* zbieg* zagin* uwoln* wymkn* azyl* wygna* uratow*
-            uchodź*;
+            zakazany zakazana zakazane zakazano zakaz zabroniono | zakaz* zabron* zabran* nielegal* zablok* zawies* wyklucz*
+            nie_wolno bojkot* embarg*;
+            spłonął spłonęła spłonęło zniszczony zniszczona zniszczone zniszczył zniszczyła zburzony zburzono | zniszcz* niszcz*
+            zburz* burz* wyburz* spal* spłon* pożar* ruin* gruz* uszkodz* zrówn* zawal* rozebr* płomien* spłonę* ruiny ruin;
+            rozbił rozbiła rozbiło wykoleił katastrofa | rozbi* wykole* katastrof* zderz* kolizj* kraks* wjech* runą* wypadek
+            wypadku zderzeni* zderzył* uderzył*;
+            zatonął zatonęła zatonęło wywrócił | zaton* uton* wywróc* zatop* wrak* poszedł_na_dno mielizn* na_dno;
+            ewakuowano ewakuowany ewakuowani ewakuacja | ewaku* opuszcz* ratow* schron* przenies* ewakuacj* opuścić opuszczać;
+            uciekł uciekła uciekli zbiegł ucieczka | uciec* uciecz* zagin* uwoln* wymkn* azyl* wygna* uchodź* ucieczk* uciek*
+            zbiegł*;
             zgwałcona zgwałcił gwałt | gwał* zgwał* molest* seksual* wykorzyst* napaś*;
-            przeprosił przeprosiła przeprosili przeprosiny | przepr* przepras* żałuj* żal* wybacz*;
-            rozwiódł rozwiodła rozwód rozwiedziony | rozw* separ* rozst* był*;
-            ożenił poślubił wyszła_za_mąż ślub małżeństwo | ożen* ślub* poślub* małż* mąż męż* żon* wesel* narzecz* pan_młody;
+            przeprosił przeprosiła przeprosili przeprosiny | przepr* przepras* żałuj* wybacz*;
+            rozwiódł rozwiodła rozwód rozwiedziony | rozw* separ* rozwod* rozstali rozstaniu;
+            ożenił poślubił wyszła_za_mąż ślub małżeństwo | ożen* ślub* poślub* małż* wesel* narzecz* pan_młody żona żonę
+            małżeństw* wesele;
             zamordowany zamordowana zamordowano morderstwo zastrzelony zabójstwo stracony | mord* zamord* zabó* zabi* zastrzel*
-            strzel* strzał* strac* egzekuc* nóż noż* śmier* ofiar* zwłok* ciał* zgin* zamach*;
+            strzel* strzał* egzekuc* nóż noż* śmier* ofiar* zwłok* zgin* zamach* śmierć śmierci zabit* zginął ciało strzały
+            zwłoki;
             """),
         Numbers = new(
             """

@@ -64,46 +64,47 @@ internal static class Portuguese
             constru* realiz* | adiad* adiou cancel*;
             """),
         Deeds = new("""
-            morreu morreram morre morto morta mortos mortas morte faleceu falecido falecida | mor* falec* mat* assassin* homic*
-            vítima* cadáver* corpo* enterr* funeral* sepult* luto viúv* perdeu_a_vida perderam_a_vida perde_a_vida vida* afog*
-            suic* execut* abat* esfaque* sobreviv* massacr* letal* mortal* óbito* fatal* autóps* velório*;
-            preso presa presos presas detido detida detidos prisão detenção encarcerado | pres* pris* det* deten* encarcer*
-            cadeia* captur* custódia algem* cela* condena* cárcer* apreend*;
-            demitiu demitido demitida demissão renunciou renúncia exonerado | demit* demiss* renunc* exoner* deix* sai* sair*
-            saída despe* afast* substitu* sucess* suced* abandon* destitu* larg* retir* ex aposent* suspen*;
-            falência falida falido insolvente insolvência | fal* insolv* credor* dívida* recuperação_judicial liquid* concordata
-            resgat*;
-            explodiu explosão explosões | explo* bomb* deton* estour* mina* granada* míss* foguete* atentado* erup*;
-            desabou desmoronou desabamento colapso ruiu | desab* desmoron* colaps* ru* cai* caiu queda* ced* escombro* afund*;
-            cancelado cancelada cancelados canceladas cancelou cancelamento | cancel* suspend* suspen* anul* adi* abandon* parar*
-            par* retir* fech* fim termin* elimin* revog* interromp* desist* encerr*;
+            morreu morreram morre morto morta mortos mortas morte faleceu falecido falecida | falec* assassin* homic* vítima*
+            cadáver* enterr* funeral* sepult* luto viúv* perdeu_a_vida perderam_a_vida perde_a_vida afog* suic* execut* abat*
+            esfaque* sobreviv* massacr* letal* mortal* óbito* fatal* autóps* velório* morr* mort* matou mataram sem_vida
+            não_resistiu;
+            preso presa presos presas detido detida detidos prisão detenção encarcerado | pris* deten* encarcer* cadeia* captur*
+            custódia algem* cela* condena* cárcer* apreend* algemado algemada detenç* prisão_preventiva deteve detiveram;
+            demitiu demitido demitida demissão renunciou renúncia exonerado | demit* demiss* renunc* exoner* sair* saída despe*
+            afast* substitu* sucess* suced* abandon* destitu* aposent* deixa deixou deixar sai_do saiu desligado desligamento
+            não_comanda_mais deixou_o_cargo deixa_o_cargo mandou_embora;
+            falência falida falido insolvente insolvência | insolv* credor* recuperação_judicial liquid* concordata resgat* faliu
+            falir;
+            explodiu explosão explosões | explo* bomb* deton* estour* granada* míss* foguete* atentado* erup*;
+            desabou desmoronou desabamento colapso ruiu | desab* desmoron* colaps* escombro* afund* ruína cedeu caiu;
+            cancelado cancelada cancelados canceladas cancelou cancelamento | cancel* anul* adi* abandon* elimin* revog*
+            interromp* desist* encerr* cancelament* suspens* não_vai_acontecer não_se_realiza adiad* não_haverá;
             atacou atacaram atacado atacada ataque ataques invadiu invasão | atac* ataque* invad* invas* assalt* agred* agress*
-            golpe* bombard* ofensiv* guerra* violên* atentado* tiro* dispar* embosc* combat* lut* conflit* critic*;
-            condenado condenada condenados culpado culpada culpados | conden* culp* sentenç* senten* pena* prisão juiz* julg*
-            tribunal* multa* veredi*;
-            acusado acusada indiciado denunciado processado arguido | acus* indici* denunc* process* tribunal* juiz*
-            ministério_público arguid* investig* julg* procurad* suspeit* queix*;
-            ferido ferida feridos feridas | fer* hospital* vítima* acident* fratur* quebr* ileso* ilesa* oper* dor dores joelho*
-            lesion* les* queimad* atingid*;
-            roubado roubada roubou roubaram roubo furto assaltado | roub* furt* ladr* assalt* lev* sumi* desapar* desvi* fraud*
-            golpe* saque* burla*;
-            sequestrado sequestrada raptado raptada sequestro rapto | sequestr* rapt* refém reféns captur* desapar* resgate*
-            cativ*;
-            proibido proibida proibiu proibição | proib* veta* veto ban* ilegal* suspend* bloque* restring* restri* imped* exclu*
-            boico* embargo censur*;
+            bombard* ofensiv* violên* atentado* dispar* embosc* combat* conflit*;
+            condenado condenada condenados culpado culpada culpados | conden* culp* sentenç* senten* prisão julg* multa* veredi*
+            pena tribunal anos_de;
+            acusado acusada indiciado denunciado processado arguido | acus* indici* denunc* process* ministério_público arguid*
+            investig* julg* procurad* suspeit* queix* tribunal queixa;
+            ferido ferida feridos feridas | hospital* vítima* fratur* ileso* ilesa* lesion* queimad* atingid* lesão lesões fratura
+            acidente ferimento* machucad* machucou ao_hospital rompeu_os_ligamentos;
+            roubado roubada roubou roubaram roubo furto assaltado | roub* furt* ladr* assalt* sumi* desvi* fraud* saque* burla*
+            levou levaram furtad* roubad*;
+            sequestrado sequestrada raptado raptada sequestro rapto | sequestr* rapt* refém reféns captur* resgate* cativ*;
+            proibido proibida proibiu proibição | proib* veta* veto ilegal* bloque* restring* restri* exclu* boico* embargo
+            censur* proibid* banid*;
             destruído destruída destruídos destruiu demolido | destru* demol* arras* devast* derrub* queim* incend* ruína*
-            escombro* dan* perd* reduz*;
-            caiu despenhou descarrilou colidiu | cai* queda* despenh* descarril* colid* colis* acident* choc* choque* bat* impact*
-            desastre* capot*;
-            afundou naufragou naufrágio | afund* naufrag* vir* afog* submerg* encalh*;
-            evacuado evacuados evacuada evacuação | evacu* fug* retirad* desaloj* abandon* desloc* abrig* resgat* salv*;
-            fugiu fugiram escapou evadiu | fug* escap* evad* desapar* foragid* libert* salv* exil* refug* asil*;
+            escombro* reduz* destruiç* chamas incêndio queimad*;
+            caiu despenhou descarrilou colidiu | despenh* descarril* colid* colis* choc* choque* impact* desastre* capot* acidente
+            colisão bateu embateu;
+            afundou naufragou naufrágio | afund* naufrag* afog* submerg* encalh* virou naufrág* afundament*;
+            evacuado evacuados evacuada evacuação | evacu* retirad* desaloj* abandon* desloc* abrig* resgat* evacuaç* abandonar;
+            fugiu fugiram escapou evadiu | escap* evad* foragid* exil* refug* asil* fuga fugir;
             estuprada violada estupro abusada | estupr* viol* abus* sexua* asséd* agress*;
             desculpou desculpas | desculp* perdã* perdo* lament* arrepend* pedid*;
-            divorciado divorciada divórcio | divor* separ* ex;
-            casou casado casada casamento | cas* casament* matrim* espos* marid* mulher noiv* casal boda*;
-            assassinado assassinada assassinados assassinato executado esfaqueado | assassin* execut* esfaque* mat* mor* homic*
-            tiro* bala* faca* cadáver* crime* vítima*;
+            divorciado divorciada divórcio | divor* separação separaram separou;
+            casou casado casada casamento | casament* matrim* espos* marid* noiv* boda* casaram casar casamento*;
+            assassinado assassinada assassinados assassinato executado esfaqueado | assassin* execut* esfaque* homic* bala* faca*
+            cadáver* crime* vítima* matou mataram mort* morreu tiros facadas;
             """),
         Numbers = new(
             """

@@ -65,52 +65,53 @@ internal static class Spanish
             """),
         Deeds = new("""
             murió murieron muere mueren muerto muerta muertos muertas muerte falleció fallecido fallecida fallecieron fallece |
-            mur* muer* mor* fallec* mata* mató mataron asesin* homicid* víctima* cadáver* cuerpo* entierr* enterr* funeral* sepel*
-            luto difunt* viud* perdió_la_vida perdieron_la_vida pierde_la_vida vida* ahog* suicid* ejecut* abat* apuñal* sobreviv*
-            masacr* letal* mortal* tiroteo* sucumb* autops* esquela* baja bajas deceso* óbito*;
-            detenido detenida detenidos detenidas arrestado arrestada arrestados detención encarcelado encarcelada | deten* detuv*
-            arrest* encarcel* prision* prisión preso* presa* cárcel* captur* aprehend* custodia esposa* celda* recluid* condena*
-            apres* calabozo* retenid*;
+            fallec* mata* mató mataron asesin* homicid* víctima* cadáver* entierr* enterr* funeral* sepel* luto difunt* viud*
+            perdió_la_vida perdieron_la_vida pierde_la_vida ahog* suicid* ejecut* apuñal* sobreviv* masacr* letal* mortal*
+            tiroteo* sucumb* autops* esquela* deceso* óbito* morir* moría* muri* muere* mata matan cuerpo_sin_vida sin_vida
+            perdido_la_vida no_sobrevivió;
+            detuvo detuvieron detenido detenida detenidos detenidas arrestado arrestada arrestados detención encarcelado
+            encarcelada | detuv* arrest* encarcel* prision* prisión preso* presa* cárcel* captur* aprehend* custodia esposa*
+            celda* recluid* condena* apres* calabozo* esposado esposada llevó_detenido;
             dimitió dimitido dimisión renunció renuncia destituido destituida cesado | dimit* dimisi* renunci* destitu* ces*
-            despid* despedid* abandon* dej* sal* part* reemplaz* sustitu* sucesor* suced* relev* retir* expuls* aparta* marcha*
-            cargo ex jubil* echad* echó suspend*;
-            quiebra bancarrota insolvente insolvencia quebró | quiebr* quebr* insolv* concurso acreedor* deuda* liquid*
-            suspensión_de_pagos rescat*;
-            explotó explosión explosiones estalló | explos* explot* estall* bomb* deton* mina* granada* misil* cohete* reventó
-            revent* atentado* erup*;
-            derrumbó derrumbe colapsó derrumbado hundió | derrumb* colaps* hund* desplom* ca* cay* cedió ced* escombro* ruin*
-            desmoron* venirse vino;
-            cancelado cancelada cancelados canceladas canceló cancelación suspendido suspendida | cancel* suspend* suspens* anul*
-            aplaz* pospu* pospon* abandon* deten* retir* cerr* fin* termin* desconvoc* elimin* interrump* renunci* suprim* revoc*
-            dej*;
+            despid* despedid* reemplaz* sustitu* sucesor* suced* relev* expuls* aparta* jubil* echad* echó dejó deja
+            dejado_el_cargo abandona abandonó sale_del salida relevo deja_el_cargo dejó_el_cargo deja_su_cargo;
+            quiebra bancarrota insolvente insolvencia quebró | quiebr* quebr* insolv* concurso acreedor* liquid*
+            suspensión_de_pagos;
+            explotó explosión explosiones estalló | explos* explot* estall* bomb* deton* granada* misil* cohete* reventó revent*
+            atentado* erup*;
+            hundió derrumbó derrumbe colapsó derrumbado | derrumb* colaps* hund* desplom* ca* cedió escombro* ruin* desmoron* cayó
+            se_cayó vino_abajo desplome;
+            cancelado cancelada cancelados canceladas canceló cancelación suspendido suspendida | cancel* anul* aplaz* pospu*
+            pospon* desconvoc* interrump* renunci* suprim* revoc* cancelada* suspendi* suspens* no_se_celebrará anulad*
+            se_queda_sin no_se_hará no_habrá;
             atacó atacaron atacado atacada ataque ataques invadió invasión | atac* ataque* invad* invasi* asalt* agred* agresi*
-            golpe* bombard* ofensiv* guerra* violen* atentado* dispar* tiro* embosc* combat* luch* conflict* critic* asedi*;
-            condenado condenada condenados culpable culpables | conden* culpab* sentenci* veredict* prisión cárcel* pena* juez*
-            juzg* tribunal* multa* declarad*;
-            acusado acusada imputado imputada demandado procesado | acus* imput* demand* proces* juici* tribunal* juez* fiscal*
-            querell* investig* denunci* cargos juzg* señal* presunt*;
-            herido herida heridos heridas lesionado lesionada | herid* heri* lesion* hospital* víctima* accident* fractur* rot*
-            ilesa ileso* atendid* oper* dolor* rodilla* golpe* daño* quemad* baja*;
-            robado robada robó robaron robo hurto | rob* hurt* ladr* asalt* sustra* atrac* botín saque* desapare* llev* estaf*
-            fraud* desfalc* malvers*;
-            secuestrado secuestrada secuestraron secuestro raptado | secuestr* rapt* rehén rehenes captur* desapare* plagi*
-            retenid* rescate* cautiv*;
-            prohibido prohibida prohibió prohibición prohíbe | prohib* prohíb* vet* ilegal* suspend* bloque* restring* restric*
-            imped* excl* no_permit* boicot* embargo censur*;
-            destruido destruida destruidos destruyó destrucción demolido | destru* demol* arras* devast* derrib* quem* incend*
-            ruin* escombro* dañ* daño* reduc* calcin* perd* desmantel*;
-            estrelló estrellado descarriló accidente | estrell* descarril* accident* choc* choque* colis* impact* ca* cay*
-            siniestr* volc* atropell*;
-            hundido hundió naufragó naufragio | hund* naufrag* volc* zozobr* ahog* sumerg* encall*;
-            evacuado evacuados evacuación | evacu* hu* desaloj* abandon* desplaz* refugi* rescat* salv* albergue*;
-            escapó huyó huyeron fugado fugó | escap* huy* huid* huir* fug* desapare* evad* libr* salv* exil* refugi* asil*
-            abandon*;
+            bombard* ofensiv* violen* atentado* embosc* combat* asedi*;
+            condenado condenada condenados culpable culpables | conden* culpab* sentenci* veredict* prisión cárcel* juzg* multa*
+            declarad* pena cárcel juez;
+            acusado acusada imputado imputada demandado procesado | acus* imput* demand* proces* juici* fiscal* querell* denunci*
+            cargos juzg* presunt* juez tribunal fiscalía demanda*;
+            herido herida heridos heridas lesionado lesionada | herid* heri* lesion* hospital* víctima* fractur* ilesa ileso*
+            atendid* daño* fractura rotura accidente lesión rotos al_hospital;
+            robado robada robó robaron robo hurto | rob* hurt* ladr* asalt* sustra* atrac* botín saque* estaf* fraud* desfalc*
+            malvers* llevaron llevó desapareci*;
+            secuestrado secuestrada secuestraron secuestro raptado | secuestr* rapt* rehén rehenes captur* plagi* rescate*
+            cautiv*;
+            prohibido prohibida prohibió prohibición prohíbe | prohib* prohíb* vet* ilegal* bloque* restring* restric* excl*
+            no_permit* boicot* embargo censur*;
+            destruido destruida destruidos destruyó destrucción demolido | destru* demol* arras* devast* derrib* incend* ruin*
+            escombro* dañ* daño* reduc* calcin* desmantel* quemad* arrasad* incendi* ruinas;
+            estrelló estrellado descarriló accidente | estrell* descarril* choque* colis* impact* ca* siniestr* volc* atropell*
+            choque chocó cayó;
+            hundido hundió naufragó naufragio | hund* naufrag* volc* zozobr* ahog* sumerg* encall* hundimiento volcó;
+            evacuado evacuados evacuación | evacu* desaloj* desplaz* albergue* desalojad* desalojo abandonar;
+            escapó huyó huyeron fugado fugó | escap* huy* huid* huir* fug* evad* exil* asil* fuga huida prófugo*;
             violada violado violación abusó | viol* abus* agresi* agred* sexual* acos*;
-            disculpó disculpas disculpa | disculp* perd* lament* arrepent* sient*;
-            divorciado divorciada divorcio | divorci* separ* ruptur* ex;
-            casó casado casada boda matrimonio | cas* boda* matrimoni* espos* marid* mujer novi* pareja* enlace* compromet*;
-            asesinado asesinada asesinados asesinato ejecutado apuñalado | asesin* ejecut* apuñal* mat* muer* mur* homicid*
-            dispar* tiro* bala* cuchill* cadáver* víctima* crimen* degoll* acribill*;
+            disculpó disculpas disculpa | disculp* lament* arrepent*;
+            divorciado divorciada divorcio | divorci* ruptur* separación separó separaron;
+            casó casado casada boda matrimonio | boda* matrimoni* espos* marid* novi* enlace* compromet* casaron casar casarse
+            bodas enlace;
+            asesinado asesinada asesinados asesinato ejecutado apuñalado | asesin* ejecut* apuñal* homicid* bala* cuchill*
+            cadáver* víctima* crimen* degoll* acribill* mató mataron muerte muert* tiros disparos;
             """),
         Numbers = new(
             """

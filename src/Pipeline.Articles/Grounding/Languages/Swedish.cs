@@ -53,44 +53,46 @@ internal static class Swedish
             acceptera accepterar accepterade godtog | avvisa avvisar avvisade nekade;
             """),
         Deeds = new("""
-            död döda dött dog avled avlidit dödad dödade dödats dödlig dödsfall | dö* död* avl* omkom* mörd* mord* offer kropp*
-            lik begrav* sorg* änk* mist_livet miste_livet förlorat_livet förlorade_livet liv drunkn* självmord avrätt* skjut*
-            sköts ihjäl överlev* massak* stupa*;
+            död döda dött dog avled avlidit dödad dödade dödats dödlig dödsfall | död* avl* omkom* mörd* mord* offer begrav* sorg*
+            änk* mist_livet miste_livet förlorat_livet förlorade_livet drunkn* självmord avrätt* sköts ihjäl överlev* massak*
+            stupa* dör döden livlös* livet omkom utan_livstecken;
             gripen gripna gripits greps arresterad arresterades häktad häktades anhållen | grip* grep* arrest* häkt* anhåll*
-            fängel* fängsl* frihetsberöv* cell* omhänder* fast fånga* dömd*;
-            avgått avgick avgår avskedad avskedades sparkad | avgå* avgick* avgång* avsked* spark* lämna* slut* avsatt* avsätt*
-            efterträd* ersätt* ersatt* säg* sagt sade uppsagd kicka* ex kliv* hopp* petad* avstängd;
-            konkurs bankrutt insolvent | konkurs* bankrutt* insolv* skuld* fordringsäg* rekonstruk* likvid* betalningsinställ*
-            rädd*;
-            exploderade exploderat explosion explosioner | explo* spräng* bomb* deton* smäll* granat* min minor raket* robot*
-            utbrott;
-            rasade rasat kollapsade kollapsat ras | ras* kollaps* fall* föll* störta* brast* brust* instört* ruin* spruck* ge_vika
-            gav_vika;
-            inställd inställt inställda ställs_in avlyst | inställ* ställ* avlys* avbr* skjut* skjuts_upp stoppa* lägg* lagt_ned
-            nedlag* slopa* stryk* struk* dra* drog* upphör* stäng* avslut* återkall* slut pausa*;
-            attackerade attackerad attack angrep angripit invaderade invasion | attack* angr* angrep* invad* invasion* överfall*
-            överföll* anfall* anföll* bomb* krig* våld* skott* skjut* skö* offensiv* slag* slog* strid* hugg* högg* kritis* bråk*;
-            dömd döms dömdes dömts skyldig | döm* dom domen dömt* skyldig* straff* fängel* böter* domstol* tingsrätt* hovrätt*;
-            åtalad åtalas åtalades stämd anklagad | åtal* stäm* anklag* rättegång* rätt* domstol* misstänk* åklagar* polisanmäl*
-            anmäl* brottsmisst*;
-            skadad skadade skadats sårad skadades | skad* sår* sjukhus* offer olyck* bröt* brut* fraktur* oskadd* operer*
-            operation smärt* knä*;
-            stulen stal stulits stölden rånad rånades rån | stjäl* stal* stul* stöld* rån* tjuv* inbrott* byte* tog tagit
-            försvunn* försv* bedräg* plundr* kap* förskingr*;
-            kidnappad kidnappades bortförd | kidnapp* bortför* gisslan* rövad* försv* lösen* kapad* kap* fånga*;
-            förbjuden förbjudet förbjuds förbud | förbju* förbjö* förbud* olaglig* stoppa* stopp spärr* avstäng* utesl* begräns*
-            bojkot* tillåt* embargo;
-            förstörd förstördes förstörts raserad riven | förstör* raser* riv* rev* ödeläg* brann* brinn* brand* brunn* ruin*
-            skad* skövl* jämn* demol* förlor*;
-            kraschade kraschat störtade spårade_ur | krasch* stört* spår* urspår* olyck* krock* koll* körde kör* haver* välte*;
-            sjönk sjunkit förliste kantrade | sjunk* sjönk* förlis* kantr* drunkn* vrak* gick_under grundstött*;
-            evakuerad evakuerades evakuering | evakuer* fly* flydd* lämn* utrym* säker* rädd* skydd*;
-            flydde flytt rymde rymt | fly* flydd* flykt* rym* undk* försv* fri* exil asyl* rädd*;
+            fängel* fängsl* frihetsberöv* omhänder* dömd* förd_till gripande polisen_förde;
+            avgått avgick avgår avskedad avskedades sparkad | avgå* avgick* avgång* avsked* spark* slut* avsatt* avsätt*
+            efterträd* ersätt* ersatt* uppsagd kicka* petad* avstängd lämnar lämnade lämnat slutar slutade avgången entledigad
+            lämnar_sin_post lämnade_sin_post lämnar_uppdraget;
+            konkurs bankrutt insolvent | konkurs* bankrutt* insolv* fordringsäg* rekonstruk* likvid* betalningsinställ*;
+            exploderade exploderat explosion explosioner | explo* spräng* bomb* deton* smäll* granat* raket* robot* utbrott;
+            rasade rasat kollapsade kollapsat ras | kollaps* störta* brast* brust* instört* ruin* spruck* ge_vika gav_vika föll
+            störtat;
+            inställd inställt inställda ställs_in avlyst | inställ* avlys* avbr* skjuts_upp lägg* lagt_ned nedlag* slopa* stryk*
+            struk* upphör* avslut* återkall* pausa* ställts_in ställdes_in blir_inte_av stoppas uppskjut* blir_inget_av;
+            misshandlad misshandlades misshandel attackerade attackerad attack angrep angripit invaderade invasion | attack* angr*
+            angrep* invad* invasion* överfall* överföll* anfall* anföll* bomb* krig* våld* skott* skö* offensiv* strid* hugg*
+            högg* bråk*;
+            dömd döms dömdes dömts skyldig | döm* domen dömt* skyldig* fängel* böter* domstol* tingsrätt* hovrätt* fängelse
+            straff;
+            åtalad åtalas åtalades stämd anklagad | åtal* stäm* anklag* rättegång* domstol* misstänk* åklagar* polisanmäl* anmäl*
+            brottsmisst* åklagare rättegång;
+            skadad skadade skadats sårad skadades | sår* sjukhus* offer fraktur* oskadd* operer* operation skador skadan olycka
+            benbrott bröt brutit till_sjukhus;
+            stulen stal stulits stölden rånad rånades rån | stjäl* stal* stul* stöld* tjuv* inbrott* försvunn* bedräg* plundr*
+            kap* förskingr* tog försvann tillgrepp*;
+            kidnappad kidnappades bortförd | kidnapp* bortför* gisslan* rövad* lösen* kapad* kap*;
+            förbjuden förbjudet förbjuds förbud | förbju* förbjö* förbud* olaglig* spärr* avstäng* utesl* bojkot* tillåt* embargo;
+            förstörd förstördes förstörts raserad riven | förstör* raser* ödeläg* brinn* brand* brunn* ruin* skövl* jämn* demol*
+            brann brunnit lågorna ruiner brand branden;
+            kraschade kraschat störtade spårade_ur | krasch* stört* spår* urspår* krock* koll* haver* välte* olycka krock krockade
+            kolliderade;
+            sjönk sjunkit förliste kantrade | sjunk* sjönk* förlis* kantr* drunkn* vrak* gick_under grundstött* kantrat;
+            evakuerad evakuerades evakuering | evakuer* fly* flydd* lämn* utrym* skydd* lämna_sina utrymdes;
+            flydde flytt rymde rymt | fly* flydd* flykt* undk* exil asyl* flykt flykten rymning;
             våldtagen våldtogs våldtäkt | våldt* övergrepp* sexu* ofred* utnyttj*;
             ursäkt bad_om_ursäkt | ursäkt* förlåt* beklag* ångr*;
-            skild skilsmässa skilt_sig | skil* separ* ex;
-            gift gifte bröllop | gift* vigs* bröllop* äkt* brud* man fru förlov* par;
-            mördad mördades mord avrättad knivhuggen | mord* mörd* avrätt* kniv* död* ihjäl skjut* sköt* skott* lik kropp* offer;
+            skild skilsmässa skilt_sig | skil* separ* skilsmässan skiljas;
+            gift gifte bröllop | gift* vigs* bröllop* äkt* brud* förlov* vigsel bröllopet makar;
+            mördades mördad mord avrättad knivhuggen | mord* mörd* avrätt* kniv* död* ihjäl skott* offer dödad* dödat död skott
+            kropp;
             """),
         Numbers = new(
             """

@@ -41,34 +41,37 @@ internal static class Turkish
             ~ iyi | kötü;
             """),
         Deeds = new("""
-            öldü öldüler ölen ölü ölüm öldürüldü öldürdü hayatını_kaybetti hayatını_kaybeden vefat_etti | öl* ölü* öldür* hayat*
-            vefat* can* cinayet* kurban* ceset* cesed* cenaze* defne* yas intihar* boğul* idam* şehit* katlet* katliam* naaş*;
+            öldü öldüler ölen ölü ölüm öldürüldü öldürdü hayatını_kaybetti hayatını_kaybeden vefat_etti | ölü* öldür* vefat*
+            cinayet* kurban* ceset* cesed* cenaze* defne* yas intihar* boğul* idam* şehit* katlet* katliam* naaş* ölüm* ölen*
+            cansız* can_verdi canını hayata_veda yaşamını_yitir* yaşamını_yitirdi;
             tutuklandı tutuklanan tutuklama gözaltına hapse hapis yakalandı | tutuk* gözalt* hapis* hapse* hapset* yakala* cezaev*
-            kelepçe* enterne;
-            istifa istifa_etti görevden_alındı kovuldu | istifa* görev* kov* ayrıl* ayrıld* bırak* çekil* değiş* yerine halef*
-            eski ihraç* uzaklaş* emekli*;
-            iflas iflas_etti battı | iflas* bat* borç* alacakl* konkordato* tasfiye* kurtar*;
-            patladı patlama patlamalar | patla* bomba* infilak* mayın* füze* roket* havaya;
-            çöktü çöken yıkıldı çöküş | çök* çökü* yıkı* yıkıl* devril* düş* enkaz*;
-            iptal iptal_edildi | iptal* ertele* durdur* vazgeç* kaldır* kapat* son askıya* bitir*;
-            saldırdı saldırı saldırısı işgal | saldır* işgal* bombala* savaş* şiddet* ateş* vur* çatış* bıçak* darp* baskın*
-            eleştir*;
-            mahkum mahkûm suçlu | mahkum* mahkûm* suçlu* ceza* hapis* yıl hüküm* mahkeme* hâkim hakim*;
-            suçlandı dava_açıldı yargılanıyor | suçla* dava* mahkeme* yargı* savcı* soruştur* iddia* şikayet*;
-            yaralandı yaralanan yaralı yaralılar | yara* yaralan* hastane* kaza* kırı* ameliyat* sakat* ağrı* darbe*;
-            çalındı çaldı hırsızlık soygun soydu | çal* hırsız* soy* gasp* kaçır* kayb* kayıp* dolandır* yağma*;
-            kaçırıldı kaçırma rehin | kaçır* rehin* kayıp* fidye* alıkon*;
-            yasaklandı yasak yasakladı | yasak* yasakla* engel* durdur* izin* kısıt* boykot* ambargo*;
-            yıkıldı yok_edildi tahrip | yık* yok* tahrip* yan* yang* hasar* enkaz* yerle* kül*;
-            düştü çarptı kaza raydan_çıktı | düş* çarp* kaza* raydan* devril* çakıl*;
-            battı alabora | bat* alabora* boğul* devril* enkaz*;
-            tahliye tahliye_edildi | tahliye* kaç* boşalt* kurtar* sığın*;
-            kaçtı firar kaçan | kaç* firar* kayb* kurtul* sığın* sürgün*;
+            kelepçe* enterne gözaltı* polis_ekipleri;
+            istifa istifa_etti görevden_alındı kovuldu | istifa* görev* bırak* çekil* halef* ihraç* uzaklaş* emekli* ayrıldı
+            ayrıldığını görevini_bıraktı görevi_bıraktı yollar_ayrıldı yollarını görevden görevine_son görevinden_ayrıldı;
+            iflas iflas_etti battı | iflas* alacakl* konkordato* tasfiye* kurtar*;
+            patladı patlama patlamalar | patla* bomba* infilak* mayın* füze* roket*;
+            çöktü çöken yıkıldı çöküş | çök* çökü* yıkı* yıkıl* devril* enkaz* göçtü göçük*;
+            iptal iptal_edildi | iptal* ertele* vazgeç* kaldır* askıya* ertelendi yapılmayacak yapılmayacağını
+            gerçekleştirilmeyecek;
+            saldırdı saldırı saldırısı işgal | saldır* işgal* bombala* savaş* şiddet* çatış* bıçak* darp* baskın* eleştir*;
+            mahkum mahkûm suçlu | mahkum* mahkûm* suçlu* hapis* hüküm* hâkim hakim* ceza hapis mahkeme*;
+            suçlandı dava_açıldı yargılanıyor | suçla* dava* yargı* savcı* soruştur* iddia* şikayet* mahkeme savcılık dava;
+            yaralandı yaralanan yaralı yaralılar | yaralan* hastane* kaza* ameliyat* sakat* hastaneye kırık* kırıldı sakatlık*
+            sakatlan* hastaneye_kaldırıldı çapraz_bağlarının;
+            çalındı çaldı hırsızlık soygun soydu | hırsız* gasp* kaçır* dolandır* yağma* çalın* çalan soygun*;
+            kaçırıldı kaçırma rehin | kaçır* rehin* fidye* alıkon*;
+            yasaklandı yasak yasakladı | yasak* yasakla* kısıt* boykot* ambargo*;
+            yıkıldı yok_edildi tahrip | tahrip* yang* hasar* enkaz* yerle* kül* yandı yanan kül enkaz alevler yangın*;
+            düştü çarptı kaza raydan_çıktı | çarp* kaza* raydan* devril* çakıl* kazada çarpıştı devrildi;
+            battı alabora | alabora* boğul* devril* enkaz*;
+            tahliye tahliye_edildi | tahliye* boşalt* kurtar* sığın* boşaltıldı;
+            kaçtı firar kaçan | firar* kurtul* sığın* sürgün*;
             tecavüz tecavüze | tecavüz* taciz* istismar* cinsel*;
-            özür özür_diledi | özür* üzg* pişman* af affe*;
-            boşandı boşanma | boşan* ayrıl* eski;
-            evlendi evlilik düğün | evlen* evli* düğün* nikah* eş eşi gelin* damat* nişan*;
-            cinayet suikast idam_edildi | cinayet* suikast* idam* öldür* öl* katil* katlet* bıçak* kurşun* vur* ceset*;
+            özür özür_diledi | özür* üzg* pişman* affe*;
+            boşandı boşanma | boşan*;
+            evlendi evlilik düğün | evlen* evli* düğün* nikah* gelin* damat* nişan* nikâh*;
+            cinayet suikast idam_edildi | cinayet* suikast* idam* öldür* katil* katlet* bıçak* kurşun* ceset* öldürül* öldürdü
+            öldü vuruldu;
             """),
         Numbers = new(
             """

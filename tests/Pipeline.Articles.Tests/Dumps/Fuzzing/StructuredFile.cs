@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.IO.Compression;
 using System.Text;
-using Pipeline.Tests.Dumps.Documents;
+using Pipeline.Tests.Dumps.Blocks;
 
 namespace Pipeline.Tests.Dumps.Fuzzing;
 

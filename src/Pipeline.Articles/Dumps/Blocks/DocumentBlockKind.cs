@@ -1,0 +1,10 @@
+namespace Pipeline.Dumps.Blocks;
+
+/// <summary>What a block of a document is.</summary>
+internal enum DocumentBlockKind
+{
+    Paragraph,
+    Title,
+    Heading,
+    Item,
+}

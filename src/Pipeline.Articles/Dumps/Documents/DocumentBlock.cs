@@ -1,4 +1,0 @@
-namespace Pipeline.Dumps.Documents;
-
-/// <summary>A paragraph or heading of a document, on one line.</summary>
-internal sealed record DocumentBlock(string Text, DocumentBlockKind Kind);

@@ -1,0 +1,3 @@
+namespace Pipeline.Azure.Models.Chat;
+
+internal sealed record ChatMessage(string Role, string Content);

@@ -1,0 +1,6 @@
+namespace Pipeline.Azure.Models.Chat;
+
+internal sealed record CompletionTokensDetails
+{
+    public int? ReasoningTokens { get; init; }
+}

@@ -1,9 +1,0 @@
-namespace Pipeline.Azure.Models.Wire;
-
-/// <summary>The parts of a chat completion that are looked at. Everything may be missing: endpoints differ.</summary>
-internal sealed record ChatResponse
-{
-    public IReadOnlyList<ChatChoice>? Choices { get; init; }
-
-    public ChatUsage? Usage { get; init; }
-}
