@@ -23,36 +23,15 @@ internal static class Nobody
             return null;
         }
 
-        for (var i = 0; i < claim.Terms.Count; i++)
-        {
-            if (claim.Terms[i].Kind is TermKind.Content && Instead(claim, i, body, source) is { } instead)
-            {
-                return (i, instead);
-            }
-        }
-
-        return null;
+        return EachPlace.Of(
+            claim, term => term.Kind is TermKind.Content, source, (_, sentence, place) => Instead(sentence, place, body));
     }
 
-    private static Term? Instead(Claim claim, int i, string body, IReadOnlyList<SourceSentence> source)
+    private static Term? Instead(SourceSentence sentence, int place, string body)
     {
-        Term? instead = null;
-        foreach (var sentence in source)
-        {
-            foreach (var (place, _) in sentence.Matches(i))
-            {
-                var nobody = Enumerable.Range(0, sentence.Terms.Count)
-                    .FirstOrDefault(at => Math.Abs(at - place) <= Near && IsNobody(sentence, at), -1);
-                if (nobody < 0 || HasSign(sentence, Math.Min(nobody, place), Math.Max(nobody, place), body))
-                {
-                    return null;
-                }
-
-                instead ??= sentence.Terms[nobody];
-            }
-        }
-
-        return instead;
+        var nobody = Enumerable.Range(0, sentence.Terms.Count)
+            .FirstOrDefault(at => Math.Abs(at - place) <= Near && IsNobody(sentence, at), -1);
+        return nobody < 0 || HasSign(sentence, Math.Min(nobody, place), Math.Max(nobody, place), body) ? null : sentence.Terms[nobody];
     }
 
     private static bool HasSign(SourceSentence sentence, int from, int to, string body) =>

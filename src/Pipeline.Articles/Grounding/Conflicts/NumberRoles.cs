@@ -21,39 +21,13 @@ internal static class NumberRoles
     private static readonly WordSet Owners = new("his her its their");
 
     /// <summary>The place in the statement, and the text's number that it belongs to.</summary>
-    public static (int Place, Term Instead)? Of(Claim claim, string body, IReadOnlyList<SourceSentence> source)
-    {
-        for (var i = 0; i < claim.Terms.Count; i++)
-        {
-            if (claim.Terms[i].Number is not null && Instead(claim, i, body, source) is { } instead)
-            {
-                return (i, instead);
-            }
-        }
-
-        return null;
-    }
-
-    private static Term? Instead(Claim claim, int i, string body, IReadOnlyList<SourceSentence> source)
-    {
-        Term? instead = null;
-        foreach (var sentence in source)
-        {
-            foreach (var (place, _) in sentence.Matches(i))
-            {
-                var other = Turned(claim, i, sentence, place) ?? Parts.Said(claim, i, sentence, place)
-                    ?? OnlyOther(claim, i, sentence, place) ?? Clauses.Other(claim, i, body, sentence, place);
-                if (other is null)
-                {
-                    return null;
-                }
-
-                instead ??= other;
-            }
-        }
-
-        return instead;
-    }
+    public static (int Place, Term Instead)? Of(Claim claim, string body, IReadOnlyList<SourceSentence> source) =>
+        EachPlace.Of(
+            claim,
+            term => term.Number is not null,
+            source,
+            (i, sentence, place) => Turned(claim, i, sentence, place) ?? Parts.Said(claim, i, sentence, place)
+                ?? OnlyOther(claim, i, sentence, place) ?? Clauses.Other(claim, i, body, sentence, place));
 
     /// <summary>The number that comes after the statement's comes before it, with one of the words between them.</summary>
     private static Term? Turned(Claim claim, int i, SourceSentence sentence, int place)
