@@ -11,7 +11,7 @@ public sealed class RunReportTests
 {
     private static readonly DateTimeOffset Noon = new(2026, 3, 4, 12, 0, 0, TimeSpan.Zero);
 
-    private static readonly Rejection Problem = new(RejectionClass.Cancelled, "was cancelled before it was done");
+    private static readonly Problem Problem = new(RejectionClass.Cancelled, "was cancelled before it was done");
 
     [Fact]
     public void Of_a_cancelled_dump_each_article_counts_once_and_the_table_has_all_that_were_found()

@@ -114,7 +114,7 @@ public sealed class StatusTests(AzuriteFixture azurite)
         var writer = new StringWriter();
         var console = AnsiConsole.Create(new() { Ansi = AnsiSupport.No, Out = new AnsiConsoleOutput(writer) });
         console.Profile.Width = 120;
-        var rest = new[] { (ArticleState.Ready, (Rejection?)new Rejection("configuration", "HTTP 404")) };
+        var rest = new[] { (ArticleState.Ready, (Problem?)new Problem("configuration", "HTTP 404")) };
 
         StatusTables.Write(
             [

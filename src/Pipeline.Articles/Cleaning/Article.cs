@@ -68,11 +68,11 @@ public sealed record Article
     internal bool IsStated { get; init; }
 
     /// <summary>Quality gates that the article failed.</summary>
-    public IReadOnlyList<Rejection> Flags { get; init; } = [];
+    public IReadOnlyList<Problem> Flags { get; init; } = [];
 
     /// <summary>The flag for which it gets no summary; null when it may go on to a model.</summary>
     [JsonPropertyName("refusal")]
-    public Rejection? Rejection { get; init; }
+    public Problem? Rejection { get; init; }
 
     /// <summary>
     /// Names what a summary follows from: title, body and language; the day of publication too where the body has words such as "today"

@@ -10,7 +10,7 @@ internal sealed class BodyBuilder
 
     public IReadOnlyList<TextSpan> Paragraphs => paragraphs;
 
-    public IReadOnlyList<Rejection> Flags => paragraphs.Count == 0 ? [new(RejectionClass.NoText, "holds no paragraph of prose")] : [];
+    public IReadOnlyList<Problem> Flags => paragraphs.Count == 0 ? [new(RejectionClass.NoText, "holds no paragraph of prose")] : [];
 
     /// <param name="text">In normal form.</param>
     public void Add(string text)

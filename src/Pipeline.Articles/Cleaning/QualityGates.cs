@@ -24,7 +24,7 @@ public sealed class QualityGates(IOptions<QualityOptions> options)
         };
     }
 
-    private IEnumerable<(QualityAction Action, Rejection Problem)> Failures(Article article, RawArticle raw)
+    private IEnumerable<(QualityAction Action, Problem Problem)> Failures(Article article, RawArticle raw)
     {
         var text = TextShape.Of(article);
         if (article.OtherKind is { } kind)

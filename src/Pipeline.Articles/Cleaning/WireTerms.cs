@@ -12,7 +12,7 @@ internal static class WireTerms
         : raw;
 
     /// <returns>Why the item gets no summary whatever its text is; null when it may.</returns>
-    public static Rejection? RejectionOf(WireItem? wire) =>
+    public static Problem? RejectionOf(WireItem? wire) =>
         wire switch
         {
             { Status: WireStatus.Killed } => new(RejectionClass.Killed, "takes its story back; it is no article"),

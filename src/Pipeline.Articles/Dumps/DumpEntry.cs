@@ -30,7 +30,7 @@ public sealed record DumpEntry
     public RawArticle? Article { get; init; }
 
     /// <summary>Set unless <see cref="Article"/> is.</summary>
-    public Rejection? Rejection { get; init; }
+    public Problem? Rejection { get; init; }
 
     /// <param name="at">Where it begins.</param>
     /// <param name="next">Where reading goes on; has the entry's number.</param>

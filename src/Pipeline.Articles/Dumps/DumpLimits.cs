@@ -127,7 +127,7 @@ public sealed class DumpLimits
     }
 
     /// <summary>A rejection that names the limit, its value and its setting.</summary>
-    internal static Rejection Passed(string rejectionClass, string what, string limit, long value) => new(
+    internal static Problem Passed(string rejectionClass, string what, string limit, long value) => new(
         rejectionClass,
         string.Create(CultureInfo.InvariantCulture, $"{what}; the limit {limit} is {value} ({Section}:{limit})"));
 }

@@ -78,7 +78,7 @@ internal sealed class RejectionLimitedReader(IDumpReader inner, DumpLimits limit
                 .OrderByDescending(count => count.Value)
                 .Select(count => string.Create(CultureInfo.InvariantCulture, $"{count.Key} {count.Value}")));
 
-    private static async Task<(DumpEntry? Entry, Rejection? End)> NextAsync(IAsyncEnumerator<DumpEntry> entries)
+    private static async Task<(DumpEntry? Entry, Problem? End)> NextAsync(IAsyncEnumerator<DumpEntry> entries)
     {
         try
         {

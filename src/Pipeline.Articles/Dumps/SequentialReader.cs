@@ -54,6 +54,6 @@ internal abstract class SequentialReader(IOptions<DumpLimits> limits) : IDumpRea
             : throw new DumpRejectedException(TooLarge());
     }
 
-    protected Rejection TooLarge() => DumpLimits.Passed(
+    protected Problem TooLarge() => DumpLimits.Passed(
         RejectionClass.EntryTooLarge, "one entry has more bytes", nameof(DumpLimits.EntryBytes), Limits.EntryBytes);
 }

@@ -4,13 +4,13 @@ namespace Pipeline.Dumps;
 internal static class TextLimits
 {
     /// <summary>The limit that a text passes; null when it keeps them all.</summary>
-    public static Rejection? Passed(string text, DumpLimits limits) =>
+    public static Problem? Passed(string text, DumpLimits limits) =>
         text.Length > limits.TextCharacters ? TooLong(limits)
         : text.Length > limits.TextLines && text.AsSpan().Count('\n') > limits.TextLines
             ? DumpLimits.Passed(
                 RejectionClass.EntryTooLarge, "the text has more lines", nameof(DumpLimits.TextLines), limits.TextLines)
         : null;
 
-    public static Rejection TooLong(DumpLimits limits) => DumpLimits.Passed(
+    public static Problem TooLong(DumpLimits limits) => DumpLimits.Passed(
         RejectionClass.EntryTooLarge, "the text has more characters", nameof(DumpLimits.TextCharacters), limits.TextCharacters);
 }

@@ -19,12 +19,12 @@ internal sealed class AzureDumpContainer(StorageClients clients) : IDumpContaine
     /// <summary>In characters, by the service's limit.</summary>
     private const int LongestName = 1024;
 
-    private static readonly Rejection Gone = new(RejectionClass.SourceGone, "was deleted before it was read to its end");
+    private static readonly Problem Gone = new(RejectionClass.SourceGone, "was deleted before it was read to its end");
 
-    private static readonly Rejection Superseded = new(
+    private static readonly Problem Superseded = new(
         RejectionClass.Superseded, "was overwritten before it was read to its end; the newer version is a dump of its own");
 
-    private static readonly Rejection Archived = new(
+    private static readonly Problem Archived = new(
         RejectionClass.Unreadable,
         "is in the archive tier, from which nothing can be read; copy it to a blob of another name in the tier Hot, Cool or Cold");
 

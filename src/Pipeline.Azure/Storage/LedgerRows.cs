@@ -238,6 +238,6 @@ internal static class LedgerRows
     private static decimal? Amount(TableEntity row) =>
         row.GetString(Cost) is { } text ? decimal.Parse(text, NumberStyles.Number, CultureInfo.InvariantCulture) : null;
 
-    private static Rejection? Problem(TableEntity row) =>
+    private static Problem? Problem(TableEntity row) =>
         row.GetString("Class") is { } name ? new(name, row.GetString("Reason") ?? "") : null;
 }

@@ -59,7 +59,7 @@ internal static class DumpsCommand
 
         return failures.ExitCode;
 
-        Task RejectAsync(string path, Rejection rejection)
+        Task RejectAsync(string path, Problem rejection)
         {
             failures.AddRejected(path, rejection);
             return WriteAsync(DumpEntryOutput.Of(path, rejection));

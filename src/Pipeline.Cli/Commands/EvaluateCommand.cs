@@ -123,7 +123,7 @@ internal static class EvaluateCommand
             profiles.Add(report);
             foreach (var item in report.Items.Where(item => item.Failure is not null))
             {
-                Action<string, Rejection> add = item.IsRejected ? failures.AddRejected : failures.AddFailed;
+                Action<string, Problem> add = item.IsRejected ? failures.AddRejected : failures.AddFailed;
                 add($"{name}: {item.Id}", item.Failure!);
             }
 

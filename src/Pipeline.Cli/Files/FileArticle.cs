@@ -7,4 +7,4 @@ namespace Pipeline.Cli.Files;
 /// <param name="Name">Where results for this entry go below an output folder, without extension.</param>
 /// <param name="Raw">Set unless <paramref name="Rejection"/> is.</param>
 /// <param name="Rejection">Set unless <paramref name="Raw"/> is.</param>
-internal sealed record FileArticle(string Source, string Name, RawArticle? Raw, Rejection? Rejection);
+internal sealed record FileArticle(string Source, string Name, RawArticle? Raw, Problem? Rejection);

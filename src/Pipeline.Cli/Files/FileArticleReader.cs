@@ -55,7 +55,7 @@ internal sealed class FileArticleReader(DumpReaders readers)
             entry.Rejection)
         : new(file.Path, name, entry.Article, entry.Rejection);
 
-    private async IAsyncEnumerable<(DumpEntry? Entry, Rejection? Rejection)> EntriesAsync(
+    private async IAsyncEnumerable<(DumpEntry? Entry, Problem? Rejection)> EntriesAsync(
         string path, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         IAsyncEnumerator<DumpEntry>? entries = null;
@@ -64,7 +64,7 @@ internal sealed class FileArticleReader(DumpReaders readers)
             while (true)
             {
                 DumpEntry? entry = null;
-                Rejection? rejection = null;
+                Problem? rejection = null;
                 try
                 {
                     if (entries is null)

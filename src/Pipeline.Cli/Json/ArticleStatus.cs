@@ -30,7 +30,7 @@ internal sealed record ArticleStatus(
     DateTimeOffset? NotBefore,
     DateTimeOffset? LeasedUntil,
     DateTimeOffset? SettledAt,
-    Rejection? Problem,
+    Problem? Problem,
     string? TextId,
     string? ArticleBlob,
     string? EventId,

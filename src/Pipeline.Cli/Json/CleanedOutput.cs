@@ -20,7 +20,7 @@ internal sealed record CleanedOutput(
     string? Url,
     string? Site,
     string? Section,
-    IReadOnlyList<Rejection> Flags,
+    IReadOnlyList<Problem> Flags,
     IReadOnlyList<TextSpan> Paragraphs,
     IReadOnlyList<TextSpan> Sentences,
     string Body)

@@ -24,7 +24,7 @@ internal sealed record DumpEntryOutput(
     string? Title,
     string? Url,
     DateTimeOffset? Date,
-    Rejection? Rejection)
+    Problem? Rejection)
 {
     /// <summary>The field or column that was taken for the text, as no known name fitted; missing else.</summary>
     public string? GuessedField { get; init; }
@@ -36,6 +36,6 @@ internal sealed record DumpEntryOutput(
         GuessedField = entry.Article?.GuessedField,
     };
 
-    public static DumpEntryOutput Of(string source, Rejection rejection) =>
+    public static DumpEntryOutput Of(string source, Problem rejection) =>
         new(source, null, null, null, null, null, null, null, null, rejection);
 }

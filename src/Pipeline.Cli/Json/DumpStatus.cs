@@ -39,7 +39,7 @@ internal sealed record DumpStatus(
     DateTimeOffset AcceptedAt,
     DateTimeOffset? ReadAt,
     DateTimeOffset? SettledAt,
-    Rejection? Problem)
+    Problem? Problem)
 {
     /// <summary>Of the delivered articles that are counted in the dump's row, those that are copies of an earlier one.</summary>
     public int Copies { get; init; }
@@ -57,7 +57,7 @@ internal sealed record DumpStatus(
     public DateTimeOffset? ExpiredAt { get; init; }
 
     /// <summary>What most of the waiting articles failed with at their last try; missing when none did.</summary>
-    public Rejection? WaitingFor { get; init; }
+    public Problem? WaitingFor { get; init; }
 
     /// <summary>A pause holds it; missing when none does.</summary>
     public bool? Paused { get; init; }
@@ -65,7 +65,7 @@ internal sealed record DumpStatus(
     /// <param name="dump">Its counts are of the first <see cref="DumpRow.Settled"/> articles.</param>
     /// <param name="rest">The articles after those, with what their last try failed with.</param>
     /// <param name="isHeld">Whether a pause holds it.</param>
-    public static DumpStatus Of(DumpRow dump, IReadOnlyCollection<(ArticleState State, Rejection? Problem)> rest, bool isHeld)
+    public static DumpStatus Of(DumpRow dump, IReadOnlyCollection<(ArticleState State, Problem? Problem)> rest, bool isHeld)
     {
         return new(
             dump.Id,

@@ -12,5 +12,5 @@ internal interface IRunOutput
 
     void Result(SummaryOutput summary);
 
-    void Problem(string source, Rejection problem);
+    void Problem(string source, Problem problem);
 }

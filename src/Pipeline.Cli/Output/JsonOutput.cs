@@ -11,7 +11,7 @@ internal sealed class JsonOutput(TextWriter results, TextWriter messages) : IRun
 
     public void Note(string text) => plain.Note(text);
 
-    public void Problem(string source, Rejection problem) => plain.Problem(source, problem);
+    public void Problem(string source, Problem problem) => plain.Problem(source, problem);
 
     public void Result(SummaryOutput summary) => results.WriteLine(CliJson.Text(summary, CliJson.Line.SummaryOutput));
 }

@@ -20,7 +20,7 @@ internal sealed class PlainOutput(TextWriter results, TextWriter messages) : IRu
 
     public void Note(string text) => messages.WriteLine(Printable.Of(text));
 
-    public void Problem(string source, Rejection problem) =>
+    public void Problem(string source, Problem problem) =>
         messages.WriteLine(Printable.Of($"{source}: {problem.Class}: {problem.Reason}"));
 
     public void Result(SummaryOutput summary)

@@ -180,7 +180,7 @@ internal static class StatusTables
         : article.NotBefore is { } until ? $"waits until {PlainTable.Time(until)}"
         : article.State;
 
-    private static string Problem(Rejection? problem) => problem is null ? "" : $"{problem.Class}: {problem.Reason}";
+    private static string Problem(Problem? problem) => problem is null ? "" : $"{problem.Class}: {problem.Reason}";
 
     private static string Cost(decimal? cost) => cost?.ToString(CultureInfo.InvariantCulture) ?? "not known";
 

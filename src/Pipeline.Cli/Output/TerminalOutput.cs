@@ -30,7 +30,7 @@ internal sealed class TerminalOutput(IAnsiConsole console) : IRunOutput
 
     public void Note(string text) => console.Write(new Phrase(Printable.Of(text) + "\n", new Style(Color.Grey)));
 
-    public void Problem(string source, Rejection problem)
+    public void Problem(string source, Problem problem)
     {
         console.Write(new Phrase(Printable.Of($"✗ {source}: "), new Style(Color.Red)));
         console.Write(new Phrase(Printable.Of($"{problem.Class}: {problem.Reason}\n")));

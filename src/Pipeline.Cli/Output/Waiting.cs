@@ -6,7 +6,7 @@ namespace Pipeline.Cli.Output;
 /// <param name="Count">How many.</param>
 /// <param name="Until">When the first of them is tried again.</param>
 /// <param name="Why">Why the first of them waits.</param>
-internal sealed record Waiting(int Count, DateTimeOffset Until, Rejection? Why)
+internal sealed record Waiting(int Count, DateTimeOffset Until, Problem? Why)
 {
     public override string ToString() =>
         string.Create(

@@ -34,7 +34,7 @@ internal sealed class RunReport(IRunOutput output, IOptions<BudgetOptions> budge
         output.Result(SummaryOutput.Of(source, answer.Data));
     }
 
-    public void Rejected(string source, Rejection rejection)
+    public void Rejected(string source, Problem rejection)
     {
         Tally.AddRejected();
         output.Problem(source, rejection);

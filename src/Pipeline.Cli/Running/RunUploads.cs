@@ -13,7 +13,7 @@ internal sealed class RunUploads(IDumpContainer dumps, AcceptDump accept)
     /// <param name="isReplyOnly">Whether no other queue gets events.</param>
     /// <param name="cancellationToken">Cancels the upload.</param>
     /// <returns>The dump, or why there is none.</returns>
-    public async Task<(UploadedDump? Dump, Rejection? Rejection)> UploadAsync(
+    public async Task<(UploadedDump? Dump, Problem? Rejection)> UploadAsync(
         InputFile file,
         string runId,
         string queue,

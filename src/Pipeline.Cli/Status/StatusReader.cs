@@ -68,7 +68,7 @@ internal sealed class StatusReader(ILedger ledger, Pauses pauses)
     public async Task<DumpStatus> DumpAsync(string nameOrId, StatusFilter filter, CancellationToken cancellationToken)
     {
         var dump = await ledger.FindAsync(nameOrId, cancellationToken);
-        var (rest, rows) = (new List<(ArticleState, Rejection?)>(), new List<ArticleStatus>());
+        var (rest, rows) = (new List<(ArticleState, Problem?)>(), new List<ArticleStatus>());
         await foreach (var article in ledger.ListArticlesAsync(dump.Id, 1, cancellationToken))
         {
             if (article.Ordinal > dump.Settled)

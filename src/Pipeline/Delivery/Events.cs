@@ -29,7 +29,7 @@ internal static class Events
         JsonSerializer.SerializeToElement(payload, ContractJson.Compact.ArticleSummarized),
         article.TraceParent);
 
-    public static CloudEvent Rejected(DumpReference dump, ArticleRow row, Rejection problem) =>
+    public static CloudEvent Rejected(DumpReference dump, ArticleRow row, Problem problem) =>
         New(
             Identity.OfEvent(row.ArticleId, "rejected"),
             EventTypes.ArticleRejected,

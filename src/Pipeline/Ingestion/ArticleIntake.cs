@@ -146,7 +146,7 @@ public sealed class ArticleIntake(
     private async Task<ArticleRow> RejectAsync(
         DumpRow dump,
         ArticleRow row,
-        Rejection problem,
+        Problem problem,
         Article? article,
         CancellationToken cancellationToken)
     {

@@ -23,7 +23,7 @@ public sealed class EntryCleaner(
     private readonly SemaphoreSlim large = new(1);
 
     /// <returns>The article, or why there is none.</returns>
-    internal async Task<(Article? Article, Rejection? Rejection)> CleanAsync(
+    internal async Task<(Article? Article, Problem? Rejection)> CleanAsync(
         string articleId, RawArticle raw, CancellationToken cancellationToken)
     {
         if (!IsLarge(raw))
@@ -47,7 +47,7 @@ public sealed class EntryCleaner(
     private static bool IsLarge(RawArticle raw) =>
         raw.Content.Length > ManyCharacters || (raw.Markup is Markup.Html && raw.Content.AsSpan().Count('<') > ManyTags);
 
-    private (Article?, Rejection?) Clean(string articleId, RawArticle raw, CancellationToken cancellationToken)
+    private (Article?, Problem?) Clean(string articleId, RawArticle raw, CancellationToken cancellationToken)
     {
         using var late = new CancellationTokenSource(TimeSpan.FromSeconds(limits.Value.EntrySeconds), clock);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(late.Token, cancellationToken);

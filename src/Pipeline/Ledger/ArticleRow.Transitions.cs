@@ -32,9 +32,9 @@ public sealed partial record ArticleRow
 
     public ArticleRow GiveBack(RowTerms terms, TimeSpan delay) => OfferAgain(terms, delay) with { Attempts = Math.Max(0, Attempts - 1) };
 
-    ArticleRow IWorkRow<ArticleRow>.Fail(Rejection problem) => this with { Problem = problem };
+    ArticleRow IWorkRow<ArticleRow>.Fail(Problem problem) => this with { Problem = problem };
 
-    internal ArticleRow Settle(ArticleState state, DateTimeOffset now, Rejection? problem) =>
+    internal ArticleRow Settle(ArticleState state, DateTimeOffset now, Problem? problem) =>
         this with
         {
             State = state,

@@ -39,7 +39,7 @@ public sealed partial record ArticleRow : IWorkRow<ArticleRow>
     public int Replays { get; init; }
 
     /// <summary>Why it was rejected or buried, or what its last try failed with.</summary>
-    public Rejection? Problem { get; init; }
+    public Problem? Problem { get; init; }
 
     /// <summary>
     /// What was paid for it so far, failed tries included; zero when its text had a summary already, null when not known.

@@ -61,7 +61,7 @@ public sealed partial record DumpRow
 
     internal DumpRow WithBytesRead(long bytesRead) => this with { BytesRead = Math.Clamp(bytesRead, BytesRead, Length) };
 
-    internal DumpRow EndReading(DateTimeOffset now, Rejection? problem) =>
+    internal DumpRow EndReading(DateTimeOffset now, Problem? problem) =>
         this with { State = DumpState.Read, ReadAt = now, Problem = problem, BytesRead = Length };
 
     /// <summary>Offered again until its articles have ended, which costs no attempts.</summary>
@@ -88,7 +88,7 @@ public sealed partial record DumpRow
     }
 
     /// <summary>Once it is read, its problem says how reading ended, and stays.</summary>
-    DumpRow IWorkRow<DumpRow>.Fail(Rejection problem) => State == DumpState.Read ? this : this with { Problem = problem };
+    DumpRow IWorkRow<DumpRow>.Fail(Problem problem) => State == DumpState.Read ? this : this with { Problem = problem };
 
     /// <summary>The counts of the articles that it has counted, as they are now.</summary>
     internal DumpRow WithCounts(IReadOnlyCollection<ArticleState> states)
@@ -105,11 +105,11 @@ public sealed partial record DumpRow
         int Count(ArticleState state) => states.Count(one => one == state);
     }
 
-    internal DumpRow Settle(DumpState state, DateTimeOffset now, Rejection? problem) =>
+    internal DumpRow Settle(DumpState state, DateTimeOffset now, Problem? problem) =>
         this with { State = state, Problem = problem, IsPaused = false, LeasedUntil = null, SettledAt = now, DueAt = now };
 
     /// <summary>Nothing more is read of it; what is left is to count its articles.</summary>
-    internal DumpRow Cancel(RowTerms terms, Rejection problem) =>
+    internal DumpRow Cancel(RowTerms terms, Problem problem) =>
         OfferAgain(terms, TimeSpan.Zero) with { State = DumpState.Read, ReadAt = ReadAt ?? terms.Now, Problem = problem, Attempts = 0 };
 
     /// <summary>Taken up again after it had died, where it had stopped.</summary>

@@ -85,7 +85,7 @@ public sealed partial record DumpRow : IWorkRow<DumpRow>
     public string? GuessedField { get; init; }
 
     /// <summary>Why it was rejected or buried, or what its last try failed with.</summary>
-    public Rejection? Problem { get; init; }
+    public Problem? Problem { get; init; }
 
     public required DateTimeOffset AcceptedAt { get; init; }
 
@@ -98,7 +98,7 @@ public sealed partial record DumpRow : IWorkRow<DumpRow>
     public DateTimeOffset? ExpiredAt { get; init; }
 
     /// <summary>What is told of it though it is read all the same, where nothing worse is; null for nothing.</summary>
-    public Rejection? Notice => RefusedReplyTo is { } queue
+    public Problem? Notice => RefusedReplyTo is { } queue
         ? new(
             RejectionClass.ReplyRefused,
             $"its uploader gets no answers on '{queue}': pipeline_reply_to must name a queue that Pipeline:Replies allows")

@@ -36,7 +36,7 @@ public interface IWorkRow<TRow>
     string? PausedWith { get; }
 
     /// <summary>What went wrong last; null when nothing did.</summary>
-    Rejection? Problem { get; }
+    Problem? Problem { get; }
 
     /// <summary>The message that offers the row as it is.</summary>
     string ToMessage();
@@ -48,7 +48,7 @@ public interface IWorkRow<TRow>
     TRow Renew(RowTerms terms);
 
     /// <summary>The row after an attempt that failed for a reason of the surroundings.</summary>
-    TRow Fail(Rejection problem);
+    TRow Fail(Problem problem);
 
     /// <summary>The row as it is offered again after <paramref name="delay"/>: no lease, the next offer number, due later.</summary>
     TRow OfferAgain(RowTerms terms, TimeSpan delay);

@@ -17,7 +17,7 @@ public sealed class CancelDump(
     PipelineMetrics metrics,
     ILogger<CancelDump> logger)
 {
-    private static readonly Rejection Cancelled = new(RejectionClass.Cancelled, "was cancelled before it was done");
+    private static readonly Problem Cancelled = new(RejectionClass.Cancelled, "was cancelled before it was done");
 
     /// <returns>The dump as it is now, unchanged when it was settled already; null when the ledger does not know it.</returns>
     public async Task<DumpRow?> RunAsync(string dumpId, CancellationToken cancellationToken)

@@ -79,7 +79,7 @@ public sealed class AcceptDump(
         return added;
     }
 
-    private Rejection? RejectionOf(DumpBlob blob, DumpRow dump) =>
+    private Problem? RejectionOf(DumpBlob blob, DumpRow dump) =>
         // Nobody would get what is made of it.
         dump is { IsReplyOnly: true, Notice: { } notice } ? notice :
         blob.Length == 0 ? new(RejectionClass.Empty, "holds no bytes")

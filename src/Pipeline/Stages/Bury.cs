@@ -18,7 +18,7 @@ public sealed class Bury(
     AcceptDump accept,
     ILogger<Bury> logger)
 {
-    private static readonly Rejection GivenUp = new(
+    private static readonly Problem GivenUp = new(
         FailureClass.GivenUp, "The platform gave its message up after too many deliveries; the log of the stage has the details.");
 
     /// <param name="message">From <see cref="QueueNames.DumpsPoison"/>.</param>

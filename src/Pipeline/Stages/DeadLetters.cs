@@ -23,7 +23,7 @@ public sealed class DeadLetters(
     ILogger<DeadLetters> logger)
 {
     /// <returns>Whether the row is dead now; false when another changed it meanwhile, which then decides.</returns>
-    internal async Task<bool> BuryAsync(DumpRow dump, string stage, Rejection problem, CancellationToken cancellationToken)
+    internal async Task<bool> BuryAsync(DumpRow dump, string stage, Problem problem, CancellationToken cancellationToken)
     {
         await ClearAsync(dump, cancellationToken);
         await WriteAsync(
@@ -45,8 +45,8 @@ public sealed class DeadLetters(
         return buried is not null;
     }
 
-    /// <inheritdoc cref="BuryAsync(DumpRow, string, Rejection, CancellationToken)"/>
-    internal async Task<bool> BuryAsync(ArticleRow article, string stage, Rejection problem, CancellationToken cancellationToken)
+    /// <inheritdoc cref="BuryAsync(DumpRow, string, Problem, CancellationToken)"/>
+    internal async Task<bool> BuryAsync(ArticleRow article, string stage, Problem problem, CancellationToken cancellationToken)
     {
         await ClearAsync(article, cancellationToken);
         var dump = await dumps.FindDumpAsync(article.DumpId, cancellationToken);
@@ -96,7 +96,7 @@ public sealed class DeadLetters(
     internal Task RemoveAsync(string id, CancellationToken cancellationToken) =>
         documents.DeleteAsync(ContainerNames.DeadLetters, DeadLetter.BlobName(id), cancellationToken);
 
-    private DeadLetter Letter(string id, string stage, Rejection problem, int attempts, string workItem) => new()
+    private DeadLetter Letter(string id, string stage, Problem problem, int attempts, string workItem) => new()
     {
         Id = id,
         Stage = stage,

@@ -35,7 +35,7 @@ public sealed class IngestDump(
         await work.RunAsync(dump, accepted.Offer, WorkAsync, BuryAsync, cancellationToken);
     }
 
-    private Task BuryAsync(DumpRow dump, Rejection problem, CancellationToken cancellationToken) =>
+    private Task BuryAsync(DumpRow dump, Problem problem, CancellationToken cancellationToken) =>
         deadLetters.BuryAsync(dump, StageNames.IngestDump, problem, cancellationToken);
 
     private Task WorkAsync(Lease<DumpRow> lease, CancellationToken cancellationToken) => lease.Row.State == DumpState.Accepted

@@ -20,7 +20,7 @@ public sealed class StageWork<TRow>(WorkOffers<TRow> offers, Pauses pauses, Retr
         TRow? row,
         int offer,
         Func<Lease<TRow>, CancellationToken, Task> work,
-        Func<TRow, Rejection, CancellationToken, Task> bury,
+        Func<TRow, Problem, CancellationToken, Task> bury,
         CancellationToken cancellationToken)
     {
         var isHeld = await pauses.HoldAsync(row?.PausedWith, cancellationToken);

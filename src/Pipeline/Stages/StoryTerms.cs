@@ -59,7 +59,7 @@ public sealed class StoryTerms(
         return true;
     }
 
-    private async Task<Rejection?> RejectionAsync(StoredArticle article, CancellationToken cancellationToken)
+    private async Task<Problem?> RejectionAsync(StoredArticle article, CancellationToken cancellationToken)
     {
         if (StoryNames.MemberOf(article) is not { } mine)
         {
@@ -67,7 +67,7 @@ public sealed class StoryTerms(
         }
 
         var waited = article.Article.Wire!.EmbargoedUntil > article.ReadyAt;
-        Rejection? rejection = null;
+        Problem? rejection = null;
         await foreach (var other in stories.ListMembersAsync(mine.StoryId, cancellationToken))
         {
             if (other.Kills(mine))

@@ -41,7 +41,7 @@ public sealed class SummarizeArticle(
         await work.RunAsync(row, ready.Offer, (lease, token) => WorkAsync(lease, carried: null, token), BuryAsync, cancellationToken);
     }
 
-    private Task BuryAsync(ArticleRow article, Rejection problem, CancellationToken cancellationToken) =>
+    private Task BuryAsync(ArticleRow article, Problem problem, CancellationToken cancellationToken) =>
         deadLetters.BuryAsync(article, StageNames.SummarizeArticle, problem, cancellationToken);
 
     private async Task WorkAsync(Lease<ArticleRow> lease, StoredArticle? carried, CancellationToken cancellationToken)

@@ -98,7 +98,7 @@ public sealed class PipelineMetrics : IDisposable
     private static KeyValuePair<string, object?> Outcome<T>(T state)
         where T : struct, Enum => new("outcome", state.ToString().ToLowerInvariant());
 
-    private static KeyValuePair<string, object?> Class(Rejection? problem) => new("class", problem?.Class ?? "none");
+    private static KeyValuePair<string, object?> Class(Problem? problem) => new("class", problem?.Class ?? "none");
 
     private static KeyValuePair<string, object?> Type(string type) => new("type", type);
 }

@@ -12,7 +12,7 @@ public sealed class RowTransitionTests
     private static readonly TimeSpan Overdue = TimeSpan.FromMinutes(15);
     private static readonly TimeSpan Delay = TimeSpan.FromMinutes(2);
     private static readonly RowTerms Terms = new(Start, Lease, Overdue);
-    private static readonly Rejection Problem = new("a-class", "a reason");
+    private static readonly Problem Problem = new("a-class", "a reason");
 
     private static readonly Dictionary<string, Func<ArticleRow, RowTerms, ArticleRow>> OfArticle = new()
     {

@@ -149,7 +149,7 @@ public sealed class FailureTests : IDisposable
 
         Assert.Equal(1, bench.Summarizer.Count);
         Assert.Equal(
-            (ArticleState.Rejected, new Rejection("content-filter", "The service refused the text.")),
+            (ArticleState.Rejected, new Problem("content-filter", "The service refused the text.")),
             (bench.Ledger.Articles[0].State, bench.Ledger.Articles[0].Problem));
         Assert.Empty(bench.DeadLetters);
     }

@@ -69,7 +69,7 @@ internal sealed class ContainerReading(Func<DumpReaders> readers, IOptions<DumpL
         }
     }
 
-    private async Task<(IAsyncEnumerable<DumpEntry>?, Rejection?)> SelectAsync(
+    private async Task<(IAsyncEnumerable<DumpEntry>?, Problem?)> SelectAsync(
         string name, Stream stream, int depth, Expansion expansion, CancellationToken cancellationToken)
     {
         if (name.Length > limits.Value.NameLength)

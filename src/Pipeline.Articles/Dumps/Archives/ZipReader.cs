@@ -106,7 +106,7 @@ internal sealed class ZipReader(ContainerReading container, IOptions<DumpLimits>
         }
     }
 
-    private static async Task<Rejection?> RefusalAsync(
+    private static async Task<Problem?> RefusalAsync(
         ZipDirectory directory,
         Stream zip,
         ZipFileRecord file,

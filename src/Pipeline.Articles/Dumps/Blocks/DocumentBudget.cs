@@ -12,7 +12,7 @@ internal sealed class DocumentBudget(DumpLimits limits, TimeProvider clock, Canc
     private long letters;
 
     /// <summary>The limit that was passed, if any.</summary>
-    public Rejection? Passed { get; private set; }
+    public Problem? Passed { get; private set; }
 
     public DumpLimits Limits => limits;
 
@@ -75,7 +75,7 @@ internal sealed class DocumentBudget(DumpLimits limits, TimeProvider clock, Canc
         Pass(DumpLimits.Passed(rejectionClass, what, limit, value));
 
     /// <exception cref="DumpRejectedException">Always.</exception>
-    public void Pass(Rejection rejection)
+    public void Pass(Problem rejection)
     {
         Passed ??= rejection;
         throw new DumpRejectedException(Passed);

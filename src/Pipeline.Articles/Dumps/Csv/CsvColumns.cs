@@ -101,6 +101,6 @@ internal sealed class CsvColumns
                 IsTeaser = text is null,
                 GuessedField = text is null ? null : guessed,
             })
-            : new Rejection(RejectionClass.NoText, "the row has no text in its text column");
+            : new Problem(RejectionClass.NoText, "the row has no text in its text column");
     }
 }

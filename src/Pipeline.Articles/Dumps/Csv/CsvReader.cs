@@ -86,7 +86,7 @@ internal sealed class CsvReader(ProfileFields fields, IOptions<DumpLimits> limit
         // What would be read of such a row is the beginning of its text, and the rest of it in the place of other fields.
         return CsvRecords.FieldsOfUnescaped(text, dialect.Delimiter) is var unescaped && unescaped.Count == columns
             ? map.Read(unescaped)
-            : new Rejection(
+            : new Problem(
                 RejectionClass.Malformed,
                 $"the row has {fields.Count} cells under a header of {columns}: put a cell that holds the delimiter in quotes");
     }

@@ -19,7 +19,7 @@ internal static class DocxChunk
             {
                 return MailMessage.Read(Bytes(part, budget), budget.Limits, budget.CancellationToken) is { Article: { } page }
                     ? page with { Title = null, Byline = null, Published = null }
-                    : new Rejection(RejectionClass.NoText, "the document holds a saved page without a text");
+                    : new Problem(RejectionClass.NoText, "the document holds a saved page without a text");
             }
 
             if (part.ContentType.Contains("html", StringComparison.OrdinalIgnoreCase))

@@ -34,12 +34,12 @@ internal sealed class DocxReader(IOptions<DumpLimits> limits, TimeProvider clock
                 new OpenSettings { MaxCharactersInPart = Limits.EntryBytes });
             if (document.MainDocumentPart is not { } main)
             {
-                return new Rejection(RejectionClass.Malformed, "the DOCX has no document in it");
+                return new Problem(RejectionClass.Malformed, "the DOCX has no document in it");
             }
 
             var blocks = DocxBlocks.Of(main, budget);
             return blocks.Count > 0 ? DocumentArticle.Of(blocks, Properties(document))
-                : DocxChunk.Of(main, budget) ?? new Rejection(RejectionClass.NoText, "the document has no text");
+                : DocxChunk.Of(main, budget) ?? new Problem(RejectionClass.NoText, "the document has no text");
         }
         catch (DumpRejectedException e)
         {
@@ -48,7 +48,7 @@ internal sealed class DocxReader(IOptions<DumpLimits> limits, TimeProvider clock
         catch (Exception e) when (e is OpenXmlPackageException or InvalidDataException or XmlException or IOException
             or FormatException or ArgumentException or InvalidOperationException or NotSupportedException or KeyNotFoundException)
         {
-            return budget.Passed ?? new Rejection(RejectionClass.Malformed, "is not a DOCX document that can be parsed");
+            return budget.Passed ?? new Problem(RejectionClass.Malformed, "is not a DOCX document that can be parsed");
         }
     }
 

@@ -14,7 +14,7 @@ internal static class TextDecoder
     /// <param name="bytes">One document or one field of it.</param>
     /// <param name="declared">Charset that the document or its transport declares; believed after the bytes.</param>
     /// <returns>The text without a byte order mark, or why it cannot be read.</returns>
-    public static (string? Text, Rejection? Rejection) Decode(ReadOnlySpan<byte> bytes, string? declared = null)
+    public static (string? Text, Problem? Rejection) Decode(ReadOnlySpan<byte> bytes, string? declared = null)
     {
         if (bytes.IndexOfAnyExcept((byte)0) < 0)
         {
@@ -67,7 +67,7 @@ internal static class TextDecoder
             : (Lenient(guess, body), null);
     }
 
-    private static Rejection Undecodable(int offset) =>
+    private static Problem Undecodable(int offset) =>
         new(RejectionClass.Undecodable, $"is not text in one encoding: invalid bytes at offset {offset}; save it as UTF-8");
 
     private static string Lenient(Encoding encoding, ReadOnlySpan<byte> bytes) => encoding.GetString(bytes);

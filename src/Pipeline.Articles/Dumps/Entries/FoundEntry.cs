@@ -1,7 +1,7 @@
 namespace Pipeline.Dumps.Entries;
 
 /// <summary>What a <see cref="SequentialReader"/> found, before it has a number.</summary>
-internal sealed record FoundEntry(long Offset, RawArticle? Article, Rejection? Rejection)
+internal sealed record FoundEntry(long Offset, RawArticle? Article, Problem? Rejection)
 {
     public long Length { get; init; }
 
@@ -11,5 +11,5 @@ internal sealed record FoundEntry(long Offset, RawArticle? Article, Rejection? R
 
     public static FoundEntry Of(long offset, RawArticle article) => new(offset, article, null);
 
-    public static FoundEntry Of(long offset, Rejection rejection) => new(offset, null, rejection);
+    public static FoundEntry Of(long offset, Problem rejection) => new(offset, null, rejection);
 }

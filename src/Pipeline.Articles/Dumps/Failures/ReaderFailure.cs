@@ -26,6 +26,6 @@ internal static class ReaderFailure
     }
 
     /// <summary>The type only: messages of foreign exceptions may quote content.</summary>
-    public static Rejection Of(Exception e) =>
+    public static Problem Of(Exception e) =>
         new(RejectionClass.Unreadable, $"makes its reader fail ({e.GetType().Name})");
 }

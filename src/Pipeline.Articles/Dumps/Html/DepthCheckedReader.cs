@@ -23,6 +23,6 @@ internal sealed class DepthCheckedReader(IDumpReader inner, DumpLimits limits) :
         }
     }
 
-    private Rejection? Passed(RawArticle article) =>
+    private Problem? Passed(RawArticle article) =>
         article.Markup is Markup.Html ? HtmlNesting.Passed(article.Content, limits) : TextLimits.Passed(article.Content, limits);
 }

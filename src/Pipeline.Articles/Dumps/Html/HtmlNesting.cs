@@ -9,7 +9,7 @@ internal static class HtmlNesting
     public static bool IsDeeper(ReadOnlySpan<char> html, int limit) => Passed(html, new DumpLimits { HtmlDepth = limit }) is not null;
 
     /// <summary>The limit that a page passes; null when it keeps them all.</summary>
-    public static Rejection? Passed(ReadOnlySpan<char> html, DumpLimits limits)
+    public static Problem? Passed(ReadOnlySpan<char> html, DumpLimits limits)
     {
         var open = new Stack<HtmlElement>();
         var (nodes, characters) = (0, 0);

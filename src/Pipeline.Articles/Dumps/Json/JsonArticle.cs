@@ -30,7 +30,7 @@ internal sealed class JsonArticle(FieldNames names)
             var kind = reader.TokenType is JsonTokenType.StartArray ? "array" : reader.TokenType.ToString().ToLowerInvariant();
             reader.Skip();
             reader.Read();
-            return new Rejection(RejectionClass.Malformed, $"the entry is a JSON {kind}, not an object");
+            return new Problem(RejectionClass.Malformed, $"the entry is a JSON {kind}, not an object");
         }
 
         var fields = new List<JsonField>(UsualFields);
@@ -62,7 +62,7 @@ internal sealed class JsonArticle(FieldNames names)
 
         if (Columns(fields) is var rows && rows >= TitlesInColumns)
         {
-            return new Rejection(RejectionClass.Malformed, $"the object holds {rows} articles in columns; write a row an article");
+            return new Problem(RejectionClass.Malformed, $"the object holds {rows} articles in columns; write a row an article");
         }
 
         // Behind the object nothing may stand; the parser says so.
@@ -73,7 +73,7 @@ internal sealed class JsonArticle(FieldNames names)
             ?? Guessed(json, options, fields)
             ?? Article(fields, found, ArticleField.Teaser)
             ?? WithoutText(fields, found)
-            ?? new Rejection(
+            ?? new Problem(
                     RejectionClass.NoText,
                     $"the object has no text in {string.Join(", ", names.Body.Take(5))}; name its field in {DumpFields.Section}:{nameof(DumpFields.Body)}"
                 );
@@ -117,7 +117,7 @@ internal sealed class JsonArticle(FieldNames names)
     {
         if (First(fields, ArticleField.Type) is "picture" or "video" or "audio" or "graphic" && First(fields, ArticleField.Url) is not null)
         {
-            return new Rejection(RejectionClass.NotAnArticle, "the item is a picture, graphic, audio or video");
+            return new Problem(RejectionClass.NotAnArticle, "the item is a picture, graphic, audio or video");
         }
 
         return (First(fields, body) ?? (body is ArticleField.Body ? First(fields, ArticleField.Bodies) : null)) is { } content

@@ -23,7 +23,7 @@ internal sealed class JsonEntry(JsonArticle articles, FieldNames names, IOptions
     }
 
     /// <summary>The limit that a document passes, before anything is made of it; null when it keeps it.</summary>
-    public Rejection? Passed(ReadOnlySpan<byte> json)
+    public Problem? Passed(ReadOnlySpan<byte> json)
     {
         var values = 0;
         try
@@ -179,7 +179,7 @@ internal sealed class JsonEntry(JsonArticle articles, FieldNames names, IOptions
             CommentHandling = JsonCommentHandling.Skip,
         };
 
-    private Rejection Explain(JsonException e, ReadOnlyMemory<byte> json) => IsTooDeep(json.Span)
+    private Problem Explain(JsonException e, ReadOnlyMemory<byte> json) => IsTooDeep(json.Span)
         ? DumpLimits.Passed(RejectionClass.TooDeep, "the JSON nests deeper", nameof(DumpLimits.JsonDepth), limits.Value.JsonDepth)
         : new(RejectionClass.Malformed, $"is not JSON at byte {e.BytePositionInLine ?? 0} of its line {(e.LineNumber ?? 0) + 1}");
 

@@ -54,7 +54,7 @@ internal sealed class JsonReader(JsonEntries known, IOptions<DumpLimits> limits)
         }
     }
 
-    private DumpEntry Entry(long offset, long length, DumpPosition next, RawArticle? article, Rejection? rejection) =>
+    private DumpEntry Entry(long offset, long length, DumpPosition next, RawArticle? article, Problem? rejection) =>
         new()
         {
             Ordinal = next.Ordinal,

@@ -39,7 +39,7 @@ internal sealed class NdjsonReader(JsonEntries known, IOptions<DumpLimits> limit
         }
     }
 
-    private Rejection TooLong() =>
+    private Problem TooLong() =>
         limits.Value.LineBytes < limits.Value.EntryBytes
             ? DumpLimits.Passed(
                 RejectionClass.EntryTooLarge,

@@ -12,7 +12,7 @@ internal static partial class MailBody
     private const int Footer = 2;
 
     /// <returns>The text; null when there is none, and why it cannot be decoded.</returns>
-    public static (string? Text, Markup Markup, Rejection? Rejection) Of(MimeMessage message)
+    public static (string? Text, Markup Markup, Problem? Rejection) Of(MimeMessage message)
     {
         var shown = Shown(message.Body).Where(part => !part.IsAttachment).ToList();
         List<TextPart> unnamed = [.. shown.Where(part => part.FileName is null)];
@@ -59,10 +59,10 @@ internal static partial class MailBody
 
     private static bool HasText(TextPart part) => part.Content is { Stream.Length: > 0 };
 
-    private static (string?, Rejection?) Joined(IEnumerable<TextPart> parts)
+    private static (string?, Problem?) Joined(IEnumerable<TextPart> parts)
     {
         var text = new StringBuilder();
-        var refused = default(Rejection);
+        var refused = default(Problem);
         foreach (var part in parts)
         {
             var (decoded, rejection) = Decoded(part);
@@ -77,7 +77,7 @@ internal static partial class MailBody
     }
 
     // A part that names no charset is read as any undeclared file is; UTF-7 is decoded here, because .NET no longer does.
-    private static (string?, Rejection?) Decoded(TextPart part)
+    private static (string?, Problem?) Decoded(TextPart part)
     {
         if (part.Content is not { } body)
         {

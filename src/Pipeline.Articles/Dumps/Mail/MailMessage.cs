@@ -19,7 +19,7 @@ internal static partial class MailMessage
         ReadAll(bytes, limits, cancellationToken) switch
         {
             [var one] => one,
-            var all => new Rejection(
+            var all => new Problem(
                     RejectionClass.NotAnArticle,
                     $"the message is a digest of {all.Count} others, and in a mailbox; save it as a file of its own"),
         };
@@ -48,7 +48,7 @@ internal static partial class MailMessage
         }
         catch (Exception e) when (e is FormatException or NotSupportedException or ArgumentException or IndexOutOfRangeException)
         {
-            return [new Rejection(RejectionClass.Malformed, "is not a mail message that can be parsed")];
+            return [new Problem(RejectionClass.Malformed, "is not a mail message that can be parsed")];
         }
     }
 
@@ -75,7 +75,7 @@ internal static partial class MailMessage
         return [Content(message, body)];
     }
 
-    private static EntryContent Content(MimeMessage message, (string? Text, Markup Markup, Rejection? Rejection) body) =>
+    private static EntryContent Content(MimeMessage message, (string? Text, Markup Markup, Problem? Rejection) body) =>
         body switch
         {
             { Rejection: { } rejection } => rejection,
@@ -90,8 +90,8 @@ internal static partial class MailMessage
                 Language = message.Headers["Content-Language"],
             },
             _ when IsEncrypted(message) =>
-                new Rejection(RejectionClass.Encrypted, "the message is encrypted; save it decrypted"),
-            _ => new Rejection(RejectionClass.NoText, "the message has no text part"),
+                new Problem(RejectionClass.Encrypted, "the message is encrypted; save it decrypted"),
+            _ => new Problem(RejectionClass.NoText, "the message has no text part"),
         };
 
     private static IEnumerable<MimeEntity> Entities(MimeEntity? entity) => entity switch

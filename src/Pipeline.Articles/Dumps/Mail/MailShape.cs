@@ -12,7 +12,7 @@ internal static class MailShape
     private static readonly SearchValues<byte> BoundaryEnds = SearchValues.Create("\"; \t\r"u8);
 
     /// <returns>The limit that is passed, as a rejection; null when the message is within all.</returns>
-    public static Rejection? RejectionOf(ReadOnlySpan<byte> message, DumpLimits limits)
+    public static Problem? RejectionOf(ReadOnlySpan<byte> message, DumpLimits limits)
     {
         var boundaries = new HashSet<string>(StringComparer.Ordinal);
         var lookup = boundaries.GetAlternateLookup<ReadOnlySpan<char>>();

@@ -24,7 +24,7 @@ internal sealed class PdfReader(IOptions<DumpLimits> limits, TimeProvider clock)
 
     public override string Format => DumpFormat.Pdf;
 
-    public static Rejection Encrypted() =>
+    public static Problem Encrypted() =>
         new(RejectionClass.Encrypted, "the document needs a password; save it without one");
 
     protected override async IAsyncEnumerable<FoundEntry> FindAsync(
@@ -53,7 +53,7 @@ internal sealed class PdfReader(IOptions<DumpLimits> limits, TimeProvider clock)
         catch (Exception e) when (e is not (OperationCanceledException or OutOfMemoryException))
         {
             // The package throws whatever a broken document leads to.
-            return budget.Passed ?? new Rejection(RejectionClass.Malformed, "is not a PDF that can be parsed");
+            return budget.Passed ?? new Problem(RejectionClass.Malformed, "is not a PDF that can be parsed");
         }
     }
 
@@ -96,7 +96,7 @@ internal sealed class PdfReader(IOptions<DumpLimits> limits, TimeProvider clock)
         return DocumentArticle.Of(blocks, Properties(pdf), margins);
     }
 
-    private static Rejection? RejectionOf(List<GlyphPage> pages)
+    private static Problem? RejectionOf(List<GlyphPage> pages)
     {
         var letters = pages.Sum(page => page.Glyphs.Count);
         var unknown = pages.Sum(page =>

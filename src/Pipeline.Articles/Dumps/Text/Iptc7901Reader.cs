@@ -53,7 +53,7 @@ internal sealed partial class Iptc7901Reader(IOptions<DumpLimits> limits) : Sequ
         var start = message.IndexOf(StartOfText);
         if (start < 0)
         {
-            return new Rejection(RejectionClass.NoText, "the IPTC 7901 message has no text behind STX");
+            return new Problem(RejectionClass.NoText, "the IPTC 7901 message has no text behind STX");
         }
 
         var body = message[(start + 1)..];

@@ -12,7 +12,7 @@ internal static class WarcArticle
     {
         if (record.IsUnreadable)
         {
-            return new Rejection(RejectionClass.Malformed, $"{record.Length} bytes between two WARC records are no record");
+            return new Problem(RejectionClass.Malformed, $"{record.Length} bytes between two WARC records are no record");
         }
 
         if (record.IsTooLarge)
@@ -63,7 +63,7 @@ internal static class WarcArticle
             return response.Body(limits.EntryBytes) is { } body
                 ? type is null && !HttpResponse.BeginsAsHtml(body.Span) ? default(EntryContent?)
                 : body.IsEmpty
-                    ? new Rejection(RejectionClass.Empty, "the response has an empty body")
+                    ? new Problem(RejectionClass.Empty, "the response has an empty body")
                     : Page(record, body, HttpResponse.CharsetOf(response.ContentType))
                 : DumpLimits.Passed(
                         RejectionClass.EntryTooLarge,
@@ -73,7 +73,7 @@ internal static class WarcArticle
         }
         catch (InvalidDataException)
         {
-            return new Rejection(RejectionClass.Malformed, "the response's compressed body is broken");
+            return new Problem(RejectionClass.Malformed, "the response's compressed body is broken");
         }
     }
 

@@ -66,7 +66,7 @@ internal sealed class WarcGzipReader(IOptions<DumpLimits> limits) : IDumpReader
         }
         catch (InvalidDataException)
         {
-            return (0, new Rejection(RejectionClass.Malformed, "the record's compressed data are broken"));
+            return (0, new Problem(RejectionClass.Malformed, "the record's compressed data are broken"));
         }
         catch (DumpRejectedException e)
         {

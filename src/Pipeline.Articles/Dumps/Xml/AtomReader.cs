@@ -25,7 +25,7 @@ internal sealed class AtomReader(IOptions<DumpLimits> limits) : XmlItemReader(li
         var text = isXhtml ? element!.InnerMarkup() : element?.Value;
         if (string.IsNullOrWhiteSpace(text))
         {
-            return new Rejection(RejectionClass.NoText, "the entry has neither content nor summary");
+            return new Problem(RejectionClass.NoText, "the entry has neither content nor summary");
         }
 
         var links = item.Elements().Where(child => child.Name.LocalName == "link").ToList();

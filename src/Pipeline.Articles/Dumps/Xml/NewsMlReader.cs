@@ -22,12 +22,12 @@ internal sealed class NewsMlReader(IOptions<DumpLimits> limits) : XmlItemReader(
     {
         if (item.Name.LocalName == "packageItem")
         {
-            return new Rejection(RejectionClass.NotAnArticle, "the item is a package: it refers to articles and holds none");
+            return new Problem(RejectionClass.NotAnArticle, "the item is a package: it refers to articles and holds none");
         }
 
         if (Others.Contains(item.Name.LocalName))
         {
-            return new Rejection(
+            return new Problem(
                     RejectionClass.NotAnArticle,
                     $"the item is a {item.Name.LocalName}: it describes what articles are about or when they come, and holds none");
         }
@@ -35,19 +35,19 @@ internal sealed class NewsMlReader(IOptions<DumpLimits> limits) : XmlItemReader(
         var kind = item.First("itemClass").Attr("qcode");
         if (kind is not null && !kind.EndsWith(":text", StringComparison.Ordinal) && !kind.EndsWith(":composite", StringComparison.Ordinal))
         {
-            return new Rejection(RejectionClass.NotAnArticle, $"the item is of class {kind}, not text");
+            return new Problem(RejectionClass.NotAnArticle, $"the item is of class {kind}, not text");
         }
 
         if (NewsMlText.IsCaption(item))
         {
-            return new Rejection(RejectionClass.NotAnArticle, "the item is a picture with its caption");
+            return new Problem(RejectionClass.NotAnArticle, "the item is a picture with its caption");
         }
 
         var (content, markup) = Content(item);
         var wire = NewsMlItem.Of(item, context.Sent);
         if (string.IsNullOrWhiteSpace(content) && wire.Status is WireStatus.Usable)
         {
-            return new Rejection(RejectionClass.NoText, "the newsItem has no inline text");
+            return new Problem(RejectionClass.NoText, "the newsItem has no inline text");
         }
 
         var meta = item.Child("contentMeta");

@@ -26,7 +26,7 @@ internal sealed class NitfReader(IOptions<DumpLimits> limits) : XmlItemReader(li
         var wire = NitfItem.Of(nitf);
         if (string.IsNullOrWhiteSpace(markup) && wire.Status is WireStatus.Usable)
         {
-            return new Rejection(RejectionClass.NoText, "the nitf has no body.content");
+            return new Problem(RejectionClass.NoText, "the nitf has no body.content");
         }
 
         var headline = nitf.First("hedline");

@@ -40,7 +40,7 @@ internal sealed class PlainXmlReader(ProfileFields profiles, IOptions<DumpLimits
         var body = fields[ArticleField.Body].FirstOrDefault(element => !string.IsNullOrWhiteSpace(element.Value));
         if (body is null)
         {
-            return new Rejection(RejectionClass.NoText, $"the element '{item.Name.LocalName}' has no text");
+            return new Problem(RejectionClass.NoText, $"the element '{item.Name.LocalName}' has no text");
         }
 
         var content = body.HasElements ? body.InnerMarkup() : body.Value;

@@ -22,7 +22,7 @@ internal sealed class RssReader(IOptions<DumpLimits> limits) : XmlItemReader(lim
         var content = full?.Value is { } value && !string.IsNullOrWhiteSpace(value) ? value : item.Child("description")?.Value;
         if (string.IsNullOrWhiteSpace(content))
         {
-            return new Rejection(RejectionClass.NoText, "the item has neither content:encoded nor description");
+            return new Problem(RejectionClass.NoText, "the item has neither content:encoded nor description");
         }
 
         var declared = item.Child("language").Line();

@@ -16,7 +16,7 @@ internal static class XmlItem
 
     /// <summary>Reads the element the reader stands on and moves behind it.</summary>
     /// <returns>The element, or why it is rejected.</returns>
-    public static async Task<(XElement?, Rejection?)> ReadAsync(XmlReader xml, DumpLimits limits, CancellationToken cancellationToken)
+    public static async Task<(XElement?, Problem?)> ReadAsync(XmlReader xml, DumpLimits limits, CancellationToken cancellationToken)
     {
         var floor = xml.Depth;
         var size = 0L;
@@ -72,7 +72,7 @@ internal static class XmlItem
         return refused is null ? (root, null) : (null, refused);
     }
 
-    private static Rejection? RejectionOf(XmlReader xml, DumpLimits limits) =>
+    private static Problem? RejectionOf(XmlReader xml, DumpLimits limits) =>
         xml.AttributeCount > limits.XmlAttributes
             ? DumpLimits.Passed(
                 RejectionClass.EntryTooLarge,
@@ -81,7 +81,7 @@ internal static class XmlItem
                 limits.XmlAttributes)
             : null;
 
-    private static Rejection TooLarge(DumpLimits limits) =>
+    private static Problem TooLarge(DumpLimits limits) =>
         DumpLimits.Passed(RejectionClass.EntryTooLarge, "one entry has more bytes", nameof(DumpLimits.EntryBytes), limits.EntryBytes);
 
     private static XElement Open(XmlReader xml, DumpLimits limits, ref long size)

@@ -85,7 +85,7 @@ internal abstract class XmlItemReader(IOptions<DumpLimits> limits) : SequentialR
         : outer is null ? (Uri.TryCreate(own, UriKind.Absolute, out var absolute) ? absolute : null)
         : Uri.TryCreate(outer, own, out var resolved) ? resolved : outer;
 
-    private Rejection TooDeep() =>
+    private Problem TooDeep() =>
         DumpLimits.Passed(RejectionClass.TooDeep, "the XML nests deeper", nameof(DumpLimits.XmlDepth), Limits.XmlDepth);
 
     private static async Task<T> Guarded<T>(XmlReader xml, CountingStream stream, Func<Task<T>> read)

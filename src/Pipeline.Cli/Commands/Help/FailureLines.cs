@@ -13,19 +13,19 @@ internal sealed class FailureLines(TextWriter writer, bool isRejectedOk = false)
     public int ExitCode => failed > 0 ? ExitCodes.Failed : rejected > 0 && !isRejectedOk ? ExitCodes.Rejected : ExitCodes.Success;
 
     /// <summary>The input's own content is the reason.</summary>
-    public void AddRejected(string source, Rejection rejection)
+    public void AddRejected(string source, Problem rejection)
     {
         rejected++;
         Write(source, rejection);
     }
 
     /// <summary>The reason is not the input's.</summary>
-    public void AddFailed(string source, Rejection problem)
+    public void AddFailed(string source, Problem problem)
     {
         failed++;
         Write(source, problem);
     }
 
-    private void Write(string source, Rejection problem) =>
+    private void Write(string source, Problem problem) =>
         writer.WriteLine(Printable.Of($"{source}: {problem.Class}: {problem.Reason}"));
 }

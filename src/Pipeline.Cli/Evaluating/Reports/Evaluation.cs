@@ -16,7 +16,7 @@ internal sealed record Evaluation(
     string Currency,
     IReadOnlyList<ProfileReport> Profiles,
     IReadOnlyList<Difference> Differences,
-    IReadOnlyDictionary<string, Rejection> Rejected,
+    IReadOnlyDictionary<string, Problem> Rejected,
     IReadOnlyList<string> Worse)
 {
     public const int CurrentVersion = 1;

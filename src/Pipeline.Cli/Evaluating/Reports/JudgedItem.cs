@@ -10,7 +10,7 @@ namespace Pipeline.Cli.Evaluating.Reports;
 internal sealed record JudgedItem(string Id, string Digest, string? Language, IReadOnlyDictionary<string, Tally> Measures)
 {
     /// <summary>Why there is no summary; null when there is one.</summary>
-    public Rejection? Failure { get; init; }
+    public Problem? Failure { get; init; }
 
     /// <summary>The article itself is the reason for the failure.</summary>
     public bool IsRejected { get; init; }

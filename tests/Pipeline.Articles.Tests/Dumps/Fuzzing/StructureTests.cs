@@ -87,7 +87,7 @@ public sealed class StructureTests
     }
 
     /// <summary>A reader that failed says so in its rejection, which hides it from nobody but a test.</summary>
-    private static void AssertExpected(Rejection rejection) =>
+    private static void AssertExpected(Problem rejection) =>
         Assert.DoesNotContain("makes its reader fail", rejection.Reason, StringComparison.Ordinal);
 
     private static int? Number(string variable) =>
