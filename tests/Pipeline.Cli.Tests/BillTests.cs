@@ -93,7 +93,8 @@ public sealed class BillTests : IAsyncLifetime
         {
             var rate = name == "small" ? 1m : 8m;
             var isLong = prompt > 200_000;
-            bill += ((prompt - 20 - written) * rate + 20 * rate / 10 + written * rate * 1.25m + 30 * Output[name]) / 1_000_000m * (isLong ? 2 : 1);
+            var tokens = (prompt - 20 - written) * rate + 20 * rate / 10 + written * rate * 1.25m + 30 * Output[name];
+            bill += tokens / 1_000_000m * (isLong ? 2 : 1);
         }
 
         return name == "small" && number % 4 == 1

@@ -1,6 +1,6 @@
 using System.CommandLine;
 using Microsoft.Extensions.DependencyInjection;
-using Pipeline.Cli.Problems;
+using Pipeline.Problems;
 using Pipeline.Documents;
 using Pipeline.Ledger;
 using Pipeline.Operations;
@@ -35,7 +35,7 @@ internal sealed class DeadLetterChoice
     public DeadLetterChoice(Command command, bool needed)
     {
         stage.AcceptOnlyFromAmong(Stages);
-        failure.AcceptOnlyFromAmong([.. ProblemPage.Remedies.Keys]);
+        failure.AcceptOnlyFromAmong([.. Remedies.ByClass.Keys]);
         Option[] filters = [stage, failure, dump, since];
         foreach (var filter in filters)
         {

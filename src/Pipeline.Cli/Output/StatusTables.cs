@@ -1,6 +1,7 @@
 using System.Globalization;
 using Pipeline.Cli.Json;
 using Pipeline.Cli.Problems;
+using Pipeline.Problems;
 using Pipeline.Cli.Status;
 using Pipeline.Ledger;
 using Spectre.Console;
@@ -144,7 +145,7 @@ internal static class StatusTables
         ("event", article.EventId ?? ""),
         ("supersedes", article.Supersedes ?? ""),
         ("superseded by", article.SupersededBy ?? ""),
-        ("remedy", article.Problem is { } problem ? ProblemPage.Remedies.GetValueOrDefault(problem.Class, "") : ""));
+        ("remedy", article.Problem is { } problem ? Remedies.Of(problem.Class) : ""));
 
     /// <summary>A dump in a line, for who follows it.</summary>
     public static string Line(DumpStatus dump) =>

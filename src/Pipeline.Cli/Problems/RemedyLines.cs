@@ -1,4 +1,5 @@
 using Pipeline.Cli.Output;
+using Pipeline.Problems;
 using Spectre.Console;
 
 namespace Pipeline.Cli.Problems;
@@ -9,7 +10,7 @@ internal static class RemedyLines
     public static void Write(IEnumerable<string> classes, IAnsiConsole console)
     {
         var known = classes.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)
-            .Select(one => (Class: one, Remedy: ProblemPage.Remedies.GetValueOrDefault(one, "")))
+            .Select(one => (Class: one, Remedy: Remedies.Of(one)))
             .Where(one => one.Remedy.Length > 0)
             .ToList();
         if (known.Count > 0)

@@ -77,7 +77,7 @@ public partial class WorkflowTests
         var systems = (YamlSequenceNode)workflow.Jobs.First()["strategy"]["matrix"]["os"];
 
         Assert.Equal(["ubuntu", "windows"], systems.Select(system => ((string)system!).Split('-')[0]));
-        Assert.Equal([".ci/run", "eng/functions.sh"], workflow.Steps.Select(step => Workflow.Value(step, "run")).OfType<string>());
+        Assert.Equal([".ci/run", "eng/functions.sh", "eng/sbom.sh"], workflow.Steps.Select(step => Workflow.Value(step, "run")).OfType<string>());
     }
 
     [GeneratedRegex(@"^ +- uses: [\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+\r?$", RegexOptions.Multiline)]

@@ -1,18 +1,21 @@
 using System.Text.RegularExpressions;
 
-namespace Pipeline.Cli.Problems;
+namespace Pipeline.Problems;
 
-/// <summary>The classes of rejections and failures with their remedies, from docs/problems.md.</summary>
-internal static partial class ProblemPage
+/// <summary>What to do about each class of rejection and failure, from docs/problems.md.</summary>
+public static partial class Remedies
 {
     private const string None = "none";
 
     /// <summary>By class; empty where nothing is to be done.</summary>
-    public static IReadOnlyDictionary<string, string> Remedies { get; } = Read();
+    public static IReadOnlyDictionary<string, string> ByClass { get; } = Read();
+
+    /// <returns>Empty where nothing is to be done, or the class is not known.</returns>
+    public static string Of(string problemClass) => ByClass.GetValueOrDefault(problemClass, "");
 
     private static Dictionary<string, string> Read()
     {
-        using var stream = typeof(ProblemPage).Assembly.GetManifestResourceStream("problems.md")!;
+        using var stream = typeof(Remedies).Assembly.GetManifestResourceStream("problems.md")!;
         using var reader = new StreamReader(stream);
         return Row().Matches(reader.ReadToEnd()).ToDictionary(
             row => row.Groups["class"].Value,
