@@ -128,10 +128,18 @@ public sealed class EventSubscriber
         {
             return (await queue.ReceiveMessagesAsync(count, options.Visibility, cancellationToken).ConfigureAwait(false)).Value;
         }
-        catch (RequestFailedException e) when (e.Status is 0 or 408 or 429 or >= 500)
+        catch (RequestFailedException e) when (IsOutage(e))
         {
             logger.LogWarning("Queue {Queue} cannot be read, looking again: {Status} {Code}", queue.Name, e.Status, e.ErrorCode);
             return [];
         }
+        catch (AggregateException e) when (e.InnerExceptions.All(IsOutage))
+        {
+            // What the client throws after several tries without an answer.
+            logger.LogWarning("Queue {Queue} cannot be read, looking again: no answer", queue.Name);
+            return [];
+        }
     }
+
+    private static bool IsOutage(Exception exception) => exception is RequestFailedException { Status: 0 or 408 or 429 or >= 500 };
 }

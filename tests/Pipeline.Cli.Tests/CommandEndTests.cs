@@ -1,6 +1,6 @@
 using Azure;
 using Microsoft.Extensions.Configuration;
-using Pipeline.Cli.Commands.Help;
+using Pipeline.Azure.Storage;
 using Pipeline.Storage;
 
 namespace Pipeline.Cli.Tests;

@@ -8,6 +8,7 @@ public sealed class AzuriteFixture : IAsyncDisposable
 {
     private readonly Lazy<Task<AzuriteServer>> server = new(StartAsync);
     private readonly Lazy<Task<StorageClients>> clients;
+    private bool isStopped;
 
     public AzuriteFixture() => clients = new(ConnectAsync);
 
@@ -15,10 +16,12 @@ public sealed class AzuriteFixture : IAsyncDisposable
 
     public async Task<string> ConnectionStringAsync() => (await server.Value).Endpoints.ConnectionString;
 
+    /// <summary>A test may stop it before its end, to see what happens without storage.</summary>
     public async ValueTask DisposeAsync()
     {
-        if (server.IsValueCreated)
+        if (server.IsValueCreated && !isStopped)
         {
+            isStopped = true;
             await (await server.Value).DisposeAsync();
         }
     }

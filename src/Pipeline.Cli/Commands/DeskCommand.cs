@@ -6,7 +6,6 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Pipeline.Azure.Settings;
 using Pipeline.Azure.Storage;
-using Pipeline.Cli.Commands.Help;
 using Pipeline.Desk;
 using Pipeline.Desk.Mending;
 using Pipeline.Hosting;

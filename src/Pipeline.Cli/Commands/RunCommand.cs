@@ -5,7 +5,6 @@ using Microsoft.Extensions.Options;
 using Pipeline.Azure.Models;
 using Pipeline.Azure.Storage;
 using Pipeline.Azure.Telemetry;
-using Pipeline.Cli.Commands.Help;
 using Pipeline.Cli.Diagnosis;
 using Pipeline.Cli.Exporting;
 using Pipeline.Cli.Files;

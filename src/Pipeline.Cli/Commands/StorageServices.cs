@@ -2,7 +2,6 @@ using System.CommandLine;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Pipeline.Azure.Storage;
-using Pipeline.Cli.Commands.Help;
 using Pipeline.Cli.Diagnosis;
 using Pipeline.Hosting;
 using Pipeline.Hosting.Emulator;

@@ -1,4 +1,4 @@
-using Pipeline.Cli.Commands.Help;
+using Pipeline.Azure.Storage;
 using Pipeline.Stages;
 
 namespace Pipeline.Cli.Running;

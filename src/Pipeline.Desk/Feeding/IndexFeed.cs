@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Azure;
 using Azure.Storage.Blobs.Specialized;
 using Azure.Storage.Queues.Specialized;
 using Microsoft.Extensions.Hosting;
@@ -53,13 +52,9 @@ internal sealed class IndexFeed(
                     loggers.CreateLogger<EventSubscriber>());
                 await subscriber.RunAsync(IndexAsync, stoppingToken);
             }
-            catch (RequestFailedException e)
+            catch (Exception e) when (!stoppingToken.IsCancellationRequested && StorageFailure.In(e) is { } failure)
             {
-                logger.LogWarning(
-                    "The queue {Queue} cannot be read, trying again: {Status} {Code}",
-                    DeskRoute.Queue,
-                    e.Status,
-                    e.ErrorCode);
+                logger.LogWarning("The queue {Queue} cannot be read, trying again; of the storage: {Failure}", DeskRoute.Queue, failure);
                 await Task.Delay(Retry, clock, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             }
             catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)

@@ -1,4 +1,3 @@
-using Azure;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
@@ -39,7 +38,9 @@ internal sealed class IndexFilling(
                     await writer.WriteAsync(new IndexChange.Expired(clock.GetUtcNow() - keep), stoppingToken);
                 }
             }
-            catch (Exception e) when (e is RequestFailedException or ReplayConflictException or Microsoft.Data.Sqlite.SqliteException)
+            catch (Exception e) when (
+                !stoppingToken.IsCancellationRequested
+                && (e is ReplayConflictException or Microsoft.Data.Sqlite.SqliteException || StorageFailure.In(e) is not null))
             {
                 logger.LogWarning("The index cannot be filled now, trying again: {Error}", e.GetType().Name);
             }

@@ -11,13 +11,19 @@ namespace Pipeline.Desk.Reading;
 internal sealed class ArticleReader(IDocumentStore documents, IDumpContainer dumps, ILedger ledger, DumpReaders readers, TimeProvider clock)
 {
     /// <summary>How long the dump may be read for what cleaning dropped.</summary>
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan LongestReading = TimeSpan.FromSeconds(10);
+
+    /// <summary>How long a page waits for the text.</summary>
+    private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(5);
 
     /// <returns>Null when it is no longer stored.</returns>
-    public async Task<StoredArticle?> StoredAsync(string blob, CancellationToken cancellationToken) =>
-        await documents.ReadAsync(ContainerNames.Articles, blob, cancellationToken) is { } bytes
+    public Task<StoredArticle?> StoredAsync(string blob, CancellationToken cancellationToken) => Patience.WithinAsync(
+        LongestWait,
+        clock,
+        async token => await documents.ReadAsync(ContainerNames.Articles, blob, token) is { } bytes
             ? JsonSerializer.Deserialize(bytes.Span, DocumentJson.Compact.StoredArticle)
-            : null;
+            : null,
+        cancellationToken);
 
     /// <summary>What cleaning made of each block, as <c>clean --explain</c> says: the dump is read again up to the article.</summary>
     /// <returns>Null when the dump is gone, was overwritten, or takes too long to read.</returns>
@@ -28,7 +34,7 @@ internal sealed class ArticleReader(IDocumentStore documents, IDumpContainer dum
             return null;
         }
 
-        using var limit = new CancellationTokenSource(Patience, clock);
+        using var limit = new CancellationTokenSource(LongestReading, clock);
         using var ending = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, cancellationToken);
         try
         {

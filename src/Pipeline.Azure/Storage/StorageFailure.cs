@@ -1,10 +1,10 @@
 using Azure;
 using Pipeline.Storage;
 
-namespace Pipeline.Cli.Commands.Help;
+namespace Pipeline.Azure.Storage;
 
 /// <summary>Recognises failures of the storage service and says them in one line.</summary>
-internal static class StorageFailure
+public static class StorageFailure
 {
     /// <summary>Whether what every pipeline makes before it works is not there.</summary>
     public static bool IsEmpty(Exception exception) => exception switch
