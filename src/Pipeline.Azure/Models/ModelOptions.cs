@@ -86,6 +86,9 @@ public sealed class ModelOptions : IValidatableObject
         _ => ModelProvider.OpenAI,
     };
 
+    /// <summary>The row by which instances share the quota.</summary>
+    internal string QuotaKey => "quota-" + Identity.OfModel(Endpoint?.Host ?? "", Name ?? "");
+
     /// <summary>Neither Azure nor OpenAI itself: often a small model on the user's own server.</summary>
     internal bool IsOwnServer => EffectiveProvider == ModelProvider.OpenAI && Endpoint?.Host != OpenAiHost;
 

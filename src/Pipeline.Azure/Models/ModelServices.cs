@@ -35,6 +35,7 @@ public static class ModelServices
         services.AddSettings<ModelQuotaOptions>(ModelQuotaOptions.Section);
         services.AddSingleton<ITokenCounter, TiktokenCounter>();
         services.AddSingleton(CreateGate);
+        services.AddSingleton<ModelQuotas>();
         services.AddModelPrice();
         services.AddResiliencePipeline<string, ModelCompletion>(ModelResilience.Name, (builder, context) =>
         {
@@ -118,7 +119,7 @@ public static class ModelServices
         var options = provider.GetRequiredService<IOptions<ModelOptions>>().Value;
         var gate = new QuotaGate(
             provider.GetRequiredService<IOptions<ModelQuotaOptions>>().Value.Limits,
-            "quota-" + Identity.OfModel(options.Endpoint?.Host ?? "", options.Name ?? ""),
+            options.QuotaKey,
             provider.GetService<ISharedRows>(),
             provider.GetRequiredService<TimeProvider>(),
             provider.GetRequiredService<Random>(),

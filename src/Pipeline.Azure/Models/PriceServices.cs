@@ -45,7 +45,7 @@ internal static class PriceServices
         provider.GetRequiredService<ILogger<SpendingGate>>(),
         account);
 
-    /// <summary>The same gate with an article for a unit. No profile's name holds a tilde.</summary>
+    /// <summary>The same gate with an article for a unit.</summary>
     public static SpendingGate CreateCount(IServiceProvider provider, string account = "") => new(
         new BudgetOptions
         {
@@ -56,7 +56,7 @@ internal static class PriceServices
         provider.GetRequiredService<TimeProvider>(),
         provider.GetRequiredService<Random>(),
         provider.GetRequiredService<ILogger<SpendingGate>>(),
-        $"{ArticleCount}~{account}",
+        SpendingGate.ArticlesAccount + account,
         nameof(BudgetOptions.ArticlesPerDay));
 
     /// <summary>Within the day's ceiling of articles, where there is one.</summary>

@@ -58,6 +58,9 @@ public sealed record DeadLetter
 
     internal static string IdOfArticle(string dumpId, int ordinal) => $"{ArticlesOf(dumpId)}{ordinal:D8}";
 
+    /// <summary>What the ids of articles begin with.</summary>
+    internal const string Articles = "articles/";
+
     /// <summary>What the ids of a dump's articles begin with.</summary>
-    internal static string ArticlesOf(string dumpId) => $"articles/{dumpId}/";
+    internal static string ArticlesOf(string dumpId) => $"{Articles}{dumpId}/";
 }

@@ -46,6 +46,11 @@ public sealed class DeadLetterBox(IDocumentStore documents, DeadLetters deadLett
         }
     }
 
+    /// <summary>The dump of each article that has a letter, once for each; no letter is read.</summary>
+    public IAsyncEnumerable<string> DumpsOfArticlesAsync(CancellationToken cancellationToken) =>
+        documents.ListAsync(ContainerNames.DeadLetters, DeadLetter.Articles, cancellationToken)
+            .Select(name => name.Split('/') is [_, var dump, _] ? dump : "");
+
     /// <summary>Removes a letter; the row stays dead.</summary>
     public Task DiscardAsync(DeadLetter letter, CancellationToken cancellationToken) =>
         deadLetters.RemoveAsync(letter.Id, cancellationToken);

@@ -47,18 +47,12 @@ internal sealed class LimitLearner(QuotaLimits ceiling)
             : guessed.Times(1 + steps * steps * (1 - Decrease));
     }
 
-    /// <summary>
-    /// The part of the limits that was used in the last minute: of tokens or requests, whichever is more; null while no limit is known.
-    /// </summary>
-    public double? Used(DateTimeOffset now)
+    /// <summary>What was used in the last minute.</summary>
+    public QuotaUse Used(DateTimeOffset now)
     {
         Forget(now);
         var limits = Limits(now);
-        return limits.IsKnown
-            ? Math.Max(
-                accepted.Sum(call => call.Tokens) / (limits.TokensPerMinute ?? double.PositiveInfinity),
-                accepted.Count / (limits.RequestsPerMinute ?? double.PositiveInfinity))
-            : null;
+        return new(now, accepted.Sum(call => call.Tokens), accepted.Count, limits.TokensPerMinute, limits.RequestsPerMinute);
     }
 
     /// <param name="now">When it was answered.</param>

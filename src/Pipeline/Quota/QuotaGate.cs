@@ -48,7 +48,7 @@ public sealed class QuotaGate : IAsyncDisposable
         {
             lock (turn)
             {
-                return learner.Used(clock.GetUtcNow());
+                return learner.Used(clock.GetUtcNow()).Share;
             }
         }
     }
@@ -217,13 +217,14 @@ public sealed class QuotaGate : IAsyncDisposable
         var length = leases!.Wanted(now, demand, pace.Left(now), pace.GrantedUntil);
         if (length > TimeSpan.Zero)
         {
-            leasing = LeaseAsync(length, pace.PausedUntil);
+            leasing = LeaseAsync(length, pace.PausedUntil, learner.Used(now));
         }
     }
 
-    private async Task LeaseAsync(TimeSpan length, DateTimeOffset notBefore)
+    private async Task LeaseAsync(TimeSpan length, DateTimeOffset notBefore, QuotaUse used)
     {
-        var (slice, others) = await leases!.TakeAsync(length, notBefore, ending.Token).ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
+        var (slice, others) = await leases!.TakeAsync(length, notBefore, used, ending.Token)
+            .ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
         lock (turn)
         {
             leasing = Task.CompletedTask;

@@ -46,6 +46,7 @@ internal sealed class SliceLeases(ISharedRows rows, string key, TimeProvider clo
     public async Task<(TimeSlice Slice, int Others)> TakeAsync(
         TimeSpan length,
         DateTimeOffset notBefore,
+        QuotaUse used,
         CancellationToken cancellationToken)
     {
         try
@@ -68,7 +69,7 @@ internal sealed class SliceLeases(ISharedRows rows, string key, TimeProvider clo
             var others = quota.Others(instance, now);
 
             // Who thought itself alone asked for more than it may have among others.
-            var (left, slice) = quota.Lease(instance, now, notBefore, others > 0 && length > ShortSlice ? ShortSlice : length);
+            var (left, slice) = quota.Lease(instance, now, notBefore, others > 0 && length > ShortSlice ? ShortSlice : length, used);
             return (left, (slice, others));
         }
     }

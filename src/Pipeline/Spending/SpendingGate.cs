@@ -11,6 +11,9 @@ namespace Pipeline.Spending;
 /// </summary>
 public sealed class SpendingGate : IAsyncDisposable
 {
+    /// <summary>The account in which all articles of a day are counted, instead of money. No profile's name holds a tilde.</summary>
+    public const string ArticlesAccount = "articles~";
+
     /// <summary>Of the ceiling: large enough for storage to be asked rarely, small enough for the last to be no matter.</summary>
     private const decimal LeaseShare = 0.01m;
 

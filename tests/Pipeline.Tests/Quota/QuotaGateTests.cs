@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Time.Testing;
 using Pipeline.Quota;
@@ -186,6 +187,45 @@ public sealed class QuotaGateTests
     }
 
     [Fact]
+    public async Task Whoever_looks_sees_what_all_instances_used_in_the_last_minute_and_of_which_limits()
+    {
+        var rows = new InMemorySharedRows(calls);
+        await using var one = Gate(new(60_000, 600), rows, seed: 1);
+        await using var two = Gate(new(60_000, 600), rows, seed: 2);
+        for (var call = 0; call < 150; call++)
+        {
+            await PassAsync(TimeSpan.FromMilliseconds(50), one, two);
+            one.Answered(QuotaLimits.None, 1, 20);
+            two.Answered(QuotaLimits.None, 1, 30);
+        }
+
+        var used = (await ReadAsync(rows)).UsedByAll(clock.GetUtcNow())!;
+
+        // Each says so with its next slice: the last calls are missing.
+        Assert.Equal((60_000, 600), (used.TokensPerMinute, used.RequestsPerMinute));
+        Assert.InRange(used.Requests, 260, 300);
+        Assert.InRange(used.Tokens, 6_500, 7_500);
+        Assert.InRange(used.Share!.Value, 260 / 600.0, 0.5);
+
+        clock.Advance(TimeSpan.FromMinutes(1));
+        Assert.Null((await ReadAsync(rows)).UsedByAll(clock.GetUtcNow()));
+    }
+
+    [Fact]
+    public async Task What_an_earlier_release_shares_is_read_without_what_it_does_not_say()
+    {
+        var rows = new InMemorySharedRows(calls);
+        const string Earlier = """{"givenUntil":"2026-03-01T12:00:05+00:00","holders":{"a":"2026-03-01T12:00:00+00:00"}}""";
+        await rows.TryWriteAsync((await rows.ReadAsync("quota", default)) with { Value = Earlier }, default);
+        await using var gate = Gate(new(null, 600), rows);
+
+        Assert.Null((await ReadAsync(rows)).UsedByAll(clock.GetUtcNow()));
+        await PassAsync(TimeSpan.FromMilliseconds(50), gate);
+
+        Assert.Equal(2, (await ReadAsync(rows)).Holders.Count);
+    }
+
+    [Fact]
     public async Task What_one_instance_guesses_of_its_own_calls_is_not_divided_among_all()
     {
         var rows = new InMemorySharedRows(calls);
@@ -227,6 +267,9 @@ public sealed class QuotaGateTests
 
     private QuotaGate Gate(QuotaLimits limits, ISharedRows? rows = null, int seed = 1) =>
         new(limits, "quota", rows, clock, new Random(seed), NullLogger<QuotaGate>.Instance);
+
+    private static async Task<SharedQuota> ReadAsync(InMemorySharedRows rows) =>
+        JsonSerializer.Deserialize((await rows.ReadAsync("quota", default)).Value, QuotaJson.Compact.SharedQuota)!;
 
     /// <summary>One call at each gate; lets time pass, step by step, until all have had their turn.</summary>
     private async Task PassAsync(TimeSpan step, params QuotaGate[] gates)
