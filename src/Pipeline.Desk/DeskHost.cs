@@ -11,6 +11,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using Microsoft.Extensions.WebEncoders;
+using Pipeline.Azure.Models;
 using Pipeline.Azure.Storage;
 using Pipeline.Delivery;
 using Pipeline.Desk.Dropping;
@@ -93,6 +94,8 @@ public sealed class DeskHost : IAsyncDisposable
         Share<ISharedRows>();
         Share<StorageClients>();
         Share<StorageSetup>();
+        Share<Pauses>();
+        Share<ModelQuotas>();
         Share<Routes>();
         Share<DeadLetterBox>();
         Share<ReplayDeadLetter>();
@@ -115,6 +118,7 @@ public sealed class DeskHost : IAsyncDisposable
         services.AddSingleton<IndexReader>();
         services.AddSingleton<IndexWriter>();
         services.AddSingleton<FlowReader>();
+        services.AddSingleton<DropReader>();
         services.AddSingleton<ArticleReader>();
         services.AddSingleton<IndexFilling>();
         services.AddHostedService<IndexFeed>();
@@ -131,6 +135,7 @@ public sealed class DeskHost : IAsyncDisposable
         application.UseWhen(
             context => HttpMethods.IsGet(context.Request.Method),
             pages => pages.UseStatusCodePagesWithReExecute(NotFound.Path, createScopeForStatusCodePages: true));
+        application.UseMiddleware<StorageOutage>();
         application.UseRouting();
         application.UseAntiforgery();
         application.Services.GetRequiredService<StaticAssets>().Map(application);

@@ -122,6 +122,8 @@ async function refresh() {
       morph(part, next);
       main.dataset.version = fresh.getElementById('main').dataset.version;
       say('on', 'live');
+    } else {
+      say('off', 'not up to date');
     }
   } catch {
     // The desk is gone for the moment; the next tick finds it again.

@@ -93,6 +93,18 @@ internal sealed class IndexReader(IndexFile file)
     public DumpCompleted? Dump(string dumpId) => Read(connection =>
         connection.Rows("SELECT id, json FROM dump WHERE dump = $dump", IndexRows.Dump, ("$dump", dumpId)).SingleOrDefault()?.Dump);
 
+    /// <summary>How many articles of each dump ended, with a summary and without, as far as their events have come.</summary>
+    public IReadOnlyDictionary<string, (int Summarized, int Rejected)> Progress(IReadOnlyCollection<string> dumpIds) => Read(connection =>
+        dumpIds.ToDictionary(id => id, id => (
+            (int)connection.Scalar<long>(
+                "SELECT count(*) FROM words WHERE words MATCH $match", ("$match", SearchQuery.Of("", _ => [], [Tags.Of(Tags.Dump, id)]))),
+            (int)connection.Scalar<long>("SELECT count(*) FROM rejection WHERE dump = $dump", ("$dump", id)))));
+
+    /// <summary>The first articles of a dump that were rejected.</summary>
+    public IReadOnlyList<ArticleRejected> Rejections(string dumpId, int count) => Read(connection => connection.Rows(
+        "SELECT json FROM rejection WHERE dump = $dump ORDER BY id LIMIT $count",
+        IndexRows.Rejection, ("$dump", dumpId), ("$count", count)));
+
     /// <summary>What ended since a time, in equal stretches without gaps.</summary>
     public IReadOnlyList<OutcomeBucket> Outcomes(DateTimeOffset from, TimeSpan width, int count) => Read(connection =>
     {
@@ -111,13 +123,18 @@ internal sealed class IndexReader(IndexFile file)
         }).ToList();
     });
 
-    /// <summary>Whether an event of this time or later has come.</summary>
-    public bool HasSince(DateTimeOffset time) =>
-        Read(connection =>
-            connection.Scalar<long>(
-                "SELECT EXISTS (SELECT 1 FROM summary WHERE id >= $from) OR EXISTS (SELECT 1 FROM dump WHERE id >= $from) OR EXISTS (SELECT 1 FROM rejection WHERE id >= $from)",
-                ("$from", IndexId.Of(time)))
-        ) > 0;
+    /// <summary>How many articles ended since a time, with a summary or without.</summary>
+    public Pace Pace(DateTimeOffset since) => Read(connection => connection.Rows(
+        """
+        SELECT count(*), min(id), max(id) FROM (
+          SELECT id FROM summary WHERE id >= $from UNION ALL
+          SELECT id FROM rejection WHERE id >= $from)
+        """,
+        row => new Pace(
+            row.GetInt64(0),
+            row.IsDBNull(1) ? null : IndexId.Time(row.GetInt64(1)),
+            row.IsDBNull(2) ? null : IndexId.Time(row.GetInt64(2))),
+        ("$from", IndexId.Of(since))).Single());
 
     private static string? Match(SqliteConnection connection, SummaryFilter filter) =>
         SearchQuery.Of(filter.Question ?? "", word => Longer(connection, word), filter.Tags);

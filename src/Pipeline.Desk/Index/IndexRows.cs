@@ -23,6 +23,10 @@ internal static class IndexRows
     public static FinishedDump Dump(SqliteDataReader row) =>
         new(row.GetInt64(0), JsonSerializer.Deserialize(Packed.Unpack(row.GetFieldValue<byte[]>(1)), ContractJson.Compact.DumpCompleted)!);
 
+    /// <summary>Of <c>json</c>.</summary>
+    public static ArticleRejected Rejection(SqliteDataReader row) =>
+        JsonSerializer.Deserialize(Packed.Unpack(row.GetFieldValue<byte[]>(0)), ContractJson.Compact.ArticleRejected)!;
+
     private static CloudEvent Event(SqliteDataReader row, int column) =>
         JsonSerializer.Deserialize(Packed.Unpack(row.GetFieldValue<byte[]>(column)), ContractJson.Compact.CloudEvent)!;
 }

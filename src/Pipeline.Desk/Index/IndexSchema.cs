@@ -8,7 +8,7 @@ namespace Pipeline.Desk.Index;
 internal static class IndexSchema
 {
     /// <summary>Rises with each change of the tables, of what is indexed, or of <see cref="SearchText"/>.</summary>
-    public const int Version = 3;
+    public const int Version = 4;
 
     private const string Tables = """
         CREATE TABLE about (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
@@ -27,7 +27,8 @@ internal static class IndexSchema
         CREATE INDEX summary_supersedes ON summary (supersedes) WHERE supersedes IS NOT NULL;
         CREATE INDEX summary_text ON summary (text);
         CREATE INDEX summary_cluster ON summary (cluster) WHERE cluster IS NOT NULL;
-        CREATE TABLE rejection (id INTEGER PRIMARY KEY, article TEXT NOT NULL UNIQUE, json BLOB NOT NULL);
+        CREATE TABLE rejection (id INTEGER PRIMARY KEY, article TEXT NOT NULL UNIQUE, dump TEXT NOT NULL, json BLOB NOT NULL);
+        CREATE INDEX rejection_dump ON rejection (dump);
         CREATE TABLE dump (id INTEGER PRIMARY KEY, dump TEXT NOT NULL UNIQUE, json BLOB NOT NULL);
         CREATE TABLE forgotten (id TEXT PRIMARY KEY) WITHOUT ROWID;
         CREATE TABLE facet (kind TEXT NOT NULL, value TEXT NOT NULL, articles INTEGER NOT NULL, PRIMARY KEY (kind, value)) WITHOUT ROWID;

@@ -131,9 +131,10 @@ internal sealed class IndexUpdate(SqliteConnection connection)
         if (!IsForgotten(change.Article.ArticleId))
         {
             connection.Run(
-                "INSERT OR IGNORE INTO rejection VALUES ($id, $article, $json)",
+                "INSERT OR IGNORE INTO rejection VALUES ($id, $article, $dump, $json)",
                 ("$id", FreeId("rejection", change.Time)),
                 ("$article", change.Article.ArticleId),
+                ("$dump", change.Article.Dump.Id),
                 ("$json", Packed.Pack(JsonSerializer.SerializeToUtf8Bytes(change.Article, ContractJson.Compact.ArticleRejected))));
         }
     }

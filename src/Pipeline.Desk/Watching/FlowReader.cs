@@ -1,12 +1,15 @@
 using System.Text.Json;
 using Azure;
 using Microsoft.Extensions.Options;
+using Pipeline.Azure.Models;
 using Pipeline.Azure.Storage;
 using Pipeline.Delivery;
 using Pipeline.Desk.Index;
+using Pipeline.Desk.Reading;
 using Pipeline.Ledger;
 using Pipeline.Operations;
 using Pipeline.Spending;
+using Pipeline.Stages;
 using Pipeline.Storage;
 
 namespace Pipeline.Desk.Watching;
@@ -17,6 +20,8 @@ internal sealed class FlowReader(
     StorageClients clients,
     DeadLetterBox box,
     ISharedRows shared,
+    Pauses pauses,
+    ModelQuotas quotas,
     Routes routes,
     IOptions<BudgetOptions> budget,
     IndexReader index,
@@ -33,13 +38,19 @@ internal sealed class FlowReader(
 
     private static readonly TimeSpan BucketWidth = TimeSpan.FromMinutes(5);
 
+    /// <summary>The time that the rate is taken from: long enough to be steady, short enough to be the present.</summary>
+    private static readonly TimeSpan RateSpan = TimeSpan.FromMinutes(10);
+
     private static readonly TimeSpan Freshness = TimeSpan.FromSeconds(1);
+
+    /// <summary>Of a look.</summary>
+    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(15);
 
     /// <summary>How much of the time may be spent looking.</summary>
     private const int RestFactor = 5;
 
     private readonly SemaphoreSlim turn = new(1, 1);
-    private FlowSnapshot? last;
+    private Task<FlowSnapshot>? last;
     private DateTimeOffset nextLook;
 
     public async Task<FlowSnapshot> ReadAsync(CancellationToken cancellationToken)
@@ -48,15 +59,19 @@ internal sealed class FlowReader(
         try
         {
             var now = clock.GetUtcNow();
-            if (last is not null && now < nextLook)
+            if (now < nextLook && last is not null)
             {
-                return last;
+                return await last;
             }
 
-            last = await LookAsync(now, cancellationToken);
+            // A look that failed is believed as well: those who waited for it do not each wait for another.
+            last = Patience.WithinAsync(Longest, clock, token => LookAsync(now, token), cancellationToken);
+            await ((Task)last).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             var took = clock.GetUtcNow() - now;
-            nextLook = now + (took * RestFactor > Freshness ? took * RestFactor : Freshness);
-            return last;
+            nextLook = cancellationToken.IsCancellationRequested ? now
+                : !last.IsCompletedSuccessfully ? now + took + Freshness
+                : now + (took * RestFactor > Freshness ? took * RestFactor : Freshness);
+            return await last;
         }
         finally
         {
@@ -74,21 +89,43 @@ internal sealed class FlowReader(
         var queues = Task.WhenAll(Queues().Select(queue => QueueAsync(queue.Name, queue.Purpose, now, cancellationToken)));
         var open = ledger.ListOverdueDumpsAsync(DateTimeOffset.MaxValue.AddYears(-1), from: null, cancellationToken)
             .SelectMany(page => page.Items).Take(OpenDumps).ToListAsync(cancellationToken);
-        var articles = ArticlesAsync(now, cancellationToken);
-        var letters = box.ListAsync(new DeadLetterFilter(), cancellationToken).Take(DeadLetters).ToListAsync(cancellationToken);
-        var spent = await shared.ReadAsync(SpendingGate.Key(DateOnly.FromDateTime(now.UtcDateTime)), cancellationToken);
-        var to = new DateTimeOffset(now.Ticks - now.Ticks % BucketWidth.Ticks, TimeSpan.Zero) + BucketWidth;
-        return new(
+        var articles = WaitingArticles.CountAsync(
+            ledger.ListOverdueArticlesAsync(DateTimeOffset.MaxValue.AddYears(-1), from: null, cancellationToken),
             now,
-            await queues,
-            [.. (await open).OrderBy(dump => dump.AcceptedAt)],
-            await articles,
-            index.Outcomes(to - BucketWidth * Buckets, BucketWidth, Buckets),
-            [.. (await letters).OrderByDescending(letter => letter.Time)],
-            spent.Value.Length == 0 ? null : JsonSerializer.Deserialize(spent.Value, SpendingJson.Compact.SpentDay)!.Spent,
-            budget.Value.PerDay,
-            budget.Value.Currency,
-            index.Count(new SummaryFilter(), 0));
+            ArticlesCounted,
+            cancellationToken);
+        var letters = box.ListAsync(new DeadLetterFilter(), cancellationToken).Take(DeadLetters).ToListAsync(cancellationToken);
+        var paused = pauses.ListAsync(cancellationToken);
+        var used = quotas.ReadAsync(cancellationToken);
+        var spending = SpendingAsync(DateOnly.FromDateTime(now.UtcDateTime), cancellationToken);
+        var to = new DateTimeOffset(now.Ticks - now.Ticks % BucketWidth.Ticks, TimeSpan.Zero) + BucketWidth;
+        return new()
+        {
+            Time = now,
+            Queues = await queues,
+            Open = [.. (await open).OrderBy(dump => dump.AcceptedAt)],
+            Waiting = await articles,
+            Pauses = await paused,
+            Pace = index.Pace(now - RateSpan),
+            Buckets = index.Outcomes(to - BucketWidth * Buckets, BucketWidth, Buckets),
+            DeadLetters = [.. (await letters).OrderByDescending(letter => letter.Time)],
+            Quotas = await used,
+            Spending = await spending,
+            Indexed = index.Count(new SummaryFilter(), 0),
+        };
+    }
+
+    private async Task<DaySpending> SpendingAsync(DateOnly day, CancellationToken cancellationToken)
+    {
+        var (ceilings, money) = (budget.Value, SpentAsync(""));
+        var articles = ceilings.ArticlesPerDay is null ? 0 : await SpentAsync(SpendingGate.ArticlesAccount);
+        return new(await money, ceilings.PerDay, ceilings.Currency, articles, ceilings.ArticlesPerDay);
+
+        async Task<decimal> SpentAsync(string account)
+        {
+            var row = await shared.ReadAsync(SpendingGate.Key(day, account), cancellationToken);
+            return row.Value.Length == 0 ? 0 : JsonSerializer.Deserialize(row.Value, SpendingJson.Compact.SpentDay)!.Spent;
+        }
     }
 
     private IEnumerable<(string Name, string Purpose)> Queues() =>
@@ -113,40 +150,5 @@ internal sealed class FlowReader(
         {
             return new(name, purpose, null, null);
         }
-    }
-
-    private async Task<WaitingArticles> ArticlesAsync(DateTimeOffset now, CancellationToken cancellationToken)
-    {
-        var (ready, atWork, seen) = (0, 0, 0);
-        var deferred = new SortedDictionary<string, int>(StringComparer.Ordinal);
-        DateTimeOffset? next = null;
-        await foreach (var page in ledger.ListOverdueArticlesAsync(DateTimeOffset.MaxValue.AddYears(-1), from: null, cancellationToken))
-        {
-            foreach (var article in page.Items)
-            {
-                seen++;
-                if (article.LeasedUntil > now)
-                {
-                    atWork++;
-                }
-                else if (article.NotBefore > now)
-                {
-                    var reason = article.Problem?.Class ?? "for its turn";
-                    deferred[reason] = deferred.GetValueOrDefault(reason) + 1;
-                    next = next is null || article.NotBefore < next ? article.NotBefore : next;
-                }
-                else
-                {
-                    ready++;
-                }
-            }
-
-            if (seen >= ArticlesCounted)
-            {
-                return new(ready, atWork, deferred, next, page.Next is not null);
-            }
-        }
-
-        return new(ready, atWork, deferred, next, IsPartial: false);
     }
 }

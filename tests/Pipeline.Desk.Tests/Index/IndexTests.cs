@@ -154,6 +154,31 @@ public sealed class IndexTests
     }
 
     [Fact]
+    public async Task How_far_a_dump_is_and_what_was_rejected_of_it_is_known_from_its_events()
+    {
+        await using var index = new TemporaryIndex();
+        var dump = Samples.Summarized(1).Article.Dump;
+
+        await index.WriteAsync(Samples.Summarized(1), Samples.Summarized(2), Samples.Rejected(4), Samples.Rejected(3), Samples.Rejected(3));
+
+        var progress = index.Reader.Progress([dump.Id, "another"]);
+        Assert.Equal(((2, 2), (0, 0)), (progress[dump.Id], progress["another"]));
+        Assert.Equal([3, 4], index.Reader.Rejections(dump.Id, 10).Select(one => one.Ordinal));
+        Assert.Single(index.Reader.Rejections(dump.Id, 1));
+    }
+
+    [Fact]
+    public async Task The_pace_counts_what_ended_since_a_time()
+    {
+        await using var index = new TemporaryIndex();
+
+        await index.WriteAsync(Samples.Summarized(1), Samples.Summarized(5), Samples.Rejected(9));
+
+        Assert.Equal(new(2, Samples.Noon.AddMinutes(5), Samples.Noon.AddMinutes(9)), index.Reader.Pace(Samples.Noon.AddMinutes(3)));
+        Assert.Equal(new(0, null, null), index.Reader.Pace(Samples.Noon.AddMinutes(10)));
+    }
+
+    [Fact]
     public async Task Versions_of_a_story_are_found_from_each_of_them()
     {
         await using var index = new TemporaryIndex();

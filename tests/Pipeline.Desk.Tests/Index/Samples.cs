@@ -47,5 +47,16 @@ internal static class Samples
             body);
     }
 
+    public static IndexChange.Rejected Rejected(int number) => new(
+        Noon.AddMinutes(number),
+        new ArticleRejected
+        {
+            ArticleId = $"{number:x32}",
+            Dump = new(new string('d', 32), "raw-articles", "news.ndjson", "1"),
+            Ordinal = number,
+            Class = "no-text",
+            Reason = "has no text",
+        });
+
     public static IndexChange.Forgotten Forgotten(int number) => new(Noon.AddHours(1), $"{number:x32}", $"e{number}");
 }
