@@ -101,6 +101,18 @@ param privateNetwork bool = false
 @allowed(['Enabled', 'Disabled'])
 param publicNetworkAccess string = 'Enabled'
 
+@description('The image for the desk, with its tag or digest; what the Dockerfile makes. Not used without deskClientId.')
+param deskImage string = ''
+
+@description('Azure Container Registry that has the image, in the pipeline\'s resource group. Empty: the image is public.')
+param deskRegistryName string = ''
+
+@description('Application (client) id of a registration in Entra: people sign in to the desk by it. Empty: no desk.')
+param deskClientId string = ''
+
+@description('Whether operators act at the desk: drop files, replay, cancel, forget. Otherwise it is for reading, and so is its identity.')
+param deskActions bool = false
+
 @description('Gets alerts and budget warnings, beside the owners of the subscription. Empty: owners only.')
 param alertEmail string = ''
 
@@ -132,10 +144,37 @@ module identity 'modules/identity.bicep' = {
   params: { name: 'id-${token}', location: location, tags: tags }
 }
 
+var settings = union(
+  {
+    Pipeline__Model__Provider: 'AzureOpenAI'
+    Pipeline__Model__Endpoint: modelRole.outputs.endpoint
+    Pipeline__Model__Name: modelDeploymentName
+    Pipeline__Budget__Currency: currency
+  },
+  empty(modelSpendingPerDay) ? {} : { Pipeline__Budget__PerDay: modelSpendingPerDay },
+  empty(modelPrice.?Input) ? {} : { 'Pipeline__Prices__${modelDeploymentName}__Input': modelPrice.?Input },
+  empty(modelPrice.?CachedInput) ? {} : { 'Pipeline__Prices__${modelDeploymentName}__CachedInput': modelPrice.?CachedInput },
+  empty(modelPrice.?Output) ? {} : { 'Pipeline__Prices__${modelDeploymentName}__Output': modelPrice.?Output }
+)
+
+// The desk gets all events; with a route, the default one ends.
+var deskRoutes = empty(deskClientId)
+  ? {}
+  : {
+      Pipeline__Routes__all__Queue: 'article-summaries'
+      Pipeline__Routes__desk__Queue: 'article-summaries-desk'
+      Pipeline__Routes__desk__Events__0: 'Summarized'
+      Pipeline__Routes__desk__Events__1: 'Rejected'
+      Pipeline__Routes__desk__Events__2: 'Forgotten'
+      Pipeline__Routes__desk__Events__3: 'Completed'
+    }
+
 // The app itself would be shut out.
 var reachable = publicNetworkAccess == 'Disabled' && !privateNetwork
   ? fail('publicNetworkAccess Disabled needs privateNetwork true.')
-  : publicNetworkAccess
+  : publicNetworkAccess == 'Disabled' && !empty(deskClientId)
+      ? fail('The desk is outside of the private network: publicNetworkAccess Disabled shuts it out.')
+      : publicNetworkAccess
 
 module storage 'modules/storage.bicep' = {
   scope: group
@@ -223,22 +262,44 @@ module app 'modules/function-app.bicep' = {
     instanceMemoryMB: instanceMemoryMB
     subnetId: network.?outputs.appSubnetId ?? ''
     settings: union(
-      {
-        Pipeline__Model__Provider: 'AzureOpenAI'
-        Pipeline__Model__Endpoint: modelRole.outputs.endpoint
-        Pipeline__Model__Name: modelDeploymentName
-        Pipeline__Budget__Currency: currency
-      },
+      settings,
+      deskRoutes,
       extractiveLast ? { Pipeline__Model__Escalation__Extractive: 'true' } : {},
       articleRetentionDays > 0 ? { Pipeline__Retention__ArticleDays: string(articleRetentionDays) } : {},
-      dumpRetentionDays > 0 ? { Pipeline__Retention__DumpDays: string(dumpRetentionDays) } : {},
-      empty(modelSpendingPerDay) ? {} : { Pipeline__Budget__PerDay: modelSpendingPerDay },
-      empty(modelPrice.?Input) ? {} : { 'Pipeline__Prices__${modelDeploymentName}__Input': modelPrice.?Input },
-      empty(modelPrice.?CachedInput) ? {} : { 'Pipeline__Prices__${modelDeploymentName}__CachedInput': modelPrice.?CachedInput },
-      empty(modelPrice.?Output) ? {} : { 'Pipeline__Prices__${modelDeploymentName}__Output': modelPrice.?Output }
+      dumpRetentionDays > 0 ? { Pipeline__Retention__DumpDays: string(dumpRetentionDays) } : {}
     )
   }
   dependsOn: [storageRoles]
+}
+
+module deskAccess 'modules/desk-access.bicep' = if (!empty(deskClientId)) {
+  scope: group
+  params: {
+    token: token
+    location: location
+    tags: tags
+    storageName: storage.outputs.name
+    actions: deskActions
+    registryName: deskRegistryName
+  }
+}
+
+module desk 'modules/desk.bicep' = if (!empty(deskClientId)) {
+  scope: group
+  params: {
+    token: token
+    location: location
+    tags: tags
+    identityId: deskAccess.?outputs.identityId ?? ''
+    identityClientId: deskAccess.?outputs.identityClientId ?? ''
+    registryServer: deskAccess.?outputs.registryServer ?? ''
+    storageName: storage.outputs.name
+    image: empty(deskImage) ? fail('deskClientId needs deskImage.') : deskImage
+    workspaceId: monitoring.outputs.workspaceId
+    clientId: deskClientId
+    actions: deskActions
+    settings: settings
+  }
 }
 
 module events 'modules/event-topic.bicep' = {
@@ -273,3 +334,4 @@ output AZURE_STORAGE_ACCOUNT_NAME string = storage.outputs.name
 output AZURE_EVENT_TOPIC_NAME string = events.outputs.name
 output AZURE_MODEL_ENDPOINT string = modelRole.outputs.endpoint
 output AZURE_MODEL_DEPLOYMENT string = modelDeploymentName
+output AZURE_DESK_URL string = desk.?outputs.url ?? ''

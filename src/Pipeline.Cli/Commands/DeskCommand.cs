@@ -72,7 +72,8 @@ internal static class DeskCommand
         Action<string> note,
         CancellationToken cancellationToken)
     {
-        await services.GetRequiredService<StorageSetup>().EnsureAsync(cancellationToken);
+        var setup = services.GetRequiredService<StorageSetup>();
+        await (elsewhere ? setup.EnsureAsAllowedAsync(cancellationToken) : setup.EnsureAsync(cancellationToken));
         try
         {
             var desk = await DeskHost
