@@ -5,7 +5,8 @@ namespace Pipeline.Desk.Reading;
 /// <summary>Ends what takes too long for somebody who waits for a page: storage that is down is asked again for half a minute.</summary>
 internal static class Patience
 {
-    /// <exception cref="RequestFailedException">It took longer. A page takes a cancellation for the visitor's own and shows nothing.</exception>
+    /// <exception cref="RequestFailedException">It took longer. A page would take a cancellation for the visitor's own, and show
+    /// nothing.</exception>
     public static async Task<T> WithinAsync<T>(
         TimeSpan limit,
         TimeProvider clock,

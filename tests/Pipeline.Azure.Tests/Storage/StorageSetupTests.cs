@@ -40,7 +40,10 @@ public sealed class StorageSetupTests(AzuriteFixture azurite)
             TimeProvider.System.GetUtcNow().AddHours(1),
             AccountSasServices.All,
             AccountSasResourceTypes.All);
-        var values = all.Split(';').Select(part => part.Split('=', 2)).Where(part => part.Length == 2).ToDictionary(part => part[0], part => part[1]);
+        var values = all.Split(';')
+            .Select(part => part.Split('=', 2))
+            .Where(part => part.Length == 2)
+            .ToDictionary(part => part[0], part => part[1]);
         var token = sas.ToSasQueryParameters(new(values["AccountName"], values["AccountKey"]));
         return new StorageClients(new StorageSettings
         {
