@@ -1,4 +1,5 @@
 using Microsoft.Playwright;
+using Pipeline.Desk.Tests.Index;
 using Pipeline.Testing.Azurite;
 
 namespace Pipeline.Desk.Tests.Browsing;
@@ -21,7 +22,7 @@ public sealed class AccessibilityTests(BrowserFixture browser)
         string[] addresses =
         [
             "/", "/?q=bridge", "/?q=nothing&language=en", article!, $"{article}?explain=true", "/articles/none", "/drop", "/drop?drop=1",
-            "/flow", "/mend", "/mend?doctor=true", $"/dumps/{dead.Id}", "/dumps/none", $"/forget?dump={dead.Id}",
+            "/flow", "/mend", "/mend?doctor=true", "/discard?all=true", $"/dumps/{dead.Id}", "/dumps/none", $"/forget?dump={dead.Id}",
         ];
 
         foreach (var scheme in new[] { ColorScheme.Light, ColorScheme.Dark })
@@ -36,6 +37,47 @@ public sealed class AccessibilityTests(BrowserFixture browser)
         }
 
         Assert.Empty(visitor.Misdeeds);
+    }
+
+    [Fact]
+    public async Task The_sign_in_has_no_serious_barrier()
+    {
+        await using var azurite = new AzuriteFixture();
+        await using var desk = await RunningDesk.StartAsync(azurite, ("Pipeline:Desk:Token", "a-long-enough-token"));
+        await using var visitor = await browser.VisitAsync(desk.Address);
+
+        var page = await visitor.OpenAsync("/");
+
+        await Visitor.SeesAsync(page.Locator("h1"), "Sign in");
+        Assert.Empty(await AxeRules.BrokenAsync(page));
+        await page.GetByLabel("Token").FillAsync("a-long-enough-token");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Sign in" }).ClickAsync();
+        await Visitor.SeesAsync(page.Locator("#list-title"), "0 summaries");
+        Assert.Empty(visitor.Misdeeds);
+    }
+
+    [Theory]
+    [InlineData(360)]
+    [InlineData(1280)]
+    [InlineData(3840)]
+    public async Task However_wide_the_page_no_title_is_wider(int width)
+    {
+        await using var azurite = new AzuriteFixture();
+        await using var index = new TemporaryIndex();
+        string[] titles = [new('x', 10_000), string.Concat(Enumerable.Repeat("words ", 2_000)), "رئيس البلدية يعلن عن جسر", "北京市政府宣布新的地铁线路"];
+        await index.WriteAsync(titles.Select((title, number) => Samples.Summarized(number + 1, title)));
+        await using var desk = await RunningDesk.StartAsync(azurite, ("Pipeline:Desk:File", index.Path));
+        await using var visitor = await browser.VisitAsync(desk.Address, new() { ViewportSize = new() { Width = width, Height = 740 } });
+        var page = await visitor.OpenAsync("/");
+
+        foreach (var address in titles.Select((_, number) => $"/articles/{number + 1:x32}").Append("/"))
+        {
+            await page.GotoAsync(address);
+            Assert.Equal(width, await page.EvaluateAsync<int>("document.documentElement.scrollWidth"));
+
+            // A title is no more than half of what is seen at first: the article follows.
+            Assert.InRange(await page.EvaluateAsync<int>("document.querySelector('h1').getBoundingClientRect().height"), 1, 500);
+        }
     }
 
     [Fact]

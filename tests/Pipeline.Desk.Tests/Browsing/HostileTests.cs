@@ -18,6 +18,36 @@ public sealed class HostileTests(BrowserFixture browser)
         "&lt;b&gt; {{7*7}} ${alert(5)} @(1+1)",
     ];
 
+    /// <summary>Of the other tests, that they would see it.</summary>
+    [Fact]
+    public async Task What_a_page_must_not_do_does_not_work_and_is_counted()
+    {
+        await using var azurite = new AzuriteFixture();
+        await using var desk = await RunningDesk.StartAsync(azurite);
+        await using var visitor = await browser.VisitAsync(desk.Address);
+        var page = await visitor.OpenAsync("/");
+
+        await page.EvaluateAsync(
+            """
+            () => {
+              const script = document.createElement('script');
+              script.textContent = 'window.ran = true';
+              document.head.append(script);
+              const picture = new Image();
+              picture.src = 'https://evil.example/x.png';
+            }
+            """);
+
+        while (!visitor.Misdeeds.Any(misdeed => misdeed.Contains("img-src", StringComparison.Ordinal)))
+        {
+            await page.WaitForTimeoutAsync(20);
+        }
+
+        Assert.False(await page.EvaluateAsync<bool>("window.ran === true"));
+        Assert.Contains(visitor.Misdeeds, misdeed => misdeed.Contains("script-src", StringComparison.Ordinal));
+        Assert.Contains(visitor.Misdeeds, misdeed => misdeed.Contains("img-src", StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task Titles_and_bodies_stay_text()
     {

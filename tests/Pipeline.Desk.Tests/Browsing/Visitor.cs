@@ -9,6 +9,9 @@ internal sealed class Visitor : IAsyncDisposable
     /// <summary>For a machine that does much else: what is waited for comes or does not.</summary>
     private const int Patience = 90_000;
 
+    /// <summary>Also in the browser's own words for a violation.</summary>
+    private const string PolicyMark = "Content Security Policy";
+
     private readonly IBrowserContext context;
     private readonly Uri desk;
     private readonly ConcurrentQueue<string> misdeeds = new();
@@ -28,6 +31,8 @@ internal sealed class Visitor : IAsyncDisposable
         context.SetDefaultTimeout(Patience);
         context.SetDefaultNavigationTimeout(Patience);
         var visitor = new Visitor(context, desk);
+        await context.AddInitScriptAsync(
+            $"document.addEventListener('securitypolicyviolation', e => console.error('{PolicyMark}', e.violatedDirective, e.blockedURI))");
         context.Request += (_, request) => visitor.Look(request);
         context.Dialog += async (_, dialog) =>
         {
@@ -37,7 +42,7 @@ internal sealed class Visitor : IAsyncDisposable
         context.WebError += (_, error) => visitor.misdeeds.Enqueue($"script: {error.Error}");
         context.Console += (_, message) =>
         {
-            if (message.Text.Contains("Content Security Policy", StringComparison.OrdinalIgnoreCase))
+            if (message.Text.Contains(PolicyMark, StringComparison.OrdinalIgnoreCase))
             {
                 visitor.misdeeds.Enqueue($"policy: {message.Text}");
             }

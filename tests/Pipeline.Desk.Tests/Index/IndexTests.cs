@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Logging.Abstractions;
 using Pipeline.Desk.Index;
 
 namespace Pipeline.Desk.Tests.Index;
@@ -151,6 +152,67 @@ public sealed class IndexTests
         Assert.False(index.File.IsFilled);
         await index.WriteAsync(Samples.Summarized(1));
         Assert.Single(index.Reader.List(new SummaryFilter(), null, 10));
+    }
+
+    [Fact]
+    public async Task A_file_that_is_damaged_within_is_made_anew_when_that_is_found()
+    {
+        await using var index = new TemporaryIndex();
+        await index.WriteAsync(Enumerable.Range(1, 300).Select(number => Samples.Summarized(number, body: $"body {number * 7919}")));
+        index.File.MarkFilled();
+
+        await index.ReopenAsync(() =>
+        {
+            // The first page says what the tables are: it stays.
+            var bytes = File.ReadAllBytes(index.Path);
+            Array.Fill(bytes, (byte)0xA5, 4096, bytes.Length - 4096);
+            File.WriteAllBytes(index.Path, bytes);
+        });
+
+        Assert.Empty(index.Reader.List(new SummaryFilter(), null, 10));
+        Assert.Equal("The index was damaged", index.File.Loss);
+        Assert.False(index.File.IsFilled);
+        await index.WriteAsync(Samples.Summarized(1, "whole again"));
+        Assert.Equal(["whole again"], index.Find("whole"));
+    }
+
+    [Fact]
+    public async Task A_process_that_is_killed_while_it_writes_leaves_whole_changes_only()
+    {
+        await using var index = new TemporaryIndex();
+        await index.WriteAsync(Samples.Summarized(1, "first"));
+
+        // What is on disk at one moment of a long write, as a kill leaves it: the file, and the log beside it.
+        var copy = Directory.CreateTempSubdirectory("desk-");
+        using (var connection = index.File.Open())
+        {
+            // So little that changes are on disk before they are committed.
+            connection.Run("PRAGMA cache_size = 10");
+            using var transaction = connection.BeginTransaction();
+            var update = new IndexUpdate(connection);
+            foreach (var number in Enumerable.Range(2, 200))
+            {
+                var body = string.Join(' ', Enumerable.Range(0, 400).Select(word => $"w{number * word}"));
+                update.Apply(Samples.Summarized(number, "half", body));
+            }
+
+            foreach (var file in Directory.GetFiles(Path.GetDirectoryName(index.Path)!))
+            {
+                File.Copy(file, Path.Combine(copy.FullName, Path.GetFileName(file)));
+            }
+        }
+
+        using (var left = new IndexFile(
+            Path.Combine(copy.FullName, Path.GetFileName(index.Path)),
+            TimeProvider.System,
+            NullLogger<IndexFile>.Instance))
+        {
+            Assert.Null(left.Loss);
+            Assert.Equal(["first"], new IndexReader(left).List(new SummaryFilter(), null, 10).Select(one => one.Article.Headline));
+            Assert.Empty(new IndexReader(left).List(new SummaryFilter("half"), null, 10));
+        }
+
+        copy.Delete(recursive: true);
     }
 
     [Fact]
