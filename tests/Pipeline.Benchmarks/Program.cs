@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Pipeline.Benchmarks.Cleaning;
 using Pipeline.Benchmarks.Copies;
+using Pipeline.Benchmarks.Desk;
 using Pipeline.Benchmarks.Dumps;
 using Pipeline.Benchmarks.Fitting;
 using Pipeline.Benchmarks.Functions;
@@ -16,6 +17,8 @@ var root = new RootCommand("Measures what docs/benchmarks.md states. Run in Rele
     CleaningBenchmark.Create(),
     CopiesBenchmark.Create(),
     NewsDayBenchmark.Create(),
+    DeskIndexBenchmark.Create(),
+    DeskProcessBenchmark.Create(),
     DumpsMemory.Create(),
     DumpsMemoryWorker.Create(),
     DumpsSpeed.Create(),
