@@ -12,6 +12,8 @@ internal sealed class IndexReader(IndexFile file)
     /// <summary>Of words that contain a part, looked at for the shortest.</summary>
     private const int LongerWordsRead = 2000;
 
+    private const string ById = "SELECT id, json FROM summary WHERE id = $id";
+
     /// <summary>FTS5's trigrams find nothing shorter.</summary>
     private const int ShortestPart = 3;
 
@@ -29,6 +31,26 @@ internal sealed class IndexReader(IndexFile file)
                 JOIN summary ON id = found ORDER BY id DESC
                 """,
                 IndexRows.Summary, ("$match", match), ("$before", before ?? long.MaxValue), ("$count", count)));
+
+    /// <summary>The newest, and how many there are: what is searched is searched once for both.</summary>
+    /// <param name="filter">Which.</param>
+    /// <param name="count">Read at most.</param>
+    /// <param name="limit">Counted at most, where something is filtered; more than are read.</param>
+    public (IReadOnlyList<IndexedSummary> Newest, long Count) First(SummaryFilter filter, int count, int limit) =>
+        Read<(IReadOnlyList<IndexedSummary>, long)>(connection =>
+        {
+            if (Match(connection, filter) is not { } match)
+            {
+                return (List(filter, null, count), Count(filter, limit));
+            }
+
+            var ids = connection.Rows(
+                "SELECT rowid FROM words WHERE words MATCH $match ORDER BY rowid DESC LIMIT $limit",
+                row => row.GetInt64(0),
+                ("$match", match),
+                ("$limit", limit));
+            return ([.. ids.Take(count).SelectMany(id => connection.Rows(ById, IndexRows.Summary, ("$id", id)))], ids.Count);
+        });
 
     /// <summary>How many there are, counted up to a limit.</summary>
     public long Count(SummaryFilter filter, int limit) =>

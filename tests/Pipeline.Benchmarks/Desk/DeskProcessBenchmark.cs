@@ -38,9 +38,9 @@ internal static class DeskProcessBenchmark
             var started = TimeProvider.System.GetTimestamp();
             using var process = Start(index, "run", "seeds", "--desk");
             using var http = new HttpClient { BaseAddress = new(Address) };
-            await UntilAsync(http, page => page.Length > 0, cancellationToken).ConfigureAwait(false);
+            await UntilAsync(process, http, page => page.Length > 0, cancellationToken).ConfigureAwait(false);
             var page = TimeProvider.System.GetElapsedTime(started);
-            await UntilAsync(http, text => text.Contains("<li id=\"summary-", StringComparison.Ordinal), cancellationToken)
+            await UntilAsync(process, http, text => text.Contains("<li id=\"summary-", StringComparison.Ordinal), cancellationToken)
                 .ConfigureAwait(false);
             var summary = TimeProvider.System.GetElapsedTime(started);
             Console.WriteLine(
@@ -67,7 +67,7 @@ internal static class DeskProcessBenchmark
         using var http = new HttpClient { BaseAddress = new(Address) };
         if (hasDesk)
         {
-            await UntilAsync(http, page => page.Length > 0, cancellationToken).ConfigureAwait(false);
+            await UntilAsync(process, http, page => page.Length > 0, cancellationToken).ConfigureAwait(false);
         }
 
         await Task.Delay(TimeSpan.FromSeconds(10), TimeProvider.System, cancellationToken).ConfigureAwait(false);
@@ -121,9 +121,13 @@ internal static class DeskProcessBenchmark
         await process.WaitForExitAsync(cancellationToken).ConfigureAwait(false);
     }
 
-    private static async Task UntilAsync(HttpClient http, Func<string, bool> outcome, CancellationToken cancellationToken)
+    private static async Task UntilAsync(
+        Process process,
+        HttpClient http,
+        Func<string, bool> outcome,
+        CancellationToken cancellationToken)
     {
-        while (true)
+        while (!process.HasExited)
         {
             try
             {
@@ -139,6 +143,8 @@ internal static class DeskProcessBenchmark
 
             await Task.Delay(Step, TimeProvider.System, cancellationToken).ConfigureAwait(false);
         }
+
+        throw new InvalidOperationException("The command ended. Run it in the repository's folder.");
     }
 
     private static void Write(Process process, string when)

@@ -240,6 +240,23 @@ public sealed class IndexTests
         Assert.Equal(new(0, null, null), index.Reader.Pace(Samples.Noon.AddMinutes(10)));
     }
 
+    [Theory]
+    [InlineData(null, 6)]
+    [InlineData("ferry", 4)]
+    [InlineData("nowhere", 0)]
+    public async Task The_first_page_and_the_count_are_those_that_are_asked_for_apart(string? question, int count)
+    {
+        await using var index = new TemporaryIndex();
+        await index.WriteAsync(Enumerable.Range(1, 6).Select(number => Samples.Summarized(number, number < 5 ? "ferry" : "tram")));
+        var filter = new SummaryFilter(question);
+
+        var (newest, all) = index.Reader.First(filter, 3, 100);
+
+        Assert.Equal(count, all);
+        Assert.Equal(index.Reader.Count(filter, 100), all);
+        Assert.Equal(index.Reader.List(filter, null, 3).Select(one => one.Id), newest.Select(one => one.Id));
+    }
+
     [Fact]
     public async Task Versions_of_a_story_are_found_from_each_of_them()
     {
