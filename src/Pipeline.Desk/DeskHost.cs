@@ -102,6 +102,7 @@ public sealed class DeskHost : IAsyncDisposable
         Share<ReplayDelivered>();
         Share<CancelDump>();
         Share<Forget>();
+        Share<TakeFeedback>();
         Share<AcceptDump>();
         Share<DumpReaders>();
         Share<TimeProvider>();
@@ -146,6 +147,7 @@ public sealed class DeskHost : IAsyncDisposable
         var actions = application.MapGroup("").WithOrder(-1);
         DropEndpoints.Map(actions);
         MendEndpoints.Map(actions);
+        ReviewEndpoint.Map(actions);
         application.MapRazorComponents<App>();
     }
 

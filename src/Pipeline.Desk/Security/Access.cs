@@ -15,6 +15,8 @@ internal sealed class Access(IOptions<DeskOptions> options)
     /// <summary>Set by the platform's sign-in: the person's claims as JSON in base64.</summary>
     private const string PrincipalHeader = "X-MS-CLIENT-PRINCIPAL";
 
+    private const string ObjectId = "http://schemas.microsoft.com/identity/claims/objectidentifier";
+
     private const string Bearer = "Bearer ";
 
     private readonly DeskOptions options = options.Value;
@@ -28,6 +30,9 @@ internal sealed class Access(IOptions<DeskOptions> options)
         : Person(DeskRole.Operator);
 
     public bool MayAct(ClaimsPrincipal person) => !options.ReadOnly && person.IsInRole(DeskRole.Operator);
+
+    /// <summary>Say whether a summary is good; everybody who may read may, unless the desk is for reading only.</summary>
+    public bool MayReview(ClaimsPrincipal person) => !options.ReadOnly && person.Identity is { IsAuthenticated: true };
 
     /// <returns>What a browser shows from now on; null when it is not the token.</returns>
     public string? SignIn(string given) => options.Token is { } token && Same(given, token) ? Proof(token) : null;
@@ -53,10 +58,16 @@ internal sealed class Access(IOptions<DeskOptions> options)
         try
         {
             using var json = JsonDocument.Parse(Convert.FromBase64String(header));
-            var roles = json.RootElement.GetProperty("claims").EnumerateArray()
-                .Where(claim => claim.GetProperty("typ").GetString() is "roles" or ClaimTypes.Role)
-                .Select(claim => claim.GetProperty("val").GetString() ?? "");
-            return Person([.. roles]);
+            var claims = json.RootElement.GetProperty("claims").EnumerateArray()
+                .Select(claim => (Type: claim.GetProperty("typ").GetString(), Value: claim.GetProperty("val").GetString() ?? ""))
+                .ToList();
+            var person = Person([.. claims.Where(claim => claim.Type is "roles" or ClaimTypes.Role).Select(claim => claim.Value)]);
+            if (claims.Find(claim => claim.Type is ObjectId or "oid" or ClaimTypes.NameIdentifier) is { Value.Length: > 0 } id)
+            {
+                ((ClaimsIdentity)person.Identity!).AddClaim(new(ClaimTypes.NameIdentifier, id.Value));
+            }
+
+            return person;
         }
         catch (Exception e) when (e is FormatException or JsonException or KeyNotFoundException or InvalidOperationException)
         {

@@ -1,6 +1,8 @@
 using System.Net;
+using System.Security.Claims;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Options;
+using Pipeline.Desk.Reading;
 
 namespace Pipeline.Desk.Security;
 
@@ -44,7 +46,7 @@ internal sealed class Guard(RequestDelegate next, Access access, IOptions<DeskOp
         }
         else if (access.Find(request) is { } person)
         {
-            if (IsChange(request) && request.Path != SignInPath && !access.MayAct(person))
+            if (IsChange(request) && request.Path != SignInPath && !MayChange(request, person))
             {
                 await RefuseAsync(context, HttpStatusCode.Forbidden, "This desk is for reading.");
                 return;
@@ -66,6 +68,9 @@ internal sealed class Guard(RequestDelegate next, Access access, IOptions<DeskOp
             await RefuseAsync(context, HttpStatusCode.Unauthorized, "Sign in first.");
         }
     }
+
+    private bool MayChange(HttpRequest request, ClaimsPrincipal person) =>
+        ReviewEndpoint.IsFor(request.Path) ? access.MayReview(person) : access.MayAct(person);
 
     private bool IsOpen(PathString path) =>
         path.StartsWithSegments("/assets", StringComparison.Ordinal) || (access.NeedsToken && path == SignInPath);
