@@ -23,7 +23,7 @@ internal sealed class RunUploads(IDumpContainer dumps, AcceptDump accept)
         try
         {
             await using var content = File.OpenRead(file.Path);
-            var blob = await dumps.UploadAsync(BlobNames.For(runId, file.Path), content, queue, isReplyOnly, cancellationToken);
+            var blob = await dumps.UploadAsync(BlobNames.For(runId, file.Path), content, new(queue, isReplyOnly), cancellationToken);
             return (new(file.Path, await accept.RunAsync(blob, cancellationToken)), null);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)

@@ -94,10 +94,12 @@ internal sealed class FlowReader(
     private IEnumerable<(string Name, string Purpose)> Queues() =>
     [
         (QueueNames.Dumps, "dumps to be read"),
+        (QueueNames.UrgentArticles, "urgent articles to be summarised"),
         (QueueNames.Articles, "articles to be summarised"),
         .. routes.Queues.Select(queue => (queue, queue == DeskRoute.Queue ? "events for this desk" : "events for subscribers")),
         (QueueNames.DumpsPoison, "given up by the platform"),
         (QueueNames.ArticlesPoison, "given up by the platform"),
+        (QueueNames.UrgentArticlesPoison, "given up by the platform"),
     ];
 
     private async Task<QueueState> QueueAsync(string name, string purpose, DateTimeOffset now, CancellationToken cancellationToken)
@@ -120,7 +122,8 @@ internal sealed class FlowReader(
         var (ready, atWork, seen) = (0, 0, 0);
         var deferred = new SortedDictionary<string, int>(StringComparer.Ordinal);
         DateTimeOffset? next = null;
-        await foreach (var page in ledger.ListOverdueArticlesAsync(DateTimeOffset.MaxValue.AddYears(-1), from: null, cancellationToken))
+        var ever = DateTimeOffset.MaxValue.AddYears(-1);
+        await foreach (var page in ledger.ListOverdueArticlesAsync(ever, ever, from: null, cancellationToken))
         {
             foreach (var article in page.Items)
             {
