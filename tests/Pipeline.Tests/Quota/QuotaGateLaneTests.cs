@@ -121,14 +121,14 @@ public sealed class QuotaGateLaneTests
             if (clock.GetUtcNow() >= next)
             {
                 crowd.Come(news, isUrgent: true);
-                next += TimeSpan.FromSeconds(3);
+                next += TimeSpan.FromSeconds(1.3);
             }
 
             await crowd.StepAsync(Step);
         }
 
         var urgent = crowd.Started.Where(call => call.IsUrgent).ToList();
-        Assert.InRange(urgent.Count, 30, 34);
+        Assert.InRange(urgent.Count, 75, 78);
         Assert.All(urgent, call => Assert.True(call.Waited <= TimeSpan.FromMilliseconds(100), $"waited {call.Waited}"));
 
         // A minute of all together: the quota and no more.
