@@ -5,6 +5,7 @@ using Pipeline.Benchmarks.Dumps;
 using Pipeline.Benchmarks.Fitting;
 using Pipeline.Benchmarks.Functions;
 using Pipeline.Benchmarks.Grounding;
+using Pipeline.Benchmarks.Lanes;
 using Pipeline.Benchmarks.Quota;
 using Pipeline.Benchmarks.Startup;
 using Pipeline.Benchmarks.Sweeping;
@@ -23,6 +24,7 @@ var root = new RootCommand("Measures what docs/benchmarks.md states. Run in Rele
     FunctionsSeeds.Create(),
     FunctionsStart.Create(),
     GroundingBenchmark.Create(),
+    LanesBenchmark.Create(),
     LooksFit.Create(),
     PageFit.Create(),
     QuotaBenchmark.Create(),
