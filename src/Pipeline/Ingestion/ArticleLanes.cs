@@ -15,10 +15,10 @@ public sealed class ArticleLanes(
 {
     internal bool IsUrgent(DumpRow dump, Article article) =>
         article.Wire is { Status: WireStatus.Killed }
-        || (dump.IsUrgent ?? OfProfile(dump.Name) ?? (article.Wire is { } item && IsUrgent(item)));
+        || (dump.IsUrgent ?? OfProfile(dump.Name) ?? (article.Wire is { } item && IsUrgent(item, item.SentAt ?? article.PublishedAt)));
 
     private bool? OfProfile(string dumpName) => names.For(dumpName) is { } profile ? profiles.Value[profile].Urgent : null;
 
-    private bool IsUrgent(WireItem item) =>
-        item.Urgency <= options.Value.MaxUrgency && !(item.SentAt < clock.GetUtcNow() - options.Value.MaxAge);
+    private bool IsUrgent(WireItem item, DateTimeOffset? sentAt) =>
+        item.Urgency <= options.Value.MaxUrgency && !(sentAt < clock.GetUtcNow() - options.Value.MaxAge);
 }

@@ -30,6 +30,18 @@ public sealed class LaneTests : IDisposable
     }
 
     [Theory]
+    [InlineData("1", "010900 GMT Mar 26", true)]
+    [InlineData("4", "010900 GMT Mar 26", false)]
+    [InlineData("1", "270900 GMT Feb 26", false)]
+    public async Task A_teleprinter_message_says_it_by_its_priority_and_its_time(string priority, string time, bool isUrgent)
+    {
+        await bench.IngestAsync(
+            "a.iptc", $"\u0001sk0001 {priority} i 100 sk 0001\r\n\r\nSk/\r\n\u0002Title =\r\n{StageBench.Body(1)}\r\n\u0003{time}\r\n\u0004");
+
+        AssertLane(isUrgent);
+    }
+
+    [Theory]
     [InlineData(true, 5, true)]
     [InlineData(false, 1, false)]
     public async Task An_uploader_says_it_of_a_whole_dump_whatever_its_items_say(bool says, int urgency, bool isUrgent)
