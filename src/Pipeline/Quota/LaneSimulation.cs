@@ -118,5 +118,6 @@ public sealed class LaneSimulation
         return soonest;
     }
 
-    private static DateTimeOffset? First(PriorityQueue<DateTimeOffset, DateTimeOffset> times) => times.TryPeek(out var at, out _) ? at : null;
+    private static DateTimeOffset? First(PriorityQueue<DateTimeOffset, DateTimeOffset> times) =>
+        times.TryPeek(out var at, out _) ? at : null;
 }

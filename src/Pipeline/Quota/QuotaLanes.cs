@@ -1,9 +1,9 @@
 namespace Pipeline.Quota;
 
 /// <summary>
-/// The calls that wait, in two lanes. Urgent ones go first, and the others get what is left; but what the urgent ones took since an ordinary
-/// call had its turn ages the ordinary lane: when it is nine times the call at its head, that one is next. So nobody starves, and an urgent
-/// call waits for no more than one ordinary call in nine of its kind. Not thread-safe.
+/// The calls that wait, in two lanes. Urgent ones go first, and the others get what is left; but what the urgent ones took since an
+/// ordinary call had its turn ages the ordinary lane: when it is nine times the call at its head, that one is next. So nobody starves, and
+/// an ordinary call goes before urgent ones in one turn of ten at most. Not thread-safe.
 /// </summary>
 /// <param name="span">How much of the quota's time a call of so many tokens takes up.</param>
 internal sealed class QuotaLanes(Func<double, TimeSpan> span)

@@ -99,7 +99,7 @@ internal sealed class LanePlay : IAsyncDisposable
         }
     }
 
-    /// <summary>A listener that looks at an idle queue only now and then sees it late; one that is busy sees it behind the others.</summary>
+    /// <summary>A listener that looks at an idle queue now and then sees it late; one that is busy sees it behind the others.</summary>
     private void Offer(PlayedArticle article)
     {
         if (!system.HasLanes && system.Archive > 0)

@@ -32,7 +32,8 @@ internal static class ModelResilience
             .AddRateLimiter(new RateLimiterStrategyOptions
             {
                 Name = "concurrency",
-                RateLimiter = args => places.EnterAsync(args.Context.Properties.GetValue(ModelCall.Key, null!), args.Context.CancellationToken),
+                RateLimiter = args =>
+                    places.EnterAsync(args.Context.Properties.GetValue(ModelCall.Key, null!), args.Context.CancellationToken),
             })
             .AddRetry(new RetryStrategyOptions<ModelCompletion>
             {
