@@ -25,6 +25,7 @@ var root = new RootCommand("Measures what docs/benchmarks.md states. Run in Rele
     FunctionsStart.Create(),
     GroundingBenchmark.Create(),
     LanesBenchmark.Create(),
+    LanesRunBenchmark.Create(),
     LooksFit.Create(),
     PageFit.Create(),
     QuotaBenchmark.Create(),
