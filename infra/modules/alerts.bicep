@@ -1,4 +1,4 @@
-metadata description = 'Four things that want a person: dead letters, an old backlog, throttling that lasts, failed dumps. Each is a query of infra/queries.'
+metadata description = 'Five things that want a person: dead letters, an old backlog, urgent articles that wait, throttling that lasts, failed dumps. Each is a query of infra/queries.'
 
 param token string
 param location string
@@ -22,6 +22,12 @@ var rules = [
     description: 'Work has waited for more than an hour: is the model throttled, down, or out of budget?'
     query: loadTextContent('../queries/alert-oldest-message.kql')
     severity: 2
+  }
+  {
+    name: 'urgent-waits'
+    description: 'Urgent articles have waited for more than five minutes: is more called urgent than the quota and the places of the lane allow?'
+    query: loadTextContent('../queries/alert-urgent-waits.kql')
+    severity: 1
   }
   {
     name: 'throttling'

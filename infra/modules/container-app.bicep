@@ -93,9 +93,14 @@ resource app 'Microsoft.App/containerApps@2025-01-01' = {
         maxReplicas: maxReplicas
         cooldownPeriod: 300
         pollingInterval: 30
-        // Hidden messages count too: a replica that is busy with the last of them is not taken away.
+        // Hidden messages count too: a replica that is busy with the last of them is not taken away. A replica has eight urgent articles at
+        // work by default (Pipeline:Host:UrgentArticles).
         rules: [
-          for queue in [{ name: 'articles', length: articlesAtOnce }, { name: 'dumps', length: 1 }]: {
+          for queue in [
+            { name: 'articles', length: articlesAtOnce }
+            { name: 'articles-urgent', length: 8 }
+            { name: 'dumps', length: 1 }
+          ]: {
             name: queue.name
             custom: {
               type: 'azure-queue'

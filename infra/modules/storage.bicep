@@ -17,10 +17,12 @@ var containers = ['raw-articles', 'articles', 'summaries', 'dead-letters', 'work
 var queues = [
   'dumps'
   'articles'
+  'articles-urgent'
   'article-summaries'
   'feedback'
   'dumps-poison'
   'articles-poison'
+  'articles-urgent-poison'
   'feedback-poison'
   'webjobs-blobtrigger-poison'
 ]

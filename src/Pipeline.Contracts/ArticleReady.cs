@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Pipeline.Contracts;
 
-/// <summary>Work for SummarizeArticle, on queue <c>articles</c>.</summary>
+/// <summary>Work for SummarizeArticle, on queue <c>articles</c> or <c>articles-urgent</c>.</summary>
 /// <param name="Version">The version of this message; a message of an unknown version becomes a dead letter.</param>
 /// <param name="DumpId">Partition of the article in the ledger.</param>
 /// <param name="Ordinal">Number of the article in its dump, from 1.</param>

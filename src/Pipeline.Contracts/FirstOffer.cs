@@ -8,6 +8,9 @@ namespace Pipeline.Contracts;
 /// <param name="ReadyAt">When the row was made.</param>
 public sealed record FirstOffer(string Row, string TextId, DateTimeOffset ReadyAt)
 {
+    /// <summary>Whether the row is in the urgent lane; null for no.</summary>
+    public bool? IsUrgent { get; init; }
+
     /// <summary>The article's document as it is stored; null when the message has no room for it, and a worker reads it.</summary>
     public JsonElement? Article { get; init; }
 }

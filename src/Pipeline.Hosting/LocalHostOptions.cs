@@ -12,6 +12,10 @@ public sealed class LocalHostOptions
     [Range(1, 1000)]
     public int Articles { get; set; } = 16;
 
+    /// <summary>Urgent articles processed at once, besides the others. Default 8.</summary>
+    [Range(1, 1000)]
+    public int UrgentArticles { get; set; } = 8;
+
     /// <summary>Dumps read at once. Default 6.</summary>
     [Range(1, 100)]
     public int Dumps { get; set; } = 6;

@@ -24,13 +24,15 @@ public sealed class LocalStages(
     public async Task RunAsync(bool serve, CancellationToken stopping)
     {
         using var aborting = new CancellationTokenSource();
-        var articles = options.Value.Articles;
+        var (articles, urgent) = (options.Value.Articles, options.Value.UrgentArticles);
         List<QueuePump> queues =
         [
             pumps.Of(QueueNames.Dumps, ingest.RunAsync, options.Value.Dumps),
             pumps.Of(QueueNames.Articles, summarize.RunAsync, articles, ahead: (articles + 1) / 2),
+            pumps.Of(QueueNames.UrgentArticles, summarize.RunUrgentAsync, urgent, ahead: (urgent + 1) / 2),
             pumps.Of(QueueNames.DumpsPoison, bury.DumpAsync, 1),
             pumps.Of(QueueNames.ArticlesPoison, bury.ArticleAsync, 1),
+            pumps.Of(QueueNames.UrgentArticlesPoison, bury.UrgentArticleAsync, 1),
             pumps.Of(QueueNames.BlobTriggerPoison, bury.BlobTriggerAsync, 1),
         ];
         if (serve)

@@ -48,6 +48,8 @@ public static class PipelineServices
         services.AddSingleton<StoryLines>();
         services.AddSingleton<TakeFeedback>();
         services.AddSingleton<ReplayDelivered>();
+        services.AddSettings<LaneOptions>(LaneOptions.Section);
+        services.AddSingleton<ArticleLanes>();
         services.AddSingleton<EntryCleaner>();
         services.AddSingleton<ArticleIntake>();
         services.AddSingleton<CancelDump>();

@@ -6,6 +6,7 @@ using Pipeline.Benchmarks.Dumps;
 using Pipeline.Benchmarks.Fitting;
 using Pipeline.Benchmarks.Functions;
 using Pipeline.Benchmarks.Grounding;
+using Pipeline.Benchmarks.Lanes;
 using Pipeline.Benchmarks.Quota;
 using Pipeline.Benchmarks.Startup;
 using Pipeline.Benchmarks.Sweeping;
@@ -26,6 +27,8 @@ var root = new RootCommand("Measures what docs/benchmarks.md states. Run in Rele
     FunctionsSeeds.Create(),
     FunctionsStart.Create(),
     GroundingBenchmark.Create(),
+    LanesBenchmark.Create(),
+    LanesRunBenchmark.Create(),
     LooksFit.Create(),
     PageFit.Create(),
     QuotaBenchmark.Create(),

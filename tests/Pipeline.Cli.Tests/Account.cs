@@ -43,7 +43,7 @@ internal sealed class Account : IAsyncDisposable
     public async Task<DumpRow> AcceptAsync(string name, string content)
     {
         using var stream = new MemoryStream(Encoding.UTF8.GetBytes(content));
-        var blob = await Get<IDumpContainer>().UploadAsync(name, stream, null, TestContext.Current.CancellationToken);
+        var blob = await Get<IDumpContainer>().UploadAsync(name, stream, new(), TestContext.Current.CancellationToken);
         return await Get<AcceptDump>().RunAsync(blob, TestContext.Current.CancellationToken);
     }
 

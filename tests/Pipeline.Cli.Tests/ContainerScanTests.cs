@@ -177,7 +177,7 @@ public sealed class ContainerScanTests : IAsyncLifetime
         foreach (var name in names)
         {
             using var content = new MemoryStream("An article."u8.ToArray());
-            await dumps.UploadAsync(name, content, null, TestContext.Current.CancellationToken);
+            await dumps.UploadAsync(name, content, new(), TestContext.Current.CancellationToken);
         }
     }
 }

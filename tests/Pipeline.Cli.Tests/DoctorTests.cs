@@ -19,7 +19,7 @@ public sealed class DoctorTests(AzuriteFixture azurite)
         var doctor = await RunAsync(azurite.ConnectionString);
 
         Assert.True(doctor.ExitCode == 0, doctor.Output + doctor.Errors);
-        Assert.Contains("5 containers, 8 queues and the ledger are there", doctor.Output, StringComparison.Ordinal);
+        Assert.Contains("5 containers, 10 queues and the ledger are there", doctor.Output, StringComparison.Ordinal);
         Assert.Contains("ok      clock: agrees", doctor.Output, StringComparison.Ordinal);
         Assert.Contains("ok      emulator: Azurite 3.35.0", doctor.Output, StringComparison.Ordinal);
         Assert.Equal(3, doctor.OutputLines.Count(line => line.StartsWith("ok      roles:", StringComparison.Ordinal)));

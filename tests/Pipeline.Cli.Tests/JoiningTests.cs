@@ -56,6 +56,21 @@ public sealed class JoiningTests(AzuriteFixture azurite) : IClassFixture<Azurite
         Assert.Equal(before + 1, await clients.CountAsync(QueueNames.ArticleSummaries));
     }
 
+    [Fact]
+    public async Task What_is_urgent_goes_the_urgent_way()
+    {
+        folder.Write("flash.txt", News.Text("Hurryham"));
+
+        var run = await RunAsync("run", "flash.txt", "--urgent", "--json");
+
+        Assert.Equal((0, 1), (run.ExitCode, run.OutputLines.Length));
+        var dump = clients.Ledger.Query<TableEntity>("Kind eq 'dump'")
+            .Single(row => row.GetString("Name").EndsWith("flash.txt", StringComparison.Ordinal));
+        Assert.True(dump.GetBoolean("IsUrgent"));
+        var article = Assert.Single(clients.Ledger.Query<TableEntity>($"PartitionKey eq '{dump.PartitionKey}' and Kind eq 'article'"));
+        Assert.Equal((true, "Delivered"), (article.GetBoolean("IsUrgent"), article.GetString("State")));
+    }
+
     private Task<PipelineProcess.Ended> RunAsync(params IEnumerable<string> arguments) =>
         PipelineProcess.RunAsync(folder.Path, Settings(), arguments);
 

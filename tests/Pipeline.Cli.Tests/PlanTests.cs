@@ -72,6 +72,31 @@ public sealed class PlanTests
     }
 
     [Fact]
+    public void Urgent_articles_in_between_take_their_part_of_the_quota_and_hardly_wait()
+    {
+        var alone = Planner.Find(Load, new ModelPrice());
+
+        // A hundred a minute; the urgent ones take a fifth of them.
+        var shared = Planner.Find(Load with { UrgentPerHour = 1_176 }, new ModelPrice());
+
+        Assert.Null(alone.Urgent);
+        Assert.InRange(shared.Drain / alone.Drain, 1.2, 1.3);
+        Assert.InRange(shared.Urgent!.Value, Load.CallLength, 2 * Load.CallLength);
+    }
+
+    [Fact]
+    public void What_a_missed_deadline_needs_is_enough_for_the_urgent_ones_too()
+    {
+        var load = Load with { Deadline = TimeSpan.FromMinutes(5), UrgentPerHour = 1_000 };
+        var missed = Planner.Find(load, new ModelPrice());
+        Assert.False(missed.MeetsDeadline);
+
+        var met = Planner.Find(load with { Quota = new(missed.TokensPerMinute, null), MostInstances = missed.Advised }, new ModelPrice());
+
+        Assert.True(met.MeetsDeadline, $"{missed.TokensPerMinute} tokens, {missed.Advised} instances: {met.Drain}");
+    }
+
+    [Fact]
     public async Task It_prints_what_follows_for_the_host_and_for_the_infrastructure()
     {
         using var folder = new TemporaryFolder();
@@ -80,6 +105,7 @@ public sealed class PlanTests
             folder.Path,
             new Dictionary<string, string?>(),
             "plan", "--articles", "5000", "--words", "600", "--tpm", "500000", "--rpm", "5000", "--model", "m",
+            "--urgent-per-hour", "60",
             "--Pipeline:Prices:m:Input=0.2", "--Pipeline:Prices:m:Output=1.25", "--deadline",
             "60");
 
@@ -87,6 +113,7 @@ public sealed class PlanTests
         Assert.Contains("\"batchSize\": 4, \"newBatchThreshold\": 2", plan.Output, StringComparison.Ordinal);
         Assert.Contains("azd env set MODEL_CAPACITY 500", plan.Output, StringComparison.Ordinal);
         Assert.Matches(@"cost +[\d.]+ USD", plan.Output);
+        Assert.Matches(@"urgent +60 articles an hour in between: 95 of 100 calls answered within [4-7]\.\d s", plan.Output);
         Assert.Contains("deadline     1 h 0 min: met", plan.Output, StringComparison.Ordinal);
     }
 

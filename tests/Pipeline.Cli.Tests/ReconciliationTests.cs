@@ -55,6 +55,9 @@ public sealed class ReconciliationTests(AzuriteFixture azurite)
             ["a row is not settled"] = (
                 account => ReplaceRow(account, row => row with { State = ArticleState.Ready }),
                 found => found.Lost.Count),
+            ["a row left its lane"] = (
+                account => ReplaceRow(account, row => row with { IsUrgent = !row.IsUrgent }),
+                found => found.Wrong.Count),
             ["a row is of no article"] = (
                 account => account.Articles.Add((account.Dumps.Values.First().Id, 5000), account.Articles.Values.First()),
                 found => found.Unexplained.Count),
@@ -187,6 +190,7 @@ public sealed class ReconciliationTests(AzuriteFixture azurite)
                 Name = dump.Name,
                 ETag = "0x1",
                 Length = 1,
+                IsUrgent = dump.IsUrgent,
                 State = DumpState.Completed,
                 Delivered = dump.Whole,
                 Rejected = dump.Stubs,
@@ -219,7 +223,7 @@ public sealed class ReconciliationTests(AzuriteFixture azurite)
         };
         if (!article.IsStub)
         {
-            row = row with { State = ArticleState.Delivered, EventId = "event-" + id };
+            row = row with { State = ArticleState.Delivered, EventId = "event-" + id, IsUrgent = dump.IsUrgent ?? false };
             var stored = new StoredArticle
             {
                 ArticleId = id, TextId = id, Dump = dump.Reference, Ordinal = ordinal, ReadyAt = dump.AcceptedAt,

@@ -68,7 +68,7 @@ internal sealed class RunningDesk : IAsyncDisposable
 
     public async Task<DumpRow> AcceptAsync(string name, Stream content)
     {
-        var blob = await Get<IDumpContainer>().UploadAsync(name, content, null, TestContext.Current.CancellationToken);
+        var blob = await Get<IDumpContainer>().UploadAsync(name, content, new(), TestContext.Current.CancellationToken);
         return await Get<AcceptDump>().RunAsync(blob, TestContext.Current.CancellationToken);
     }
 

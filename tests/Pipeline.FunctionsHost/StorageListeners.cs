@@ -35,6 +35,12 @@ public sealed class StorageListeners
         CancellationToken cancellationToken
     ) => running.Worker.InvokeQueueAsync(StageNames.SummarizeArticle, message, cancellationToken);
 
+    [FunctionName(StageNames.SummarizeUrgentArticle)]
+    public Task SummarizeUrgentArticleAsync(
+        [QueueTrigger(QueueNames.UrgentArticles, Connection = Connection)] string message,
+        CancellationToken cancellationToken
+    ) => running.Worker.InvokeQueueAsync(StageNames.SummarizeUrgentArticle, message, cancellationToken);
+
     [FunctionName(StageNames.TakeFeedback)]
     public Task TakeFeedbackAsync(
         [QueueTrigger(QueueNames.Feedback, Connection = Connection)] string message,
@@ -52,6 +58,12 @@ public sealed class StorageListeners
         [QueueTrigger(QueueNames.ArticlesPoison, Connection = Connection)] string message,
         CancellationToken cancellationToken
     ) => running.Worker.InvokeQueueAsync(StageNames.BuryArticle, message, cancellationToken);
+
+    [FunctionName(StageNames.BuryUrgentArticle)]
+    public Task BuryUrgentArticleAsync(
+        [QueueTrigger(QueueNames.UrgentArticlesPoison, Connection = Connection)] string message,
+        CancellationToken cancellationToken
+    ) => running.Worker.InvokeQueueAsync(StageNames.BuryUrgentArticle, message, cancellationToken);
 
     [FunctionName(StageNames.BuryFeedback)]
     public Task BuryFeedbackAsync(

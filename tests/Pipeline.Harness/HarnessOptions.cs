@@ -35,7 +35,8 @@ internal sealed record HarnessOptions(
     /// such
     /// messages are copies of what was offered anew, and not waited for.
     /// </summary>
-    public IReadOnlyList<string> MayHoldCopies => IsFunctionsApp ? [QueueNames.Dumps, QueueNames.Articles] : [];
+    public IReadOnlyList<string> MayHoldCopies =>
+        IsFunctionsApp ? [QueueNames.Dumps, QueueNames.Articles, QueueNames.UrgentArticles] : [];
 
     /// <summary>From one blow to the next.</summary>
     public TimeSpan Pause => Faults > 0 ? TimeSpan.FromSeconds(1.5) / Faults : Timeout.InfiniteTimeSpan;

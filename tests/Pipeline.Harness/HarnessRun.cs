@@ -1,6 +1,7 @@
 using System.Globalization;
 using Azure;
 using Azure.Data.Tables;
+using Azure.Storage.Blobs.Models;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Pipeline.Azure.Storage;
@@ -30,7 +31,8 @@ internal sealed class HarnessRun(HarnessOptions options, TextWriter output, Time
     /// <summary>Bytes of one worker: what a host with the worst of inputs is to stay under.</summary>
     private const long MostMemory = 700L * 1024 * 1024;
 
-    private static readonly string[] ToBeEmpty = [QueueNames.Dumps, QueueNames.Articles, QueueNames.ArticleSummaries];
+    private static readonly string[] ToBeEmpty =
+        [QueueNames.Dumps, QueueNames.Articles, QueueNames.UrgentArticles, QueueNames.ArticleSummaries];
 
     /// <returns>Whether everything adds up.</returns>
     public async Task<bool> RunAsync(CancellationToken cancellationToken)
@@ -112,7 +114,7 @@ internal sealed class HarnessRun(HarnessOptions options, TextWriter output, Time
         await output.WriteLineAsync(
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"seed {options.Seed}: {options.Articles} articles in {fed.Count} dumps, {texts} different texts, {fed.Sum(dump => dump.Stubs)} stubs, {findings.Buried} answered with nonsense twice and buried, {account.Effects.Count(effect => effect.IsByReference)} by claim check; {options.Workers} workers, {took.TotalSeconds:0} s{(settled ? "" : ", NOT settled")}"
+                $"seed {options.Seed}: {options.Articles} articles in {fed.Count} dumps, {fed.Where(dump => dump.IsUrgent).Sum(dump => dump.Whole)} of them urgent, {texts} different texts, {fed.Sum(dump => dump.Stubs)} stubs, {findings.Buried} answered with nonsense twice and buried, {account.Effects.Count(effect => effect.IsByReference)} by claim check; {options.Workers} workers, {took.TotalSeconds:0} s{(settled ? "" : ", NOT settled")}"
             ));
         if (cascade is not null)
         {
@@ -260,7 +262,12 @@ internal sealed class HarnessRun(HarnessOptions options, TextWriter output, Time
         var blob = emulator.Clients.Container(ContainerNames.RawArticles).GetBlobClient(dump.Name);
         try
         {
-            await blob.UploadAsync(BinaryData.FromBytes(dump.Content), overwrite);
+            var upload = new BlobUploadOptions
+            {
+                Metadata = dump.IsUrgent ? new Dictionary<string, string> { ["pipeline_urgent"] = "true" } : null,
+                Conditions = overwrite ? null : new() { IfNoneMatch = ETag.All },
+            };
+            await blob.UploadAsync(BinaryData.FromBytes(dump.Content), upload);
         }
         catch (RequestFailedException e) when (e.Status is 409)
         {

@@ -61,6 +61,10 @@ public sealed record Article
     [JsonPropertyName("entry")]
     public FeedItem? FeedItem { get; init; }
 
+    /// <summary>Whether it goes before others where it has to wait for a model. Stored with its row, not with the article.</summary>
+    [JsonIgnore]
+    public bool IsUrgent { get; init; }
+
     /// <summary>The class of rejection for a page that says, or shows by its looks, that it is no article; null for the others.</summary>
     internal string? OtherKind { get; init; }
 

@@ -29,7 +29,7 @@ internal sealed class ChatModelClient(
     public async Task<ModelCompletion> CompleteAsync(ModelRequest request, CancellationToken cancellationToken)
     {
         var (prompt, output) = (transport.PromptTokens(request), transport.OutputLimit(request));
-        var call = new ModelCall(clock, prompt + output);
+        var call = new ModelCall(clock, prompt + output, request.IsUrgent);
         var most = price.MostOf(prompt, output);
         if (await spending.ReserveAsync(most, cancellationToken) is { } wait)
         {

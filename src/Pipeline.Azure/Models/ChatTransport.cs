@@ -111,7 +111,7 @@ internal sealed class ChatTransport(
 
     /// <summary>Who is sent away for so long comes again in line with who was sent away by the quota.</summary>
     private SummarizationException Placed(SummarizationException failure, ModelCall call) =>
-        failure.RetryAfter is { } wait && quota.PutBack(call.Tokens, wait) is { } place
+        failure.RetryAfter is { } wait && quota.PutBack(call.Tokens, call.IsUrgent, wait) is { } place
             ? new(failure.Outcome, failure.FailureClass, failure.Message, place, failure.InnerException)
             {
                 Usage = failure.Usage,

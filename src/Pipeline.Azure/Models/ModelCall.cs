@@ -7,7 +7,8 @@ namespace Pipeline.Azure.Models;
 /// <summary>What is known of one completion while its attempts go on.</summary>
 /// <param name="clock">Times it.</param>
 /// <param name="tokens">What the service is expected to charge for each attempt.</param>
-internal sealed class ModelCall(TimeProvider clock, double tokens = 0)
+/// <param name="isUrgent">Its lane.</param>
+internal sealed class ModelCall(TimeProvider clock, double tokens = 0, bool isUrgent = false)
 {
     public static readonly ResiliencePropertyKey<ModelCall> Key = new("model-call");
 
@@ -16,6 +17,8 @@ internal sealed class ModelCall(TimeProvider clock, double tokens = 0)
     public TimeSpan Elapsed => clock.GetElapsedTime(started);
 
     public double Tokens => tokens;
+
+    public bool IsUrgent => isUrgent;
 
     public int Attempts { get; set; }
 

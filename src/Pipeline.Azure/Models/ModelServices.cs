@@ -40,10 +40,14 @@ public static class ModelServices
         services.AddResiliencePipeline<string, ModelCompletion>(ModelResilience.Name, (builder, context) =>
         {
             builder.TimeProvider = context.ServiceProvider.GetRequiredService<TimeProvider>();
+            var options = context.ServiceProvider.GetRequiredService<IOptions<ModelResilienceOptions>>().Value;
+            var places = new LanePlaces(options);
+            context.OnPipelineDisposed(places.Dispose);
             ModelResilience.Configure(
                 builder,
-                context.ServiceProvider.GetRequiredService<IOptions<ModelResilienceOptions>>().Value,
+                options,
                 context.ServiceProvider.GetRequiredService<IOptions<ModelChaosOptions>>().Value,
+                places,
                 context.ServiceProvider.GetRequiredService<QuotaGate>());
         });
         services.TryAddSingleton(SystemRandom.Create());

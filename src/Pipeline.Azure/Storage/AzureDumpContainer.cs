@@ -16,6 +16,9 @@ internal sealed class AzureDumpContainer(StorageClients clients) : IDumpContaine
     /// <summary>Metadata that says <c>true</c> when the uploader wants them there alone, and on no route's queue.</summary>
     internal const string ReplyOnlyMetadata = "pipeline_reply_only";
 
+    /// <summary>Metadata that says <c>true</c> when the dump's articles go before others, and <c>false</c> when they do not.</summary>
+    internal const string UrgentMetadata = "pipeline_urgent";
+
     /// <summary>In characters, by the service's limit.</summary>
     private const int LongestName = 1024;
 
@@ -104,8 +107,7 @@ internal sealed class AzureDumpContainer(StorageClients clients) : IDumpContaine
     public async Task<DumpBlob> UploadAsync(
         string name,
         Stream content,
-        string? replyTo,
-        bool isReplyOnly,
+        UploaderWishes wishes,
         CancellationToken cancellationToken)
     {
         if (name.Length > LongestName)
@@ -116,16 +118,7 @@ internal sealed class AzureDumpContainer(StorageClients clients) : IDumpContaine
         var blob =
             Blob(name)
             ?? throw new DumpNameException("its name has a backslash, or '.' or '..' as a segment: it would be stored under another");
-        var options = new BlobUploadOptions();
-        if (replyTo is not null)
-        {
-            options.Metadata = new Dictionary<string, string> { [ReplyToMetadata] = replyTo };
-            if (isReplyOnly)
-            {
-                options.Metadata[ReplyOnlyMetadata] = bool.TrueString.ToLowerInvariant();
-            }
-        }
-
+        var options = new BlobUploadOptions { Metadata = Metadata(wishes) };
         try
         {
             long? known = content.CanSeek ? content.Length : null;
@@ -133,9 +126,10 @@ internal sealed class AzureDumpContainer(StorageClients clients) : IDumpContaine
 
             // A stream that is sent on as it comes does not tell how long it is.
             var length = known ?? (await blob.GetPropertiesAsync(cancellationToken: cancellationToken)).Value.ContentLength;
-            return new DumpBlob(name, Bare(info.ETag), length, null, info.LastModified, replyTo)
+            return new DumpBlob(name, Bare(info.ETag), length, null, info.LastModified, wishes.ReplyTo)
             {
-                IsReplyOnly = replyTo is not null && isReplyOnly,
+                IsReplyOnly = wishes is { ReplyTo: not null, IsReplyOnly: true },
+                IsUrgent = wishes.IsUrgent,
             };
         }
         catch (RequestFailedException e) when (e.Status == 400)
@@ -171,9 +165,34 @@ internal sealed class AzureDumpContainer(StorageClients clients) : IDumpContaine
         string name, ETag etag, long length, string? contentType, DateTimeOffset lastModified, IDictionary<string, string> metadata) => new(
             name, Bare(etag), length, contentType, lastModified, metadata.TryGetValue(ReplyToMetadata, out var queue) ? queue : null)
         {
-            IsReplyOnly = metadata.TryGetValue(ReplyOnlyMetadata, out var only)
-                && only.Equals(bool.TrueString, StringComparison.OrdinalIgnoreCase),
+            IsReplyOnly = Bool(metadata, ReplyOnlyMetadata) ?? false,
+            IsUrgent = Bool(metadata, UrgentMetadata),
         };
+
+    private static bool? Bool(IDictionary<string, string> metadata, string name) =>
+        metadata.TryGetValue(name, out var text) && bool.TryParse(text, out var value) ? value : null;
+
+    private static Dictionary<string, string> Metadata(UploaderWishes wishes)
+    {
+        var metadata = new Dictionary<string, string>();
+        if (wishes.ReplyTo is { } queue)
+        {
+            metadata[ReplyToMetadata] = queue;
+            if (wishes.IsReplyOnly)
+            {
+                metadata[ReplyOnlyMetadata] = Text(true);
+            }
+        }
+
+        if (wishes.IsUrgent is { } isUrgent)
+        {
+            metadata[UrgentMetadata] = Text(isUrgent);
+        }
+
+        return metadata;
+
+        static string Text(bool value) => value ? "true" : "false";
+    }
 
     // Listings give tags without quotes, headers with them.
     private static string Bare(ETag etag) => etag.ToString().Trim('"');

@@ -185,11 +185,13 @@ internal sealed partial class TableLedger(StorageClients clients, LedgerTable ta
 
     public IAsyncEnumerable<ListPage<ArticleRow>> ListOverdueArticlesAsync(
         DateTimeOffset time,
+        DateTimeOffset urgentTime,
         string? from,
         CancellationToken cancellationToken
     ) =>
         PagesAsync(
-            TableClient.CreateQueryFilter($"Open eq true and Kind eq 'article' and DueAt lt {time}"),
+            TableClient.CreateQueryFilter(
+                $"Open eq true and Kind eq 'article' and (DueAt lt {time} or (IsUrgent eq true and DueAt lt {urgentTime}))"),
             LedgerRows.Article,
             from,
             cancellationToken);

@@ -13,8 +13,8 @@ internal sealed class DeadLetterChoice
 {
     private static readonly string[] Stages =
         [
-            StageNames.IngestDump, StageNames.SummarizeArticle, StageNames.TakeFeedback, StageNames.BuryDump, StageNames.BuryArticle,
-            StageNames.BuryFeedback, StageNames.BuryBlobTrigger,
+            StageNames.IngestDump, StageNames.SummarizeArticle, StageNames.SummarizeUrgentArticle, StageNames.TakeFeedback,
+            StageNames.BuryDump, StageNames.BuryArticle, StageNames.BuryUrgentArticle, StageNames.BuryFeedback, StageNames.BuryBlobTrigger,
         ];
 
     private readonly Argument<string[]> ids = new("ID") { Description = "Ids as 'pipeline dead-letters list' shows them.", Arity = ArgumentArity.ZeroOrMore };

@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Pipeline.Ledger;
 using Pipeline.Operations;
 using Pipeline.Stages;
+using Pipeline.Summarization.Profiles;
 
 namespace Pipeline.Cli.Commands;
 

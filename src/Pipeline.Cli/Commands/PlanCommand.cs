@@ -23,6 +23,8 @@ internal static class PlanCommand
 
     private const double UsualSeconds = 4;
 
+    private const int MostUrgent = 100_000;
+
     public static Command Create(CommandLineSettings settings)
     {
         var articles = Number("--articles", "How many articles, all there at the start.", 10_000_000, required: true);
@@ -46,6 +48,17 @@ internal static class PlanCommand
             48,
             PerInstance);
         var instances = Number("--instances", "Instances at most.", 1_000, MostInstances);
+        var urgent = new Option<int>("--urgent-per-hour")
+        {
+            Description = "Urgent articles that come in an hour meanwhile, and go first; their cost is not counted.",
+        };
+        urgent.Validators.Add(result =>
+        {
+            if (result.Tokens.Count > 0 && int.TryParse(result.Tokens[0].Value, out var value) && value is (< 0 or > MostUrgent))
+            {
+                result.AddError($"{urgent.Name} must be between 0 and {MostUrgent}");
+            }
+        });
         foreach (var option in new Option[] { tokens, requests, deadline, seconds })
         {
             option.Validators.Add(result =>
@@ -62,7 +75,7 @@ internal static class PlanCommand
 
         var command = new Command("plan", "Says how many instances a load needs, how long it takes, what it costs, and which limit binds.")
         {
-            articles, words, tokens, requests, model, deadline, seconds, output, perInstance, instances,
+            articles, words, tokens, requests, model, deadline, seconds, output, perInstance, instances, urgent,
         };
         command.SetAction(async (parsed, cancellationToken) =>
         {
@@ -85,7 +98,8 @@ internal static class PlanCommand
                     TimeSpan.FromSeconds(parsed.GetValue(seconds)),
                     parsed.GetValue(perInstance),
                     parsed.GetValue(instances),
-                    parsed.GetValue(deadline) is { } minutes ? TimeSpan.FromMinutes(minutes) : null),
+                    parsed.GetValue(deadline) is { } minutes ? TimeSpan.FromMinutes(minutes) : null,
+                    parsed.GetValue(urgent)),
                 services.GetRequiredService<IOptions<ModelPrice>>().Value);
             foreach (var line in PlanText.Lines(
                 plan, configured.Name ?? "MODEL", services.GetRequiredService<IOptions<BudgetOptions>>().Value.Currency))

@@ -49,6 +49,7 @@ internal static class RunCommand
         {
             Description = "Print the summaries of these files only here: the queues of the routes do not get them.",
         };
+        var urgent = new Option<bool>("--urgent") { Description = "These files' articles go before others, such as those of an archive." };
         var exclusive = new Option<bool>("--exclusive") { Description = "Refuse to run beside another host on the same storage." };
         var desk = new Option<bool>("--desk")
         {
@@ -56,7 +57,7 @@ internal static class RunCommand
         };
         var command = new Command("run", "Uploads dumps, runs all stages, prints the summaries from the queue.")
         {
-            paths, watch, json, results, keep, data, noDeliver, exclusive, elsewhere, quiet, rejectedOk, desk,
+            paths, watch, json, results, keep, data, noDeliver, urgent, exclusive, elsewhere, quiet, rejectedOk, desk,
         };
         command.Validators.Add(result =>
         {
@@ -71,6 +72,11 @@ internal static class RunCommand
             {
                 result.AddError("--no-deliver is for files or folders; what is dropped into the container goes to the routes");
             }
+
+            if (result.GetValue(urgent) && result.GetValue(paths) is not { Length: > 0 })
+            {
+                result.AddError("--urgent is for files or folders; who drops a blob says it by its metadata pipeline_urgent");
+            }
         });
         command.SetAction((parsed, cancellationToken) => RunAsync(
             settings,
@@ -80,6 +86,7 @@ internal static class RunCommand
                 Elsewhere = parsed.GetValue(elsewhere),
                 Quiet = parsed.GetValue(quiet),
                 IsReplyOnly = parsed.GetValue(noDeliver),
+                IsUrgent = parsed.GetValue(urgent),
                 IsExclusive = parsed.GetValue(exclusive),
                 HasDesk = parsed.GetValue(desk),
             },

@@ -6,7 +6,7 @@ using Pipeline.Cli.Output;
 using Pipeline.Ledger;
 using Pipeline.Operations;
 using Pipeline.Spending;
-using Pipeline.Stages;
+using Pipeline.Summarization.Profiles;
 
 namespace Pipeline.Cli.Commands;
 

@@ -15,7 +15,7 @@ internal sealed class EncodingCheck(StorageClients clients) : ICheck
 
     public async IAsyncEnumerable<Finding> RunAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        foreach (var queue in new[] { QueueNames.Dumps, QueueNames.Articles })
+        foreach (var queue in new[] { QueueNames.Dumps, QueueNames.Articles, QueueNames.UrgentArticles })
         {
             yield return await OnAsync(queue, cancellationToken);
         }

@@ -41,6 +41,9 @@ internal sealed record ArticleStatus(
     /// <summary>A pause has put it aside; missing when none has.</summary>
     public bool? Paused { get; init; }
 
+    /// <summary>It is in the urgent lane; missing when it is not.</summary>
+    public bool? Urgent { get; init; }
+
     public static ArticleStatus Of(ArticleRow row) => new(
         row.DumpId,
         row.Ordinal,
@@ -60,5 +63,6 @@ internal sealed record ArticleStatus(
         row.SupersededBy)
     {
         Paused = row.IsPaused ? true : null,
+        Urgent = row.IsUrgent ? true : null,
     };
 }

@@ -14,6 +14,13 @@ internal static class PlanText
         );
         yield return Say($"instances    {plan.Instances:N0}, {plan.AtOnce:N0} calls at a time");
         yield return Say($"drained in   {Time(plan.Drain)}");
+        if (load.UrgentPerHour > 0)
+        {
+            yield return plan.Urgent is { } urgent
+                ? Say($"urgent       {load.UrgentPerHour:N0} articles an hour in between: 95 of 100 calls answered within {urgent.TotalSeconds:0.0} s")
+                : Say($"urgent       {load.UrgentPerHour:N0} articles an hour in between: none comes so soon");
+        }
+
         yield return plan.Cost is { } cost
             ? Say($"cost         {cost:N2} {currency}")
             : $"cost         not known: set Pipeline:Prices:{Printable.Of(model)}:Input and :Output, by the million tokens";

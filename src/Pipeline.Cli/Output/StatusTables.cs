@@ -135,6 +135,7 @@ internal static class StatusTables
         ("dump", article.DumpId),
         ("article", $"{article.Ordinal}, {article.ArticleId}"),
         ("state", State(article)),
+        ("lane", article.Urgent is true ? "urgent" : ""),
         ("problem", Problem(article.Problem)),
         ("attempts", Number(article.Attempts)),
         ("cost", Cost(article.Cost)),

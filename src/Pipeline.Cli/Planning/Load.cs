@@ -13,6 +13,7 @@ namespace Pipeline.Cli.Planning;
 /// <param name="PerInstance">Calls at a time in one instance.</param>
 /// <param name="MostInstances">That may be planned with.</param>
 /// <param name="Deadline">Null: as fast as the quota allows.</param>
+/// <param name="UrgentPerHour">Urgent articles that come in between and go first.</param>
 internal sealed record Load(
     int Articles,
     int CallsPerArticle,
@@ -23,7 +24,8 @@ internal sealed record Load(
     TimeSpan CallLength,
     int PerInstance,
     int MostInstances,
-    TimeSpan? Deadline)
+    TimeSpan? Deadline,
+    int UrgentPerHour = 0)
 {
     public int Calls => Articles * CallsPerArticle;
 

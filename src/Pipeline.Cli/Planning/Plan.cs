@@ -9,6 +9,7 @@ namespace Pipeline.Cli.Planning;
 /// <param name="TokensPerMinute">Quota that the deployment should have: as given, or what the deadline needs.</param>
 /// <param name="RequestsPerMinute">The same for requests; null when not limited.</param>
 /// <param name="MeetsDeadline">Whether it does with the quota as given.</param>
+/// <param name="Urgent">Within which 95 of 100 urgent calls are answered meanwhile; null where none come.</param>
 internal sealed record Plan(
     Load Load,
     int Advised,
@@ -18,7 +19,8 @@ internal sealed record Plan(
     decimal? Cost,
     double? TokensPerMinute,
     double? RequestsPerMinute,
-    bool MeetsDeadline)
+    bool MeetsDeadline,
+    TimeSpan? Urgent)
 {
     public int AtOnce => Instances * Load.PerInstance;
 }

@@ -11,10 +11,10 @@ internal static class Planner
 
     public static Plan Find(Load load, ModelPrice price)
     {
-        var fastest = Drain(load, load.MostInstances);
+        var fastest = Times(load, load.MostInstances).Drain;
         var goal = load.Deadline is { } deadline && deadline >= fastest ? deadline : fastest * (1 + Gain);
         var instances = Fewest(load, goal);
-        var drain = Drain(load, instances);
+        var (drain, urgent) = Times(load, instances);
         var meets = load.Deadline is null || drain <= load.Deadline;
         var needed = meets ? load.Quota : Needed(load);
         return new(
@@ -26,11 +26,23 @@ internal static class Planner
             price.Of(load.InputTokens, load.OutputTokens) * load.Calls,
             needed.TokensPerMinute,
             needed.RequestsPerMinute,
-            meets);
+            meets,
+            urgent);
     }
 
-    private static TimeSpan Drain(Load load, int instances) =>
-        DrainSimulation.Run(load.Calls, load.Charge, load.Quota, instances * load.PerInstance, load.CallLength);
+    private static LaneTimes Times(Load load, int instances)
+    {
+        var atOnce = instances * load.PerInstance;
+        return load.UrgentPerHour == 0
+            ? new(DrainSimulation.Run(load.Calls, load.Charge, load.Quota, atOnce, load.CallLength), Urgent: null)
+            : LaneSimulation.Run(
+                load.Calls,
+                load.Charge,
+                load.Quota,
+                atOnce,
+                new(load.UrgentPerHour * load.CallsPerArticle, atOnce),
+                load.CallLength);
+    }
 
     private static int Fewest(Load load, TimeSpan goal)
     {
@@ -38,7 +50,7 @@ internal static class Planner
         while (low < high)
         {
             var middle = (low + high) / 2;
-            (low, high) = Drain(load, middle) <= goal ? (low, middle) : (middle + 1, high);
+            (low, high) = Times(load, middle).Drain <= goal ? (low, middle) : (middle + 1, high);
         }
 
         return low;
@@ -66,7 +78,8 @@ internal static class Planner
             return QuotaLimits.None;
         }
 
-        var rate = load.Calls / minutes / QuotaLimits.UsedShare;
+        var urgent = load.UrgentPerHour * load.CallsPerArticle / 60.0;
+        var rate = (load.Calls / minutes + urgent) / QuotaLimits.UsedShare;
         return new(
             load.Quota.TokensPerMinute is { } tokens ? Math.Max(tokens, Math.Ceiling(rate * load.Charge)) : null,
             load.Quota.RequestsPerMinute is { } requests ? Math.Max(requests, Math.Ceiling(rate)) : null);

@@ -1,5 +1,6 @@
 using Pipeline.Azure.Storage;
 using Pipeline.Stages;
+using Pipeline.Storage;
 
 namespace Pipeline.Cli.Running;
 
@@ -53,7 +54,8 @@ internal sealed class RunBatch(
         await using var queue = await answers.OpenAsync(stopping);
         foreach (var file in request.Files)
         {
-            var (dump, rejection) = await uploader.UploadAsync(file, queue.RunId, queue.Name, request.IsReplyOnly, stopping);
+            var wishes = new UploaderWishes(queue.Name, request.IsReplyOnly, request.IsUrgent ? true : null);
+            var (dump, rejection) = await uploader.UploadAsync(file, queue.RunId, wishes, stopping);
             if (dump is not null)
             {
                 uploads.Add(dump);

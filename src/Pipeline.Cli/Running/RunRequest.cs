@@ -18,6 +18,9 @@ internal sealed record RunRequest(IReadOnlyList<InputFile> Files)
     /// <summary>The files' events go to the queue of the run alone.</summary>
     public bool IsReplyOnly { get; init; }
 
+    /// <summary>The files' articles go before others.</summary>
+    public bool IsUrgent { get; init; }
+
     /// <summary>The desk is served too.</summary>
     public bool HasDesk { get; init; }
 

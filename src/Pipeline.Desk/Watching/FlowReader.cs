@@ -27,6 +27,9 @@ internal sealed class FlowReader(
     IndexReader index,
     TimeProvider clock) : IDisposable
 {
+    /// <summary>Later than any row is due.</summary>
+    private static readonly DateTimeOffset Ever = DateTimeOffset.MaxValue.AddYears(-1);
+
     public const int OpenDumps = 200;
 
     public const int DeadLetters = 500;
@@ -87,10 +90,10 @@ internal sealed class FlowReader(
     private async Task<FlowSnapshot> LookAsync(DateTimeOffset now, CancellationToken cancellationToken)
     {
         var queues = Task.WhenAll(Queues().Select(queue => QueueAsync(queue.Name, queue.Purpose, now, cancellationToken)));
-        var open = ledger.ListOverdueDumpsAsync(DateTimeOffset.MaxValue.AddYears(-1), from: null, cancellationToken)
+        var open = ledger.ListOverdueDumpsAsync(Ever, from: null, cancellationToken)
             .SelectMany(page => page.Items).Take(OpenDumps).ToListAsync(cancellationToken);
         var articles = WaitingArticles.CountAsync(
-            ledger.ListOverdueArticlesAsync(DateTimeOffset.MaxValue.AddYears(-1), from: null, cancellationToken),
+            ledger.ListOverdueArticlesAsync(Ever, Ever, from: null, cancellationToken),
             now,
             ArticlesCounted,
             cancellationToken);
@@ -131,10 +134,12 @@ internal sealed class FlowReader(
     private IEnumerable<(string Name, string Purpose)> Queues() =>
     [
         (QueueNames.Dumps, "dumps to be read"),
+        (QueueNames.UrgentArticles, "urgent articles to be summarised"),
         (QueueNames.Articles, "articles to be summarised"),
         .. routes.Queues.Select(queue => (queue, queue == DeskRoute.Queue ? "events for this desk" : "events for subscribers")),
         (QueueNames.DumpsPoison, "given up by the platform"),
         (QueueNames.ArticlesPoison, "given up by the platform"),
+        (QueueNames.UrgentArticlesPoison, "given up by the platform"),
     ];
 
     private async Task<QueueState> QueueAsync(string name, string purpose, DateTimeOffset now, CancellationToken cancellationToken)

@@ -46,14 +46,19 @@ public sealed class PlainCopies(IArticleRows articles, IDocumentStore documents,
         }
 
         var state = await articles.FindArticleAsync(first.Dump.Id, first.Ordinal, cancellationToken);
-        return (state is { State: ArticleState.Delivered } ? first : null, IsAwaited(state));
+        return (state is { State: ArticleState.Delivered } ? first : null, IsAwaited(state, row.IsUrgent));
     }
 
-    /// <summary>Whether a first article is likely to end soon: it is at work or in the queue, and was not put back.</summary>
-    internal async Task<bool> IsAwaitedAsync(StoredArticle first, CancellationToken cancellationToken) =>
-        IsAwaited(await articles.FindArticleAsync(first.Dump.Id, first.Ordinal, cancellationToken));
+    /// <summary>
+    /// Whether a first article is likely to end soon: it is at work or in the queue, and was not put back. An urgent copy does not wait for
+    /// the turn of one that is not urgent.
+    /// </summary>
+    internal async Task<bool> IsAwaitedAsync(StoredArticle first, bool isUrgent, CancellationToken cancellationToken) =>
+        IsAwaited(await articles.FindArticleAsync(first.Dump.Id, first.Ordinal, cancellationToken), isUrgent);
 
-    private static bool IsAwaited(ArticleRow? first) => first is { State: ArticleState.Ready, NotBefore: null, Attempts: <= 1 };
+    private static bool IsAwaited(ArticleRow? first, bool isUrgent) =>
+        first is { State: ArticleState.Ready, NotBefore: null, Attempts: <= 1 }
+        && (!isUrgent || first.IsUrgent || first.LeasedUntil is not null);
 
     private static bool IsNewerVersion(StoredArticle article, StoredArticle first) =>
         article.Article.Wire?.Version is { } mine && (first.Article.Wire?.Version is not { } other || mine > other);

@@ -19,6 +19,7 @@ namespace Pipeline.Ingestion;
 /// </summary>
 public sealed class ArticleIntake(
     EntryCleaner cleaner,
+    ArticleLanes lanes,
     IDocumentStore documents,
     IArticleRows ledger,
     IStoryRows stories,
@@ -56,7 +57,8 @@ public sealed class ArticleIntake(
     }
 
     /// <summary>The message brings the document along, so that its reader need not ask for it.</summary>
-    private Task OfferAsync(ArticleRow row, ReadOnlyMemory<byte>? document) => work.SendAsync(WorkMessage.Of(row, document), Wait(row));
+    private Task OfferAsync(ArticleRow row, ReadOnlyMemory<byte>? document) =>
+        work.SendAsync(row, WorkMessage.Of(row, document), Wait(row));
 
     /// <summary>Until an embargo ends; a queue cuts what is longer than it can hide a message, and the row tells the rest.</summary>
     private TimeSpan Wait(ArticleRow row) => row.NotBefore - clock.GetUtcNow() is { } wait && wait > TimeSpan.Zero ? wait : TimeSpan.Zero;
@@ -137,9 +139,12 @@ public sealed class ArticleIntake(
             await stories.AddMemberAsync(member, cancellationToken);
         }
 
-        var open = article.Wire?.EmbargoedUntil is { } until && until > now
-            ? row with { TextId = stored.TextId, NotBefore = until, DueAt = until + options.Value.Overdue }
-            : row with { TextId = stored.TextId };
+        var open = row with { TextId = stored.TextId, IsUrgent = lanes.IsUrgent(dump, article) };
+        if (article.Wire?.EmbargoedUntil is { } until && until > now)
+        {
+            open = open with { NotBefore = until, DueAt = until + options.Value.Overdue };
+        }
+
         return (open, isNew ? (ReadOnlyMemory<byte>?)document : null);
     }
 

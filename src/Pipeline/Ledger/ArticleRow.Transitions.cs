@@ -5,7 +5,7 @@ namespace Pipeline.Ledger;
 /// <content>The life of an article's row.</content>
 public sealed partial record ArticleRow
 {
-    static string IWorkRow<ArticleRow>.Queue => QueueNames.Articles;
+    string IWorkRow<ArticleRow>.Queue => QueueNames.OfArticles(IsUrgent);
 
     string IWorkRow<ArticleRow>.WorkId => ArticleId;
 

@@ -13,6 +13,9 @@ public sealed partial record ArticleRow : IWorkRow<ArticleRow>
     /// <summary>Null when it was rejected before there was a text.</summary>
     public string? TextId { get; init; }
 
+    /// <summary>Its lane: whether it goes before others, with every message that offers it.</summary>
+    public bool IsUrgent { get; init; }
+
     public ArticleState State { get; init; }
 
     /// <summary>Rises with each message sent for this row; a message with a lower number is stale.</summary>

@@ -6,7 +6,7 @@ namespace Pipeline.Ledger;
 /// <content>The life of a dump's row.</content>
 public sealed partial record DumpRow
 {
-    static string IWorkRow<DumpRow>.Queue => QueueNames.Dumps;
+    string IWorkRow<DumpRow>.Queue => QueueNames.Dumps;
 
     string IWorkRow<DumpRow>.WorkId => Id;
 
@@ -28,6 +28,7 @@ public sealed partial record DumpRow
         ContentType = blob.ContentType,
         ReplyTo = blob.ReplyTo is { } queue && QueueNames.IsReplyQueue(queue) ? queue : null,
         IsReplyOnly = blob.IsReplyOnly,
+        IsUrgent = blob.IsUrgent,
         Position = DumpPosition.Start,
         AcceptedAt = terms.Now,
         DueAt = terms.DueAfter(TimeSpan.Zero),

@@ -25,6 +25,9 @@ public sealed partial record DumpRow : IWorkRow<DumpRow>
     /// <summary>Whether its events go to that queue alone, and to no route.</summary>
     public bool IsReplyOnly { get; init; }
 
+    /// <summary>Whether its articles are urgent, as its uploader says; null where it does not say.</summary>
+    public bool? IsUrgent { get; init; }
+
     /// <summary>The queue that its uploader asked for and that is not allowed; null for none.</summary>
     public string? RefusedReplyTo { get; init; }
 

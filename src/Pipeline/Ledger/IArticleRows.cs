@@ -20,9 +20,13 @@ public interface IArticleRows : IRows<ArticleRow>
     /// <summary>The articles of a dump in order, from a number on.</summary>
     IAsyncEnumerable<ArticleRow> ListArticlesAsync(string dumpId, int fromOrdinal, CancellationToken cancellationToken);
 
-    /// <summary>Articles that are not settled and were due before <paramref name="time"/>.</summary>
-    /// <param name="time">Not included.</param>
+    /// <summary>
+    /// Articles that are not settled and were due before a time of their lane. Some urgent ones may be listed that were not.
+    /// </summary>
+    /// <param name="time">Of the ordinary lane, not included.</param>
+    /// <param name="urgentTime">Of the urgent lane, not included.</param>
     /// <param name="from">Where an earlier listing stopped, <see cref="ListPage{T}.Next"/>; null for the beginning.</param>
     /// <param name="cancellationToken">Cancels the listing.</param>
-    IAsyncEnumerable<ListPage<ArticleRow>> ListOverdueArticlesAsync(DateTimeOffset time, string? from, CancellationToken cancellationToken);
+    IAsyncEnumerable<ListPage<ArticleRow>> ListOverdueArticlesAsync(
+        DateTimeOffset time, DateTimeOffset urgentTime, string? from, CancellationToken cancellationToken);
 }

@@ -4,8 +4,8 @@ namespace Pipeline.Ledger;
 public interface IWorkRow<TRow>
     where TRow : class, IWorkRow<TRow>
 {
-    /// <summary>The queue whose messages offer rows of this kind.</summary>
-    static abstract string Queue { get; }
+    /// <summary>The queue whose messages offer the row.</summary>
+    string Queue { get; }
 
     /// <summary>The row as logs name it.</summary>
     string WorkId { get; }

@@ -23,7 +23,7 @@ internal static class WorkMessage
     public static string Of(ArticleRow article, ReadOnlyMemory<byte>? document)
     {
         var first = article is { Offer: 0, Attempts: 0, NotBefore: null, TextId: { } text }
-            ? new FirstOffer(article.Version, text, article.ReadyAt)
+            ? new FirstOffer(article.Version, text, article.ReadyAt) { IsUrgent = article.IsUrgent ? true : null }
             : null;
         return
             first is not null
@@ -55,6 +55,7 @@ internal static class WorkMessage
                 Ordinal = ready.Ordinal,
                 ArticleId = Identity.OfArticle(ready.DumpId, ready.Ordinal.ToString(CultureInfo.InvariantCulture)),
                 TextId = text,
+                IsUrgent = first.IsUrgent ?? false,
                 DueAt = dueAt,
                 ReadyAt = first.ReadyAt,
                 Version = first.Row,

@@ -6,7 +6,7 @@ using Pipeline.Storage;
 namespace Pipeline.Ledger;
 
 /// <summary>
-/// Rows of one kind and the queue whose messages offer them. A row is changed first, then its message is sent: a crash in between
+/// Rows of one kind and the queues whose messages offer them. A row is changed first, then its message is sent: a crash in between
 /// leaves a row that becomes overdue and is offered again, never a message without a row. A shutdown does not come in between.
 /// </summary>
 public sealed class WorkOffers<TRow>(
@@ -19,10 +19,11 @@ public sealed class WorkOffers<TRow>(
     internal Task<TRow?> TryUpdateAsync(TRow row, CancellationToken cancellationToken) => rows.TryUpdateAsync(row, cancellationToken);
 
     /// <summary>Sends a message for the row as it is.</summary>
-    internal Task SendAsync(TRow row, TimeSpan delay) => SendAsync(row.ToMessage(), delay);
+    internal Task SendAsync(TRow row, TimeSpan delay) => SendAsync(row, row.ToMessage(), delay);
 
     /// <summary>Sends a message that offers a row and says more than the row.</summary>
-    internal Task SendAsync(string message, TimeSpan delay) => sender.SendAsync(TRow.Queue, message, delay, CancellationToken.None);
+    internal Task SendAsync(TRow row, string message, TimeSpan delay) =>
+        sender.SendAsync(row.Queue, message, delay, CancellationToken.None);
 
     /// <summary>Writes a row that is offered anew and, unless another worker wrote it meanwhile, sends its message.</summary>
     /// <param name="offered">After a change that raised its offer number.</param>

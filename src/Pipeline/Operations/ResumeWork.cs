@@ -36,7 +36,7 @@ public sealed class ResumeWork(
             : Rows(ledger.ListOverdueDumpsAsync(now, from: null, cancellationToken));
         var articles = scope.DumpId is { } ofDump
             ? ledger.ListArticlesAsync(ofDump, 1, cancellationToken)
-            : Rows(ledger.ListOverdueArticlesAsync(now, from: null, cancellationToken));
+            : Rows(ledger.ListOverdueArticlesAsync(now, now, from: null, cancellationToken));
         var count = (
             Dumps: await OfferAsync(dumps, dump => dump.Id, dumpWork, left, cancellationToken),
             Articles: await OfferAsync(articles, article => article.DumpId, articleWork, left, cancellationToken));

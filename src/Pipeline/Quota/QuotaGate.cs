@@ -4,9 +4,9 @@ using Pipeline.Storage;
 namespace Pipeline.Quota;
 
 /// <summary>
-/// Lets calls to one model pass as fast as its quota allows, first come, first served. Where rows are shared, so is the
-/// quota: the gate leases slices of its time, no more than a few seconds ahead. A guessed limit is this instance's own.
-/// Without known limits it is open.
+/// Lets calls to one model pass as fast as its quota allows, urgent ones first, in each lane first come, first served. Where rows are
+/// shared, so is the quota: the gate leases slices of its time, no more than a few seconds ahead; an urgent call does not wait for one. A
+/// guessed limit is this instance's own. Without known limits it is open.
 /// </summary>
 public sealed class QuotaGate : IAsyncDisposable
 {
@@ -14,7 +14,7 @@ public sealed class QuotaGate : IAsyncDisposable
     public static readonly TimeSpan LongestPause = TimeSpan.FromMinutes(5);
 
     private readonly Lock turn = new();
-    private readonly LinkedList<QuotaWaiter> queue = new();
+    private readonly QuotaLanes lanes;
     private readonly CancellationTokenSource ending = new();
     private readonly QuotaPace pace;
     private readonly LimitLearner learner;
@@ -23,6 +23,7 @@ public sealed class QuotaGate : IAsyncDisposable
     private readonly Random random;
     private readonly ITimer timer;
     private DateTimeOffset backlog;
+    private DateTimeOffset urgentBacklog;
     private Task leasing = Task.CompletedTask;
 
     /// <param name="ceiling">Configured limits.</param>
@@ -35,6 +36,7 @@ public sealed class QuotaGate : IAsyncDisposable
     {
         learner = new(ceiling);
         pace = new();
+        lanes = new(pace.Span);
         leases = rows is null ? null : new(rows, key, clock, random, logger);
         this.clock = clock;
         this.random = random;
@@ -60,30 +62,31 @@ public sealed class QuotaGate : IAsyncDisposable
         {
             lock (turn)
             {
-                return queue.Count;
+                return lanes.Count;
             }
         }
     }
 
     /// <summary>Waits for the call's turn.</summary>
     /// <param name="tokens">What the service will charge.</param>
+    /// <param name="isUrgent">Its lane.</param>
     /// <param name="longest">The longest wait.</param>
     /// <param name="cancellationToken">Gives the place up.</param>
     /// <returns>Null: go on. Else when to come again: a place in the line of those who were put back.</returns>
-    public async Task<TimeSpan?> EnterAsync(double tokens, TimeSpan longest, CancellationToken cancellationToken)
+    public async Task<TimeSpan?> EnterAsync(double tokens, bool isUrgent, TimeSpan longest, CancellationToken cancellationToken)
     {
         LinkedListNode<QuotaWaiter> place;
         lock (turn)
         {
             var now = Now();
-            var ahead = Ahead(now);
+            var ahead = Ahead(now, tokens, isUrgent);
             if (ahead > longest)
             {
                 // Back early, so that somebody always waits here when there is quota to use.
-                return PutBack(now, tokens, ahead - longest / 2);
+                return PutBack(now, tokens, isUrgent, ahead - longest / 2);
             }
 
-            place = queue.AddLast(new QuotaWaiter(tokens, now + longest));
+            place = lanes.Add(new(tokens, isUrgent, now + longest));
             Serve(now);
         }
 
@@ -119,14 +122,15 @@ public sealed class QuotaGate : IAsyncDisposable
 
     /// <summary>A place in the line of those who come again later.</summary>
     /// <param name="tokens">What the service will charge.</param>
+    /// <param name="isUrgent">Its lane.</param>
     /// <param name="atLeast">Not earlier than in so long.</param>
     /// <returns>Null where no limits are known: there is no line then.</returns>
-    public TimeSpan? PutBack(double tokens, TimeSpan atLeast)
+    public TimeSpan? PutBack(double tokens, bool isUrgent, TimeSpan atLeast)
     {
         lock (turn)
         {
             var now = Now();
-            return pace.Limits.IsKnown ? PutBack(now, tokens, atLeast) : null;
+            return pace.Limits.IsKnown ? PutBack(now, tokens, isUrgent, atLeast) : null;
         }
     }
 
@@ -163,47 +167,76 @@ public sealed class QuotaGate : IAsyncDisposable
     }
 
     /// <summary>How long the next to come would wait.</summary>
-    private TimeSpan Ahead(DateTimeOffset now)
+    private TimeSpan Ahead(DateTimeOffset now, double tokens, bool isUrgent)
     {
-        var line = queue.Aggregate(TimeSpan.Zero, (sum, waiter) => sum + pace.Span(waiter.Tokens)) * Sharers;
-        return (pace.Earliest(now) ?? leases!.KnownUntil) is var free && free > now ? free - now + line : line;
+        var line = lanes.Before(tokens, isUrgent) * Sharers;
+        return (Earliest(now, isUrgent) ?? leases!.KnownUntil) is var free && free > now ? free - now + line : line;
     }
+
+    private DateTimeOffset? Earliest(DateTimeOffset now, bool isUrgent) => isUrgent ? pace.EarliestOnCredit(now) : pace.Earliest(now);
 
     private int Sharers => pace.IsShared ? 1 + leases!.Others : 1;
 
-    private TimeSpan PutBack(DateTimeOffset now, double tokens, TimeSpan atLeast)
+    private TimeSpan PutBack(DateTimeOffset now, double tokens, bool isUrgent, TimeSpan atLeast)
     {
         var span = pace.Span(tokens) * Sharers;
-        var place = backlog > now + atLeast ? backlog : now + atLeast;
-        backlog = place + span;
+        ref var line = ref isUrgent ? ref urgentBacklog : ref backlog;
+        var place = line > now + atLeast ? line : now + atLeast;
+        line = place + span;
         return place - now + span * random.NextDouble();
     }
 
     private void Serve(DateTimeOffset now)
     {
-        while (queue.First is { Value: var waiter } first)
+        while (ServeOne(now))
         {
-            var start = pace.Earliest(now);
-            if (start <= now)
-            {
-                queue.Remove(first);
-                pace.Start(now, waiter.Tokens);
-                waiter.Go();
-            }
-            else if (start > waiter.Until || waiter.Until <= now)
-            {
-                queue.Remove(first);
-                waiter.ComeAgain(PutBack(now, waiter.Tokens, (start ?? now) - now));
-            }
-            else
-            {
-                var next = start ?? waiter.Until;
-                timer.Change(next - now, Timeout.InfiniteTimeSpan);
-                break;
-            }
+        }
+
+        if (lanes.Heads.Select(head => Earliest(now, head.Value.IsUrgent) ?? head.Value.Until).DefaultIfEmpty().Min() is var next
+            && next > now)
+        {
+            timer.Change(next - now, Timeout.InfiniteTimeSpan);
         }
 
         Lease(now);
+    }
+
+    /// <returns>Whether somebody had its turn, or was sent away.</returns>
+    private bool ServeOne(DateTimeOffset now)
+    {
+        foreach (var place in lanes.Heads)
+        {
+            var waiter = place.Value;
+            var start = Earliest(now, waiter.IsUrgent);
+            if (start <= now)
+            {
+                lanes.Start(place);
+                Start(now, waiter);
+                waiter.Go();
+                return true;
+            }
+
+            if (start > waiter.Until || waiter.Until <= now)
+            {
+                place.List!.Remove(place);
+                waiter.ComeAgain(PutBack(now, waiter.Tokens, waiter.IsUrgent, (start ?? now) - now));
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private void Start(DateTimeOffset now, QuotaWaiter waiter)
+    {
+        if (waiter.IsUrgent)
+        {
+            pace.StartOnCredit(now, waiter.Tokens, Sharers);
+        }
+        else
+        {
+            pace.Start(now, waiter.Tokens);
+        }
     }
 
     private void Lease(DateTimeOffset now)
@@ -213,8 +246,7 @@ public sealed class QuotaGate : IAsyncDisposable
             return;
         }
 
-        var demand = queue.Aggregate(TimeSpan.Zero, (sum, waiter) => sum + pace.Span(waiter.Tokens));
-        var length = leases!.Wanted(now, demand, pace.Left(now), pace.GrantedUntil);
+        var length = leases!.Wanted(now, lanes.Demand + pace.Owed, pace.Left(now), pace.GrantedUntil);
         if (length > TimeSpan.Zero)
         {
             leasing = LeaseAsync(length, pace.PausedUntil, learner.Used(now));
@@ -246,9 +278,9 @@ public sealed class QuotaGate : IAsyncDisposable
     {
         lock (turn)
         {
-            if (place.List is not null)
+            if (place.List is { } line)
             {
-                queue.Remove(place);
+                line.Remove(place);
                 place.Value.Leave(cancellationToken);
                 Serve(Now());
             }

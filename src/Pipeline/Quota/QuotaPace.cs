@@ -14,7 +14,11 @@ internal sealed class QuotaPace
     /// <summary>The same for tokens, whose shortest window has ten seconds.</summary>
     private static readonly TimeSpan TokenSlack = TimeSpan.FromMilliseconds(100);
 
+    /// <summary>Calls that do not wait for a slice may take this part of the quota.</summary>
+    private const double CreditShare = 0.25;
+
     private readonly Queue<TimeSlice> slices = new();
+    private DateTimeOffset credit;
     private DateTimeOffset tokens;
     private DateTimeOffset requests;
     private DateTimeOffset lastEnd;
@@ -29,6 +33,9 @@ internal sealed class QuotaPace
 
     /// <summary>The end of the last slice; in the past when there is none.</summary>
     public DateTimeOffset GrantedUntil { get; private set; }
+
+    /// <summary>What was taken up before there was a slice for it: the next slices pay for it.</summary>
+    public TimeSpan Owed { get; private set; }
 
     private DateTimeOffset Next => Later(tokens, requests);
 
@@ -72,6 +79,35 @@ internal sealed class QuotaPace
         return null;
     }
 
+    /// <summary>When the next call may start that does not wait for a slice, but takes a moment of others and pays for it later.</summary>
+    public DateTimeOffset EarliestOnCredit(DateTimeOffset now)
+    {
+        var own = Earliest(now);
+        var onCredit = Later(Later(now, PausedUntil), credit);
+        return own is { } start && (!IsShared || !Limits.IsKnown || slices.Peek().From <= now || start < onCredit) ? start : onCredit;
+    }
+
+    /// <summary>A call starts now, in a slice if there is one, else on credit.</summary>
+    /// <param name="now">The time.</param>
+    /// <param name="cost">Of the call.</param>
+    /// <param name="sharers">How many instances may do so.</param>
+    public void StartOnCredit(DateTimeOffset now, double cost, int sharers)
+    {
+        if (!(Earliest(now) <= now))
+        {
+            credit = now + Span(cost) * sharers / CreditShare;
+        }
+
+        if (IsShared && Limits.IsKnown && slices.Count == 0)
+        {
+            Owed += Span(cost);
+        }
+        else
+        {
+            Start(now, cost);
+        }
+    }
+
     /// <summary>A call starts now.</summary>
     public void Start(DateTimeOffset now, double cost)
     {
@@ -86,8 +122,16 @@ internal sealed class QuotaPace
 
     public void Grant(TimeSlice slice)
     {
-        slices.Enqueue(slice);
         GrantedUntil = slice.To;
+        var paid = Owed < slice.To - slice.From ? Owed : slice.To - slice.From;
+        Owed -= paid;
+        slice = slice with { From = slice.From + paid };
+        if (slice.From >= slice.To)
+        {
+            return;
+        }
+
+        slices.Enqueue(slice);
         if (slices.Count == 1)
         {
             lastEnd = lastEnd == default ? slice.From : lastEnd;

@@ -2,12 +2,15 @@ namespace Pipeline.Quota;
 
 /// <summary>A call that waits for its turn.</summary>
 /// <param name="tokens">What the service will charge.</param>
+/// <param name="isUrgent">Its lane.</param>
 /// <param name="until">When its patience ends.</param>
-internal sealed class QuotaWaiter(double tokens, DateTimeOffset until)
+internal sealed class QuotaWaiter(double tokens, bool isUrgent, DateTimeOffset until)
 {
     private readonly TaskCompletionSource<TimeSpan?> turn = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     public double Tokens => tokens;
+
+    public bool IsUrgent => isUrgent;
 
     public DateTimeOffset Until => until;
 

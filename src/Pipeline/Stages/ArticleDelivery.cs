@@ -36,7 +36,7 @@ public sealed class ArticleDelivery(
         var article = carried ?? await ReadAsync(row, cancellationToken);
         if (article is null)
         {
-            await deadLetters.BuryAsync(row, StageNames.SummarizeArticle, FailureClass.DocumentGone, cancellationToken);
+            await deadLetters.BuryAsync(row, StageNames.OfArticles(row.IsUrgent), FailureClass.DocumentGone, cancellationToken);
             return;
         }
 
@@ -115,7 +115,7 @@ public sealed class ArticleDelivery(
     {
         try
         {
-            return await summaries.GetAsync(article, until, cancellationToken);
+            return await summaries.GetAsync(article, row.IsUrgent, until, cancellationToken);
         }
         catch (SummarizationException e) when (e.Outcome is SummarizationOutcome.Reject)
         {

@@ -39,7 +39,7 @@ public sealed class ArticleEnd(
                 await SettleAsync(row, (last, now) => last.Settle(ArticleState.Rejected, now, row.Problem) with { Cost = row.Cost });
                 break;
             default:
-                await deadLetters.BuryAsync(row, StageNames.SummarizeArticle, row.Problem!, CancellationToken.None);
+                await deadLetters.BuryAsync(row, StageNames.OfArticles(row.IsUrgent), row.Problem!, CancellationToken.None);
                 break;
         }
     }

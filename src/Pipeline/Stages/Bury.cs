@@ -43,23 +43,13 @@ public sealed class Bury(
 
     /// <param name="message">From <see cref="QueueNames.ArticlesPoison"/>.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    public async Task ArticleAsync(string message, CancellationToken cancellationToken)
-    {
-        if (WorkMessage.ParseArticle(message) is not { } ready)
-        {
-            await deadLetters.BuryUnreadableAsync(StageNames.BuryArticle, message, cancellationToken);
-            return;
-        }
+    public Task ArticleAsync(string message, CancellationToken cancellationToken) =>
+        ArticleAsync(StageNames.BuryArticle, message, cancellationToken);
 
-        var article = await articles.FindArticleAsync(ready.DumpId, ready.Ordinal, cancellationToken);
-        if (!articleWork.IsAbandoned(article, ready.Offer))
-        {
-            logger.LogInformation("Dump {DumpId} article {Ordinal}: its poison message is stale", ready.DumpId, ready.Ordinal);
-            return;
-        }
-
-        await deadLetters.BuryAsync(article, StageNames.BuryArticle, article.Problem ?? GivenUp, cancellationToken);
-    }
+    /// <param name="message">From <see cref="QueueNames.UrgentArticlesPoison"/>.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    public Task UrgentArticleAsync(string message, CancellationToken cancellationToken) =>
+        ArticleAsync(StageNames.BuryUrgentArticle, message, cancellationToken);
 
     /// <summary>Feedback has no row that could be buried: its message is kept, and can be replayed.</summary>
     /// <param name="message">From <see cref="QueueNames.FeedbackPoison"/>.</param>
@@ -81,6 +71,24 @@ public sealed class Bury(
         }
 
         await accept.RunAsync(poison.BlobName, cancellationToken);
+    }
+
+    private async Task ArticleAsync(string stage, string message, CancellationToken cancellationToken)
+    {
+        if (WorkMessage.ParseArticle(message) is not { } ready)
+        {
+            await deadLetters.BuryUnreadableAsync(stage, message, cancellationToken);
+            return;
+        }
+
+        var article = await articles.FindArticleAsync(ready.DumpId, ready.Ordinal, cancellationToken);
+        if (!articleWork.IsAbandoned(article, ready.Offer))
+        {
+            logger.LogInformation("Dump {DumpId} article {Ordinal}: its poison message is stale", ready.DumpId, ready.Ordinal);
+            return;
+        }
+
+        await deadLetters.BuryAsync(article, stage, article.Problem ?? GivenUp, cancellationToken);
     }
 
     private static BlobTriggerPoison? Parse(string message)

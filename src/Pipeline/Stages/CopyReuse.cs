@@ -20,6 +20,7 @@ public sealed class CopyReuse(PlainCopies copies, IDocumentStore documents, IOpt
     internal async Task<(Summary? Summary, bool IsAwaited)> TryAsync(
         StoredArticle article,
         string profileId,
+        bool isUrgent,
         CancellationToken cancellationToken)
     {
         if (!options.Value.Reuse
@@ -31,7 +32,7 @@ public sealed class CopyReuse(PlainCopies copies, IDocumentStore documents, IOpt
         var bytes = await documents.ReadAsync(ContainerNames.Summaries, StoredSummary.BlobName(first.TextId, profileId), cancellationToken);
         if (bytes is null)
         {
-            return (null, await copies.IsAwaitedAsync(first, cancellationToken));
+            return (null, await copies.IsAwaitedAsync(first, isUrgent, cancellationToken));
         }
 
         var made = JsonSerializer.Deserialize(bytes.Value.Span, DocumentJson.Compact.StoredSummary)!.Summary;

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Pipeline.Ledger;
+using Pipeline.Summarization.Profiles;
 
 namespace Pipeline.Stages;
 

@@ -2,6 +2,7 @@ using System.Text.Json;
 using Pipeline.Ledger;
 using Pipeline.Quota;
 using Pipeline.Storage;
+using Pipeline.Summarization.Profiles;
 
 namespace Pipeline.Stages;
 

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Logging;
 using Pipeline.Documents;
 using Pipeline.Ledger;
+using Pipeline.Storage;
 using Pipeline.Summarization;
 using Pipeline.Telemetry;
 
@@ -18,17 +19,26 @@ public sealed class SummarizeArticle(
     StageSpans spans,
     ILogger<SummarizeArticle> logger)
 {
-    /// <param name="message">As it came off the queue.</param>
+    /// <param name="message">From <see cref="QueueNames.Articles"/>.</param>
     /// <param name="cancellationToken">On shutdown: the article is given back at once, without costing an attempt.</param>
-    public async Task RunAsync(string message, CancellationToken cancellationToken)
+    public Task RunAsync(string message, CancellationToken cancellationToken) =>
+        RunAsync(StageNames.SummarizeArticle, message, cancellationToken);
+
+    /// <param name="message">From <see cref="QueueNames.UrgentArticles"/>.</param>
+    /// <param name="cancellationToken">As of the other lane.</param>
+    public Task RunUrgentAsync(string message, CancellationToken cancellationToken) =>
+        RunAsync(StageNames.SummarizeUrgentArticle, message, cancellationToken);
+
+    // The row says which lane it is in; what brought its message says only where it was read: an older host offers all rows on one queue.
+    private async Task RunAsync(string stage, string message, CancellationToken cancellationToken)
     {
         if (WorkMessage.ParseArticle(message) is not { } ready)
         {
-            await deadLetters.BuryUnreadableAsync(StageNames.SummarizeArticle, message, cancellationToken);
+            await deadLetters.BuryUnreadableAsync(stage, message, cancellationToken);
             return;
         }
 
-        using var span = spans.Start(StageNames.SummarizeArticle, ready.DumpId, ready.TraceParent, ready.Ordinal);
+        using var span = spans.Start(stage, ready.DumpId, ready.TraceParent, ready.Ordinal);
         if (
             WorkMessage.OfferedRow(ready) is { } offered
             && await work.TryLeaseAsync(offered, cancellationToken) is { } fresh)
@@ -42,7 +52,7 @@ public sealed class SummarizeArticle(
     }
 
     private Task BuryAsync(ArticleRow article, Problem problem, CancellationToken cancellationToken) =>
-        deadLetters.BuryAsync(article, StageNames.SummarizeArticle, problem, cancellationToken);
+        deadLetters.BuryAsync(article, StageNames.OfArticles(article.IsUrgent), problem, cancellationToken);
 
     private async Task WorkAsync(Lease<ArticleRow> lease, StoredArticle? carried, CancellationToken cancellationToken)
     {

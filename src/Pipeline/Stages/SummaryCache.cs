@@ -23,11 +23,16 @@ public sealed class SummaryCache(
 
     /// <summary>The stored summary of the article's text; made now when there is none and nobody else is making it.</summary>
     /// <param name="article">Its text decides, and its dump under which profile.</param>
+    /// <param name="isUrgent">Its lane.</param>
     /// <param name="until">How long a claim on the text holds.</param>
     /// <param name="cancellationToken">Cancels the call and gives the claim back.</param>
     /// <returns>Null when another worker is making it: look again later.</returns>
     /// <exception cref="SummarizationException">The summarizer gave none.</exception>
-    internal async Task<SummaryReceipt?> GetAsync(StoredArticle article, DateTimeOffset until, CancellationToken cancellationToken)
+    internal async Task<SummaryReceipt?> GetAsync(
+        StoredArticle article,
+        bool isUrgent,
+        DateTimeOffset until,
+        CancellationToken cancellationToken)
     {
         var summarizer = summarizers.For(article.Dump.Name);
         var profileId = summarizer.Profile.Id;
@@ -35,7 +40,7 @@ public sealed class SummaryCache(
         if (summarizer.IsFree)
         {
             // With nothing to pay, the one that is stored first decides.
-            var free = await MakeAsync(summarizer, article, until, cancellationToken);
+            var free = await MakeAsync(summarizer, article, isUrgent, until, cancellationToken);
             return free is null ? null : await StoreAsync(name, free, cancellationToken);
         }
 
@@ -53,7 +58,7 @@ public sealed class SummaryCache(
 
         try
         {
-            var made = await MakeAsync(summarizer, article, until, cancellationToken);
+            var made = await MakeAsync(summarizer, article, isUrgent, until, cancellationToken);
             if (made is null)
             {
                 await ReleaseAsync(claim);
@@ -80,17 +85,18 @@ public sealed class SummaryCache(
     private async Task<StoredSummary?> MakeAsync(
         ISummarizer summarizer,
         StoredArticle article,
+        bool isUrgent,
         DateTimeOffset until,
         CancellationToken cancellationToken)
     {
         var profile = summarizer.Profile;
-        var (copied, isAwaited) = await copies.TryAsync(article, profile.Id, cancellationToken);
+        var (copied, isAwaited) = await copies.TryAsync(article, profile.Id, isUrgent, cancellationToken);
         if (isAwaited)
         {
             return null;
         }
 
-        var summary = copied ?? await SummarizeAsync(summarizer, article.Article, until, cancellationToken);
+        var summary = copied ?? await SummarizeAsync(summarizer, article.Article with { IsUrgent = isUrgent }, until, cancellationToken);
         return new()
         {
             TextId = article.TextId,

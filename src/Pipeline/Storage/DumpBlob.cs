@@ -13,6 +13,9 @@ public sealed record DumpBlob(
     /// <summary>Whether its uploader wants the events on that queue alone and on no route's, from the metadata.</summary>
     public bool IsReplyOnly { get; init; }
 
+    /// <summary>Whether its articles are urgent, from the metadata; null where its uploader does not say.</summary>
+    public bool? IsUrgent { get; init; }
+
     /// <summary>Of the dump that this version is.</summary>
     public string DumpId => Identity.OfDump(ContainerNames.RawArticles, Name, ETag);
 }

@@ -12,6 +12,6 @@ public static class DumpUploads
         CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(dumps);
-        return dumps.UploadAsync(name, content, replyTo, isReplyOnly: false, cancellationToken);
+        return dumps.UploadAsync(name, content, new UploaderWishes(replyTo), cancellationToken);
     }
 }

@@ -20,10 +20,9 @@ public interface IDumpContainer
     /// <summary>Uploads or overwrites.</summary>
     /// <param name="name">Of the blob.</param>
     /// <param name="content">Read to its end.</param>
-    /// <param name="replyTo">The queue on which the uploader wants its answers; null for none.</param>
-    /// <param name="isReplyOnly">Whether the dump's events go there alone.</param>
+    /// <param name="wishes">Kept as the blob's metadata. Without a queue nothing is asked of its answers.</param>
     /// <param name="cancellationToken">Cancels the upload.</param>
     /// <returns>The version that was written.</returns>
     /// <exception cref="DumpNameException">The service does not take the name.</exception>
-    Task<DumpBlob> UploadAsync(string name, Stream content, string? replyTo, bool isReplyOnly, CancellationToken cancellationToken);
+    Task<DumpBlob> UploadAsync(string name, Stream content, UploaderWishes wishes, CancellationToken cancellationToken);
 }

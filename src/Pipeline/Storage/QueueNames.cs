@@ -7,6 +7,9 @@ public static class QueueNames
 
     public const string Articles = "articles";
 
+    /// <summary>The urgent lane: articles that go before those on <see cref="Articles"/>.</summary>
+    public const string UrgentArticles = Articles + "-urgent";
+
     /// <summary>The default output: one message per summarised article.</summary>
     public const string ArticleSummaries = "article-summaries";
 
@@ -17,6 +20,8 @@ public static class QueueNames
     public const string DumpsPoison = Dumps + PoisonSuffix;
 
     public const string ArticlesPoison = Articles + PoisonSuffix;
+
+    public const string UrgentArticlesPoison = UrgentArticles + PoisonSuffix;
 
     public const string FeedbackPoison = Feedback + PoisonSuffix;
 
@@ -33,12 +38,16 @@ public static class QueueNames
 
     private const int ShortestName = 3;
 
+    /// <summary>The queue of a lane.</summary>
+    public static string OfArticles(bool areUrgent) => areUrgent ? UrgentArticles : Articles;
+
     /// <summary>Whether a text from outside names a queue under <see cref="ReplyPrefix"/>.</summary>
     public static bool IsReplyQueue(string name) => name.StartsWith(ReplyPrefix, StringComparison.Ordinal) && IsValid(name);
 
     /// <summary>Whether the stages or the platform work from a queue of this name, so that nothing else may be put there.</summary>
-    public static bool IsInternal(string name) => 
-        name is Dumps or Articles or Feedback or DumpsPoison or ArticlesPoison or FeedbackPoison or BlobTriggerPoison;
+    public static bool IsInternal(string name) => name
+        is Dumps or Articles or UrgentArticles or Feedback
+        or DumpsPoison or ArticlesPoison or UrgentArticlesPoison or FeedbackPoison or BlobTriggerPoison;
 
     /// <summary>The service's rules for names.</summary>
     public static bool IsValid(string name) =>
@@ -49,5 +58,8 @@ public static class QueueNames
         && !name.Contains("--", StringComparison.Ordinal);
 
     public static IReadOnlyList<string> All { get; } =
-        [Dumps, Articles, ArticleSummaries, Feedback, DumpsPoison, ArticlesPoison, FeedbackPoison, BlobTriggerPoison];
+    [
+        Dumps, Articles, UrgentArticles, ArticleSummaries, Feedback,
+        DumpsPoison, ArticlesPoison, UrgentArticlesPoison, FeedbackPoison, BlobTriggerPoison,
+    ];
 }

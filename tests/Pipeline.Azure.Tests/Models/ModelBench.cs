@@ -4,6 +4,7 @@ using Microsoft.Extensions.Logging;
 using Pipeline.Azure.Models;
 using Pipeline.Azure.Models.Resilience;
 using Pipeline.Cleaning;
+using Pipeline.Quota;
 using Pipeline.Summarization;
 using Pipeline.Testing.Doubles;
 using Pipeline.Testing.ModelServer;
@@ -111,11 +112,22 @@ internal sealed class ModelBench : IAsyncDisposable
     }
 
     /// <summary>Summarises the article on a clock that only the test moves.</summary>
-    public Task<Summary> SummarizeAsync(CancellationToken cancellationToken) =>
-        Bounded(Summarizer.SummarizeAsync(Article, cancellationToken));
+    public Task<Summary> SummarizeAsync(CancellationToken cancellationToken, bool isUrgent = false) =>
+        Bounded(Summarizer.SummarizeAsync(Article with { IsUrgent = isUrgent }, cancellationToken));
 
     /// <summary>Until the server leaves a request hanging.</summary>
     public Task HangsAsync() => Bounded(Server.Held.ReadAsync(TestContext.Current.CancellationToken).AsTask());
+
+    /// <summary>Until so many calls wait for the quota.</summary>
+    public async Task WaitAtGateAsync(int count)
+    {
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
+        limit.CancelAfter(Patience);
+        while (services.GetRequiredService<QuotaGate>().Waiting < count)
+        {
+            await Task.Delay(TimeSpan.FromMilliseconds(5), TimeProvider.System, limit.Token);
+        }
+    }
 
     /// <summary>Until a timer is set for this long.</summary>
     public Task WaitsAsync(TimeSpan dueTime) =>

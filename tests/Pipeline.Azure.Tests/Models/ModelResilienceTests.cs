@@ -1,5 +1,6 @@
 using Azure.Core;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 using Pipeline.Azure.Models.Resilience;
 using Pipeline.Summarization;
 using Pipeline.Summarization.Models;
@@ -34,8 +35,9 @@ public sealed class ModelResilienceTests
             descriptor.Strategies.Select(strategy => strategy.Options!.Name));
         var strategies = descriptor.Strategies.Select(strategy => strategy.Options).ToList();
         Assert.Equal(TimeSpan.FromSeconds(150), Assert.IsType<TimeoutStrategyOptions>(strategies[0]).Timeout);
-        var limiter = Assert.IsType<RateLimiterStrategyOptions>(strategies[1]).DefaultRateLimiterOptions;
-        Assert.Equal((8, 1_000), (limiter.PermitLimit, limiter.QueueLimit));
+        Assert.NotNull(Assert.IsType<RateLimiterStrategyOptions>(strategies[1]).RateLimiter);
+        var places = bench.Services.GetRequiredService<IOptions<ModelResilienceOptions>>().Value;
+        Assert.Equal((8, 1_000), (places.MaxConcurrency, places.MaxQueued));
         var retry = Assert.IsType<RetryStrategyOptions<ModelCompletion>>(strategies[2]);
         Assert.Equal((4, DelayBackoffType.Exponential, true), (retry.MaxRetryAttempts, retry.BackoffType, retry.UseJitter));
         Assert.Equal((TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(30)), (retry.Delay, retry.MaxDelay));
@@ -124,6 +126,65 @@ public sealed class ModelResilienceTests
 
         await stop.CancelAsync();
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => first);
+    }
+
+    [Fact]
+    public async Task An_urgent_article_does_not_wait_for_a_place_that_others_hold()
+    {
+        var requests = 0;
+        var server = await StandInModel.StartAsync(_ => Interlocked.Increment(ref requests) == 1 ? new Reply.Hang() : new Reply.Obedient());
+        await using var bench = ModelBench.Of(server, ("Resilience:MaxConcurrency", "1"), ("Resilience:MaxQueued", "0"));
+        using var stop = new CancellationTokenSource();
+        var first = bench.SummarizeAsync(stop.Token);
+        await bench.HangsAsync();
+
+        var urgent = await bench.SummarizeAsync(TestContext.Current.CancellationToken, isUrgent: true);
+
+        Assert.NotEmpty(urgent.KeyPoints);
+        await stop.CancelAsync();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => first);
+    }
+
+    [Theory]
+    [InlineData(false, null, 8)]
+    [InlineData(true, null, 4)]
+    [InlineData(true, "1", 1)]
+    [InlineData(true, "12", 12)]
+    public async Task Each_lane_has_its_places_the_urgent_one_half_as_many_or_as_configured(bool isUrgent, string? setting, int places)
+    {
+        var server = await StandInModel.StartAsync(_ => new Reply.Hang());
+        await using var bench = ModelBench.Of(server, ("Resilience:UrgentConcurrency", setting), ("Resilience:MaxQueued", "0"));
+        using var stop = new CancellationTokenSource();
+        var held = Enumerable.Range(0, places).Select(_ => bench.SummarizeAsync(stop.Token, isUrgent)).ToList();
+        for (var i = 0; i < places; i++)
+        {
+            await bench.HangsAsync();
+        }
+
+        var more = await Assert.ThrowsAsync<SummarizationException>(() => bench.SummarizeAsync(stop.Token, isUrgent));
+
+        Assert.Equal("busy", more.FailureClass);
+        await stop.CancelAsync();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Task.WhenAll(held));
+    }
+
+    [Fact]
+    public async Task An_urgent_article_goes_before_those_that_wait_for_the_quota()
+    {
+        var server = await StandInModel.StartAsync(_ => new Reply.Obedient());
+        await using var bench = ModelBench.Of(server, ("Quota:RequestsPerMinute", "6"));
+        await bench.SummarizeAsync(TestContext.Current.CancellationToken);
+        var archive = bench.SummarizeAsync(TestContext.Current.CancellationToken);
+        await bench.WaitAtGateAsync(1);
+        var urgent = bench.SummarizeAsync(TestContext.Current.CancellationToken, isUrgent: true);
+        await bench.WaitAtGateAsync(2);
+
+        bench.Clock.Advance(TimeSpan.FromSeconds(10.3));
+        await urgent;
+        Assert.False(archive.IsCompleted);
+
+        bench.Clock.Advance(TimeSpan.FromSeconds(10.3));
+        await archive;
     }
 
     [Fact]

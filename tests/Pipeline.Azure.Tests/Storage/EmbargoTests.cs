@@ -107,7 +107,7 @@ public sealed class EmbargoTests(AzuriteFixture azurite) : IAsyncLifetime
         clock.Advance(TimeSpan.FromSeconds(1));
         await using var services = Start();
         using var content = new MemoryStream(Encoding.UTF8.GetBytes(text));
-        var blob = await dumps!.UploadAsync($"{name}/{file}", content, null, default);
+        var blob = await dumps!.UploadAsync($"{name}/{file}", content, new(), default);
         await services.GetRequiredService<AcceptDump>().RunAsync(blob.Name, default);
         return blob.DumpId;
     }

@@ -86,6 +86,7 @@ internal sealed class CountingLedger : ILedger
 
     public IAsyncEnumerable<ListPage<ArticleRow>> ListOverdueArticlesAsync(
         DateTimeOffset time,
+        DateTimeOffset urgentTime,
         string? from,
         CancellationToken cancellationToken
     ) => throw new NotSupportedException();

@@ -17,8 +17,7 @@ internal sealed class FileDumps(IReadOnlyDictionary<string, string> paths) : IDu
     public Task<DumpBlob> UploadAsync(
         string name,
         Stream content,
-        string? replyTo,
-        bool isReplyOnly,
+        UploaderWishes wishes,
         CancellationToken cancellationToken
     ) => throw new NotSupportedException();
 }

@@ -1,5 +1,6 @@
 using Azure.Data.Tables;
 using Azure.Storage.Blobs;
+using Azure.Storage.Blobs.Models;
 using Azure.Storage.Queues;
 using Pipeline.Azure.Storage;
 using Pipeline.FunctionsHost;
@@ -50,7 +51,10 @@ internal sealed class StorageAccount : IAsyncDisposable
     public FunctionsAppOptions App(params IEnumerable<KeyValuePair<string, string?>> settings) =>
         new(FunctionsAppOptions.On(Connection, settings), "tests") { LongestPoll = ShortWait, RetryVisibility = ShortWait };
 
-    public Task DropAsync(string name, string content) => DropAsync(name, BinaryData.FromString(content));
+    public Task DropAsync(string name, string content, params (string Name, string Value)[] metadata) =>
+        Container(ContainerNames.RawArticles).GetBlobClient(name).UploadAsync(
+            BinaryData.FromString(content),
+            new BlobUploadOptions { Metadata = metadata.ToDictionary(item => item.Name, item => item.Value) });
 
     public Task DropAsync(string name, BinaryData content) =>
         Container(ContainerNames.RawArticles).GetBlobClient(name).UploadAsync(content, overwrite: true);

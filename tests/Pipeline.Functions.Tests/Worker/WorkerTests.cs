@@ -72,6 +72,22 @@ public sealed class WorkerTests
         Assert.Single(await account.TakeAsync(QueueNames.Dumps));
     }
 
+    [Fact]
+    public async Task An_urgent_dump_goes_its_own_way_to_the_same_queue_of_answers()
+    {
+        await using var account = await StorageAccount.StartAsync();
+        await using var worker = await FunctionsWorker.StartAsync(WorkerProcess.AppFolder, account.App().Settings, TimeProvider.System);
+        await account.DropAsync("news.txt", News.Text("Skarvik"), ("pipeline_urgent", "true"));
+        await worker.InvokeBlobAsync(StageNames.AcceptDump, StorageSection, ContainerNames.RawArticles, "news.txt");
+        await worker.InvokeQueueAsync(StageNames.IngestDump, Assert.Single(await account.TakeAsync(QueueNames.Dumps)));
+
+        var offer = Assert.Single(await account.TakeAsync(QueueNames.UrgentArticles));
+        await worker.InvokeQueueAsync(StageNames.SummarizeUrgentArticle, offer);
+
+        Assert.Empty(await account.TakeAsync(QueueNames.Articles));
+        Assert.Single(await account.TakeAsync(QueueNames.ArticleSummaries));
+    }
+
     private const string StorageSection = "PipelineStorage";
 
     private static async Task<(int Code, string Words)> EndAsync(IReadOnlyDictionary<string, string?> settings)

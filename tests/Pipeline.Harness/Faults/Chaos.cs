@@ -17,7 +17,8 @@ internal sealed class Chaos(Fleet fleet, Emulator emulator, TimeSpan pause, Rand
 
     private const double Restart = 0.08;
 
-    private static readonly string[] Queues = [QueueNames.Dumps, QueueNames.Articles, QueueNames.ArticleSummaries];
+    private static readonly string[] Queues =
+        [QueueNames.Dumps, QueueNames.Articles, QueueNames.UrgentArticles, QueueNames.ArticleSummaries];
 
     private static readonly TimeSpan Held = TimeSpan.FromSeconds(2);
 

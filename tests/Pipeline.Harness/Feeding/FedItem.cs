@@ -27,6 +27,7 @@ internal sealed record FedItem(int Story, int Version, bool IsKill, DateTimeOffs
             version = $"{Version}",
             pubstatus = IsKill ? "canceled" : "usable",
             embargoed = EmbargoedUntil?.ToString("O", CultureInfo.InvariantCulture),
+            urgency = Version % 2 == 0 ? 1 : 5,
             provider = "agency",
             headline = IsKill ? "KILL" : article.Title,
             body_text = IsKill ? "" : article.Text,

@@ -13,6 +13,9 @@ internal static class Feed
 
     private const double RepeatedDump = 0.1;
 
+    /// <summary>Of so many dumps one is urgent.</summary>
+    private const int UrgentEvery = 4;
+
     public static IReadOnlyList<FedDump> Create(int articles, Random random)
     {
         var dumps = new List<FedDump>();
@@ -39,7 +42,7 @@ internal static class Feed
             dumps.Add(new($"{dumps.Count:D4}{format.Extension}", format.Write(content), content));
         }
 
-        return dumps;
+        return [.. dumps.Select((dump, index) => dump with { IsUrgent = index % UrgentEvery == 1 })];
     }
 
     /// <summary>Mostly small, some large.</summary>

@@ -13,9 +13,11 @@ internal sealed class Account
     [
         QueueNames.Dumps,
         QueueNames.Articles,
+        QueueNames.UrgentArticles,
         QueueNames.ArticleSummaries,
         QueueNames.DumpsPoison,
         QueueNames.ArticlesPoison,
+        QueueNames.UrgentArticlesPoison,
         QueueNames.BlobTriggerPoison,
         QueueNames.ArticleSummaries + QueueNames.PoisonSuffix,
     ];

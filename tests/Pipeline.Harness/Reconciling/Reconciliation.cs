@@ -67,6 +67,12 @@ internal sealed class Reconciliation(
             );
         }
 
+        findings.Wrong.AddRange(
+            Enumerable.Range(1, dump.Articles.Count)
+                .Select(ordinal => account.Articles.GetValueOrDefault((row.Id, ordinal)))
+                .Where(article => article is { State: ArticleState.Delivered } && article.IsUrgent != dump.IsUrgent)
+                .Select(article => $"dump {dump.Name}, article {article!.Ordinal} left its lane"));
+
         if (completions[dump.Name].ToList() is not [{ Completed: { } told }])
         {
             findings.Wrong.Add($"dump {dump.Name} was told as completed {completions[dump.Name].Count()} times");

@@ -13,7 +13,8 @@ namespace Pipeline.Repository.Tests.Infra;
 public sealed class ContainerTests
 {
     /// <summary>The queues that replicas work on, and how much of each one replica has at work.</summary>
-    private static readonly (string Queue, string Length)[] Scaled = [(QueueNames.Articles, "16"), (QueueNames.Dumps, "1")];
+    private static readonly (string Queue, string Length)[] Scaled =
+        [(QueueNames.Articles, "16"), (QueueNames.UrgentArticles, "8"), (QueueNames.Dumps, "1")];
 
     /// <summary>Read by the local host, in whose assembly these tests have no business.</summary>
     private static readonly string[] Host = ["Pipeline:Host:Articles", "Pipeline:Host:Grace"];

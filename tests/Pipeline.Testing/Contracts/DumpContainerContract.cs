@@ -53,11 +53,27 @@ public abstract class DumpContainerContract
         var name = NewName();
         using var content = new MemoryStream("hello"u8.ToArray());
 
-        var uploaded = await Dumps.UploadAsync(name, content, "article-summaries-me", isReplyOnly, default);
+        var uploaded = await Dumps.UploadAsync(name, content, new("article-summaries-me", isReplyOnly), default);
 
         Assert.Equal(
             (isReplyOnly, isReplyOnly, isReplyOnly),
             (uploaded.IsReplyOnly, (await Dumps.FindAsync(name, default))!.IsReplyOnly, (await ListedAsync(name))!.IsReplyOnly));
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    [InlineData(null)]
+    public async Task Whether_its_sender_calls_it_urgent_comes_back(bool? isUrgent)
+    {
+        var name = NewName();
+        using var content = new MemoryStream("hello"u8.ToArray());
+
+        var uploaded = await Dumps.UploadAsync(name, content, new(IsUrgent: isUrgent), default);
+
+        Assert.Equal(
+            (isUrgent, isUrgent, isUrgent),
+            (uploaded.IsUrgent, (await Dumps.FindAsync(name, default))!.IsUrgent, (await ListedAsync(name))!.IsUrgent));
     }
 
     [Theory]

@@ -17,6 +17,7 @@ public abstract class LedgerContract
             ContentType = "text/plain",
             ReplyTo = "article-summaries-x",
             IsReplyOnly = true,
+            IsUrgent = false,
             IsPaused = true,
             State = DumpState.Read,
             Offer = 3,
@@ -53,6 +54,7 @@ public abstract class LedgerContract
         var full = Article(bare.DumpId, 2) with
         {
             TextId = Names.Id(),
+            IsUrgent = true,
             State = ArticleState.Dead,
             IsPaused = true,
             Offer = 4,

@@ -49,12 +49,29 @@ public abstract class LedgerListingContract
             .SelectMany(page => page.Items)
             .Select(row => row.Id)
             .ToArray();
-        var articles = (await ListAsync(Ledger.ListOverdueArticlesAsync(Now.AddSeconds(1), null, default))).SelectMany(page => page.Items);
+        var articles = (await ListAsync(Ledger.ListOverdueArticlesAsync(Now.AddSeconds(1), Now.AddSeconds(1), null, default)))
+            .SelectMany(page => page.Items);
 
         Assert.Contains(due.Id, dumps);
         Assert.DoesNotContain(settled.Id, dumps);
         Assert.DoesNotContain(later.Id, dumps);
         Assert.Equal([1], articles.Where(row => row.DumpId == due.Id).Select(row => row.Ordinal));
+    }
+
+    [Fact]
+    public async Task Each_lane_has_a_time_of_its_own_by_which_it_is_overdue()
+    {
+        var dump = Names.Id();
+        await Ledger.AddAsync([Article(dump, 1), Article(dump, 2) with { IsUrgent = true }], default);
+
+        Assert.Equal([2], await OverdueAsync(Now, Now.AddSeconds(1)));
+        Assert.Equal([1, 2], await OverdueAsync(Now.AddSeconds(1), Now.AddSeconds(1)));
+
+        async Task<IEnumerable<int>> OverdueAsync(DateTimeOffset ordinary, DateTimeOffset urgent) =>
+            (await ListAsync(Ledger.ListOverdueArticlesAsync(ordinary, urgent, null, default)))
+                .SelectMany(page => page.Items)
+                .Where(row => row.DumpId == dump)
+                .Select(row => row.Ordinal);
     }
 
     [Fact]
@@ -70,7 +87,7 @@ public abstract class LedgerListingContract
         string? place = null;
         do
         {
-            var page = await Ledger.ListOverdueArticlesAsync(Now.AddSeconds(1), place, default).FirstAsync();
+            var page = await Ledger.ListOverdueArticlesAsync(Now.AddSeconds(1), Now.AddSeconds(1), place, default).FirstAsync();
             found.AddRange(page.Items.Where(row => ids.Contains(row.DumpId)));
             place = page.Next;
         }

@@ -44,8 +44,7 @@ public sealed class InMemoryDumpContainer(TimeProvider clock, PortCalls calls) :
     public async Task<DumpBlob> UploadAsync(
         string name,
         Stream content,
-        string? replyTo,
-        bool isReplyOnly,
+        UploaderWishes wishes,
         CancellationToken cancellationToken)
     {
         if (name.Length > 1024)
@@ -61,7 +60,11 @@ public sealed class InMemoryDumpContainer(TimeProvider clock, PortCalls calls) :
             () =>
             {
                 var etag = Interlocked.Increment(ref versions).ToString("x8", CultureInfo.InvariantCulture);
-                var blob = new DumpBlob(name, etag, bytes.Length, null, clock.GetUtcNow(), replyTo) { IsReplyOnly = isReplyOnly };
+                var blob = new DumpBlob(name, etag, bytes.Length, null, clock.GetUtcNow(), wishes.ReplyTo)
+                {
+                    IsReplyOnly = wishes.IsReplyOnly,
+                    IsUrgent = wishes.IsUrgent,
+                };
                 blobs[name] = (blob, bytes);
                 return blob;
             },

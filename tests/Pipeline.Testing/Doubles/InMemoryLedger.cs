@@ -98,13 +98,14 @@ public sealed partial class InMemoryLedger(PortCalls calls) : ILedger
 
     public IAsyncEnumerable<ListPage<ArticleRow>> ListOverdueArticlesAsync(
         DateTimeOffset time,
+        DateTimeOffset urgentTime,
         string? from,
         CancellationToken cancellationToken
     ) =>
         PagesAsync(
             () => articles.Values,
             row => $"{row.DumpId}/{row.Ordinal:D10}",
-            row => !row.IsSettled && row.DueAt < time,
+            row => !row.IsSettled && (row.DueAt < time || (row.IsUrgent && row.DueAt < urgentTime)),
             from,
             cancellationToken);
 

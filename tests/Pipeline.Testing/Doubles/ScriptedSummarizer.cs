@@ -19,6 +19,9 @@ public sealed class ScriptedSummarizer : ISummarizer
 
     public ConcurrentQueue<string> Titles { get; } = new();
 
+    /// <summary>Of the calls for urgent articles.</summary>
+    public ConcurrentQueue<string> UrgentTitles { get; } = new();
+
     /// <summary>Runs in each call, given its number; may throw or wait.</summary>
     public Func<int, CancellationToken, Task>? Script { get; set; }
 
@@ -38,6 +41,11 @@ public sealed class ScriptedSummarizer : ISummarizer
     {
         var number = Interlocked.Increment(ref count);
         Titles.Enqueue(article.Title);
+        if (article.IsUrgent)
+        {
+            UrgentTitles.Enqueue(article.Title);
+        }
+
         if (Script is { } script)
         {
             await script(number, cancellationToken).ConfigureAwait(false);

@@ -25,7 +25,7 @@ public sealed class ReplyOnlyTests : IDisposable
     public async Task Its_events_go_to_its_own_queue_and_to_no_route()
     {
         using var content = new MemoryStream(Encoding.UTF8.GetBytes(StageBench.Lines(2) + StageBench.Line("Short", "No.")));
-        await bench.Dumps.UploadAsync("a.ndjson", content, Mine, isReplyOnly: true, TestContext.Current.CancellationToken);
+        await bench.Dumps.UploadAsync("a.ndjson", content, new(Mine, IsReplyOnly: true), TestContext.Current.CancellationToken);
         var dump = (await bench.Accept.RunAsync("a.ndjson", TestContext.Current.CancellationToken))!;
 
         await bench.SettleAsync();

@@ -20,7 +20,8 @@ public class StageHealthTests
         Assert.Equal(
             [
                 StageNames.AcceptDump, StageNames.BuryArticle, StageNames.BuryBlobTrigger, StageNames.BuryDump, StageNames.BuryFeedback,
-                StageNames.IngestDump, StageNames.SummarizeArticle, StageNames.Sweep, StageNames.TakeFeedback,
+                StageNames.BuryUrgentArticle, StageNames.IngestDump, StageNames.SummarizeArticle, StageNames.SummarizeUrgentArticle,
+                StageNames.Sweep, StageNames.TakeFeedback,
             ],
             report.Stages.Keys.Order());
     }
@@ -33,7 +34,12 @@ public class StageHealthTests
         var report = await CheckAsync();
 
         Assert.False(report.Healthy);
-        Assert.Equal([(StageNames.SummarizeArticle, "queue article-summaries", ProbeResult.Missing)], Troubles(report));
+        Assert.Equal(
+            [
+                (StageNames.SummarizeArticle, "queue article-summaries", ProbeResult.Missing),
+                (StageNames.SummarizeUrgentArticle, "queue article-summaries", ProbeResult.Missing),
+            ],
+            Troubles(report));
     }
 
     [Fact]

@@ -23,19 +23,19 @@ public sealed class QuotaGateTests
     {
         await using var gate = Gate(QuotaLimits.None);
 
-        var all = await Task.WhenAll(Enumerable.Range(0, 500).Select(_ => gate.EnterAsync(100_000, TimeSpan.Zero, default)));
+        var all = await Task.WhenAll(Enumerable.Range(0, 500).Select(_ => gate.EnterAsync(100_000, false, TimeSpan.Zero, default)));
 
         Assert.All(all, Assert.Null);
-        Assert.Null(gate.PutBack(100_000, TimeSpan.Zero));
+        Assert.Null(gate.PutBack(100_000, false, TimeSpan.Zero));
     }
 
     [Fact]
     public async Task Calls_pass_in_order_one_by_one_as_the_quota_allows()
     {
         await using var gate = Gate(new(null, 60));
-        var first = gate.EnterAsync(1, MaxWait, default);
-        var second = gate.EnterAsync(1, MaxWait, default);
-        var third = gate.EnterAsync(1, MaxWait, default);
+        var first = gate.EnterAsync(1, false, MaxWait, default);
+        var second = gate.EnterAsync(1, false, MaxWait, default);
+        var third = gate.EnterAsync(1, false, MaxWait, default);
 
         Assert.Null(await first);
         Assert.False(second.IsCompleted);
@@ -50,11 +50,11 @@ public sealed class QuotaGateTests
     public async Task What_the_first_answer_states_holds_for_the_calls_after_it()
     {
         await using var gate = Gate(QuotaLimits.None);
-        Assert.Null(await gate.EnterAsync(1_000, MaxWait, default));
+        Assert.Null(await gate.EnterAsync(1_000, false, MaxWait, default));
         gate.Answered(new(60_000, null), 1_000, 1_000);
 
-        Assert.Null(await gate.EnterAsync(5_000, MaxWait, default));
-        var next = gate.EnterAsync(1_000, MaxWait, default);
+        Assert.Null(await gate.EnterAsync(5_000, false, MaxWait, default));
+        var next = gate.EnterAsync(1_000, false, MaxWait, default);
 
         clock.Advance(TimeSpan.FromSeconds(5));
         Assert.False(next.IsCompleted);
@@ -66,12 +66,12 @@ public sealed class QuotaGateTests
     public async Task Who_would_wait_too_long_is_sent_away_each_to_a_time_of_its_own()
     {
         await using var gate = Gate(new(60_000, null));
-        Assert.Null(await gate.EnterAsync(60_000, MaxWait, default));
+        Assert.Null(await gate.EnterAsync(60_000, false, MaxWait, default));
 
         var times = new List<TimeSpan>();
         for (var i = 0; i < 20; i++)
         {
-            times.Add((await gate.EnterAsync(10_000, MaxWait, default))!.Value);
+            times.Add((await gate.EnterAsync(10_000, false, MaxWait, default))!.Value);
         }
 
         // Each takes up a sixth of a minute; half of the longest wait is kept for waiting at the gate.
@@ -85,9 +85,9 @@ public sealed class QuotaGateTests
     public async Task Who_came_first_and_is_patient_passes_before_the_crowd_that_is_sent_away()
     {
         await using var gate = Gate(new(60_000, null));
-        Assert.Null(await gate.EnterAsync(20_000, MaxWait, default));
-        var waits = gate.EnterAsync(20_000, MaxWait, default);
-        var tooLate = gate.EnterAsync(20_000, MaxWait, default);
+        Assert.Null(await gate.EnterAsync(20_000, false, MaxWait, default));
+        var waits = gate.EnterAsync(20_000, false, MaxWait, default);
+        var tooLate = gate.EnterAsync(20_000, false, MaxWait, default);
 
         Assert.InRange((await Bounded(tooLate))!.Value, TimeSpan.FromSeconds(25), TimeSpan.FromSeconds(50));
         clock.Advance(TimeSpan.FromSeconds(21));
@@ -99,7 +99,7 @@ public sealed class QuotaGateTests
     {
         await using var gate = Gate(new(60_000, null));
         gate.Throttled(QuotaLimits.None, TimeSpan.FromSeconds(9));
-        var held = gate.EnterAsync(1_000, MaxWait, default);
+        var held = gate.EnterAsync(1_000, false, MaxWait, default);
 
         clock.Advance(TimeSpan.FromSeconds(8.9));
         Assert.False(held.IsCompleted);
@@ -111,8 +111,8 @@ public sealed class QuotaGateTests
     public async Task A_pause_that_outlasts_the_patience_of_who_waits_sends_it_away()
     {
         await using var gate = Gate(new(60_000, null));
-        Assert.Null(await gate.EnterAsync(20_000, MaxWait, default));
-        var waits = gate.EnterAsync(1_000, MaxWait, default);
+        Assert.Null(await gate.EnterAsync(20_000, false, MaxWait, default));
+        var waits = gate.EnterAsync(1_000, false, MaxWait, default);
 
         gate.Throttled(QuotaLimits.None, TimeSpan.FromSeconds(100));
 
@@ -124,9 +124,9 @@ public sealed class QuotaGateTests
     {
         await using var gate = Gate(new(60_000, null));
         using var caller = new CancellationTokenSource();
-        Assert.Null(await gate.EnterAsync(10_000, MaxWait, default));
-        var leaves = gate.EnterAsync(15_000, MaxWait, caller.Token);
-        var next = gate.EnterAsync(1_000, MaxWait, default);
+        Assert.Null(await gate.EnterAsync(10_000, false, MaxWait, default));
+        var leaves = gate.EnterAsync(15_000, false, MaxWait, caller.Token);
+        var next = gate.EnterAsync(1_000, false, MaxWait, default);
 
         await caller.CancelAsync();
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => leaves);
@@ -155,7 +155,7 @@ public sealed class QuotaGateTests
         QuotaGate[] gates = [one, two];
         var lines = gates.ToDictionary(
             gate => gate,
-            gate => new Queue<Task<TimeSpan?>>(Enumerable.Range(0, 8).Select(_ => gate.EnterAsync(1, MaxWait, default))));
+            gate => new Queue<Task<TimeSpan?>>(Enumerable.Range(0, 8).Select(_ => gate.EnterAsync(1, false, MaxWait, default))));
         var began = clock.GetUtcNow();
         var passed = 0;
 
@@ -178,7 +178,7 @@ public sealed class QuotaGateTests
             while (line.Count > await WaitingAsync([gate]))
             {
                 Assert.Null(await Bounded(line.Dequeue()));
-                line.Enqueue(gate.EnterAsync(1, MaxWait, default));
+                line.Enqueue(gate.EnterAsync(1, false, MaxWait, default));
                 served++;
             }
 
@@ -274,7 +274,7 @@ public sealed class QuotaGateTests
     /// <summary>One call at each gate; lets time pass, step by step, until all have had their turn.</summary>
     private async Task PassAsync(TimeSpan step, params QuotaGate[] gates)
     {
-        var turns = gates.Select(gate => gate.EnterAsync(1, MaxWait, default)).ToList();
+        var turns = gates.Select(gate => gate.EnterAsync(1, false, MaxWait, default)).ToList();
         while (await WaitingAsync(gates) > 0)
         {
             clock.Advance(step);

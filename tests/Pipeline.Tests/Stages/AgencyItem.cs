@@ -18,6 +18,18 @@ internal static class AgencyItem
                 body_text = StageBench.Body(version),
             });
 
+    /// <summary>An item by itself, of a story of its own.</summary>
+    public static string Item(int number, int? urgency, DateTimeOffset sentAt) => JsonSerializer.Serialize(new
+    {
+        uri = $"tag:agency.example,2026:{number}",
+        version = "1",
+        urgency,
+        versioncreated = sentAt,
+        provider = "agency",
+        headline = $"Title {number}",
+        body_text = StageBench.Body(number),
+    });
+
     public static string Kill(int version, string provider = "agency") => JsonSerializer.Serialize(new
     {
         uri = "tag:agency.example,2026:bridge",

@@ -191,7 +191,7 @@ public sealed class FlowTests : IDisposable
     {
         using var strict = new StageBench(("Pipeline:Replies:Enabled", "false"));
         using var content = new MemoryStream(System.Text.Encoding.UTF8.GetBytes(StageBench.Lines(1)));
-        await strict.Dumps.UploadAsync("a.ndjson", content, "article-summaries-me", isReplyOnly: true, default);
+        await strict.Dumps.UploadAsync("a.ndjson", content, new("article-summaries-me", IsReplyOnly: true), default);
 
         var dump = (await strict.Accept.RunAsync("a.ndjson", default))!;
 

@@ -180,7 +180,8 @@ internal sealed class StageBench : IDisposable
         {
             await WorkAsync();
             if (Ledger.Dumps.Count > 0 && Ledger.Dumps.All(dump => dump.IsSettled) && Ledger.Articles.All(article => article.IsSettled)
-                && Messages.Texts(QueueNames.Dumps).Count + Messages.Texts(QueueNames.Articles).Count == 0)
+                && Messages.Texts(QueueNames.Dumps).Count == 0
+                && Messages.Texts(QueueNames.Articles).Count + Messages.Texts(QueueNames.UrgentArticles).Count == 0)
             {
                 return;
             }
@@ -198,7 +199,9 @@ internal sealed class StageBench : IDisposable
     {
         for (var round = 0; round < MostRounds; round++)
         {
-            if (await PumpAsync(QueueNames.Dumps, Ingest.RunAsync) + await PumpAsync(QueueNames.Articles, Summarize.RunAsync) == 0)
+            if (await PumpAsync(QueueNames.Dumps, Ingest.RunAsync)
+                + await PumpAsync(QueueNames.UrgentArticles, Summarize.RunUrgentAsync)
+                + await PumpAsync(QueueNames.Articles, Summarize.RunAsync) == 0)
             {
                 return;
             }

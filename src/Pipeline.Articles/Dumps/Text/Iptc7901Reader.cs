@@ -5,6 +5,7 @@ using Microsoft.Extensions.Options;
 using Pipeline.Dumps.Dates;
 using Pipeline.Dumps.Encodings;
 using Pipeline.Dumps.Entries;
+using Pipeline.Dumps.Wire;
 
 namespace Pipeline.Dumps.Text;
 
@@ -73,9 +74,16 @@ internal sealed partial class Iptc7901Reader(IOptions<DumpLimits> limits) : Sequ
             Content = isTitle ? text[headline.Length..] : text,
             Title = title,
             Byline = byline,
+            Wire = Priority(message[1..start]) is { } priority ? new WireItem { Urgency = priority } : null,
             Published = end < 0 ? null : Sent(System.Text.Encoding.Latin1.GetString(body[(end + 1)..])),
         };
     }
+
+    // Source and number, priority, category: dpa0123 4 pl 250.
+    private static int? Priority(ReadOnlySpan<byte> header) =>
+        Service().Match(System.Text.Encoding.Latin1.GetString(header)) is { Success: true } service
+            ? WireWords.Urgency(service.Groups["priority"].Value)
+            : null;
 
     // The last line of a headline of several may be the by-line.
     private static (string Title, string? Byline) Signed(string headline)
@@ -107,6 +115,9 @@ internal sealed partial class Iptc7901Reader(IOptions<DumpLimits> limits) : Sequ
         @"^(?:By\s+\S.{1,80}|(?:Von|Par|Por|Door|Af|Av)\s+\p{Lu}[\p{L}\p{M}.'’-]*(?:,?\s+(?:\p{Lu}[\p{L}\p{M}.'’-]*|und|et|y|en|og|och|de[rl]?|van|von|dpa|afp|ats|efe|anp|apa))+)$",
         RegexOptions.CultureInvariant)]
     private static partial Regex Byline();
+
+    [GeneratedRegex(@"\A\s*\p{L}{1,5}[0-9]{1,5}[ \t]+(?<priority>[1-9])[ \t]+\p{L}", RegexOptions.CultureInvariant)]
+    private static partial Regex Service();
 
     [GeneratedRegex(
         @"(?<day>[0-9]{2})(?<hour>[0-9]{2})(?<minute>[0-9]{2})\s+(?<zone>[A-Z]{1,5})\s+(?<month>\p{L}{3,9})\s+(?<year>[0-9]{2,4})",

@@ -1,7 +1,7 @@
 namespace Pipeline.Summarization.Models;
 
 /// <summary>What has been said so far about one article, or a part of it.</summary>
-internal sealed class ModelConversation(IModelClient client, ModelSchema schema, string instructions, UsageSum usage)
+internal sealed class ModelConversation(IModelClient client, ModelSchema schema, string instructions, bool isUrgent, UsageSum usage)
 {
     /// <summary>
     /// Of an earlier answer, what is said back to the model. UTF-16 code units: some 8,000 tokens, the larger output limit.
@@ -36,7 +36,13 @@ internal sealed class ModelConversation(IModelClient client, ModelSchema schema,
 
     private async Task<ModelCompletion> CompleteAsync(CancellationToken cancellationToken)
     {
-        var request = new ModelRequest { Messages = [.. messages], Schema = schema, AllowLongOutput = allowLongOutput };
+        var request = new ModelRequest
+        {
+            Messages = [.. messages],
+            Schema = schema,
+            AllowLongOutput = allowLongOutput,
+            IsUrgent = isUrgent,
+        };
         try
         {
             var completion = await client.CompleteAsync(request, cancellationToken);

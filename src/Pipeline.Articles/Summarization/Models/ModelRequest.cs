@@ -10,6 +10,9 @@ public sealed record ModelRequest
     /// <summary>The last answer was cut off: allow the larger of the two configured output limits.</summary>
     public bool AllowLongOutput { get; init; }
 
+    /// <summary>It goes before those that are not urgent, where requests have to wait.</summary>
+    public bool IsUrgent { get; init; }
+
     /// <summary>Without the messages, which must not reach a log.</summary>
     public override string ToString() => $"{Messages.Count} messages, schema {Schema.Name}";
 }

@@ -8,4 +8,7 @@ public sealed class ProfileOptions
 {
     /// <summary>The dumps by prefix (<c>agency/</c>) or glob. If several profiles match, the longest pattern wins.</summary>
     public IList<string> Dumps { get; } = [];
+
+    /// <summary>Whether articles of these dumps are urgent. Default: each item says it.</summary>
+    public bool? Urgent { get; set; }
 }

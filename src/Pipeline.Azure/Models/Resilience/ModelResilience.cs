@@ -20,7 +20,11 @@ internal static class ModelResilience
     public const string Quota = "quota";
 
     public static void Configure(
-        ResiliencePipelineBuilder<ModelCompletion> builder, ModelResilienceOptions options, ModelChaosOptions chaos, QuotaGate quota)
+        ResiliencePipelineBuilder<ModelCompletion> builder,
+        ModelResilienceOptions options,
+        ModelChaosOptions chaos,
+        LanePlaces places,
+        QuotaGate quota)
     {
         builder.Name = Name;
         builder
@@ -28,7 +32,8 @@ internal static class ModelResilience
             .AddRateLimiter(new RateLimiterStrategyOptions
             {
                 Name = "concurrency",
-                DefaultRateLimiterOptions = { PermitLimit = options.MaxConcurrency, QueueLimit = options.MaxQueued },
+                RateLimiter = args =>
+                    places.EnterAsync(args.Context.Properties.GetValue(ModelCall.Key, null!), args.Context.CancellationToken),
             })
             .AddRetry(new RetryStrategyOptions<ModelCompletion>
             {
@@ -64,7 +69,8 @@ internal static class ModelResilience
         var left = options.TotalTimeout - Elapsed(context);
         var call = context.Properties.GetValue(ModelCall.Key, null!);
         return new QuotaLease(
-            await quota.EnterAsync(call.Tokens, left < options.MaxWait ? left : options.MaxWait, context.CancellationToken));
+            await quota.EnterAsync(
+                call.Tokens, call.IsUrgent, left < options.MaxWait ? left : options.MaxWait, context.CancellationToken));
     }
 
     // A wait that cannot end before the total timeout only keeps others from their place.

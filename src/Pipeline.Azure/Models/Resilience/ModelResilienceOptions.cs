@@ -29,7 +29,14 @@ public sealed class ModelResilienceOptions : IValidatableObject
     [Range(1, 1_000)]
     public int MaxConcurrency { get; set; } = 8;
 
-    /// <summary>Completions that may wait for a place. Default 1,000.</summary>
+    /// <summary>
+    /// Completions of urgent articles at a time, besides the others, for whose places they do not wait. Default: half as many as of the
+    /// others, at least one.
+    /// </summary>
+    [Range(1, 1_000)]
+    public int? UrgentConcurrency { get; set; }
+
+    /// <summary>Completions of each lane that may wait for a place. Default 1,000.</summary>
     [Range(0, 100_000)]
     public int MaxQueued { get; set; } = 1_000;
 
@@ -66,6 +73,8 @@ public sealed class ModelResilienceOptions : IValidatableObject
     /// <summary>How long the circuit stays open before one call tries again. Default 30 seconds.</summary>
     [Range(typeof(TimeSpan), "00:00:01", "01:00:00", ConvertValueInInvariantCulture = true, ParseLimitsInInvariantCulture = true)]
     public TimeSpan BreakDuration { get; set; } = TimeSpan.FromSeconds(30);
+
+    internal int EffectiveUrgentConcurrency => UrgentConcurrency ?? (MaxConcurrency + 1) / 2;
 
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {

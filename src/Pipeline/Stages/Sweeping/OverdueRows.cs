@@ -13,22 +13,30 @@ public sealed class OverdueRows(
     internal async Task<(int Count, string? Stopped)> OfferDumpsAsync(string? from, CancellationToken cancellationToken)
     {
         var lostBefore = await line.LostBeforeAsync(QueueNames.Dumps, text => WorkMessage.ParseDump(text)?.DueAt, cancellationToken);
-        return await OfferAsync(ledger.ListOverdueDumpsAsync(lostBefore, from, cancellationToken), dumps, cancellationToken);
+        return await OfferAsync(ledger.ListOverdueDumpsAsync(lostBefore, from, cancellationToken), dumps, _ => true, cancellationToken);
     }
 
     /// <inheritdoc cref="OfferDumpsAsync"/>
     internal async Task<(int Count, string? Stopped)> OfferArticlesAsync(string? from, CancellationToken cancellationToken)
     {
-        var lostBefore = await line.LostBeforeAsync(QueueNames.Articles, text => WorkMessage.ParseArticle(text)?.DueAt, cancellationToken);
-        return await OfferAsync(ledger.ListOverdueArticlesAsync(lostBefore, from, cancellationToken), articles, cancellationToken);
+        var ordinary = await LostBeforeAsync(QueueNames.Articles);
+        var urgent = await LostBeforeAsync(QueueNames.UrgentArticles);
+        return await OfferAsync(
+            ledger.ListOverdueArticlesAsync(ordinary, urgent, from, cancellationToken),
+            articles,
+            row => row.DueAt < (row.IsUrgent ? urgent : ordinary),
+            cancellationToken);
+
+        Task<DateTimeOffset> LostBeforeAsync(string queue) =>
+            line.LostBeforeAsync(queue, text => WorkMessage.ParseArticle(text)?.DueAt, cancellationToken);
     }
 
     private async Task<(int Count, string? Stopped)> OfferAsync<TRow>(
-        IAsyncEnumerable<ListPage<TRow>> pages, WorkOffers<TRow> work, CancellationToken cancellationToken)
+        IAsyncEnumerable<ListPage<TRow>> pages, WorkOffers<TRow> work, Func<TRow, bool> isLost, CancellationToken cancellationToken)
         where TRow : class, IWorkRow<TRow>
     {
         var count = 0;
-        var stopped = await walk.OverAsync(pages, rows => SweepWalk.ForEachAsync(rows, OfferAsync, cancellationToken));
+        var stopped = await walk.OverAsync(pages, rows => SweepWalk.ForEachAsync(rows.Where(isLost), OfferAsync, cancellationToken));
         return (count, stopped);
 
         async Task OfferAsync(TRow row)

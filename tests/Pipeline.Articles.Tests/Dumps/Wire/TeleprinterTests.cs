@@ -27,6 +27,19 @@ public sealed class TeleprinterTests
         Assert.Equal("By the sea", Assert.Single(await Reading.AllAsync("a", Message($"By the sea =\r\n{Text}"))).Article!.Title);
 
     [Theory]
+    [InlineData("dpa0123 2 pl 250", 2)]
+    [InlineData("sk0001 5 i 100 sk 0001", 5)]
+    [InlineData("sk0001 0 i 100", null)]
+    [InlineData("sk0001 250 i", null)]
+    [InlineData("no header to speak of", null)]
+    public async Task The_priority_of_the_header_is_the_urgency(string header, int? urgency)
+    {
+        var message = Encoding.UTF8.GetBytes($"\u0001{header}\r\n\r\nSkarvik/\r\n\u0002Ferry sold =\r\n{Text}{End}");
+
+        Assert.Equal(urgency, Assert.Single(await Reading.AllAsync("a", message)).Article!.Wire?.Urgency);
+    }
+
+    [Theory]
     [InlineData("* * * *\r\nThe following information is not intended for publication\r\n")]
     [InlineData("The following information is not for publication\r\n")]
     [InlineData("# sk-Notizblock\r\n\r\n* * * *\r\nDie folgenden Informationen sind nicht zur Veröffentlichung bestimmt\r\n")]

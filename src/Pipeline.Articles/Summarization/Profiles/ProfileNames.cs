@@ -1,8 +1,7 @@
 using Microsoft.Extensions.Options;
 using Pipeline.Dumps;
-using Pipeline.Summarization.Profiles;
 
-namespace Pipeline.Stages;
+namespace Pipeline.Summarization.Profiles;
 
 /// <summary>The name of the profile of a dump: of several that match, the longest pattern wins.</summary>
 public sealed class ProfileNames(IOptions<ProfilesOptions> options)
