@@ -62,7 +62,11 @@ internal sealed class ZipfNews
             TextId = id,
             Headline = Text(HeadlineWords),
             Summary = Text(SummaryWords),
-            KeyPoints = [.. Enumerable.Range(0, Points).Select(_ => Text(PointWords)).Select(text => new SummarizedPoint(text, [new(0, text.Length, text)]))],
+            KeyPoints =
+            [
+                .. Enumerable.Range(0, Points).Select(_ => Text(PointWords))
+                    .Select(text => new SummarizedPoint(text, [new(0, text.Length, text)])),
+            ],
             Model = "small-model",
             Usage = new(1500, 300, 0, 1, 2000, 0) { Cost = 0.0005m, Currency = "USD" },
         };

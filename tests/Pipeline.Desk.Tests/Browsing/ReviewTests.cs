@@ -36,18 +36,22 @@ public sealed class ReviewTests(AzuriteFixture azurite, BrowserFixture browser)
         await using var desk = await RunningDesk.StartAsync(azurite, ("Pipeline:Desk:TrustPrincipal", "true"));
         desk.Http.DefaultRequestHeaders.Add(
             "X-MS-CLIENT-PRINCIPAL", Convert.ToBase64String("""{"claims":[{"typ":"oid","val":"ada"}]}"""u8));
-        using var nothing = new FormUrlEncodedContent([]);
 
-        Assert.Equal(HttpStatusCode.BadRequest, (await desk.Http.PostAsync("/review", nothing, TestContext.Current.CancellationToken)).StatusCode);
-        Assert.Equal(HttpStatusCode.Forbidden, (await desk.Http.PostAsync("/forget", nothing, TestContext.Current.CancellationToken)).StatusCode);
+        Assert.Equal(HttpStatusCode.BadRequest, await PostAsync(desk, "/review"));
+        Assert.Equal(HttpStatusCode.Forbidden, await PostAsync(desk, "/forget"));
     }
 
     [Fact]
     public async Task On_a_desk_for_reading_nobody_may()
     {
         await using var desk = await RunningDesk.StartAsync(azurite, ("Pipeline:Desk:ReadOnly", "true"));
-        using var nothing = new FormUrlEncodedContent([]);
 
-        Assert.Equal(HttpStatusCode.Forbidden, (await desk.Http.PostAsync("/review", nothing, TestContext.Current.CancellationToken)).StatusCode);
+        Assert.Equal(HttpStatusCode.Forbidden, await PostAsync(desk, "/review"));
+    }
+
+    private static async Task<HttpStatusCode> PostAsync(RunningDesk desk, string path)
+    {
+        using var nothing = new FormUrlEncodedContent([]);
+        return (await desk.Http.PostAsync(path, nothing, TestContext.Current.CancellationToken)).StatusCode;
     }
 }
