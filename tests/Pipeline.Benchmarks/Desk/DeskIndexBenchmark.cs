@@ -84,17 +84,22 @@ internal static class DeskIndexBenchmark
     private static int Facets(IndexReader reader) =>
         new[] { Tags.Site, Tags.Section, Tags.Language, Tags.Topic, Tags.Model }.Sum(kind => reader.Facets(kind, 50).Count);
 
+    private static double Median(List<double> times) => times.Order().ElementAt(times.Count / 2);
+
     private static void Measure<T>(string name, Func<int, T> ask)
     {
-        var times = new List<double>();
+        var (times, work) = (new List<double>(), new List<double>());
         for (var round = 0; round < Rounds; round++)
         {
-            var started = TimeProvider.System.GetTimestamp();
+            var (started, worked) = (TimeProvider.System.GetTimestamp(), Environment.CpuUsage.TotalTime);
             _ = ask(round);
             times.Add(TimeProvider.System.GetElapsedTime(started).TotalMilliseconds);
+            work.Add((Environment.CpuUsage.TotalTime - worked).TotalMilliseconds);
         }
 
         Console.WriteLine(
-            string.Create(CultureInfo.InvariantCulture, $"{name}: median {times.Order().ElementAt(Rounds / 2):0.0} ms, first {times[0]:0.0} ms, worst {times.Max():0.0} ms"));
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{name}: median {Median(times):0.0} ms, worst {times.Max():0.0} ms; of a processor {Median(work):0.0} and {work.Max():0.0} ms"));
     }
 }
