@@ -14,9 +14,7 @@ using Pipeline.Testing.ModelServer;
 
 namespace Pipeline.Benchmarks.Lanes;
 
-/// <summary>
-/// The same as <see cref="LanesBenchmark"/>, smaller, with all stages of one process on an emulator and a model with a quota.
-/// </summary>
+/// <summary>As <see cref="LanesBenchmark"/>, smaller: all stages of one process, on an emulator and a model with a quota.</summary>
 internal static class LanesRunBenchmark
 {
     private const int RequestsPerMinute = 240;
