@@ -12,6 +12,7 @@ using Pipeline.Delivery;
 using Pipeline.Dumps;
 using Pipeline.Dumps.Text;
 using Pipeline.Grounding;
+using Pipeline.Ingestion;
 using Pipeline.Ledger;
 using Pipeline.Ledger.Clusters;
 using Pipeline.Spending;
@@ -45,6 +46,7 @@ public sealed class SettingsSchema
             .Add<StageOptions>(StageOptions.Section)
             .Add<SweepOptions>(SweepOptions.Section)
             .Add<RetentionOptions>(RetentionOptions.Section)
+            .Add<LaneOptions>(LaneOptions.Section)
             .Add<StoryOptions>(StoryOptions.Section)
             .Add<KillOptions>(KillOptions.Section)
             .Add<CopyOptions>(CopyOptions.Section)
