@@ -21,6 +21,7 @@ public sealed class BillTests : IAsyncLifetime
     // Each test on storage of its own: spend adds up all that is there.
     private readonly AzuriteFixture azurite = new();
 
+    /// <summary>Summed up under a lock: several articles are asked about at once.</summary>
     private decimal bill;
 
     public ValueTask InitializeAsync() => azurite.InitializeAsync();
@@ -38,7 +39,11 @@ public sealed class BillTests : IAsyncLifetime
         var run = await PipelineProcess.RunAsync(folder.Path, settings, "run", "a.ndjson", "--json");
 
         Assert.True(run.ExitCode == 0, run.Errors);
-        Assert.Contains(run.OutputLines, line => line.Contains("\"model\":\"large\"", StringComparison.Ordinal));
+        Assert.Contains(run.ErrorLines, line => line.EndsWith(", then large", StringComparison.Ordinal));
+        Assert.Contains(
+            run.OutputLines,
+            line => JsonNode.Parse(line)! is var summary && (string)summary["model"]! == "large"
+                && (string)summary["escalatedFrom"]!["model"]! == "small" && (string)summary["escalatedFrom"]!["class"]! == "refusal");
         Assert.Equal(bill, run.OutputLines.Sum(line => JsonNode.Parse(line)!["usage"]!["cost"]!.GetValue<decimal>()));
         foreach (var by in new[] { "day", "profile", "model" })
         {
@@ -62,7 +67,11 @@ public sealed class BillTests : IAsyncLifetime
             // As the chat format does: three around each message and one for its role, three before the answer.
             var prompt = 3 + body["messages"]!.AsArray().Sum(message => 4 + tokens.CountTokens((string)message!["content"]!))
                 + tokens.CountTokens(body["response_format"]!["json_schema"]!["schema"]!.ToJsonString());
-            bill += (prompt * 100m + 30 * 500m) / 1_000_000m;
+            lock (Output)
+            {
+                bill += (prompt * 100m + 30 * 500m) / 1_000_000m;
+            }
+
             return new Reply.Obedient(prompt);
         });
         using var folder = new TemporaryFolder();

@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using Pipeline.Azure.Models;
+using Pipeline.Azure.Models.Escalation;
 using Pipeline.Azure.Storage;
 using Pipeline.Azure.Telemetry;
 using Pipeline.Cli.Diagnosis;
@@ -162,7 +163,15 @@ internal static class RunCommand
 
         if (!request.Elsewhere)
         {
-            output.Note($"Model: {services.GetRequiredService<IOptions<ModelOptions>>().Value.Description}");
+            output.Note(
+                $"Model: {services.GetRequiredService<IOptions<ModelOptions>>().Value.Description}"
+                + services.GetRequiredService<IOptions<EscalationOptions>>().Value switch
+                {
+                    { Name: { } second, Extractive: true } => $", then {second}, last none",
+                    { Name: { } second } => $", then {second}",
+                    { Extractive: true } => ", last none",
+                    _ => "",
+                });
         }
 
         if (services.GetRequiredService<IOptions<TelemetryOptions>>().Value.Console)

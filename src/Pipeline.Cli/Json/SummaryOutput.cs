@@ -17,6 +17,7 @@ internal sealed record SummaryOutput(
     string Model,
     bool Shortened,
     string? FallbackFor,
+    EscalatedFrom? EscalatedFrom,
     Usage Usage)
 {
     public static SummaryOutput Of(string source, Article article, Summary summary) => new(
@@ -35,6 +36,7 @@ internal sealed record SummaryOutput(
         summary.Model,
         summary.Shortened,
         summary.Fallback?.For,
+        summary.EscalatedFrom is { } from ? new(from.Model, from.Class) : null,
         summary.Usage);
 
     public static SummaryOutput Of(string source, ArticleSummarized received) =>
@@ -56,6 +58,7 @@ internal sealed record SummaryOutput(
             received.Model,
             received.Shortened,
             received.FallbackFor,
+            received.EscalatedFrom,
             new Usage(
                 received.Usage.InputTokens,
                 received.Usage.CachedTokens,
