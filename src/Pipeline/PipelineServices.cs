@@ -6,6 +6,7 @@ using Pipeline.Health;
 using Pipeline.Ingestion;
 using Pipeline.Ledger;
 using Pipeline.Ledger.Clusters;
+using Pipeline.Ledger.Feedback;
 using Pipeline.Operations;
 using Pipeline.Stages;
 using Pipeline.Stages.Sweeping;

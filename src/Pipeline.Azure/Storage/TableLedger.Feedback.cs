@@ -1,6 +1,6 @@
 using Azure;
 using Azure.Data.Tables;
-using Pipeline.Ledger;
+using Pipeline.Ledger.Feedback;
 
 namespace Pipeline.Azure.Storage;
 

@@ -7,6 +7,7 @@ using Pipeline.Cli.Feedback;
 using Pipeline.Cli.Json;
 using Pipeline.Cli.Output;
 using Pipeline.Ledger;
+using Pipeline.Ledger.Feedback;
 using Pipeline.Operations;
 
 namespace Pipeline.Cli.Commands;

@@ -1,4 +1,4 @@
-using Pipeline.Ledger;
+using Pipeline.Ledger.Feedback;
 
 namespace Pipeline.Cli.Feedback;
 

@@ -1,5 +1,5 @@
 using Pipeline.Contracts;
-using Pipeline.Ledger;
+using Pipeline.Ledger.Feedback;
 using Pipeline.Operations;
 
 namespace Pipeline.Cli.Feedback;

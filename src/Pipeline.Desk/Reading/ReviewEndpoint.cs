@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
 using Pipeline.Contracts;
 using Pipeline.Desk.Index;
-using Pipeline.Ledger;
+using Pipeline.Ledger.Feedback;
 using Pipeline.Operations;
 
 namespace Pipeline.Desk.Reading;

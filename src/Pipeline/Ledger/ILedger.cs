@@ -1,4 +1,5 @@
 using Pipeline.Ledger.Clusters;
+using Pipeline.Ledger.Feedback;
 
 namespace Pipeline.Ledger;
 

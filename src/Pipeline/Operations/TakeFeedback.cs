@@ -2,6 +2,7 @@ using System.Text.Json;
 using Microsoft.Extensions.Logging;
 using Pipeline.Contracts;
 using Pipeline.Ledger;
+using Pipeline.Ledger.Feedback;
 using Pipeline.Stages;
 using Pipeline.Storage;
 

@@ -3,6 +3,7 @@ using Pipeline.Delivery;
 using Pipeline.Documents;
 using Pipeline.Ledger;
 using Pipeline.Ledger.Clusters;
+using Pipeline.Ledger.Feedback;
 using Pipeline.Storage;
 
 namespace Pipeline.Stages;

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using Pipeline.Ledger;
 using Pipeline.Ledger.Clusters;
+using Pipeline.Ledger.Feedback;
 using Pipeline.Storage;
 
 namespace Pipeline.Benchmarks.Dumps;

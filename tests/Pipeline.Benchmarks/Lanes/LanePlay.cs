@@ -45,9 +45,7 @@ internal sealed class LanePlay : IAsyncDisposable
     public LanePlay(LaneSystem system, int seed)
     {
         this.system = system;
-#pragma warning disable RS0030 // a fixed seed
         random = new(seed);
-#pragma warning restore RS0030
         var rows = new InMemorySharedRows(new PortCalls());
         gates =
         [

@@ -48,9 +48,7 @@ internal static class QuotaWorker
     private static async Task CallAsync(IQuotaClient client, int number, CancellationToken cancellationToken)
     {
         // The same lengths in each run, in each process another order.
-#pragma warning disable RS0030 // a fixed seed
         var lengths = new Random(Environment.ProcessId + number);
-#pragma warning restore RS0030
         try
         {
             while (true)

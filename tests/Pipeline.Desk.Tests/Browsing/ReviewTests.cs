@@ -1,5 +1,5 @@
 using System.Net;
-using Pipeline.Ledger;
+using Pipeline.Ledger.Feedback;
 using Pipeline.Testing.Azurite;
 
 namespace Pipeline.Desk.Tests.Browsing;

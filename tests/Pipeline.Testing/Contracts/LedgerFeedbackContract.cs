@@ -1,4 +1,5 @@
 using Pipeline.Ledger;
+using Pipeline.Ledger.Feedback;
 using static Pipeline.Testing.Contracts.LedgerSamples;
 
 namespace Pipeline.Testing.Contracts;

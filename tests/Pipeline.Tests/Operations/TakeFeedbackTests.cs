@@ -1,6 +1,6 @@
 using System.Text.Json;
 using Pipeline.Contracts;
-using Pipeline.Ledger;
+using Pipeline.Ledger.Feedback;
 using Pipeline.Stages;
 using Pipeline.Storage;
 using Pipeline.Testing.Contracts;

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Pipeline.Contracts;
 
-namespace Pipeline.Ledger;
+namespace Pipeline.Ledger.Feedback;
 
 /// <summary>A part of a summary that a reader means.</summary>
 /// <param name="Kind">What it is.</param>

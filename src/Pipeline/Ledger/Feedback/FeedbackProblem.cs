@@ -1,4 +1,4 @@
-namespace Pipeline.Ledger;
+namespace Pipeline.Ledger.Feedback;
 
 /// <summary>What readers find wrong, as messages and exports spell it.</summary>
 public static class FeedbackProblem

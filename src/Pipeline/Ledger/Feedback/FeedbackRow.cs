@@ -1,4 +1,4 @@
-namespace Pipeline.Ledger;
+namespace Pipeline.Ledger.Feedback;
 
 /// <summary>The ledger's row of what one reader said of one summary or of a part of it.</summary>
 public sealed record FeedbackRow

@@ -1,4 +1,4 @@
-namespace Pipeline.Ledger;
+namespace Pipeline.Ledger.Feedback;
 
 /// <summary>What a <see cref="FeedbackPart"/> is.</summary>
 public enum FeedbackPartKind

@@ -1,4 +1,4 @@
-namespace Pipeline.Ledger;
+namespace Pipeline.Ledger.Feedback;
 
 /// <summary>The ledger's rows of what readers said.</summary>
 public interface IFeedbackRows
