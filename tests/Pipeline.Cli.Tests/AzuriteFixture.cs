@@ -1,4 +1,3 @@
-using Pipeline.Azure.Storage;
 using Pipeline.Cli.Tests;
 using Pipeline.Hosting.Emulator;
 
@@ -7,25 +6,26 @@ using Pipeline.Hosting.Emulator;
 namespace Pipeline.Cli.Tests;
 
 /// <summary>
-/// One Azurite for all tests of this assembly that do their work step by step; a class that starts a worker takes one of its own, or the
-/// worker would do the others' work. When it cannot be started every test that needs it fails.
+/// One Azurite for all tests of this assembly that do their work step by step; a class that starts a worker takes one of its own, for
+/// the processor's sake. When it cannot be started every test that needs it fails.
 /// </summary>
 public sealed class AzuriteFixture : IAsyncLifetime
 {
-    private AzuriteServer? server;
+    /// <summary>More than there are tests. The names begin as the emulator's own does: by that it is told from Azure.</summary>
+    private static readonly string[] Accounts = [.. Enumerable.Range(100, 400).Select(number => $"devstoreaccount1{number}")];
 
-    public string ConnectionString => server!.Endpoints.ConnectionString;
+    private AzuriteServer? server;
+    private int taken;
 
     public async ValueTask InitializeAsync()
     {
         var folder = await new AzuriteInstallation(TimeProvider.System, Console.Error).EnsureAsync(CancellationToken.None);
-        server = await AzuriteServer.StartAsync(folder, data: null, endpoints: null, TimeProvider.System, CancellationToken.None);
+        server = await AzuriteServer.StartAsync(folder, data: null, endpoints: null, Accounts, TimeProvider.System, CancellationToken.None);
     }
 
-    internal StorageClients Clients() => new(new StorageSettings { ConnectionString = ConnectionString });
-
-    /// <summary>Containers, queues and the table.</summary>
-    internal Task EnsureAsync() => new StorageSetup(Clients()).EnsureAsync(CancellationToken.None);
+    /// <summary>Nobody else has it.</summary>
+    public AzuriteAccount NewAccount() =>
+        new(server!.Endpoints.ConnectionStringOf(Accounts[Interlocked.Increment(ref taken) - 1]));
 
     public ValueTask DisposeAsync() => server?.DisposeAsync() ?? ValueTask.CompletedTask;
 }

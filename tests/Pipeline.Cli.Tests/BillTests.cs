@@ -11,7 +11,7 @@ namespace Pipeline.Cli.Tests;
 /// What two models bill, with cached, written and long prompts, is what the summaries state, <c>spend</c> adds up and the ceiling counts;
 /// and what <c>estimate</c> foresaw where nothing is cached.
 /// </summary>
-public sealed class BillTests : IAsyncLifetime
+public sealed class BillTests(AzuriteFixture emulator) : IClassFixture<AzuriteFixture>
 {
     /// <summary>Of a unit of the currency: a cent.</summary>
     private const double Cent = 0.01;
@@ -19,14 +19,10 @@ public sealed class BillTests : IAsyncLifetime
     private static readonly Dictionary<string, decimal> Output = new() { ["small"] = 5, ["large"] = 40 };
 
     // Each test on storage of its own: spend adds up all that is there.
-    private readonly AzuriteFixture azurite = new();
+    private readonly AzuriteAccount azurite = emulator.NewAccount();
 
     /// <summary>Summed up under a lock: several articles are asked about at once.</summary>
     private decimal bill;
-
-    public ValueTask InitializeAsync() => azurite.InitializeAsync();
-
-    public ValueTask DisposeAsync() => azurite.DisposeAsync();
 
     [Fact]
     public async Task Everybody_names_the_sum_that_the_models_bill()

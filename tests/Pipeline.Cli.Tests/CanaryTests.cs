@@ -4,8 +4,10 @@ using Pipeline.Hosting.Emulator;
 namespace Pipeline.Cli.Tests;
 
 /// <summary>On storage of its own, where nobody accepts what is dropped.</summary>
-public sealed class CanaryTests(AzuriteFixture azurite) : IClassFixture<AzuriteFixture>
+public sealed class CanaryTests(AzuriteFixture emulator) : IClassFixture<AzuriteFixture>
 {
+    private readonly AzuriteAccount azurite = emulator.NewAccount();
+
     [Fact]
     public async Task A_pipeline_that_runs_elsewhere_answers_it()
     {
@@ -39,7 +41,7 @@ public sealed class CanaryTests(AzuriteFixture azurite) : IClassFixture<AzuriteF
     public async Task Where_nobody_accepts_it_the_message_says_so()
     {
         using var folder = new TemporaryFolder();
-        var settings = new Dictionary<string, string?> { ["PipelineStorage"] = azurite.ConnectionString };
+        var settings = azurite.Settings;
         await azurite.EnsureAsync();
 
         var canary = await PipelineProcess.RunAsync(folder.Path, settings, "canary", "--minutes", "0.02");

@@ -6,8 +6,10 @@ using Pipeline.Storage;
 namespace Pipeline.Cli.Tests;
 
 /// <summary>What the image would hold and start, without an engine to make one.</summary>
-public sealed class ContainerTests(AzuriteFixture azurite) : IClassFixture<AzuriteFixture>
+public sealed class ContainerTests(AzuriteFixture emulator) : IClassFixture<AzuriteFixture>
 {
+    private readonly AzuriteAccount azurite = emulator.NewAccount();
+
     /// <summary>The number that the base images give their user.</summary>
     private const string User = "1654";
 

@@ -5,9 +5,9 @@ using Pipeline.Storage;
 
 namespace Pipeline.Cli.Tests;
 
-public sealed class DeadLetterTests(AzuriteFixture azurite)
+public sealed class DeadLetterTests(AzuriteFixture emulator)
 {
-    private readonly Dictionary<string, string?> onAzurite = new() { ["PipelineStorage"] = azurite.ConnectionString };
+    private readonly AzuriteAccount azurite = emulator.NewAccount();
 
     private ReadOnlyMemory<byte>? document;
 
@@ -61,7 +61,9 @@ public sealed class DeadLetterTests(AzuriteFixture azurite)
     [InlineData("There is no dead letter '../ledger/none'", "discard", "../ledger/none")]
     public async Task What_cannot_be_meant_is_said(string expected, params string[] arguments)
     {
-        var ended = await PipelineProcess.RunAsync(AppContext.BaseDirectory, onAzurite, ["dead-letters", .. arguments]);
+        await azurite.EnsureAsync();
+
+        var ended = await PipelineProcess.RunAsync(AppContext.BaseDirectory, azurite.Settings, ["dead-letters", .. arguments]);
 
         Assert.NotEqual(0, ended.ExitCode);
         Assert.Contains(expected, ended.Errors, StringComparison.Ordinal);
@@ -81,7 +83,7 @@ public sealed class DeadLetterTests(AzuriteFixture azurite)
 
     private async Task<PipelineProcess.Ended> RunAsync(params IEnumerable<string> arguments)
     {
-        var ended = await PipelineProcess.RunAsync(AppContext.BaseDirectory, onAzurite, ["dead-letters", .. arguments]);
+        var ended = await PipelineProcess.RunAsync(AppContext.BaseDirectory, azurite.Settings, ["dead-letters", .. arguments]);
         Assert.True(ended.ExitCode == 0, ended.Errors);
         return ended;
     }

@@ -4,9 +4,9 @@ using System.Text.Json.Nodes;
 namespace Pipeline.Cli.Tests;
 
 /// <summary>What was delivered is shown, exported and added up from what is stored.</summary>
-public sealed class DeliveredTests(AzuriteFixture azurite)
+public sealed class DeliveredTests(AzuriteFixture emulator)
 {
-    private readonly Dictionary<string, string?> onAzurite = new() { ["PipelineStorage"] = azurite.ConnectionString };
+    private readonly AzuriteAccount azurite = emulator.NewAccount();
 
     [Fact]
     public async Task An_article_is_shown_with_its_evidence_in_its_paragraph_by_number_article_and_event()
@@ -146,5 +146,5 @@ public sealed class DeliveredTests(AzuriteFixture azurite)
     }
 
     private Task<PipelineProcess.Ended> RunAsync(params IEnumerable<string> arguments) =>
-        PipelineProcess.RunAsync(AppContext.BaseDirectory, onAzurite, arguments);
+        PipelineProcess.RunAsync(AppContext.BaseDirectory, azurite.Settings, arguments);
 }

@@ -9,8 +9,10 @@ using Pipeline.Testing.ModelServer;
 namespace Pipeline.Cli.Tests;
 
 /// <summary>Each thing that can be wrong is one line that says how to mend it.</summary>
-public sealed class DoctorTests(AzuriteFixture azurite)
+public sealed class DoctorTests(AzuriteFixture emulator)
 {
+    private readonly AzuriteAccount azurite = emulator.NewAccount();
+
     [Fact]
     public async Task Where_all_is_well_nothing_fails_and_nothing_is_left_behind()
     {

@@ -5,8 +5,10 @@ using Pipeline.Testing.ModelServer;
 namespace Pipeline.Cli.Tests;
 
 /// <summary>What a drop would cost, and what it costs. On storage of its own, as every run with a model.</summary>
-public sealed class EstimateTests(AzuriteFixture azurite) : IClassFixture<AzuriteFixture>
+public sealed class EstimateTests(AzuriteFixture emulator) : IClassFixture<AzuriteFixture>
 {
+    private readonly AzuriteAccount azurite = emulator.NewAccount();
+
     /// <summary>The stand-in counts a token for four characters; words of English vary about that.</summary>
     private const double Tolerance = 0.2;
 

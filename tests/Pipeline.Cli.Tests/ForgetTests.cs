@@ -3,9 +3,9 @@ using Pipeline.Storage;
 
 namespace Pipeline.Cli.Tests;
 
-public sealed class ForgetTests(AzuriteFixture azurite)
+public sealed class ForgetTests(AzuriteFixture emulator)
 {
-    private readonly Dictionary<string, string?> onAzurite = new() { ["PipelineStorage"] = azurite.ConnectionString };
+    private readonly AzuriteAccount azurite = emulator.NewAccount();
 
     [Fact]
     public async Task An_article_and_then_its_whole_dump_are_taken_back()
@@ -33,7 +33,7 @@ public sealed class ForgetTests(AzuriteFixture azurite)
         await using var account = await Account.OpenAsync(azurite.ConnectionString);
         await account.SettleAsync("forget/one.ndjson", News.Json("Onewood"));
 
-        var ended = await PipelineProcess.RunAsync(AppContext.BaseDirectory, onAzurite, ["forget", .. arguments]);
+        var ended = await PipelineProcess.RunAsync(AppContext.BaseDirectory, azurite.Settings, ["forget", .. arguments]);
 
         Assert.Equal(2, ended.ExitCode);
         Assert.Contains(expected, Assert.Single(ended.ErrorLines), StringComparison.Ordinal);
@@ -47,7 +47,7 @@ public sealed class ForgetTests(AzuriteFixture azurite)
 
     private async Task<string[]> ForgetAsync(params IEnumerable<string> arguments)
     {
-        var ended = await PipelineProcess.RunAsync(AppContext.BaseDirectory, onAzurite, ["forget", .. arguments]);
+        var ended = await PipelineProcess.RunAsync(AppContext.BaseDirectory, azurite.Settings, ["forget", .. arguments]);
         Assert.True(ended.ExitCode == 0, ended.Errors);
         return ended.OutputLines;
     }

@@ -5,19 +5,13 @@ using Pipeline.Testing.ModelServer;
 namespace Pipeline.Cli.Tests;
 
 /// <summary>A run whose model can never answer ends, with one line that names the host and the setting.</summary>
-public sealed class HopelessRunTests : IAsyncLifetime
+public sealed class HopelessRunTests(AzuriteFixture emulator) : IClassFixture<AzuriteFixture>, IDisposable
 {
     // Each test on storage of its own: what another hopeless run left there would end a run before it has read its file.
-    private readonly AzuriteFixture azurite = new();
+    private readonly AzuriteAccount azurite = emulator.NewAccount();
     private readonly TemporaryFolder folder = new();
 
-    public ValueTask InitializeAsync() => azurite.InitializeAsync();
-
-    public ValueTask DisposeAsync()
-    {
-        folder.Dispose();
-        return azurite.DisposeAsync();
-    }
+    public void Dispose() => folder.Dispose();
 
     [Theory]
     [InlineData(401, "Pipeline:Model:ApiKey")]
@@ -102,7 +96,7 @@ public sealed class HopelessRunTests : IAsyncLifetime
 
         var run = await PipelineProcess.RunAsync(
             folder.Path,
-            new Dictionary<string, string?> { ["PipelineStorage"] = azurite.ConnectionString },
+            azurite.Settings,
             "run",
             "one.txt");
 

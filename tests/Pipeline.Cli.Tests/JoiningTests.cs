@@ -4,10 +4,12 @@ using Pipeline.Storage;
 namespace Pipeline.Cli.Tests;
 
 /// <summary>A run on storage that others use says so before it starts.</summary>
-public sealed class JoiningTests(AzuriteFixture azurite) : IClassFixture<AzuriteFixture>, IDisposable
+public sealed class JoiningTests(AzuriteFixture emulator) : IClassFixture<AzuriteFixture>, IDisposable
 {
-    private readonly AzuriteClients clients = new(azurite.ConnectionString);
+    private readonly AzuriteAccount azurite = emulator.NewAccount();
     private readonly TemporaryFolder folder = new();
+
+    private AzuriteClients Clients => new(azurite.ConnectionString);
 
     public void Dispose() => folder.Dispose();
 
@@ -17,7 +19,7 @@ public sealed class JoiningTests(AzuriteFixture azurite) : IClassFixture<Azurite
         folder.Write("one.txt", News.Text("Joinham"));
         using var host = PipelineProcess.Start(
             folder.Path,
-            Settings(),
+            azurite.Settings,
             "run",
             "--watch",
             "--Pipeline:Model:Endpoint=http://localhost:9/v1",
@@ -26,9 +28,9 @@ public sealed class JoiningTests(AzuriteFixture azurite) : IClassFixture<Azurite
         await host.UntilErrorAsync("Serving the container");
 
         await AzuriteClients.UntilAsync(() =>
-            Task.FromResult(clients.Ledger.Query<TableEntity>("PartitionKey eq 'shared' and RowKey eq 'hosts'").Any()));
+            Task.FromResult(Clients.Ledger.Query<TableEntity>("PartitionKey eq 'shared' and RowKey eq 'hosts'").Any()));
         var refused = await RunAsync("run", "one.txt", "--exclusive");
-        using var joining = PipelineProcess.Start(folder.Path, Settings(), "run", "one.txt", "--no-deliver");
+        using var joining = PipelineProcess.Start(folder.Path, azurite.Settings, "run", "one.txt", "--no-deliver");
         await joining.UntilErrorAsync("Events go to the queue of this run only.");
         await joining.UntilErrorAsync("Another host works there, seen ");
         host.Kill();
@@ -44,16 +46,16 @@ public sealed class JoiningTests(AzuriteFixture azurite) : IClassFixture<Azurite
     public async Task What_is_not_to_be_delivered_reaches_the_run_and_no_route()
     {
         folder.Write("two.txt", News.Text("Aloneham"));
-        var before = await clients.CountAsync(QueueNames.ArticleSummaries);
+        var before = await Clients.CountAsync(QueueNames.ArticleSummaries);
 
         var alone = await RunAsync("run", "two.txt", "--no-deliver", "--json");
-        var after = await clients.CountAsync(QueueNames.ArticleSummaries);
+        var after = await Clients.CountAsync(QueueNames.ArticleSummaries);
         folder.Write("three.txt", News.Text("Togetherham"));
         var shared = await RunAsync("run", "three.txt", "--json");
 
         Assert.Equal((0, 1, before), (alone.ExitCode, alone.OutputLines.Length, after));
         Assert.Contains($"Events go to {QueueNames.ArticleSummaries}, and to the queue of this run.", shared.ErrorLines);
-        Assert.Equal(before + 1, await clients.CountAsync(QueueNames.ArticleSummaries));
+        Assert.Equal(before + 1, await Clients.CountAsync(QueueNames.ArticleSummaries));
     }
 
     [Fact]
@@ -64,15 +66,13 @@ public sealed class JoiningTests(AzuriteFixture azurite) : IClassFixture<Azurite
         var run = await RunAsync("run", "flash.txt", "--urgent", "--json");
 
         Assert.Equal((0, 1), (run.ExitCode, run.OutputLines.Length));
-        var dump = clients.Ledger.Query<TableEntity>("Kind eq 'dump'")
+        var dump = Clients.Ledger.Query<TableEntity>("Kind eq 'dump'")
             .Single(row => row.GetString("Name").EndsWith("flash.txt", StringComparison.Ordinal));
         Assert.True(dump.GetBoolean("IsUrgent"));
-        var article = Assert.Single(clients.Ledger.Query<TableEntity>($"PartitionKey eq '{dump.PartitionKey}' and Kind eq 'article'"));
+        var article = Assert.Single(Clients.Ledger.Query<TableEntity>($"PartitionKey eq '{dump.PartitionKey}' and Kind eq 'article'"));
         Assert.Equal((true, "Delivered"), (article.GetBoolean("IsUrgent"), article.GetString("State")));
     }
 
     private Task<PipelineProcess.Ended> RunAsync(params IEnumerable<string> arguments) =>
-        PipelineProcess.RunAsync(folder.Path, Settings(), arguments);
-
-    private Dictionary<string, string?> Settings() => new() { ["PipelineStorage"] = azurite.ConnectionString };
+        PipelineProcess.RunAsync(folder.Path, azurite.Settings, arguments);
 }

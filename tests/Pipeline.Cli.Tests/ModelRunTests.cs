@@ -11,17 +11,13 @@ namespace Pipeline.Cli.Tests;
 /// The whole way with a model at its end, on good days and bad ones. Each test on storage of its own: a run takes
 /// whatever waits on the queue, what an earlier one left there too.
 /// </summary>
-public sealed class ModelRunTests : IAsyncLifetime
+public sealed class ModelRunTests(AzuriteFixture emulator) : IClassFixture<AzuriteFixture>
 {
     private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(100);
 
     private const string Key = "planted-key-Rk52Vt";
 
-    private readonly AzuriteFixture azurite = new();
-
-    public ValueTask InitializeAsync() => azurite.InitializeAsync();
-
-    public ValueTask DisposeAsync() => azurite.DisposeAsync();
+    private readonly AzuriteAccount azurite = emulator.NewAccount();
 
     [Fact]
     public async Task Two_hundred_articles_arrive_while_three_calls_in_ten_fail()

@@ -1,7 +1,9 @@
 namespace Pipeline.Cli.Tests;
 
-public sealed class PauseTests(AzuriteFixture azurite) : IClassFixture<AzuriteFixture>
+public sealed class PauseTests(AzuriteFixture emulator) : IClassFixture<AzuriteFixture>
 {
+    private readonly AzuriteAccount azurite = emulator.NewAccount();
+
     [Fact]
     public async Task A_dump_is_paused_said_to_be_so_and_resumed()
     {
@@ -26,7 +28,7 @@ public sealed class PauseTests(AzuriteFixture azurite) : IClassFixture<AzuriteFi
     {
         using var folder = new TemporaryFolder();
         folder.Write("a.txt", News.Text("Pauseton"));
-        var settings = new Dictionary<string, string?> { ["PipelineStorage"] = azurite.ConnectionString };
+        var settings = azurite.Settings;
         Assert.Equal(0, (await PipelineProcess.RunAsync(folder.Path, settings, "pause", "--all")).ExitCode);
 
         using var run = PipelineProcess.Start(folder.Path, settings, "run", "a.txt");
@@ -49,6 +51,6 @@ public sealed class PauseTests(AzuriteFixture azurite) : IClassFixture<AzuriteFi
 
     private Task<PipelineProcess.Ended> RunAsync(params IEnumerable<string> arguments) => PipelineProcess.RunAsync(
         AppContext.BaseDirectory,
-        new Dictionary<string, string?> { ["PipelineStorage"] = azurite.ConnectionString },
+        azurite.Settings,
         arguments);
 }

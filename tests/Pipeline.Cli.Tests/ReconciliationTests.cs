@@ -13,8 +13,9 @@ using RunAccount = Pipeline.Harness.Reconciling.Account;
 namespace Pipeline.Cli.Tests;
 
 /// <summary>The fault harness finds what went wrong: from an account that adds up, one thing is changed.</summary>
-public sealed class ReconciliationTests(AzuriteFixture azurite)
+public sealed class ReconciliationTests(AzuriteFixture emulator)
 {
+    private readonly AzuriteAccount azurite = emulator.NewAccount();
     private static readonly Dictionary<string, int> NoOthers = [];
 
     private readonly IReadOnlyList<FedDump> fed =

@@ -3,11 +3,12 @@ using Azure.Storage.Queues;
 
 namespace Pipeline.Cli.Tests;
 
-public sealed class ReplayTests(AzuriteFixture azurite)
+public sealed class ReplayTests(AzuriteFixture emulator)
 {
-    private readonly Dictionary<string, string?> onAzurite = new()
+    private readonly AzuriteAccount azurite = emulator.NewAccount();
+
+    private Dictionary<string, string?> Settings => new(azurite.Settings)
     {
-        ["PipelineStorage"] = azurite.ConnectionString,
         ["Pipeline__Routes__late__Queue"] = "replayed-late",
         ["Pipeline__Routes__late__Dumps__0"] = "replay/",
     };
@@ -51,5 +52,5 @@ public sealed class ReplayTests(AzuriteFixture azurite)
     }
 
     private Task<PipelineProcess.Ended> ReplayAsync(params IEnumerable<string> arguments) =>
-        PipelineProcess.RunAsync(AppContext.BaseDirectory, onAzurite, ["replay", .. arguments]);
+        PipelineProcess.RunAsync(AppContext.BaseDirectory, Settings, ["replay", .. arguments]);
 }

@@ -6,9 +6,9 @@ using Pipeline.Storage;
 namespace Pipeline.Cli.Tests;
 
 /// <summary>On storage of its own: a run works off whatever it finds on the queues.</summary>
-public sealed class RunTests(AzuriteFixture azurite) : IClassFixture<AzuriteFixture>
+public sealed class RunTests(AzuriteFixture emulator) : IClassFixture<AzuriteFixture>
 {
-    private readonly Dictionary<string, string?> onAzurite = new() { ["PipelineStorage"] = azurite.ConnectionString };
+    private readonly AzuriteAccount azurite = emulator.NewAccount();
 
     [Fact]
     public async Task Seeds_go_through_an_emulator_that_the_run_starts_and_ends_itself()
@@ -34,8 +34,8 @@ public sealed class RunTests(AzuriteFixture azurite) : IClassFixture<AzuriteFixt
         using var folder = new TemporaryFolder();
         folder.Write("news.ndjson", News.Json("Evidence") + "\n" + News.Json("Eviđence 😀"));
 
-        var run = await PipelineProcess.RunAsync(folder.Path, onAzurite, "run", "news.ndjson", "--json");
-        await PipelineProcess.RunAsync(folder.Path, onAzurite, "clean", "news.ndjson", "--out", "cleaned");
+        var run = await PipelineProcess.RunAsync(folder.Path, azurite.Settings, "run", "news.ndjson", "--json");
+        await PipelineProcess.RunAsync(folder.Path, azurite.Settings, "clean", "news.ndjson", "--out", "cleaned");
 
         Assert.Equal(
             ["news.ndjson#1", "news.ndjson#2"],
@@ -66,8 +66,8 @@ public sealed class RunTests(AzuriteFixture azurite) : IClassFixture<AzuriteFixt
         folder.Write("two.ndjson", string.Join('\n', Enumerable.Range(0, 10).Select(i => News.Json($"Twoville {i}"))));
 
         var runs = await Task.WhenAll(
-            PipelineProcess.RunAsync(folder.Path, onAzurite, "run", "one.ndjson", "--json"),
-            PipelineProcess.RunAsync(folder.Path, onAzurite, "run", "two.ndjson", "--json"));
+            PipelineProcess.RunAsync(folder.Path, azurite.Settings, "run", "one.ndjson", "--json"),
+            PipelineProcess.RunAsync(folder.Path, azurite.Settings, "run", "two.ndjson", "--json"));
 
         Assert.All(runs, run => Assert.True(run.ExitCode == 0, run.Errors));
         Assert.Equal(10, runs[0].OutputLines.Distinct().Count(line => line.Contains("one.ndjson#", StringComparison.Ordinal)));
@@ -81,8 +81,8 @@ public sealed class RunTests(AzuriteFixture azurite) : IClassFixture<AzuriteFixt
         using var folder = new TemporaryFolder();
         folder.Write("same.txt", News.Text("Samestadt"));
 
-        var first = await PipelineProcess.RunAsync(folder.Path, onAzurite, "run", "same.txt", "--json");
-        var second = await PipelineProcess.RunAsync(folder.Path, onAzurite, "run", "same.txt", "--json");
+        var first = await PipelineProcess.RunAsync(folder.Path, azurite.Settings, "run", "same.txt", "--json");
+        var second = await PipelineProcess.RunAsync(folder.Path, azurite.Settings, "run", "same.txt", "--json");
 
         var (one, two) = (Parse(Assert.Single(first.OutputLines)), Parse(Assert.Single(second.OutputLines)));
         Assert.NotEqual(one.GetProperty("articleId").GetString(), two.GetProperty("articleId").GetString());
@@ -127,7 +127,7 @@ public sealed class RunTests(AzuriteFixture azurite) : IClassFixture<AzuriteFixt
         folder.Write("bad/we#ird ?n\u00e4me %2F..txt", News.Text("Weirdtown"));
         folder.Write("bad/" + string.Join('/', Enumerable.Repeat(new string('d', 190), 5)) + "/x.txt", News.Text("Deeptown"));
 
-        var run = await PipelineProcess.RunAsync(folder.Path, onAzurite, "run", "bad", "--json");
+        var run = await PipelineProcess.RunAsync(folder.Path, azurite.Settings, "run", "bad", "--json");
 
         Assert.Equal(3, run.ExitCode);
         Assert.Equal(4, run.OutputLines.Length);

@@ -5,9 +5,11 @@ using Pipeline.Testing.ModelServer;
 namespace Pipeline.Cli.Tests;
 
 /// <summary>On SIGTERM a worker stops receiving, finishes what it can, gives back the rest, and ends. On storage of its own.</summary>
-public sealed class ShutdownTests(AzuriteFixture azurite) : IClassFixture<AzuriteFixture>, IAsyncLifetime
+public sealed class ShutdownTests(AzuriteFixture emulator) : IClassFixture<AzuriteFixture>, IAsyncLifetime
 {
-    private readonly AzuriteClients clients = new(azurite.ConnectionString);
+    private readonly AzuriteAccount azurite = emulator.NewAccount();
+
+    private AzuriteClients Clients => new(azurite.ConnectionString);
 
     public ValueTask InitializeAsync()
     {
@@ -37,7 +39,7 @@ public sealed class ShutdownTests(AzuriteFixture azurite) : IClassFixture<Azurit
 
         var row = await RowAsync("given-back.txt");
         Assert.Equal((0, null), (row.GetInt32("Attempts"), row.GetDateTimeOffset("LeasedUntil")));
-        var visible = (await clients.Queue(QueueNames.Articles).PeekMessagesAsync(32, TestContext.Current.CancellationToken)).Value;
+        var visible = (await Clients.Queue(QueueNames.Articles).PeekMessagesAsync(32, TestContext.Current.CancellationToken)).Value;
         Assert.Contains(visible, message => Convert.FromBase64String(message.MessageText) is var text
             && System.Text.Encoding.UTF8.GetString(text).Contains(row.PartitionKey, StringComparison.Ordinal));
     }
@@ -54,7 +56,7 @@ public sealed class ShutdownTests(AzuriteFixture azurite) : IClassFixture<Azurit
             ["Pipeline__Host__Grace"] = grace,
         };
         using var serving = PipelineProcess.Start(folder.Path, settings, "run", "--watch");
-        await AzuriteClients.UntilAsync(() => clients.TryUploadAsync(name, News.Text(name)));
+        await AzuriteClients.UntilAsync(() => Clients.TryUploadAsync(name, News.Text(name)));
         await AzuriteClients.UntilAsync(() =>
             Task.FromResult(model.Requests.Any(request => request.Body.Contains(name, StringComparison.Ordinal))));
         await serving.TerminateAsync();
@@ -64,10 +66,10 @@ public sealed class ShutdownTests(AzuriteFixture azurite) : IClassFixture<Azurit
 
     private async Task<TableEntity> RowAsync(string name)
     {
-        var dump = await clients
+        var dump = await Clients
             .Ledger.QueryAsync<TableEntity>(TableClient.CreateQueryFilter($"Kind eq 'dump' and Name eq {name}"))
             .SingleAsync(TestContext.Current.CancellationToken);
-        return await clients
+        return await Clients
             .Ledger.QueryAsync<TableEntity>($"Kind eq 'article' and PartitionKey eq '{dump.PartitionKey}'")
             .SingleAsync(TestContext.Current.CancellationToken);
     }

@@ -6,9 +6,9 @@ using Spectre.Console;
 
 namespace Pipeline.Cli.Tests;
 
-public sealed class StatusTests(AzuriteFixture azurite)
+public sealed class StatusTests(AzuriteFixture emulator)
 {
-    private readonly Dictionary<string, string?> onAzurite = new() { ["PipelineStorage"] = azurite.ConnectionString };
+    private readonly AzuriteAccount azurite = emulator.NewAccount();
 
     [Fact]
     public async Task All_dumps_are_shown_with_their_counts()
@@ -150,7 +150,7 @@ public sealed class StatusTests(AzuriteFixture azurite)
         var dump = await account.AcceptAsync("followed/a.ndjson", News.Json("Followby"));
         using var following = PipelineProcess.Start(
             AppContext.BaseDirectory,
-            onAzurite,
+            azurite.Settings,
             "status",
             "followed/a.ndjson",
             "--follow");
@@ -190,7 +190,7 @@ public sealed class StatusTests(AzuriteFixture azurite)
         Assert.Equal(
             article.EventId,
             Json((await StatusAsync("one-article.ndjson", "--article", "1", "--json")).Output).GetProperty("eventId").GetString());
-        var none = await PipelineProcess.RunAsync(AppContext.BaseDirectory, onAzurite, "status", "one-article.ndjson", "--article", "2");
+        var none = await PipelineProcess.RunAsync(AppContext.BaseDirectory, azurite.Settings, "status", "one-article.ndjson", "--article", "2");
         Assert.Equal(
             (2, "pipeline: 'one-article.ndjson' has no article 2; 1 were found in it so far."),
             (none.ExitCode, Assert.Single(none.ErrorLines)));
@@ -199,7 +199,9 @@ public sealed class StatusTests(AzuriteFixture azurite)
     [Fact]
     public async Task What_the_ledger_does_not_know_is_said_in_one_line()
     {
-        var none = await PipelineProcess.RunAsync(AppContext.BaseDirectory, onAzurite, "status", "never-seen.txt");
+        await azurite.EnsureAsync();
+
+        var none = await PipelineProcess.RunAsync(AppContext.BaseDirectory, azurite.Settings, "status", "never-seen.txt");
 
         Assert.Equal((2, ""), (none.ExitCode, none.Output));
         Assert.Contains("'never-seen.txt' is not in the ledger", Assert.Single(none.ErrorLines), StringComparison.Ordinal);
@@ -209,7 +211,7 @@ public sealed class StatusTests(AzuriteFixture azurite)
 
     private async Task<PipelineProcess.Ended> StatusAsync(params IEnumerable<string> arguments)
     {
-        var ended = await PipelineProcess.RunAsync(AppContext.BaseDirectory, onAzurite, ["status", .. arguments]);
+        var ended = await PipelineProcess.RunAsync(AppContext.BaseDirectory, azurite.Settings, ["status", .. arguments]);
         Assert.True(ended.ExitCode == 0, ended.Errors);
         return ended;
     }

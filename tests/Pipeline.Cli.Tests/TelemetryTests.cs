@@ -10,8 +10,9 @@ using Microsoft.Extensions.Logging;
 namespace Pipeline.Cli.Tests;
 
 /// <summary>What leaves the process for whoever collects telemetry. On storage of its own, as it runs a worker.</summary>
-public sealed class TelemetryTests(AzuriteFixture azurite) : IClassFixture<AzuriteFixture>, IAsyncLifetime
+public sealed class TelemetryTests(AzuriteFixture emulator) : IClassFixture<AzuriteFixture>, IAsyncLifetime
 {
+    private readonly AzuriteAccount azurite = emulator.NewAccount();
     private readonly ConcurrentQueue<(string Path, string Body)> received = new();
     private readonly TemporaryFolder folder = new();
     private WebApplication? collector;

@@ -2,15 +2,15 @@ using Pipeline.Testing.Azurite;
 
 namespace Pipeline.Desk.Tests;
 
-public sealed class RefillTests
+public sealed class RefillTests(AzuriteFixture azurite)
 {
     [Fact]
     public async Task An_index_that_is_damaged_is_filled_again_from_what_the_pipeline_has_stored()
     {
-        await using var azurite = new AzuriteFixture();
+        var account = await azurite.NewAccountAsync();
         var folder = Directory.CreateTempSubdirectory("desk-");
         var path = Path.Combine(folder.FullName, "desk.db");
-        await using (var desk = await RunningDesk.StartAsync(azurite, ("Pipeline:Desk:File", path)))
+        await using (var desk = await RunningDesk.StartAsync(account, ("Pipeline:Desk:File", path)))
         {
             desk.Work();
             await desk.AcceptAsync("a.json", Browsing.News.Json("Kelmouth"));
@@ -19,7 +19,7 @@ public sealed class RefillTests
         }
 
         await File.WriteAllTextAsync(path, new string('x', 50_000), TestContext.Current.CancellationToken);
-        await using (var desk = await RunningDesk.StartAsync(azurite, ("Pipeline:Desk:File", path)))
+        await using (var desk = await RunningDesk.StartAsync(account, ("Pipeline:Desk:File", path)))
         {
             await SeesAsync(desk, "2 summaries");
             Assert.Contains("Skarvik gets a second bridge", await ReadAsync(desk), StringComparison.Ordinal);

@@ -31,9 +31,12 @@ internal sealed class RunningDesk : IAsyncDisposable
 
     public Uri Address => host.Address;
 
-    public static async Task<RunningDesk> StartAsync(AzuriteFixture azurite, params (string Name, string Value)[] settings)
+    /// <summary>On an account of its own.</summary>
+    public static async Task<RunningDesk> StartAsync(AzuriteFixture azurite, params (string Name, string Value)[] settings) =>
+        await StartAsync(await azurite.NewAccountAsync(), settings);
+
+    public static async Task<RunningDesk> StartAsync(string connectionString, params (string Name, string Value)[] settings)
     {
-        await azurite.ClientsAsync();
         var folder = Directory.CreateTempSubdirectory("desk-");
         var given = new ConfigurationBuilder()
             .AddInMemoryCollection(
@@ -43,7 +46,7 @@ internal sealed class RunningDesk : IAsyncDisposable
             .Build();
         var configuration = new ConfigurationBuilder().AddConfiguration(given).AddInMemoryCollection(DeskRoute.Settings(given)).Build();
         var services = new ServiceCollection()
-            .AddPipelineHost(configuration, new StorageSettings { ConnectionString = await azurite.ConnectionStringAsync() })
+            .AddPipelineHost(configuration, new StorageSettings { ConnectionString = connectionString })
             .AddLocalHost()
             .AddDesk()
             .BuildServiceProvider();

@@ -5,14 +5,20 @@ namespace Pipeline.Hosting.Emulator;
 /// <summary>Where an Azurite listens on this machine.</summary>
 public sealed record AzuriteEndpoints(int BlobPort, int QueuePort, int TablePort)
 {
+    /// <summary>The emulator's account and key are the same everywhere and documented: no secret.</summary>
+    internal const string UsualAccount = "devstoreaccount1";
+
+    internal const string Key = "Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw==";
+
     /// <summary>Everybody's: what <c>UseDevelopmentStorage=true</c> means.</summary>
     public static AzuriteEndpoints Usual { get; } = new(10000, 10001, 10002);
 
-    /// <summary>The emulator's account and key are the same everywhere and documented: no secret.</summary>
-    public string ConnectionString =>
+    public string ConnectionString => ConnectionStringOf(UsualAccount);
+
+    public string ConnectionStringOf(string account) =>
         string.Create(
             CultureInfo.InvariantCulture,
-            $"DefaultEndpointsProtocol=http;AccountName=devstoreaccount1;AccountKey=Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw==;BlobEndpoint=http://127.0.0.1:{BlobPort}/devstoreaccount1;QueueEndpoint=http://127.0.0.1:{QueuePort}/devstoreaccount1;TableEndpoint=http://127.0.0.1:{TablePort}/devstoreaccount1"
+            $"DefaultEndpointsProtocol=http;AccountName={account};AccountKey={Key};BlobEndpoint=http://127.0.0.1:{BlobPort}/{account};QueueEndpoint=http://127.0.0.1:{QueuePort}/{account};TableEndpoint=http://127.0.0.1:{TablePort}/{account}"
         );
 
     /// <summary>Whether Azurite answers on all three ports.</summary>

@@ -33,14 +33,26 @@ public sealed partial class AzuriteServer : IAsyncDisposable
 
     public int ProcessId => process.Id;
 
+    /// <inheritdoc cref="StartAsync(string, string?, AzuriteEndpoints?, IEnumerable{string}, TimeProvider, CancellationToken)"/>
+    /// <remarks>With the usual account.</remarks>
+    public static Task<AzuriteServer> StartAsync(
+        string folder, string? data, AzuriteEndpoints? endpoints, TimeProvider clock, CancellationToken cancellationToken) =>
+        StartAsync(folder, data, endpoints, [AzuriteEndpoints.UsualAccount], clock, cancellationToken);
+
     /// <param name="folder">From <see cref="AzuriteInstallation"/>.</param>
     /// <param name="data">Folder that keeps the data; null keeps it in memory only.</param>
     /// <param name="endpoints">Ports to listen on; null for any that are free.</param>
+    /// <param name="accounts">Names of the storage accounts it has; nothing in one is seen in another.</param>
     /// <param name="clock">For the time it may take to start.</param>
     /// <param name="cancellationToken">Cancels the start.</param>
     /// <exception cref="EmulatorException">It did not start; the message has its own last words.</exception>
     public static async Task<AzuriteServer> StartAsync(
-        string folder, string? data, AzuriteEndpoints? endpoints, TimeProvider clock, CancellationToken cancellationToken)
+        string folder,
+        string? data,
+        AzuriteEndpoints? endpoints,
+        IEnumerable<string> accounts,
+        TimeProvider clock,
+        CancellationToken cancellationToken)
     {
         var start = new ProcessStartInfo("node", Arguments(folder, data, endpoints ?? new(0, 0, 0)))
         {
@@ -49,6 +61,9 @@ public sealed partial class AzuriteServer : IAsyncDisposable
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
+
+        // Set always: somebody's own list of accounts must not take the usual one away.
+        start.Environment["AZURITE_ACCOUNTS"] = string.Join(';', accounts.Select(account => $"{account}:{AzuriteEndpoints.Key}"));
         var server = new AzuriteServer(new Process { StartInfo = start, EnableRaisingEvents = true }, keepsData: data is not null);
         server.Run();
         try

@@ -9,8 +9,10 @@ using Pipeline.Storage;
 namespace Pipeline.Cli.Tests.Feedback;
 
 /// <summary>What readers say is taken from the queue, counted, and made into golden items.</summary>
-public sealed class FeedbackTests(AzuriteFixture azurite)
+public sealed class FeedbackTests(AzuriteFixture emulator)
 {
+    private readonly AzuriteAccount azurite = emulator.NewAccount();
+
     [Fact]
     public async Task It_is_counted_by_model_and_version_of_the_prompt()
     {
@@ -115,6 +117,6 @@ public sealed class FeedbackTests(AzuriteFixture azurite)
 
     private Task<PipelineProcess.Ended> RunAsync(params IEnumerable<string> arguments) => PipelineProcess.RunAsync(
         AppContext.BaseDirectory,
-        new Dictionary<string, string?> { ["PipelineStorage"] = azurite.ConnectionString },
+        azurite.Settings,
         arguments);
 }
