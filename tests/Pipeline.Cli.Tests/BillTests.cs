@@ -3,13 +3,14 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Azure.Data.Tables;
 using Microsoft.ML.Tokenizers;
+using Pipeline.Cli.Planning;
 using Pipeline.Testing.ModelServer;
 
 namespace Pipeline.Cli.Tests;
 
 /// <summary>
 /// What two models bill, with cached, written and long prompts, is what the summaries state, <c>spend</c> adds up and the ceiling counts;
-/// and what <c>estimate</c> foresaw where nothing is cached.
+/// and what <c>estimate</c> and <c>plan</c> foresaw where nothing is cached.
 /// </summary>
 public sealed class BillTests(AzuriteFixture emulator) : IClassFixture<AzuriteFixture>
 {
@@ -56,20 +57,7 @@ public sealed class BillTests(AzuriteFixture emulator) : IClassFixture<AzuriteFi
     [Fact]
     public async Task An_estimate_names_it_to_the_cent_where_the_answers_are_as_long_as_expected()
     {
-        var tokens = TiktokenTokenizer.CreateForEncoding("o200k_base");
-        await using var model = await StandInModel.StartAsync(request =>
-        {
-            var body = JsonNode.Parse(request.Body)!;
-            // As the chat format does: three around each message and one for its role, three before the answer.
-            var prompt = 3 + body["messages"]!.AsArray().Sum(message => 4 + tokens.CountTokens((string)message!["content"]!))
-                + tokens.CountTokens(body["response_format"]!["json_schema"]!["schema"]!.ToJsonString());
-            lock (Output)
-            {
-                bill += (prompt * 100m + 30 * 500m) / 1_000_000m;
-            }
-
-            return new Reply.Obedient(prompt);
-        });
+        await using var model = await StandInModel.StartAsync(Counted(input: 100, output: 500));
         using var folder = new TemporaryFolder();
         folder.Write("e.ndjson", string.Join('\n', Enumerable.Range(0, 40).Select(i => News.Json($"Estby {i}"))));
         var settings = Settings(model);
@@ -83,6 +71,48 @@ public sealed class BillTests(AzuriteFixture emulator) : IClassFixture<AzuriteFi
         var foreseen = JsonDocument.Parse(estimate.Output).RootElement.GetProperty("total").GetProperty("cost").GetDouble();
         Assert.InRange(foreseen, (double)bill - Cent, (double)bill + Cent);
         Assert.True(bill > 3);
+    }
+
+    [Fact]
+    public async Task A_plan_names_it_to_the_cent_for_articles_as_long_as_it_was_told()
+    {
+        await using var model = await StandInModel.StartAsync(Counted(input: 1_000, output: 5_000));
+        using var folder = new TemporaryFolder();
+        var article = SampleArticle.Of(85);
+        folder.Write("p.json", JsonSerializer.Serialize(new { title = article.Title, text = article.Body }));
+        var settings = Settings(model);
+        (settings["Pipeline__Prices__small__Input"], settings["Pipeline__Prices__small__CachedInput"]) = ("1000", "1000");
+        settings["Pipeline__Prices__small__Output"] = "5000";
+
+        var plan = await PipelineProcess.RunAsync(
+            folder.Path, settings, "plan", "--articles", "1", "--words", "85", "--output-tokens", "30", "--tpm", "100000");
+        var run = await PipelineProcess.RunAsync(folder.Path, settings, "run", "p.json", "--json");
+
+        Assert.True((plan.ExitCode, run.ExitCode) == (0, 0), plan.Errors + run.Errors);
+        var cost = Assert.Single(plan.OutputLines, line => line.StartsWith("cost ", StringComparison.Ordinal)).Split(' ')[^2];
+        Assert.InRange((double)(decimal.Parse(cost, CultureInfo.InvariantCulture) - bill), -Cent, Cent);
+        Assert.True(bill > 1);
+    }
+
+    /// <summary>Bills each prompt by its true length, and thirty tokens for each answer.</summary>
+    /// <param name="input">A million tokens of a prompt.</param>
+    /// <param name="output">A million tokens of an answer.</param>
+    private Func<RecordedRequest, Reply> Counted(decimal input, decimal output)
+    {
+        var tokens = TiktokenTokenizer.CreateForEncoding("o200k_base");
+        return request =>
+        {
+            var body = JsonNode.Parse(request.Body)!;
+            // As the chat format does: three around each message and one for its role, three before the answer.
+            var prompt = 3 + body["messages"]!.AsArray().Sum(message => 4 + tokens.CountTokens((string)message!["content"]!))
+                + tokens.CountTokens(body["response_format"]!["json_schema"]!["schema"]!.ToJsonString());
+            lock (Output)
+            {
+                bill += (prompt * input + 30 * output) / 1_000_000m;
+            }
+
+            return new Reply.Obedient(prompt);
+        };
     }
 
     /// <summary>

@@ -113,6 +113,30 @@ public sealed class DoctorTests(AzuriteFixture emulator)
     }
 
     [Fact]
+    public async Task The_second_model_is_asked_too_and_told_by_its_own_settings()
+    {
+        await azurite.EnsureAsync();
+        await using var model = await StandInModel.StartAsync(request => request.Body.Contains("\"large\"", StringComparison.Ordinal)
+            ? Errors.Error(404, "no", "none")
+            : Completions.Says("""{"answer":"yes"}"""));
+        var settings = new Dictionary<string, string?>(azurite.Settings)
+        {
+            ["Pipeline__Model__Endpoint"] = new Uri(model.Url, "v1").ToString(),
+            ["Pipeline__Model__Name"] = "small",
+            ["Pipeline__Model__Escalation__Name"] = "large",
+        };
+
+        var doctor = await PipelineProcess.RunAsync(AppContext.BaseDirectory, settings, "doctor");
+
+        Assert.Equal(1, doctor.ExitCode);
+        Assert.Contains(doctor.OutputLines, line => line.StartsWith("ok      model: answers", StringComparison.Ordinal));
+        var second = Assert.Single(
+            doctor.OutputLines,
+            line => line.StartsWith("failed  second model: configuration", StringComparison.Ordinal));
+        Assert.Contains("Pipeline:Model:Escalation:Name must be a model that the server has", second, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_model_without_schemas_works_and_is_warned_of()
     {
         await azurite.EnsureAsync();

@@ -1,3 +1,4 @@
+
 namespace Pipeline.Cleaning;
 
 /// <summary>Finds the headline among the lines that are not body: it says what the body says, and stands before it.</summary>
@@ -127,7 +128,7 @@ internal static class TitleFinder
             .Select(line => line.Text)
             .Distinct(StringComparer.Ordinal)
             .ToList();
-        return Html.PageTitle.WithoutSite(text, lines, []);
+        return Html.Metadata.PageTitle.WithoutSite(text, lines, []);
     }
 
     private static double? Score(IReadOnlyList<TextBlock> blocks, int i, HashSet<int> body, HashSet<ulong> known)

@@ -126,6 +126,9 @@ public sealed class DumpLimits
         }
     }
 
+    /// <param name="what">Begins the message, as "the row has more bytes".</param>
+    internal Problem EntryTooLarge(string what) => Passed(RejectionClass.EntryTooLarge, what, nameof(EntryBytes), EntryBytes);
+
     /// <summary>A rejection that names the limit, its value and its setting.</summary>
     internal static Problem Passed(string rejectionClass, string what, string limit, long value) => new(
         rejectionClass,

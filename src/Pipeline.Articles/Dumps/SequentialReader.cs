@@ -54,6 +54,5 @@ internal abstract class SequentialReader(IOptions<DumpLimits> limits) : IDumpRea
             : throw new DumpRejectedException(TooLarge());
     }
 
-    protected Problem TooLarge() => DumpLimits.Passed(
-        RejectionClass.EntryTooLarge, "one entry has more bytes", nameof(DumpLimits.EntryBytes), Limits.EntryBytes);
+    protected Problem TooLarge() => Limits.EntryTooLarge("one entry has more bytes");
 }

@@ -76,7 +76,7 @@ internal sealed class EscalatingSummarizer(
                 {
                     // It comes again when the second model can be asked: the first need not be asked and paid again.
                     failedFirst.Add(textId, failureClass);
-                    throw new SummarizationException(e.Outcome, e.FailureClass, e.Message, e.RetryAfter, e.InnerException)
+                    throw new SummarizationException(e.Outcome, e.FailureClass, OfSecond(e.Message), e.RetryAfter, e.InnerException)
                     {
                         Usage = spent,
                         IsPlaced = e.IsPlaced,
@@ -98,4 +98,8 @@ internal sealed class EscalatingSummarizer(
             Fallback = new(model.Profile.Model, Profile) { IsFinal = true },
         };
     }
+
+    // It is called by the same code as the first, which names the first one's settings.
+    private string OfSecond(string message) =>
+        $"{second!.Profile.Model}: {message.Replace("Pipeline:Model:", "Pipeline:Model:Escalation:", StringComparison.Ordinal)}";
 }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Microsoft.Extensions.Options;
+using Pipeline.Azure.Models.Escalation;
 using Pipeline.Summarization;
 using Pipeline.Summarization.Models;
 
@@ -8,7 +9,8 @@ namespace Pipeline.Azure.Models;
 /// <summary>Asks the configured model one short question, which costs some tens of tokens.</summary>
 /// <param name="client">Made on the first question: there is none without an endpoint.</param>
 /// <param name="options">Of the model.</param>
-public sealed class ModelProbe(Lazy<IModelClient> client, IOptions<ModelOptions> options)
+/// <param name="second">Of the model that is asked next; null when there is none.</param>
+public sealed class ModelProbe(Lazy<IModelClient> client, IOptions<ModelOptions> options, Lazy<ModelProbe?> second)
 {
     /// <summary>A long article with the prompt around it. Tokens, about.</summary>
     public const int LongPrompt = 6_000;
@@ -18,6 +20,11 @@ public sealed class ModelProbe(Lazy<IModelClient> client, IOptions<ModelOptions>
 
     /// <summary>Whether a model is configured at all.</summary>
     public bool IsConfigured => options.Value.EffectiveProvider != ModelProvider.Extractive;
+
+    public ModelOptions Options => options.Value;
+
+    /// <summary>Of the model that <see cref="EscalationOptions"/> name; null when there is none.</summary>
+    public ModelProbe? Second => second.Value;
 
     /// <returns>The form of structured output that the endpoint takes.</returns>
     /// <exception cref="SummarizationException">It gives no answer; its class says why.</exception>

@@ -59,7 +59,8 @@ public static class ModelServices
         services.AddSingleton<IModelClient>(CreateClient);
         services.AddSingleton(provider => new ModelProbe(
             new(provider.GetRequiredService<IModelClient>),
-            provider.GetRequiredService<IOptions<ModelOptions>>()));
+            provider.GetRequiredService<IOptions<ModelOptions>>(),
+            new(() => provider.GetRequiredService<SecondModel>().Probe)));
         services.AddSettings<OutageOptions>(OutageOptions.Section);
         services.AddSettings<EscalationOptions>(EscalationOptions.Section);
         services.AddSettings<EscalationQuotaOptions>(EscalationQuotaOptions.Section);

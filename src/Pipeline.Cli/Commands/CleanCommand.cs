@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
 using Pipeline.Cleaning;
+using Pipeline.Cli.Commands.Arguments;
 using Pipeline.Cli.Commands.Help;
 using Pipeline.Cli.Files;
 using Pipeline.Cli.Json;
@@ -60,34 +61,24 @@ internal static class CleanCommand
         await using var services = FileServices.Build(settings);
         var cleaner = services.GetRequiredService<ArticleCleaner>();
         var failures = new FailureLines(Console.Error, isRejectedOk);
-        await foreach (
-            var entry in services
-                .GetRequiredService<FileArticleReader>()
-                .ReadAsync(InputFile.Find(paths), cancellationToken))
+        var articles = services.GetRequiredService<FileArticleReader>().ReadAsync(paths, failures, cancellationToken);
+        await foreach (var (source, name, raw) in articles)
         {
-            if (entry.Raw is null)
-            {
-                failures.AddRejected(entry.Source, entry.Rejection!);
-                continue;
-            }
-
             if (explain)
             {
-                Explain(entry.Source, ArticleCleaner.Explain(entry.Raw, cancellationToken));
+                Explain(source, ArticleCleaner.Explain(raw, cancellationToken));
             }
 
-            var article = cleaner.Clean(entry.Raw, cancellationToken);
+            var article = cleaner.Clean(raw, cancellationToken);
             foreach (var flag in article.Flags)
             {
-                failures.AddRejected(entry.Source, flag);
+                failures.AddRejected(source, flag);
             }
 
             if (output is not null)
             {
                 await WriteAsync(
-                        Path.Combine(output.FullName, entry.Name),
-                        CleanedOutput.Of(entry.Source, article, cancellationToken),
-                        cancellationToken);
+                        Path.Combine(output.FullName, name), CleanedOutput.Of(source, article, cancellationToken), cancellationToken);
             }
         }
 

@@ -3,6 +3,7 @@ using System.Globalization;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using Pipeline.Azure.Models;
+using Pipeline.Cli.Commands.Arguments;
 using Pipeline.Cli.Estimating;
 using Pipeline.Cli.Files;
 using Pipeline.Cli.Json;

@@ -4,6 +4,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using Pipeline.Cleaning;
+using Pipeline.Cli.Commands.Arguments;
 using Pipeline.Cli.Commands.Help;
 using Pipeline.Cli.Evaluating;
 using Pipeline.Cli.Evaluating.Golden;

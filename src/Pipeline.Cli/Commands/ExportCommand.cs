@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text;
 using Microsoft.Extensions.DependencyInjection;
+using Pipeline.Cli.Commands.Arguments;
 using Pipeline.Cli.Exporting;
 using Pipeline.Ledger;
 using Pipeline.Operations;

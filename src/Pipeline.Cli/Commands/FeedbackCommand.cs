@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using System.Text;
 using Microsoft.Extensions.DependencyInjection;
+using Pipeline.Cli.Commands.Arguments;
 using Pipeline.Cli.Exporting;
 using Pipeline.Cli.Feedback;
 using Pipeline.Cli.Json;

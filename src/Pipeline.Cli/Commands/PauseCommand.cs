@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Microsoft.Extensions.DependencyInjection;
+using Pipeline.Cli.Commands.Arguments;
 using Pipeline.Ledger;
 using Pipeline.Operations;
 using Pipeline.Stages;

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Microsoft.Extensions.DependencyInjection;
 using Pipeline.Azure.Storage;
+using Pipeline.Cli.Commands.Arguments;
 using Pipeline.Delivery;
 using Pipeline.Operations;
 

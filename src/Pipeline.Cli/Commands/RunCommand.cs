@@ -6,6 +6,7 @@ using Pipeline.Azure.Models;
 using Pipeline.Azure.Models.Escalation;
 using Pipeline.Azure.Storage;
 using Pipeline.Azure.Telemetry;
+using Pipeline.Cli.Commands.Arguments;
 using Pipeline.Cli.Diagnosis;
 using Pipeline.Cli.Exporting;
 using Pipeline.Cli.Files;

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
+using Pipeline.Cli.Commands.Arguments;
 using Pipeline.Cli.Output;
 using Pipeline.Ledger;
 using Pipeline.Operations;

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text.Json.Serialization.Metadata;
 using Microsoft.Extensions.DependencyInjection;
+using Pipeline.Cli.Commands.Arguments;
 using Pipeline.Cli.Json;
 using Pipeline.Cli.Output;
 using Pipeline.Cli.Status;

@@ -2,6 +2,7 @@ using System.CommandLine;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Pipeline.Azure.Storage;
+using Pipeline.Cli.Commands.Arguments;
 using Pipeline.Cli.Diagnosis;
 using Pipeline.Hosting;
 using Pipeline.Hosting.Emulator;

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Microsoft.Extensions.DependencyInjection;
 using Pipeline.Cleaning;
+using Pipeline.Cli.Commands.Arguments;
 using Pipeline.Cli.Commands.Help;
 using Pipeline.Cli.Files;
 using Pipeline.Cli.Json;
@@ -64,28 +65,20 @@ internal static class SummarizeCommand
         var cleaner = services.GetRequiredService<ArticleCleaner>();
         var summarizer = services.GetRequiredService<ISummarizer>();
         var failures = new FailureLines(Console.Error, isRejectedOk);
-        await foreach (
-            var entry in services
-                .GetRequiredService<FileArticleReader>()
-                .ReadAsync(InputFile.Find(paths), cancellationToken))
+        var articles = services.GetRequiredService<FileArticleReader>().ReadAsync(paths, failures, cancellationToken);
+        await foreach (var (source, _, raw) in articles)
         {
-            if (entry.Raw is null)
-            {
-                failures.AddRejected(entry.Source, entry.Rejection!);
-                continue;
-            }
-
-            var article = cleaner.Clean(entry.Raw, cancellationToken);
+            var article = cleaner.Clean(raw, cancellationToken);
             if (article.Rejection is { } flag)
             {
-                failures.AddRejected(entry.Source, flag);
+                failures.AddRejected(source, flag);
                 continue;
             }
 
             try
             {
                 var summary = await summarizer.SummarizeAsync(article, cancellationToken);
-                Console.WriteLine(CliJson.Text(SummaryOutput.Of(entry.Source, article, summary), CliJson.Line.SummaryOutput));
+                Console.WriteLine(CliJson.Text(SummaryOutput.Of(source, article, summary), CliJson.Line.SummaryOutput));
             }
             catch (SummarizationException e) when (e.Outcome is SummarizationOutcome.Stop)
             {
@@ -96,11 +89,11 @@ internal static class SummarizeCommand
             {
                 if (e.Outcome is SummarizationOutcome.Reject)
                 {
-                    failures.AddRejected(entry.Source, new(e.FailureClass, e.Message));
+                    failures.AddRejected(source, new(e.FailureClass, e.Message));
                 }
                 else
                 {
-                    failures.AddFailed(entry.Source, new(e.FailureClass, e.Message));
+                    failures.AddFailed(source, new(e.FailureClass, e.Message));
                 }
             }
         }

@@ -1,21 +1,21 @@
 using System.Runtime.CompilerServices;
-using Microsoft.Extensions.Options;
 using Pipeline.Azure.Models;
+using Pipeline.Azure.Models.Escalation;
 using Pipeline.Summarization;
 using Pipeline.Summarization.Models;
 
 namespace Pipeline.Cli.Diagnosis;
 
-/// <summary>Whether the model answers, and in the form that is asked for.</summary>
-internal sealed class ModelCheck(ModelProbe probe, IOptions<ModelOptions> options, TimeProvider clock) : ICheck
+/// <summary>Whether the model answers, and in the form that is asked for; the one that is asked next, too.</summary>
+internal sealed class ModelCheck(ModelProbe model, TimeProvider clock) : ICheck
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+    private const string Section = ModelOptions.Section + ":";
 
-    private bool IsAzure => options.Value.EffectiveProvider is ModelProvider.AzureOpenAI;
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
     public async IAsyncEnumerable<Finding> RunAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        if (!probe.IsConfigured)
+        if (!model.IsConfigured)
         {
             yield return new(
                 Verdict.Skipped,
@@ -24,6 +24,28 @@ internal sealed class ModelCheck(ModelProbe probe, IOptions<ModelOptions> option
             yield break;
         }
 
+        await foreach (var finding in AskAsync(model, cancellationToken))
+        {
+            yield return finding;
+        }
+
+        if (model.Second is { } second)
+        {
+            await foreach (var finding in AskAsync(second, cancellationToken))
+            {
+                yield return finding with
+                {
+                    Text = "second " + OfSecond(finding.Text),
+                    Mend = finding.Mend is { } mend ? OfSecond(mend) : null,
+                };
+            }
+        }
+    }
+
+    private static string OfSecond(string text) => text.Replace(Section, EscalationOptions.Section + ":", StringComparison.Ordinal);
+
+    private async IAsyncEnumerable<Finding> AskAsync(ModelProbe probe, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
         using var impatient = new CancellationTokenSource(Patience, clock);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(impatient.Token, cancellationToken);
         Finding answers;
@@ -31,18 +53,18 @@ internal sealed class ModelCheck(ModelProbe probe, IOptions<ModelOptions> option
         try
         {
             form = await probe.AskAsync(either.Token);
-            answers = new(Verdict.Ok, $"model: answers, {options.Value.Description}");
+            answers = new(Verdict.Ok, $"model: answers, {probe.Options.Description}");
         }
         catch (SummarizationException e)
         {
-            answers = new(Verdict.Failed, $"model: {e.FailureClass}, {options.Value.Description}: {e.Message}", Mend(e.FailureClass, e.Message));
+            answers = new(Verdict.Failed, $"model: {e.FailureClass}, {probe.Options.Description}: {e.Message}", Mend(probe, e.FailureClass, e.Message));
         }
         catch (OperationCanceledException) when (impatient.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
         {
             answers = new(
                 Verdict.Failed,
-                $"model: no answer of {options.Value.Description} within {Patience.TotalSeconds:0} seconds",
-                Mend(ModelFailure.Unavailable.Class, ""));
+                $"model: no answer of {probe.Options.Description} within {Patience.TotalSeconds:0} seconds",
+                Mend(probe, ModelFailure.Unavailable.Class, ""));
         }
 
         yield return answers;
@@ -55,7 +77,7 @@ internal sealed class ModelCheck(ModelProbe probe, IOptions<ModelOptions> option
                     $"schema: the endpoint takes no JSON Schema, {taken} is used",
                     $"use a model with structured outputs, or set Pipeline:Model:StructuredOutput={taken} to save a refused call at each start"
                 );
-            if (probe.MayCut && await CutAsync(cancellationToken) is { } cut)
+            if (probe.MayCut && await CutAsync(probe, cancellationToken) is { } cut)
             {
                 yield return cut;
             }
@@ -65,7 +87,7 @@ internal sealed class ModelCheck(ModelProbe probe, IOptions<ModelOptions> option
     /// <summary>
     /// A server of one's own may cut what is longer than its context without saying so. Null when it does not, or does not say.
     /// </summary>
-    private async Task<Finding?> CutAsync(CancellationToken cancellationToken)
+    private async Task<Finding?> CutAsync(ModelProbe probe, CancellationToken cancellationToken)
     {
         using var impatient = new CancellationTokenSource(Patience, clock);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(impatient.Token, cancellationToken);
@@ -92,11 +114,11 @@ internal sealed class ModelCheck(ModelProbe probe, IOptions<ModelOptions> option
     }
 
     /// <returns>Null where the message says already what to look at.</returns>
-    private string? Mend(string failureClass, string message) =>
-        failureClass == ModelFailure.Authentication.Class && IsAzure
+    private static string? Mend(ModelProbe probe, string failureClass, string message) =>
+        failureClass == ModelFailure.Authentication.Class && IsAzure(probe)
             ? "assign the role Cognitive Services OpenAI User on the account (it takes some minutes to spread), or correct Pipeline:Model:ApiKey"
         : failureClass == ModelFailure.Configuration.Class
-            ? IsAzure
+            ? IsAzure(probe)
                 ? "Pipeline:Model:Name must be a deployment of that account, and Pipeline:Model:Endpoint its base URL"
                 : "Pipeline:Model:Name must be a model that the server has, and Pipeline:Model:Endpoint end as its API's paths begin, mostly in /v1"
         : failureClass == ModelFailure.Throttled.Class || failureClass == ModelFailure.Quota.Class
@@ -105,4 +127,6 @@ internal sealed class ModelCheck(ModelProbe probe, IOptions<ModelOptions> option
         : failureClass == ModelFailure.Budget.Class ? "raise Pipeline:Budget:PerDay, or wait for midnight UTC"
         : message.Contains("check ", StringComparison.Ordinal) ? null
         : "check Pipeline:Model:Endpoint and the service's health";
+
+    private static bool IsAzure(ModelProbe probe) => probe.Options.EffectiveProvider is ModelProvider.AzureOpenAI;
 }

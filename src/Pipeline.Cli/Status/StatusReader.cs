@@ -1,4 +1,4 @@
-using Pipeline.Cli.Commands;
+using Pipeline.Cli.Commands.Arguments;
 using Pipeline.Cli.Json;
 using Pipeline.Cli.Output;
 using Pipeline.Ledger;

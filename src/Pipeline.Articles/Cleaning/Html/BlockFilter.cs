@@ -1,3 +1,5 @@
+using Pipeline.Cleaning.Html.Metadata;
+
 namespace Pipeline.Cleaning.Html;
 
 /// <summary>Keeps the blocks of a page that belong to the article, in order.</summary>

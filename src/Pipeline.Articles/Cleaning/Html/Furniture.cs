@@ -1,4 +1,5 @@
 using AngleSharp.Dom;
+using Pipeline.Cleaning.Html.Metadata;
 
 namespace Pipeline.Cleaning.Html;
 

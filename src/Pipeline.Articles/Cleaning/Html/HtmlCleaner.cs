@@ -1,5 +1,6 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
+using Pipeline.Cleaning.Html.Metadata;
 using Pipeline.Cleaning.Learned;
 using Pipeline.Dumps;
 

@@ -1,4 +1,5 @@
 using AngleSharp.Dom;
+using Pipeline.Cleaning.Html.Metadata;
 using Pipeline.Dumps;
 using Pipeline.Dumps.Dates;
 

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Pipeline.Cleaning.Html.Metadata;
 
 namespace Pipeline.Cleaning.Html;
 

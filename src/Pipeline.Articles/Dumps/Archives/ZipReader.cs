@@ -146,11 +146,7 @@ internal sealed class ZipReader(ContainerReading container, IOptions<DumpLimits>
         await using var stream = await source.OpenAsync(0, cancellationToken);
         return await stream.ReadToLimitAsync(limits.Value.EntryBytes, cancellationToken)
             ?? throw new DumpRejectedException(
-                DumpLimits.Passed(
-                    RejectionClass.EntryTooLarge,
-                    "a zip within another container has more bytes",
-                    nameof(DumpLimits.EntryBytes),
-                    limits.Value.EntryBytes));
+                limits.Value.EntryTooLarge("a zip within another container has more bytes"));
     }
 
     private static Stream Open(IDumpSource source, ReadOnlyMemory<byte>? bytes) =>

@@ -4,7 +4,6 @@ using Microsoft.Extensions.Options;
 using Pipeline.Dumps.Dates;
 using Pipeline.Dumps.Encodings;
 using Pipeline.Dumps.Entries;
-using Pipeline.Dumps.Failures;
 
 namespace Pipeline.Dumps.Csv;
 
@@ -30,41 +29,39 @@ internal sealed class CsvReader(ProfileFields fields, IOptions<DumpLimits> limit
         var position = @from with { Offset = Math.Max(from.Offset, headerLength) };
         await using var stream = await utf8.OpenAsync(0 == from.Offset ? 0 : position.Offset, cancellationToken);
         var toSkip = from.Offset == 0 ? headerLength : 0;
-        int FindEnd(ReadOnlySpan<byte> bytes, int searched, bool isLast) =>
-            toSkip > 0
-                ? bytes.Length >= toSkip
-                    ? toSkip
-                    : -1
-                : CsvRecords.FindEnd(bytes, (byte)dialect.Delimiter, isLast) is >= 0 and var end
-                    ? end
-                    : isLast || bytes.Length > limits.Value.EntryBytes
-                        ? CsvRecords.FindLineBehindOpenQuote(bytes, (byte)dialect.Delimiter)
-                        : -1;
-        await foreach (var record in RecordReader.ReadAsync(stream, FindEnd, limits.Value.EntryBytes, cancellationToken))
+        int FindEnd(ReadOnlySpan<byte> bytes, int searched, bool isLast)
         {
             if (toSkip > 0)
             {
+                if (bytes.Length < toSkip)
+                {
+                    return -1;
+                }
+
                 toSkip = 0;
-                continue;
+                return headerLength;
             }
 
-            var next = new DumpPosition(position.Offset + record.Length, position.Ordinal + 1);
-            if (record.IsBlank)
-            {
-                position = next with { Ordinal = position.Ordinal };
-                continue;
-            }
+            return CsvRecords.FindEnd(bytes, (byte)dialect.Delimiter, isLast) is >= 0 and var end
+                ? end
+                : isLast || bytes.Length > limits.Value.EntryBytes
+                    ? CsvRecords.FindLineBehindOpenQuote(bytes, (byte)dialect.Delimiter)
+                    : -1;
+        }
 
-            limits.Value.Check(next);
-            var content = record.Bytes is { } bytes
-                ? ReaderFailure.Caught(() => Parse(bytes.Span, charset, dialect, map))
-                : DumpLimits.Passed(
-                        RejectionClass.EntryTooLarge,
-                        "the row has more bytes; a quote may be left open",
-                        nameof(DumpLimits.EntryBytes),
-                        limits.Value.EntryBytes);
-            yield return DumpEntry.Of(position, next, record.Length, Format, content);
-            position = next;
+        var rows = RecordReader.ReadAsync(stream, FindEnd, limits.Value.EntryBytes, cancellationToken)
+            .Skip(toSkip > 0 ? 1 : 0);
+        await foreach (
+            var entry in RecordEntries.ReadAsync(
+                rows,
+                position,
+                Format,
+                limits.Value,
+                row => Parse(row.Span, charset, dialect, map),
+                () => limits.Value.EntryTooLarge("the row has more bytes; a quote may be left open"),
+                cancellationToken))
+        {
+            yield return entry;
         }
     }
 

@@ -42,11 +42,7 @@ internal sealed class JsonReader(JsonEntries known, IOptions<DumpLimits> limits)
             var (article, rejection) =
                 element.Length <= limits.Value.EntryBytes
                     ? ReaderFailure.Caught(() => entries.Parse(element))
-                    : DumpLimits.Passed(
-                            RejectionClass.EntryTooLarge,
-                            "an element of the array has more bytes",
-                            nameof(DumpLimits.EntryBytes),
-                            limits.Value.EntryBytes);
+                    : limits.Value.EntryTooLarge("an element of the array has more bytes");
             var next = new DumpPosition(scanner.Offset, position.Ordinal + 1);
             limits.Value.Check(next);
             yield return Entry(scanner.Offset - element.Length, element.Length, next, article, rejection);

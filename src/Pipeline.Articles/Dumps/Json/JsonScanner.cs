@@ -69,11 +69,7 @@ internal sealed class JsonScanner(Stream stream, long offset, DumpLimits limits)
                 if (end - start > limits.EntryBytes)
                 {
                     throw new DumpRejectedException(
-                        DumpLimits.Passed(
-                            RejectionClass.EntryTooLarge,
-                            $"an element at offset {Offset} has more bytes",
-                            nameof(DumpLimits.EntryBytes),
-                            limits.EntryBytes));
+                        limits.EntryTooLarge($"an element at offset {Offset} has more bytes"));
                 }
             }
 
@@ -98,8 +94,7 @@ internal sealed class JsonScanner(Stream stream, long offset, DumpLimits limits)
 
         if (end - start > limits.EntryBytes)
         {
-            throw new DumpRejectedException(DumpLimits.Passed(
-                RejectionClass.EntryTooLarge, "the object has more bytes", nameof(DumpLimits.EntryBytes), limits.EntryBytes));
+            throw new DumpRejectedException(limits.EntryTooLarge("the object has more bytes"));
         }
 
         var rest = buffer.AsMemory(start, end - start);

@@ -1,7 +1,6 @@
 using System.Runtime.CompilerServices;
 using Microsoft.Extensions.Options;
 using Pipeline.Dumps.Encodings;
-using Pipeline.Dumps.Failures;
 
 namespace Pipeline.Dumps.Json;
 
@@ -16,26 +15,15 @@ internal sealed class NdjsonReader(JsonEntries known, IOptions<DumpLimits> limit
         IDumpSource source, DumpPosition from, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var entries = known.For(source.Name);
-        var position = from;
         var utf8 = await Utf8Source.OfAsync(source, cancellationToken);
         await using var stream = await utf8.OpenAsync(from.Offset, cancellationToken);
+        var limit = Math.Min(limits.Value.LineBytes, limits.Value.EntryBytes);
+        var lines = RecordReader.ReadAsync(stream, LineEnds.Find, limit, cancellationToken);
         await foreach (
-            var line in RecordReader
-                .ReadAsync(stream, LineEnds.Find, Math.Min(limits.Value.LineBytes, limits.Value.EntryBytes), cancellationToken))
+            var entry in RecordEntries.ReadAsync(
+                lines, from, Format, limits.Value, line => entries.Parse(WithoutMark(line)), TooLong, cancellationToken))
         {
-            var next = new DumpPosition(position.Offset + line.Length, position.Ordinal + 1);
-            if (line.IsBlank)
-            {
-                position = next with { Ordinal = position.Ordinal };
-                continue;
-            }
-
-            limits.Value.Check(next);
-            var content = line.Bytes is { } bytes
-                ? ReaderFailure.Caught(() => entries.Parse(WithoutMark(bytes)))
-                : TooLong();
-            yield return DumpEntry.Of(position, next, line.Length, Format, content);
-            position = next;
+            yield return entry;
         }
     }
 
@@ -46,11 +34,7 @@ internal sealed class NdjsonReader(JsonEntries known, IOptions<DumpLimits> limit
                 "the line has more bytes",
                 nameof(DumpLimits.LineBytes),
                 limits.Value.LineBytes)
-            : DumpLimits.Passed(
-                RejectionClass.EntryTooLarge,
-                "the line has more bytes",
-                nameof(DumpLimits.EntryBytes),
-                limits.Value.EntryBytes);
+            : limits.Value.EntryTooLarge("the line has more bytes");
 
     private static ReadOnlyMemory<byte> WithoutMark(ReadOnlyMemory<byte> line) => line.Span.StartsWith("\uFEFF"u8) ? line[3..] : line;
 }

@@ -2,7 +2,6 @@ using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.RegularExpressions;
 using Microsoft.Extensions.Options;
-using Pipeline.Dumps.Failures;
 
 namespace Pipeline.Dumps.Mail;
 
@@ -21,27 +20,19 @@ internal sealed partial class MboxReader(IOptions<DumpLimits> limits) : IDumpRea
     public async IAsyncEnumerable<DumpEntry> ReadAsync(
         IDumpSource source, DumpPosition from, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var position = from;
         await using var stream = await source.OpenAsync(from.Offset, cancellationToken);
-        await foreach (var record in RecordReader.ReadAsync(stream, FindEnd, limits.Value.EntryBytes, cancellationToken))
+        var records = RecordReader.ReadAsync(stream, FindEnd, limits.Value.EntryBytes, cancellationToken);
+        await foreach (
+            var entry in RecordEntries.ReadAsync(
+                records,
+                from,
+                Format,
+                limits.Value,
+                bytes => MailMessage.Read(Unquoted(WithoutFromLine(bytes)), limits.Value, cancellationToken),
+                () => limits.Value.EntryTooLarge("the message has more bytes"),
+                cancellationToken))
         {
-            var next = new DumpPosition(position.Offset + record.Length, position.Ordinal + 1);
-            if (record.IsBlank)
-            {
-                position = next with { Ordinal = position.Ordinal };
-                continue;
-            }
-
-            limits.Value.Check(next);
-            var content = record.Bytes is { } bytes
-                ? ReaderFailure.Caught(() => MailMessage.Read(Unquoted(WithoutFromLine(bytes)), limits.Value, cancellationToken))
-                : DumpLimits.Passed(
-                        RejectionClass.EntryTooLarge,
-                        "the message has more bytes",
-                        nameof(DumpLimits.EntryBytes),
-                        limits.Value.EntryBytes);
-            yield return DumpEntry.Of(position, next, record.Length, Format, content);
-            position = next;
+            yield return entry;
         }
     }
 

@@ -17,11 +17,7 @@ internal static class WarcArticle
 
         if (record.IsTooLarge)
         {
-            return DumpLimits.Passed(
-                    RejectionClass.EntryTooLarge,
-                    "a WARC record has more bytes",
-                    nameof(DumpLimits.EntryBytes),
-                    limits.EntryBytes);
+            return limits.EntryTooLarge("a WARC record has more bytes");
         }
 
         if (record.Block is not { } block)
@@ -65,11 +61,7 @@ internal static class WarcArticle
                 : body.IsEmpty
                     ? new Problem(RejectionClass.Empty, "the response has an empty body")
                     : Page(record, body, HttpResponse.CharsetOf(response.ContentType))
-                : DumpLimits.Passed(
-                        RejectionClass.EntryTooLarge,
-                        "a page has more bytes",
-                        nameof(DumpLimits.EntryBytes),
-                        limits.EntryBytes);
+                : limits.EntryTooLarge("a page has more bytes");
         }
         catch (InvalidDataException)
         {

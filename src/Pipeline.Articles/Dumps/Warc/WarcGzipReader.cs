@@ -29,13 +29,7 @@ internal sealed class WarcGzipReader(IOptions<DumpLimits> limits) : IDumpReader
             var end = position.Offset + member.Length;
             var (length, found) = member.Bytes is { } bytes
                 ? await ReadMemberAsync(records, bytes, cancellationToken)
-                : (
-                    member.Length,
-                    DumpLimits.Passed(
-                            RejectionClass.EntryTooLarge,
-                            "a WARC record has more bytes",
-                            nameof(DumpLimits.EntryBytes),
-                            limits.Value.EntryBytes));
+                : (member.Length, limits.Value.EntryTooLarge("a WARC record has more bytes"));
             if (found is not { } content)
             {
                 position = position with { Offset = end };

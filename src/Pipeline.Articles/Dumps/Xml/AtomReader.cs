@@ -1,6 +1,5 @@
 using System.Xml.Linq;
 using Microsoft.Extensions.Options;
-using Pipeline.Dumps.Dates;
 using Pipeline.Dumps.Entries;
 using Pipeline.Dumps.Html;
 
@@ -43,12 +42,8 @@ internal sealed class AtomReader(IOptions<DumpLimits> limits) : XmlItemReader(li
                         .OfType<XElement>()),
             Language = declared,
             Section = item.Child("category").Attr("term"),
-            Published = Dates
-                    .Select(name => DumpDate.Read(item.Child(name).Line(), declared ?? context.Language, context.MonthFirst))
-                    .FirstOrDefault(date => date is not null),
-            FeedItem = context.Feed is { } feed && item.Child("id").Line() is { } id
-                    ? new(feed, id, DumpDate.Parse((item.Child("updated") ?? item.Child("modified")).Line()))
-                    : null,
+            Published = context.FirstDate(item, Dates, declared),
+            FeedItem = context.FeedItem(item, "id"),
             IsTeaser = full is null,
         };
     }

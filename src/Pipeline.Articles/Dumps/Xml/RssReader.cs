@@ -1,6 +1,5 @@
 using System.Xml.Linq;
 using Microsoft.Extensions.Options;
-using Pipeline.Dumps.Dates;
 using Pipeline.Dumps.Entries;
 using Pipeline.Dumps.Html;
 
@@ -40,12 +39,8 @@ internal sealed class RssReader(IOptions<DumpLimits> limits) : XmlItemReader(lim
                         ?? Named(item.Child("author").Line()),
                     Language = declared,
                     Section = item.Child("category").Line(),
-                    Published = Dates
-                        .Select(name => DumpDate.Read(item.Child(name).Line(), declared ?? context.Language, context.MonthFirst))
-                        .FirstOrDefault(date => date is not null),
-                    FeedItem = context.Feed is { } feed && item.Child("guid").Line() is { } id
-                        ? new(feed, id, DumpDate.Parse((item.Child("updated") ?? item.Child("modified")).Line()))
-                        : null,
+                    Published = context.FirstDate(item, Dates, declared),
+                    FeedItem = context.FeedItem(item, "guid"),
                     IsTeaser = string.IsNullOrWhiteSpace(full?.Value),
                 });
     }

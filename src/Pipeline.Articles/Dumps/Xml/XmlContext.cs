@@ -1,3 +1,6 @@
+using System.Xml.Linq;
+using Pipeline.Dumps.Dates;
+
 namespace Pipeline.Dumps.Xml;
 
 /// <summary>What a document says above its items.</summary>
@@ -28,6 +31,22 @@ internal sealed record XmlContext
     /// <param name="depth">The root's is 0.</param>
     public static bool Reads(string name, int depth) =>
         (name, depth) is ("language", _) or ("id", 1) or ("link" or "sent" or "DateAndTime", 2);
+
+    /// <returns>The date of the first of these children that has one, or null.</returns>
+    /// <param name="item">The article's element.</param>
+    /// <param name="names">In order of preference, without prefixes.</param>
+    /// <param name="language">That the item declares; null for the document's.</param>
+    public StatedDate? FirstDate(XElement item, IEnumerable<string> names, string? language) =>
+        names.Select(name => DumpDate.Read(item.Child(name).Line(), language ?? Language, MonthFirst))
+            .FirstOrDefault(date => date is not null);
+
+    /// <returns>Which item of which feed this is, in which version; null where the feed or the item has no id.</returns>
+    /// <param name="item">The article's element.</param>
+    /// <param name="idName">Of the child that has the item's id.</param>
+    public FeedItem? FeedItem(XElement item, string idName) =>
+        Feed is { } feed && item.Child(idName).Line() is { } id
+            ? new(feed, id, DumpDate.Parse((item.Child("updated") ?? item.Child("modified")).Line()))
+            : null;
 
     public XmlContext With(string name, string value) =>
         value.Length is 0 or > LongestValue ? this

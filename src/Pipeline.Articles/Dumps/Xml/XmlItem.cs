@@ -82,7 +82,7 @@ internal static class XmlItem
             : null;
 
     private static Problem TooLarge(DumpLimits limits) =>
-        DumpLimits.Passed(RejectionClass.EntryTooLarge, "one entry has more bytes", nameof(DumpLimits.EntryBytes), limits.EntryBytes);
+        limits.EntryTooLarge("one entry has more bytes");
 
     private static XElement Open(XmlReader xml, DumpLimits limits, ref long size)
     {

@@ -21,6 +21,9 @@ internal sealed class SecondModel(IServiceProvider host, IConfiguration configur
     /// <summary>Null when there is none.</summary>
     public ISummarizer? Summarizer => container.Value?.GetRequiredService<ISummarizer>();
 
+    /// <summary>Null when there is none.</summary>
+    public ModelProbe? Probe => container.Value?.GetRequiredService<ModelProbe>();
+
     /// <exception cref="OptionsValidationException">A setting of the second model is wrong.</exception>
     public void Validate() => container.Value?.GetService<IStartupValidator>()?.Validate();
 

@@ -1,4 +1,4 @@
-namespace Pipeline.Cleaning.Html;
+namespace Pipeline.Cleaning.Html.Metadata;
 
 /// <summary>
 /// Walks over the words of a class or id: <c>sideBar-top2</c> has side, Bar and top. Parts with digits in them are no words.

@@ -1,6 +1,6 @@
 using AngleSharp.Dom;
 
-namespace Pipeline.Cleaning.Html;
+namespace Pipeline.Cleaning.Html.Metadata;
 
 /// <summary>The meta elements of a page by name, property or item property, in lower case.</summary>
 internal sealed class PageMeta

@@ -1,6 +1,6 @@
 using System.CommandLine;
 
-namespace Pipeline.Cli.Commands;
+namespace Pipeline.Cli.Commands.Arguments;
 
 /// <summary><c>--rejected-ok</c>, of the commands that read articles.</summary>
 internal static class RejectedOkOption

@@ -6,7 +6,7 @@ using Pipeline.Ledger;
 using Pipeline.Operations;
 using Pipeline.Stages;
 
-namespace Pipeline.Cli.Commands;
+namespace Pipeline.Cli.Commands.Arguments;
 
 /// <summary>Which dead letters a command is for: by id, or by filters.</summary>
 internal sealed class DeadLetterChoice

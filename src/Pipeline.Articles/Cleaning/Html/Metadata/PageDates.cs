@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using Pipeline.Dumps.Dates;
 
-namespace Pipeline.Cleaning.Html;
+namespace Pipeline.Cleaning.Html.Metadata;
 
 /// <summary>Finds when a page's article was published, and when it was changed.</summary>
 internal static partial class PageDates

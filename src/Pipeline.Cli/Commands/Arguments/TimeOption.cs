@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 
-namespace Pipeline.Cli.Commands;
+namespace Pipeline.Cli.Commands.Arguments;
 
 /// <summary>A point in time on the command line, in UTC unless it says otherwise.</summary>
 internal static class TimeOption

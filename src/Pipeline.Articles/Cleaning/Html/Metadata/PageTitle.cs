@@ -1,4 +1,4 @@
-namespace Pipeline.Cleaning.Html;
+namespace Pipeline.Cleaning.Html.Metadata;
 
 /// <summary>Chooses a page's headline: as it stands above the article, else as the page's head has it, without the site's name.</summary>
 internal static class PageTitle

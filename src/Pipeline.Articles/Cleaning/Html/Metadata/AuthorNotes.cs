@@ -1,4 +1,4 @@
-namespace Pipeline.Cleaning.Html;
+namespace Pipeline.Cleaning.Html.Metadata;
 
 /// <summary>Drops what a page says of an article's authors: their names in its first lines, and what they are in its last ones.</summary>
 internal static class AuthorNotes

@@ -1,6 +1,6 @@
 using System.CommandLine;
 
-namespace Pipeline.Cli.Commands;
+namespace Pipeline.Cli.Commands.Arguments;
 
 /// <summary><c>--profile</c> of the commands that work on plain files, which no profile's patterns can know by their names.</summary>
 internal static class ProfileOption

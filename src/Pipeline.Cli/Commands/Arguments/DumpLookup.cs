@@ -2,7 +2,7 @@ using Pipeline.Cli.Output;
 using Pipeline.Cli.Running;
 using Pipeline.Ledger;
 
-namespace Pipeline.Cli.Commands;
+namespace Pipeline.Cli.Commands.Arguments;
 
 /// <summary>Finds the dump that somebody means.</summary>
 internal static class DumpLookup

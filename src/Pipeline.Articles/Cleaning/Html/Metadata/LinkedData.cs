@@ -1,7 +1,7 @@
 using System.Net;
 using System.Text.Json;
 
-namespace Pipeline.Cleaning.Html;
+namespace Pipeline.Cleaning.Html.Metadata;
 
 /// <summary>
 /// What a page says of its article in JSON-LD, put together from the nodes that describe it. Broken scripts are as good as none.

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using AngleSharp.Dom;
 
-namespace Pipeline.Cleaning.Html;
+namespace Pipeline.Cleaning.Html.Metadata;
 
 /// <summary>All nodes of a page's JSON-LD, whatever they are nested in, with references by <c>@id</c> followed.</summary>
 internal sealed class LinkedDataGraph

@@ -1,7 +1,7 @@
 using AngleSharp.Dom;
 using Pipeline.Dumps;
 
-namespace Pipeline.Cleaning.Html;
+namespace Pipeline.Cleaning.Html.Metadata;
 
 /// <summary>Finds who wrote a page's article.</summary>
 internal static class PageAuthors

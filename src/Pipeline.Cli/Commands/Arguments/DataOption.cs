@@ -2,7 +2,7 @@ using System.CommandLine;
 using Microsoft.Extensions.Configuration;
 using Pipeline.Azure.Storage;
 
-namespace Pipeline.Cli.Commands;
+namespace Pipeline.Cli.Commands.Arguments;
 
 /// <summary><c>--data FOLDER</c>: where the emulator keeps its data.</summary>
 internal static class DataOption

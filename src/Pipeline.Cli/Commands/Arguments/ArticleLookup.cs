@@ -1,7 +1,7 @@
 using System.Globalization;
 using Pipeline.Ledger;
 
-namespace Pipeline.Cli.Commands;
+namespace Pipeline.Cli.Commands.Arguments;
 
 /// <summary>Finds the one article that somebody means.</summary>
 internal static class ArticleLookup
