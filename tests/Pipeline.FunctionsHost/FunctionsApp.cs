@@ -43,7 +43,18 @@ internal sealed class FunctionsApp : IAsyncDisposable
         var running = new RunningWorker { Worker = await FunctionsWorker.StartAsync(options.Folder, options.Settings, clock) };
         var failures = new FailureLog();
         var listeners = Listeners(options, new(new(running)), failures);
-        await listeners.StartAsync();
+        try
+        {
+            await listeners.StartAsync();
+        }
+        catch
+        {
+            // Storage is away, say. A worker without its host would stay for ever.
+            listeners.Dispose();
+            await running.Worker.DisposeAsync();
+            throw;
+        }
+
         return new(options, clock, running, listeners, failures);
     }
 
