@@ -26,10 +26,13 @@ public sealed class AzuriteFixture : IAsyncDisposable
     /// <returns>The connection string of an account that nobody else has, with containers, queues and the table.</returns>
     public async Task<string> NewAccountAsync()
     {
-        var account = (await server.Value).Endpoints.ConnectionStringOf(Accounts[Interlocked.Increment(ref taken)]);
+        var account = await EmptyAccountAsync();
         await ConnectAsync(account);
         return account;
     }
+
+    /// <summary>Of an account that nobody else has.</summary>
+    public async Task<StorageClients> NewClientsAsync() => await ConnectAsync(await EmptyAccountAsync());
 
     /// <summary>A test may stop it before its end, to see what happens without storage.</summary>
     public async ValueTask DisposeAsync()
@@ -40,6 +43,10 @@ public sealed class AzuriteFixture : IAsyncDisposable
             await (await server.Value).DisposeAsync();
         }
     }
+
+    /// <returns>The connection string of an account that nobody else has, with nothing in it.</returns>
+    private async Task<string> EmptyAccountAsync() =>
+        (await server.Value).Endpoints.ConnectionStringOf(Accounts[Interlocked.Increment(ref taken)]);
 
     private static async Task<AzuriteServer> StartAsync()
     {
