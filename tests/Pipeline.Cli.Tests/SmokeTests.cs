@@ -7,7 +7,7 @@ namespace Pipeline.Cli.Tests;
 /// <summary>The script that the workflow runs the app under its host with; here another pipeline takes the app's place.</summary>
 public sealed class SmokeTests : IAsyncLifetime
 {
-    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(4);
+    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(10);
 
     private readonly TemporaryFolder folder = new();
     private AzuriteServer? storage;

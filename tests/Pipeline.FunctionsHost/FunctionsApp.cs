@@ -13,7 +13,8 @@ namespace Pipeline.FunctionsHost;
 /// </summary>
 internal sealed class FunctionsApp : IAsyncDisposable
 {
-    private static readonly TimeSpan Grace = TimeSpan.FromSeconds(10);
+    /// <summary>For a machine that does much else; shorter than a call to a model may take.</summary>
+    private static readonly TimeSpan Grace = TimeSpan.FromSeconds(40);
 
     private readonly FunctionsAppOptions options;
     private readonly TimeProvider clock;

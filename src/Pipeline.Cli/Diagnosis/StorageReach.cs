@@ -7,7 +7,8 @@ namespace Pipeline.Cli.Diagnosis;
 /// </summary>
 internal static class StorageReach
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(4);
+    /// <summary>Long enough for an emulator on a machine that does much else.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(15);
 
     /// <returns>Null when the storage answers, whatever it says; else what is wrong, with its address.</returns>
     public static async Task<string?> ObstacleAsync(StorageClients clients, CancellationToken cancellationToken)

@@ -7,6 +7,7 @@ using Pipeline.Testing.ModelServer;
 namespace Pipeline.Azure.Tests.Models;
 
 /// <summary>Whatever an endpoint sends, no more of it is read than the limit says, packed or not.</summary>
+[Collection(nameof(Alone))]
 public sealed class LargeAnswerTests
 {
     /// <summary>Of one attempt, far above the limit of 4 MiB and far below what is sent.</summary>

@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Time.Testing;
 using Pipeline.Azure.Storage;
 using Pipeline.Storage;
 using Pipeline.Testing.Azurite;
@@ -6,10 +7,13 @@ namespace Pipeline.Azure.Tests.Storage;
 
 public sealed class StorageProbeTests(AzuriteFixture azurite)
 {
+    /// <summary>Stands still: what answers at all is waited for, however busy the machine is.</summary>
+    private readonly FakeTimeProvider clock = new();
+
     [Fact]
     public async Task What_is_there_is_reached()
     {
-        var probe = new StorageProbe(await azurite.ClientsAsync(), TimeProvider.System);
+        var probe = new StorageProbe(await azurite.ClientsAsync(), clock);
 
         Assert.Equal(ProbeResult.Reached, await probe.ContainerAsync(ContainerNames.Work, default));
         Assert.Equal(ProbeResult.Reached, await probe.QueueAsync(QueueNames.Dumps, default));
@@ -19,7 +23,7 @@ public sealed class StorageProbeTests(AzuriteFixture azurite)
     [Fact]
     public async Task What_is_not_there_is_missing()
     {
-        var probe = new StorageProbe(await azurite.ClientsAsync(), TimeProvider.System);
+        var probe = new StorageProbe(await azurite.ClientsAsync(), clock);
 
         Assert.Equal(ProbeResult.Missing, await probe.ContainerAsync("nobody-made-it", default));
         Assert.Equal(ProbeResult.Missing, await probe.QueueAsync("nobody-made-it", default));
@@ -34,7 +38,7 @@ public sealed class StorageProbeTests(AzuriteFixture azurite)
                 part.StartsWith("AccountKey=", StringComparison.Ordinal) ? $"AccountKey={Convert.ToBase64String(new byte[64])}" : part);
         var probe = new StorageProbe(
             new StorageClients(new StorageSettings { ConnectionString = string.Join(';', account) }),
-            TimeProvider.System);
+            clock);
 
         Assert.Equal(ProbeResult.Denied, await probe.ContainerAsync(ContainerNames.Work, default));
         Assert.Equal(ProbeResult.Denied, await probe.QueueAsync(QueueNames.Dumps, default));
@@ -64,7 +68,7 @@ public sealed class StorageProbeTests(AzuriteFixture azurite)
     [Fact]
     public async Task Whoever_asks_may_give_up()
     {
-        var probe = new StorageProbe(await azurite.ClientsAsync(), TimeProvider.System);
+        var probe = new StorageProbe(await azurite.ClientsAsync(), clock);
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => probe.LedgerAsync(new CancellationToken(canceled: true)));
     }

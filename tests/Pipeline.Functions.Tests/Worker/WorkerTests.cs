@@ -50,11 +50,17 @@ public sealed class WorkerTests
         await using var account = await StorageAccount.StartAsync();
         await using var worker = await FunctionsWorker.StartAsync(WorkerProcess.AppFolder, account.App().Settings, TimeProvider.System);
 
-        var (status, body) = await worker.GetAsync("Health", new("http://localhost/api/health"));
+        // A first look at a busy machine may take longer than health has patience.
+        var body = "";
+        await StorageAccount.UntilAsync(async () =>
+        {
+            (var status, body) = await worker.GetAsync("Health", new("http://localhost/api/health"));
+            return status == "200";
+        });
         await account.Queue(QueueNames.Articles).DeleteAsync(TestContext.Current.CancellationToken);
         var (broken, _) = await worker.GetAsync("Health", new("http://localhost/api/health"));
 
-        Assert.Equal(("200", "503"), (status, broken));
+        Assert.Equal("503", broken);
         Assert.True(JsonDocument.Parse(body).RootElement.GetProperty("healthy").GetBoolean());
     }
 
