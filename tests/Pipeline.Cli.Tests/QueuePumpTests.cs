@@ -131,10 +131,16 @@ public sealed class QueuePumpTests : IAsyncLifetime
         await SendAsync("a", "b", "c", "d", "e");
         var (working, most) = (0, 0);
         var go = new SemaphoreSlim(0);
+        var counting = new Lock();
 
         Start(async (text, token) =>
         {
-            most = Math.Max(most, Interlocked.Increment(ref working));
+            var now = Interlocked.Increment(ref working);
+            lock (counting)
+            {
+                most = Math.Max(most, now);
+            }
+
             await go.WaitAsync(token);
             Interlocked.Decrement(ref working);
             handled.Enqueue(text);
@@ -193,7 +199,7 @@ public sealed class QueuePumpTests : IAsyncLifetime
         var end = clock.GetUtcNow() + TimeSpan.FromMinutes(1);
         while (clock.GetUtcNow() < end)
         {
-            clock.Advance(await clock.Timers.ReadAsync(TestContext.Current.CancellationToken));
+            clock.Advance(await clock.NextAsync(TestContext.Current.CancellationToken));
         }
 
         // A minute at the longest interval, and a few questions on the way there.

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics.Metrics;
 using System.Text.RegularExpressions;
 using Pipeline.Ledger;
@@ -60,12 +61,12 @@ public sealed partial class QueryTests
 
     private static HashSet<string> Instruments()
     {
-        var names = new HashSet<string>();
+        var names = new ConcurrentQueue<string>();
         using var metrics = new PipelineMetrics();
         metrics.ObserveQuota(() => null);
         using var listener = new MeterListener
         {
-            InstrumentPublished = (instrument, _) => names.Add(instrument.Name),
+            InstrumentPublished = (instrument, _) => names.Enqueue(instrument.Name),
         };
         listener.Start();
         return [.. names.Where(name => name.StartsWith("pipeline.", StringComparison.Ordinal))];

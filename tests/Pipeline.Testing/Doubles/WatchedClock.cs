@@ -6,6 +6,9 @@ namespace Pipeline.Testing.Doubles;
 /// <summary>Stands still until told, and tells which timers are set.</summary>
 public sealed class WatchedClock : FakeTimeProvider
 {
+    /// <summary>Bounds a wait for a timer that should be set.</summary>
+    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(5);
+
     private readonly Channel<TimeSpan> timers = Channel.CreateUnbounded<TimeSpan>();
 
     public WatchedClock()
@@ -29,10 +32,14 @@ public sealed class WatchedClock : FakeTimeProvider
     /// <summary>Until a timer is set for this long.</summary>
     public async Task WaitsAsync(TimeSpan dueTime, CancellationToken cancellationToken)
     {
-        while (await timers.Reader.ReadAsync(cancellationToken).ConfigureAwait(false) != dueTime)
+        while (await NextAsync(cancellationToken).ConfigureAwait(false) != dueTime)
         {
         }
     }
+
+    /// <returns>What the next timer is set for.</returns>
+    public Task<TimeSpan> NextAsync(CancellationToken cancellationToken) =>
+        timers.Reader.ReadAsync(cancellationToken).AsTask().WaitAsync(Limit, TimeProvider.System, cancellationToken);
 
     private void Report(TimeSpan dueTime)
     {

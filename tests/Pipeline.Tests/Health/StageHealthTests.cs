@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Pipeline.Cleaning;
 using Pipeline.Health;
 using Pipeline.Stages;
@@ -72,7 +73,7 @@ public class StageHealthTests
     {
         public Dictionary<string, ProbeResult> Troubles { get; } = [];
 
-        public List<string> Knocked { get; } = [];
+        public ConcurrentQueue<string> Knocked { get; } = new();
 
         public Task<ProbeResult> ContainerAsync(string name, CancellationToken cancellationToken) => Knock("container ", name);
 
@@ -82,7 +83,7 @@ public class StageHealthTests
 
         private Task<ProbeResult> Knock(string kind, string name)
         {
-            Knocked.Add(kind + name);
+            Knocked.Enqueue(kind + name);
             return Task.FromResult(Troubles.GetValueOrDefault(name));
         }
     }

@@ -20,7 +20,8 @@ public sealed class ExpansionTests
     {
         using var bench = New();
         var chunks = 0;
-        bench.Calls.After = (name, _) => Task.FromResult(chunks += name == "documents.create work" ? 1 : 0);
+        bench.Calls.After = (name, _) =>
+            Task.FromResult(name == "documents.create work" ? Interlocked.Increment(ref chunks) : 0);
         await bench.DropAsync("a.ndjson.gz", StageBench.Gzip(StageBench.Lines(200)));
 
         await bench.SettleAsync();
@@ -75,7 +76,8 @@ public sealed class ExpansionTests
     {
         using var bench = New();
         var chunks = 0;
-        bench.Calls.After = (name, _) => Task.FromResult(chunks += name == "documents.create work" ? 1 : 0);
+        bench.Calls.After = (name, _) =>
+            Task.FromResult(name == "documents.create work" ? Interlocked.Increment(ref chunks) : 0);
         var lines = Enumerable
             .Range(1, 30)
             .Select(i =>

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text.Json;
 using Pipeline.Contracts;
 using Pipeline.Ledger;
@@ -97,10 +98,10 @@ public sealed class LaneTests : IDisposable
     {
         await IngestAsync("a.ndjson", StageBench.Lines(1), isUrgent: true);
         bench.Summarizer.Script = (_, _) => throw Failure(SummarizationOutcome.Retry);
-        List<string> calls = [];
+        var calls = new ConcurrentQueue<string>();
         bench.Calls.Before = (name, _) =>
         {
-            calls.Add(name);
+            calls.Enqueue(name);
             return Task.CompletedTask;
         };
 

@@ -135,12 +135,7 @@ public sealed class RepetitionTests : IDisposable
     {
         await bench.IngestAsync("a.ndjson", StageBench.Lines(1));
         var offered = bench.Ledger.Articles[0];
-        var calls = new List<string>();
-        bench.Calls.Before = (call, _) =>
-        {
-            calls.Add(call);
-            return Task.CompletedTask;
-        };
+        var calls = Watched();
 
         Assert.Equal(offered, WorkMessage.OfferedRow(WorkMessage.ParseArticle(bench.Messages.Texts(QueueNames.Articles)[0])!));
         await bench.Summarize.RunAsync(bench.Messages.Texts(QueueNames.Articles)[0], default);
