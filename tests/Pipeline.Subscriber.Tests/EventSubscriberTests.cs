@@ -58,7 +58,7 @@ public sealed class EventSubscriberTests(AzuriteFixture azurite)
     [Fact]
     public async Task Repeats_are_dropped_those_of_an_earlier_reader_too()
     {
-        var subscription = await NewAsync();
+        var subscription = await NewAsync(Brief);
         for (var i = 0; i < 20; i++)
         {
             await subscription.SendAsync(Subscription.Event($"e{i % 4}"));
@@ -74,7 +74,7 @@ public sealed class EventSubscriberTests(AzuriteFixture azurite)
     [Fact]
     public async Task A_renewal_that_fails_does_not_end_the_others()
     {
-        var plain = await NewAsync();
+        var plain = await NewAsync(Brief);
         var seen = new FaultySeenEvents(plain.Seen) { FailingRenewals = 1 };
         var subscription = plain.With(seen);
         await subscription.SendAsync(Subscription.Event("e1"));
@@ -107,7 +107,7 @@ public sealed class EventSubscriberTests(AzuriteFixture azurite)
     [Fact]
     public async Task Copies_that_two_readers_hold_at_once_are_handled_once()
     {
-        var subscription = await NewAsync();
+        var subscription = await NewAsync(Brief);
         for (var i = 0; i < 2; i++)
         {
             await subscription.SendAsync(Subscription.Event("e1"));
@@ -270,7 +270,7 @@ public sealed class EventSubscriberTests(AzuriteFixture azurite)
     [Fact]
     public async Task A_message_stays_hidden_while_its_handler_works_longer_than_its_visibility()
     {
-        var subscription = await NewAsync();
+        var subscription = await NewAsync(Brief);
         await subscription.SendAsync(Subscription.Event("e1"));
 
         await subscription.ReadAllAsync(
@@ -306,6 +306,9 @@ public sealed class EventSubscriberTests(AzuriteFixture azurite)
         await Assert.ThrowsAsync<RequestFailedException>(() =>
             subscription.ReadAsync((_, _) => Task.CompletedTask, () => Task.FromResult(false)));
     }
+
+    /// <summary>For what is waited for; long enough for a machine that does much else to renew in time.</summary>
+    private static SubscriberOptions Brief(SubscriberOptions options) => options with { Visibility = TimeSpan.FromSeconds(6) };
 
     private async Task<Subscription> NewAsync(Func<SubscriberOptions, SubscriberOptions>? change = null)
     {

@@ -32,7 +32,7 @@ internal sealed class Subscription
         Options = new SubscriberOptions
         {
             Queue = name,
-            Visibility = TimeSpan.FromSeconds(3),
+            Visibility = TimeSpan.FromMinutes(1),
             RetryDelay = TimeSpan.Zero,
             IdleDelay = Interval,
             DrainTime = TimeSpan.FromSeconds(10),

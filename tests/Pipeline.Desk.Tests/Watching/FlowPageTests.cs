@@ -27,8 +27,11 @@ public sealed class FlowPageTests
             ("Pipeline:Budget:PerDay", "10"),
             ("Pipeline:Budget:ArticlesPerDay", "5000"));
         var now = desk.Get<TimeProvider>().GetUtcNow();
-        var (quota, _) = SharedQuota.Empty.Lease("one", now, default, TimeSpan.FromSeconds(9), new(now, 12_000, 21, 30_000, 60));
-        (quota, _) = quota.Lease("two", now, default, TimeSpan.FromSeconds(9), new(now, 3_000, 9, 30_000, 60));
+
+        // Of instances whose clock goes ahead: it still counts when the page is asked for, however long that takes.
+        var said = now.AddMinutes(10);
+        var (quota, _) = SharedQuota.Empty.Lease("one", now, default, TimeSpan.FromSeconds(9), new(said, 12_000, 21, 30_000, 60));
+        (quota, _) = quota.Lease("two", now, default, TimeSpan.FromSeconds(9), new(said, 3_000, 9, 30_000, 60));
         await WriteAsync(
             desk,
             "quota-" + Identity.OfModel("127.0.0.1", "small-model"),

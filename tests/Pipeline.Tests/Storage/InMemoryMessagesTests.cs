@@ -16,6 +16,8 @@ public sealed class InMemoryMessagesTests : MessagesContract
 
     protected override IMessageReceiver Receiver => messages;
 
+    protected override TimeProvider Clock => clock;
+
     protected override Task<string> NewQueueAsync()
     {
         var queue = Names.Queue();
