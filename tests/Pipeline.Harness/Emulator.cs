@@ -6,6 +6,13 @@ namespace Pipeline.Harness;
 /// <summary>An Azurite that, with its data on disk, can be ended in good order and started again on its ports.</summary>
 internal sealed class Emulator : IAsyncDisposable
 {
+    /// <summary>Below those that systems give to who asks for any: nobody takes one while the emulator is started again.</summary>
+    private const int LowestPort = 20_000;
+
+    private const int HighestPort = 32_000;
+
+    private const int Tries = 10;
+
     private readonly string installation;
     private readonly string? data;
     private readonly TimeProvider clock;
@@ -26,10 +33,14 @@ internal sealed class Emulator : IAsyncDisposable
 
     public string ConnectionString => server.Endpoints.ConnectionString;
 
-    public static async Task<Emulator> StartAsync(string? data, TimeProvider clock, CancellationToken cancellationToken)
+    /// <param name="data">Folder; null for none, in memory.</param>
+    /// <param name="random">Chooses the ports.</param>
+    /// <param name="clock">For the time it may take to start.</param>
+    /// <param name="cancellationToken">Cancels the start.</param>
+    public static async Task<Emulator> StartAsync(string? data, Random random, TimeProvider clock, CancellationToken cancellationToken)
     {
         var installation = await new AzuriteInstallation(clock, Console.Error).EnsureAsync(cancellationToken);
-        var server = await AzuriteServer.StartAsync(installation, data, endpoints: null, clock, cancellationToken);
+        var server = await StartAsync(installation, data, random, clock, cancellationToken);
         var emulator = new Emulator(installation, data, clock, server);
         await new StorageSetup(emulator.Clients).EnsureAsync(cancellationToken);
         return emulator;
@@ -43,4 +54,21 @@ internal sealed class Emulator : IAsyncDisposable
     }
 
     public ValueTask DisposeAsync() => server.DisposeAsync();
+
+    private static async Task<AzuriteServer> StartAsync(
+        string installation, string? data, Random random, TimeProvider clock, CancellationToken cancellationToken)
+    {
+        for (var left = Tries; ; left--)
+        {
+            var port = random.Next(LowestPort, HighestPort);
+            try
+            {
+                return await AzuriteServer.StartAsync(installation, data, new(port, port + 1, port + 2), clock, cancellationToken);
+            }
+            catch (EmulatorException) when (left > 1)
+            {
+                // Somebody has one of these ports.
+            }
+        }
+    }
 }

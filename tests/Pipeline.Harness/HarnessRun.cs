@@ -60,6 +60,7 @@ internal sealed class HarnessRun(HarnessOptions options, TextWriter output, Time
         await using var model = await StandInModel.StartAsync(faults.Answer);
         await using var emulator = await Emulator.StartAsync(
             options.IsInMemory ? null : Path.Combine(folder, "azurite"),
+            new Random(options.Seed + 6),
             clock,
             cancellationToken);
         var effects = await EffectsAsync(emulator, cancellationToken);

@@ -1,3 +1,5 @@
+using System.Net;
+using System.Net.Sockets;
 using Pipeline.Summarization;
 using Pipeline.Summarization.Models;
 using Pipeline.Testing.ModelServer;
@@ -145,9 +147,10 @@ public sealed class ModelErrorTests
     [Fact]
     public async Task Nobody_listening_is_transient()
     {
-        var server = await StandInModel.StartAsync();
-        await using var bench = ModelBench.Of(server);
-        await server.DisposeAsync();
+        // A port that is taken, so that no other server gets it, and at which nobody listens.
+        using var deaf = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
+        deaf.Bind(new IPEndPoint(IPAddress.Loopback, 0));
+        await using var bench = ModelBench.Of(await StandInModel.StartAsync(), ("Endpoint", $"http://{deaf.LocalEndPoint}/v1"));
         var attempted = await bench.RunAsync();
 
         Assert.Equal(("transient", SummarizationOutcome.Retry), (attempted.Class, attempted.Outcome));
