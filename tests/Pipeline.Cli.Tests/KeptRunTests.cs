@@ -166,11 +166,7 @@ public sealed class KeptRunTests : IAsyncLifetime
     public async Task Status_in_a_second_terminal_finds_a_run_that_is_under_way()
     {
         var answer = new TaskCompletionSource();
-        await using var model = await StandInModel.StartAsync(_ =>
-        {
-            answer.Task.Wait(TestContext.Current.CancellationToken);
-            return new Reply.Obedient();
-        });
+        await using var model = await StandInModel.StartAsync(_ => new Reply.Awaited(answer.Task, new Reply.Obedient()));
         folder.Write("news.ndjson", News.Json("Wayby"));
         using var run = PipelineProcess.Start(folder.Path, Settings(model), "run", "news.ndjson");
         await run.UntilErrorAsync("dumps 1, read 1");

@@ -13,8 +13,6 @@ namespace Pipeline.Cli.Tests;
 /// </summary>
 public sealed class ModelRunTests(AzuriteFixture emulator) : IClassFixture<AzuriteFixture>
 {
-    private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(100);
-
     private const string Key = "planted-key-Rk52Vt";
 
     private readonly AzuriteAccount azurite = emulator.NewAccount();
@@ -252,19 +250,17 @@ public sealed class ModelRunTests(AzuriteFixture emulator) : IClassFixture<Azuri
     /// <summary>The rows of a dump's articles, as soon as each is delivered or waits for money.</summary>
     private async Task<List<TableEntity>> WaitedAsync(string file, int count)
     {
-        await azurite.Clients().Ledger.CreateIfNotExistsAsync(TestContext.Current.CancellationToken);
-        while (true)
+        var ledger = azurite.Clients().Ledger;
+        List<TableEntity> rows = [];
+        await ledger.CreateIfNotExistsAsync(TestContext.Current.CancellationToken);
+        await AzuriteClients.UntilAsync(async () =>
         {
-            var all = azurite.Clients().Ledger.Query<TableEntity>(cancellationToken: TestContext.Current.CancellationToken).ToList();
+            var all = await ledger.QueryAsync<TableEntity>().ToListAsync(TestContext.Current.CancellationToken);
             var dump = all.Find(row => row.GetString("Name")?.EndsWith(file, StringComparison.Ordinal) == true)?.PartitionKey;
-            var rows = all.Where(row => row.PartitionKey == dump && row.GetString("Kind") == "article").ToList();
-            if (rows.Count(row => row.GetString("State") == "Delivered" || row.GetString("Class") == "budget") == count)
-            {
-                return rows;
-            }
-
-            await Task.Delay(Look, TimeProvider.System, TestContext.Current.CancellationToken);
-        }
+            rows = all.FindAll(row => row.PartitionKey == dump && row.GetString("Kind") == "article");
+            return rows.Count(row => row.GetString("State") == "Delivered" || row.GetString("Class") == "budget") == count;
+        });
+        return rows;
     }
 
     private string StorageKey =>

@@ -104,7 +104,16 @@ internal sealed class PipelineProcess : IDisposable
     /// <summary>Ends it at once, as a crash would.</summary>
     public void Kill() => process.Kill(entireProcessTree: true);
 
-    public void Dispose() => process.Dispose();
+    /// <summary>What a test that failed half-way has started does not go on beside the others.</summary>
+    public void Dispose()
+    {
+        if (!process.HasExited)
+        {
+            Kill();
+        }
+
+        process.Dispose();
+    }
 
     private async Task<string> ReadErrorsAsync()
     {

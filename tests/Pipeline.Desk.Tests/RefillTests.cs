@@ -4,6 +4,11 @@ namespace Pipeline.Desk.Tests;
 
 public sealed class RefillTests(AzuriteFixture azurite)
 {
+    /// <summary>Only ends a test that would hang.</summary>
+    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(5);
+
+    private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(50);
+
     [Fact]
     public async Task An_index_that_is_damaged_is_filled_again_from_what_the_pipeline_has_stored()
     {
@@ -30,9 +35,10 @@ public sealed class RefillTests(AzuriteFixture azurite)
 
     private static async Task SeesAsync(RunningDesk desk, string text)
     {
+        using var limit = new CancellationTokenSource(Limit, TimeProvider.System);
         while (!(await ReadAsync(desk)).Contains(text, StringComparison.Ordinal))
         {
-            await Task.Delay(TimeSpan.FromMilliseconds(50), TimeProvider.System, TestContext.Current.CancellationToken);
+            await Task.Delay(Look, TimeProvider.System, limit.Token);
         }
     }
 

@@ -94,6 +94,16 @@ public abstract record Reply
         }
     }
 
+    /// <summary>Another reply, when something has happened.</summary>
+    public sealed record Awaited(Task Event, Reply Then) : Reply
+    {
+        internal override async Task WriteAsync(HttpContext context)
+        {
+            await Event.WaitAsync(context.RequestAborted).ConfigureAwait(false);
+            await Then.WriteAsync(context).ConfigureAwait(false);
+        }
+    }
+
     /// <summary>Another reply, later.</summary>
     public sealed record Delayed(TimeSpan Delay, Reply Then) : Reply
     {

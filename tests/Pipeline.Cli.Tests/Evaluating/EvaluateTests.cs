@@ -6,6 +6,8 @@ namespace Pipeline.Cli.Tests.Evaluating;
 /// <summary><c>pipeline evaluate</c> as its users start it, with a model at a real address.</summary>
 public sealed class EvaluateTests : IDisposable
 {
+    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(5);
+
     private readonly TemporaryFolder folder = new();
 
     public void Dispose() => folder.Dispose();
@@ -269,7 +271,7 @@ public sealed class EvaluateTests : IDisposable
         folder.Write("golden.jsonl", Bridges.Lines(12));
 
         using var started = PipelineProcess.Start(folder.Path, Settings(model), "evaluate", "golden.jsonl", "--out", "report.json");
-        await model.Held.ReadAsync(TestContext.Current.CancellationToken);
+        await model.Held.ReadAsync(TestContext.Current.CancellationToken).AsTask().WaitAsync(Limit, TimeProvider.System);
         await started.TerminateAsync();
         var ended = await started.EndAsync();
 

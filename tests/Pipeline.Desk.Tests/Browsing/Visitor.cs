@@ -9,6 +9,8 @@ internal sealed class Visitor : IAsyncDisposable
     /// <summary>For a machine that does much else: what is waited for comes or does not.</summary>
     private const int Patience = 90_000;
 
+    private static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(20);
+
     /// <summary>Also in the browser's own words for a violation.</summary>
     private const string PolicyMark = "Content Security Policy";
 
@@ -48,6 +50,16 @@ internal sealed class Visitor : IAsyncDisposable
             }
         };
         return visitor;
+    }
+
+    /// <summary>Until the browser has told of a misdeed that has this in it.</summary>
+    public async Task MisbehavesAsync(string part)
+    {
+        using var limit = new CancellationTokenSource(TimeSpan.FromMilliseconds(Patience), TimeProvider.System);
+        while (!misdeeds.Any(misdeed => misdeed.Contains(part, StringComparison.Ordinal)))
+        {
+            await Task.Delay(Interval, TimeProvider.System, limit.Token);
+        }
     }
 
     public async Task<IPage> OpenAsync(string path)

@@ -8,6 +8,19 @@ namespace Pipeline.Repository.Tests.Delivery;
 /// </summary>
 internal sealed class StandIns : IDisposable
 {
+    /// <summary>
+    /// Another process makes the commands of their texts: while this one writes a file, what it starts meanwhile has the file open too, and
+    /// nobody can execute it.
+    /// </summary>
+    private const string Making =
+        """
+        for text in "$COMMANDS"/*.text; do
+          [ -e "$text" ] || continue
+          cp "$text" "${text%.text}" && chmod +x "${text%.text}"
+        done
+        exec sh "$0"
+        """;
+
     private static readonly TimeSpan Limit = TimeSpan.FromMinutes(5);
 
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("script-");
@@ -16,23 +29,21 @@ internal sealed class StandIns : IDisposable
 
     /// <param name="name">Of the command.</param>
     /// <param name="script">What it does after that, in sh.</param>
-    public void Add(string name, string script)
-    {
-        var path = Path.Combine(Folder, name);
-        File.WriteAllText(path, $"#!/bin/sh\necho \"{name} $*\" >> \"$CALLS\"\n{script}\n");
-        if (!OperatingSystem.IsWindows())
-        {
-            File.SetUnixFileMode(path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
-        }
-    }
+    public void Add(string name, string script) =>
+        File.WriteAllText(Path.Combine(Folder, $"{name}.text"), $"#!/bin/sh\necho \"{name} $*\" >> \"$CALLS\"\n{script}\n");
 
     public async Task<(int ExitCode, string Errors)> RunAsync(string script, params IEnumerable<KeyValuePair<string, string>> environment)
     {
-        var start = new ProcessStartInfo("sh", [Path.Combine(RepositoryFiles.Root, script)])
+        var start = new ProcessStartInfo("sh", ["-c", Making.ReplaceLineEndings("\n"), Path.Combine(RepositoryFiles.Root, script)])
         {
             RedirectStandardError = true,
             RedirectStandardOutput = true,
-            Environment = { ["PATH"] = $"{Folder}:/usr/bin:/bin", ["CALLS"] = Path.Combine(Folder, "calls") },
+            Environment =
+            {
+                ["PATH"] = $"{Folder}:/usr/bin:/bin",
+                ["CALLS"] = Path.Combine(Folder, "calls"),
+                ["COMMANDS"] = Folder,
+            },
         };
         foreach (var (name, value) in environment)
         {
