@@ -10,6 +10,7 @@ await using var app = await FunctionsApp.StartAsync(
     TimeProvider.System);
 using var ended = new CancellationTokenSource();
 var sweeping = SweepAsync(ended.Token);
+Console.WriteLine("At work.");
 await Console.In.ReadToEndAsync();
 await ended.CancelAsync();
 await sweeping;

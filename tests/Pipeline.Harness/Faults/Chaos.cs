@@ -39,8 +39,7 @@ internal sealed class Chaos(Fleet fleet, Emulator emulator, TimeSpan pause, Rand
             switch (random.NextDouble())
             {
                 case < Kill:
-                    fleet.Kill(random.Next(fleet.Count));
-                    kills++;
+                    kills += fleet.TryKill(random.Next(fleet.Count)) ? 1 : 0;
                     break;
                 case < Kill + Restart when emulator.CanRestart:
                     await emulator.RestartAsync();

@@ -58,7 +58,8 @@ internal sealed class Fleet : IAsyncDisposable
         }
     }
 
-    public void Kill(int index) => members[index].Kill();
+    /// <inheritdoc cref="FleetMember.TryKill"/>
+    public bool TryKill(int index) => members[index].TryKill();
 
     public async ValueTask DisposeAsync()
     {

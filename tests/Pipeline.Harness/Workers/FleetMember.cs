@@ -17,10 +17,14 @@ internal sealed class FleetMember(
     string log,
     TimeProvider clock)
 {
+    /// <summary>The line that a process of the fleet writes when it has started.</summary>
+    public const string AtWork = "At work.";
+
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(0.5);
 
     private readonly Lock turn = new();
     private Process? current;
+    private bool isAtWork;
     private long peak;
 
     /// <summary>The largest working set of any of its processes, in bytes. Those that a process starts are not counted.</summary>
@@ -35,6 +39,23 @@ internal sealed class FleetMember(
             {
                 current.Kill(entireProcessTree: true);
             }
+        }
+    }
+
+    /// <summary>Kills it if it has come to work: where starting takes longer than the pause between two blows, none ever would.</summary>
+    /// <returns>Whether it did.</returns>
+    public bool TryKill()
+    {
+        lock (turn)
+        {
+            if (!isAtWork)
+            {
+                return false;
+            }
+
+            isAtWork = false;
+            Kill();
+            return true;
         }
     }
 
@@ -87,15 +108,24 @@ internal sealed class FleetMember(
         }
 
         var process = Process.Start(start)!;
-        process.OutputDataReceived += (_, e) => lines.WriteLine(e.Data);
+        process.OutputDataReceived += (_, e) => Hear(process, e.Data, lines);
         process.ErrorDataReceived += (_, e) => lines.WriteLine(e.Data);
-        process.BeginOutputReadLine();
-        process.BeginErrorReadLine();
         lock (turn)
         {
-            current = process;
+            (current, isAtWork) = (process, false);
         }
 
+        process.BeginOutputReadLine();
+        process.BeginErrorReadLine();
         return process;
+    }
+
+    private void Hear(Process process, string? line, TextWriter lines)
+    {
+        lines.WriteLine(line);
+        lock (turn)
+        {
+            isAtWork |= line == AtWork && current == process;
+        }
     }
 }

@@ -51,6 +51,7 @@ internal static class SubscriberCommand
             logger: log.CreateLogger<EventSubscriber>());
         using var ending = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         var reading = subscriber.RunAsync((received, token) => HandleAsync(received, effects, ledger, faults, token), ending.Token);
+        Console.WriteLine(FleetMember.AtWork);
         await Console.In.ReadToEndAsync(cancellationToken);
         await ending.CancelAsync();
         await reading;

@@ -38,6 +38,7 @@ internal static class WorkerCommand
         services.GetRequiredService<IStartupValidator>().Validate();
         using var ending = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         var running = services.GetRequiredService<LocalStages>().RunAsync(serve: true, ending.Token);
+        Console.WriteLine(FleetMember.AtWork);
         await Console.In.ReadToEndAsync(cancellationToken);
         await ending.CancelAsync();
         await running;
