@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using System.Text.Json;
 using Pipeline.Cli.Commands.Help;
+using Pipeline.Cli.Files;
 using Pipeline.Cli.Json;
 using Pipeline.Grounding;
 
@@ -32,15 +33,8 @@ internal static class GroundCommand
 
         var checker = new GroundingChecker();
         var failures = new FailureLines(Console.Error);
-        var number = 0;
-        await foreach (var line in File.ReadLinesAsync(path, cancellationToken))
+        await foreach (var (place, _, line) in NumberedLines.ReadAsync(path, cancellationToken))
         {
-            number++;
-            if (string.IsNullOrWhiteSpace(line))
-            {
-                continue;
-            }
-
             try
             {
                 using var document = JsonDocument.Parse(line);
@@ -50,9 +44,7 @@ internal static class GroundCommand
             }
             catch (JsonException e)
             {
-                failures.AddFailed(
-                    string.Create(CultureInfo.InvariantCulture, $"{path}#{number}"),
-                    new(RejectionClass.Malformed, Reason(e)));
+                failures.AddFailed(place, new(RejectionClass.Malformed, Reason(e)));
             }
         }
 

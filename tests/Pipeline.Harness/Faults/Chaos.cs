@@ -17,6 +17,9 @@ internal sealed class Chaos(Fleet fleet, Emulator emulator, TimeSpan pause, Rand
 
     private const double Restart = 0.08;
 
+    /// <summary>Part of the blows that also strike a process that is still starting.</summary>
+    private const double Early = 0.1;
+
     private static readonly string[] Queues =
         [QueueNames.Dumps, QueueNames.Articles, QueueNames.UrgentArticles, QueueNames.ArticleSummaries];
 
@@ -39,7 +42,7 @@ internal sealed class Chaos(Fleet fleet, Emulator emulator, TimeSpan pause, Rand
             switch (random.NextDouble())
             {
                 case < Kill:
-                    kills += fleet.TryKill(random.Next(fleet.Count)) ? 1 : 0;
+                    kills += fleet.TryKill(random.Next(fleet.Count), whileStarting: random.NextDouble() < Early) ? 1 : 0;
                     break;
                 case < Kill + Restart when emulator.CanRestart:
                     await emulator.RestartAsync();

@@ -59,7 +59,7 @@ internal sealed class Fleet : IAsyncDisposable
     }
 
     /// <inheritdoc cref="FleetMember.TryKill"/>
-    public bool TryKill(int index) => members[index].TryKill();
+    public bool TryKill(int index, bool whileStarting) => members[index].TryKill(whileStarting);
 
     public async ValueTask DisposeAsync()
     {

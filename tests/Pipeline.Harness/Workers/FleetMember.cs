@@ -42,13 +42,16 @@ internal sealed class FleetMember(
         }
     }
 
-    /// <summary>Kills it if it has come to work: where starting takes longer than the pause between two blows, none ever would.</summary>
+    /// <summary>Kills it if it has come to work.</summary>
+    /// <param name="whileStarting">
+    /// Before that, too. Not for all blows: where starting takes longer than the pause between two, none would come to work.
+    /// </param>
     /// <returns>Whether it did.</returns>
-    public bool TryKill()
+    public bool TryKill(bool whileStarting)
     {
         lock (turn)
         {
-            if (!isAtWork)
+            if (!isAtWork && !whileStarting)
             {
                 return false;
             }

@@ -52,14 +52,7 @@ internal sealed class JsonEntry(JsonArticle articles, FieldNames names, IOptions
     {
         try
         {
-            using var document = JsonDocument.Parse(
-                json,
-                new JsonDocumentOptions
-                {
-                    MaxDepth = limits.Value.JsonDepth,
-                    AllowTrailingCommas = true,
-                    CommentHandling = JsonCommentHandling.Skip,
-                });
+            using var document = Document(json);
             return [.. JsonColumns.Rows(document.RootElement, names).Select(row => From(row))];
         }
         catch (JsonException)
@@ -72,14 +65,7 @@ internal sealed class JsonEntry(JsonArticle articles, FieldNames names, IOptions
     /// <summary>The articles of the first array, outermost first, that holds any.</summary>
     public IReadOnlyList<EntryContent> ParseList(ReadOnlyMemory<byte> json)
     {
-        using var document = JsonDocument.Parse(
-            json,
-            new JsonDocumentOptions
-            {
-                MaxDepth = limits.Value.JsonDepth,
-                AllowTrailingCommas = true,
-                CommentHandling = JsonCommentHandling.Skip,
-            });
+        using var document = Document(json);
         var waiting = new Queue<JsonElement>([document.RootElement]);
         while (waiting.TryDequeue(out var element))
         {
@@ -203,4 +189,13 @@ internal sealed class JsonEntry(JsonArticle articles, FieldNames names, IOptions
             return false;
         }
     }
+
+    private JsonDocument Document(ReadOnlyMemory<byte> json) => JsonDocument.Parse(
+        json,
+        new JsonDocumentOptions
+        {
+            MaxDepth = limits.Value.JsonDepth,
+            AllowTrailingCommas = true,
+            CommentHandling = JsonCommentHandling.Skip,
+        });
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
@@ -16,15 +15,8 @@ internal sealed class GoldenFile(FileArticleReader reader)
         var items = new List<GoldenItem>();
         var lines = new Dictionary<string, int>(StringComparer.Ordinal);
         var problems = new List<string>();
-        var number = 0;
-        await foreach (var line in File.ReadLinesAsync(path, cancellationToken))
+        await foreach (var (place, number, line) in NumberedLines.ReadAsync(path, cancellationToken))
         {
-            number++;
-            if (string.IsNullOrWhiteSpace(line))
-            {
-                continue;
-            }
-
             try
             {
                 var entry = GoldenLine.Read(line);
@@ -37,7 +29,7 @@ internal sealed class GoldenFile(FileArticleReader reader)
             }
             catch (JsonException e)
             {
-                problems.Add(string.Create(CultureInfo.InvariantCulture, $"{path}#{number}: {e.Message}"));
+                problems.Add($"{place}: {e.Message}");
             }
         }
 
