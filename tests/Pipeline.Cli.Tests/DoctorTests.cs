@@ -157,6 +157,18 @@ public sealed class DoctorTests(AzuriteFixture emulator)
     }
 
     [Fact]
+    public async Task A_server_that_takes_a_schema_and_ignores_it_is_warned_of()
+    {
+        await azurite.EnsureAsync();
+        await using var model = await StandInModel.StartAsync(_ => Completions.Says("""{"greeting":"hello"}"""));
+
+        var doctor = await RunAsync(azurite.ConnectionString, model);
+
+        Assert.True(doctor.ExitCode == 0, doctor.Output);
+        Assert.Contains("warning schema: the endpoint takes a JSON Schema and does not keep to it", doctor.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Storage_that_is_not_there_is_told_once_with_its_address_and_the_model_is_asked_all_the_same()
     {
         await using var model = await StandInModel.StartAsync(_ => Completions.Says("""{"answer":"yes"}"""));

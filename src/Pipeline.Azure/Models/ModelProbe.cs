@@ -26,19 +26,34 @@ public sealed class ModelProbe(Lazy<IModelClient> client, IOptions<ModelOptions>
     /// <summary>Of the model that <see cref="EscalationOptions"/> name; null when there is none.</summary>
     public ModelProbe? Second => second.Value;
 
-    /// <returns>The form of structured output that the endpoint takes.</returns>
+    /// <returns>
+    /// The form of structured output that the endpoint takes, and whether its answer keeps to the schema, which the question does not name.
+    /// </returns>
     /// <exception cref="SummarizationException">It gives no answer; its class says why.</exception>
-    public async Task<StructuredOutput> AskAsync(CancellationToken cancellationToken)
+    public async Task<(StructuredOutput Form, bool KeepsToSchema)> AskAsync(CancellationToken cancellationToken)
     {
-        await client
+        var completion = await client
             .Value.CompleteAsync(
                 new ModelRequest
                 {
-                    Messages = [new(ModelRole.User, "Answer in JSON with the word yes, as {\"answer\":\"yes\"}.")],
+                    Messages = [new(ModelRole.User, "Say hello in JSON.")],
                     Schema = Schema,
                 },
                 cancellationToken);
-        return client.Value is CutPromptGuard chat ? chat.StructuredOutput : options.Value.StructuredOutput;
+        return (client.Value is CutPromptGuard chat ? chat.StructuredOutput : options.Value.StructuredOutput, IsHeld(completion.Content));
+    }
+
+    private static bool IsHeld(string? answer)
+    {
+        try
+        {
+            using var document = JsonDocument.Parse(answer ?? "");
+            return document.RootElement.ValueKind is JsonValueKind.Object && document.RootElement.TryGetProperty("answer", out _);
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
     }
 
     /// <summary>Whether the server may cut long prompts, as a user's own may: paid services reject them.</summary>

@@ -49,10 +49,10 @@ internal sealed class ModelCheck(ModelProbe model, TimeProvider clock) : ICheck
         using var impatient = new CancellationTokenSource(Patience, clock);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(impatient.Token, cancellationToken);
         Finding answers;
-        StructuredOutput? form = null;
+        (StructuredOutput Form, bool KeepsToSchema)? given = null;
         try
         {
-            form = await probe.AskAsync(either.Token);
+            given = await probe.AskAsync(either.Token);
             answers = new(Verdict.Ok, $"model: answers, {probe.Options.Description}");
         }
         catch (SummarizationException e)
@@ -68,10 +68,15 @@ internal sealed class ModelCheck(ModelProbe model, TimeProvider clock) : ICheck
         }
 
         yield return answers;
-        if (form is { } taken)
+        if (given is var (taken, keeps))
         {
             yield return taken == StructuredOutput.JsonSchema
-                ? new(Verdict.Ok, "schema: the endpoint takes a JSON Schema")
+                ? keeps
+                    ? new(Verdict.Ok, "schema: the endpoint takes a JSON Schema")
+                    : new(
+                        Verdict.Warning,
+                        "schema: the endpoint takes a JSON Schema and does not keep to it",
+                        "use a model or server with structured outputs: an answer in another form costs a second call, or the summary")
                 : new(
                     Verdict.Warning,
                     $"schema: the endpoint takes no JSON Schema, {taken} is used",

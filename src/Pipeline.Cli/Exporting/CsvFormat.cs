@@ -10,7 +10,7 @@ internal sealed class CsvFormat : IExportFormat
     private static readonly string[] Columns =
     [
         "dump", "article", "published", "site", "byline", "language", "url", "title", "headline", "summary", "key_points", "model", "cost",
-        "article_id", "event_id",
+        "article_id", "event_id", "escalated_from", "escalated_class", "fallback_for",
     ];
 
     /// <summary>What a cell must be quoted for.</summary>
@@ -37,6 +37,9 @@ internal sealed class CsvFormat : IExportFormat
                 data.Usage.Cost?.ToString(CultureInfo.InvariantCulture),
                 data.ArticleId,
                 eventId,
+                data.EscalatedFrom?.Model,
+                data.EscalatedFrom?.Class,
+                data.FallbackFor,
             ],
             writer);
     }

@@ -41,7 +41,7 @@ internal static class DeliveredText
                 data.Byline,
                 data.PublishedAt?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
                 data.Url,
-                $"model {data.Model}",
+                $"model {WrittenBy.Of(data.Model, data.EscalatedFrom, data.FallbackFor)}",
             })
         {
             if (!string.IsNullOrEmpty(part))

@@ -26,7 +26,8 @@ internal sealed class PlainOutput(TextWriter results, TextWriter messages) : IRu
     public void Result(SummaryOutput summary)
     {
         results.WriteLine(Printable.Of(summary.Headline));
-        results.WriteLine(Printable.Of($"  from {summary.Source}, model {summary.Model}"));
+        var writer = WrittenBy.Of(summary.Model, summary.EscalatedFrom, summary.FallbackFor);
+        results.WriteLine(Printable.Of($"  from {summary.Source}, model {writer}"));
         results.WriteLine(Printable.Of($"  {summary.Summary}"));
         foreach (var point in summary.KeyPoints)
         {

@@ -38,9 +38,10 @@ internal sealed class TerminalOutput(IAnsiConsole console) : IRunOutput
 
     public void Result(SummaryOutput summary)
     {
+        var writer = WrittenBy.Of(summary.Model, summary.EscalatedFrom, summary.FallbackFor);
         var rows = new List<Spectre.Console.Rendering.IRenderable>
         {
-            new Phrase(Printable.Of($"{summary.Source} · {summary.Model}"), new Style(Color.Grey)),
+            new Phrase(Printable.Of($"{summary.Source} · {writer}"), new Style(Color.Grey)),
             Phrase.Empty,
             new Phrase(Printable.Of(summary.Summary)),
             Phrase.Empty,

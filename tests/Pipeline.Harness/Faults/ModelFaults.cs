@@ -34,6 +34,9 @@ internal sealed class ModelFaults(double rate, Random random, bool isCascade)
         () => new Reply.Hang(),
     ];
 
+    /// <summary>Answers that arrive and have nothing in them that the article says.</summary>
+    private static readonly Func<Reply>[] Unusable = [Nonsense, Bloated.Pointed];
+
     private readonly Lock turn = new();
     private readonly List<string> spoiledRepairs = [];
 
@@ -43,7 +46,7 @@ internal sealed class ModelFaults(double rate, Random random, bool isCascade)
     public int Obeyed { get; private set; }
 
     /// <summary>
-    /// Whether a repair for this article was answered with nonsense, as its first answer must have been: it may end as a dead letter then.
+    /// Whether a repair for this article got an unusable answer, as its first question must have: it may end as a dead letter then.
     /// </summary>
     public bool MayBury(FedArticle article)
     {
@@ -67,7 +70,7 @@ internal sealed class ModelFaults(double rate, Random random, bool isCascade)
 
             Count++;
             var kind = Kinds[random.Next(Kinds.Length)];
-            if (kind == Nonsense && IsRepair(request))
+            if (Unusable.Contains(kind) && IsRepair(request))
             {
                 spoiledRepairs.Add(request.Body);
             }
