@@ -1,4 +1,3 @@
-
 namespace Pipeline.Cleaning;
 
 /// <summary>Finds the headline among the lines that are not body: it says what the body says, and stands before it.</summary>

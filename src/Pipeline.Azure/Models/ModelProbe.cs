@@ -40,10 +40,11 @@ public sealed class ModelProbe(Lazy<IModelClient> client, IOptions<ModelOptions>
                     Schema = Schema,
                 },
                 cancellationToken);
-        return (client.Value is CutPromptGuard chat ? chat.StructuredOutput : options.Value.StructuredOutput, IsHeld(completion.Content));
+        var form = client.Value is CutPromptGuard chat ? chat.StructuredOutput : options.Value.StructuredOutput;
+        return (form, KeepsToSchema(completion.Content));
     }
 
-    private static bool IsHeld(string? answer)
+    private static bool KeepsToSchema(string? answer)
     {
         try
         {

@@ -57,7 +57,10 @@ internal sealed class ModelCheck(ModelProbe model, TimeProvider clock) : ICheck
         }
         catch (SummarizationException e)
         {
-            answers = new(Verdict.Failed, $"model: {e.FailureClass}, {probe.Options.Description}: {e.Message}", Mend(probe, e.FailureClass, e.Message));
+            answers = new(
+                Verdict.Failed,
+                $"model: {e.FailureClass}, {probe.Options.Description}: {e.Message}",
+                Mend(probe, e.FailureClass, e.Message));
         }
         catch (OperationCanceledException) when (impatient.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
         {

@@ -31,7 +31,7 @@ public sealed record AzuriteEndpoints(int BlobPort, int QueuePort, int TablePort
             {
                 using var response = await client
                     .GetAsync(
-                        new Uri(string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{port}/devstoreaccount1?comp=list")),
+                        new Uri(string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{port}/{UsualAccount}?comp=list")),
                         cancellationToken);
                 if (!response.Headers.Server.ToString().StartsWith($"Azurite-{service}", StringComparison.OrdinalIgnoreCase))
                 {

@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.IO.Compression;
+using Pipeline.Dumps.Records;
 
 namespace Pipeline.Dumps.Archives;
 

@@ -4,6 +4,7 @@ using Microsoft.Extensions.Options;
 using Pipeline.Dumps.Dates;
 using Pipeline.Dumps.Encodings;
 using Pipeline.Dumps.Entries;
+using Pipeline.Dumps.Records;
 
 namespace Pipeline.Dumps.Csv;
 

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using Microsoft.Extensions.Options;
 using Pipeline.Dumps.Encodings;
+using Pipeline.Dumps.Records;
 
 namespace Pipeline.Dumps.Json;
 

@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.RegularExpressions;
 using Microsoft.Extensions.Options;
+using Pipeline.Dumps.Records;
 
 namespace Pipeline.Dumps.Mail;
 

@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 using Microsoft.Extensions.Options;
 using Pipeline.Dumps.Archives;
 using Pipeline.Dumps.Entries;
+using Pipeline.Dumps.Records;
 
 namespace Pipeline.Dumps.Warc;
 

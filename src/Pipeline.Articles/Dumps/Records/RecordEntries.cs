@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 using Pipeline.Dumps.Entries;
 using Pipeline.Dumps.Failures;
 
-namespace Pipeline.Dumps;
+namespace Pipeline.Dumps.Records;
 
 /// <summary>The entries of a format that is one record after the other: lines, rows, messages.</summary>
 internal static class RecordEntries

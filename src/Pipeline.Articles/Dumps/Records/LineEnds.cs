@@ -1,4 +1,4 @@
-namespace Pipeline.Dumps;
+namespace Pipeline.Dumps.Records;
 
 internal static class LineEnds
 {

@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 
-namespace Pipeline.Dumps;
+namespace Pipeline.Dumps.Records;
 
 /// <summary>Cuts a stream into records, holding one and a read-ahead in memory.</summary>
 internal static class RecordReader
