@@ -61,7 +61,7 @@ internal static class Assertion
     }
 
     /// <summary>
-    /// The word by which each sentence that could support the statement leaves open what it says; null when one says it outright.
+    /// How each sentence that could support the statement leaves open what it says; null when one says it outright.
     /// </summary>
     public static string? Missing(Claim claim, IReadOnlyList<SourceSentence> source)
     {
@@ -84,7 +84,9 @@ internal static class Assertion
                 return null;
             }
 
-            marker ??= sentence.Markers.First(found => found is not null);
+            marker ??= sentence.Markers.FirstOrDefault(found => found is not null) is { } found
+                ? $"after or before \"{found}\""
+                : "as what somebody says";
         }
 
         return marker;
@@ -113,7 +115,8 @@ internal static class Assertion
         return said is [] ? 0 : (double)said.Count(i => !IsStated(sentence, i)) / said.Count;
     }
 
-    private static bool IsStated(SourceSentence sentence, int i) => sentence.Matches(i).Any(match => sentence.Markers[match.Place] is null);
+    private static bool IsStated(SourceSentence sentence, int i) =>
+        sentence.Matches(i).Any(match => sentence.Markers[match.Place] is null && !sentence.IsSpeech(match.Place));
 
     /// <summary>"did not deny", "no doubt".</summary>
     private static bool IsDoubleDenial(string text, IReadOnlyList<Term> terms, int at, ClaimLanguage language)

@@ -1,5 +1,6 @@
 using Pipeline.Grounding.Languages;
 using Pipeline.Grounding.Terms;
+using Pipeline.Text;
 
 namespace Pipeline.Grounding;
 
@@ -9,6 +10,8 @@ namespace Pipeline.Grounding;
 /// <param name="Language">The language of the text.</param>
 internal sealed record Claim(string Text, IReadOnlyList<Term> Terms, ClaimLanguage Language)
 {
+    private bool? isAttributed;
+
     /// <summary>Reads a statement; "the article says that" before it says nothing.</summary>
     public static Claim Read(string text, ClaimLanguage language)
     {
@@ -41,6 +44,12 @@ internal sealed record Claim(string Text, IReadOnlyList<Term> Terms, ClaimLangua
 
     /// <summary>For each term whether the statement denies it.</summary>
     public bool[] Denied { get; } = Polarity.Denied(Text, Terms, Language);
+
+    /// <summary>It tells whose words it has, or the words for that are not known in its language.</summary>
+    public bool IsAttributed => isAttributed ??= Quotations.Measure(Text).Quoted > 0
+        || Text.Contains(": ", StringComparison.Ordinal)
+        || SayingWords.Of(Language.Code) is not { } sayings
+        || Terms.Any(term => sayings.Have(term.Span.In(Text.AsSpan())));
 
     public ReadOnlySpan<char> Word(int i) => Terms[i].Span.In(Text.AsSpan());
 }

@@ -76,6 +76,9 @@ public sealed class GroundingChecker
     private static bool IsInAnotherLanguage(string claim, ClaimLanguage language) =>
         LanguageDetector.Detect(claim) is { } own && own != language.Code && !LanguageDetector.AreNear(own, language.Code);
 
+    private static List<TextSpan> SpeechIn(TextSpan clause, List<TextSpan> speech) =>
+        speech.FindAll(said => said.Start < clause.End && said.End > clause.Start);
+
     /// <summary>What a semicolon parts is about different things.</summary>
     private static IEnumerable<TextSpan> Clauses(string body, TextSpan sentence)
     {
@@ -120,9 +123,11 @@ public sealed class GroundingChecker
         }
 
         read = claim = claim.WithFirstName(best.UnorderedItems.SelectMany(item => item.Element.Terms));
+        var speech = claim.IsAttributed ? [] : QuotedSpeech.In(body, SayingWords.Of(claim.Language.Code));
         return [.. best.UnorderedItems
             .Select(item => item.Element)
-            .Select(clause => new SourceSentence(clause.Index, body, sentences[clause.Index], clause.Clause, clause.Terms, claim))
+            .Select(clause => new SourceSentence(
+                clause.Index, body, sentences[clause.Index], clause.Clause, clause.Terms, claim, SpeechIn(clause.Clause, speech)))
             .Where(sentence => sentence.Coverage > 0)
             .OrderByDescending(sentence => sentence.Coverage)
             .ThenBy(sentence => sentence.Index)];

@@ -158,7 +158,7 @@ internal static class Objections
 
         if (Assertion.Missing(claim, source) is { } marker)
         {
-            yield return new(weights.Negation, $"the text does not state it; there it stands after or before \"{marker}\"");
+            yield return new(weights.Negation, $"the text does not state it; there it stands {marker}");
         }
     }
 

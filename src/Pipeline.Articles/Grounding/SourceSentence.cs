@@ -17,11 +17,19 @@ internal sealed class SourceSentence
     private readonly string body;
     private readonly Claim claim;
     private readonly List<(int Place, double Quality)>[] matches;
+    private readonly IReadOnlyList<TextSpan> speech;
     private bool[]? denied;
     private string?[]? markers;
     private bool[]? matched;
 
-    public SourceSentence(int index, string body, TextSpan sentence, TextSpan clause, IReadOnlyList<Term> terms, Claim claim)
+    public SourceSentence(
+        int index,
+        string body,
+        TextSpan sentence,
+        TextSpan clause,
+        IReadOnlyList<Term> terms,
+        Claim claim,
+        IReadOnlyList<TextSpan> speech)
     {
         Index = index;
         Span = sentence;
@@ -29,6 +37,7 @@ internal sealed class SourceSentence
         Terms = terms;
         this.body = body;
         this.claim = claim;
+        this.speech = speech;
         matches = new List<(int, double)>[claim.Terms.Count];
         for (var i = 0; i < claim.Terms.Count; i++)
         {
@@ -71,6 +80,20 @@ internal sealed class SourceSentence
     /// For each term the word that leaves open whether it is so, or says that it is not; null where the sentence states it.
     /// </summary>
     public string?[] Markers => markers ??= Assertion.Markers(body, Clause, Terms, claim.Language);
+
+    /// <summary>Whether the text has the word at a place as what somebody says.</summary>
+    public bool IsSpeech(int place)
+    {
+        foreach (var said in speech)
+        {
+            if (Terms[place].Span.Start >= said.Start && Terms[place].Span.End <= said.End)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     public ReadOnlySpan<char> Word(int place) => Terms[place].Span.In(body.AsSpan());
 

@@ -69,8 +69,10 @@ internal static class SentenceEnd
         {
             case AbbreviationKind.Leads:
                 return false;
-            case AbbreviationKind.Numbers:
-                return !(next.Length > 0 && char.IsDigit(next[0]));
+            case AbbreviationKind.Numbers when next.Length > 0 && char.IsDigit(next[0]):
+                return false;
+            case AbbreviationKind.Numbers when word is not [>= 'A' and <= 'Z']: // "Ann N. Hull" has an initial
+                return true;
             case AbbreviationKind.Hour:
                 return !SentenceWords.FollowsHour(next);
             case AbbreviationKind.Ends:

@@ -43,6 +43,15 @@ public sealed class PageMetadataTests
                 $"<h1>Notes on rivers</h1>{Body}").Title);
 
     [Fact]
+    public void A_title_that_an_unescaped_quotation_mark_cuts_off_is_taken_from_elsewhere() =>
+        Assert.Equal(
+            "Mayor calls the bridge \"a disgrace\"",
+            Clean(
+                "<title>Mayor calls the bridge \"a disgrace\"</title>"
+                + "<meta property=\"og:title\" content=\"Mayor calls the bridge \"a disgrace\"\" />",
+                Body).Title);
+
+    [Fact]
     public void A_dash_that_parts_no_site_stays_in_the_title() =>
         Assert.Equal(
             "A second bridge - at last",

@@ -76,6 +76,36 @@ public sealed class LieTests
     public void In_other_languages(string article, string claim) => Fails(article, claim);
 
     [Theory]
+    [InlineData("Ann Hale spoke on Monday. \"The bank is bankrupt,\" Hale said in a statement.", "The bank is bankrupt.")]
+    [InlineData("“Let us be honest. The bank is bankrupt. The directors fled,” Hale said in a statement.", "The bank is bankrupt.")]
+    [InlineData("Hale said: “The bank is bankrupt, as anybody can see.” The bank did not answer.", "The bank is bankrupt.")]
+    [InlineData(
+        "“Let us be honest. The bank is bankrupt. The directors fled.\n\n“Nobody has seen them since. The money has gone,” she said.",
+        "The bank is bankrupt.")]
+    [InlineData("„Seien wir ehrlich. Die Bank ist pleite. Die Direktoren sind geflohen“, sagte Hale am Montag.", "Die Bank ist pleite.")]
+    [InlineData("« Soyons honnêtes. La banque est en faillite. Les directeurs ont fui », a dit Anne Hale.", "La banque est en faillite.")]
+    [InlineData("\"Seamos honestos. El banco está en quiebra. Los directores huyeron\", dijo Hale el lunes.", "El banco está en quiebra.")]
+    [InlineData("«Siamo onesti. La banca è fallita. I direttori sono fuggiti», ha detto Anna Hale.", "La banca è fallita.")]
+    [InlineData("“Sejamos honestos. O banco está falido. Os diretores fugiram”, disse Ana Hale.", "O banco está falido.")]
+    [InlineData("– Bądźmy szczerzy. Bank jest bankrutem. Dyrektorzy uciekli – mówiła Anna Hale w poniedziałek.", "Bank jest bankrutem.")]
+    [InlineData("— Будем честны. Банк обанкротился. Директора бежали, — сказала Анна Хейл.", "Банк обанкротился.")]
+    [InlineData("– Låt oss vara ärliga. Banken är bankrutt. Cheferna har flytt, säger Anna Hale.", "Banken är bankrutt.")]
+    public void What_somebody_says_in_an_article_is_not_said_by_it(string article, string claim) => Fails(article, claim);
+
+    [Theory]
+    [InlineData("“Let us be honest. The bank is bankrupt. The directors fled,” Hale said in a statement.", "Hale said the bank is bankrupt.")]
+    [InlineData("“Let us be honest. The bank is bankrupt. The directors fled,” Hale said.", "\"The bank is bankrupt\", said Hale.")]
+    [InlineData("„Seien wir ehrlich. Die Bank ist pleite. Die Direktoren sind geflohen“, sagte Hale.", "Hale sagte, die Bank ist pleite.")]
+    [InlineData("Anna Berg won the prize for \"The Long Night of the River\" on Monday.", "Anna Berg won for The Long Night of the River.")]
+    [InlineData("The council called the plan \"a disaster for the whole town\" on Monday.", "The council called the plan a disaster.")]
+    [InlineData("The players' bus broke down on Monday. The fans' bus did not.", "The players' bus broke down.")]
+    public void What_says_whose_words_they_are_or_only_names_a_title_holds(string article, string claim)
+    {
+        var result = Check(claim, article);
+        Assert.True(result.Grounded, $"{result.Score} {result.Reason}");
+    }
+
+    [Theory]
     [InlineData("The board approved the merger; the union opposes it.", "The board approved the merger.")]
     [InlineData("Tickets cost 48 pounds. The show opens in May.", "Tickets cost £48.")]
     [InlineData("The council rejected the plan on Monday.", "The plan was rejected by the council.")]

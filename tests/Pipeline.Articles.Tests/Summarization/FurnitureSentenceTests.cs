@@ -31,6 +31,13 @@ public sealed class FurnitureSentenceTests
     [InlineData("Iscriviti alla newsletter del giornale di oggi.")]
     [InlineData("Подпишитесь на наш канал прямо сейчас.")]
     [InlineData("Wenn Sie alle Cookies in Ihrem Browser ablehnen, fehlen Teile dieser Webseite.")]
+    [InlineData("Para leer sobre otros hechos en Lorna, clic AQUÍ.")]
+    [InlineData("Revisa el cronograma según la escala de pagos.")]
+    [InlineData("El periodismo independiente necesita del apoyo de sus lectores para continuar.")]
+    [InlineData("¡Hoy, con tu apoyo, seguiremos trabajando!")]
+    [InlineData("Você pode apoiar o site de diversas formas.")]
+    [InlineData("Article mis à jour le 7 janvier 2020.")]
+    [InlineData("Aktualisiert am 3. Mai 2026.")]
     public void What_the_page_says_is_furniture(string sentence) => Assert.True(Furniture.Is(sentence, sentence.Split(' ').Length));
 
     [Theory]
@@ -44,6 +51,10 @@ public sealed class FurnitureSentenceTests
     [InlineData("The court ruled that a browser may not be sold without a choice.")]
     [InlineData("The maker of the browser will block cookies of third parties from May.")]
     [InlineData("Hej is the Swedish word that the shop in Lorne uses to greet its many customers.")]
+    [InlineData("El alcalde cerró el puente con su apoyo y el de otros dos concejales.")]
+    [InlineData("O partido pode apoiar o candidato em março.")]
+    [InlineData("La loi a été modifiée le 7 janvier par le conseil.")]
+    [InlineData("Ihre Unterstützung sagte die Ministerin am Montag zu.")]
     public void What_the_article_says_is_not(string sentence) => Assert.False(Furniture.Is(sentence, sentence.Split(' ').Length));
 
     [Theory]
@@ -52,6 +63,8 @@ public sealed class FurnitureSentenceTests
     [InlineData("LONDON, England (CNN) -- ", "The harbour will close on Monday.")]
     [InlineData("PUERTO CLARO, ESPAÑA.- ", "La planta abre en junio con energía solar.")]
     [InlineData("Madrid, 3 mar (EFE).- ", "El consejo cerrará el puente.")]
+    [InlineData("Washington.- ", "El senador habló el martes.")]
+    [InlineData("Buenos Aires, 3 mar.— ", "El consejo cerrará el puente.")]
     [InlineData("Berlin (dpa/bb) - ", "Der Rat schließt die Brücke.")]
     [InlineData("PARIS, 3 mars (AFP) — ", "Le conseil fermera le pont.")]
     [InlineData("Warszawa (PAP) - ", "Rada zamknie most.")]

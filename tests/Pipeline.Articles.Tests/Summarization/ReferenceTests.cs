@@ -46,6 +46,14 @@ public sealed class ReferenceTests
     [InlineData("tr", "Bu nedenle köprü kapatıldı.")]
     [InlineData("el", "Το συμβούλιο απέρριψε αυτό το σχέδιο.")]
     [InlineData("ar", "وقد رفض المجلس هذا المشروع.")]
+    [InlineData("it", "Scavalcherà le Alpi e porterà neve.")]
+    [InlineData("it", "Ha superato le Alpi nella notte.")]
+    [InlineData("es", "Confirmó además que hasta ayer faltaban pruebas.")]
+    [InlineData("es", "Fue detenido en su casa.")]
+    [InlineData("pt", "Afirmou ainda que faltavam provas.")]
+    [InlineData("pt", "Foi detido na sua casa.")]
+    [InlineData("pl", "Dodał, że brakuje dowodów.")]
+    [InlineData("pl", "Został zatrzymany w domu.")]
     public void What_points_to_another_sentence_is_tied(string language, string sentence) => Assert.True(PointsBack(language, sentence));
 
     [Theory]
@@ -72,6 +80,11 @@ public sealed class ReferenceTests
     [InlineData("ru", "Мэр и его жена продали дом.")]
     [InlineData("fi", "Kaupunki sulkee sillan tällä viikolla.")]
     [InlineData("tr", "Belediye köprüyü bu hafta kapatacak.")]
+    [InlineData("it", "Nicolò Berg ha chiuso il ponte.")]
+    [InlineData("es", "Confirmó Hale que el puente está cerrado.")]
+    [InlineData("es", "Teherán cerró el puente el lunes.")]
+    [InlineData("pt", "Moscou fechou a ponte na segunda-feira.")]
+    [InlineData("pl", "Cały most zamknięto w poniedziałek.")]
     public void What_stands_by_itself_is_not(string language, string sentence) => Assert.False(PointsBack(language, sentence));
 
     [Theory]

@@ -35,6 +35,43 @@ public sealed class TrustedSummaryTests
         Assert.Equal("Skarvik (kel) - ".Length, summary.Sentences[0].Evidence[0].Start);
     }
 
+    [Theory]
+    [InlineData(
+        "The council of Lorne met on Monday to speak about the bank.",
+        "“Let us be honest. The bank of Lorne is bankrupt. The directors of the bank fled. The money has gone,” Ann Hale told the council.",
+        "The bank of Lorne is bankrupt.")]
+    [InlineData(
+        "El consejo de Lorna se reunió el lunes para hablar del banco.",
+        "\"Seamos honestos. El banco de Lorna está en quiebra. Los directores del banco huyeron\", dijo Ana Hale al consejo.",
+        "El banco de Lorna está en quiebra.")]
+    [InlineData(
+        "Rada miasta Lorn spotkała się w poniedziałek w sprawie banku.",
+        "– Bądźmy szczerzy. Bank w Lorn jest bankrutem. Dyrektorzy banku uciekli – mówiła radzie Anna Hale.",
+        "Bank w Lorn jest bankrutem.")]
+    public async Task What_somebody_says_is_never_said_without_them(string lead, string speech, string said)
+    {
+        var summary = await SummarizeAsync($"{lead}\n\n{speech}");
+
+        Assert.All(
+            summary.Sentences.Concat(summary.KeyPoints).Where(told => told.Text.Contains(said, StringComparison.Ordinal)),
+            told => Assert.Contains("Hale", told.Text, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task The_end_of_what_somebody_says_is_a_quotation_of_its_own()
+    {
+        var summary = await SummarizeAsync(
+            "The council of Lorne met on Monday to speak about the bank.\n\n"
+            + "“Let us be honest about the bank, for once, and let us say it as plainly as the people of this town would say it to us. "
+            + "The bank of Lorne, which many of you have trusted for years and years, is bankrupt, and there is no way around that word. "
+            + "The money of the savers has gone,” Ann Hale told the council.");
+
+        Assert.Contains(
+            summary.KeyPoints,
+            point => point.Text.StartsWith("“The bank of Lorne", StringComparison.Ordinal)
+                && point.Text.EndsWith("has gone,” Ann Hale told the council.", StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task A_lead_that_a_relative_clause_ends_is_a_lead()
     {

@@ -12,6 +12,7 @@ public sealed class SentenceSplitterTests
     [InlineData("He moved to the U.S.| The family followed in May.")]
     [InlineData("Shop at Brown Inc. stores.| Apple pie sold out at Brown Inc.| The firm was pleased.")]
     [InlineData("George W. Marsh and J. R. R. Vane arrived.| Both were late.")]
+    [InlineData("Hayley N. Hull, 30, was fined.| Ann S. Berg was not.| See fig. 3 on p. 12.")]
     [InlineData("It closes at 5 p.m. Friday.| Doors open at 9 a.m.| Visitors queue early.")]
     [InlineData("Prices rose 3.5 per cent to $1.20.| Nobody cheered.")]
     [InlineData("He was No. 5 in the world.| She said no.| Then she left.")]

@@ -7,7 +7,7 @@ internal sealed class NewsDay
 {
     private const int Outlets = 40;
 
-    private readonly List<(int Event, string Text)> articles = [];
+    private readonly List<(int Event, string Kind, string Title, string Text)> articles = [];
 
     /// <param name="bodies">An agency's texts, one an event.</param>
     /// <param name="count">Articles of all outlets.</param>
@@ -22,20 +22,23 @@ internal sealed class NewsDay
         {
             // Each event once, then as chance will have it.
             var story = i < bodies.Count ? i : random.Next(bodies.Count);
-            var text = random.Next(10) switch
+            var (kind, text) = random.Next(10) switch
             {
-                0 => made.Make("cut", bodies[story]),
-                1 => made.Make("lead", bodies[story]),
-                2 => updates[story],
-                _ => bodies[story],
+                0 => ("cut", made.Make("cut", bodies[story])),
+                1 => ("lead", made.Make("lead", bodies[story])),
+                2 => ("update", updates[story]),
+                _ => ("whole", bodies[story]),
             };
             texts.Add(text);
-            articles.Add((story, random.Next(3) == 0 ? made.Make("around", text) : text));
+
+            // What an outlet puts around a text is not its headline.
+            var title = text.Split('.')[0];
+            articles.Add(random.Next(3) == 0 ? (story, kind + " around", title, made.Make("around", text)) : (story, kind, title, text));
         }
 
         Distinct = texts.Count;
         Dump = string.Concat(articles.Select((article, i) => JsonSerializer.Serialize(
-            new { title = $"{article.Text.Split('.')[0]}", text = article.Text, source = $"outlet {i % Outlets}" }) + "\n"));
+            new { title = article.Title, text = article.Text, source = $"outlet {i % Outlets}" }) + "\n"));
     }
 
     /// <summary>Texts, not counting what outlets put around them.</summary>
@@ -43,6 +46,9 @@ internal sealed class NewsDay
 
     /// <summary>One article a line.</summary>
     public string Dump { get; }
+
+    /// <summary>How an article was made of its event's text.</summary>
+    public string KindOf(int ordinal) => articles[ordinal - 1].Kind;
 
     public int EventOf(int ordinal) => articles[ordinal - 1].Event;
 }

@@ -84,11 +84,15 @@ internal static class NewsDayBenchmark
         var copies = sent.Where(one => one.Cluster?.Role == "copy").ToList();
         var wrong = copies.Count(one => day.EventOf(one.Ordinal) != day.EventOf(ordinals[one.Cluster!.Id]));
         // A repeat's event tells what its text was paid for with, once.
-        var paid = sent.Where(one => one.Usage.Attempts > 0).Select(one => one.TextId).Distinct().Count();
+        var paidFor = sent.Where(one => one.Usage.Attempts > 0).DistinctBy(one => one.TextId).ToList();
+        var paid = paidFor.Count;
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
             $"{articles} articles, {row.Delivered} delivered, {row.Rejected} rejected, {day.Distinct} distinct texts; "
             + $"{paid} summaries paid for ({paid / (double)day.Distinct:0.00} a distinct text), {model.Requests.Count} model calls"));
+        Console.WriteLine("paid for: " + string.Join(", ", paidFor
+            .GroupBy(one => day.KindOf(one.Ordinal)).OrderBy(kind => kind.Key, StringComparer.Ordinal)
+            .Select(kind => $"{kind.Key} {kind.Count()}")));
         Console.WriteLine(
             $"{copies.Count} copies ({row.Copies} in the dump's row), {wrong} false, {row.Suppressed} suppressed on one route, "
             + $"{sent.Count(one => one.Cluster?.Role == "first")} clusters");

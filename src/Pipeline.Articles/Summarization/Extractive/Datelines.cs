@@ -9,7 +9,7 @@ internal static partial class Datelines
     public static int Length(string sentence)
     {
         var length = 0;
-        foreach (var form in new[] { Agency(), Capitals(), Ideographs(), Arabic(), Hangul() })
+        foreach (var form in new[] { Agency(), Capitals(), Latin(), Ideographs(), Arabic(), Hangul() })
         {
             length += form.Match(sentence[length..]).Length;
         }
@@ -28,6 +28,12 @@ internal static partial class Datelines
         @"^\p{Lu}{2}[\p{Lu}'’./-]*(?: \p{Lu}[\p{Lu}'’./-]+){0,3}(?:, ?\p{Lu}[\p{L}.]{1,16}(?: \p{Lu}[\p{L}.]{1,16})?)?(?:, \d{1,2}\.? \p{L}{3,9}\.?(?: \d{4})?)?(?:\.\s?[-–—]|\s(?:--|[-–—]))\s*(?:(?:РИА Новости|ТАСС|Интерфакс|УНН|Укрінформ)\.?\s*)?(?=[\p{Lu}\d""“„«¿¡‘'])",
         RegexOptions.CultureInvariant)]
     private static partial Regex Capitals();
+
+    // Washington.- ; Buenos Aires, 3 mar.— ; as Spanish papers write it.
+    [GeneratedRegex(
+        @"^\p{Lu}\p{Ll}[\p{L}'’]*(?: (?:de|del|la|las|los|el|\p{Lu}\p{Ll}[\p{L}'’]*)){0,4}(?:, (?:\d{1,2} (?:de )?)?\p{L}{3,12}){0,2}\.[-–—]\s*(?=[\p{Lu}\d""“„«¿¡‘'])",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex Latin();
 
     // 新华社北京3月3日电（记者王明） ; （中央社台北3日電） ; 【東京＝共同】
     [GeneratedRegex(

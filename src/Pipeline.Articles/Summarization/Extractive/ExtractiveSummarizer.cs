@@ -13,7 +13,7 @@ internal sealed class ExtractiveSummarizer(IOptions<SummaryOptions> length) : IS
 
     private readonly SummaryOptions options = length.Value;
 
-    public SummaryProfile Profile { get; } = new("extractive", "5", length.Value.DescribeLength());
+    public SummaryProfile Profile { get; } = new("extractive", "6", length.Value.DescribeLength());
 
     public bool IsFree => true;
 

@@ -12,6 +12,8 @@ internal static partial class Furniture
         (words <= LongestGreeting && Greeting().IsMatch(sentence))
         || Feed().IsMatch(sentence)
         || Call().IsMatch(sentence)
+        || Click().IsMatch(sentence)
+        || Change().IsMatch(sentence)
         || Cookies().Count(sentence) > 1;
 
     [GeneratedRegex(
@@ -56,6 +58,20 @@ internal static partial class Furniture
             + @"|κάντε (?:κλικ|like|εγγραφή)|εγγραφείτε|στηρίξτε|μοιραστείτε|ευχαριστούμε που|اضغط|اشترك|تابعونا|شاركوا|شكرا لقراءة|欢迎(?:订阅|关注)|扫码|点击|感谢阅读|長按|ご購読|登録はこちら|続きを読む|구독)(?![\p{L}\p{M}])",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Call();
+
+    // Wherever they stand: "Para leer sobre otros hechos, clic AQUÍ", "with your support we ...".
+    [GeneratedRegex(
+        @"(?<![\p{L}\p{M}])(?:click here|hier klicken|klicken sie hier|cliquez ici|(?:haz |haga |da |dé )?clic (?:aquí|en (?:el|este) enlace)|clique (?:aqui|no link)|clicca(?:te)? qui|klik hier|kliknij tutaj|klicka här|klikk her|klik her|нажмите здесь|tıklayın"
+            + @"|with (?:your|readers['’]?) support|thanks to (?:your|our readers['’]?) support|(?:deine|eure)r? unterstützung|votre soutien|(?:con|gracias a) (?:tu|vuestro) apoyo|apoyo de (?:sus|nuestros|los) lectores|você pode apoiar|apoio dos (?:nossos )?leitores|(?:con il tuo|grazie al tuo|il vostro) sostegno|sostegno dei (?:nostri )?lettori|steun van (?:onze )?lezers|wsparci\w+ (?:naszych )?czytelników)(?![\p{L}\p{M}])"
+            + @"|^(?:para leer (?:sobre|más)|(?:revisa|conoce|mira|consulta|descubre|entérate)(?: aquí| a continuación| el | la | los | las | cómo | todo )|(?:veja|confira|conheça|leia)(?: aqui| abaixo| mais| também| o | a | os | as | como )|(?:guarda|leggi|scopri)(?: qui| anche| il | la | come | tutt)|(?:sprawdź|zobacz|przeczytaj)(?: też| także| tutaj|,| jak ))",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Click();
+
+    // "Article mis à jour le 7 janvier": when the page was changed.
+    [GeneratedRegex(
+        @"^(?:(?:this (?:article|story|page) (?:was|has been) )?(?:last )?updated (?:on|at|in) \d?|(?:(?:dieser )?(?:artikel|beitrag|text) (?:wurde )?)?(?:zuletzt )?aktualisiert (?:am|um) \d|(?:(?:cet )?article )?(?:mis à jour|modifié|actualisé) (?:le|à) \d|(?:nota |artículo )?actualizad[oa] (?:el|a las) \d|(?:texto |matéria )?atualizad[oa] (?:em|às) \d|(?:articolo )?aggiornat[oa] (?:il|alle) \d|(?:artikel )?bijgewerkt (?:op|om) \d|(?:artykuł )?(?:aktualizacja|zaktualizowan[oy])[: ]{1,2}\d|(?:artikeln )?uppdatera\w+ (?:den )?\d|обновлено)(?![\p{L}\p{M}]).{0,60}$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Change();
 
     // Two of these in one sentence: a notice of cookies.
     [GeneratedRegex(

@@ -7,7 +7,8 @@ internal sealed class ReferenceWords
 {
     // first: point back at the head of a sentence. inner: point back in its first clause: objects, adverbs,
     // conclusions. subject: he, she, they. show: this, these, before a noun; time: nouns after which it is a date; that: the same, never a
-    // date. end: a clause begins. own: I, we.
+    // date. end: a clause begins. own: I, we. drop: verbs, by their endings (*) or as they are, that begin a sentence without its subject;
+    // keep: what ends like them.
     // A sign _ stands for a space within a phrase.
     private const string Lists = """
         en first: he she it they him her hers his its their them this that these those such here there but and so or yet also nor then however meanwhile moreover furthermore therefore thus hence besides instead otherwise afterwards likewise similarly consequently another other others both neither either because each one_of_them some_of_them most_of_them many_of_them none_of_them all_of_them two_of_them half_of_them each_of_them the_latter the_former the_pair the_duo the_couple the_trio the_two the_same after_all as_a_result in_addition in_turn in_contrast by_contrast on_the_other_hand for_example for_instance at_that in_fact all_of_this all_this of_these of_those the_others the_rest
@@ -41,6 +42,8 @@ internal sealed class ReferenceWords
         es time: semana semanas mes meses año años día días mañana tarde noche verano invierno otoño primavera temporada vez fin siglo que lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre artículo nota página
         es end: que quien donde cuando porque aunque si como pero mientras para y
         es own: yo nosotros nosotras mi mis me nos nuestro nuestra nuestros nuestras mí
+        es drop: *ó *aron *ieron *ará *arán *erá *erán *irá *irán fue fueron era eran ha han había habían tiene tienen está están será serán
+        es keep: teherán irán dominó rococó paletó
         pt first: ele ela eles elas isto isso aquilo este esta estes estas esse essa esses essas aquele aquela mas e seu sua seus suas além_disso também porém contudo no_entanto por_isso portanto assim então depois em_seguida já_ele um_deles uma_delas ambos ambas os_dois as_duas o_duo a_dupla tal tais ali lá dele dela deles delas nele nela afirmou disse acrescentou destacou explicou ressaltou declarou a_outra o_outro os_outros os_demais desde_então o_mesmo
         pt inner: isso por_isso portanto disso nisso ali
         pt subject: ele ela eles elas
@@ -49,6 +52,8 @@ internal sealed class ReferenceWords
         pt time: semana semanas mês meses ano anos dia dias manhã tarde noite verão inverno outono primavera vez fim século segunda terça quarta quinta sexta segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo que artigo página
         pt end: que quem onde quando porque embora se como mas enquanto para e
         pt own: eu nós meu minha meus minhas me nosso nossa nossos nossas mim
+        pt drop: *ou *aram *eram *iram *ará *arão *erá *erão *irá *irão foi foram era eram tem têm teve está estão será serão havia
+        pt keep: moscou grou show ou
         it first: ha_detto ha_aggiunto ha_spiegato ha_dichiarato egli ella lui lei essi esse loro questo questa questi queste quello quella quelli quelle ciò ma e però inoltre anche tuttavia perciò quindi dunque così poi allora dopodiché invece infatti il_suo la_sua i_suoi le_sue il_loro la_loro uno_di_loro una_di_loro entrambi entrambe i_due le_due il_duo la_coppia tale tali lì là di_conseguenza nel_frattempo al_contrario il_resto con_ciò gli_altri le_altre
         it inner: quindi perciò dunque poi ne_ha lo_ha la_ha l'ha li_ha le_ha l'hanno lo_hanno li_hanno
         it subject: egli lui lei essi
@@ -57,6 +62,8 @@ internal sealed class ReferenceWords
         it time: settimana settimane mese mesi anno anni giorno giorni mattina sera pomeriggio notte estate inverno autunno primavera volta secolo stagione momento che lunedì martedì mercoledì giovedì venerdì sabato domenica articolo pagina
         it end: che chi cui dove quando perché se come ma mentre per e
         it own: io noi mio mia miei mie me mi ci nostro nostra nostri nostre
+        it drop: *erà *irà *arà *eranno *iranno *aranno *ò ha hanno aveva avevano fu furono era erano sarà saranno
+        it keep: però ciò falò oblò casinò
         nl first: hij zij ze het_is het_was hun haar zijn deze dit die dat maar en want ook daarmee daarbij daar daarvoor daardoor daarom daarna dan toch echter bovendien zo dus niettemin intussen ondertussen daarentegen een_van_hen beide de_twee het_duo het_stel zulke hiervan daarvan hier_door een_ander_van
         nl inner: die_dag hem hen daarom daardoor daarvoor daarvan daarna daarmee dus
         nl subject: hij zij ze
@@ -92,6 +99,8 @@ internal sealed class ReferenceWords
         pl time: tydzień tygodnia tygodniu miesiąc miesiąca miesiącu rok roku lat dzień dnia dniu ranek wieczór lato zima lata zimy weekend sezon sezonie razem raz wieku samym poniedziałek wtorek środę czwartek piątek sobotę niedzielę artykuł co który która które że
         pl end: że który która które którzy którego której których gdy kiedy gdzie bo ponieważ jeśli aby żeby ale choć
         pl own: ja my mnie mi mój moja moje nas nam nami nasz nasza nasze naszego naszej naszych naszym naszą moim moją mojego mojej moich jestem jesteśmy
+        pl drop: *ał *ała *ali *ił *iła *ili *iły *ył *yli *ął *ęła *ęli jest są ma mają może mogą będzie będą chce chcą został została zostali
+        pl keep: cały cała mały mała biała stała skała chwała powała zapał kanał finał oryginał materiał potencjał kapitał wspaniała doskonała trwała były
         cs first: on ona ono oni jeho její jejich ten ta to ti tento tato toto tito tyto tak takový ale a však avšak také rovněž proto tedy potom pak poté tam tím navíc kromě_toho naopak jeden_z_nich jedna_z_nich oba obě přesto mezitím
         cs inner: toho_dne ho mu jim nimi nich proto tedy poté tam
         cs subject: on ona oni
@@ -160,6 +169,11 @@ internal sealed class ReferenceWords
     /// <summary>Shorter words behind this or that are articles and the like.</summary>
     private const int ShortestNoun = 3;
 
+    /// <summary>Letters of a verb before its ending, at least; and of an ending, at most.</summary>
+    private const int ShortestStem = 3;
+
+    private const int LongestEnding = 5;
+
     private static readonly FrozenDictionary<string, ReferenceWords> All = Read();
 
     private FrozenDictionary<string, string[][]> lists = FrozenDictionary<string, string[][]>.Empty;
@@ -181,6 +195,12 @@ internal sealed class ReferenceWords
     public bool EndsClause(IReadOnlyList<string> words, int at) => Has("end", words, at);
 
     public bool IsOwn(IReadOnlyList<string> words, int at) => Has("own", words, at);
+
+    /// <summary>Whether a sentence that begins with the word has no subject of its own.</summary>
+    public bool DropsSubject(string word) => !Has("keep", [word], 0)
+        && (
+            Has("drop", [word], 0)
+            || Enumerable.Range(1, Math.Clamp(word.Length - ShortestStem, 0, LongestEnding)).Any(end => Has("drop", ["*" + word[^end..]], 0)));
 
     /// <summary>Shows something that was named: "this plan", "on that day", but not "this week", which is a date.</summary>
     public bool Shows(IReadOnlyList<string> words, int at)

@@ -1,4 +1,5 @@
 using System.Buffers;
+using Pipeline.Text;
 
 namespace Pipeline.Summarization.Extractive;
 
@@ -28,6 +29,14 @@ internal static class References
         if (language.IsFirst(words, 0) || (quoted && words.Count > 1 && language.IsFirst(words, 1)))
         {
             return true;
+        }
+
+        if (
+            !text.AsSpan(0, places[0]).ContainsAnyExcept(DashesAndSpace)
+            && language.DropsSubject(words[0])
+            && !(words.Count > 1 && char.IsUpper(text[places[1]])))
+        {
+            return true; // "Scavalcherà le Alpi": who or what, another sentence says
         }
 
         var clause = EndOfClause(text, words, places, language);

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Pipeline.Summarization.Models;
+using Pipeline.Text;
 
 namespace Pipeline.Summarization.Extractive;
 

@@ -25,13 +25,15 @@ internal sealed class SentenceReader(Vocabulary vocabulary)
     /// <returns>None that holds a link or markup; empty when all do.</returns>
     public List<Sentence> Read(Article article, CancellationToken cancellationToken)
     {
-        var language = ReferenceWords.Of(article.Language ?? LanguageDetector.Detect(article.Body));
-        var orders = ClaimLanguage.Of(article.Language ?? LanguageDetector.Detect(article.Body) ?? "");
+        var code = article.Language ?? LanguageDetector.Detect(article.Body);
+        var language = ReferenceWords.Of(code);
+        var orders = ClaimLanguage.Of(code ?? "");
+        var speech = QuotedSpeech.In(article.Body, SayingWords.Of(code));
         var introductions = new Introductions(article.Title, language);
         var spans = article.Sentences(cancellationToken);
         var clutter = new List<Sentence>();
         var sentences = new List<Sentence>(Math.Min(spans.Count, MostSentences));
-        foreach (var (index, found) in spans.Take(MostSentences).Index())
+        foreach (var (index, (found, mark)) in SpokenSentences.Of(article.Body, spans.Take(MostSentences), speech).Index())
         {
             cancellationToken.ThrowIfCancellationRequested();
             var text = article.Body.Substring(found.Start, Math.Min(found.Length, LongestSentence));
@@ -42,8 +44,8 @@ internal sealed class SentenceReader(Vocabulary vocabulary)
 
             var filed = index < DatedSentences ? Datelines.Length(text) : 0;
             var span = found with { Start = found.Start + filed };
-            text = Captions.Without(text[filed..]);
-            var isClutter = Clutter.Is(text, CountWords(text)) || Directives.Is(text, orders);
+            text = mark + Captions.Without(text[filed..]);
+            var isClutter = Clutter.Is(text, CountWords(text)) || Directives.Is(text, orders) || SpokenSentences.IsWithin(found, speech);
             var to = isClutter ? clutter : sentences;
             // Before the first sentence nothing was said.
             var first = to.Count == 0 ? SentenceTraits.Tied | SentenceTraits.Pronoun : SentenceTraits.None;

@@ -16,7 +16,7 @@ internal sealed class PageMeta
                 ?? element.GetAttribute("name")
                 ?? element.GetAttribute("itemprop")
                 ?? element.GetAttribute("http-equiv");
-            if (!string.IsNullOrWhiteSpace(name) && element.GetAttribute("content") is { } content && !string.IsNullOrWhiteSpace(content))
+            if (!string.IsNullOrWhiteSpace(name) && !IsCut(element) && element.GetAttribute("content") is { } content && !string.IsNullOrWhiteSpace(content))
             {
                 if (!values.TryGetValue(name.Trim(), out var known))
                 {
@@ -27,6 +27,9 @@ internal sealed class PageMeta
             }
         }
     }
+
+    /// <summary>A quotation mark within the content has ended it: what follows was read as names of attributes.</summary>
+    private static bool IsCut(IElement element) => element.Attributes.Any(attribute => attribute.Name.Contains('"'));
 
     public IEnumerable<string> Names => values.Keys;
 

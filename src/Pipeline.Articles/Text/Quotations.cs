@@ -1,4 +1,4 @@
-namespace Pipeline.Summarization.Extractive;
+namespace Pipeline.Text;
 
 /// <summary>Finds quotation marks that go together.</summary>
 internal static class Quotations
@@ -21,7 +21,7 @@ internal static class Quotations
             if (open == '\0')
             {
                 (open, start) = (c, at);
-                balanced &= c is not ('”' or '」' or '’');
+                balanced &= Opens(text, at);
             }
             else if (Closes(open, c))
             {
@@ -44,7 +44,7 @@ internal static class Quotations
         for (var at = 0; at < text.Length; at++)
         {
             var isMark = IsMark(text[at]) && !IsApostrophe(text, at);
-            if (isMark && open == '\0' && text[at] is not ('”' or '」' or '’'))
+            if (isMark && open == '\0' && Opens(text, at))
             {
                 open = text[at];
             }
@@ -59,7 +59,31 @@ internal static class Quotations
         return mask;
     }
 
-    private static bool IsMark(char c) => c is '"' or '“' or '”' or '„' or '«' or '»' or '「' or '」' or '\'' or '‘' or '’';
+    public static bool IsMark(char c) => c is '"' or '“' or '”' or '„' or '«' or '»' or '「' or '」' or '\'' or '‘' or '’';
+
+    /// <summary>Whether a mark opens a quotation by what stands on its two sides.</summary>
+    public static bool CanOpen(ReadOnlySpan<char> text, int at) =>
+        IsMark(text[at])
+        && !IsApostrophe(text, at)
+        && at + 1 < text.Length
+        && (at == 0 || char.IsWhiteSpace(text[at - 1]) || Punctuation.IsOpener(text[at - 1]) || text[at - 1] == ':')
+        && (char.IsLetterOrDigit(text[at + 1]) || Punctuation.IsOpener(text[at + 1]) || text[at + 1] is '…' or '.'
+            || (text[at] == '«' && text[at + 1] is ' ' or '\u00A0' or '\u202F'));
+
+    /// <summary>Whether a mark closes the quotation that another one opened, by what stands before it too.</summary>
+    public static bool Closes(ReadOnlySpan<char> text, int open, int at) =>
+        IsMark(text[at])
+        && !IsApostrophe(text, at)
+        && Closes(text[open], text[at])
+        && (text[at] == '»' || !char.IsWhiteSpace(text[at - 1]));
+
+    /// <summary>Swedish and Finnish open with the mark that closes.</summary>
+    private static bool Opens(ReadOnlySpan<char> text, int at) => text[at] switch
+    {
+        '”' => (at == 0 || char.IsWhiteSpace(text[at - 1])) && at + 1 < text.Length && char.IsLetterOrDigit(text[at + 1]),
+        '」' or '’' => false,
+        _ => true,
+    };
 
     private static bool Closes(char open, char c) => open switch
     {
@@ -67,6 +91,7 @@ internal static class Quotations
         '\'' => c is '\'' or '’',
         '‘' => c is '’' or '\'',
         '“' => c is '”' or '"',
+        '”' => c == '”',
         '„' => c is '“' or '”',
         '«' => c == '»',
         '»' => c == '«',
