@@ -118,14 +118,16 @@ public sealed class ModelRunTests(AzuriteFixture emulator) : IClassFixture<Azuri
                     (result.GetProperty("model").GetString(), result.GetProperty("fallbackFor").GetString())));
     }
 
-    [Fact]
-    public async Task At_the_days_ceiling_calls_stop_and_the_articles_wait()
+    [Theory]
+    [InlineData("PerDay", "the daily ceiling of spending is reached")]
+    [InlineData("PerDump", "the dump's ceiling of spending is reached")]
+    public async Task At_a_ceiling_calls_stop_and_the_articles_wait(string ceiling, string reason)
     {
         const decimal Ceiling = 0.02m;
         await using var model = await StandInModel.StartAsync();
         using var folder = new TemporaryFolder();
-        folder.Write("appsettings.json", $$$"""{"Pipeline":{"Prices":{"stand-in":{"Input":2,"Output":8} },"Budget":{"PerDay":{{{Ceiling}}} } } }""");
-        folder.Write("ceiling.ndjson", string.Join('\n', Enumerable.Range(0, 20).Select(i => News.Json($"Ceiling {i}"))));
+        folder.Write("appsettings.json", $$$"""{"Pipeline":{"Prices":{"stand-in":{"Input":2,"Output":8} },"Budget":{"{{{ceiling}}}":{{{Ceiling}}} } } }""");
+        folder.Write("ceiling.ndjson", string.Join('\n', Enumerable.Range(0, 20).Select(i => News.Json($"{ceiling} {i}"))));
 
         using var run = PipelineProcess.Start(folder.Path, On(model), "run", "ceiling.ndjson", "--json");
         var rows = await WaitedAsync("ceiling.ndjson", 20);
@@ -138,7 +140,7 @@ public sealed class ModelRunTests(AzuriteFixture emulator) : IClassFixture<Azuri
         Assert.All(rows.Except(delivered), row => Assert.Equal(0, row.GetInt32("Attempts")));
         Assert.All(
             rows.Except(delivered),
-            row => Assert.StartsWith("the daily ceiling of spending is reached", row.GetString("Reason"), StringComparison.Ordinal));
+            row => Assert.StartsWith(reason, row.GetString("Reason"), StringComparison.Ordinal));
         Assert.True(
             delivered.Sum(row => decimal.Parse(row.GetString("Cost"), CultureInfo.InvariantCulture)) is > 0 and <= Ceiling,
             ended.Output);

@@ -65,6 +65,10 @@ public sealed record Article
     [JsonIgnore]
     public bool IsUrgent { get; init; }
 
+    /// <summary>The dump whose ceilings hold for what it costs; null for none. Not stored with the article.</summary>
+    [JsonIgnore]
+    public string? DumpId { get; init; }
+
     /// <summary>The class of rejection for a page that says, or shows by its looks, that it is no article; null for the others.</summary>
     internal string? OtherKind { get; init; }
 

@@ -5,20 +5,18 @@ using Pipeline.Summarization.Models;
 
 namespace Pipeline.Azure.Models;
 
-/// <summary>Asks a model about no more articles in a day than allowed. One about which nothing was sent does not count.</summary>
+/// <summary>Asks a model about no more articles than allowed. One about which nothing was sent does not count.</summary>
 /// <param name="model">What is asked.</param>
-/// <param name="articles">Counts articles in place of money.</param>
-internal sealed class ArticleCeiling(ISummarizer model, SpendingGate articles) : ISummarizer
+/// <param name="articles">Count articles in place of money.</param>
+internal sealed class ArticleCeiling(ISummarizer model, Ceilings articles) : ISummarizer
 {
     public SummaryProfile Profile => model.Profile;
 
     public async Task<Summary> SummarizeAsync(Article article, CancellationToken cancellationToken)
     {
-        if (await articles.ReserveAsync(1, cancellationToken) is { } wait)
+        if (await articles.ReserveAsync(article.DumpId, 1, cancellationToken) is { } refusal)
         {
-            throw ModelFailure.Budget.Exception(
-                $"the day's ceiling of articles ({BudgetOptions.Section}:{nameof(BudgetOptions.ArticlesPerDay)}) is reached, or reserved for calls under way; days begin at 00:00 UTC",
-                wait);
+            throw ModelFailure.Budget.Exception(refusal.Reason, refusal.Wait);
         }
 
         var counted = 1;
@@ -33,7 +31,7 @@ internal sealed class ArticleCeiling(ISummarizer model, SpendingGate articles) :
         }
         finally
         {
-            await articles.SettleAsync(1, counted);
+            await articles.SettleAsync(article.DumpId, 1, counted);
         }
     }
 }

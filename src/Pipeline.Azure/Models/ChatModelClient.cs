@@ -11,7 +11,8 @@ internal sealed class ChatModelClient(
     ChatTransport transport,
     ModelOptions options,
     ModelPrice price,
-    SpendingGate spending,
+    Ceilings spending,
+    string currency,
     PipelineMetrics metrics,
     ActivitySource spans,
     TimeProvider clock)
@@ -31,15 +32,9 @@ internal sealed class ChatModelClient(
         var (prompt, output) = (transport.PromptTokens(request), transport.OutputLimit(request));
         var call = new ModelCall(clock, prompt + output, request.IsUrgent);
         var most = price.MostOf(prompt, output);
-        if (await spending.ReserveAsync(most, cancellationToken) is { } wait)
+        if (await spending.ReserveAsync(request.DumpId, most, cancellationToken) is { } refusal)
         {
-            throw ModelFailure.Budget.Exception(
-                spending.Ceiling < most
-                    ? string.Create(
-                        CultureInfo.InvariantCulture,
-                        $"one call can cost {most:0.######} {spending.Currency}, more than the ceiling of a day, {spending.Ceiling:0.######}")
-                    : "the daily ceiling of spending is reached, or reserved for calls under way; days begin at 00:00 UTC",
-                wait);
+            throw ModelFailure.Budget.Exception(refusal.Reason, refusal.Wait);
         }
 
         decimal? cost = 0;
@@ -51,14 +46,14 @@ internal sealed class ChatModelClient(
         {
             var completion = await transport.CompleteAsync(request, call, cancellationToken);
             cost = price.Of(completion.Usage);
-            var usage = call.Account(completion.Usage) with { Cost = cost, Currency = cost is null ? null : spending.Currency };
+            var usage = call.Account(completion.Usage) with { Cost = cost, Currency = cost is null ? null : currency };
             metrics.Paid(Model, usage);
             span?.SetTag("gen_ai.usage.input_tokens", usage.InputTokens).SetTag("gen_ai.usage.output_tokens", usage.OutputTokens);
             return completion with { Usage = usage };
         }
         finally
         {
-            await spending.SettleAsync(most, cost ?? most ?? 0);
+            await spending.SettleAsync(request.DumpId, most, cost ?? most ?? 0);
         }
     }
 

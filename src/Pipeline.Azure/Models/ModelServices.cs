@@ -105,7 +105,8 @@ public static class ModelServices
             transport,
             options,
             provider.GetRequiredService<IOptions<ModelPrice>>().Value,
-            provider.GetRequiredService<SpendingGate>(),
+            new(provider.GetRequiredService<SpendingGate>(), provider.GetRequiredService<DumpCeilings>()),
+            provider.GetRequiredService<IOptions<BudgetOptions>>().Value.Currency,
             provider.GetRequiredService<PipelineMetrics>(),
             provider.GetRequiredService<ActivitySource>(),
             provider.GetRequiredService<TimeProvider>());

@@ -57,6 +57,10 @@ internal sealed class LedgerTable(StorageClients clients, Random random)
         return changed is { } mine ? mine.ToString() : await OwnAsync(row);
     }
 
+    /// <summary>Whatever its version; none is no error.</summary>
+    public async Task RemoveAsync(string partition, string row, CancellationToken cancellationToken) =>
+        await clients.Ledger.DeleteEntityAsync(partition, row, ETag.All, cancellationToken);
+
     private async Task<string?> OwnAsync(TableEntity row) =>
         await FindAsync(row.PartitionKey, row.RowKey, CancellationToken.None) is { } found
         && Equals(found[Mark], row[Mark])

@@ -23,4 +23,6 @@ internal sealed class TableSharedRows(LedgerTable table) : ISharedRows
             : await table.TryUpdateAsync(entity, row.Version, cancellationToken);
         return version is null ? null : row with { Version = version };
     }
+
+    public Task RemoveAsync(string key, CancellationToken cancellationToken) => table.RemoveAsync(Partition, key, cancellationToken);
 }

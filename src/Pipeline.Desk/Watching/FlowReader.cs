@@ -121,12 +121,12 @@ internal sealed class FlowReader(
     private async Task<DaySpending> SpendingAsync(DateOnly day, CancellationToken cancellationToken)
     {
         var (ceilings, money) = (budget.Value, SpentAsync(""));
-        var articles = ceilings.ArticlesPerDay is null ? 0 : await SpentAsync(SpendingGate.ArticlesAccount);
+        var articles = ceilings.ArticlesPerDay is null ? 0 : await SpentAsync(SpendingAccount.Articles);
         return new(await money, ceilings.PerDay, ceilings.Currency, articles, ceilings.ArticlesPerDay);
 
         async Task<decimal> SpentAsync(string account)
         {
-            var row = await shared.ReadAsync(SpendingGate.Key(day, account), cancellationToken);
+            var row = await shared.ReadAsync(SpendingAccount.KeyOfDay(day, account), cancellationToken);
             return row.Value.Length == 0 ? 0 : JsonSerializer.Deserialize(row.Value, SpendingJson.Compact.SpentDay)!.Spent;
         }
     }

@@ -9,7 +9,7 @@ internal static class WaitingWords
     {
         [WaitingArticles.Turn] = "for their turn",
         [ModelFailure.Quota.Class] = "for the model's quota",
-        [ModelFailure.Budget.Class] = "for the next day's budget",
+        [ModelFailure.Budget.Class] = "for the day's or their dump's budget",
         [ModelFailure.Throttled.Class] = "for the model, which throttles",
         [ModelFailure.Busy.Class] = "for a free place at the model",
         [ModelFailure.CircuitOpen.Class] = "for the model, which failed too often",

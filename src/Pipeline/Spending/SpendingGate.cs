@@ -6,14 +6,11 @@ using Pipeline.Storage;
 namespace Pipeline.Spending;
 
 /// <summary>
-/// Counts what is spent in a day and keeps it below the ceiling: each instance leases a hundredth of it at a time and asks
-/// before each call whether the call's highest cost is still in its lease. Days are UTC.
+/// Counts what is spent in a day, or for a dump, and keeps it below the ceiling: each instance leases a hundredth of it at a time and
+/// asks before each call whether the call's highest cost is still in its lease. Days are UTC.
 /// </summary>
 public sealed class SpendingGate : IAsyncDisposable
 {
-    /// <summary>The account in which all articles of a day are counted, instead of money. No profile's name holds a tilde.</summary>
-    public const string ArticlesAccount = "articles~";
-
     /// <summary>Of the ceiling: large enough for storage to be asked rarely, small enough for the last to be no matter.</summary>
     private const decimal LeaseShare = 0.01m;
 
@@ -21,13 +18,11 @@ public sealed class SpendingGate : IAsyncDisposable
     private static readonly TimeSpan Interval = TimeSpan.FromSeconds(30);
 
     private readonly SemaphoreSlim turn = new(1, 1);
-    private readonly BudgetOptions options;
+    private readonly SpendingAccount account;
     private readonly ISharedRows? rows;
     private readonly TimeProvider clock;
     private readonly ILogger logger;
     private readonly string instance;
-    private readonly string account;
-    private readonly string setting;
     private SpentDay alone = SpentDay.Empty;
     private decimal spentByAll;
     private DateOnly day;
@@ -38,25 +33,14 @@ public sealed class SpendingGate : IAsyncDisposable
     private decimal open;
     private decimal spent;
 
-    /// <param name="options">Ceiling and currency.</param>
+    /// <param name="account">Ceiling and currency.</param>
     /// <param name="rows">Null: this process counts for itself alone.</param>
     /// <param name="clock">Gives the time.</param>
     /// <param name="random">Names this instance.</param>
     /// <param name="logger">Told when the ceiling is reached.</param>
-    /// <param name="account">What is spent under one name is summed up apart from the rest.</param>
-    /// <param name="setting">Names the ceiling in messages.</param>
-    public SpendingGate(
-        BudgetOptions options,
-        ISharedRows? rows,
-        TimeProvider clock,
-        Random random,
-        ILogger<SpendingGate> logger,
-        string account = "",
-        string setting = nameof(BudgetOptions.PerDay))
+    public SpendingGate(SpendingAccount account, ISharedRows? rows, TimeProvider clock, Random random, ILogger<SpendingGate> logger)
     {
         this.account = account;
-        this.setting = setting;
-        this.options = options;
         this.rows = rows;
         this.clock = clock;
         this.logger = logger;
@@ -65,16 +49,9 @@ public sealed class SpendingGate : IAsyncDisposable
         day = DateOnly.FromDateTime(reportedAt.UtcDateTime);
     }
 
-    public string Currency => options.Currency;
+    public SpendingAccount Account => account;
 
-    /// <summary>Of a day; null for none.</summary>
-    public decimal? Ceiling => options.PerDay;
-
-    /// <summary>The row that holds a day's spending.</summary>
-    public static string Key(DateOnly day, string account = "") =>
-        string.Create(
-            CultureInfo.InvariantCulture,
-            $"spent-{day:yyyy-MM-dd}{(account.Length == 0 ? "" : "-")}{account.ToLowerInvariant()}");
+    private bool HasNews => spent > 0 || lease > 0;
 
     /// <param name="most">What the call can cost at most; null when nobody knows.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
@@ -92,10 +69,10 @@ public sealed class SpendingGate : IAsyncDisposable
         {
             var now = clock.GetUtcNow();
             await TurnDayAsync(now, cancellationToken);
-            if (options.PerDay is { } ceiling && !await HasRoomAsync(amount, ceiling, now, cancellationToken))
+            if (account.Ceiling is { } ceiling && !await HasRoomAsync(amount, ceiling, now, cancellationToken))
             {
                 // What others have leased or calls under way may cost at most is mostly not spent: then it goes on today.
-                return spentByAll + amount > ceiling ? day.AddDays(1).ToDateTime(TimeOnly.MinValue) - now.UtcDateTime : Interval;
+                return spentByAll + amount > ceiling ? account.WaitFrom(now) : Interval;
             }
 
             open += amount;
@@ -124,7 +101,7 @@ public sealed class SpendingGate : IAsyncDisposable
             lease -= cost;
             if (clock.GetUtcNow() is var now && now - reportedAt >= Interval)
             {
-                await TryReportAsync(Math.Max(lease, open), now);
+                await TryReportAsync(new(Math.Max(lease, open)), now);
             }
         }
         finally
@@ -136,33 +113,50 @@ public sealed class SpendingGate : IAsyncDisposable
     /// <summary>Reports what was spent and gives the rest of the lease back.</summary>
     public async ValueTask DisposeAsync()
     {
-        if (spent > 0 || lease > 0)
+        if (HasNews)
         {
-            await TryReportAsync(0, clock.GetUtcNow());
+            await TryReportAsync(default, clock.GetUtcNow());
         }
 
         turn.Dispose();
     }
 
+    /// <summary>The same while no call is under way, for a gate that may be needed again.</summary>
+    /// <returns>False when it could not be stored yet.</returns>
+    internal async Task<bool> TryGiveBackAsync()
+    {
+        await turn.WaitAsync(CancellationToken.None);
+        try
+        {
+            return !HasNews || await TryReportAsync(default, clock.GetUtcNow());
+        }
+        finally
+        {
+            turn.Release();
+        }
+    }
+
     /// <summary>What has been paid for is not lost over its bookkeeping: the next report has it.</summary>
-    private async Task TryReportAsync(decimal wanted, DateTimeOffset now)
+    private async Task<bool> TryReportAsync(SpendingWish wish, DateTimeOffset now)
     {
         try
         {
-            await ReportAsync(day, wanted, now, CancellationToken.None);
+            await ReportAsync(day, wish, now, CancellationToken.None);
+            return true;
         }
         catch (Exception e)
         {
-            logger.LogWarning("{Spent} {Currency} spent could not be reported yet: {Error}", spent, options.Currency, e.GetType().Name);
+            logger.LogWarning("{Spent} {Currency} spent could not be reported yet: {Error}", spent, account.Currency, e.GetType().Name);
+            return false;
         }
     }
 
     private async Task TurnDayAsync(DateTimeOffset now, CancellationToken cancellationToken)
     {
         var today = DateOnly.FromDateTime(now.UtcDateTime);
-        if (today != day)
+        if (today != day && account.DumpId is null)
         {
-            await ReportAsync(day, 0, now, cancellationToken);
+            await ReportAsync(day, default, now, cancellationToken);
             (day, refusedUntil) = (today, default);
         }
     }
@@ -179,7 +173,8 @@ public sealed class SpendingGate : IAsyncDisposable
             return false;
         }
 
-        await ReportAsync(day, open + Math.Max(amount, ceiling * LeaseShare), now, cancellationToken);
+        var wish = new SpendingWish(open + Math.Max(amount, ceiling * LeaseShare), open + amount, open);
+        await ReportAsync(day, wish, now, cancellationToken);
         if (lease - open >= amount)
         {
             return true;
@@ -188,35 +183,53 @@ public sealed class SpendingGate : IAsyncDisposable
         if (spentByAll + amount > ceiling)
         {
             refusedUntil = now + Interval;
-            logger.LogWarning(
-                "The daily ceiling of {Ceiling} {Currency} ({Setting}) is reached: no model is asked until 00:00 UTC",
-                ceiling,
-                options.Currency,
-                $"{BudgetOptions.Section}:{setting}");
+            Warn(ceiling);
         }
 
         return false;
     }
 
-    private async Task ReportAsync(DateOnly when, decimal wanted, DateTimeOffset now, CancellationToken cancellationToken)
+    private void Warn(decimal ceiling)
+    {
+        var setting = $"{BudgetOptions.Section}:{account.Setting}";
+        if (account.DumpId is { } dump)
+        {
+            logger.LogWarning(
+                "The ceiling of {Ceiling} {Currency} for a dump ({Setting}) is reached: no model is asked for dump {DumpId}",
+                ceiling,
+                account.Currency,
+                setting,
+                dump);
+        }
+        else
+        {
+            logger.LogWarning(
+                "The daily ceiling of {Ceiling} {Currency} ({Setting}) is reached: no model is asked until 00:00 UTC",
+                ceiling,
+                account.Currency,
+                setting);
+        }
+    }
+
+    private async Task ReportAsync(DateOnly when, SpendingWish wish, DateTimeOffset now, CancellationToken cancellationToken)
     {
         var report = spent;
         (lease, spentByAll) = rows is null
             ? SettleAlone()
-            : await rows.ChangeAsync(Key(when, account), SpentDay.Empty, SpendingJson.Compact.SpentDay, Settle, cancellationToken);
+            : await rows.ChangeAsync(account.KeyOn(when), SpentDay.Empty, SpendingJson.Compact.SpentDay, Settle, cancellationToken);
         spent -= report;
         (reportedAt, leasedUntil) = (now, now + SpentDay.Life);
 
         (SpentDay, (decimal Granted, decimal Spent)) Settle(SpentDay found)
         {
-            var (changed, granted) = found.Settle(instance, now, report, wanted, options.PerDay);
+            var (changed, granted) = found.Settle(instance, now, report, wish, account.Ceiling);
             return (changed, (granted, changed.Spent));
         }
 
         (decimal, decimal) SettleAlone()
         {
             var (changed, result) = Settle(alone);
-            alone = when == DateOnly.FromDateTime(now.UtcDateTime) ? changed : SpentDay.Empty;
+            alone = account.DumpId is not null || when == DateOnly.FromDateTime(now.UtcDateTime) ? changed : SpentDay.Empty;
             return result;
         }
     }

@@ -1,6 +1,6 @@
 namespace Pipeline.Spending;
 
-/// <summary>What all instances have spent in a day, and what they may still spend without asking again.</summary>
+/// <summary>What all instances have spent in a day or for a dump, and what they may still spend without asking again.</summary>
 /// <param name="Spent">As reported.</param>
 /// <param name="Leases">By instance.</param>
 public sealed record SpentDay(decimal Spent, IReadOnlyDictionary<string, SpendLease> Leases)
@@ -16,13 +16,14 @@ public sealed record SpentDay(decimal Spent, IReadOnlyDictionary<string, SpendLe
     /// <param name="instance">Who asks.</param>
     /// <param name="now">Its clock.</param>
     /// <param name="spent">Since it last reported.</param>
-    /// <param name="wanted">What it would like to spend next; zero for no lease.</param>
+    /// <param name="wish">What it would like to spend next.</param>
     /// <param name="ceiling">Null for none.</param>
-    public (SpentDay Changed, decimal Granted) Settle(string instance, DateTimeOffset now, decimal spent, decimal wanted, decimal? ceiling)
+    internal (SpentDay Changed, decimal Granted) Settle(
+        string instance, DateTimeOffset now, decimal spent, SpendingWish wish, decimal? ceiling)
     {
         var leases = Leases.Where(lease => lease.Key != instance && lease.Value.Until > now).ToDictionary();
-        var free = ceiling is { } all ? Math.Max(0, all - Spent - spent - leases.Values.Sum(lease => lease.Amount)) : wanted;
-        var granted = Math.Min(wanted, free);
+        var free = ceiling is { } all ? Math.Max(0, all - Spent - spent - leases.Values.Sum(lease => lease.Amount)) : wish.Most;
+        var granted = Math.Min(free < wish.Least ? wish.Open : wish.Most, free);
         if (ceiling is not null && granted > 0)
         {
             leases[instance] = new(granted, now + Life);

@@ -96,7 +96,8 @@ public sealed class SummaryCache(
             return null;
         }
 
-        var summary = copied ?? await SummarizeAsync(summarizer, article.Article with { IsUrgent = isUrgent }, until, cancellationToken);
+        var asked = article.Article with { IsUrgent = isUrgent, DumpId = article.Dump.Id };
+        var summary = copied ?? await SummarizeAsync(summarizer, asked, until, cancellationToken);
         return new()
         {
             TextId = article.TextId,

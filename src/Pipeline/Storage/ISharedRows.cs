@@ -10,4 +10,7 @@ public interface ISharedRows
 
     /// <returns>The row with its new version; null when another changed it since it was read.</returns>
     Task<SharedRow?> TryWriteAsync(SharedRow row, CancellationToken cancellationToken);
+
+    /// <summary>Removes the row, whatever its version, where there is one.</summary>
+    Task RemoveAsync(string key, CancellationToken cancellationToken);
 }

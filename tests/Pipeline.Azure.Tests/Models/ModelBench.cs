@@ -76,12 +76,13 @@ internal sealed class ModelBench : IAsyncDisposable
     }
 
     /// <summary>Summarises the article, letting every wait and every timeout pass at once.</summary>
-    public async Task<Attempted> RunAsync()
+    /// <param name="dump">The dump whose ceilings hold; null for none.</param>
+    public async Task<Attempted> RunAsync(string? dump = null)
     {
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
         limit.CancelAfter(Patience);
         var waits = new List<TimeSpan>();
-        var work = Summarizer.SummarizeAsync(Article, limit.Token);
+        var work = Summarizer.SummarizeAsync(Article with { DumpId = dump }, limit.Token);
         while (!work.IsCompleted)
         {
             await Task.WhenAny(work, Clock.Timers.WaitToReadAsync(limit.Token).AsTask(), Server.Held.WaitToReadAsync(limit.Token).AsTask());

@@ -1,5 +1,10 @@
+using System.Text.Json;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
+using Pipeline.Spending;
+using Pipeline.Storage;
 using Pipeline.Summarization;
+using Pipeline.Testing.Doubles;
 using Pipeline.Testing.ModelServer;
 
 namespace Pipeline.Azure.Tests.Models;
@@ -201,6 +206,113 @@ public sealed class ModelBudgetTests
     }
 
     [Fact]
+    public async Task The_days_count_of_articles_survives_a_restart_of_the_host()
+    {
+        var rows = new InMemorySharedRows(new PortCalls());
+        for (var start = 0; start < 3; start++)
+        {
+            await using var bench = await SharingAsync(rows, ("Pipeline:Budget:ArticlesPerDay", "2"));
+            Assert.Equal(start < 2 ? "summarized" : "budget", (await bench.RunAsync()).Class);
+            Assert.Equal(start < 2 ? 1 : 0, bench.Server.Requests.Count);
+        }
+    }
+
+    [Fact]
+    public async Task Beyond_a_dumps_ceiling_of_articles_its_other_articles_wait_whatever_the_day_and_other_dumps_go_on()
+    {
+        await using var bench = ModelBench.Of(await StandInModel.StartAsync(), ("Pipeline:Budget:ArticlesPerDump", "2"));
+        Assert.Equal(["summarized", "summarized"], [(await bench.RunAsync("one")).Class, (await bench.RunAsync("one")).Class]);
+        var refused = await bench.RunAsync("one");
+
+        Assert.Equal(("budget", SummarizationOutcome.Defer, 0), (refused.Class, refused.Outcome, refused.Usage.Attempts));
+        Assert.Contains("Pipeline:Budget:ArticlesPerDump", refused.Failure!.Message, StringComparison.Ordinal);
+        Assert.Equal(TimeSpan.FromDays(1), refused.Failure.RetryAfter);
+        Assert.Equal("summarized", (await bench.RunAsync("two")).Class);
+
+        bench.Clock.Advance(TimeSpan.FromDays(2));
+        Assert.Equal("budget", (await bench.RunAsync("one")).Class);
+        Assert.Equal("summarized", (await bench.RunAsync("two")).Class);
+        Assert.Equal(4, bench.Server.Requests.Count);
+    }
+
+    [Fact]
+    public async Task Beyond_a_dumps_ceiling_of_money_nothing_is_sent_for_it_by_any_host_at_any_time()
+    {
+        // An article costs 0.00023, and could cost at most 0.008 and its prompt: five or ten are below the ceiling.
+        const decimal Ceiling = 0.011m;
+        var rows = new InMemorySharedRows(new PortCalls());
+        (string, string?)[] settings = [.. Prices, ("Pipeline:Budget:PerDump", "0.011")];
+        await using var one = await SharingAsync(rows, settings);
+        await using var two = await SharingAsync(rows, settings);
+        var spent = 0m;
+        List<Attempted> refused = [];
+        for (var i = 0; i < 30; i++)
+        {
+            foreach (var host in new[] { one, two })
+            {
+                var attempted = await host.RunAsync("one");
+                spent += attempted.Usage.Cost ?? 0;
+                if (attempted.Class != "summarized")
+                {
+                    refused.Add(attempted);
+                }
+
+                host.Clock.Advance(TimeSpan.FromSeconds(40));
+            }
+        }
+
+        Assert.InRange(spent, Ceiling / 10, Ceiling);
+        Assert.All(
+            refused,
+            call => Assert.Equal(("budget", SummarizationOutcome.Defer, 0), (call.Class, call.Outcome, call.Usage.Attempts)));
+        Assert.Equal(TimeSpan.FromDays(1), refused[^1].Failure!.RetryAfter);
+        Assert.Equal(60 - refused.Count, one.Server.Requests.Count + two.Server.Requests.Count);
+        Assert.Equal("summarized", (await one.RunAsync("two")).Class);
+
+        await using var restarted = await SharingAsync(rows, settings);
+        var late = await restarted.RunAsync("one");
+        Assert.StartsWith("the dump's ceiling of spending is reached", late.Failure!.Message, StringComparison.Ordinal);
+        Assert.Empty(restarted.Server.Requests);
+    }
+
+    [Fact]
+    public async Task One_call_that_can_cost_more_than_a_dumps_ceiling_is_never_sent_and_says_so()
+    {
+        await using var bench = ModelBench.Of(await StandInModel.StartAsync(), [.. Prices, ("Pipeline:Budget:PerDump", "0.001")]);
+        var refused = await bench.RunAsync("one");
+
+        Assert.Contains(
+            "more than the ceiling of a dump, 0.001 (Pipeline:Budget:PerDump)", refused.Failure!.Message, StringComparison.Ordinal);
+        Assert.Equal("summarized", (await bench.RunAsync(dump: null)).Class);
+    }
+
+    [Fact]
+    public async Task A_second_models_calls_count_for_the_dump_too()
+    {
+        var rows = new InMemorySharedRows(new PortCalls());
+        Attempted attempted;
+        await using (
+            var bench = ModelBench.Of(
+                await StandInModel.StartAsync(Completions.Refuses("no")),
+                services => services.AddSingleton<ISharedRows>(rows),
+                [
+                    .. Prices,
+                    ("Escalation:Name", "large"),
+                    ("Pipeline:Prices:large:Input", "10"),
+                    ("Pipeline:Prices:large:Output", "40"),
+                    ("Pipeline:Budget:PerDump", "1"),
+                    ("Pipeline:Budget:ArticlesPerDump", "5"),
+                ]))
+        {
+            attempted = await bench.RunAsync("one");
+            Assert.Equal("large", attempted.Summary!.Model);
+        }
+
+        Assert.Equal(attempted.Usage.Cost, await SpentAsync(rows, SpendingAccount.KeyOfDump("one")));
+        Assert.Equal(1, await SpentAsync(rows, SpendingAccount.KeyOfDump("one", SpendingAccount.Articles)));
+    }
+
+    [Fact]
     public async Task A_failed_call_costs_nothing_of_the_ceiling()
     {
         await using var bench = ModelBench.Of(
@@ -219,6 +331,11 @@ public sealed class ModelBudgetTests
     [InlineData("Pipeline:Budget:Currency", "euro", "Pipeline:Budget:Currency must be three capital letters, as EUR")]
     [InlineData("Pipeline:Prices:stand-in:Input", "1", "Pipeline:Prices:MODEL:Output must be set together with Input")]
     [InlineData("Pipeline:Budget:ArticlesPerDay", "0", "Pipeline:Budget:ArticlesPerDay must be between 1 and 1000000000")]
+    [InlineData(
+        "Pipeline:Budget:PerDump",
+        "5",
+        "Pipeline:Budget:PerDump needs the model's price; set Pipeline:Prices:MODEL:Input and :Output")]
+    [InlineData("Pipeline:Budget:ArticlesPerDump", "0", "Pipeline:Budget:ArticlesPerDump must be between 1 and 1000000000")]
     [InlineData("Quota:TokensPerMinute", "0", "Pipeline:Model:Quota:TokensPerMinute must be between 1 and 1000000000")]
     public async Task A_wrong_setting_is_named_at_start_up(string name, string value, string message)
     {
@@ -226,4 +343,11 @@ public sealed class ModelBudgetTests
 
         Assert.Equal([message], Assert.Throws<OptionsValidationException>(() => bench.Summarizer).Failures);
     }
+
+    private static async Task<decimal> SpentAsync(InMemorySharedRows rows, string key) => JsonSerializer.Deserialize(
+        (await rows.ReadAsync(key, TestContext.Current.CancellationToken)).Value, SpendingJson.Compact.SpentDay)!.Spent;
+
+    /// <summary>One host of several on one storage.</summary>
+    private static async Task<ModelBench> SharingAsync(InMemorySharedRows rows, params (string, string?)[] settings) =>
+        ModelBench.Of(await StandInModel.StartAsync(), services => services.AddSingleton<ISharedRows>(rows), settings);
 }

@@ -96,6 +96,38 @@ public sealed class ProfileTests
     }
 
     [Fact]
+    public async Task A_profile_with_a_ceiling_for_each_dump_still_pays_from_the_shared_sums_of_the_day()
+    {
+        await using var bench = await BenchAsync(
+            ("Pipeline:Prices:stand-in:Input", "1"),
+            ("Pipeline:Prices:stand-in:Output", "4"),
+            ("Pipeline:Budget:PerDay", "0.000001"),
+            ("Pipeline:Profiles:trial:Dumps:0", "trial/"),
+            ("Pipeline:Profiles:trial:Budget:PerDump", "5"),
+            ("Pipeline:Profiles:trial:Budget:ArticlesPerDump", "5"));
+
+        var stopped = await Assert.ThrowsAsync<SummarizationException>(() =>
+            For(bench, "trial/x.txt").SummarizeAsync(ModelBench.Article with { DumpId = "x" }, Cancellation));
+        Assert.Contains("ceiling of a day", stopped.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_profiles_ceiling_for_each_dump_holds_for_its_dumps_alone()
+    {
+        await using var bench = await BenchAsync(
+            ("Pipeline:Profiles:trial:Dumps:0", "trial/"),
+            ("Pipeline:Profiles:trial:Budget:ArticlesPerDump", "1"));
+
+        await For(bench, "trial/x.txt").SummarizeAsync(ModelBench.Article with { DumpId = "x" }, Cancellation);
+        await For(bench, "trial/y.txt").SummarizeAsync(ModelBench.Article with { DumpId = "y" }, Cancellation);
+        await Assert.ThrowsAsync<SummarizationException>(() =>
+            For(bench, "trial/x.txt").SummarizeAsync(ModelBench.Article with { DumpId = "x" }, Cancellation));
+        await For(bench, "z.txt").SummarizeAsync(ModelBench.Article with { DumpId = "z" }, Cancellation);
+        await For(bench, "z.txt").SummarizeAsync(ModelBench.Article with { DumpId = "z" }, Cancellation);
+        Assert.Equal(4, bench.Server.Requests.Count);
+    }
+
+    [Fact]
     public async Task A_profiles_own_ceiling_stops_only_its_dumps()
     {
         await using var bench = await BenchAsync(

@@ -37,8 +37,8 @@ public sealed class FlowPageTests
             "quota-" + Identity.OfModel("127.0.0.1", "small-model"),
             JsonSerializer.Serialize(quota, QuotaJson.Compact.SharedQuota));
         var today = DateOnly.FromDateTime(now.UtcDateTime);
-        await WriteAsync(desk, SpendingGate.Key(today), Spent(4.25m));
-        await WriteAsync(desk, SpendingGate.Key(today, SpendingGate.ArticlesAccount), Spent(1_234));
+        await WriteAsync(desk, SpendingAccount.KeyOfDay(today), Spent(4.25m));
+        await WriteAsync(desk, SpendingAccount.KeyOfDay(today, SpendingAccount.Articles), Spent(1_234));
         await desk.Get<Pauses>().AddAsync(PauseScope.OfProfile("briefs"), TestContext.Current.CancellationToken);
 
         var page = await desk.Http.GetStringAsync(new Uri("/flow", UriKind.Relative), TestContext.Current.CancellationToken);

@@ -64,7 +64,7 @@ public sealed class VerdictTests
         };
 
         Assert.Equal(
-            "7 articles wait for later: 2 for the next day's budget, 5 for the model's quota. The first comes again in 12 seconds.",
+            "7 articles wait for later: 2 for the day's or their dump's budget, 5 for the model's quota. The first comes again in 12 seconds.",
             Flow(waiting).Verdict);
     }
 

@@ -29,6 +29,18 @@ public abstract class SharedRowsContract
         Assert.Equal("[]", again.Value);
     }
 
+    [Fact]
+    public async Task A_row_that_was_removed_is_as_if_nobody_had_written_it()
+    {
+        var row = (await Rows.TryWriteAsync(await Rows.ReadAsync(Names.Id(), default) with { Value = "1" }, default))!;
+
+        await Rows.RemoveAsync(row.Key, default);
+        await Rows.RemoveAsync(row.Key, default);
+
+        Assert.Equal(new(row.Key, "", ""), await Rows.ReadAsync(row.Key, default));
+        Assert.Null(await Rows.TryWriteAsync(row with { Value = "late" }, default));
+    }
+
     [Theory]
     [InlineData(false)]
     [InlineData(true)]

@@ -20,6 +20,9 @@ public sealed class InMemorySharedRows(PortCalls calls) : ISharedRows
             : null),
         cancellationToken);
 
+    public Task RemoveAsync(string key, CancellationToken cancellationToken) =>
+        calls.RunAsync("shared.remove", () => Locked(() => rows.Remove(key)), cancellationToken);
+
     private SharedRow Find(string key) => rows.GetValueOrDefault(key) ?? new(key, "", "");
 
     private T Locked<T>(Func<T> action)

@@ -22,6 +22,9 @@ public sealed class ScriptedSummarizer : ISummarizer
     /// <summary>Of the calls for urgent articles.</summary>
     public ConcurrentQueue<string> UrgentTitles { get; } = new();
 
+    /// <summary>The dumps that the calls were for.</summary>
+    public ConcurrentQueue<string?> DumpIds { get; } = new();
+
     /// <summary>Runs in each call, given its number; may throw or wait.</summary>
     public Func<int, CancellationToken, Task>? Script { get; set; }
 
@@ -41,6 +44,7 @@ public sealed class ScriptedSummarizer : ISummarizer
     {
         var number = Interlocked.Increment(ref count);
         Titles.Enqueue(article.Title);
+        DumpIds.Enqueue(article.DumpId);
         if (article.IsUrgent)
         {
             UrgentTitles.Enqueue(article.Title);

@@ -95,6 +95,23 @@ public sealed class SpendingGateTests : IDisposable
     }
 
     [Fact]
+    public async Task What_is_too_little_for_a_call_is_not_kept_from_others()
+    {
+        var (total, last) = (0m, new TimeSpan?[2]);
+        var instances = Enumerable.Range(0, 2).Select(i => Instance(perDay: 1, i)).ToArray();
+        for (var i = 0; i < 100; i++)
+        {
+            last[i % 2] = await CallAsync(instances[i % 2], most: 0.6m, cost: 0.1m);
+            total += last[i % 2] is null ? 0.1m : 0;
+            clock.Advance(TimeSpan.FromSeconds(40));
+        }
+
+        // Four leave room for one more, five do not.
+        Assert.Equal(0.5m, total);
+        Assert.All(last, wait => Assert.True(wait > TimeSpan.FromHours(10), $"{wait}"));
+    }
+
+    [Fact]
     public async Task Storage_is_asked_once_a_lease_not_once_a_call()
     {
         await using var spending = Instance(perDay: 100);
@@ -199,9 +216,9 @@ public sealed class SpendingGateTests : IDisposable
                 logging.AddProvider(logs);
             }
         });
-        return new(new BudgetOptions { PerDay = perDay }, rows, clock, new Random(seed), factory.CreateLogger<SpendingGate>());
+        return new(new SpendingAccount(perDay, "USD"), rows, clock, new Random(seed), factory.CreateLogger<SpendingGate>());
     }
 
     private async Task<SpentDay> DayAsync(DateOnly day) =>
-        JsonSerializer.Deserialize((await rows.ReadAsync(SpendingGate.Key(day), default)).Value, SpendingJson.Compact.SpentDay)!;
+        JsonSerializer.Deserialize((await rows.ReadAsync(SpendingAccount.KeyOfDay(day), default)).Value, SpendingJson.Compact.SpentDay)!;
 }

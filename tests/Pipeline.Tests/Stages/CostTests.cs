@@ -39,6 +39,17 @@ public sealed class CostTests
     }
 
     [Fact]
+    public async Task A_summarizer_is_told_for_which_dump_it_is_paid()
+    {
+        using var bench = new StageBench();
+        var one = await bench.IngestAsync("a.ndjson", StageBench.Lines(1));
+        var two = await bench.IngestAsync("b.ndjson", StageBench.Lines(2));
+        await bench.SettleAsync();
+
+        Assert.Equal(new[] { one.Id, two.Id }.Order(), bench.Summarizer.DumpIds.Order());
+    }
+
+    [Fact]
     public async Task A_sum_with_an_unknown_part_is_unknown()
     {
         using var bench = new StageBench();

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Options;
 using Pipeline.Ledger;
 using Pipeline.Operations;
+using Pipeline.Spending;
 using Pipeline.Storage;
 using Pipeline.Summarization;
 
@@ -56,6 +57,25 @@ public sealed class RetentionTests : IDisposable
         await DaysPassAsync(2);
 
         Assert.Empty(bench.Ledger.Dumps);
+    }
+
+    [Fact]
+    public async Task What_was_counted_for_a_dumps_ceilings_goes_with_its_row()
+    {
+        await bench.DropAsync("a.ndjson", StageBench.Lines(2));
+        await bench.SettleAsync();
+        var dump = Assert.Single(bench.Ledger.Dumps).Id;
+        string[] keys = [SpendingAccount.KeyOfDump(dump), SpendingAccount.KeyOfDump(dump, SpendingAccount.Articles)];
+        foreach (var key in keys)
+        {
+            Assert.NotNull(await bench.Shared.TryWriteAsync(new(key, "{}", ""), default));
+        }
+
+        await DaysPassAsync(70);
+        Assert.All(keys, key => Assert.NotEmpty(bench.Shared.ReadAsync(key, default).Result.Value));
+        bench.Dumps.Delete("a.ndjson");
+        await DaysPassAsync(1);
+        Assert.All(keys, key => Assert.Empty(bench.Shared.ReadAsync(key, default).Result.Value));
     }
 
     [Fact]

@@ -35,6 +35,7 @@ internal sealed class StageBench : IDisposable
         Dumps = new(Clock, Calls);
         Documents = new(Calls);
         Messages = new(Clock, Calls);
+        Shared = new(Calls);
         Ledger = new(Calls);
         foreach (var queue in QueueNames.All)
         {
@@ -58,7 +59,7 @@ internal sealed class StageBench : IDisposable
             .AddSingleton<IDocumentStore>(Documents)
             .AddSingleton<IMessageSender>(Messages)
             .AddSingleton<IMessageReceiver>(Messages)
-            .AddSingleton<ISharedRows>(new InMemorySharedRows(Calls))
+            .AddSingleton<ISharedRows>(Shared)
             .AddSingleton<ILedger>(Ledger)
             .AddArticleProcessing()
             .AddSettings<ProfilesOptions>(ProfilesOptions.Section)
@@ -81,6 +82,8 @@ internal sealed class StageBench : IDisposable
     public InMemoryMessages Messages { get; }
 
     public InMemoryLedger Ledger { get; }
+
+    public InMemorySharedRows Shared { get; }
 
     public AcceptDump Accept => services.GetRequiredService<AcceptDump>();
 

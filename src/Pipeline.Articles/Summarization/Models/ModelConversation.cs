@@ -1,7 +1,9 @@
+using Pipeline.Cleaning;
+
 namespace Pipeline.Summarization.Models;
 
 /// <summary>What has been said so far about one article, or a part of it.</summary>
-internal sealed class ModelConversation(IModelClient client, ModelSchema schema, string instructions, bool isUrgent, UsageSum usage)
+internal sealed class ModelConversation(IModelClient client, ModelSchema schema, string instructions, Article article, UsageSum usage)
 {
     /// <summary>
     /// Of an earlier answer, what is said back to the model. UTF-16 code units: some 8,000 tokens, the larger output limit.
@@ -41,7 +43,8 @@ internal sealed class ModelConversation(IModelClient client, ModelSchema schema,
             Messages = [.. messages],
             Schema = schema,
             AllowLongOutput = allowLongOutput,
-            IsUrgent = isUrgent,
+            IsUrgent = article.IsUrgent,
+            DumpId = article.DumpId,
         };
         try
         {

@@ -25,7 +25,7 @@ public sealed record ModelFailure(string Class, SummarizationOutcome Outcome, bo
     /// <summary>The quota has no room within the longest wait; nothing was sent.</summary>
     public static ModelFailure Quota { get; } = new("quota", Defer);
 
-    /// <summary>A day's ceiling, of money or of articles, is reached; nothing was sent.</summary>
+    /// <summary>A ceiling of a day or of a dump, of money or of articles, is reached; nothing was sent.</summary>
     public static ModelFailure Budget { get; } = new("budget", Defer);
 
     /// <summary>The client's own limits leave no place or time to ask.</summary>

@@ -13,6 +13,9 @@ public sealed record ModelRequest
     /// <summary>It goes before those that are not urgent, where requests have to wait.</summary>
     public bool IsUrgent { get; init; }
 
+    /// <summary>The dump whose ceilings hold for what it costs; null for none.</summary>
+    public string? DumpId { get; init; }
+
     /// <summary>Without the messages, which must not reach a log.</summary>
     public override string ToString() => $"{Messages.Count} messages, schema {Schema.Name}";
 }

@@ -26,7 +26,7 @@ internal sealed class ArticleQuestion(IModelClient client, SummaryPrompt prompt,
     /// <summary>One call, and one more that says what was wrong; the better answer of the two.</summary>
     public async Task<AnswerReading> AskAsync(NumberedSentences sentences, UsageSum usage, CancellationToken cancellationToken)
     {
-        var conversation = new ModelConversation(client, Schema, prompt.Instructions, sentences.Article.IsUrgent, usage);
+        var conversation = new ModelConversation(client, Schema, prompt.Instructions, sentences.Article, usage);
         var first = Judge(
             await conversation.SayAsync(prompt.Ask(sentences), cancellationToken),
             sentences,
@@ -44,7 +44,7 @@ internal sealed class ArticleQuestion(IModelClient client, SummaryPrompt prompt,
     /// <summary>One call.</summary>
     public async Task<AnswerReading> AskOnceAsync(NumberedSentences sentences, UsageSum usage, CancellationToken cancellationToken)
     {
-        var conversation = new ModelConversation(client, Schema, prompt.Instructions, sentences.Article.IsUrgent, usage);
+        var conversation = new ModelConversation(client, Schema, prompt.Instructions, sentences.Article, usage);
         return Judge(
             await conversation.SayAsync(prompt.Ask(sentences), cancellationToken),
             sentences,

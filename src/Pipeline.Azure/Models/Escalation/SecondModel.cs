@@ -6,15 +6,16 @@ using Pipeline.Summarization;
 
 namespace Pipeline.Azure.Models.Escalation;
 
-/// <summary>The model that is asked next, in a container of its own: own endpoint, quota and price, the shared daily ceiling.</summary>
+/// <summary>The model that is asked next, in a container of its own: own endpoint, quota and price, shared ceilings.</summary>
 internal sealed class SecondModel(IServiceProvider host, IConfiguration configuration) : IAsyncDisposable, IDisposable
 {
     private readonly Lazy<ServiceProvider?> container = new(() => configuration.HasSecondModel()
         ? new ServiceCollection()
             .AddModelContainer(host, configuration.WithSecondModel())
             .AddSingleton(host.GetRequiredService<SpendingGate>())
+            .AddSingleton(host.GetRequiredService<DumpCeilings>())
             // The article was counted before the first model was asked.
-            .PostConfigure<BudgetOptions>(budget => budget.ArticlesPerDay = null)
+            .PostConfigure<BudgetOptions>(budget => (budget.ArticlesPerDay, budget.ArticlesPerDump) = (null, null))
             .BuildServiceProvider()
         : null);
 

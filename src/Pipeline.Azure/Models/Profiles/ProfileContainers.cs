@@ -15,6 +15,11 @@ namespace Pipeline.Azure.Models.Profiles;
 /// </summary>
 internal sealed class ProfileContainers(IServiceProvider host, IConfiguration configuration) : IAsyncDisposable
 {
+    private static readonly HashSet<string> NotOfMoneyPerDay = new(StringComparer.OrdinalIgnoreCase)
+    {
+        nameof(BudgetOptions.ArticlesPerDay), nameof(BudgetOptions.PerDump), nameof(BudgetOptions.ArticlesPerDump),
+    };
+
     private readonly ConcurrentDictionary<string, Lazy<ServiceProvider>> containers = new(StringComparer.OrdinalIgnoreCase);
 
     public ISummarizer Summarizer(string profile) => Container(profile).GetRequiredService<ISummarizer>();
@@ -43,8 +48,8 @@ internal sealed class ProfileContainers(IServiceProvider host, IConfiguration co
             services.AddSingleton(host.GetRequiredService<QuotaGate>());
         }
 
-        // A ceiling of one kind leaves the other one shared.
-        if (own.GetSection("Budget").GetChildren().Any(setting => setting.Key != nameof(BudgetOptions.ArticlesPerDay)))
+        // A ceiling of one kind leaves the others shared. Those of a dump are its profile's, which is the same in every instance.
+        if (own.GetSection("Budget").GetChildren().Any(setting => !NotOfMoneyPerDay.Contains(setting.Key)))
         {
             services.AddSingleton(provider => PriceServices.CreateSpending(provider, profile));
         }

@@ -3,6 +3,7 @@ using Microsoft.Extensions.Options;
 using Pipeline.Delivery;
 using Pipeline.Documents;
 using Pipeline.Ledger;
+using Pipeline.Spending;
 using Pipeline.Storage;
 
 namespace Pipeline.Stages.Sweeping;
@@ -13,6 +14,7 @@ namespace Pipeline.Stages.Sweeping;
 /// </summary>
 public sealed class ExpiredDumps(
     ILedger ledger,
+    ISharedRows shared,
     IDumpContainer container,
     IDocumentStore documents,
     DeadLetters deadLetters,
@@ -99,6 +101,8 @@ public sealed class ExpiredDumps(
             && dump.SettledAt < clock.GetUtcNow().AddDays(-days)
             && (await container.FindAsync(dump.Name, cancellationToken))?.ETag != dump.ETag)
         {
+            await shared.RemoveAsync(SpendingAccount.KeyOfDump(dump.Id), cancellationToken);
+            await shared.RemoveAsync(SpendingAccount.KeyOfDump(dump.Id, SpendingAccount.Articles), cancellationToken);
             await ledger.RemoveAsync(dump, cancellationToken);
         }
 
