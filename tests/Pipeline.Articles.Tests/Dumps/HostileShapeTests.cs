@@ -76,6 +76,21 @@ public sealed class HostileShapeTests
             count => Line("one", "A.") + Line("x", Repeat(count, _ => "<p>a")) + Line("two", "B."),
             1_000_000,
             ["one", "!entry-too-large", "two"]),
+        ["items of a list"] = (
+            "a.ndjson",
+            count => Line("one", "A.") + Line("x", Repeat(count, _ => "<li>a")) + Line("two", "B."),
+            3_000_000,
+            ["one", "!entry-too-large", "two"]),
+        ["cells of a table"] = (
+            "a.ndjson",
+            count => Line("one", "A.") + Line("x", "<table><tr>" + Repeat(count, _ => "<td>a")) + Line("two", "B."),
+            3_000_000,
+            ["one", "!entry-too-large", "two"]),
+        ["line breaks"] = (
+            "a.ndjson",
+            count => Line("one", "A.") + Line("x", Repeat(count, _ => "a<br>")) + Line("two", "B."),
+            3_000_000,
+            ["one", "!entry-too-large", "two"]),
         ["values"] = (
             "a.json",
             count => "{\"x\":[{}" + Repeat(count, _ => ",1") + "]}",
