@@ -24,7 +24,7 @@ public sealed class AnswerReaderTests
     [InlineData("""{"note":"superfluous","key_points":[{"sentences":[1],"text":"p"}],"headline":" h\n","summary":"s\u0000\u200b\u202e",}""")]
     public void What_stands_around_the_object_does_no_harm(string content)
     {
-        var reading = AnswerReader.Read(content, Sentences, Rules);
+        var reading = AnswerReader.Read(content, Sentences, Rules, default);
 
         Assert.Empty(reading.Problems);
         Assert.Equal(("h", "s"), (reading.Summary!.Headline, Assert.Single(reading.Summary.Sentences).Text));
@@ -43,14 +43,15 @@ public sealed class AnswerReaderTests
         var reading = AnswerReader.Read(
             $$"""{"key_points":[{"sentences":[1],"text":"p"}],"headline":"h","summary":"s","topics":{{topics}}}""",
             Sentences,
-            Rules);
+            Rules,
+            default);
 
         Assert.Empty(reading.Problems);
         Assert.Equal(codes, string.Join(' ', reading.Summary!.Topics));
     }
 
     [Fact]
-    public void An_answer_without_topics_is_an_answer() => Assert.Empty(AnswerReader.Read(Good, Sentences, Rules).Summary!.Topics);
+    public void An_answer_without_topics_is_an_answer() => Assert.Empty(AnswerReader.Read(Good, Sentences, Rules, default).Summary!.Topics);
 
     [Theory]
     [InlineData(null)]
@@ -67,7 +68,7 @@ public sealed class AnswerReaderTests
     [InlineData("""{"key_points":[{"sentences":[1],"text":"\ud800"}],"headline":"h","summary":"s"}""")]
     public void Anything_else_is_one_problem_and_no_summary(string? content)
     {
-        var reading = AnswerReader.Read(content, Sentences, Rules);
+        var reading = AnswerReader.Read(content, Sentences, Rules, default);
 
         Assert.Null(reading.Summary);
         Assert.Single(reading.Problems);
@@ -78,7 +79,7 @@ public sealed class AnswerReaderTests
     [InlineData("""[{"sentences":[1],"text":"p"},{"sentences":[1],"text":" \n"}]""", "key point 2 is empty.")]
     public void A_bad_point_is_named_and_left_out(string points, string problem)
     {
-        var reading = AnswerReader.Read($$"""{"key_points":{{points}},"headline":"h","summary":"s"}""", Sentences, Rules);
+        var reading = AnswerReader.Read($$"""{"key_points":{{points}},"headline":"h","summary":"s"}""", Sentences, Rules, default);
 
         Assert.Equal([problem], reading.Problems.Select(problem => problem.Text));
         Assert.Equal("p", Assert.Single(reading.Summary!.KeyPoints).Text);
@@ -91,7 +92,8 @@ public sealed class AnswerReaderTests
     [InlineData("[9,2,1,2]", 2)]
     public void Citations_of_no_sentence_are_left_out(string cited, int evidence)
     {
-        var reading = AnswerReader.Read($$"""{"key_points":[{"sentences":{{cited}},"text":"p"}],"headline":"h","summary":"s"}""", Sentences, Rules);
+        var reading = AnswerReader.Read(
+            $$"""{"key_points":[{"sentences":{{cited}},"text":"p"}],"headline":"h","summary":"s"}""", Sentences, Rules, default);
 
         Assert.Empty(reading.Problems);
         Assert.Equal(evidence, Assert.Single(reading.Summary!.KeyPoints).Evidence.Count);
@@ -104,13 +106,13 @@ public sealed class AnswerReaderTests
     public void A_headline_loses_its_full_stop(string said, string headline) =>
         Assert.Equal(
             headline,
-            AnswerReader.Read(Good.Replace("\"h\"", $"\"{said}\"", StringComparison.Ordinal), Sentences, Rules).Summary!.Headline);
+            AnswerReader.Read(Good.Replace("\"h\"", $"\"{said}\"", StringComparison.Ordinal), Sentences, Rules, default).Summary!.Headline);
 
     [Fact]
     public void A_headline_of_many_words_is_a_problem()
     {
         var headline = string.Join(' ', Enumerable.Repeat("on", 26));
-        var reading = AnswerReader.Read(Good.Replace("\"h\"", $"\"{headline}\"", StringComparison.Ordinal), Sentences, Rules);
+        var reading = AnswerReader.Read(Good.Replace("\"h\"", $"\"{headline}\"", StringComparison.Ordinal), Sentences, Rules, default);
 
         Assert.Null(reading.Summary!.Headline);
         Assert.Equal(["headline has 26 words; 25 are allowed."], reading.Problems.Select(problem => problem.Text));
@@ -120,7 +122,7 @@ public sealed class AnswerReaderTests
     public void Sentences_beyond_those_asked_for_are_cut_off()
     {
         var content = Good.Replace("\"s\"", "\"One is this. Two is that. Three is more.\"", StringComparison.Ordinal);
-        var reading = AnswerReader.Read(content, Sentences, Rules with { Sentences = 2 });
+        var reading = AnswerReader.Read(content, Sentences, Rules with { Sentences = 2 }, default);
 
         Assert.Empty(reading.Problems);
         Assert.Equal(["One is this.", "Two is that."], reading.Summary!.Sentences.Select(sentence => sentence.Text));
@@ -129,7 +131,8 @@ public sealed class AnswerReaderTests
     [Fact]
     public void Over_long_fields_are_problems()
     {
-        var reading = AnswerReader.Read(Good.Replace("\"h\"", $"\"{new string('x', 201)}\"", StringComparison.Ordinal), Sentences, Rules);
+        var content = Good.Replace("\"h\"", $"\"{new string('x', 201)}\"", StringComparison.Ordinal);
+        var reading = AnswerReader.Read(content, Sentences, Rules, default);
 
         Assert.Null(reading.Summary!.Headline);
         Assert.Equal(["headline has 201 characters; 200 are allowed."], reading.Problems.Select(problem => problem.Text));
@@ -138,7 +141,7 @@ public sealed class AnswerReaderTests
     [Fact]
     public void No_points_is_a_problem_and_no_summary()
     {
-        var reading = AnswerReader.Read("""{"key_points":[],"headline":"h","summary":"s"}""", Sentences, Rules);
+        var reading = AnswerReader.Read("""{"key_points":[],"headline":"h","summary":"s"}""", Sentences, Rules, default);
 
         Assert.Null(reading.Summary);
         Assert.Equal(["There are no key points."], reading.Problems.Select(problem => problem.Text));
@@ -148,7 +151,7 @@ public sealed class AnswerReaderTests
     public void Of_too_many_points_the_first_ones_stay()
     {
         var points = string.Join(',', Enumerable.Range(1, 8).Select(i => $$"""{"sentences":[1],"text":"point {{i}}"}"""));
-        var reading = AnswerReader.Read($$"""{"key_points":[{{points}}],"headline":"h","summary":"s"}""", Sentences, Rules);
+        var reading = AnswerReader.Read($$"""{"key_points":[{{points}}],"headline":"h","summary":"s"}""", Sentences, Rules, default);
 
         Assert.Empty(reading.Problems);
         Assert.Equal("point 6", reading.Summary!.KeyPoints[^1].Text);
@@ -158,10 +161,22 @@ public sealed class AnswerReaderTests
     public void Of_fifty_thousand_points_the_first_hundred_are_looked_at()
     {
         var points = string.Join(',', Enumerable.Range(1, 50_000).Select(i => $$"""{"sentences":[9],"text":""}"""));
-        var reading = AnswerReader.Read($$"""{"key_points":[{{points}}],"headline":"h","summary":"s"}""", Sentences, Rules);
+        var reading = AnswerReader.Read($$"""{"key_points":[{{points}}],"headline":"h","summary":"s"}""", Sentences, Rules, default);
 
         Assert.Null(reading.Summary);
         Assert.Equal(100, reading.Problems.Count);
+    }
+
+    [Fact]
+    public void What_stands_behind_the_last_point_that_is_looked_at_is_passed_over_as_it_is_read()
+    {
+        var points = string.Join(',', Enumerable.Range(1, 100).Select(i => $$"""{"sentences":[1],"text":"point {{i}}"}"""));
+        var rest = string.Join(',', Enumerable.Repeat("""{"other":[{}]},null,7,[[]]""", 50_000));
+        var answer = Rules.Format.Parse($$"""{"key_points":[{{points}},{{rest}}],"headline":"h","summary":"s"}""")!;
+
+        Assert.Equal(100, answer.KeyPoints.Count);
+        Assert.Equal("point 100", answer.KeyPoints[^1].Text);
+        Assert.Equal(("h", "s"), (answer.Headline, answer.Summary));
     }
 
     [Theory]
@@ -171,7 +186,7 @@ public sealed class AnswerReaderTests
     public void Points_in_nearly_the_same_words_are_repeats(string one, string other)
     {
         var points = $$"""[{"sentences":[1],"text":"{{one}}"},{"sentences":[1],"text":"{{other}}"}]""";
-        var reading = AnswerReader.Read($$"""{"key_points":{{points}},"headline":"h","summary":"s"}""", Sentences, Rules);
+        var reading = AnswerReader.Read($$"""{"key_points":{{points}},"headline":"h","summary":"s"}""", Sentences, Rules, default);
 
         Assert.Equal(["key point 2 repeats an earlier one."], reading.Problems.Select(problem => problem.Text));
     }
@@ -185,7 +200,7 @@ public sealed class AnswerReaderTests
     [InlineData("A.M. said: wait")]
     public void What_only_looks_alike_may_stand(string headline)
     {
-        var reading = AnswerReader.Read(Good.Replace("\"h\"", $"\"{headline}\"", StringComparison.Ordinal), Sentences, Rules);
+        var reading = AnswerReader.Read(Good.Replace("\"h\"", $"\"{headline}\"", StringComparison.Ordinal), Sentences, Rules, default);
 
         Assert.Equal(headline, reading.Summary!.Headline);
     }
@@ -215,7 +230,7 @@ public sealed class AnswerReaderTests
     [InlineData("You summarise news articles for readers who will act", "headline repeats the instructions.")]
     public void What_no_field_may_hold_is_a_problem(string headline, string problem)
     {
-        var reading = AnswerReader.Read(Good.Replace("\"h\"", $"\"{headline}\"", StringComparison.Ordinal), Sentences, Rules);
+        var reading = AnswerReader.Read(Good.Replace("\"h\"", $"\"{headline}\"", StringComparison.Ordinal), Sentences, Rules, default);
 
         Assert.Equal([problem], reading.Problems.Select(found => found.Text));
         Assert.Null(reading.Summary!.Headline);
@@ -225,15 +240,18 @@ public sealed class AnswerReaderTests
     [InlineData("Prices rose < 3 percent and > 2 percent in May")]
     [InlineData("Minister: no [new] taxes; system of fees stays")]
     [InlineData("Sorry state of roads costs £5bn a year")]
-    public void What_only_looks_alike_is_none(string headline) =>
-        Assert.Empty(AnswerReader.Read(Good.Replace("\"h\"", $"\"{headline}\"", StringComparison.Ordinal), Sentences, Rules).Problems);
+    public void What_only_looks_alike_is_none(string headline)
+    {
+        var content = Good.Replace("\"h\"", $"\"{headline}\"", StringComparison.Ordinal);
+        Assert.Empty(AnswerReader.Read(content, Sentences, Rules, default).Problems);
+    }
 
     [Fact]
     public void Another_language_than_was_asked_for_is_no_summary()
     {
         const string german =
             "Die alte Brücke ist seit Montag gesperrt, und die Arbeiten werden nach Angaben der Stadt sechs Wochen dauern.";
-        var reading = AnswerReader.Read(Good.Replace("\"s\"", $"\"{german}\"", StringComparison.Ordinal), Sentences, Rules);
+        var reading = AnswerReader.Read(Good.Replace("\"s\"", $"\"{german}\"", StringComparison.Ordinal), Sentences, Rules, default);
 
         Assert.Null(reading.Summary);
         Assert.Equal(["It is written in the language 'de'; 'en' is wanted."], reading.Problems.Select(problem => problem.Text));
@@ -247,7 +265,8 @@ public sealed class AnswerReaderTests
         var reading = AnswerReader.Read(
             Good.Replace("\"s\"", $"\"{lead}\"", StringComparison.Ordinal),
             new(article, article.Paragraphs),
-            Rules);
+            Rules,
+            default);
 
         Assert.Equal(["summary is the first paragraph again."], reading.Problems.Select(problem => problem.Text));
     }

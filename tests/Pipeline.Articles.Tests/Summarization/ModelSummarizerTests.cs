@@ -8,6 +8,9 @@ public sealed class ModelSummarizerTests
     private const string Good =
         """{"key_points":[{"sentences":[1],"text":"The bridge is closed."},{"sentences":[3,2,3],"text":"Repairs take six weeks."}],"headline":"Bridge closed","summary":"The bridge is closed for six weeks."}""";
 
+    /// <summary>Bounds a wait for an outcome; never reached when all is well.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
+
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     [Fact]
@@ -43,6 +46,49 @@ public sealed class ModelSummarizerTests
         var repair = model.Requests[1].Messages;
         Assert.Equal([ModelRole.System, ModelRole.User, ModelRole.Assistant, ModelRole.User], repair.Select(message => message.Role));
         Assert.Contains("key point 1 is empty.", repair[3].Content, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Fifty_thousand_invented_key_points_are_unusable_after_one_repair()
+    {
+        var model = new ScriptedModel(ScriptedModel.Says(Points(50_000)), ScriptedModel.Says(Points(50_000)));
+        var failed = await Assert.ThrowsAsync<SummarizationException>(() =>
+            Summarizer(model).SummarizeAsync(Articles.Short, Cancellation).WaitAsync(Patience, TimeProvider.System, Cancellation));
+
+        Assert.Equal(("ungrounded", SummarizationOutcome.Bury, 2), (failed.FailureClass, failed.Outcome, failed.Usage.Attempts));
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    public async Task Whoever_ends_the_work_gets_no_judgement_of_fifty_thousand_key_points(int call)
+    {
+        using var ending = new CancellationTokenSource();
+        Func<ModelCompletion> ends = () =>
+        {
+            ending.Cancel();
+            return ScriptedModel.Says(Points(50_000))();
+        };
+        var model = new ScriptedModel([.. Enumerable.Repeat(ScriptedModel.Says(Points(50_000)), call - 1), ends]);
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() =>
+            Summarizer(model).SummarizeAsync(Articles.Short, ending.Token).WaitAsync(Patience, TimeProvider.System, Cancellation));
+        Assert.Equal(call, model.Requests.Count);
+    }
+
+    [Fact]
+    public async Task A_judgement_that_takes_long_ends_when_it_is_told_to()
+    {
+        using var ending = new CancellationTokenSource();
+        Func<ModelCompletion> endsSoon = () =>
+        {
+            ending.CancelAfter(TimeSpan.FromMilliseconds(50));
+            return ScriptedModel.Says(Points(10_000))();
+        };
+        var summarizer = Summarizers.Of(new ScriptedModel(endsSoon), new SummaryOptions { AnswerPoints = 10_000 });
+        var work = Task.Run(() => summarizer.SummarizeAsync(Articles.Short, ending.Token), Cancellation);
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => work.WaitAsync(Patience, TimeProvider.System, Cancellation));
     }
 
     [Theory]
@@ -174,6 +220,12 @@ public sealed class ModelSummarizerTests
     }
 
     private static ModelSummarizer Summarizer(ScriptedModel model) => Summarizers.Of(model);
+
+    /// <summary>An answer with so many key points, all different, none in the article.</summary>
+    private static string Points(int count) =>
+        $$"""{"key_points":[{{string.Join(
+            ',',
+            Enumerable.Range(1, count).Select(i => $$"""{"sentences":[1],"text":"Bridge {{i}} of town {{i * 7}} fell on ship {{i * 13}}."}"""))}}],"headline":"Bridges fell","summary":"Many bridges fell."}""";
 
     private static Task<SummarizationException> FailureAsync(ScriptedModel model) =>
         Assert.ThrowsAsync<SummarizationException>(() => Summarizer(model).SummarizeAsync(Articles.Short, Cancellation));

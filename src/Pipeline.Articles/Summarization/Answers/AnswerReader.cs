@@ -10,9 +10,14 @@ internal static class AnswerReader
 {
     private const string ThoughtEnd = "</think>";
 
-    public static AnswerReading Read(string? content, NumberedSentences sentences, AnswerRules rules)
+    /// <param name="content">What the model said.</param>
+    /// <param name="sentences">What it was shown.</param>
+    /// <param name="rules">What it is held to.</param>
+    /// <param name="cancellationToken">Looked at for each key point.</param>
+    public static AnswerReading Read(
+        string? content, NumberedSentences sentences, AnswerRules rules, CancellationToken cancellationToken)
     {
-        if (Parse(content) is not { } answer)
+        if (Parse(content, rules) is not { } answer)
         {
             return new(null, [new("It is not a JSON object with the properties \"key_points\", \"headline\" and \"summary\".")]);
         }
@@ -20,7 +25,7 @@ internal static class AnswerReader
         var problems = new List<AnswerProblem>();
         var headline = Headline(answer.Headline, rules, problems);
         var text = Field("summary", answer.Summary, rules.Summary, rules, problems);
-        var points = Points(answer.KeyPoints, sentences, rules, problems);
+        var points = Points(answer.KeyPoints, sentences, rules, problems, cancellationToken);
         if (text is not null && sentences.IsFirstParagraph(text))
         {
             problems.Add(new("summary is the first paragraph again."));
@@ -28,7 +33,7 @@ internal static class AnswerReader
 
         var inLanguage = IsInLanguage(rules.Language, headline, text, points, problems);
         var summary = inLanguage && points.Count > 0
-            ? new AnswerSummary(headline, Sentences(text, rules), points) { Topics = Topics(answer.Topics) }
+            ? new AnswerSummary(headline, Sentences(text, rules, cancellationToken), points) { Topics = Topics(answer.Topics) }
             : null;
         return new(summary, problems);
     }
@@ -75,49 +80,38 @@ internal static class AnswerReader
         return line is [.., not '.', '.'] && line.LastIndexOf('.', line.Length - 2) < line.LastIndexOf(' ') ? line[..^1] : line;
     }
 
-    private static List<KeyPoint> Sentences(string? text, AnswerRules rules) =>
+    private static List<KeyPoint> Sentences(string? text, AnswerRules rules, CancellationToken cancellationToken) =>
         text is null
             ? []
             :
             [
                 .. SentenceSplitter
-                    .Split(text, [new(0, text.Length)], CancellationToken.None)
+                    .Split(text, [new(0, text.Length)], cancellationToken)
                     .Take(rules.Sentences ?? int.MaxValue)
                     .Select(span => new KeyPoint(span.In(text), [])),
             ];
 
     // Endpoints without structured outputs put fences, a preface or the model's thoughts around the object.
-    private static SummaryAnswer? Parse(string? content)
+    private static SummaryAnswer? Parse(string? content, AnswerRules rules)
     {
         content ??= "";
         var thought = content.LastIndexOf(ThoughtEnd, StringComparison.Ordinal);
         var start = content.IndexOf('{', thought < 0 ? 0 : thought + ThoughtEnd.Length);
         var end = content.LastIndexOf('}');
-        if (start < 0 || end < start)
-        {
-            return null;
-        }
-
-        try
-        {
-            var answer = JsonSerializer.Deserialize(content.AsSpan(start, end - start + 1), AnswerJson.Default.SummaryAnswer);
-            return answer is null || answer.KeyPoints.Contains(null!) ? null : answer;
-        }
-        catch (JsonException)
-        {
-            return null;
-        }
+        return start < 0 || end < start ? null : rules.Format.Parse(content.AsSpan(start, end - start + 1));
     }
 
     private static List<KeyPoint> Points(
         IReadOnlyList<PointAnswer> answers,
         NumberedSentences sentences,
         AnswerRules rules,
-        List<AnswerProblem> problems)
+        List<AnswerProblem> problems,
+        CancellationToken cancellationToken)
     {
         var points = new List<KeyPoint>();
-        for (var i = 0; i < Math.Min(answers.Count, rules.Looked); i++)
+        for (var i = 0; i < answers.Count; i++)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             var name = $"key point {i + 1}";
             var text = Field(name, answers[i].Text, SummaryLimits.KeyPoint, rules, problems);
             if (text is null)

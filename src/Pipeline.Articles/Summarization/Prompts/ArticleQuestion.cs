@@ -12,7 +12,12 @@ internal sealed class ArticleQuestion(IModelClient client, SummaryPrompt prompt,
     /// <summary>So many key points are a summary, where more were asked for.</summary>
     private const int EnoughPoints = 3;
 
-    private readonly WordRuns instructions = new(prompt.Instructions);
+    private readonly AnswerRules rules = new(
+        prompt.KeyPoints,
+        options.AnswerPoints,
+        Math.Max(SummaryLimits.Summary, (options.Sentences ?? 0) * SummaryLimits.SummarySentence),
+        options.Language,
+        new(prompt.Instructions)) { Sentences = options.Sentences };
 
     /// <summary>What stands before every article.</summary>
     public string Instructions => prompt.Instructions;
@@ -65,11 +70,7 @@ internal sealed class ArticleQuestion(IModelClient client, SummaryPrompt prompt,
     private AnswerReading Judge(string? content, NumberedSentences sentences, CancellationToken cancellationToken)
     {
         var own = AnswerLanguage.Own(sentences.Article);
-        var limit = Math.Max(SummaryLimits.Summary, (options.Sentences ?? 0) * SummaryLimits.SummarySentence);
-        var reading = AnswerReader.Read(
-            content,
-            sentences,
-            new(prompt.KeyPoints, options.AnswerPoints, limit, options.Language ?? own, instructions) { Sentences = options.Sentences });
+        var reading = AnswerReader.Read(content, sentences, rules with { Language = options.Language ?? own }, cancellationToken);
         if (reading.Summary is null)
         {
             return reading;
