@@ -52,7 +52,7 @@ param rawArticlesRetentionDays int = 30
 @maxValue(3650)
 param workRetentionDays int = 14
 
-@description('Days after the end of a dump until its articles, their events and their summaries are deleted; the app does it by Pipeline:Retention:ArticleDays, a rule of the account deletes the summaries. Zero: they are kept. With an existing account summaries are kept.')
+@description('Days after the end of a dump until its articles, their events and their summaries are deleted; the app does it by Pipeline:Retention:ArticleDays, rules of the account delete the summaries and, 30 days later, what it has left. Zero: they are kept. With an existing account summaries are kept.')
 @minValue(0)
 @maxValue(3650)
 param articleRetentionDays int = 0

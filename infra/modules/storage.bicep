@@ -6,7 +6,7 @@ param tags { *: string }
 param rawArticlesRetentionDays int
 param workRetentionDays int
 
-@description('Days after which summaries are deleted; bodies and rows go by the setting Pipeline:Retention:ArticleDays. Zero: never.')
+@description('Days after which summaries are deleted. Articles and dead letters go with their rows by the setting Pipeline:Retention:ArticleDays; what it does not know or has missed, 30 days later. Zero: never.')
 param articleRetentionDays int
 
 @allowed(['Enabled', 'Disabled'])
@@ -28,6 +28,9 @@ var queues = [
 ]
 
 var packages = 'packages'
+
+// After Sweep has had time to remove them, with the rows that name them.
+var leftoverDays = articleRetentionDays > 0 ? articleRetentionDays + 30 : 0
 
 resource account 'Microsoft.Storage/storageAccounts@2024-01-01' = {
   name: name
@@ -79,6 +82,8 @@ resource account 'Microsoft.Storage/storageAccounts@2024-01-01' = {
               { container: 'raw-articles', days: rawArticlesRetentionDays }
               { container: 'work', days: workRetentionDays }
               { container: 'summaries', days: articleRetentionDays }
+              { container: 'articles', days: leftoverDays }
+              { container: 'dead-letters', days: leftoverDays }
             ],
             rule => rule.days > 0
           ): {

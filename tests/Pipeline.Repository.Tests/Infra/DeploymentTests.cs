@@ -115,13 +115,21 @@ public sealed partial class DeploymentTests(Deployment deployment)
             Deletions(Assert.Single(deployment.Of(Lifecycle))));
 
     [Fact]
-    public async Task With_retention_summaries_are_deleted_by_the_account_and_all_else_by_the_app()
+    public async Task With_retention_each_container_has_a_rule_and_what_has_rows_goes_by_the_app_before()
     {
         var resources = await Deployment.PredictAsync("kept", "param articleRetentionDays = 90\nparam dumpRetentionDays = 400");
 
+        var deletions = Deletions(resources.Single(resource => resource.GetProperty("type").GetString() == Lifecycle)).ToList();
         Assert.Equal(
-            [($"{ContainerNames.RawArticles}/", 30), ($"{ContainerNames.Work}/", 14), ($"{ContainerNames.Summaries}/", 90)],
-            Deletions(resources.Single(resource => resource.GetProperty("type").GetString() == Lifecycle)));
+            [
+                ($"{ContainerNames.RawArticles}/", 30),
+                ($"{ContainerNames.Work}/", 14),
+                ($"{ContainerNames.Summaries}/", 90),
+                ($"{ContainerNames.Articles}/", 120),
+                ($"{ContainerNames.DeadLetters}/", 120),
+            ],
+            deletions);
+        Assert.Equal(ContainerNames.All.Select(name => $"{name}/").Order(), deletions.Select(rule => rule.Item1).Order());
         var settings = resources.Single(resource => resource.GetProperty("type").GetString() == "Microsoft.Web/sites/config")
             .GetProperty("properties");
         Assert.Equal("90", settings.GetProperty("Pipeline__Retention__ArticleDays").GetString());
