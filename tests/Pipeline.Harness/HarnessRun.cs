@@ -67,6 +67,7 @@ internal sealed class HarnessRun(HarnessOptions options, TextWriter output, Time
         // Without unrest nothing is taken away either.
         var taken = options.Faults > 0 ? TakenDump.Create(new Random(options.Seed + 5)) : [];
         Chaos chaos;
+        Taker taker;
         bool settled;
         long peak;
         await using (var fleet = new Fleet(options, FleetSettings.Of(options, emulator, model), folder, clock))
@@ -75,7 +76,7 @@ internal sealed class HarnessRun(HarnessOptions options, TextWriter output, Time
             using var waiting = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, cancellationToken);
             chaos = new Chaos(fleet, emulator, options.Pause, new Random(options.Seed + 2), clock);
             await using var services = Services(emulator);
-            var taker = new Taker(emulator, fleet, services.GetRequiredService<CancelDump>(), clock);
+            taker = new Taker(emulator, fleet, services.GetRequiredService<CancelDump>(), clock);
             settled = await SettleAsync(emulator, Mixed(fed, wire, taken), taken, taker, chaos, waiting.Token);
             peak = fleet.Peak;
         }
@@ -104,6 +105,13 @@ internal sealed class HarnessRun(HarnessOptions options, TextWriter output, Time
             findings.Wrong.Add($"a worker took {peak >> 20} MB, more than {MostMemory >> 20}");
         }
 
+        // What a run has not tried it has not shown.
+        findings.Wrong.AddRange(faults.Missing);
+        if (taken.Count > 0 && taker.Between == 0)
+        {
+            findings.Wrong.Add("no worker was killed between the storing of a dump's rows and the moving of its position");
+        }
+
         foreach (var line in findings.Lines())
         {
             await output.WriteLineAsync(line);
@@ -127,7 +135,7 @@ internal sealed class HarnessRun(HarnessOptions options, TextWriter output, Time
             $"{options.Stories} stories of an agency in {wire.Count} items, {wire.Count(item => item.IsKill)} kills and {wire.Count(item => item.EmbargoedUntil is not null)} embargoes; {stories.Sent} sent, {stories.Withdrawn} withdrawn, {stories.Buried} buried"
         );
         await output.WriteLineAsync(
-            $"{chaos}; {faults.Count} of {model.Requests.Count} model calls failed, {faults.Obeyed} obeyed an article, {options.StorageFaults:0.0%} of storage calls; {taken.Count} dumps taken away after {takings.Stored} articles; a worker took {peak >> 20} MB at most");
+            $"{chaos}; {faults.Count} of {model.Requests.Count} model calls failed, {faults.Obeyed} obeyed an article, {faults.Bloating} were answered beyond all measure; {options.StorageFaults:0.0%} of storage calls; {taken.Count} dumps taken away after {takings.Stored} articles, {taker.Between} of them between rows and position; a worker took {peak >> 20} MB at most");
         await output.WriteLineAsync(
             string.Create(
                 CultureInfo.InvariantCulture,

@@ -1,18 +1,24 @@
 using Azure.Data.Tables;
+using Pipeline.Dumps;
 using Pipeline.Harness.Feeding;
 using Pipeline.Harness.Reading;
 using Pipeline.Harness.Workers;
+using Pipeline.Ledger;
 using Pipeline.Operations;
 using Pipeline.Storage;
 
 namespace Pipeline.Harness.Faults;
 
 /// <summary>
-/// Kills all workers between the storing of a dump's first rows and the moving of its position, as near as can be, and takes the dump away.
+/// Kills all workers between the storing of a dump's rows and the moving of its position, once more where they were too fast, and takes
+/// the dump away.
 /// </summary>
 internal sealed class Taker(Emulator emulator, Fleet fleet, CancelDump cancel, TimeProvider clock)
 {
     private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(20);
+
+    /// <summary>Dumps that were struck there; the others had ended before.</summary>
+    public int Between { get; private set; }
 
     /// <param name="taken">Just dropped.</param>
     /// <param name="upload">Drops another version of it.</param>
@@ -20,12 +26,24 @@ internal sealed class Taker(Emulator emulator, Fleet fleet, CancelDump cancel, T
     public async Task TakeAsync(TakenDump taken, Func<FedDump, Task<string>> upload, CancellationToken limit)
     {
         var id = taken.Ids[0];
-        while (await DumpRows.CountAsync(emulator.Clients.Ledger, id, limit) is { All: 0 } && !await IsSettledAsync(id, limit))
+        var isStruck = false;
+        while (!isStruck && !await IsSettledAsync(id, limit))
         {
-            await Task.Delay(Look, clock, limit);
+            if (await IsBetweenAsync(id, limit))
+            {
+                fleet.KillAll();
+
+                // What was under way arrives.
+                await Task.Delay(Look, clock, limit);
+                isStruck = await IsBetweenAsync(id, limit);
+            }
+            else
+            {
+                await Task.Delay(Look, clock, limit);
+            }
         }
 
-        fleet.KillAll();
+        Between += isStruck ? 1 : 0;
         switch (taken.How)
         {
             case Taking.Deleted:
@@ -40,6 +58,13 @@ internal sealed class Taker(Emulator emulator, Fleet fleet, CancelDump cancel, T
                 break;
         }
     }
+
+    /// <summary>Whether there are rows behind its position.</summary>
+    private async Task<bool> IsBetweenAsync(string id, CancellationToken cancellationToken) =>
+        await emulator.Clients.Ledger.GetEntityIfExistsAsync<TableEntity>(id, "dump", [nameof(DumpRow.Position)], cancellationToken)
+            is { HasValue: true, Value: { } row }
+        && (await DumpRows.CountAsync(emulator.Clients.Ledger, id, cancellationToken)).All
+            > DumpPosition.Parse(row.GetString(nameof(DumpRow.Position))).Ordinal;
 
     private async Task<bool> IsSettledAsync(string id, CancellationToken cancellationToken) =>
         await emulator.Clients.Ledger.GetEntityIfExistsAsync<TableEntity>(id, "dump", ["Open"], cancellationToken)
