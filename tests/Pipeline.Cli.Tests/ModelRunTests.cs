@@ -144,6 +144,10 @@ public sealed class ModelRunTests(AzuriteFixture emulator) : IClassFixture<Azuri
         Assert.True(
             delivered.Sum(row => decimal.Parse(row.GetString("Cost"), CultureInfo.InvariantCulture)) is > 0 and <= Ceiling,
             ended.Output);
+
+        var dump = azurite.Clients().Ledger.Query<TableEntity>($"PartitionKey eq '{rows[0].PartitionKey}' and Kind eq 'dump'").Single();
+        var status = await PipelineProcess.RunAsync(folder.Path, On(model), "status", dump.GetString("Name"));
+        Assert.Matches($@"waits until \d{{4}}-\d\d-\d\d \d\d:\d\d:\d\dZ .*budget: {reason}", status.Output);
     }
 
     [Fact]

@@ -105,6 +105,22 @@ public sealed class EventSubscriberTests(AzuriteFixture azurite)
     }
 
     [Fact]
+    public async Task What_the_reader_throws_counts_towards_the_poison_queue()
+    {
+        var plain = await NewAsync();
+        var down = new DownBlobs();
+        var options = plain.Options with { MaxDeliveries = 2, Visibility = TimeSpan.FromSeconds(3) };
+        var subscription = new Subscription(await azurite.ConnectionStringAsync(), plain.Queue.Name, down) { Options = options };
+        await subscription.SendAsync(await plain.CheckClaimAsync(Subscription.Event("e1", Languages), "events/down.json"));
+
+        await subscription.ReadAllAsync();
+
+        Assert.Empty(subscription.Handled);
+        Assert.Equal(2, down.Calls);
+        Assert.Contains("The blobs are down", Assert.Single(await subscription.PoisonedAsync()).Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Copies_that_two_readers_hold_at_once_are_handled_once()
     {
         var subscription = await NewAsync(Brief);

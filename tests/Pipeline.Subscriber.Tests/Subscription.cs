@@ -2,6 +2,8 @@ using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using Azure.Core;
+using Azure.Core.Pipeline;
 using Azure.Data.Tables;
 using Azure.Storage.Blobs;
 using Azure.Storage.Queues;
@@ -20,11 +22,20 @@ internal sealed class Subscription
     private readonly QueueServiceClient queues;
     private readonly BlobServiceClient blobs;
 
-    public Subscription(string connectionString, string name)
+    /// <param name="connectionString">Of the account.</param>
+    /// <param name="name">Of the queue.</param>
+    /// <param name="policy">Every call for a blob goes through it; null for none.</param>
+    public Subscription(string connectionString, string name, HttpPipelinePolicy? policy = null)
     {
         this.connectionString = connectionString;
         queues = new QueueServiceClient(connectionString, new QueueClientOptions(QueueClientOptions.ServiceVersion.V2021_12_02));
-        blobs = new BlobServiceClient(connectionString, new BlobClientOptions(BlobClientOptions.ServiceVersion.V2021_12_02));
+        var blobOptions = new BlobClientOptions(BlobClientOptions.ServiceVersion.V2021_12_02);
+        if (policy is not null)
+        {
+            blobOptions.AddPolicy(policy, HttpPipelinePosition.PerCall);
+        }
+
+        blobs = new BlobServiceClient(connectionString, blobOptions);
         Queue = queues.GetQueueClient(name);
         Poison = queues.GetQueueClient(name + "-poison");
         Summaries = blobs.GetBlobContainerClient("summaries");

@@ -54,6 +54,8 @@ public sealed class ModelErrorTests
     [InlineData("Retry-After", "31", 31)]
     [InlineData("retry-after-ms", "30001", 30.001)]
     [InlineData("Retry-After", "1e300", 300)]
+    [InlineData("retry-after-ms", "31536000000", 300)]
+    [InlineData("retry-after-ms", "Infinity", 300)]
     public async Task A_long_throttle_is_deferred_at_once_with_the_time(string header, string value, double seconds)
     {
         await using var bench = await ModelBench.OpenAIAsync(Errors.Throttled((header, value)));
@@ -72,6 +74,8 @@ public sealed class ModelErrorTests
     [InlineData("Retry-After", "soon")]
     [InlineData("Retry-After", "Fri, 31 Dec 1999 00:00:00 GMT")]
     [InlineData("retry-after-ms", "0")]
+    [InlineData("retry-after-ms", "-1")]
+    [InlineData("retry-after-ms", "NaN")]
     public async Task A_throttle_that_names_no_usable_time_is_waited_out_with_jitter(string header, string value)
     {
         await using var bench = await ModelBench.OpenAIAsync(Errors.Throttled((header, value)));
