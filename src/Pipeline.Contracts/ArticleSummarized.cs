@@ -30,6 +30,12 @@ public sealed record ArticleSummarized
     /// <summary>Who says so: <c>agency</c> or <c>model</c>; missing without topics, and in events older than the field.</summary>
     public string? TopicsBy { get; init; }
 
+    /// <summary>
+    /// People, organisations and places that the article names, the most often named first; missing when none was found, and in summaries
+    /// older than the field.
+    /// </summary>
+    public IReadOnlyList<ArticleEntity>? Entities { get; init; }
+
     /// <summary>Blob in the container <c>articles</c> with the cleaned text that evidence points into.</summary>
     public required string ArticleBlob { get; init; }
 

@@ -16,7 +16,7 @@ public sealed partial class ArchitectureTests
     /// <summary>Each may use those before it. <see cref="Root"/> is what all may use.</summary>
     private static readonly string[] Rooms =
     [
-        "Text", "Dumps", "Cleaning", "Grounding", "Versions", "Copies", "Summarization", "Problems",
+        "Text", "Dumps", "Cleaning", "Grounding", "Versions", "Copies", "Summarization", "Entities", "Problems",
         "Storage", "Ledger", "Telemetry", "Documents", "Delivery", "Quota", "Spending", "Ingestion", "Stages", "Operations", "Health",
     ];
 

@@ -140,6 +140,7 @@ public sealed class EventPublisher(EventSender sender, Routes routes, ILogger<Ev
         Subject(EventKind.Summarized, article.Dump, article.Article) with
         {
             Topics = [.. ArticleTopics.Of(article.Article, summary.Summary).Select(topic => topic.Code)],
+            Entities = summary.Entities is { } entities ? [.. entities.SelectMany(entity => entity.Spellings.Prepend(entity.Name))] : null,
             IsDegraded = summary.Summary.Shortened || summary.Summary.Fallback is not null,
             IsUnchecked = summary.Summary.IsUnchecked,
         };
@@ -156,7 +157,15 @@ public sealed class EventPublisher(EventSender sender, Routes routes, ILogger<Ev
 
     private static ArticleSummarized Shortened(ArticleSummarized payload, RouteContent content) =>
         content is RouteContent.Headline
-            ? payload with { Summary = "", SummarySentences = null, KeyPoints = [], Changes = null, UnlistedChanges = null }
+            ? payload with
+            {
+                Summary = "",
+                SummarySentences = null,
+                KeyPoints = [],
+                Entities = payload.Entities is { } entities ? [.. entities.Select(entity => entity with { Sentences = [] })] : null,
+                Changes = null,
+                UnlistedChanges = null,
+            }
             : payload;
 
     /// <summary>A copy is left out only where its first article went.</summary>

@@ -10,6 +10,7 @@ namespace Pipeline.Delivery;
 /// <param name="Section">As <paramref name="Language"/>.</param>
 /// <param name="Article">Null when there never was a text, and for the event of a dump.</param>
 /// <param name="Topics">Codes of Media Topics; null when not known, as a model may have named some.</param>
+/// <param name="Entities">All spellings of what the text names; null when not known.</param>
 /// <param name="IsDegraded">Less than was asked for.</param>
 /// <param name="IsUnchecked">Some statement could not be held against the article.</param>
 internal sealed record EventSubject(
@@ -20,6 +21,7 @@ internal sealed record EventSubject(
     string? Section = null,
     Article? Article = null,
     IReadOnlyList<string>? Topics = null,
+    IReadOnlyList<string>? Entities = null,
     bool IsDegraded = false,
     bool IsUnchecked = false)
 {

@@ -4,6 +4,7 @@ using Pipeline.Cleaning;
 using Pipeline.Contracts;
 using Pipeline.Documents;
 using Pipeline.Dumps.Wire;
+using Pipeline.Entities;
 using Pipeline.Grounding;
 using Pipeline.Ledger;
 using Pipeline.Storage;
@@ -134,6 +135,7 @@ internal static class Events
             Section = article.Section,
             Topics = ArticleTopics.Of(article, made) is { Count: > 0 } topics ? topics : null,
             TopicsBy = ArticleTopics.OfAgency(article) is { Count: > 0 } ? "agency" : made.Topics is [] ? null : "model",
+            Entities = summary.Entities is { Count: > 0 } entities ? [.. entities.Select(Told)] : null,
             ArticleBlob = StoredArticle.BlobName(stored.Dump.Id, stored.Ordinal),
             TextId = stored.TextId,
             Cluster = ClusterOf(stored),
@@ -164,6 +166,12 @@ internal static class Events
             UnlistedChanges = links.Changes.Count > MostChanges ? links.Changes.Count - MostChanges : null,
         };
     }
+
+    private static ArticleEntity Told(Entity entity) =>
+        new(entity.Name, [.. entity.Sentences.Select(sentence => new SentencePlace(sentence.Start, sentence.End))])
+        {
+            Kind = entity.Kind?.ToString().ToLowerInvariant(),
+        };
 
     private static ArticleCluster? ClusterOf(StoredArticle article)
     {

@@ -14,6 +14,7 @@ internal sealed class Route
     private readonly IReadOnlyCollection<EventKind> events;
     private readonly DumpPatterns? dumps;
     private readonly HashSet<string> topics;
+    private readonly HashSet<string> entities;
     private readonly PhraseList? words;
 
     public Route(RouteOptions options)
@@ -21,6 +22,7 @@ internal sealed class Route
         this.options = options;
         events = options.Events.Count > 0 ? [.. options.Events] : DefaultEvents;
         topics = [.. options.Topics.Select(topic => MediaTopics.Named(topic)?.Key ?? topic)];
+        entities = new(options.Entities.Select(entity => entity.Trim()), StringComparer.OrdinalIgnoreCase);
         words = options.Words.Count > 0 ? new PhraseList(options.Words) : null;
         dumps = options.Dumps.Count > 0 ? new DumpPatterns(options.Dumps) : null;
     }
@@ -56,6 +58,7 @@ internal sealed class Route
         && Holds(options.Sites, subject.Site, IsSite)
         && Holds(options.Sections, subject.Section, string.Equals)
         && (options.Topics.Count == 0 || (subject.Topics?.Any(topics.Contains) ?? subject.IsTakenBack))
+        && (entities.Count == 0 || (subject.Entities?.Any(entities.Contains) ?? subject.IsTakenBack))
         && (words is null || (subject.Article is { } article && (words.IsIn(article.Title) || words.IsIn(article.Body))));
 
     private static bool Holds(IList<string> wanted, string? actual, Func<string, string, StringComparison, bool> matches) =>

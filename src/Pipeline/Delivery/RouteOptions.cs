@@ -26,6 +26,11 @@ public sealed class RouteOptions
     /// <summary>Words or phrases, one of which must be in the title or the body; whole words, case does not matter.</summary>
     public IList<string> Words { get; } = [];
 
+    /// <summary>
+    /// People, organisations and places, one of which the text must name in this spelling, whole; case does not matter.
+    /// </summary>
+    public IList<string> Entities { get; } = [];
+
     /// <summary>Names of dumps: prefixes that end in <c>/</c>, or globs with <c>*</c> and <c>**</c>.</summary>
     public IList<string> Dumps { get; } = [];
 

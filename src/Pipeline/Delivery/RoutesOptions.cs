@@ -44,6 +44,11 @@ public sealed class RoutesOptions : Dictionary<string, RouteOptions>, IValidatab
                 yield return new("must not hold an empty phrase", [$"{name}:{nameof(route.Words)}"]);
             }
 
+            if (route.Entities.Any(string.IsNullOrWhiteSpace))
+            {
+                yield return new("must not hold an empty name", [$"{name}:{nameof(route.Entities)}"]);
+            }
+
             if (route.Dumps.Any(string.IsNullOrWhiteSpace))
             {
                 yield return new("must not hold an empty pattern", [$"{name}:{nameof(route.Dumps)}"]);

@@ -1,3 +1,4 @@
+using Pipeline.Entities;
 using Pipeline.Summarization;
 
 namespace Pipeline.Documents;
@@ -15,6 +16,9 @@ public sealed record StoredSummary
     public required DateTimeOffset CreatedAt { get; init; }
 
     public required Summary Summary { get; init; }
+
+    /// <summary>What the text names; null in summaries that are older than this.</summary>
+    public IReadOnlyList<Entity>? Entities { get; init; }
 
     /// <summary>Its name in the container.</summary>
     public static string BlobName(string textId, string profileId) => $"{BlobPrefix(textId)}{profileId}.json";

@@ -2,6 +2,7 @@ using System.Text.Json;
 using Microsoft.Extensions.Logging;
 using Pipeline.Cleaning;
 using Pipeline.Documents;
+using Pipeline.Entities;
 using Pipeline.Ledger;
 using Pipeline.Storage;
 using Pipeline.Summarization;
@@ -105,6 +106,7 @@ public sealed class SummaryCache(
             Profile = summary.Fallback?.Profile ?? profile,
             CreatedAt = clock.GetUtcNow(),
             Summary = summary,
+            Entities = EntityFinder.Find(article.Article, cancellationToken),
         };
     }
 

@@ -39,6 +39,23 @@ public sealed class RouteTests
     }
 
     [Theory]
+    [InlineData("Anna Berg", true)]
+    [InlineData("anna berg", true)]
+    [InlineData(" Berg ", true)]
+    [InlineData("Anna", false)]
+    [InlineData("Berg AG", false)]
+    public void An_entity_is_matched_whole_by_any_of_its_spellings(string name, bool taken)
+    {
+        var options = New();
+        options.Entities.Add(name);
+
+        Assert.Equal(taken, new Route(options).Takes(English with { Entities = ["Anna Berg", "Berg"] }));
+        Assert.False(new Route(options).Takes(English with { Entities = [] }));
+        Assert.False(new Route(options).Takes(English));
+        Assert.True(new Route(options).Takes(English with { Kind = EventKind.Forgotten }));
+    }
+
+    [Theory]
     [InlineData("agency/", true)]
     [InlineData("agency/**", true)]
     [InlineData("agency/*/03/*.ndjson", true)]

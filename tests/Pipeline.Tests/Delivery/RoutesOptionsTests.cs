@@ -28,6 +28,7 @@ public sealed class RoutesOptionsTests
     [InlineData("sport:Queue", "Sport_News", "Pipeline:Routes:sport:Queue must name a queue")]
     [InlineData("sport:Queue", "", "Pipeline:Routes:sport:Queue must name a queue")]
     [InlineData("sport:Languages:0", "en", "Pipeline:Routes:sport:Queue must name a queue")]
+    [InlineData("sport:Entities:0", " ", "Pipeline:Routes:sport:Entities must not hold an empty name")]
     public void What_cannot_work_is_refused_by_the_settings_name(string key, string value, string message) =>
         Assert.Contains(message, Assert.Throws<OptionsValidationException>(() => Read((key, value))).Message, StringComparison.Ordinal);
 

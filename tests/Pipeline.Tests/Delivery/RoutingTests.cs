@@ -106,6 +106,31 @@ public sealed class RoutingTests
     }
 
     [Fact]
+    public async Task Routes_choose_by_what_the_text_names_and_the_event_says_where()
+    {
+        const string Named = "The harbour counts its ships again, said the mayor Anna Berg.";
+        using var bench = Bench(
+            ("berg:Queue", "berg-news"),
+            ("berg:Entities:0", "anna berg"),
+            ("short:Queue", "berg-headlines"),
+            ("short:Entities:0", "Berg"),
+            ("short:Content", "headline"),
+            ("stenn:Queue", "stenn-news"),
+            ("stenn:Entities:0", "Stenn"));
+        await bench.DropAsync(
+            "a.ndjson",
+            StageBench.Line("Named", $"{Named} Berg wants more of them.\n\n{StageBench.Body(1)}") + "\n" + StageBench.Lines(1));
+        await bench.SettleAsync();
+
+        var entity = Assert.Single(Payload(Assert.Single(bench.EventsOn("berg-news"))).Entities!);
+        Assert.Equal(("Anna Berg", "person"), (entity.Name, entity.Kind));
+        Assert.Equal([new(0, Named.Length), new(Named.Length + 1, Named.Length + 25)], entity.Sentences);
+        var brief = Assert.Single(Payload(Assert.Single(bench.EventsOn("berg-headlines"))).Entities!);
+        Assert.Equal(("Anna Berg", 0), (brief.Name, brief.Sentences.Count));
+        Assert.Empty(bench.EventsOn("stenn-news"));
+    }
+
+    [Fact]
     public async Task Who_may_have_a_summary_by_its_topic_is_told_that_the_article_is_forgotten()
     {
         using var bench = Bench(("sport:Queue", "sport-news"), ("sport:Topics:0", "sport"));

@@ -106,6 +106,24 @@ public sealed class CopyTests
     }
 
     [Fact]
+    public async Task With_reuse_a_copy_has_the_entities_of_its_own_text()
+    {
+        const string Own = "It has been a long time coming, said Anna Berg, who lives here.\n\n";
+        using var bench = new StageBench(("Pipeline:Copies:Reuse", "true"));
+        await SettleAsync(bench, Story, Own + Story);
+
+        var (made, reused) = (Payload(bench.Events, 1), Payload(bench.Events, 2));
+        Assert.Equal(1, bench.Summarizer.Count);
+        Assert.DoesNotContain(made.Entities!, entity => entity.Name == "Anna Berg");
+        Assert.Contains(reused.Entities!, entity => entity.Name == "Anna Berg");
+        var (first, moved) = (Places(made, "Quay Street"), Places(reused, "Quay Street"));
+        Assert.Equal(first.Select(place => (place.Start + Own.Length, place.End + Own.Length)), moved.Select(place => (place.Start, place.End)));
+
+        static IReadOnlyList<SentencePlace> Places(ArticleSummarized payload, string name) =>
+            Assert.Single(payload.Entities!, entity => entity.Name == name).Sentences;
+    }
+
+    [Fact]
     public async Task A_copy_that_lacks_a_piece_of_evidence_is_summarised_itself()
     {
         using var bench = new StageBench(("Pipeline:Copies:Reuse", "true"));
