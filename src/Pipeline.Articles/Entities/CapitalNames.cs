@@ -72,9 +72,10 @@ internal sealed class CapitalNames(NameSentence words)
         Decide(first, last, start, signs, isTitled, mentions);
     }
 
-    /// <summary>German Chancellor, Lib Dem Norman Baker, Monday Microsoft.</summary>
+    /// <summary>German Chancellor, Lib Dem Norman Baker, Monday Microsoft; Secretary of State Anna Berg.</summary>
     private bool IsBesideName(int first, int last) =>
-        words.IsNobody(first)
+        (words.Word(first) is "State" && first > 1 && IsTitle(first - 2, isStart: true))
+        || words.IsNobody(first)
         && (language.Days.Contains(words.Word(first)) || words.IsGiven(first + 1) || IsTitle(first + 1, isStart: false)
             || (first + 2 < last && words.IsNobody(first + 1) && words.IsGiven(first + 2)));
 

@@ -112,6 +112,7 @@ internal static class GivenNames
         maría ángeles milagros remedios concepción inmaculada josep lluís oriol xavi martín moisés máximo néstor elián emiliano arnaldo
         arnulfo bienvenido serguei émile abdón keir rishi kamala bernie pete satya sundar tedros volodymyr wolodymyr oleksandr olena kanye
         jaylen jayson kristaps borys dmitrij siergiej władimir mustapha cécile sandrine ismaël roxana clint louisa francisca odair ciro
+        miriam condoleezza gaby ahmad
         """);
 
     public static bool Contains(ReadOnlySpan<char> word) => All.Contains(word);

@@ -190,39 +190,38 @@ internal static class NameLists
         de in: in bei nahe
         de land: deutschland österreich schweiz frankreich italien spanien portugal polen tschechien slowakei ungarn rumänien bulgarien
         de land: griechenland türkei russland ukraine belarus weißrussland litauen lettland estland finnland schweden norwegen dänemark
-        de land: island irland großbritannien england schottland wales niederlande belgien luxemburg liechtenstein kroatien slowenien
-        de land: serbien bosnien montenegro mazedonien nordmazedonien albanien kosovo moldau georgien armenien aserbaidschan kasachstan
-        de land: china japan südkorea nordkorea korea taiwan indien pakistan afghanistan iran irak syrien libanon israel palästina jordanien
-        de land: ägypten libyen tunesien algerien marokko sudan südsudan äthiopien kenia uganda tansania ruanda kongo nigeria mali niger
-        de land: ghana senegal südafrika namibia simbabwe mosambik angola kamerun brasilien argentinien chile peru kolumbien venezuela
-        de land: bolivien ecuador uruguay paraguay mexiko kuba haiti kanada usa us australien neuseeland indonesien malaysia singapur
-        de land: thailand vietnam philippinen myanmar kambodscha bangladesch nepal europa afrika asien amerika südamerika nordamerika
-        de land: lateinamerika osteuropa westeuropa ostdeutschland westdeutschland norddeutschland süddeutschland saudi-arabien katar kuwait
-        de land: dubai jemen bayern sachsen thüringen brandenburg hessen saarland berlin hamburg bremen niedersachsen rheinland-pfalz
-        de land: sachsen-anhalt baden-württemberg nordrhein-westfalen schleswig-holstein mecklenburg-vorpommern nrw württemberg westfalen
-        de land: franken oberbayern tirol kärnten steiermark vorarlberg niederösterreich oberösterreich burgenland münchen köln frankfurt
-        de land: stuttgart düsseldorf dortmund leipzig dresden hannover nürnberg duisburg bochum wuppertal bielefeld bonn münster karlsruhe
-        de land: mannheim augsburg wiesbaden gelsenkirchen mönchengladbach braunschweig chemnitz kiel aachen halle magdeburg freiburg
-        de land: krefeld lübeck erfurt mainz rostock kassel potsdam saarbrücken osnabrück leverkusen heidelberg darmstadt paderborn
-        de land: regensburg ingolstadt würzburg göttingen heilbronn ulm pforzheim wolfsburg offenbach bremerhaven reutlingen trier koblenz
-        de land: jena cottbus siegen hildesheim zwickau schwerin wien graz linz salzburg innsbruck klagenfurt bregenz zürich genf basel bern
-        de land: lausanne luzern paris london rom mailand madrid barcelona lissabon amsterdam brüssel warschau krakau prag budapest bukarest
-        de land: sofia athen istanbul ankara moskau kiew kyjiw minsk riga stockholm oslo kopenhagen helsinki dublin washington peking
-        de land: shanghai tokio seoul delhi bangkok kairo jerusalem bagdad teheran kabul damaskus beirut sydney toronto chicago boston
-        de land: kalifornien florida texas los_angeles new_york san_francisco hongkong rio_de_janeiro buenos_aires katalonien sizilien
-        de land: toskana südtirol mallorca rügen sylt usedom ruhrgebiet allgäu schwarzwald harz erzgebirge vogtland bodensee nordsee ostsee
-        de land: mittelmeer atlantik pazifik rhein donau elbe
+        de land: irland großbritannien england schottland wales niederlande belgien luxemburg liechtenstein kroatien slowenien serbien
+        de land: bosnien montenegro mazedonien nordmazedonien albanien kosovo moldau georgien armenien aserbaidschan kasachstan china japan
+        de land: südkorea nordkorea korea taiwan indien pakistan afghanistan iran irak syrien libanon israel palästina jordanien ägypten
+        de land: libyen tunesien algerien marokko sudan südsudan äthiopien kenia uganda tansania ruanda kongo nigeria mali niger ghana
+        de land: senegal südafrika namibia simbabwe mosambik angola kamerun brasilien argentinien chile peru kolumbien venezuela bolivien
+        de land: ecuador uruguay paraguay mexiko kuba haiti kanada usa us australien neuseeland indonesien malaysia singapur thailand
+        de land: vietnam philippinen myanmar kambodscha bangladesch nepal europa afrika asien amerika südamerika nordamerika lateinamerika
+        de land: osteuropa westeuropa ostdeutschland westdeutschland norddeutschland süddeutschland saudi-arabien katar kuwait dubai jemen
+        de land: bayern sachsen thüringen brandenburg hessen saarland berlin hamburg bremen niedersachsen rheinland-pfalz sachsen-anhalt
+        de land: baden-württemberg nordrhein-westfalen schleswig-holstein mecklenburg-vorpommern nrw württemberg westfalen oberbayern tirol
+        de land: kärnten steiermark vorarlberg niederösterreich oberösterreich burgenland münchen köln frankfurt stuttgart düsseldorf
+        de land: dortmund leipzig dresden hannover nürnberg duisburg bochum wuppertal bielefeld bonn münster karlsruhe mannheim augsburg
+        de land: wiesbaden gelsenkirchen mönchengladbach braunschweig chemnitz kiel aachen magdeburg freiburg krefeld lübeck erfurt mainz
+        de land: rostock kassel potsdam saarbrücken osnabrück leverkusen heidelberg darmstadt paderborn regensburg ingolstadt würzburg
+        de land: göttingen heilbronn ulm pforzheim wolfsburg offenbach bremerhaven reutlingen trier koblenz jena cottbus hildesheim zwickau
+        de land: schwerin wien graz linz salzburg innsbruck klagenfurt bregenz zürich genf basel bern lausanne luzern paris london rom
+        de land: mailand madrid barcelona lissabon amsterdam brüssel warschau krakau prag budapest bukarest sofia athen istanbul ankara
+        de land: moskau kiew kyjiw minsk riga stockholm oslo kopenhagen helsinki dublin washington peking shanghai tokio seoul delhi bangkok
+        de land: kairo jerusalem bagdad teheran kabul damaskus beirut sydney toronto chicago boston kalifornien florida texas los_angeles
+        de land: new_york san_francisco hongkong rio_de_janeiro buenos_aires katalonien sizilien toskana südtirol mallorca rügen sylt usedom
+        de land: ruhrgebiet allgäu schwarzwald erzgebirge vogtland bodensee nordsee ostsee mittelmeer atlantik pazifik rhein donau elbe
         de link: von der des
         de day: montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar jänner februar märz april mai juni juli august
         de day: september oktober november dezember jan feb mär apr jun jul aug sep sept okt nov dez
-        de none: op kita kitas grüne linke anruf anfang mitte ende prozent euro cent dollar uhr meter metern kilometer kilometern liter
-        de none: tonnen millionen milliarden million milliarde grad jahre jahren jahr monate monaten wochen tage tagen stunden minuten
-        de none: sekunden morgen abend mittag nacht vormittag nachmittag frühjahr sommer herbst winter heute gestern teil kapitel seite band
-        de none: nummer foto fotos bild quelle video weihnachten ostern pfingsten mehr weniger sie ihr ihre ihnen der die das ein eine er es
-        de none: wir ich und oder aber so also doch ja nein jr sr hier dort zeit leben welt menschen arbeit opfer sohn tochter vater mutter
-        de none: bruder schwester freund freundin mann frau kinder leute familie team gruppe dsgvo usa-reise mdb mdl abs art nrw-schüler bzw
-        de none: evtl gmbhs kfz ubahn ekd tüv abi bafög hartz firma konzern unternehmen hersteller marke projekt deutsche deutscher
-        de none: deutschen europäische europäischen
+        de none: per mail wa op kita kitas grüne linke anruf anfang mitte ende prozent euro cent dollar uhr meter metern kilometer
+        de none: kilometern liter tonnen millionen milliarden million milliarde grad jahre jahren jahr monate monaten wochen tage tagen
+        de none: stunden minuten sekunden morgen abend mittag nacht vormittag nachmittag frühjahr sommer herbst winter heute gestern teil
+        de none: kapitel seite band nummer foto fotos bild quelle video weihnachten ostern pfingsten mehr weniger sie ihr ihre ihnen der die
+        de none: das ein eine er es wir ich und oder aber so also doch ja nein jr sr hier dort zeit leben welt menschen arbeit opfer sohn
+        de none: tochter vater mutter bruder schwester freund freundin mann frau kinder leute familie team gruppe dsgvo usa-reise mdb mdl
+        de none: abs art nrw-schüler bzw evtl gmbhs kfz ubahn ekd tüv abi bafög hartz firma konzern unternehmen hersteller marke projekt
+        de none: deutsche deutscher deutschen europäische europäischen
         de start: laut nach seit für mit bei auch wenn als dass weil doch aber und oder so nun da dann denn vor zu zum zur im am um von vom
         de start: aus auf an in
         de common: ung ungen heit heiten keit keiten schaft schaften tion tionen tät täten ismus nis tum ment chen rei
@@ -450,9 +449,10 @@ internal static class NameLists
         ru firm: компания компании компанию концерн
         ru body: ес оон нато воз мвф мвд фсб мид гру цб рф ржд цска фифа уефа ссср
         ru in: в
-        ru land: россия россии россию германию москву францию японию индию сирию польшу италию испанию турцию украина украины украине беларусь сша германия германии франция франции италия испания польша польши
-        ru land: европа европы европе азия китай китая япония индия иран ирак сирия сирии израиль турция турции москва москве москвы
-        ru land: санкт-петербург петербург киев киеве минск лондон париж берлин
+        ru land: россия россии россию германию москву францию японию индию сирию польшу италию испанию турцию украина украины украине
+        ru land: беларусь сша германия германии франция франции италия испания польша польши европа европы европе азия китай китая япония
+        ru land: индия иран ирак сирия сирии израиль турция турции москва москве москвы санкт-петербург петербург киев киеве минск лондон
+        ru land: париж берлин
         ru none: бог интернет сми сша-россия ндс ввп жкх дтп чп
         ru start: по для после до от из с без над между как но и или если когда также в на о об к у за то это этот эта он она они не уже что
         ru start: однако

@@ -162,6 +162,7 @@ internal sealed class NameSentence(
             return false;
         }
 
+        first -= first > 1 && Word(first - 1) is "the" ? 1 : 0;
         var before = GapBehind(first - 1) is ", " ? first - 1
             : words[first - 1].Shape is NameShape.Small && IsConjunction(first - 1) ? first - 2
             : -1;

@@ -90,7 +90,9 @@ internal sealed class RunReader(NameSentence words)
         {
             var word = words.Word(i);
             isForeign &= language.Particles.Contains(word);
-            if (isPerson ? !language.Particles.Contains(word) : word is "y" or "e" or "et" or "and" && !(isLead && isLinked))
+            var parts = word is "y" or "e" or "et" or "and"
+                && !(isLead && isLinked && next - last == 2 && !language.Leads.Contains(words.Word(next)));
+            if (isPerson ? !language.Particles.Contains(word) : parts)
             {
                 return false;
             }

@@ -34,7 +34,10 @@ internal sealed class SignReader(NameSentence words)
             signs |= Behind(last + 1);
         }
 
-        return HasAge(last) ? signs | Signs.Person : signs;
+        // Teams are followed by who as well, and say less.
+        var isWho = (signs & Signs.Speaks) != 0 && capitals > 1
+            && words.GapBehind(last) is ", " && words.Word(last + 1) is "who" or "qui" or "quien";
+        return isWho || HasAge(last) ? signs | Signs.Person : signs;
     }
 
     /// <summary>What the words before a name say of it.</summary>

@@ -167,11 +167,11 @@ internal static class Events
         };
     }
 
-    private static ArticleEntity Told(Entity entity) =>
-        new(entity.Name, [.. entity.Sentences.Select(sentence => new SentencePlace(sentence.Start, sentence.End))])
-        {
-            Kind = entity.Kind?.ToString().ToLowerInvariant(),
-        };
+    private static ArticleEntity Told(Entity entity) => new(entity.Name)
+    {
+        Kind = entity.Kind?.ToString().ToLowerInvariant(),
+        Sentences = [.. entity.Sentences.Select(sentence => new SentencePlace(sentence.Start, sentence.End))],
+    };
 
     private static ArticleCluster? ClusterOf(StoredArticle article)
     {

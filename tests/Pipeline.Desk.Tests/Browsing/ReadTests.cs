@@ -66,6 +66,27 @@ public sealed class ReadTests(BrowserFixture browser)
     }
 
     [Fact]
+    public async Task An_articles_page_has_the_names_in_it_and_leads_to_other_articles_with_them()
+    {
+        await using var azurite = new AzuriteFixture();
+        await using var desk = await RunningDesk.StartAsync(azurite);
+        await using var visitor = await browser.VisitAsync(desk.Address);
+        desk.Work();
+        var list = await visitor.OpenAsync("/");
+        await desk.AcceptAsync("a.json", News.Json("Kelmouth"));
+        await desk.AcceptAsync("b.json", News.Json("Skarvik"));
+        await Visitor.SeesAsync(list.Locator("#list-title"), "2 summaries");
+        var page = await OpenedAsync(list, "Kelmouth gets a second bridge");
+
+        var names = page.Locator(".facts div").Filter(new() { HasText = "Names" });
+        await Visitor.SeesAsync(names.Locator(".quiet"), "person");
+        await names.GetByText("Anna Berg").ClickAsync();
+
+        await Visitor.SeesAsync(page.Locator("#list-title"), "2 found");
+        Assert.Empty(visitor.Misdeeds);
+    }
+
+    [Fact]
     public async Task What_comes_between_a_page_and_its_first_word_from_the_desk_is_shown()
     {
         await using var azurite = new AzuriteFixture();
