@@ -200,7 +200,8 @@ internal sealed class ReferenceWords
     public bool DropsSubject(string word) => !Has("keep", [word], 0)
         && (
             Has("drop", [word], 0)
-            || Enumerable.Range(1, Math.Clamp(word.Length - ShortestStem, 0, LongestEnding)).Any(end => Has("drop", ["*" + word[^end..]], 0)));
+            || Enumerable.Range(1, Math.Clamp(word.Length - ShortestStem, 0, LongestEnding))
+                .Any(length => Has("drop", ["*" + word[^length..]], 0)));
 
     /// <summary>Shows something that was named: "this plan", "on that day", but not "this week", which is a date.</summary>
     public bool Shows(IReadOnlyList<string> words, int at)

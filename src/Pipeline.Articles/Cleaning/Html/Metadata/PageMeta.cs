@@ -16,7 +16,11 @@ internal sealed class PageMeta
                 ?? element.GetAttribute("name")
                 ?? element.GetAttribute("itemprop")
                 ?? element.GetAttribute("http-equiv");
-            if (!string.IsNullOrWhiteSpace(name) && !IsCut(element) && element.GetAttribute("content") is { } content && !string.IsNullOrWhiteSpace(content))
+            if (
+                !string.IsNullOrWhiteSpace(name)
+                && !IsCut(element)
+                && element.GetAttribute("content") is { } content
+                && !string.IsNullOrWhiteSpace(content))
             {
                 if (!values.TryGetValue(name.Trim(), out var known))
                 {
