@@ -41,7 +41,7 @@ internal sealed class EffectTable(TableClient table, Random random)
                 : null,
             [nameof(Effect.Rows)] = rows is null ? null : JsonSerializer.Serialize(rows),
             [nameof(Effect.Forgotten)] = received.Forgotten is { } forgotten
-                ? JsonSerializer.Serialize(forgotten, ContractJson.Compact.ArticleForgotten)
+                ? Zip(JsonSerializer.SerializeToUtf8Bytes(forgotten, ContractJson.Compact.ArticleForgotten))
                 : null,
         };
         try
@@ -79,8 +79,8 @@ internal sealed class EffectTable(TableClient table, Random random)
                     row.GetString(nameof(Effect.Completed)) is { } completed
                         ? JsonSerializer.Deserialize(completed, ContractJson.Compact.DumpCompleted) : null,
                     row.GetString(nameof(Effect.Rows)) is { } rows ? JsonSerializer.Deserialize<RowCount>(rows) : null,
-                    row.GetString(nameof(Effect.Forgotten)) is { } forgotten
-                        ? JsonSerializer.Deserialize(forgotten, ContractJson.Compact.ArticleForgotten) : null,
+                    row.GetBinary(nameof(Effect.Forgotten)) is { } forgotten
+                        ? JsonSerializer.Deserialize(Unzip(forgotten), ContractJson.Compact.ArticleForgotten) : null,
                     row.Timestamp!.Value));
             }
         }
