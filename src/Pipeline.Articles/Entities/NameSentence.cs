@@ -1,4 +1,5 @@
 using System.Buffers;
+using Pipeline.Grounding;
 using Pipeline.Text;
 
 namespace Pipeline.Entities;
@@ -41,7 +42,7 @@ internal sealed class NameSentence(
 
     /// <summary>What is between a word and the one after it; empty behind the last.</summary>
     public ReadOnlySpan<char> GapBehind(int i) =>
-        i + 1 < words.Count ? text.AsSpan(words[i].End, words[i + 1].Span.Start - words[i].End) : [];
+        i + 1 < words.Count ? Gap.Between(text, words[i].ToEnd, words[i + 1].Span) : [];
 
     public bool IsFunction(int i)
     {
@@ -58,7 +59,7 @@ internal sealed class NameSentence(
     /// <summary>Where any word has a capital: at the beginning, behind a colon, a stop or a mark of quotation.</summary>
     public bool IsStart(int i) =>
         i == 0
-        || (text.AsSpan(words[i - 1].End, words[i].Span.Start - words[i - 1].End) is var gap
+        || (Gap.Between(text, words[i - 1].ToEnd, words[i].Span) is var gap
             && gap.ContainsAny(Starters)
             && !(gap is ". " && IsAbbreviated(i - 1))
             && !(gap is "'" or "’"));

@@ -9,5 +9,8 @@ internal readonly record struct NameWord(TextSpan Span, int End, TextSpan Last, 
 {
     public bool IsCapital => Shape is NameShape.Capital or NameShape.Capitals;
 
+    /// <summary>The whole word, with its possessive.</summary>
+    public TextSpan ToEnd => new(Span.Start, End);
+
     public bool HasTail => End > Span.End;
 }

@@ -1,3 +1,4 @@
+using Pipeline.Grounding;
 using Pipeline.Text;
 
 namespace Pipeline.Entities;
@@ -30,7 +31,7 @@ internal sealed class WordReader(string text, NameLanguage language)
                 span = last = new(span.Start + sign + 1, span.End);
             }
 
-            while (i + 1 < spans.Count && Gap(span.End, spans[i + 1].Start) is "-" or "‑")
+            while (i + 1 < spans.Count && Gap.Between(text, span, spans[i + 1]) is "-" or "‑")
             {
                 i++;
                 last = spans[i];
@@ -48,8 +49,6 @@ internal sealed class WordReader(string text, NameLanguage language)
 
         return words;
     }
-
-    private ReadOnlySpan<char> Gap(int start, int end) => text.AsSpan(start, end - start);
 
     /// <summary>Length of an article or the like that an apostrophe joins to the word: l'eau. 0 where there is none.</summary>
     private int Elided(TextSpan span, bool isFirst)
@@ -81,9 +80,9 @@ internal sealed class WordReader(string text, NameLanguage language)
             return NameShape.Number;
         }
 
-        if (span.Length > last.Length && last.Start > span.Start)
+        if (span.Length > last.Length && last.Start > span.Start && word.IndexOfAny('-', '‑') is > 0 and var hyphen)
         {
-            var first = word[..word.IndexOfAny('-', '‑')];
+            var first = word[..hyphen];
             var ends = text[last.Start];
             return
                 Prefixes.Contains(first) || !(char.IsUpper(ends) || char.IsDigit(ends)) ? NameShape.Small

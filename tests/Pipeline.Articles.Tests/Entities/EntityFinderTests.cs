@@ -1,3 +1,4 @@
+using CsCheck;
 using Pipeline.Cleaning;
 using Pipeline.Entities;
 
@@ -5,6 +6,15 @@ namespace Pipeline.Tests.Entities;
 
 public sealed class EntityFinderTests
 {
+    private static readonly string[] Languages = ["en", "de", "fr", "es", "it", "pt", "nl", "sv", "pl", "ru", "tr"];
+
+    /// <summary>What texts are made of that no author would write.</summary>
+    private static readonly string[] Parts =
+    [
+        "Anna", "Berg", "the people of 北京路", "北京", "سكان", "🎉👩‍👩‍👧", "Ali'nin-Veli", "l'Eau", "O'-", "al-Assad", "Ex-", "-x", "d’", "'s", "Bank",
+        "of", "Mr", "said", ",", ".", ":", "“", "”", "«", "»", "\"", "(", ")", "\n\n", "1.", "U.S.", "GmbH", "Ltd", "и", "Москва", "İzmir'de",
+    ];
+
     [Theory]
     [InlineData("en", "The ferry came in late, said Anna Berg, who runs the harbour. Mrs Berg wants a second ship.", "Anna Berg")]
     [InlineData("de", "Die Fähre kam zu spät, sagte die Hafenmeisterin Anna Berg. Frau Berg fordert ein zweites Schiff.", "Anna Berg")]
@@ -134,6 +144,21 @@ public sealed class EntityFinderTests
             return () => Find("en", body);
         });
     }
+
+    [Fact]
+    public void Whatever_a_text_is_made_of_its_entities_are_found_and_stand_in_it() =>
+        Gen.Select(Gen.Int[0, Languages.Length - 1], Gen.Int[0, Parts.Length - 1].Array[1, 40])
+            .Sample((language, parts) =>
+            {
+                var body = string.Join(' ', parts.Select(part => Parts[part])).Trim();
+                Assert.All(Find(Languages[language], body), entity => Assert.All(entity.Sentences, sentence => Assert.NotEmpty(sentence.In(body))));
+            });
+
+    [Fact]
+    public void An_article_with_another_script_among_its_words_has_its_entities() =>
+        Assert.Contains(
+            ("Anna Berg", EntityKind.Person),
+            Named("en", "To the joy of the people of 北京路, a bridge is built, said the mayor of Norwald, Anna Berg. Mrs Berg was glad."));
 
     [Fact]
     public void Equal_texts_name_equal_entities()
