@@ -5,6 +5,7 @@ namespace Pipeline.Harness;
 /// <summary>One run.</summary>
 /// <param name="Articles">To feed, duplicates included.</param>
 /// <param name="Stories">Of an agency to feed besides, in several versions, some of them killed or embargoed.</param>
+/// <param name="Copies">Texts of an agency to feed besides, each from several outlets and once as an update.</param>
 /// <param name="Seed">Of the input and of the plan of faults.</param>
 /// <param name="Workers">Processes.</param>
 /// <param name="Limit">Until a run that does not settle is given up.</param>
@@ -16,6 +17,7 @@ namespace Pipeline.Harness;
 internal sealed record HarnessOptions(
     int Articles,
     int Stories,
+    int Copies,
     int Seed,
     int Workers,
     TimeSpan Limit,
@@ -37,6 +39,9 @@ internal sealed record HarnessOptions(
     /// </summary>
     public IReadOnlyList<string> MayHoldCopies =>
         IsFunctionsApp ? [QueueNames.Dumps, QueueNames.Articles, QueueNames.UrgentArticles] : [];
+
+    /// <summary>Of the route that leaves copies out; nobody reads it.</summary>
+    public const string OnceQueue = "once";
 
     /// <summary>From one blow to the next.</summary>
     public TimeSpan Pause => Faults > 0 ? TimeSpan.FromSeconds(1.5) / Faults : Timeout.InfiniteTimeSpan;

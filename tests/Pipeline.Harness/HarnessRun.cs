@@ -56,6 +56,7 @@ internal sealed class HarnessRun(HarnessOptions options, TextWriter output, Time
         var started = clock.GetTimestamp();
         var fed = Feed.Create(options.Articles, new Random(options.Seed));
         var wire = WireFeed.Create(options.Stories, clock.GetUtcNow(), new Random(options.Seed + 3));
+        var copies = CopyFeed.Create(options.Copies, new Random(options.Seed + 7));
         var faults = new ModelFaults(options.ModelFaults, new Random(options.Seed + 1), options.IsCascade);
         await using var model = await StandInModel.StartAsync(faults.Answer);
         await using var emulator = await Emulator.StartAsync(
@@ -77,7 +78,7 @@ internal sealed class HarnessRun(HarnessOptions options, TextWriter output, Time
             chaos = new Chaos(fleet, emulator, options.Pause, new Random(options.Seed + 2), clock);
             await using var services = Services(emulator);
             taker = new Taker(emulator, fleet, services.GetRequiredService<CancelDump>(), clock);
-            settled = await SettleAsync(emulator, Mixed(fed, wire, taken), taken, taker, chaos, waiting.Token);
+            settled = await SettleAsync(emulator, Mixed(fed, wire, copies, taken), taken, taker, chaos, waiting.Token);
             peak = fleet.Peak;
         }
 
@@ -87,7 +88,7 @@ internal sealed class HarnessRun(HarnessOptions options, TextWriter output, Time
         var cascade = options.IsCascade ? new CascadeReconciliation(faults.MayBury) : null;
         var reconciliation = new Reconciliation(
             fed,
-            wire.Select(item => (item.Name, Articles: 1)).Concat(taken.Select(dump => (dump.Dump.Name, Articles: dump.Dump.Articles.Count)))
+            wire.Select(item => (item.Name, Articles: 1)).Concat(copies.Select(copy => (copy.Name, Articles: 1))).Concat(taken.Select(dump => (dump.Dump.Name, Articles: dump.Dump.Articles.Count)))
                 .ToDictionary(dump => dump.Name, dump => dump.Articles),
             account,
             emulator.Clients,
@@ -96,6 +97,9 @@ internal sealed class HarnessRun(HarnessOptions options, TextWriter output, Time
         var findings = await reconciliation.RunAsync(cancellationToken);
         var stories = new StoryReconciliation(wire, account, findings);
         stories.Run();
+        var once = await QueuedArticles.ReadAsync(emulator.Clients.Queue(HarnessOptions.OnceQueue), cancellationToken);
+        var outlets = new CopyReconciliation(copies, once, account, findings);
+        outlets.Run();
         var takings = new TakenReconciliation(taken, account, findings);
         takings.Run();
         new CompletionReconciliation(account, findings).Run();
@@ -119,7 +123,7 @@ internal sealed class HarnessRun(HarnessOptions options, TextWriter output, Time
 
         var texts = fed.SelectMany(dump => dump.Articles).Where(article => !article.IsStub).Distinct().Count();
         var whole = fed.Sum(dump => dump.Whole) - findings.Buried;
-        var handled = account.Effects.Count(effect => effect.Summarized is not null) - stories.Sent - takings.Sent;
+        var handled = account.Effects.Count(effect => effect.Summarized is not null) - stories.Sent - outlets.Sent - takings.Sent;
         await output.WriteLineAsync(
             string.Create(
                 CultureInfo.InvariantCulture,
@@ -135,6 +139,8 @@ internal sealed class HarnessRun(HarnessOptions options, TextWriter output, Time
             $"{options.Stories} stories of an agency in {wire.Count} items, {wire.Count(item => item.IsKill)} kills and {wire.Count(item => item.EmbargoedUntil is not null)} embargoes; {stories.Sent} sent, {stories.Withdrawn} withdrawn, {stories.Buried} buried"
         );
         await output.WriteLineAsync(
+            $"{options.Copies} texts from several outlets in {copies.Count} articles; {outlets.Sent} sent, {outlets.Paid} of them paid for, {outlets.LeftOut} left out on a route");
+        await output.WriteLineAsync(
             $"{chaos}; {faults.Count} of {model.Requests.Count} model calls failed, {faults.Obeyed} obeyed an article, {faults.Bloating} were answered beyond all measure; {options.StorageFaults:0.0%} of storage calls; {taken.Count} dumps taken away after {takings.Stored} articles, {taker.Between} of them between rows and position; a worker took {peak >> 20} MB at most");
         await output.WriteLineAsync(
             string.Create(
@@ -145,26 +151,32 @@ internal sealed class HarnessRun(HarnessOptions options, TextWriter output, Time
     }
 
     /// <summary>All dumps in one order, those of each kind in their own.</summary>
-    private IEnumerable<FedDump> Mixed(IReadOnlyList<FedDump> fed, IReadOnlyList<FedItem> wire, IReadOnlyList<TakenDump> taken)
+    private IEnumerable<FedDump> Mixed(
+        IReadOnlyList<FedDump> fed, IReadOnlyList<FedItem> wire, IReadOnlyList<FedCopy> copies, IReadOnlyList<TakenDump> taken)
     {
+        IReadOnlyList<FedDump> single =
+        [
+            .. wire.Select(item => new FedDump(item.Name, item.Content(), [new(0, IsStub: false)])),
+            .. copies.Select(copy => new FedDump(copy.Name, copy.Content(), [copy.Article])),
+        ];
         var random = new Random(options.Seed + 4);
         var (next, item) = (0, 0);
         var left = new Queue<TakenDump>(taken);
-        while (next < fed.Count || item < wire.Count)
+        while (next < fed.Count || item < single.Count)
         {
-            if (left.Count > 0 && random.Next(fed.Count + wire.Count) < 2 * (taken.Count + 1))
+            if (left.Count > 0 && random.Next(fed.Count + single.Count) < 2 * (taken.Count + 1))
             {
                 yield return left.Dequeue().Dump;
                 continue;
             }
 
-            if (random.Next(fed.Count - next + wire.Count - item) < fed.Count - next)
+            if (random.Next(fed.Count - next + single.Count - item) < fed.Count - next)
             {
                 yield return fed[next++];
             }
             else
             {
-                yield return new FedDump(wire[item].Name, wire[item++].Content(), [new(0, IsStub: false)]);
+                yield return single[item++];
             }
         }
 
@@ -178,6 +190,7 @@ internal sealed class HarnessRun(HarnessOptions options, TextWriter output, Time
     {
         var table = new TableClient(emulator.ConnectionString, EffectTable.Name);
         await table.CreateIfNotExistsAsync(cancellationToken);
+        await emulator.Clients.Queue(HarnessOptions.OnceQueue).CreateIfNotExistsAsync(cancellationToken: cancellationToken);
         return new EffectTable(table, new Random(0));
     }
 

@@ -8,6 +8,11 @@ var stories = new Option<int>("--stories")
     Description = "Stories of an agency to feed besides, in several versions, some of them killed or embargoed.",
     DefaultValueFactory = _ => 20,
 };
+var copies = new Option<int>("--copies")
+{
+    Description = "Texts of an agency to feed besides, each from several outlets and once as an update.",
+    DefaultValueFactory = _ => 5,
+};
 var seed = new Option<int>("--seed")
 {
     Description = "The same seed, the same input and the same plan of faults.",
@@ -33,7 +38,7 @@ var cascade = new Option<bool>("--cascade")
 };
 var root = new RootCommand("Feeds articles to worker processes under faults, then reconciles input, ledger, blobs and what a subscriber saw.")
 {
-    articles, stories, seed, seeds, workers, limit, faults, memory, functions, cascade, WorkerCommand.Create(), SubscriberCommand.Create(),
+    articles, stories, copies, seed, seeds, workers, limit, faults, memory, functions, cascade, WorkerCommand.Create(), SubscriberCommand.Create(),
 };
 root.SetAction(async (parsed, cancellationToken) =>
 {
@@ -41,7 +46,7 @@ root.SetAction(async (parsed, cancellationToken) =>
     foreach (var number in Enumerable.Range(parsed.GetValue(seed), parsed.GetValue(seeds)))
     {
         var options = new HarnessOptions(
-            parsed.GetValue(articles), parsed.GetValue(stories), number, parsed.GetValue(workers),
+            parsed.GetValue(articles), parsed.GetValue(stories), parsed.GetValue(copies), number, parsed.GetValue(workers),
                 TimeSpan.FromMinutes(parsed.GetValue(limit)),
                 parsed.GetValue(faults), parsed.GetValue(memory), parsed.GetValue(functions), parsed.GetValue(cascade));
         isClean &= await new HarnessRun(options, Console.Out, TimeProvider.System).RunAsync(cancellationToken);

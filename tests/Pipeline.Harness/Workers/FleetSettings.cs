@@ -1,4 +1,5 @@
 using Pipeline.Harness.Faults;
+using Pipeline.Harness.Feeding;
 using Pipeline.Storage;
 using Pipeline.Testing.ModelServer;
 
@@ -20,6 +21,11 @@ internal static class FleetSettings
             ["Pipeline__Routes__all__Events__0"] = "Summarized",
             ["Pipeline__Routes__all__Events__1"] = "Completed",
             ["Pipeline__Routes__all__Events__2"] = "Forgotten",
+            ["Pipeline__Routes__once__Queue"] = HarnessOptions.OnceQueue,
+            ["Pipeline__Routes__once__Events__0"] = "Summarized",
+            ["Pipeline__Routes__once__Dumps__0"] = FedCopy.Folder,
+            ["Pipeline__Routes__once__Copies"] = "Suppress",
+            ["Pipeline__Copies__Reuse"] = "true",
             ["Pipeline__Model__Endpoint"] = new Uri(model.Url, "v1").ToString(),
             ["Pipeline__Model__Name"] = Declined.FirstModel,
             ["Pipeline__Model__Resilience__AttemptTimeout"] = "00:00:03",
