@@ -88,7 +88,9 @@ internal sealed class HarnessRun(HarnessOptions options, TextWriter output, Time
         var cascade = options.IsCascade ? new CascadeReconciliation(faults.MayBury) : null;
         var reconciliation = new Reconciliation(
             fed,
-            wire.Select(item => (item.Name, Articles: 1)).Concat(copies.Select(copy => (copy.Name, Articles: 1))).Concat(taken.Select(dump => (dump.Dump.Name, Articles: dump.Dump.Articles.Count)))
+            wire.Select(item => (item.Name, Articles: 1))
+                .Concat(copies.Select(copy => (copy.Name, Articles: 1)))
+                .Concat(taken.Select(dump => (dump.Dump.Name, Articles: dump.Dump.Articles.Count)))
                 .ToDictionary(dump => dump.Name, dump => dump.Articles),
             account,
             emulator.Clients,

@@ -38,7 +38,8 @@ var cascade = new Option<bool>("--cascade")
 };
 var root = new RootCommand("Feeds articles to worker processes under faults, then reconciles input, ledger, blobs and what a subscriber saw.")
 {
-    articles, stories, copies, seed, seeds, workers, limit, faults, memory, functions, cascade, WorkerCommand.Create(), SubscriberCommand.Create(),
+    articles, stories, copies, seed, seeds, workers, limit, faults, memory, functions, cascade,
+    WorkerCommand.Create(), SubscriberCommand.Create(),
 };
 root.SetAction(async (parsed, cancellationToken) =>
 {

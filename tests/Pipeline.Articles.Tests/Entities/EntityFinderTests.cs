@@ -151,7 +151,9 @@ public sealed class EntityFinderTests
             .Sample((language, parts) =>
             {
                 var body = string.Join(' ', parts.Select(part => Parts[part])).Trim();
-                Assert.All(Find(Languages[language], body), entity => Assert.All(entity.Sentences, sentence => Assert.NotEmpty(sentence.In(body))));
+                Assert.All(
+                    Find(Languages[language], body).SelectMany(entity => entity.Sentences),
+                    sentence => Assert.NotEqual("", sentence.In(body)));
             });
 
     [Fact]

@@ -7,7 +7,8 @@ namespace Pipeline.Harness.Reconciling;
 
 /// <summary>
 /// Holds what several outlets print alike against what came of it: all of a text are in one cluster and nothing else is, whichever hosts
-/// took them in; a route that leaves copies out has one of each text at least, and every update; and each dump's row says what was left out.
+/// took them in; a route that leaves copies out has one of each text at least, and every update; and each dump's row says what was left
+/// out.
 /// </summary>
 /// <param name="fed">The copies.</param>
 /// <param name="once">The articles on the route that leaves copies out.</param>
