@@ -59,7 +59,7 @@ public sealed class EntityFinderTests
 
     [Theory]
     [InlineData("en", "Yesterday the German minister spoke on Monday 3 March. Parliament's budget is a budget like any other.")]
-    [InlineData("en", "The president watched TV at Christmas, the CEO drank tea. French wine was served with \"The Long Good Night\".")]
+    [InlineData("en", "The president watched TV at Christmas, the MP drank tea. French wine was served with \"The Long Good Night\".")]
     [InlineData("en", "What Happens Next For Norwald Ferries\n\nBy Anna Berg, London\n\nNobody knows what happens next, and nobody asks.")]
     [InlineData("en", "BREAKING NEWS FROM THE HARBOUR OF KELMOUTH\n\nThe ship came in late and nobody was hurt.")]
     [InlineData("de", "Der Mann las am Montag die Zeitung, dann kam das Schiff in den Hafen. In Haft sitzt niemand aus Angst.")]

@@ -72,10 +72,10 @@ public sealed class RetentionTests : IDisposable
         }
 
         await DaysPassAsync(70);
-        Assert.All(keys, key => Assert.NotEmpty(bench.Shared.ReadAsync(key, default).Result.Value));
+        await Assert.AllAsync(keys, async key => Assert.NotEmpty((await bench.Shared.ReadAsync(key, default)).Value));
         bench.Dumps.Delete("a.ndjson");
         await DaysPassAsync(1);
-        Assert.All(keys, key => Assert.Empty(bench.Shared.ReadAsync(key, default).Result.Value));
+        await Assert.AllAsync(keys, async key => Assert.Empty((await bench.Shared.ReadAsync(key, default)).Value));
     }
 
     [Fact]
