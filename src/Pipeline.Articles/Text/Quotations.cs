@@ -3,6 +3,9 @@ namespace Pipeline.Text;
 /// <summary>Finds quotation marks that go together.</summary>
 internal static class Quotations
 {
+    /// <summary>How far back a single mark may have opened: a whole text is not read again at each. UTF-16 code units.</summary>
+    private const int Reach = 1_000;
+
     /// <summary>Whether every quotation is whole, and how many characters stand in quotations.</summary>
     public static (bool Balanced, int Quoted) Measure(ReadOnlySpan<char> text)
     {
@@ -116,8 +119,8 @@ internal static class Quotations
                 && at + 2 < text.Length
                 && text[at + 1] == ' '
                 && char.IsLower(text[at + 2])
-                && !text[..at].Contains(" '", StringComparison.Ordinal)
-                && !text[..at].Contains('‘'))
+                && !text[Math.Max(0, at - Reach)..at].Contains(" '", StringComparison.Ordinal)
+                && !text[Math.Max(0, at - Reach)..at].Contains('‘'))
             || (!before && after && char.IsDigit(text[at + 1]));
     }
 }
